@@ -1,0 +1,28 @@
+package report.calendar;
+
+import report.notation.Reading;
+
+/** Why a text is no date or fiscal year. */
+public enum DateFault implements Reading.Fault {
+  /** The text has none of the forms of a date. */
+  NOT_A_DATE("date.not-a-date"),
+  /** The text has none of the forms of a fiscal year. */
+  NOT_A_FISCAL_YEAR("date.not-a-fiscal-year"),
+  /** The day does not exist, as 30 February. */
+  NO_SUCH_DAY("date.no-such-day"),
+  /** The era was not in force then: R1.4 is before 令和 began, H31.5 after 平成 ended. */
+  NOT_IN_ERA("date.not-in-era"),
+  /** A span ends before it starts. */
+  ENDS_BEFORE_START("date.ends-before-start");
+
+  private final String key;
+
+  DateFault(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,51 @@
+package report.calendar;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import report.notation.HalfWidth;
+import report.notation.Reading;
+
+/**
+ * Reads a fiscal year in every way people write one: {@code R1}, {@code R01}, {@code 令和元年度}, {@code
+ * 令和1年度}, {@code H31}, {@code 2019}, {@code FY2019}.
+ *
+ * <p>A year past the end of its era, as in an old plan's 平成32年度, names the year it would have been:
+ * 令和2年度.
+ */
+public final class FiscalYearGrammar {
+  private static final Pattern ERA =
+      Pattern.compile("(R|H|S|令和|平成|昭和)(元|\\d{1,2})(?:年度?)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GREGORIAN =
+      Pattern.compile("(?:FY)?(\\d{4})(?:年度)?", Pattern.CASE_INSENSITIVE);
+
+  private FiscalYearGrammar() {}
+
+  /**
+   * Reads a fiscal year.
+   *
+   * @param written what a person wrote
+   * @return the year, or {@link DateFault#NOT_A_FISCAL_YEAR}
+   */
+  public static Reading<FiscalYear> read(String written) {
+    String text = HalfWidth.of(written);
+    Matcher era = ERA.matcher(text);
+    if (era.matches()) {
+      int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
+      Era named = Era.named(era.group(1).toUpperCase(Locale.ROOT)).orElseThrow();
+      return year == 0 ? refuse() : inRange(named.gregorianYear(year));
+    }
+    Matcher gregorian = GREGORIAN.matcher(text);
+    return gregorian.matches() ? inRange(Integer.parseInt(gregorian.group(1))) : refuse();
+  }
+
+  private static Reading<FiscalYear> inRange(int start) {
+    return start < FiscalYear.FIRST || start > FiscalYear.LAST
+        ? refuse()
+        : Reading.of(new FiscalYear(start));
+  }
+
+  private static Reading<FiscalYear> refuse() {
+    return Reading.refuse(DateFault.NOT_A_FISCAL_YEAR);
+  }
+}

@@ -1,0 +1,60 @@
+package report.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A date (時期) that keeps the precision it was written with: R1.9頃 is a whole month, and about.
+ *
+ * @param first the first day it can mean
+ * @param last the last day it can mean, not before the first; a thing due then is due on this day
+ * @param precision how much was written
+ * @param about whether 頃 or ごろ was added
+ * @param written the text as it stands on paper
+ */
+public record Timing(
+    LocalDate first, LocalDate last, Precision precision, boolean about, String written) {
+
+  /** Rejects a span that ends before it starts, and a day that is more than one. */
+  public Timing {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException("ends before it starts: " + written);
+    }
+    if (precision == Precision.DAY && !first.equals(last)) {
+      throw new IllegalArgumentException("more than one day: " + written);
+    }
+  }
+
+  /**
+   * A single day.
+   *
+   * @param day the day
+   * @return the timing, written in ISO form
+   */
+  public static Timing day(LocalDate day) {
+    return new Timing(day, day, Precision.DAY, false, day.toString());
+  }
+
+  /**
+   * Whole months from a due date to this one, by calendar month: done R1.11 for due R1.9 is 2.
+   *
+   * @param due when it was due
+   * @return months late; 0 or less if not a month late
+   */
+  public int monthsAfter(Timing due) {
+    YearMonth mine = YearMonth.from(last);
+    YearMonth theirs = YearMonth.from(due.last);
+    return (mine.getYear() - theirs.getYear()) * 12 + mine.getMonthValue() - theirs.getMonthValue();
+  }
+
+  /**
+   * Whether this is later than a due date, as far as the coarser of the two precisions tells: a
+   * thing done in R1.9 that was due on R1.9.10 is not called late.
+   *
+   * @param due when it was due
+   * @return true if every day this can mean is after the last day the other can mean
+   */
+  public boolean isAfter(Timing due) {
+    return first.isAfter(due.last);
+  }
+}

@@ -1,0 +1,47 @@
+package report.document;
+
+/** The mark in front of a line, named by what the line is; a template chooses the glyph. */
+public enum Bullet {
+  /** No mark: a continuation, a note, a label. */
+  NONE(""),
+  /** A line of めざす方向. */
+  DIRECTION("◎"),
+  /** The aim of an initiative. */
+  AIM("■"),
+  /** The kind of indicator above goals. */
+  INDICATOR("◇"),
+  /** The first level of a text. */
+  FIRST("○"),
+  /** The second level. */
+  SECOND("・"),
+  /** The third level and deeper. */
+  THIRD("‣");
+
+  private final String glyph;
+
+  Bullet(String glyph) {
+    this.glyph = glyph;
+  }
+
+  /**
+   * The glyph where a template does not choose another.
+   *
+   * @return one character, or nothing for {@link #NONE}
+   */
+  public String glyph() {
+    return glyph;
+  }
+
+  /**
+   * The mark one level deeper.
+   *
+   * @return the next of ○ ・ ‣; {@link #THIRD} stays
+   */
+  public Bullet deeper() {
+    return switch (this) {
+      case FIRST -> SECOND;
+      case SECOND, THIRD -> THIRD;
+      case NONE, DIRECTION, AIM, INDICATOR -> SECOND;
+    };
+  }
+}

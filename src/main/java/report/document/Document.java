@@ -1,0 +1,39 @@
+package report.document;
+
+import java.util.List;
+
+/**
+ * A book as it is printed.
+ *
+ * @param code the short name of its year, R1
+ * @param year the year as printed, 令和元年度
+ * @param publisher who publishes it
+ * @param title its title
+ * @param asOf the date it speaks for as printed, R2.3月末時点
+ * @param themes its themes in order
+ * @param notes the glossary terms that its texts mark, by number
+ * @param facts its facts in the order of the themes
+ * @param tally how all its goals stand
+ * @param legend what its symbols mean and how its rates were computed
+ * @param labels the fixed words around it, in its language
+ */
+public record Document(
+    String code,
+    String year,
+    String publisher,
+    String title,
+    String asOf,
+    List<ThemePart> themes,
+    List<Note> notes,
+    List<Fact> facts,
+    Tally tally,
+    List<LegendEntry> legend,
+    Labels labels) {
+  /** Copies the lists. */
+  public Document {
+    themes = List.copyOf(themes);
+    notes = List.copyOf(notes);
+    facts = List.copyOf(facts);
+    legend = List.copyOf(legend);
+  }
+}

@@ -1,0 +1,57 @@
+package report.document;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import report.rate.Outcome;
+
+/**
+ * One row of the 総括表 and of the data: a measure of a goal, a milestone or a qualitative goal.
+ *
+ * @param themeId the id of the theme
+ * @param themeNumber the number of the theme
+ * @param theme the title of the theme
+ * @param department who answers for the theme
+ * @param initiativeId the id of the initiative
+ * @param initiative the title of the initiative
+ * @param goalId the id of the goal
+ * @param goal the goal in plain words
+ * @param kind the kind of goal in words (数値目標, 期限目標, 定性的な目標)
+ * @param indicator the kind of indicator in words (成果指標（アウトカム）)
+ * @param measure what the measure counts, empty if the goal has only one
+ * @param unit the unit of the figures, empty without figures
+ * @param previous last year's figure
+ * @param baseline the figure progress is measured from
+ * @param target the target or the due date
+ * @param actual the actual figure, the date done, or the judgement's symbol
+ * @param method the method in words, empty without a rate
+ * @param rate the rate as printed, empty without one
+ * @param ratePercent the printed rate as a number, in per cent
+ * @param rating the symbol of the band, empty without one
+ * @param outcome what became of it
+ * @param word the outcome in words
+ * @param remark what needs saying beside it, empty if nothing does
+ */
+public record Fact(
+    String themeId,
+    int themeNumber,
+    String theme,
+    String department,
+    String initiativeId,
+    String initiative,
+    String goalId,
+    String goal,
+    String kind,
+    String indicator,
+    String measure,
+    String unit,
+    Value previous,
+    Value baseline,
+    Value target,
+    Value actual,
+    String method,
+    String rate,
+    Optional<BigDecimal> ratePercent,
+    String rating,
+    Outcome outcome,
+    String word,
+    String remark) {}

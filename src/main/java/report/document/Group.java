@@ -1,0 +1,20 @@
+package report.document;
+
+import java.util.List;
+
+/**
+ * An action, its goals and its progress, which stand side by side because they belong together.
+ *
+ * @param anchor the id of the action, unique on the page of its theme
+ * @param action the first column
+ * @param goals the second column
+ * @param progress the third column
+ */
+public record Group(String anchor, List<Piece> action, List<Piece> goals, List<Piece> progress) {
+  /** Copies the lists. */
+  public Group {
+    action = List.copyOf(action);
+    goals = List.copyOf(goals);
+    progress = List.copyOf(progress);
+  }
+}

@@ -1,0 +1,21 @@
+package report.document;
+
+import java.util.List;
+
+/**
+ * An initiative as it is printed.
+ *
+ * @param anchor its id, unique on the page of its theme
+ * @param title its title
+ * @param aim its aim, a line with ■
+ * @param groups its actions, the 【参考】 ones last, each of which begins with that label
+ * @param tally how its goals stand
+ */
+public record InitiativePart(
+    String anchor, String title, List<Piece> aim, List<Group> groups, Tally tally) {
+  /** Copies the lists. */
+  public InitiativePart {
+    aim = List.copyOf(aim);
+    groups = List.copyOf(groups);
+  }
+}

@@ -1,0 +1,50 @@
+package report.document;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The fixed words of a document in one language. A document's language is chosen, never taken from
+ * the machine: the same input gives the same bytes everywhere.
+ */
+public final class Labels {
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  /**
+   * Labels in a language.
+   *
+   * @param locale Japanese, or anything else for English
+   */
+  public Labels(Locale locale) {
+    this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "report.document.labels",
+            this.locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /**
+   * The language.
+   *
+   * @return ja or en
+   */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /**
+   * A label.
+   *
+   * @param key its key in the bundle {@code report/document/labels}
+   * @param arguments what stands in its placeholders
+   * @return the words
+   * @throws java.util.MissingResourceException if there is no such key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+}

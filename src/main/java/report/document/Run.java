@@ -1,0 +1,55 @@
+package report.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A stretch of text of one look. */
+public sealed interface Run {
+
+  /**
+   * The characters as they are printed.
+   *
+   * @return the text; a line break is {@code \n}
+   */
+  String text();
+
+  /**
+   * Text.
+   *
+   * @param text its characters
+   * @param bold whether it is bold
+   */
+  record Plain(String text, boolean bold) implements Run {}
+
+  /**
+   * A link.
+   *
+   * @param text what the reader sees
+   * @param bold whether it is bold
+   * @param target an http, https or mailto address
+   */
+  record Linked(String text, boolean bold, String target) implements Run {}
+
+  /**
+   * A glossary mark, printed as (*10) in superscript.
+   *
+   * @param number the number of the note in the book
+   * @param term the id of the term, the anchor in the glossary
+   */
+  record Mark(int number, String term) implements Run {
+    @Override
+    public String text() {
+      return "(*" + number + ")";
+    }
+  }
+
+  /**
+   * The characters of several runs.
+   *
+   * @param runs runs in order
+   * @return their text
+   */
+  static String text(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,67 @@
+package report.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wrong, where, and what to write instead.
+ *
+ * @param rule the rule that found it
+ * @param severity how much it matters here
+ * @param span where it is
+ * @param arguments what the rule's message names, in the order of its placeholders
+ * @param instead what to write instead, ready to be pasted; empty if nothing is certain
+ * @param other a second place, such as that of the first definition
+ */
+public record Finding(
+    Rule rule,
+    Severity severity,
+    Span span,
+    List<String> arguments,
+    List<String> instead,
+    Optional<Span> other) {
+
+  /** By file, line and column, then by rule. */
+  public static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::span).thenComparing(Finding::rule);
+
+  /** Copies the lists. */
+  public Finding {
+    arguments = List.copyOf(arguments);
+    instead = List.copyOf(instead);
+  }
+
+  /**
+   * A finding of a rule's usual severity.
+   *
+   * @param rule the rule
+   * @param span where it is
+   * @param arguments what the message names
+   * @return the finding
+   */
+  public static Finding of(Rule rule, Span span, String... arguments) {
+    return new Finding(
+        rule, rule.severity(), span, List.of(arguments), List.of(), Optional.empty());
+  }
+
+  /**
+   * The same finding with what to write instead.
+   *
+   * @param suggestions the texts, best first
+   * @return the finding
+   */
+  public Finding instead(List<String> suggestions) {
+    return new Finding(rule, severity, span, arguments, suggestions, other);
+  }
+
+  /**
+   * The same finding with a second place.
+   *
+   * @param place where the other one stands
+   * @return the finding
+   */
+  public Finding see(Span place) {
+    return new Finding(rule, severity, span, arguments, instead, Optional.of(place));
+  }
+}

@@ -1,0 +1,104 @@
+package report.finding;
+
+/**
+ * What can be wrong. The letter of an id tells the field: Y the YAML file, K its keys, P plan
+ * values, R results, T text, B the book, W templates. Ids are never reused.
+ *
+ * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id.
+ */
+public enum Rule {
+  /** The file cannot be read at all. */
+  UNREADABLE_FILE("Y001", Severity.ERROR),
+  /** The file is not UTF-8. */
+  NOT_UTF8("Y002", Severity.ERROR),
+  /** The file is not YAML. */
+  NOT_YAML("Y003", Severity.ERROR),
+  /** A key stands twice in one mapping. */
+  REPEATED_KEY("Y004", Severity.ERROR),
+  /** The file uses a part of YAML that plans do not: anchors, tags, several documents. */
+  UNSUPPORTED_YAML("Y005", Severity.ERROR),
+  /** The file is larger or nested deeper than any plan. */
+  TOO_LARGE("Y006", Severity.ERROR),
+  /** A key that this kind of file does not have. */
+  UNKNOWN_KEY("K001", Severity.ERROR),
+  /** A key that must be there is not. */
+  MISSING_KEY("K002", Severity.ERROR),
+  /** A mapping, list or text stands where another was expected. */
+  WRONG_TYPE("K003", Severity.ERROR),
+  /** A text that must say something is empty. */
+  EMPTY_VALUE("K004", Severity.ERROR),
+  /** A value that is not one of the few possible. */
+  UNKNOWN_VALUE("K005", Severity.ERROR),
+  /** An id is used twice. */
+  REPEATED_ID("K006", Severity.ERROR),
+  /** An id has other characters than small letters, digits and hyphens. */
+  MALFORMED_ID("K007", Severity.ERROR),
+  /** A file that should be there is not. */
+  MISSING_FILE("K008", Severity.ERROR),
+  /** A whole number is expected. */
+  NOT_A_NUMBER("K009", Severity.ERROR),
+  /** A quantity cannot be read for certain. */
+  NOT_A_QUANTITY("P001", Severity.ERROR),
+  /** A date cannot be read for certain. */
+  NOT_A_DATE("P002", Severity.ERROR),
+  /** A fiscal year cannot be read. */
+  NOT_A_FISCAL_YEAR("P003", Severity.ERROR),
+  /** Figures that are compared have different units. */
+  UNITS_DIFFER("P004", Severity.ERROR),
+  /** A goal has neither target, due date nor text. */
+  NO_GOAL("P005", Severity.ERROR),
+  /** A method that cannot compute the rate of this goal. */
+  METHOD_DOES_NOT_FIT("P006", Severity.ERROR),
+  /** A list has not one entry for each measure. */
+  MEASURES_DIFFER("P007", Severity.ERROR),
+  /** A result is given for a goal or action that does not exist. */
+  UNKNOWN_GOAL("R001", Severity.ERROR),
+  /** A result has not the form its goal needs. */
+  RESULT_DOES_NOT_FIT("R002", Severity.ERROR),
+  /** A judgement is none of the book's ratings. */
+  UNKNOWN_RATING("R003", Severity.ERROR),
+  /** A result's place is used twice in one text, or in a text that has no results. */
+  MISPLACED_RESULT("R004", Severity.ERROR),
+  /** A glossary mark of a term that the glossary does not have. */
+  UNKNOWN_TERM("T001", Severity.ERROR),
+  /** A link to something else than http, https or mailto. */
+  UNSAFE_LINK("T002", Severity.ERROR),
+  /** Markdown that cannot be carried: images, code, quotes, raw HTML. */
+  UNSUPPORTED_MARKUP("T003", Severity.ERROR),
+  /** A character that no XML file can hold. */
+  CONTROL_CHARACTER("T004", Severity.ERROR),
+  /** Two themes have one number, or a theme is listed twice. */
+  REPEATED_THEME("B001", Severity.ERROR),
+  /** A theme folder that the book does not list. */
+  UNLISTED_THEME("B002", Severity.WARNING),
+  /** A fault in a page template. */
+  PAGE_TEMPLATE("W001", Severity.ERROR),
+  /** A fault in the template workbook. */
+  SHEET_TEMPLATE("W002", Severity.ERROR);
+
+  private final String id;
+  private final Severity severity;
+
+  Rule(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /**
+   * The id that is printed and never changes.
+   *
+   * @return a letter and three digits
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The severity where nothing else is said.
+   *
+   * @return the usual severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,50 @@
+package report.notation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known name nearest to a mistyped one, by edit distance. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * Finds the nearest known name.
+   *
+   * @param written what was typed
+   * @param known the names that would have been right
+   * @return the nearest name, if it is near enough to be what was meant: at most a third of its
+   *     letters differ, case aside
+   */
+  public static Optional<String> to(String written, Collection<String> known) {
+    return known.stream()
+        .filter(name -> distance(fold(written), fold(name)) <= Math.max(1, name.length() / 3))
+        .min(
+            Comparator.<String>comparingInt(name -> distance(fold(written), fold(name)))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static String fold(String name) {
+    return HalfWidth.of(name).toLowerCase(Locale.ROOT);
+  }
+
+  /** Damerau–Levenshtein distance with adjacent transpositions (optimal string alignment). */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 ? j : j == 0 ? i : cheapest(a, b, d, i, j);
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static int cheapest(String a, String b, int[][] d, int i, int j) {
+    int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int best = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+  }
+}

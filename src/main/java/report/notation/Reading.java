@@ -1,0 +1,91 @@
+package report.notation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What reading a written value gave: the value, or why it cannot be read for certain.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface Reading<T> {
+
+  /**
+   * A value that was read.
+   *
+   * @param <T> the type of the value
+   * @param value the value
+   */
+  record Value<T>(T value) implements Reading<T> {}
+
+  /**
+   * A text that is no such value.
+   *
+   * @param <T> the type the value would have had
+   * @param fault why the text cannot be read
+   * @param instead what the writer probably meant, ready to be pasted; empty if nothing is certain
+   */
+  record Refusal<T>(Fault fault, List<String> instead) implements Reading<T> {
+    /** Copies the list. */
+    public Refusal {
+      instead = List.copyOf(instead);
+    }
+  }
+
+  /** A reason for a refusal; {@link #key()} names its sentence in the message bundles. */
+  interface Fault {
+    /**
+     * Names the sentence that explains this fault.
+     *
+     * @return a key of the findings bundle
+     */
+    String key();
+  }
+
+  /**
+   * A value that was read.
+   *
+   * @param <T> the type of the value
+   * @param value the value
+   * @return the reading
+   */
+  static <T> Reading<T> of(T value) {
+    return new Value<>(value);
+  }
+
+  /**
+   * A refusal.
+   *
+   * @param <T> the type the value would have had
+   * @param fault why the text cannot be read
+   * @param instead what to write instead, if that is certain
+   * @return the reading
+   */
+  static <T> Reading<T> refuse(Fault fault, String... instead) {
+    return new Refusal<>(fault, List.of(instead));
+  }
+
+  /**
+   * The value, if there is one.
+   *
+   * @return the value or nothing
+   */
+  default Optional<T> found() {
+    return this instanceof Value<T> v ? Optional.of(v.value()) : Optional.empty();
+  }
+
+  /**
+   * The reading of something made from this value.
+   *
+   * @param <U> the type of the result
+   * @param change makes the result; called only if there is a value
+   * @return the reading of the result, or the same refusal
+   */
+  default <U> Reading<U> map(Function<? super T, ? extends U> change) {
+    if (this instanceof Refusal<T> refusal) {
+      return new Refusal<>(refusal.fault(), refusal.instead());
+    }
+    return new Value<>(change.apply(((Value<T>) this).value()));
+  }
+}

@@ -1,0 +1,29 @@
+package report.plan;
+
+import java.util.List;
+import java.util.Optional;
+import report.prose.Prose;
+
+/**
+ * What is reported of one action.
+ *
+ * @param action the id of the action
+ * @param text what happened; may hold places for results
+ * @param results the results of its goals
+ */
+public record ActionProgress(Id action, Prose text, List<Result> results) {
+  /** Copies the list. */
+  public ActionProgress {
+    results = List.copyOf(results);
+  }
+
+  /**
+   * The result of a goal.
+   *
+   * @param goal an id
+   * @return the result, if one is reported
+   */
+  public Optional<Result> of(Id goal) {
+    return results.stream().filter(result -> result.goal().equals(goal)).findFirst();
+  }
+}

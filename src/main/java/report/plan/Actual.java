@@ -1,0 +1,32 @@
+package report.plan;
+
+import report.quantity.Figure;
+
+/** What is known of an actual figure (実績). */
+public sealed interface Actual {
+
+  /**
+   * A figure.
+   *
+   * @param figure the figure
+   * @param certainty whether it may still change
+   */
+  record Known(Figure figure, Certainty certainty) implements Actual {}
+
+  /**
+   * A figure that is not known yet.
+   *
+   * @param word how the report says so: 調査中, 集計中, 未公表
+   */
+  record Pending(String word) implements Actual {}
+
+  /** Whether a figure may still change. */
+  enum Certainty {
+    /** The figure stands. */
+    FINAL,
+    /** 速報: a first figure. */
+    PRELIMINARY,
+    /** 見込: an expected figure. */
+    EXPECTED
+  }
+}

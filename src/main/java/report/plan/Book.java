@@ -1,0 +1,47 @@
+package report.plan;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.calendar.Timing;
+
+/**
+ * Everything published for one fiscal year by one body (冊子).
+ *
+ * @param year the fiscal year
+ * @param publisher who publishes it
+ * @param title its title
+ * @param asOf the date it speaks for
+ * @param firstNote the number of the first glossary note, from 1
+ * @param rating the bands its rates fall into
+ * @param glossary its terms, in the order of the file
+ * @param themes its themes in the order in which they are printed
+ */
+public record Book(
+    FiscalYear year,
+    String publisher,
+    String title,
+    Timing asOf,
+    int firstNote,
+    RatingScheme rating,
+    List<Term> glossary,
+    List<Theme> themes) {
+  /** Copies the lists; rejects note numbers below 1. */
+  public Book {
+    glossary = List.copyOf(glossary);
+    themes = List.copyOf(themes);
+    if (firstNote < 1) {
+      throw new IllegalArgumentException("no note number: " + firstNote);
+    }
+  }
+
+  /**
+   * A term of the glossary.
+   *
+   * @param id the id texts mark it by
+   * @return the term, if there is one
+   */
+  public Optional<Term> term(String id) {
+    return glossary.stream().filter(term -> term.id().text().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,28 @@
+package report.plan;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Timing;
+
+/**
+ * What happened, as of a date (進捗状況).
+ *
+ * @param asOf the date it speaks for
+ * @param actions what is reported, an entry an action
+ */
+public record Progress(Timing asOf, List<ActionProgress> actions) {
+  /** Copies the list. */
+  public Progress {
+    actions = List.copyOf(actions);
+  }
+
+  /**
+   * What is reported of an action.
+   *
+   * @param action an id
+   * @return the entry, if there is one
+   */
+  public Optional<ActionProgress> of(Id action) {
+    return actions.stream().filter(entry -> entry.action().equals(action)).findFirst();
+  }
+}

@@ -1,0 +1,84 @@
+package report.plan;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.prose.Prose;
+
+/** What is reported of one goal. */
+public sealed interface Result {
+
+  /**
+   * The goal this is the result of.
+   *
+   * @return the id of the goal
+   */
+  Id goal();
+
+  /**
+   * What the report calls it, where that differs from the goal's name.
+   *
+   * @return the words of the report
+   */
+  Optional<String> label();
+
+  /**
+   * What is said beside the result.
+   *
+   * @return the note, empty if none
+   */
+  Prose note();
+
+  /**
+   * Why the target was missed or far exceeded.
+   *
+   * @return the reason, if given
+   */
+  Optional<String> reason();
+
+  /**
+   * The result of a numeric goal.
+   *
+   * @param goal the id of the goal
+   * @param label what the report calls it
+   * @param actuals a figure or its absence for each measure of the goal, in their order
+   * @param note what is said beside it
+   * @param reason why the target was missed
+   */
+  record Numeric(
+      Id goal, Optional<String> label, List<Actual> actuals, Prose note, Optional<String> reason)
+      implements Result {
+    /** Copies the list and rejects an empty one. */
+    public Numeric {
+      actuals = List.copyOf(actuals);
+      if (actuals.isEmpty()) {
+        throw new IllegalArgumentException("no actual: " + goal);
+      }
+    }
+  }
+
+  /**
+   * The result of a milestone.
+   *
+   * @param goal the id of the goal
+   * @param label what the report calls it
+   * @param done when it was done; nothing while it is not
+   * @param note what is said beside it
+   * @param reason why it was late
+   */
+  record Done(
+      Id goal, Optional<String> label, Optional<Timing> done, Prose note, Optional<String> reason)
+      implements Result {}
+
+  /**
+   * A person's judgement of a qualitative goal.
+   *
+   * @param goal the id of the goal
+   * @param label what the report calls it
+   * @param rating the symbol of the band it is put in
+   * @param note the evidence
+   * @param reason why it was missed
+   */
+  record Judged(Id goal, Optional<String> label, String rating, Prose note, Optional<String> reason)
+      implements Result {}
+}

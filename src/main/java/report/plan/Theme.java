@@ -1,0 +1,58 @@
+package report.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.prose.Prose;
+
+/**
+ * One policy theme (テーマ): the unit of a plan file and of a council sheet.
+ *
+ * @param id the name of its folder
+ * @param number its number, from 1
+ * @param title its title
+ * @param department who answers for it
+ * @param direction where it is heading (めざす方向)
+ * @param initiatives its initiatives in order
+ * @param progress its reports, from the earliest as-of date to the latest
+ */
+public record Theme(
+    Id id,
+    int number,
+    String title,
+    String department,
+    Prose direction,
+    List<Initiative> initiatives,
+    List<Progress> progress) {
+  /** Copies the lists; rejects a number below 1 and reports out of order. */
+  public Theme {
+    initiatives = List.copyOf(initiatives);
+    progress = List.copyOf(progress);
+    if (number < 1) {
+      throw new IllegalArgumentException("no theme number: " + number);
+    }
+    for (int i = 1; i < progress.size(); i++) {
+      if (progress.get(i).asOf().last().isBefore(progress.get(i - 1).asOf().last())) {
+        throw new IllegalArgumentException("reports out of order");
+      }
+    }
+  }
+
+  /**
+   * All goals in order.
+   *
+   * @return the goals of all actions of all initiatives
+   */
+  public Stream<Goal> goals() {
+    return initiatives.stream().flatMap(i -> i.actions().stream()).flatMap(a -> a.goals().stream());
+  }
+
+  /**
+   * The latest report.
+   *
+   * @return the report with the last as-of date; nothing before the first report
+   */
+  public Optional<Progress> latest() {
+    return progress.isEmpty() ? Optional.empty() : Optional.of(progress.get(progress.size() - 1));
+  }
+}

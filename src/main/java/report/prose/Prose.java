@@ -1,0 +1,39 @@
+package report.prose;
+
+import java.util.List;
+
+/**
+ * A text that a person wrote.
+ *
+ * @param blocks its blocks in order
+ */
+public record Prose(List<Block> blocks) {
+  /** A text of nothing. */
+  public static final Prose EMPTY = new Prose(List.of());
+
+  /** Copies the list. */
+  public Prose {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * Whether nothing is written.
+   *
+   * @return true without blocks
+   */
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  /**
+   * A text of one plain line.
+   *
+   * @param text the line
+   * @return the text, empty for an empty line
+   */
+  public static Prose line(String text) {
+    return text.isEmpty()
+        ? EMPTY
+        : new Prose(List.of(new Block.Paragraph(List.of(new Inline.Text(text)))));
+  }
+}

@@ -1,0 +1,82 @@
+package report.prose;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Walks through a text in reading order. */
+public final class ProseWalk {
+  private ProseWalk() {}
+
+  /**
+   * The glossary terms a text marks, in reading order, repeated as often as they are marked.
+   *
+   * @param prose a text
+   * @return ids of terms
+   */
+  public static Stream<String> terms(Prose prose) {
+    return inlines(prose)
+        .filter(Inline.NoteMark.class::isInstance)
+        .map(mark -> ((Inline.NoteMark) mark).term());
+  }
+
+  /**
+   * The goals whose results have a place in a text, in reading order.
+   *
+   * @param prose a text
+   * @return ids of goals
+   */
+  public static Stream<String> slots(Prose prose) {
+    return blocks(prose.blocks())
+        .filter(Block.ResultSlot.class::isInstance)
+        .map(slot -> ((Block.ResultSlot) slot).goal());
+  }
+
+  /**
+   * All pieces of a text in reading order, what is inside bold and links too.
+   *
+   * @param prose a text
+   * @return the pieces
+   */
+  public static Stream<Inline> inlines(Prose prose) {
+    return blocks(prose.blocks()).flatMap(ProseWalk::ownInlines);
+  }
+
+  private static Stream<Block> blocks(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Items list
+                    ? Stream.concat(
+                        Stream.of(block), list.items().stream().flatMap(ProseWalk::blocks))
+                    : Stream.of(block));
+  }
+
+  private static Stream<Inline> ownInlines(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return deep(paragraph.text());
+    }
+    if (block instanceof Block.Heading heading) {
+      return deep(heading.text());
+    }
+    if (block instanceof Block.Table table) {
+      return Stream.concat(Stream.of(table.head()), table.rows().stream())
+          .flatMap(List::stream)
+          .flatMap(ProseWalk::deep);
+    }
+    return Stream.empty();
+  }
+
+  private static Stream<Inline> deep(List<Inline> inlines) {
+    return inlines.stream()
+        .flatMap(
+            inline -> {
+              if (inline instanceof Inline.Bold bold) {
+                return Stream.concat(Stream.of(bold), deep(bold.inside()));
+              }
+              if (inline instanceof Inline.Link link) {
+                return Stream.concat(Stream.of(link), deep(link.inside()));
+              }
+              return Stream.of(inline);
+            });
+  }
+}

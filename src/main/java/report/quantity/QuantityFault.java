@@ -1,0 +1,28 @@
+package report.quantity;
+
+import report.notation.Reading;
+
+/** Why a text is no quantity. */
+public enum QuantityFault implements Reading.Fault {
+  /** There is no number in it. */
+  NOT_A_QUANTITY("quantity.not-a-quantity"),
+  /** It holds two figures, as 30社60人; each is a measure of its own. */
+  SEVERAL_FIGURES("quantity.several-figures"),
+  /** The thousands separators do not stand at every third digit. */
+  BAD_SEPARATORS("quantity.bad-separators"),
+  /** The two ends of a range have different units, or the first is not the smaller. */
+  NOT_A_RANGE("quantity.not-a-range"),
+  /** A figure was expected and a limit or a range stands there. */
+  NOT_A_FIGURE("quantity.not-a-figure");
+
+  private final String key;
+
+  QuantityFault(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

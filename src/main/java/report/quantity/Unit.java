@@ -1,0 +1,30 @@
+package report.quantity;
+
+import report.notation.HalfWidth;
+
+/**
+ * What a figure counts or measures, without any scale: 円 for 万円 and 百万円 alike.
+ *
+ * @param name the unit's name in one spelling; empty for a bare number
+ */
+public record Unit(String name) {
+  /** The unit of a number without one. */
+  public static final Unit NONE = new Unit("");
+
+  /** The percent sign. */
+  public static final Unit PERCENT = new Unit("％");
+
+  /** A rank, which is better when smaller. */
+  public static final Unit RANK = new Unit("位");
+
+  /** Brings the name to one spelling: half width, but ％ as it is printed in Japanese. */
+  public Unit {
+    name = HalfWidth.of(name);
+    name = name.equals("%") || name.equals("パーセント") ? "％" : name;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,30 @@
+package report.rate;
+
+/** What became of a goal, or of one measure of it. */
+public enum Outcome {
+  /** 達成: the target is met. */
+  ACHIEVED,
+  /** 未達: the target is not met. */
+  NOT_ACHIEVED,
+  /** 速報・見込: there is a rate, from a figure that may still change. */
+  PROVISIONAL,
+  /** 集計中: the figure is not known yet. */
+  PENDING,
+  /** 未報告: it was due and nothing is reported. */
+  UNREPORTED,
+  /** 期限前: it is not due yet. */
+  NOT_YET_DUE,
+  /** 算定不可: a figure is there and no rate can be computed from it. */
+  NOT_COMPUTABLE,
+  /** 対象外: 再掲, 【参考】, or a figure that is only watched. */
+  NOT_COUNTED;
+
+  /**
+   * Whether the outcome enters the share of achieved goals and the mean rate.
+   *
+   * @return true for 達成 and 未達 alone
+   */
+  public boolean isCounted() {
+    return this == ACHIEVED || this == NOT_ACHIEVED;
+  }
+}

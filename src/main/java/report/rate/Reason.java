@@ -1,0 +1,27 @@
+package report.rate;
+
+/** Why an outcome is what it is, where that needs a word. */
+public enum Reason {
+  /** The target is zero: it is met or not, and has no rate. */
+  TARGET_IS_ZERO,
+  /** The target is below zero, where a quotient says nothing. */
+  TARGET_IS_NEGATIVE,
+  /** The actual is zero, by which the target cannot be divided. */
+  ACTUAL_IS_ZERO,
+  /** The actual is below zero, where target ÷ actual says nothing. */
+  ACTUAL_IS_NEGATIVE,
+  /** Target and baseline are equal, so there is no way to go. */
+  TARGET_EQUALS_BASELINE,
+  /** The method starts from a baseline and none is given. */
+  NO_BASELINE,
+  /** The method does not fit a range. */
+  METHOD_DOES_NOT_FIT_RANGE,
+  /** There is no target; the figure is only watched. */
+  NO_TARGET,
+  /** 再掲. */
+  REPOST,
+  /** 【参考】. */
+  REFERENCE,
+  /** A milestone whose date has passed and which is not done. */
+  OVERDUE
+}

@@ -1,0 +1,93 @@
+package report.rate;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import report.plan.RatingScheme;
+import report.plan.RatingScheme.Band;
+
+/**
+ * How the goals of an initiative, a theme or a book stand.
+ *
+ * @param outcomes how many goals stand in each outcome; every outcome is a key
+ * @param bands how many goals stand in each band among the counted ones, from best to worst; every
+ *     band is a key
+ * @param mean the mean of the rates of the counted measures, each capped at 100 % for the mean
+ *     alone; nothing without such a rate
+ */
+public record Summary(
+    Map<Outcome, Integer> outcomes, Map<Band, Integer> bands, Optional<Fraction> mean) {
+  /** Copies the maps, keeping their order. */
+  public Summary {
+    outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+    bands = Collections.unmodifiableMap(new LinkedHashMap<>(bands));
+  }
+
+  /**
+   * Adds up assessments.
+   *
+   * @param scheme the bands
+   * @param assessments what became of each goal
+   * @return the summary
+   */
+  public static Summary of(RatingScheme scheme, List<? extends Assessment> assessments) {
+    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      outcomes.put(outcome, 0);
+    }
+    Map<Band, Integer> bands = new LinkedHashMap<>();
+    scheme.bands().forEach(band -> bands.put(band, 0));
+    for (Assessment assessment : assessments) {
+      outcomes.merge(assessment.outcome(), 1, Integer::sum);
+      assessment
+          .band()
+          .filter(band -> assessment.outcome().isCounted())
+          .ifPresent(band -> bands.merge(band, 1, Integer::sum));
+    }
+    return new Summary(outcomes, bands, mean(assessments));
+  }
+
+  /**
+   * How many goals there are.
+   *
+   * @return the sum over all outcomes
+   */
+  public int goals() {
+    return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * How many goals are counted.
+   *
+   * @return 達成 and 未達 together
+   */
+  public int counted() {
+    return achieved() + outcomes.getOrDefault(Outcome.NOT_ACHIEVED, 0);
+  }
+
+  /**
+   * How many of the counted goals are achieved.
+   *
+   * @return 達成 alone
+   */
+  public int achieved() {
+    return outcomes.getOrDefault(Outcome.ACHIEVED, 0);
+  }
+
+  private static Optional<Fraction> mean(List<? extends Assessment> assessments) {
+    List<Fraction> rates =
+        assessments.stream()
+            .filter(Assessment.OfFigures.class::isInstance)
+            .flatMap(a -> ((Assessment.OfFigures) a).measures().stream())
+            .filter(measure -> measure.outcome().isCounted())
+            .flatMap(measure -> measure.exact().stream())
+            .map(rate -> rate.min(Fraction.ONE))
+            .toList();
+    return rates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rates.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(rates.size()));
+  }
+}
