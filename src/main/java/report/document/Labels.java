@@ -3,6 +3,7 @@ package report.document;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The fixed words of a document in one language. A document's language is chosen, never taken from
@@ -46,5 +47,21 @@ public final class Labels {
   public String get(String key, Object... arguments) {
     String pattern = bundle.getString(key);
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /**
+   * A number as a heading writes it.
+   *
+   * @param number 0 or more
+   * @return full-width digits in Japanese, as in 【テーマ３】
+   */
+  public String number(int number) {
+    String digits = Integer.toString(number);
+    return language().equals("ja")
+        ? digits
+            .chars()
+            .mapToObj(digit -> String.valueOf((char) (digit - '0' + '０')))
+            .collect(Collectors.joining())
+        : digits;
   }
 }

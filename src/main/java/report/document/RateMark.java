@@ -1,5 +1,7 @@
 package report.document;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.rate.Outcome;
 
 /**
@@ -24,12 +26,14 @@ public record RateMark(
     String remark) {
 
   /**
-   * The line to print: measure, rate and rating; without a rate the outcome and its remark.
+   * The line to print: measure, rate or else outcome, remark, rating.
    *
    * @return for instance 「件数 80.0％ ○」 or 「達成（2か月遅れ）」
    */
   public String printed() {
-    String value = rate.isEmpty() ? word + (remark.isEmpty() ? "" : "（" + remark + "）") : rate;
-    return String.join(" ", measure, value, rating).strip();
+    String value = (rate.isEmpty() ? word : rate) + (remark.isEmpty() ? "" : "（" + remark + "）");
+    return Stream.of(measure, value, rating)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

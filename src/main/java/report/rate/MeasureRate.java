@@ -14,6 +14,8 @@ import report.plan.RatingScheme.Band;
  * @param method the method by which it is computed
  * @param outcome what became of it
  * @param reason why, where that needs a word
+ * @param met whether the exact figures meet the target, whatever the outcome; false without a
+ *     figure
  * @param exact the exact rate, 1 being 100 %; not rounded, capped or floored
  * @param about whether a figure in it is approximate
  * @param band the band the exact rate falls into; there exactly if there is a rate
@@ -24,6 +26,7 @@ public record MeasureRate(
     Method method,
     Outcome outcome,
     Optional<Reason> reason,
+    boolean met,
     Optional<Fraction> exact,
     boolean about,
     Optional<Band> band) {}

@@ -58,6 +58,7 @@ final class MeasureRates {
         method,
         outcome,
         Optional.empty(),
+        false,
         Optional.empty(),
         false,
         Optional.empty());
@@ -79,6 +80,7 @@ final class MeasureRates {
         bare.method(),
         outcome(met, known.certainty()),
         Optional.empty(),
+        met,
         Optional.of(exact),
         about,
         Optional.of(Bands.of(scheme, exact, met)));
@@ -111,6 +113,7 @@ final class MeasureRates {
         rate.method(),
         outcome,
         Optional.of(reason),
+        rate.met(),
         rate.exact(),
         rate.about(),
         rate.band());

@@ -1,0 +1,150 @@
+package report.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import report.calendar.Timing;
+import report.plan.Actual;
+import report.plan.Goal;
+import report.plan.Initiative;
+import report.plan.Measure;
+import report.plan.Method;
+import report.plan.Theme;
+import report.prose.Block;
+import report.prose.Prose;
+import report.quantity.Figure;
+import report.quantity.Interval;
+import report.quantity.Limit;
+import report.quantity.Quantity;
+import report.rate.Assessment;
+import report.rate.MeasureRate;
+import report.rate.RatePrinter;
+
+/** Draws the facts of goals: the rows of the 総括表 and of the data. */
+final class Facts {
+  private final Labels labels;
+  private final RatePrinter printer;
+  private final RateMarks marks;
+
+  Facts(Labels labels, RatePrinter printer) {
+    this.labels = labels;
+    this.printer = printer;
+    this.marks = new RateMarks(labels, printer);
+  }
+
+  List<Fact> of(Theme theme, Initiative initiative, Assessment assessment) {
+    List<RateMark> said = marks.of(assessment);
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      Figures figures =
+          assessment instanceof Assessment.OfFigures of
+              ? figures(of.measures().get(i))
+              : dates(assessment);
+      facts.add(fact(theme, initiative, assessment.goal(), said.get(i), figures));
+    }
+    return facts;
+  }
+
+  /** What a fact holds besides words. */
+  private record Figures(
+      String unit,
+      Value previous,
+      Value baseline,
+      Value target,
+      Value actual,
+      String method,
+      Optional<BigDecimal> percent) {}
+
+  private Fact fact(Theme theme, Initiative initiative, Goal goal, RateMark mark, Figures figures) {
+    return new Fact(
+        theme.id().text(),
+        theme.number(),
+        theme.title(),
+        theme.department(),
+        initiative.id().text(),
+        initiative.title(),
+        goal.id().text(),
+        plain(goal.text()),
+        labels.get(GoalPieces.typeOf(goal)),
+        labels.get("indicator." + goal.kind().name()),
+        mark.measure(),
+        figures.unit(),
+        figures.previous(),
+        figures.baseline(),
+        figures.target(),
+        figures.actual(),
+        figures.method(),
+        mark.rate(),
+        figures.percent(),
+        mark.rating(),
+        mark.outcome(),
+        mark.word(),
+        mark.remark());
+  }
+
+  private Figures figures(MeasureRate rate) {
+    Measure measure = rate.measure();
+    return new Figures(
+        measure.unit().name(),
+        value(measure.previous()),
+        value(measure.baseline()),
+        value(measure.target()),
+        rate.actual().map(this::value).orElse(Value.NONE),
+        rate.exact().map(exact -> method(rate.method())).orElse(""),
+        rate.exact().map(exact -> printer.percent(exact, rate.met())));
+  }
+
+  private Figures dates(Assessment assessment) {
+    boolean milestone = assessment instanceof Assessment.OfMilestone;
+    return new Figures(
+        "",
+        Value.NONE,
+        Value.NONE,
+        assessment instanceof Assessment.OfMilestone of ? value(of.goal().due()) : Value.NONE,
+        assessment instanceof Assessment.OfMilestone of
+            ? of.result().flatMap(result -> result.done()).map(Facts::value).orElse(Value.NONE)
+            : Value.NONE,
+        method(milestone ? Method.MILESTONE : Method.JUDGED),
+        Optional.empty());
+  }
+
+  private String method(Method method) {
+    return labels.get("method." + method.key());
+  }
+
+  private Value value(Actual actual) {
+    Optional<BigDecimal> number =
+        actual instanceof Actual.Known known
+            ? Optional.of(known.figure().value())
+            : Optional.empty();
+    return new Value(ProgressPieces.actual(actual, labels), number, Optional.empty());
+  }
+
+  private static Value value(Timing date) {
+    return new Value(date.written(), Optional.empty(), Optional.of(date.last()));
+  }
+
+  private static Value value(Optional<? extends Quantity> quantity) {
+    return quantity
+        .map(q -> new Value(q.written(), number(q), Optional.empty()))
+        .orElse(Value.NONE);
+  }
+
+  /** A range has two numbers, so a machine reads none. */
+  private static Optional<BigDecimal> number(Quantity quantity) {
+    if (quantity instanceof Interval) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        quantity instanceof Limit limit ? limit.bound().value() : ((Figure) quantity).value());
+  }
+
+  private static String plain(Prose prose) {
+    return prose.blocks().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> Runs.plain(((Block.Paragraph) block).text()))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,96 @@
+package report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import report.plan.Action;
+import report.plan.Counting;
+import report.plan.Goal;
+import report.plan.IndicatorKind;
+import report.plan.Measure;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
+import report.plan.QualitativeGoal;
+import report.quantity.Quantity;
+
+/** Draws the goals of one initiative: the second column. */
+final class GoalPieces {
+  private final ProsePieces prose;
+  private final Labels labels;
+  private Optional<IndicatorKind> kind = Optional.empty();
+
+  GoalPieces(ProsePieces prose, Labels labels) {
+    this.prose = prose;
+    this.labels = labels;
+  }
+
+  /** The goals of the next action; the kind of indicator is said where it changes. */
+  List<Piece> of(Action action) {
+    List<Piece> pieces = new ArrayList<>();
+    String type = "";
+    for (Goal goal : action.goals()) {
+      if (kind.filter(goal.kind()::equals).isEmpty()) {
+        kind = Optional.of(goal.kind());
+        pieces.add(
+            Piece.Line.of(Bullet.INDICATOR, 0, labels.get("indicator." + goal.kind().name())));
+      }
+      if (!type.equals(typeOf(goal))) {
+        type = typeOf(goal);
+        pieces.add(Piece.Line.of(Bullet.NONE, 0, LineText.inBrackets(labels.get(type))));
+      }
+      boolean repost = action.counting().around(goal.counting()) == Counting.REPOST;
+      pieces.addAll(LineText.firstPlus(goal(goal), repost ? labels.get("repost") : ""));
+    }
+    return List.copyOf(pieces);
+  }
+
+  /** The label key of a kind of goal. */
+  static String typeOf(Goal goal) {
+    if (goal instanceof NumericGoal) {
+      return "kind.numeric";
+    }
+    return goal instanceof Milestone ? "kind.milestone" : "kind.qualitative";
+  }
+
+  private List<Piece> goal(Goal goal) {
+    if (goal instanceof QualitativeGoal) {
+      return prose.of(goal.text(), Column.GOAL);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    String words = goal instanceof NumericGoal numeric ? words(numeric) : due((Milestone) goal);
+    pieces.add(Piece.Line.of(Bullet.SECOND, 0, LineText.plus(prose.line(goal.text()), words)));
+    pieces.addAll(
+        prose.of(
+            goal instanceof NumericGoal numeric ? numeric.note() : ((Milestone) goal).note(),
+            Column.NOTE));
+    return pieces;
+  }
+
+  private static String due(Milestone milestone) {
+    return LineText.inBrackets(milestone.due().written());
+  }
+
+  private String words(NumericGoal goal) {
+    String targets = join(goal, Measure::target);
+    return (targets.isEmpty() ? "" : "：" + targets)
+        + LineText.inBrackets(goal.period().orElse(""))
+        + compared(goal, "previous", Measure::previous)
+        + compared(goal, "baseline", Measure::baseline);
+  }
+
+  private String compared(
+      NumericGoal goal, String key, Function<Measure, Optional<? extends Quantity>> figure) {
+    String figures = join(goal, figure);
+    return figures.isEmpty() ? "" : LineText.inBrackets(labels.get(key, figures));
+  }
+
+  private static String join(
+      NumericGoal goal, Function<Measure, Optional<? extends Quantity>> figure) {
+    return goal.measures().stream()
+        .flatMap(measure -> figure.apply(measure).stream())
+        .map(Quantity::written)
+        .collect(Collectors.joining("、"));
+  }
+}

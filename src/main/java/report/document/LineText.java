@@ -1,0 +1,33 @@
+package report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds words to lines that are already drawn. */
+final class LineText {
+  private LineText() {}
+
+  /** The runs with words behind them. */
+  static List<Run> plus(List<Run> runs, String words) {
+    List<Run> longer = new ArrayList<>(runs);
+    if (!words.isEmpty()) {
+      longer.add(new Run.Plain(words, false));
+    }
+    return List.copyOf(longer);
+  }
+
+  /** The pieces with words at the end of their first line. */
+  static List<Piece> firstPlus(List<Piece> pieces, String words) {
+    if (words.isEmpty() || pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {
+      return pieces;
+    }
+    List<Piece> marked = new ArrayList<>(pieces);
+    marked.set(
+        0, new Piece.Line(line.bullet(), line.depth(), plus(line.runs(), words), line.marks()));
+    return List.copyOf(marked);
+  }
+
+  static String inBrackets(String words) {
+    return words.isEmpty() ? "" : "（" + words + "）";
+  }
+}

@@ -1,0 +1,92 @@
+package report.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import report.calendar.Timing;
+import report.plan.Action;
+import report.plan.ActionProgress;
+import report.plan.Book;
+import report.plan.Goal;
+import report.plan.Initiative;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
+import report.plan.Progress;
+import report.plan.Result;
+import report.plan.Theme;
+import report.prose.Prose;
+import report.prose.ProseWalk;
+
+/**
+ * The numbers of the glossary notes: one number a term, in the order in which a reader meets them.
+ */
+final class NoteNumbers {
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  /** Numbers the terms of a book, reading its themes as they stand on a date. */
+  NoteNumbers(Book book, Timing asOf) {
+    book.themes().stream()
+        .flatMap(theme -> texts(theme, asOf))
+        .flatMap(ProseWalk::terms)
+        .forEach(term -> number(term, book));
+    for (int i = 0; i < numbers.size(); i++) {
+      book.term(terms().get(i)).stream()
+          .flatMap(term -> ProseWalk.terms(term.definition()))
+          .toList()
+          .forEach(term -> number(term, book));
+    }
+  }
+
+  private void number(String term, Book book) {
+    numbers.putIfAbsent(term, book.firstNote() + numbers.size());
+  }
+
+  int of(String term) {
+    Integer number = numbers.get(term);
+    if (number == null) {
+      throw new IllegalArgumentException("not numbered: " + term);
+    }
+    return number;
+  }
+
+  /** The marked terms in the order of their numbers. */
+  List<String> terms() {
+    return List.copyOf(numbers.keySet());
+  }
+
+  private static Stream<Prose> texts(Theme theme, Timing asOf) {
+    List<Progress> progress = Reported.asOf(theme, asOf).stream().toList();
+    return Stream.concat(
+        Stream.of(theme.direction()),
+        theme.initiatives().stream().flatMap(initiative -> texts(initiative, progress)));
+  }
+
+  private static Stream<Prose> texts(Initiative initiative, List<Progress> progress) {
+    return Stream.concat(
+        Stream.of(initiative.aim()),
+        PrintedOrder.of(initiative).stream().flatMap(action -> texts(action, progress)));
+  }
+
+  private static Stream<Prose> texts(Action action, List<Progress> progress) {
+    Stream<Prose> goals = action.goals().stream().flatMap(NoteNumbers::texts);
+    Stream<Prose> reported =
+        progress.stream()
+            .flatMap(report -> report.of(action.id()).stream())
+            .flatMap(NoteNumbers::texts);
+    return Stream.of(Stream.of(action.text()), goals, reported).flatMap(s -> s);
+  }
+
+  private static Stream<Prose> texts(Goal goal) {
+    if (goal instanceof NumericGoal numeric) {
+      return Stream.of(numeric.text(), numeric.note());
+    }
+    return goal instanceof Milestone milestone
+        ? Stream.of(milestone.text(), milestone.note())
+        : Stream.of(goal.text());
+  }
+
+  private static Stream<Prose> texts(ActionProgress progress) {
+    return Stream.concat(Stream.of(progress.text()), progress.results().stream().map(Result::note));
+  }
+}

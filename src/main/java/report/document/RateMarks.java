@@ -1,0 +1,102 @@
+package report.document;
+
+import java.util.List;
+import java.util.Optional;
+import report.plan.Actual;
+import report.plan.RatingScheme.Band;
+import report.rate.Assessment;
+import report.rate.MeasureRate;
+import report.rate.RatePrinter;
+import report.rate.Reason;
+
+/** Puts what became of a goal into the words and figures that are printed beside its result. */
+final class RateMarks {
+  private final Labels labels;
+  private final RatePrinter printer;
+
+  RateMarks(Labels labels, RatePrinter printer) {
+    this.labels = labels;
+    this.printer = printer;
+  }
+
+  List<RateMark> of(Assessment assessment) {
+    if (assessment instanceof Assessment.OfFigures figures) {
+      boolean several = figures.measures().size() > 1;
+      return figures.measures().stream()
+          .map(measure -> ofMeasure(figures, measure, several))
+          .toList();
+    }
+    return List.of(
+        assessment instanceof Assessment.OfMilestone milestone
+            ? ofGoal(assessment, late(milestone).or(() -> reason(milestone.reason())))
+            : ofGoal(assessment, reason(((Assessment.OfJudgement) assessment).reason())));
+  }
+
+  /** The rate as printed; empty without one. */
+  String rate(MeasureRate measure) {
+    return measure
+        .exact()
+        .map(exact -> printer.text(exact, measure.met(), measure.about()))
+        .orElse("");
+  }
+
+  private RateMark ofMeasure(Assessment.OfFigures figures, MeasureRate measure, boolean several) {
+    return new RateMark(
+        figures.goal().id().text(),
+        several ? name(measure) : "",
+        rate(measure),
+        symbol(measure.band()),
+        measure.outcome(),
+        labels.get("outcome." + measure.outcome().name()),
+        reason(measure.reason()).or(() -> certainty(measure)).orElse(""));
+  }
+
+  private RateMark ofGoal(Assessment assessment, Optional<String> remark) {
+    return new RateMark(
+        assessment.goal().id().text(),
+        "",
+        "",
+        symbol(assessment.band()),
+        assessment.outcome(),
+        labels.get("outcome." + assessment.outcome().name()),
+        remark.orElse(""));
+  }
+
+  /** A measure without a name is told from the others by its unit. */
+  private static String name(MeasureRate measure) {
+    return measure.measure().name().orElse(measure.measure().unit().name());
+  }
+
+  private static String symbol(Optional<Band> band) {
+    return band.map(Band::symbol).orElse("");
+  }
+
+  private Optional<String> certainty(MeasureRate measure) {
+    return measure
+        .actual()
+        .filter(Actual.Known.class::isInstance)
+        .map(actual -> ((Actual.Known) actual).certainty())
+        .filter(certainty -> certainty != Actual.Certainty.FINAL)
+        .map(certainty -> labels.get("certainty." + certainty.name()));
+  }
+
+  private Optional<String> late(Assessment.OfMilestone milestone) {
+    boolean late =
+        milestone
+            .result()
+            .flatMap(result -> result.done())
+            .filter(done -> done.isAfter(milestone.goal().due()))
+            .isPresent();
+    if (!late || milestone.reason().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        milestone.monthsLate() > 0
+            ? labels.get("late.months", milestone.monthsLate())
+            : labels.get("late.days"));
+  }
+
+  private Optional<String> reason(Optional<Reason> reason) {
+    return reason.map(why -> labels.get("reason." + why.name()));
+  }
+}

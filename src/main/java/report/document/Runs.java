@@ -1,0 +1,50 @@
+package report.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.prose.Inline;
+
+/** Turns the pieces of a written line into runs, with the numbers of its glossary marks. */
+final class Runs {
+  private final NoteNumbers numbers;
+
+  Runs(NoteNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  List<Run> of(List<Inline> inlines) {
+    return inlines.stream().flatMap(inline -> of(inline, false)).toList();
+  }
+
+  /** The text without marks, for places that hold plain words. */
+  static String plain(List<Inline> inlines) {
+    return inlines.stream().map(Runs::plain).collect(Collectors.joining());
+  }
+
+  private static String plain(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      return text.text();
+    }
+    if (inline instanceof Inline.Bold bold) {
+      return plain(bold.inside());
+    }
+    return inline instanceof Inline.Link link ? plain(link.inside()) : "";
+  }
+
+  private Stream<Run> of(Inline inline, boolean bold) {
+    if (inline instanceof Inline.Text text) {
+      return Stream.of(new Run.Plain(text.text(), bold));
+    }
+    if (inline instanceof Inline.Bold strong) {
+      return strong.inside().stream().flatMap(inside -> of(inside, true));
+    }
+    if (inline instanceof Inline.Link link) {
+      return Stream.of(new Run.Linked(plain(link.inside()), bold, link.target()));
+    }
+    if (inline instanceof Inline.NoteMark mark) {
+      return Stream.of(new Run.Mark(numbers.of(mark.term()), mark.term()));
+    }
+    return Stream.of(new Run.Plain("\n", bold));
+  }
+}

@@ -1,0 +1,131 @@
+package report.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.plan.Action;
+import report.plan.Counting;
+import report.plan.Goal;
+import report.plan.Id;
+import report.plan.Initiative;
+import report.plan.Progress;
+import report.plan.Theme;
+import report.rate.Assessment;
+import report.rate.Assessor;
+
+/** Composes one theme as it stands on a date. */
+final class ThemeComposer {
+  private final Theme theme;
+  private final Optional<Progress> report;
+  private final Labels labels;
+  private final ProsePieces prose;
+  private final RateMarks marks;
+  private final Tallies tallies;
+  private final Map<Id, Assessment> assessments = new LinkedHashMap<>();
+
+  ThemeComposer(
+      Theme theme,
+      Timing asOf,
+      Labels labels,
+      ProsePieces prose,
+      RateMarks marks,
+      Tallies tallies,
+      Assessor assessor) {
+    this.theme = theme;
+    this.report = Reported.asOf(theme, asOf);
+    this.labels = labels;
+    this.prose = prose;
+    this.marks = marks;
+    this.tallies = tallies;
+    theme.initiatives().stream()
+        .flatMap(initiative -> PrintedOrder.of(initiative).stream())
+        .forEach(action -> assess(action, assessor));
+  }
+
+  private void assess(Action action, Assessor assessor) {
+    for (Goal goal : action.goals()) {
+      assessments.put(
+          goal.id(),
+          assessor.assess(
+              goal,
+              report.flatMap(r -> r.of(action.id())).flatMap(entry -> entry.of(goal.id())),
+              action.counting()));
+    }
+  }
+
+  List<Assessment> assessments() {
+    return List.copyOf(assessments.values());
+  }
+
+  ThemePart part() {
+    return new ThemePart(
+        theme.id().text(),
+        theme.number(),
+        labels.get("theme.band", labels.number(theme.number())),
+        theme.title(),
+        theme.department(),
+        report.map(r -> labels.get("asOf", r.asOf().written())).orElse(""),
+        prose.of(theme.direction(), Column.DIRECTION),
+        theme.initiatives().stream().map(this::initiative).toList(),
+        tallies.of(assessments()));
+  }
+
+  List<Fact> facts(Facts facts) {
+    return theme.initiatives().stream()
+        .flatMap(
+            initiative ->
+                of(initiative).stream()
+                    .flatMap(assessment -> facts.of(theme, initiative, assessment).stream()))
+        .toList();
+  }
+
+  private List<Assessment> of(Initiative initiative) {
+    return PrintedOrder.of(initiative).stream()
+        .flatMap(action -> action.goals().stream())
+        .map(this::of)
+        .toList();
+  }
+
+  private Assessment of(Goal goal) {
+    return Optional.ofNullable(assessments.get(goal.id())).orElseThrow();
+  }
+
+  private InitiativePart initiative(Initiative initiative) {
+    GoalPieces goals = new GoalPieces(prose, labels);
+    return new InitiativePart(
+        initiative.id().text(),
+        initiative.title(),
+        prose.of(initiative.aim(), Column.AIM),
+        PrintedOrder.of(initiative).stream().map(action -> group(action, goals)).toList(),
+        tallies.of(of(initiative)));
+  }
+
+  private Group group(Action action, GoalPieces goals) {
+    ProgressPieces progress = new ProgressPieces(prose, labels, goal -> marks.of(of(goal)));
+    List<Piece> reported =
+        report
+            .flatMap(r -> r.of(action.id()))
+            .map(entry -> progress.of(action, entry))
+            .orElse(List.of());
+    String repost = action.counting() == Counting.REPOST ? labels.get("repost") : "";
+    return new Group(
+        action.id().text(),
+        headed(action, LineText.firstPlus(prose.of(action.text(), Column.ACTION), repost)),
+        goals.of(action),
+        headed(action, reported));
+  }
+
+  /** 【参考】 stands above what is only told for reference, in each column that says something. */
+  private List<Piece> headed(Action action, List<Piece> pieces) {
+    if (action.counting() != Counting.REFERENCE || pieces.isEmpty()) {
+      return pieces;
+    }
+    List<Piece> headed = new ArrayList<>();
+    headed.add(Piece.Line.of(Bullet.NONE, 0, labels.get("reference")));
+    headed.addAll(pieces);
+    return headed;
+  }
+}
