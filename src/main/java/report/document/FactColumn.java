@@ -1,0 +1,53 @@
+package report.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A column of the data: one name, one type, one value of each fact. */
+public sealed interface FactColumn {
+
+  /**
+   * The name machines know it by; it never changes.
+   *
+   * @return a name in lowerCamelCase, the same in every language
+   */
+  String key();
+
+  /**
+   * The name people know it by.
+   *
+   * @return the head of the column in the language of the document
+   */
+  String label();
+
+  /**
+   * A column of words.
+   *
+   * @param key the name for machines
+   * @param label the name for people
+   * @param value the words of a fact, empty if there are none
+   */
+  record Words(String key, String label, Function<Fact, String> value) implements FactColumn {}
+
+  /**
+   * A column of exact numbers.
+   *
+   * @param key the name for machines
+   * @param label the name for people
+   * @param value the number of a fact, if there is one
+   */
+  record Numbers(String key, String label, Function<Fact, Optional<BigDecimal>> value)
+      implements FactColumn {}
+
+  /**
+   * A column of days.
+   *
+   * @param key the name for machines
+   * @param label the name for people
+   * @param value the day of a fact, if there is one
+   */
+  record Days(String key, String label, Function<Fact, Optional<LocalDate>> value)
+      implements FactColumn {}
+}

@@ -1,0 +1,88 @@
+package report.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The columns of the data, which the データ sheet, the CSV and the JSON share.
+ *
+ * <p>What stands on paper and what a machine computes with are columns of their own: 約97％ beside 97
+ * with its unit, R1.9月頃 beside 2019-09-30.
+ */
+public final class FactColumns {
+  private final Document document;
+
+  private FactColumns(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * The columns of a document, in order.
+   *
+   * @param document the document; its facts are the rows
+   * @return always the same columns, whatever the facts hold
+   */
+  public static List<FactColumn> of(Document document) {
+    FactColumns columns = new FactColumns(document);
+    return List.of(
+        columns.words("year", fact -> document.year()),
+        columns.numbers("themeNumber", fact -> Optional.of(BigDecimal.valueOf(fact.themeNumber()))),
+        columns.words("themeId", Fact::themeId),
+        columns.words("theme", Fact::theme),
+        columns.words("department", Fact::department),
+        columns.words("initiativeId", Fact::initiativeId),
+        columns.words("initiative", Fact::initiative),
+        columns.words("goalId", Fact::goalId),
+        columns.words("goal", Fact::goal),
+        columns.words("kind", Fact::kind),
+        columns.words("indicator", Fact::indicator),
+        columns.words("measure", Fact::measure),
+        columns.words("unit", Fact::unit),
+        columns.printed("previous", Fact::previous),
+        columns.number("previous", Fact::previous),
+        columns.printed("baseline", Fact::baseline),
+        columns.number("baseline", Fact::baseline),
+        columns.printed("target", Fact::target),
+        columns.number("target", Fact::target),
+        columns.day("target", Fact::target),
+        columns.printed("actual", Fact::actual),
+        columns.number("actual", Fact::actual),
+        columns.day("actual", Fact::actual),
+        columns.words("method", Fact::method),
+        columns.words("rate", Fact::rate),
+        columns.numbers("ratePercent", Fact::ratePercent),
+        columns.words("rating", Fact::rating),
+        columns.words("outcome", Fact::word),
+        columns.words("remark", Fact::remark));
+  }
+
+  private FactColumn words(String key, Function<Fact, String> value) {
+    return new FactColumn.Words(key, label(key), value);
+  }
+
+  private FactColumn numbers(String key, Function<Fact, Optional<BigDecimal>> value) {
+    return new FactColumn.Numbers(key, label(key), value);
+  }
+
+  private FactColumn printed(String key, Function<Fact, Value> value) {
+    return words(key, value.andThen(Value::printed));
+  }
+
+  private FactColumn number(String key, Function<Fact, Value> value) {
+    return new FactColumn.Numbers(
+        key + "Number",
+        document.labels().get("fact.number", label(key)),
+        value.andThen(Value::number));
+  }
+
+  private FactColumn day(String key, Function<Fact, Value> value) {
+    return new FactColumn.Days(
+        key + "Date", document.labels().get("fact.date", label(key)), value.andThen(Value::date));
+  }
+
+  private String label(String key) {
+    return document.labels().get("fact." + key);
+  }
+}
