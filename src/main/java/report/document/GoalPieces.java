@@ -41,7 +41,8 @@ final class GoalPieces {
         pieces.add(Piece.Line.of(Bullet.NONE, 0, LineText.inBrackets(labels.get(type))));
       }
       boolean repost = action.counting().around(goal.counting()) == Counting.REPOST;
-      pieces.addAll(LineText.firstPlus(goal(goal), repost ? labels.get("repost") : ""));
+      List<Piece> drawn = LineText.firstPlus(goal(goal), repost ? labels.get("repost") : "");
+      pieces.addAll(LineText.firstStating(drawn, goal.id().text()));
     }
     return List.copyOf(pieces);
   }

@@ -27,6 +27,16 @@ final class LineText {
     return List.copyOf(marked);
   }
 
+  /** The pieces, the first line of which begins to state a goal. */
+  static List<Piece> firstStating(List<Piece> pieces, String goal) {
+    if (pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {
+      return pieces;
+    }
+    List<Piece> stating = new ArrayList<>(pieces);
+    stating.set(0, line.stating(goal));
+    return List.copyOf(stating);
+  }
+
   static String inBrackets(String words) {
     return words.isEmpty() ? "" : "（" + words + "）";
   }

@@ -12,12 +12,36 @@ public sealed interface Piece {
    * @param depth how far it is set in, from 0
    * @param runs its text
    * @param marks the rates printed beside it; only lines of results have any
+   * @param goal the id of the goal that this line begins to state, empty for any other line
    */
-  record Line(Bullet bullet, int depth, List<Run> runs, List<RateMark> marks) implements Piece {
+  record Line(Bullet bullet, int depth, List<Run> runs, List<RateMark> marks, String goal)
+      implements Piece {
     /** Copies the lists. */
     public Line {
       runs = List.copyOf(runs);
       marks = List.copyOf(marks);
+    }
+
+    /**
+     * A line that states no goal.
+     *
+     * @param bullet the mark in front of it
+     * @param depth how far it is set in, from 0
+     * @param runs its text
+     * @param marks the rates printed beside it
+     */
+    public Line(Bullet bullet, int depth, List<Run> runs, List<RateMark> marks) {
+      this(bullet, depth, runs, marks, "");
+    }
+
+    /**
+     * The same line as the beginning of a goal.
+     *
+     * @param id the id of the goal
+     * @return the line
+     */
+    public Line stating(String id) {
+      return new Line(bullet, depth, runs, marks, id);
     }
 
     /**
