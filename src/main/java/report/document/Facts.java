@@ -11,6 +11,7 @@ import report.plan.Goal;
 import report.plan.Initiative;
 import report.plan.Measure;
 import report.plan.Method;
+import report.plan.Target;
 import report.plan.Theme;
 import report.prose.Block;
 import report.prose.Prose;
@@ -90,7 +91,7 @@ final class Facts {
         measure.unit().name(),
         value(measure.previous()),
         value(measure.baseline()),
-        value(measure.target()),
+        measure.target().map(Facts::value).orElse(Value.NONE),
         rate.actual().map(this::value).orElse(Value.NONE),
         rate.exact().map(exact -> method(rate.method())).orElse(""),
         rate.exact().map(exact -> printer.percent(exact, rate.met())));
@@ -126,10 +127,16 @@ final class Facts {
     return new Value(date.written(), Optional.empty(), Optional.of(date.last()));
   }
 
-  private static Value value(Optional<? extends Quantity> quantity) {
-    return quantity
-        .map(q -> new Value(q.written(), number(q), Optional.empty()))
+  private static Value value(Optional<Figure> figure) {
+    return figure
+        .map(f -> new Value(f.written(), Optional.of(f.value()), Optional.empty()))
         .orElse(Value.NONE);
+  }
+
+  private static Value value(Target target) {
+    Optional<BigDecimal> number =
+        target instanceof Target.Amount amount ? number(amount.quantity()) : Optional.empty();
+    return new Value(target.written(), number, Optional.empty());
   }
 
   /** A range has two numbers, so a machine reads none. */

@@ -13,7 +13,8 @@ import report.plan.Measure;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
-import report.quantity.Quantity;
+import report.plan.Target;
+import report.quantity.Figure;
 
 /** Draws the goals of one initiative: the second column. */
 final class GoalPieces {
@@ -74,7 +75,11 @@ final class GoalPieces {
   }
 
   private String words(NumericGoal goal) {
-    String targets = join(goal, Measure::target);
+    String targets =
+        goal.measures().stream()
+            .flatMap(measure -> measure.target().stream())
+            .map(Target::written)
+            .collect(Collectors.joining("、"));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
         + compared(goal, "previous", Measure::previous)
@@ -82,16 +87,15 @@ final class GoalPieces {
   }
 
   private String compared(
-      NumericGoal goal, String key, Function<Measure, Optional<? extends Quantity>> figure) {
+      NumericGoal goal, String key, Function<Measure, Optional<Figure>> figure) {
     String figures = join(goal, figure);
     return figures.isEmpty() ? "" : LineText.inBrackets(labels.get(key, figures));
   }
 
-  private static String join(
-      NumericGoal goal, Function<Measure, Optional<? extends Quantity>> figure) {
+  private static String join(NumericGoal goal, Function<Measure, Optional<Figure>> figure) {
     return goal.measures().stream()
         .flatMap(measure -> figure.apply(measure).stream())
-        .map(Quantity::written)
+        .map(Figure::written)
         .collect(Collectors.joining("、"));
   }
 }

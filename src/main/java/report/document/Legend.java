@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import report.plan.Band;
 import report.plan.RatingScheme;
-import report.plan.RatingScheme.Band;
 
 /** Draws the legend (凡例): what a book uses, and only that. */
 final class Legend {
@@ -18,7 +18,7 @@ final class Legend {
   List<LegendEntry> of(RatingScheme scheme, int decimals, List<Fact> facts, boolean hasNotes) {
     List<LegendEntry> entries = new ArrayList<>();
     if (facts.stream().anyMatch(fact -> !fact.rate().isEmpty())) {
-      addBands(scheme.bands(), entries);
+      addBands(scheme.computed(), entries);
       facts.stream()
           .filter(fact -> !fact.rate().isEmpty())
           .map(Fact::method)

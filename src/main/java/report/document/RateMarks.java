@@ -3,7 +3,7 @@ package report.document;
 import java.util.List;
 import java.util.Optional;
 import report.plan.Actual;
-import report.plan.RatingScheme.Band;
+import report.plan.Band;
 import report.rate.Assessment;
 import report.rate.MeasureRate;
 import report.rate.RatePrinter;

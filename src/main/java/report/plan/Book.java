@@ -14,6 +14,7 @@ import report.calendar.Timing;
  * @param asOf the date it speaks for
  * @param firstNote the number of the first glossary note, from 1
  * @param rating the bands its rates fall into
+ * @param policy how its rates are printed and combined
  * @param glossary its terms, in the order of the file
  * @param themes its themes in the order in which they are printed
  */
@@ -24,6 +25,7 @@ public record Book(
     Timing asOf,
     int firstNote,
     RatingScheme rating,
+    RatePolicy policy,
     List<Term> glossary,
     List<Theme> themes) {
   /** Copies the lists; rejects note numbers below 1. */

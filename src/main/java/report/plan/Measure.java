@@ -1,34 +1,50 @@
 package report.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import report.quantity.Figure;
-import report.quantity.Quantity;
 import report.quantity.Unit;
 
 /**
  * One figure of a numeric goal.
  *
  * @param name what is counted (件数, 金額), where a goal has several measures
- * @param target the target; without one the figure is only watched and has no rate
+ * @param target this year's target; without one the figure is only watched and has no rate
  * @param previous last year's figure (昨年度)
  * @param baseline the figure progress is measured from (基準値)
+ * @param course its way over the years
+ * @param revisions the targets it had before, the oldest first
  */
 public record Measure(
     Optional<String> name,
-    Optional<Quantity> target,
+    Optional<Target> target,
     Optional<Figure> previous,
-    Optional<Figure> baseline) {
-  /** Rejects figures whose units differ. */
+    Optional<Figure> baseline,
+    Course course,
+    List<Revision> revisions) {
+  /** Copies the list and rejects figures whose units differ. */
   public Measure {
-    if (Stream.of(
-                target.map(Quantity::unit), previous.map(Figure::unit), baseline.map(Figure::unit))
-            .flatMap(Optional::stream)
-            .distinct()
-            .count()
-        > 1) {
+    revisions = List.copyOf(revisions);
+    if (units(target, previous, baseline, course, revisions).distinct().count() > 1) {
       throw new IllegalArgumentException("units differ");
     }
+  }
+
+  /**
+   * A measure of one year alone, whose target was never changed.
+   *
+   * @param name what is counted
+   * @param target the target
+   * @param previous last year's figure
+   * @param baseline the figure progress is measured from
+   */
+  public Measure(
+      Optional<String> name,
+      Optional<Target> target,
+      Optional<Figure> previous,
+      Optional<Figure> baseline) {
+    this(name, target, previous, baseline, Course.NONE, List.of());
   }
 
   /**
@@ -37,10 +53,21 @@ public record Measure(
    * @return the unit; {@link Unit#NONE} if no figure is given
    */
   public Unit unit() {
-    return target
-        .map(Quantity::unit)
-        .or(() -> previous.map(Figure::unit))
-        .or(() -> baseline.map(Figure::unit))
-        .orElse(Unit.NONE);
+    return units(target, previous, baseline, course, revisions).findFirst().orElse(Unit.NONE);
+  }
+
+  private static Stream<Unit> units(
+      Optional<Target> target,
+      Optional<Figure> previous,
+      Optional<Figure> baseline,
+      Course course,
+      List<Revision> revisions) {
+    return Stream.of(
+            target.flatMap(Target::unit).stream(),
+            previous.map(Figure::unit).stream(),
+            baseline.map(Figure::unit).stream(),
+            course.end().map(end -> end.target().unit()).stream(),
+            revisions.stream().flatMap(revision -> revision.old().unit().stream()))
+        .flatMap(units -> units);
   }
 }

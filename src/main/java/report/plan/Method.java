@@ -5,12 +5,23 @@ import java.util.Optional;
 
 /** How an achievement rate is computed. Declared, never guessed. */
 public enum Method {
-  /** actual ÷ target; the default for 以上, 超 and a bare target. */
+  /** actual ÷ target; the default for 以上, 超 and a bare target. Source: 宮城県 現状維持型Ⅰ, 岐阜県「＊」. */
   RATIO("ratio"),
   /** target ÷ actual; the default for 以下, 未満 and 以内. */
   INVERSE("inverse"),
-  /** (actual − baseline) ÷ (target − baseline), in either direction. */
+  /** 2 − actual ÷ target, where less is better. Source: 宮城県 現状維持型Ⅱ. */
+  TWO_MINUS("two-minus"),
+  /** (actual − baseline) ÷ (target − baseline), in either direction. Source: 宮城県 進捗割合型. */
   FROM_BASELINE("from-baseline"),
+  /**
+   * The same against the year's point on the straight line from baseline year to target year.
+   * Source: 静岡県, 多摩市.
+   */
+  EXPECTED("expected"),
+  /** 100 % inside a range; outside, against the nearer bound. */
+  RANGE("range"),
+  /** 100 % within a tolerance of the baseline. Source: 福岡市, 3 %. */
+  MAINTAIN("maintain"),
   /** Due and done dates. */
   MILESTONE("milestone"),
   /** A person's rating, with evidence. */

@@ -1,5 +1,6 @@
 package report.plan;
 
+import java.util.Optional;
 import report.calendar.Timing;
 import report.prose.Prose;
 
@@ -11,8 +12,37 @@ import report.prose.Prose;
  * @param kind the kind of indicator
  * @param counting whether it is counted
  * @param due when it is due
+ * @param steps how many steps it takes, 1 or more; nothing if it is done in one
  * @param note what is said beside it
  */
 public record Milestone(
-    Id id, Prose text, IndicatorKind kind, Counting counting, Timing due, Prose note)
-    implements Goal {}
+    Id id,
+    Prose text,
+    IndicatorKind kind,
+    Counting counting,
+    Timing due,
+    Optional<Integer> steps,
+    Prose note)
+    implements Goal {
+  /** Rejects fewer than one step. */
+  public Milestone {
+    if (steps.filter(n -> n < 1).isPresent()) {
+      throw new IllegalArgumentException("steps: " + steps);
+    }
+  }
+
+  /**
+   * A milestone that is done in one step.
+   *
+   * @param id its id
+   * @param text what is done
+   * @param kind the kind of indicator
+   * @param counting whether it is counted
+   * @param due when it is due
+   * @param note what is said beside it
+   */
+  public Milestone(
+      Id id, Prose text, IndicatorKind kind, Counting counting, Timing due, Prose note) {
+    this(id, text, kind, counting, due, Optional.empty(), note);
+  }
+}

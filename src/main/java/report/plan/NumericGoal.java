@@ -1,5 +1,6 @@
 package report.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import report.prose.Prose;
@@ -13,6 +14,9 @@ import report.prose.Prose;
  * @param counting whether it is counted
  * @param measures what is measured: one, or several reached together as 5件 and 500万円
  * @param method the method its rates are computed by; the default of each target if not chosen
+ * @param tolerance how far, in per cent of the baseline, a figure may be off and still count as
+ *     maintained; there exactly if the method is {@link Method#MAINTAIN}
+ * @param main whether it is one of the main goals, which decide first in a roll-up
  * @param period the time it holds for, in words (通年)
  * @param note what is said beside it
  */
@@ -23,6 +27,8 @@ public record NumericGoal(
     Counting counting,
     List<Measure> measures,
     Optional<Method> method,
+    Optional<BigDecimal> tolerance,
+    boolean main,
     Optional<String> period,
     Prose note)
     implements Goal {
@@ -35,5 +41,32 @@ public record NumericGoal(
     if (method.filter(m -> m == Method.MILESTONE || m == Method.JUDGED).isPresent()) {
       throw new IllegalArgumentException("not a method of figures: " + method);
     }
+    if (tolerance.isPresent() != method.filter(m -> m == Method.MAINTAIN).isPresent()) {
+      throw new IllegalArgumentException("a tolerance goes with maintain: " + id);
+    }
+  }
+
+  /**
+   * A goal that is not a main one, by any method but {@link Method#MAINTAIN}.
+   *
+   * @param id its id
+   * @param text the name of the indicator
+   * @param kind the kind of indicator
+   * @param counting whether it is counted
+   * @param measures what is measured
+   * @param method the method its rates are computed by
+   * @param period the time it holds for, in words
+   * @param note what is said beside it
+   */
+  public NumericGoal(
+      Id id,
+      Prose text,
+      IndicatorKind kind,
+      Counting counting,
+      List<Measure> measures,
+      Optional<Method> method,
+      Optional<String> period,
+      Prose note) {
+    this(id, text, kind, counting, measures, method, Optional.empty(), false, period, note);
   }
 }

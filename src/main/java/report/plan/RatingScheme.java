@@ -8,38 +8,42 @@ import java.util.Optional;
  * The bands rates fall into (評価).
  *
  * @param name its name in book files
- * @param bands the bands from best to worst, without gap or overlap: each begins where the one
- *     above ends, and the last has no lower edge
+ * @param title its name on paper
+ * @param source the practice it follows, empty for a book's own
+ * @param bands the bands from best to worst: those that rates fall into without gap or overlap,
+ *     each beginning where the one above ends and the last without lower edge, and those that only
+ *     a person gives
  */
-public record RatingScheme(String name, List<Band> bands) {
-
-  /**
-   * One band.
-   *
-   * @param symbol how it is printed
-   * @param from the lower edge in per cent, belonging to the band; nothing for the last
-   */
-  public record Band(String symbol, Optional<BigDecimal> from) {}
+public record RatingScheme(String name, String title, String source, List<Band> bands) {
 
   /** The default: ◎ 100 % and more, ○ 80 %, △ 50 %, × below. */
   public static final RatingScheme STANDARD =
       new RatingScheme(
           "standard",
-          List.of(band("◎", 100), band("○", 80), band("△", 50), new Band("×", Optional.empty())));
+          "標準（◎○△×）",
+          "",
+          List.of(band("◎", 100), band("○", 80), band("△", 50), lowest("×")));
 
   /** Copies the list; rejects bands out of order, repeated symbols and a bounded last band. */
   public RatingScheme {
     bands = List.copyOf(bands);
-    if (bands.isEmpty() || bands.get(bands.size() - 1).from().isPresent()) {
-      throw new IllegalArgumentException("the last band must have no lower edge");
+    List<Band> computed = computed(bands);
+    if (bands.isEmpty()) {
+      throw new IllegalArgumentException("no band");
     }
     if (bands.stream().map(Band::symbol).distinct().count() != bands.size()) {
       throw new IllegalArgumentException("a symbol is repeated");
     }
-    for (int i = 1; i < bands.size() - 1; i++) {
-      if (edge(bands.get(i)).compareTo(edge(bands.get(i - 1))) >= 0) {
+    if (!computed.isEmpty() && computed.get(computed.size() - 1).from().isPresent()) {
+      throw new IllegalArgumentException("the lowest band must have no lower edge");
+    }
+    for (int i = 1; i < computed.size() - 1; i++) {
+      if (edge(computed.get(i)).compareTo(edge(computed.get(i - 1))) >= 0) {
         throw new IllegalArgumentException("bands out of order");
       }
+    }
+    if (computed.size() > 1) {
+      edge(computed.get(0));
     }
   }
 
@@ -53,11 +57,28 @@ public record RatingScheme(String name, List<Band> bands) {
     return bands.stream().filter(band -> band.symbol().equals(symbol)).findFirst();
   }
 
+  /**
+   * The bands that rates fall into.
+   *
+   * @return the bands from best to worst; none if all are given by a person
+   */
+  public List<Band> computed() {
+    return computed(bands);
+  }
+
+  private static List<Band> computed(List<Band> bands) {
+    return bands.stream().filter(band -> !band.judged()).toList();
+  }
+
   private static BigDecimal edge(Band band) {
     return band.from().orElseThrow(() -> new IllegalArgumentException("an edge is missing"));
   }
 
   private static Band band(String symbol, int from) {
-    return new Band(symbol, Optional.of(BigDecimal.valueOf(from)));
+    return Band.computed(symbol, "", Optional.of(BigDecimal.valueOf(from)));
+  }
+
+  private static Band lowest(String symbol) {
+    return Band.computed(symbol, "", Optional.empty());
   }
 }

@@ -63,12 +63,43 @@ public sealed interface Result {
    * @param goal the id of the goal
    * @param label what the report calls it
    * @param done when it was done; nothing while it is not
+   * @param steps how many of its steps are done, 0 or more; nothing where it has no steps
    * @param note what is said beside it
    * @param reason why it was late
    */
   record Done(
-      Id goal, Optional<String> label, Optional<Timing> done, Prose note, Optional<String> reason)
-      implements Result {}
+      Id goal,
+      Optional<String> label,
+      Optional<Timing> done,
+      Optional<Integer> steps,
+      Prose note,
+      Optional<String> reason)
+      implements Result {
+    /** Rejects a negative number of steps. */
+    public Done {
+      if (steps.filter(n -> n < 0).isPresent()) {
+        throw new IllegalArgumentException("steps: " + steps);
+      }
+    }
+
+    /**
+     * The result of a milestone without steps.
+     *
+     * @param goal the id of the goal
+     * @param label what the report calls it
+     * @param done when it was done
+     * @param note what is said beside it
+     * @param reason why it was late
+     */
+    public Done(
+        Id goal,
+        Optional<String> label,
+        Optional<Timing> done,
+        Prose note,
+        Optional<String> reason) {
+      this(goal, label, done, Optional.empty(), note, reason);
+    }
+  }
 
   /**
    * A person's judgement of a qualitative goal.

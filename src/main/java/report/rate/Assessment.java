@@ -2,11 +2,11 @@ package report.rate;
 
 import java.util.List;
 import java.util.Optional;
+import report.plan.Band;
 import report.plan.Goal;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
-import report.plan.RatingScheme.Band;
 import report.plan.Result;
 
 /** What became of a goal. */

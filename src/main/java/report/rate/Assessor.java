@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import report.calendar.FiscalYear;
 import report.plan.Actual;
+import report.plan.Band;
 import report.plan.Counting;
 import report.plan.Goal;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
 import report.plan.RatingScheme;
-import report.plan.RatingScheme.Band;
 import report.plan.Result;
 
 /** Says what became of goals, as of a day. */
@@ -117,7 +117,7 @@ public final class Assessor {
     Outcome outcome =
         left.isPresent()
             ? Outcome.NOT_COUNTED
-            : band.map(b -> Bands.isFull(b) ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED)
+            : band.map(b -> b.full() ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED)
                 .orElse(asOf.isBefore(yearEnd) ? Outcome.NOT_YET_DUE : Outcome.UNREPORTED);
     return new Assessment.OfJudgement(goal, result, outcome, left, band);
   }

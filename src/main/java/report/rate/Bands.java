@@ -1,10 +1,11 @@
 package report.rate;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import report.plan.Band;
 import report.plan.RatingScheme;
-import report.plan.RatingScheme.Band;
 
 /** Puts rates into bands. */
 final class Bands {
@@ -14,17 +15,11 @@ final class Bands {
    * The band of an exact rate. A target that is missed by its comparison (50社超 with 50社) never
    * stands in a band that begins at 100 % or above.
    */
-  static Band of(RatingScheme scheme, Fraction exact, boolean met) {
-    return scheme.bands().stream()
-        .filter(band -> met || isBelowFull(band))
-        .filter(band -> band.from().map(e -> reaches(exact, band)).orElse(true))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Whether a judged band says that the goal is reached: it begins at 100 % or above. */
-  static boolean isFull(Band band) {
-    return !isBelowFull(band);
+  static Optional<Band> of(RatingScheme scheme, Fraction exact, boolean met) {
+    return scheme.computed().stream()
+        .filter(band -> met || !band.full())
+        .filter(band -> band.from().map(edge -> reaches(exact, edge)).orElse(true))
+        .findFirst();
   }
 
   /** The worst of several bands of one scheme. */
@@ -32,13 +27,7 @@ final class Bands {
     return bands.stream().max(Comparator.comparingInt(scheme.bands()::indexOf));
   }
 
-  private static boolean isBelowFull(Band band) {
-    return band.from()
-        .map(edge -> Fraction.ofPercent(edge).compareTo(Fraction.ONE) < 0)
-        .orElse(true);
-  }
-
-  private static boolean reaches(Fraction exact, Band band) {
-    return exact.compareTo(Fraction.ofPercent(band.from().orElseThrow())) >= 0;
+  private static boolean reaches(Fraction exact, BigDecimal edge) {
+    return exact.compareTo(Fraction.ofPercent(edge)) >= 0;
   }
 }

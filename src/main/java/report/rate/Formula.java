@@ -39,7 +39,8 @@ final class Formula {
       case RATIO -> ratio(bound, actual);
       case INVERSE -> inverse(bound, actual);
       case FROM_BASELINE -> fromBaseline(measure.baseline(), bound, actual);
-      case MILESTONE, JUDGED -> throw new IllegalArgumentException("not of figures: " + method);
+      case TWO_MINUS, EXPECTED, RANGE, MAINTAIN, MILESTONE, JUDGED ->
+          throw new IllegalArgumentException("not of figures: " + method);
     };
   }
 

@@ -2,9 +2,9 @@ package report.rate;
 
 import java.util.Optional;
 import report.plan.Actual;
+import report.plan.Band;
 import report.plan.Measure;
 import report.plan.Method;
-import report.plan.RatingScheme.Band;
 
 /**
  * What became of one measure.

@@ -8,6 +8,7 @@ import report.plan.Counting;
 import report.plan.Measure;
 import report.plan.Method;
 import report.plan.RatingScheme;
+import report.plan.Target;
 import report.quantity.Figure;
 import report.quantity.Quantity;
 
@@ -31,17 +32,24 @@ final class MeasureRates {
   MeasureRate rate(
       Measure measure, Optional<Method> chosen, Optional<Actual> actual, Counting counting) {
     Method method =
-        chosen.orElseGet(() -> measure.target().map(Targets::defaultMethod).orElse(Method.RATIO));
+        chosen.orElseGet(() -> amount(measure).map(Targets::defaultMethod).orElse(Method.RATIO));
     MeasureRate bare = bare(measure, actual, method);
     MeasureRate rated =
-        measure.target().isEmpty()
+        amount(measure).isEmpty()
             ? with(bare, Outcome.NOT_COUNTED, Reason.NO_TARGET)
-            : known(actual).map(known -> rated(bare, measure.target().get(), known)).orElse(bare);
+            : known(actual).map(known -> rated(bare, amount(measure).get(), known)).orElse(bare);
     return switch (counting) {
       case COUNTED -> rated;
       case REPOST -> with(rated, Outcome.NOT_COUNTED, Reason.REPOST);
       case REFERENCE -> with(rated, Outcome.NOT_COUNTED, Reason.REFERENCE);
     };
+  }
+
+  private static Optional<Quantity> amount(Measure measure) {
+    return measure
+        .target()
+        .filter(Target.Amount.class::isInstance)
+        .map(target -> ((Target.Amount) target).quantity());
   }
 
   private static Optional<Actual.Known> known(Optional<Actual> actual) {
@@ -83,7 +91,7 @@ final class MeasureRates {
         met,
         Optional.of(exact),
         about,
-        Optional.of(Bands.of(scheme, exact, met)));
+        Bands.of(scheme, exact, met));
   }
 
   private static boolean baselineIsAbout(MeasureRate bare) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import report.plan.Band;
 import report.plan.RatingScheme;
-import report.plan.RatingScheme.Band;
 
 /**
  * How the goals of an initiative, a theme or a book stand.

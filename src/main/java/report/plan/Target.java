@@ -1,0 +1,76 @@
+package report.plan;
+
+import java.util.Optional;
+import report.quantity.Quantity;
+import report.quantity.Unit;
+
+/** What a measure is to reach. */
+public sealed interface Target {
+
+  /**
+   * The text as it stands on paper.
+   *
+   * @return the text a person wrote
+   */
+  String written();
+
+  /**
+   * The unit of its figures.
+   *
+   * @return the unit; nothing for a target that names no figure
+   */
+  Optional<Unit> unit();
+
+  /**
+   * A figure, a limit or a range.
+   *
+   * @param quantity what is to be reached
+   */
+  record Amount(Quantity quantity) implements Target {
+    @Override
+    public String written() {
+      return quantity.written();
+    }
+
+    @Override
+    public Optional<Unit> unit() {
+      return Optional.of(quantity.unit());
+    }
+  }
+
+  /**
+   * Only a direction (増加を目指す, 前年より減少, 0の維持): met or not against an earlier figure, without a rate.
+   *
+   * @param direction where the figure is to go
+   * @param from the figure it is compared with
+   * @param written the text as it stands on paper
+   */
+  record Trend(Direction direction, Start from, String written) implements Target {
+    @Override
+    public Optional<Unit> unit() {
+      return Optional.empty();
+    }
+  }
+
+  /** Where a figure is to go. */
+  enum Direction {
+    /** 増加: above the earlier figure. */
+    INCREASE,
+    /** 減少: below the earlier figure. */
+    DECREASE,
+    /** 維持: not on the worse side of the earlier figure, more being better. */
+    KEEP_UP,
+    /** 維持 of a figure of which less is better, as 0の維持. */
+    KEEP_DOWN
+  }
+
+  /** The earlier figure a direction starts from. */
+  enum Start {
+    /** 基準値; last year's figure where there is none. */
+    BASELINE,
+    /** 前年. */
+    PREVIOUS,
+    /** Zero, as in 0の維持. */
+    ZERO
+  }
+}
