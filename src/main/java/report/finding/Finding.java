@@ -8,6 +8,8 @@ import java.util.Optional;
  * What is wrong, where, and what to write instead.
  *
  * @param rule the rule that found it
+ * @param sentence the message in the bundle {@code report/finding/rules}: the rule's id, or the key
+ *     of a more exact sentence
  * @param severity how much it matters here
  * @param span where it is
  * @param arguments what the rule's message names, in the order of its placeholders
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record Finding(
     Rule rule,
+    String sentence,
     Severity severity,
     Span span,
     List<String> arguments,
@@ -42,7 +45,17 @@ public record Finding(
    */
   public static Finding of(Rule rule, Span span, String... arguments) {
     return new Finding(
-        rule, rule.severity(), span, List.of(arguments), List.of(), Optional.empty());
+        rule, rule.id(), rule.severity(), span, List.of(arguments), List.of(), Optional.empty());
+  }
+
+  /**
+   * The same finding with a more exact sentence than that of its rule.
+   *
+   * @param key a key of the bundle
+   * @return the finding
+   */
+  public Finding saying(String key) {
+    return new Finding(rule, key, severity, span, arguments, instead, other);
   }
 
   /**
@@ -52,7 +65,7 @@ public record Finding(
    * @return the finding
    */
   public Finding instead(List<String> suggestions) {
-    return new Finding(rule, severity, span, arguments, suggestions, other);
+    return new Finding(rule, sentence, severity, span, arguments, suggestions, other);
   }
 
   /**
@@ -62,6 +75,6 @@ public record Finding(
    * @return the finding
    */
   public Finding see(Span place) {
-    return new Finding(rule, severity, span, arguments, instead, Optional.of(place));
+    return new Finding(rule, sentence, severity, span, arguments, instead, Optional.of(place));
   }
 }
