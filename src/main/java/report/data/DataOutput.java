@@ -1,0 +1,51 @@
+package report.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import report.document.Document;
+import report.document.Outlet;
+import report.finding.Findings;
+
+/** Writes a document as data: data.csv and data.json. */
+public final class DataOutput {
+  /** The name of the CSV file. */
+  public static final String CSV = "data.csv";
+
+  /** The name of the JSON file. */
+  public static final String JSON = "data.json";
+
+  /**
+   * Writes both files. To write only one, give {@link #csv} or {@link #json} to the outlet.
+   *
+   * @param document what to write
+   * @param outlet where the files go
+   * @param findings gets nothing: data has no template that could be at fault
+   * @throws IOException if the outlet cannot take a file
+   */
+  public void write(Document document, Outlet outlet, Findings findings) throws IOException {
+    outlet.file(CSV, out -> csv(document, out));
+    outlet.file(JSON, out -> json(document, out));
+  }
+
+  /**
+   * Writes the facts as CSV: UTF-8 with a byte order mark, CRLF, a head row, one fact a row.
+   *
+   * @param document what to write
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void csv(Document document, OutputStream out) throws IOException {
+    FactsCsv.write(document, out);
+  }
+
+  /**
+   * Writes the document as JSON: UTF-8, indented, keys in a fixed order, decimals as exact numbers.
+   *
+   * @param document what to write
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void json(Document document, OutputStream out) throws IOException {
+    DocumentJson.write(document, out);
+  }
+}

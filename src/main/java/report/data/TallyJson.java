@@ -1,0 +1,35 @@
+package report.data;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import report.document.Tally;
+
+/** Writes how goals stand, as the member "tally" of an object. */
+final class TallyJson {
+  private TallyJson() {}
+
+  static void write(JsonWriter json, Tally tally) throws IOException {
+    json.name("tally").beginObject();
+    json.name("goals").value(tally.goals());
+    json.name("counted").value(tally.counted());
+    json.name("achieved").value(tally.achieved());
+    json.name("mean").value(tally.mean());
+    counts(json, "outcomes", tally.outcomes());
+    counts(json, "ratings", tally.ratings());
+    json.endObject();
+  }
+
+  /** An array, because the order of the labels means something and that of keys does not. */
+  private static void counts(JsonWriter json, String name, List<Tally.Count> counts)
+      throws IOException {
+    json.name(name).beginArray();
+    for (Tally.Count count : counts) {
+      json.beginObject();
+      json.name("label").value(count.label());
+      json.name("count").value(count.count());
+      json.endObject();
+    }
+    json.endArray();
+  }
+}
