@@ -2,8 +2,10 @@ package report.document;
 
 /** The mark in front of a line, named by what the line is; a template chooses the glyph. */
 public enum Bullet {
-  /** No mark: a continuation, a note, a label. */
+  /** No mark: the line continues the one before it, as a note does. */
   NONE(""),
+  /** No mark either: the line stands above others, as 【参考】 and （数値目標） do. */
+  LABEL(""),
   /** A line of めざす方向. */
   DIRECTION("◎"),
   /** The aim of an initiative. */
@@ -26,7 +28,7 @@ public enum Bullet {
   /**
    * The glyph where a template does not choose another.
    *
-   * @return one character, or nothing for {@link #NONE}
+   * @return one character, or nothing for {@link #NONE} and {@link #LABEL}
    */
   public String glyph() {
     return glyph;
@@ -41,7 +43,7 @@ public enum Bullet {
     return switch (this) {
       case FIRST -> SECOND;
       case SECOND, THIRD -> THIRD;
-      case NONE, DIRECTION, AIM, INDICATOR -> SECOND;
+      case NONE, LABEL, DIRECTION, AIM, INDICATOR -> SECOND;
     };
   }
 }

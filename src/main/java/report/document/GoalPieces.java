@@ -39,7 +39,7 @@ final class GoalPieces {
       }
       if (!type.equals(typeOf(goal))) {
         type = typeOf(goal);
-        pieces.add(Piece.Line.of(Bullet.NONE, 0, LineText.inBrackets(labels.get(type))));
+        pieces.add(Piece.Line.of(Bullet.LABEL, 0, LineText.inBrackets(labels.get(type))));
       }
       boolean repost = action.counting().around(goal.counting()) == Counting.REPOST;
       List<Piece> drawn = LineText.firstPlus(goal(goal), repost ? labels.get("repost") : "");

@@ -84,7 +84,7 @@ final class ProsePieces {
       return Stream.of(Piece.Line.of(spot.bullet(), spot.level(), runs.of(paragraph.text())));
     }
     if (block instanceof Block.Heading heading) {
-      return Stream.of(Piece.Line.of(Bullet.NONE, spot.level(), runs.of(heading.text())));
+      return Stream.of(Piece.Line.of(Bullet.LABEL, spot.level(), runs.of(heading.text())));
     }
     if (block instanceof Block.Table table) {
       return Stream.of(table(table, spot.level()));

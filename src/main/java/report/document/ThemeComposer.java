@@ -124,7 +124,7 @@ final class ThemeComposer {
       return pieces;
     }
     List<Piece> headed = new ArrayList<>();
-    headed.add(Piece.Line.of(Bullet.NONE, 0, labels.get("reference")));
+    headed.add(Piece.Line.of(Bullet.LABEL, 0, labels.get("reference")));
     headed.addAll(pieces);
     return headed;
   }
