@@ -2,6 +2,7 @@ package report.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A date (時期) that keeps the precision it was written with: R1.9頃 is a whole month, and about.
@@ -36,12 +37,17 @@ public record Timing(
   }
 
   /**
-   * Whole months from a due date to this one, by calendar month: done R1.11 for due R1.9 is 2.
+   * Whole months from a due date to this one. Between two days they are counted from day to day:
+   * done on 1 October for due on 30 September is 0. As soon as one of the two is no day, they are
+   * counted by calendar month: done R1.11 for due R1.9 is 2.
    *
    * @param due when it was due
    * @return months late; 0 or less if not a month late
    */
   public int monthsAfter(Timing due) {
+    if (precision == Precision.DAY && due.precision == Precision.DAY) {
+      return (int) ChronoUnit.MONTHS.between(due.last, last);
+    }
     YearMonth mine = YearMonth.from(last);
     YearMonth theirs = YearMonth.from(due.last);
     return (mine.getYear() - theirs.getYear()) * 12 + mine.getMonthValue() - theirs.getMonthValue();

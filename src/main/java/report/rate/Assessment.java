@@ -57,8 +57,8 @@ public sealed interface Assessment {
    * @param result what was reported
    * @param outcome what became of it: done late is still 達成, with the delay beside it
    * @param reason why, where that needs a word
-   * @param monthsLate whole calendar months from the due month to the month it was done, 0 if on
-   *     time
+   * @param monthsLate whole months from the due date to the date it was done, see {@link
+   *     report.calendar.Timing#monthsAfter}; 0 also if it was late by less than a month
    */
   record OfMilestone(
       Milestone goal,

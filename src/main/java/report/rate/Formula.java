@@ -10,6 +10,8 @@ import report.quantity.Quantity;
 
 /** The formulas of the methods, on exact numbers. */
 final class Formula {
+  private static final Answer MISFIT = new Answer.None(Reason.METHOD_DOES_NOT_FIT);
+
   private Formula() {}
 
   /** A rate, or why there is none. */
@@ -35,12 +37,14 @@ final class Formula {
       return new Answer.None(Reason.METHOD_DOES_NOT_FIT_RANGE);
     }
     BigDecimal bound = Targets.bound(target);
+    boolean lessIsBetter = Targets.comparison(target, method, measure.baseline()).lessIsBetter();
     return switch (method) {
-      case RATIO -> ratio(bound, actual);
-      case INVERSE -> inverse(bound, actual);
-      case FROM_BASELINE -> fromBaseline(measure.baseline(), bound, actual);
-      case TWO_MINUS, EXPECTED, RANGE, MAINTAIN, MILESTONE, JUDGED ->
-          throw new IllegalArgumentException("not of figures: " + method);
+      case RATIO -> lessIsBetter ? MISFIT : ratio(bound, actual);
+      case INVERSE -> lessIsBetter ? inverse(bound, actual) : MISFIT;
+      case FROM_BASELINE -> fromBaseline(measure.baseline(), bound, lessIsBetter, actual);
+      // Not computed yet: such a target is met or not, and has no rate.
+      case TWO_MINUS, EXPECTED, RANGE, MAINTAIN -> MISFIT;
+      case MILESTONE, JUDGED -> throw new IllegalArgumentException("not of figures: " + method);
     };
   }
 
@@ -65,13 +69,16 @@ final class Formula {
   }
 
   private static Answer fromBaseline(
-      Optional<Figure> baseline, BigDecimal target, BigDecimal actual) {
+      Optional<Figure> baseline, BigDecimal target, boolean lessIsBetter, BigDecimal actual) {
     if (baseline.isEmpty()) {
       return new Answer.None(Reason.NO_BASELINE);
     }
     BigDecimal start = baseline.get().value();
     if (target.compareTo(start) == 0) {
       return new Answer.None(Reason.TARGET_EQUALS_BASELINE);
+    }
+    if (target.compareTo(start) > 0 == lessIsBetter) {
+      return new Answer.None(Reason.BASELINE_BEYOND_TARGET);
     }
     return new Answer.Rate(Fraction.of(actual.subtract(start), target.subtract(start)));
   }

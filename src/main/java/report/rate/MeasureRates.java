@@ -75,10 +75,11 @@ final class MeasureRates {
   private MeasureRate rated(MeasureRate bare, Quantity target, Actual.Known known) {
     Figure figure = known.figure();
     BigDecimal actual = figure.value();
-    boolean met = Targets.isMet(target, actual);
+    boolean met = Targets.isMet(target, bare.method(), bare.measure().baseline(), actual);
     Formula.Answer answer = Formula.rate(bare.method(), bare.measure(), target, actual);
     if (answer instanceof Formula.Answer.None none) {
-      return with(bare, withoutRate(none.reason(), met, known.certainty()), none.reason());
+      Outcome outcome = withoutRate(none.reason(), met, known.certainty());
+      return with(bare, outcome, none.reason(), met);
     }
     Fraction exact = ((Formula.Answer.Rate) answer).exact();
     boolean about = figure.about() || Targets.isAbout(target) || baselineIsAbout(bare);
@@ -102,7 +103,7 @@ final class MeasureRates {
   /** A target that a quotient cannot be formed of is still met or not. */
   private static Outcome withoutRate(Reason reason, boolean met, Actual.Certainty certainty) {
     return switch (reason) {
-      case NO_BASELINE, TARGET_EQUALS_BASELINE -> Outcome.NOT_COMPUTABLE;
+      case NO_BASELINE, TARGET_EQUALS_BASELINE, BASELINE_BEYOND_TARGET -> Outcome.NOT_COMPUTABLE;
       default -> outcome(met, certainty);
     };
   }
@@ -115,13 +116,17 @@ final class MeasureRates {
   }
 
   private static MeasureRate with(MeasureRate rate, Outcome outcome, Reason reason) {
+    return with(rate, outcome, reason, rate.met());
+  }
+
+  private static MeasureRate with(MeasureRate rate, Outcome outcome, Reason reason, boolean met) {
     return new MeasureRate(
         rate.measure(),
         rate.actual(),
         rate.method(),
         outcome,
         Optional.of(reason),
-        rate.met(),
+        met,
         rate.exact(),
         rate.about(),
         rate.band());

@@ -14,6 +14,10 @@ public enum Reason {
   TARGET_EQUALS_BASELINE,
   /** The method starts from a baseline and none is given. */
   NO_BASELINE,
+  /** The baseline already meets the target (55社 against 50社以上), so there is no way to go. */
+  BASELINE_BEYOND_TARGET,
+  /** The method is for targets on the other side: actual ÷ target for 5件以下. */
+  METHOD_DOES_NOT_FIT,
   /** The method does not fit a range. */
   METHOD_DOES_NOT_FIT_RANGE,
   /** There is no target; the figure is only watched. */

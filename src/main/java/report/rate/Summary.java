@@ -15,14 +15,18 @@ import report.plan.RatingScheme;
  * @param outcomes how many goals stand in each outcome; every outcome is a key
  * @param bands how many goals stand in each band among the counted ones, from best to worst; every
  *     band is a key
- * @param mean the mean of the rates of the counted measures, each capped at 100 % for the mean
- *     alone; nothing without such a rate
+ * @param mean the mean of the rates of the counted goals, a rate a measure, each capped at 100 %
+ *     for the mean alone; nothing without such a rate
  */
 public record Summary(
     Map<Outcome, Integer> outcomes, Map<Band, Integer> bands, Optional<Fraction> mean) {
-  /** Copies the maps, keeping their order. */
+  /** Copies the maps, keeping their order; an outcome that is not named has no goals. */
   public Summary {
-    outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+    Map<Outcome, Integer> all = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      all.put(outcome, outcomes.getOrDefault(outcome, 0));
+    }
+    outcomes = Collections.unmodifiableMap(all);
     bands = Collections.unmodifiableMap(new LinkedHashMap<>(bands));
   }
 
@@ -35,9 +39,6 @@ public record Summary(
    */
   public static Summary of(RatingScheme scheme, List<? extends Assessment> assessments) {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      outcomes.put(outcome, 0);
-    }
     Map<Band, Integer> bands = new LinkedHashMap<>();
     scheme.bands().forEach(band -> bands.put(band, 0));
     for (Assessment assessment : assessments) {
@@ -80,6 +81,7 @@ public record Summary(
   private static Optional<Fraction> mean(List<? extends Assessment> assessments) {
     List<Fraction> rates =
         assessments.stream()
+            .filter(assessment -> assessment.outcome().isCounted())
             .filter(Assessment.OfFigures.class::isInstance)
             .flatMap(a -> ((Assessment.OfFigures) a).measures().stream())
             .filter(measure -> measure.outcome().isCounted())

@@ -1,6 +1,7 @@
 package report.rate;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import report.plan.Method;
 import report.quantity.Comparison;
 import report.quantity.Figure;
@@ -14,24 +15,44 @@ final class Targets {
   private Targets() {}
 
   /** Whether an actual number meets the target, by comparing the exact numbers. */
-  static boolean isMet(Quantity target, BigDecimal actual) {
+  static boolean isMet(
+      Quantity target, Method method, Optional<Figure> baseline, BigDecimal actual) {
     if (target instanceof Interval range) {
       return actual.compareTo(range.low().value()) >= 0
           && actual.compareTo(range.high().value()) <= 0;
     }
-    return comparison(target).holds(actual, bound(target));
+    return comparison(target, method, baseline).holds(actual, bound(target));
   }
 
-  /** A bare target is met from it on; a bare rank is met from it down. */
-  static Comparison comparison(Quantity target) {
+  /**
+   * The side on which a target is met. A bare target does not say; its method does: the quotient
+   * must grow towards the side that is better, so that a rate of 100 % and 達成 are one thing.
+   */
+  static Comparison comparison(Quantity target, Method method, Optional<Figure> baseline) {
     if (target instanceof Limit limit) {
       return limit.comparison();
     }
-    return target.unit().equals(Unit.RANK) ? Comparison.AT_MOST : Comparison.AT_LEAST;
+    boolean down =
+        switch (method) {
+          case INVERSE, TWO_MINUS -> true;
+          case FROM_BASELINE ->
+              baseline
+                  .map(start -> start.value().compareTo(bound(target)) > 0)
+                  .orElse(isRank(target));
+          default -> false;
+        };
+    return down ? Comparison.AT_MOST : Comparison.AT_LEAST;
   }
 
+  /** The method that a target has if none is chosen: a rank is better when smaller. */
   static Method defaultMethod(Quantity target) {
-    return comparison(target).lessIsBetter() ? Method.INVERSE : Method.RATIO;
+    boolean lessIsBetter =
+        target instanceof Limit limit ? limit.comparison().lessIsBetter() : isRank(target);
+    return lessIsBetter ? Method.INVERSE : Method.RATIO;
+  }
+
+  private static boolean isRank(Quantity target) {
+    return target.unit().equals(Unit.RANK);
   }
 
   /** The number a rate is computed against; of a range its lower end. */
