@@ -6,8 +6,9 @@ import report.notation.HalfWidth;
  * What a figure counts or measures, without any scale: 円 for 万円 and 百万円 alike.
  *
  * @param name the unit's name in one spelling; empty for a bare number
+ * @param cumulative whether figures add up over the years (累計): 累計500件 and 500件 are not compared
  */
-public record Unit(String name) {
+public record Unit(String name, boolean cumulative) {
   /** The unit of a number without one. */
   public static final Unit NONE = new Unit("");
 
@@ -23,8 +24,17 @@ public record Unit(String name) {
     name = name.equals("%") || name.equals("パーセント") ? "％" : name;
   }
 
+  /**
+   * A unit of figures of one year.
+   *
+   * @param name the unit's name
+   */
+  public Unit(String name) {
+    this(name, false);
+  }
+
   @Override
   public String toString() {
-    return name;
+    return cumulative ? "累計" + name : name;
   }
 }

@@ -1,0 +1,73 @@
+package report.plan;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import report.notation.HalfWidth;
+import report.notation.Reading;
+import report.quantity.QuantityGrammar;
+
+/**
+ * Reads a target: a quantity, or only a direction as {@code 増加を目指す}, {@code 前年度以上}, {@code 前年より減少},
+ * {@code 現状維持}, {@code 0の維持}.
+ *
+ * <p>改善 says neither up nor down, so it is refused like any other text.
+ */
+public final class TargetGrammar {
+  private static final Pattern ZERO =
+      Pattern.compile("(?:0|ゼロ)(?:件|人|回|か所|箇所)?(?:の|を)?維持(?:する|を目指す|をめざす)?");
+  private static final Pattern TREND =
+      Pattern.compile(
+          "(?<from>前年度?|昨年度?|基準値?|基準年度?|現状)?(?:より|から|比|の|に比べて?|を|値)*"
+              + "(?<word>以上|以下|上回る|下回る|増加|増|向上|上昇|拡大|減少|減|低下|縮小|維持)"
+              + "(?:を目指す|をめざす|させる|する)?");
+
+  private TargetGrammar() {}
+
+  /**
+   * Reads a target.
+   *
+   * @param written what a person wrote
+   * @return the target, or why the text cannot be read for certain
+   */
+  public static Reading<Target> read(String written) {
+    return trend(written)
+        .map(Reading::of)
+        .orElseGet(() -> QuantityGrammar.read(written).map(Target.Amount::new));
+  }
+
+  private static Optional<Target> trend(String written) {
+    String text = HalfWidth.of(written).replaceAll("\\s+", "");
+    if (ZERO.matcher(text).matches()) {
+      return Optional.of(new Target.Trend(Target.Direction.KEEP_DOWN, Target.Start.ZERO, written));
+    }
+    Matcher m = TREND.matcher(text);
+    if (!m.matches() || (m.group("from") == null && isComparison(m.group("word")))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Target.Trend(direction(m.group("word")), start(m), written));
+  }
+
+  /** 以上 and its like compare with something that must be named. */
+  private static boolean isComparison(String word) {
+    return switch (word) {
+      case "以上", "以下", "上回る", "下回る" -> true;
+      default -> false;
+    };
+  }
+
+  private static Target.Start start(Matcher m) {
+    return m.group("from") != null && m.group("from").matches("前年度?|昨年度?")
+        ? Target.Start.PREVIOUS
+        : Target.Start.BASELINE;
+  }
+
+  private static Target.Direction direction(String word) {
+    return switch (word) {
+      case "維持", "以上" -> Target.Direction.KEEP_UP;
+      case "以下" -> Target.Direction.KEEP_DOWN;
+      case "減少", "減", "低下", "縮小", "下回る" -> Target.Direction.DECREASE;
+      default -> Target.Direction.INCREASE;
+    };
+  }
+}
