@@ -10,9 +10,6 @@ import report.rate.RatePrinter;
 
 /** Composes a book as it is printed: all that outputs share, computed once. */
 public final class Composer {
-  /** How many digits of a rate stand behind the point. */
-  private static final int DECIMALS = 1;
-
   private Composer() {}
 
   /**
@@ -26,9 +23,9 @@ public final class Composer {
   public static Document compose(Book book, Timing asOf, Labels labels) {
     NoteNumbers numbers = new NoteNumbers(book, asOf);
     ProsePieces prose = new ProsePieces(new Runs(numbers));
-    RatePrinter printer = new RatePrinter(DECIMALS);
-    Tallies tallies = new Tallies(book.rating(), labels, printer);
-    Assessor assessor = new Assessor(book.rating(), book.year(), asOf.last());
+    RatePrinter printer = new RatePrinter(book.policy());
+    Tallies tallies = new Tallies(book.rating(), book.policy(), labels, printer);
+    Assessor assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
     RateMarks marks = new RateMarks(labels, printer);
     List<ThemeComposer> themes =
         book.themes().stream()
@@ -47,7 +44,7 @@ public final class Composer {
         notes(book, numbers, prose),
         facts,
         tallies.of(all),
-        new Legend(labels).of(book.rating(), DECIMALS, facts, !numbers.terms().isEmpty()),
+        new Legend(labels).of(book.rating(), book.policy(), facts, !numbers.terms().isEmpty()),
         labels);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import report.plan.Band;
+import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
 /** Draws the legend (凡例): what a book uses, and only that. */
@@ -15,7 +16,7 @@ final class Legend {
     this.labels = labels;
   }
 
-  List<LegendEntry> of(RatingScheme scheme, int decimals, List<Fact> facts, boolean hasNotes) {
+  List<LegendEntry> of(RatingScheme scheme, RatePolicy policy, List<Fact> facts, boolean hasNotes) {
     List<LegendEntry> entries = new ArrayList<>();
     if (facts.stream().anyMatch(fact -> !fact.rate().isEmpty())) {
       addBands(scheme.computed(), entries);
@@ -26,7 +27,8 @@ final class Legend {
           .forEach(method -> entries.add(new LegendEntry(labels.get("legend.method"), method)));
       entries.add(
           new LegendEntry(
-              labels.get("legend.rounding"), labels.get("legend.rounding.meaning", decimals)));
+              labels.get("legend.rounding"),
+              labels.get("legend.rounding.meaning", policy.decimals())));
       add("legend.mean", entries);
     }
     if (facts.stream().anyMatch(fact -> fact.rate().startsWith("約"))) {

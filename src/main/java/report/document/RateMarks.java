@@ -2,10 +2,12 @@ package report.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import report.plan.Actual;
 import report.plan.Band;
 import report.rate.Assessment;
 import report.rate.MeasureRate;
+import report.rate.Outcome;
 import report.rate.RatePrinter;
 import report.rate.Reason;
 
@@ -55,11 +57,17 @@ final class RateMarks {
     return new RateMark(
         assessment.goal().id().text(),
         "",
-        "",
+        steps(assessment),
         symbol(assessment.band()),
         assessment.outcome(),
         labels.get("outcome." + assessment.outcome().name()),
         remark.orElse(""));
+  }
+
+  private String steps(Assessment assessment) {
+    return assessment.rates().stream()
+        .map(rate -> printer.text(rate, assessment.outcome() == Outcome.ACHIEVED, false))
+        .collect(Collectors.joining());
   }
 
   /** A measure without a name is told from the others by its unit. */

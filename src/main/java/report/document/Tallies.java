@@ -1,6 +1,8 @@
 package report.document;
 
 import java.util.List;
+import report.plan.Band;
+import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 import report.rate.Assessment;
 import report.rate.RatePrinter;
@@ -9,17 +11,19 @@ import report.rate.Summary;
 /** Puts summaries into printed figures and words. */
 final class Tallies {
   private final RatingScheme scheme;
+  private final RatePolicy policy;
   private final Labels labels;
   private final RatePrinter printer;
 
-  Tallies(RatingScheme scheme, Labels labels, RatePrinter printer) {
+  Tallies(RatingScheme scheme, RatePolicy policy, Labels labels, RatePrinter printer) {
     this.scheme = scheme;
+    this.policy = policy;
     this.labels = labels;
     this.printer = printer;
   }
 
   Tally of(List<Assessment> assessments) {
-    Summary summary = Summary.of(scheme, assessments);
+    Summary summary = Summary.of(scheme, policy.rollUp(), assessments);
     List<Tally.Count> outcomes =
         summary.outcomes().entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
@@ -35,6 +39,12 @@ final class Tallies {
     boolean allFull = summary.achieved() == summary.counted();
     String mean = summary.mean().map(m -> printer.text(m, allFull, false)).orElse("");
     return new Tally(
-        summary.goals(), summary.counted(), summary.achieved(), mean, outcomes, ratings);
+        summary.goals(),
+        summary.counted(),
+        summary.achieved(),
+        mean,
+        summary.rating().map(Band::symbol).orElse(""),
+        outcomes,
+        ratings);
   }
 }

@@ -9,12 +9,19 @@ import java.util.List;
  * @param counted how many of them are counted (達成 and 未達)
  * @param achieved how many of the counted ones are achieved
  * @param mean the mean of the rates, each capped at 100 %, as printed; empty without a rate
+ * @param rating the band the goals make together, as the book says; empty without one
  * @param outcomes how many goals stand in each outcome that occurs, in the order of {@link
  *     report.rate.Outcome}
  * @param ratings how many counted goals stand in each band, from best to worst, zeros included
  */
 public record Tally(
-    int goals, int counted, int achieved, String mean, List<Count> outcomes, List<Count> ratings) {
+    int goals,
+    int counted,
+    int achieved,
+    String mean,
+    String rating,
+    List<Count> outcomes,
+    List<Count> ratings) {
   /** Copies the lists. */
   public Tally {
     outcomes = List.copyOf(outcomes);

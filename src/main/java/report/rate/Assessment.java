@@ -34,19 +34,34 @@ public sealed interface Assessment {
   Optional<Band> band();
 
   /**
+   * The rates that enter a mean.
+   *
+   * @return exact rates, neither capped nor floored
+   */
+  default List<Fraction> rates() {
+    return List.of();
+  }
+
+  /**
    * Of a numeric goal.
    *
    * @param goal the goal
    * @param outcome what became of it
-   * @param band the worst band of its measures
+   * @param band the band that its measures make together
    * @param measures what became of each measure, in the goal's order
+   * @param rates the rates of its counted measures, combined as the book says
    */
   record OfFigures(
-      NumericGoal goal, Outcome outcome, Optional<Band> band, List<MeasureRate> measures)
+      NumericGoal goal,
+      Outcome outcome,
+      Optional<Band> band,
+      List<MeasureRate> measures,
+      List<Fraction> rates)
       implements Assessment {
-    /** Copies the list. */
+    /** Copies the lists. */
     public OfFigures {
       measures = List.copyOf(measures);
+      rates = List.copyOf(rates);
     }
   }
 
@@ -59,17 +74,21 @@ public sealed interface Assessment {
    * @param reason why, where that needs a word
    * @param monthsLate whole months from the due date to the date it was done, see {@link
    *     report.calendar.Timing#monthsAfter}; 0 also if it was late by less than a month
+   * @param calculation the steps done ÷ the steps, where it has any and they are reported
+   * @param band the band of that rate
    */
   record OfMilestone(
       Milestone goal,
       Optional<Result.Done> result,
       Outcome outcome,
       Optional<Reason> reason,
-      int monthsLate)
+      int monthsLate,
+      Optional<Calculation> calculation,
+      Optional<Band> band)
       implements Assessment {
     @Override
-    public Optional<Band> band() {
-      return Optional.empty();
+    public List<Fraction> rates() {
+      return calculation.map(Calculation::exact).stream().toList();
     }
   }
 

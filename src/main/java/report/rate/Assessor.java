@@ -1,9 +1,9 @@
 package report.rate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import report.calendar.FiscalYear;
 import report.plan.Actual;
 import report.plan.Band;
@@ -12,28 +12,28 @@ import report.plan.Goal;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
+import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 import report.plan.Result;
 
 /** Says what became of goals, as of a day. */
 public final class Assessor {
   private final RatingScheme scheme;
-  private final LocalDate asOf;
-  private final LocalDate yearEnd;
-  private final MeasureRates measures;
+  private final RatePolicy policy;
+  private final YearPoint point;
 
   /**
    * An assessor of one book.
    *
    * @param scheme the bands rates fall into
+   * @param policy how measures are combined
    * @param year the fiscal year, at whose end figures and judgements are due
    * @param asOf the day the report speaks for
    */
-  public Assessor(RatingScheme scheme, FiscalYear year, LocalDate asOf) {
+  public Assessor(RatingScheme scheme, RatePolicy policy, FiscalYear year, LocalDate asOf) {
     this.scheme = scheme;
-    this.asOf = asOf;
-    this.yearEnd = year.lastDay();
-    this.measures = new MeasureRates(scheme, yearEnd, asOf);
+    this.policy = policy;
+    this.point = new YearPoint(year, asOf);
   }
 
   /**
@@ -50,75 +50,32 @@ public final class Assessor {
       return figures(numeric, result.map(Result.Numeric.class::cast), counting);
     }
     if (goal instanceof Milestone milestone) {
-      return milestone(milestone, result.map(Result.Done.class::cast), counting);
+      Optional<Result.Done> done = result.map(Result.Done.class::cast);
+      return Milestones.assess(scheme, point.asOf(), milestone, done, leftOut(counting));
     }
     return judgement((QualitativeGoal) goal, result.map(Result.Judged.class::cast), counting);
   }
 
   private Assessment figures(NumericGoal goal, Optional<Result.Numeric> result, Counting counting) {
-    List<Optional<Actual>> actuals =
-        IntStream.range(0, goal.measures().size())
-            .mapToObj(i -> result.map(r -> r.actuals().get(i)))
-            .toList();
-    List<MeasureRate> rates =
-        IntStream.range(0, actuals.size())
-            .mapToObj(
-                i -> measures.rate(goal.measures().get(i), goal.method(), actuals.get(i), counting))
-            .toList();
-    List<Band> bands = rates.stream().map(MeasureRate::band).flatMap(Optional::stream).toList();
-    return new Assessment.OfFigures(goal, combined(rates), Bands.worst(scheme, bands), rates);
-  }
-
-  /** All measures must be achieved; one that is missed decides, then one that is not known. */
-  private static Outcome combined(List<MeasureRate> rates) {
-    List<Outcome> outcomes =
-        rates.stream().map(MeasureRate::outcome).filter(o -> o != Outcome.NOT_COUNTED).toList();
-    return List.of(
-            Outcome.NOT_ACHIEVED,
-            Outcome.NOT_COMPUTABLE,
-            Outcome.UNREPORTED,
-            Outcome.PENDING,
-            Outcome.NOT_YET_DUE,
-            Outcome.PROVISIONAL,
-            Outcome.ACHIEVED)
-        .stream()
-        .filter(outcomes::contains)
-        .findFirst()
-        .orElse(Outcome.NOT_COUNTED);
-  }
-
-  private Assessment milestone(Milestone goal, Optional<Result.Done> result, Counting counting) {
-    Optional<Reason> left = leftOut(counting);
-    int late =
-        result
-            .flatMap(Result.Done::done)
-            .filter(done -> done.isAfter(goal.due()))
-            .map(done -> done.monthsAfter(goal.due()))
-            .orElse(0);
-    if (left.isPresent()) {
-      return new Assessment.OfMilestone(goal, result, Outcome.NOT_COUNTED, left, late);
+    MeasureRates rates = new MeasureRates(scheme, point, goal);
+    List<MeasureRate> measures = new ArrayList<>();
+    for (int i = 0; i < goal.measures().size(); i++) {
+      int index = i;
+      Optional<Actual> actual = result.map(reported -> reported.actuals().get(index));
+      measures.add(rates.rate(goal.measures().get(i), actual, counting));
     }
-    if (result.flatMap(Result.Done::done).isPresent()) {
-      return new Assessment.OfMilestone(goal, result, Outcome.ACHIEVED, Optional.empty(), late);
-    }
-    if (asOf.isBefore(goal.due().last())) {
-      return new Assessment.OfMilestone(goal, result, Outcome.NOT_YET_DUE, Optional.empty(), late);
-    }
-    return result.isEmpty()
-        ? new Assessment.OfMilestone(goal, result, Outcome.UNREPORTED, Optional.empty(), late)
-        : new Assessment.OfMilestone(
-            goal, result, Outcome.NOT_ACHIEVED, Optional.of(Reason.OVERDUE), late);
+    return Combined.of(scheme, policy.combining(), goal, measures);
   }
 
   private Assessment judgement(
       QualitativeGoal goal, Optional<Result.Judged> result, Counting counting) {
-    Optional<Band> band = result.flatMap(r -> scheme.of(r.rating()));
+    Optional<Band> band = result.flatMap(judged -> scheme.of(judged.rating()));
     Optional<Reason> left = leftOut(counting);
     Outcome outcome =
         left.isPresent()
             ? Outcome.NOT_COUNTED
             : band.map(b -> b.full() ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED)
-                .orElse(asOf.isBefore(yearEnd) ? Outcome.NOT_YET_DUE : Outcome.UNREPORTED);
+                .orElse(point.yearIsOver() ? Outcome.UNREPORTED : Outcome.NOT_YET_DUE);
     return new Assessment.OfJudgement(goal, result, outcome, left, band);
   }
 

@@ -3,6 +3,7 @@ package report.rate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * An exact rational number in lowest terms.
@@ -45,6 +46,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
+   * A decimal.
+   *
+   * @param number any number
+   * @return the same number
+   */
+  public static Fraction of(BigDecimal number) {
+    return of(number, BigDecimal.ONE);
+  }
+
+  /**
    * A percentage.
    *
    * @param percent for instance 80
@@ -52,6 +63,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    */
   public static Fraction ofPercent(BigDecimal percent) {
     return of(percent, BigDecimal.valueOf(100));
+  }
+
+  /**
+   * The mean of several numbers.
+   *
+   * @param numbers one or more
+   * @return the exact mean
+   */
+  public static Fraction mean(List<Fraction> numbers) {
+    return numbers.stream()
+        .reduce(ZERO, Fraction::plus)
+        .dividedBy(of(BigDecimal.valueOf(numbers.size())));
   }
 
   /**
@@ -67,13 +90,44 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * The quotient by a whole number.
+   * The difference.
+   *
+   * @param other what is taken away
+   * @return the exact difference
+   */
+  public Fraction minus(Fraction other) {
+    return plus(new Fraction(other.numerator.negate(), other.denominator));
+  }
+
+  /**
+   * The product.
+   *
+   * @param other the other factor
+   * @return the exact product
+   */
+  public Fraction times(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /**
+   * The quotient.
    *
    * @param divisor not zero
    * @return the exact quotient
    */
-  public Fraction dividedBy(long divisor) {
-    return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+  public Fraction dividedBy(Fraction divisor) {
+    return new Fraction(
+        numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+  }
+
+  /**
+   * The sign.
+   *
+   * @return -1, 0 or 1
+   */
+  public int signum() {
+    return numerator.signum();
   }
 
   /**

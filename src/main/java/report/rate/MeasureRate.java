@@ -12,21 +12,58 @@ import report.plan.Method;
  * @param measure the measure
  * @param actual what was reported of it
  * @param method the method by which it is computed
+ * @param chosen whether the goal chose the method; else it follows from the target
  * @param outcome what became of it
  * @param reason why, where that needs a word
- * @param met whether the exact figures meet the target, whatever the outcome; false without a
- *     figure
- * @param exact the exact rate, 1 being 100 %; not rounded, capped or floored
- * @param about whether a figure in it is approximate
- * @param band the band the exact rate falls into; there exactly if there is a rate
+ * @param rated its rate, if it has one
  */
 public record MeasureRate(
     Measure measure,
     Optional<Actual> actual,
     Method method,
+    boolean chosen,
     Outcome outcome,
     Optional<Reason> reason,
-    boolean met,
-    Optional<Fraction> exact,
-    boolean about,
-    Optional<Band> band) {}
+    Optional<Rated> rated) {
+
+  /**
+   * The exact rate.
+   *
+   * @return the rate, 1 being 100 %; not rounded, capped or floored
+   */
+  public Optional<Fraction> exact() {
+    return rated.map(rate -> rate.calculation().exact());
+  }
+
+  /**
+   * Whether the exact figures meet the target.
+   *
+   * @return true if they do; false without a rate
+   */
+  public boolean met() {
+    return rated.map(Rated::met).orElse(false);
+  }
+
+  /**
+   * Whether a figure in the rate is approximate.
+   *
+   * @return true if so; false without a rate
+   */
+  public boolean about() {
+    return rated.map(Rated::about).orElse(false);
+  }
+
+  /**
+   * The band of the exact rate.
+   *
+   * @return the band; nothing without a rate
+   */
+  public Optional<Band> band() {
+    return rated.flatMap(Rated::band);
+  }
+
+  /** The same with another outcome. */
+  MeasureRate with(Outcome other, Reason why) {
+    return new MeasureRate(measure, actual, method, chosen, other, Optional.of(why), rated);
+  }
+}

@@ -1,110 +1,143 @@
 package report.rate;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import report.plan.Actual;
 import report.plan.Counting;
 import report.plan.Measure;
 import report.plan.Method;
+import report.plan.NumericGoal;
 import report.plan.RatingScheme;
 import report.plan.Target;
-import report.quantity.Figure;
 import report.quantity.Quantity;
 
-/** Computes the rate of one measure. */
+/** Computes the rates of the measures of one goal. */
 final class MeasureRates {
   private final RatingScheme scheme;
-  private final boolean due;
+  private final YearPoint point;
+  private final NumericGoal goal;
 
-  /**
-   * Rates as of a date.
-   *
-   * @param scheme the bands
-   * @param due the last day of the fiscal year, on which figures are due
-   * @param asOf the day the report speaks for
-   */
-  MeasureRates(RatingScheme scheme, LocalDate due, LocalDate asOf) {
+  MeasureRates(RatingScheme scheme, YearPoint point, NumericGoal goal) {
     this.scheme = scheme;
-    this.due = !asOf.isBefore(due);
+    this.point = point;
+    this.goal = goal;
   }
 
-  MeasureRate rate(
-      Measure measure, Optional<Method> chosen, Optional<Actual> actual, Counting counting) {
-    Method method =
-        chosen.orElseGet(() -> amount(measure).map(Targets::defaultMethod).orElse(Method.RATIO));
-    MeasureRate bare = bare(measure, actual, method);
+  MeasureRate rate(Measure measure, Optional<Actual> actual, Counting counting) {
+    MeasureRate unknown = unknown(measure, actual);
     MeasureRate rated =
-        amount(measure).isEmpty()
-            ? with(bare, Outcome.NOT_COUNTED, Reason.NO_TARGET)
-            : known(actual).map(known -> rated(bare, amount(measure).get(), known)).orElse(bare);
+        isWatched(measure)
+            ? unknown.with(Outcome.NOT_COUNTED, Reason.NO_TARGET)
+            : actual
+                .filter(Actual.Known.class::isInstance)
+                .map(known -> known(unknown, (Actual.Known) known))
+                .orElse(unknown);
     return switch (counting) {
       case COUNTED -> rated;
-      case REPOST -> with(rated, Outcome.NOT_COUNTED, Reason.REPOST);
-      case REFERENCE -> with(rated, Outcome.NOT_COUNTED, Reason.REFERENCE);
+      case REPOST -> rated.with(Outcome.NOT_COUNTED, Reason.REPOST);
+      case REFERENCE -> rated.with(Outcome.NOT_COUNTED, Reason.REFERENCE);
     };
   }
 
-  private static Optional<Quantity> amount(Measure measure) {
-    return measure
-        .target()
-        .filter(Target.Amount.class::isInstance)
-        .map(target -> ((Target.Amount) target).quantity());
-  }
-
-  private static Optional<Actual.Known> known(Optional<Actual> actual) {
-    return actual.filter(Actual.Known.class::isInstance).map(Actual.Known.class::cast);
+  /** A figure is only watched if neither a target nor a way over the years nor a range is given. */
+  private boolean isWatched(Measure measure) {
+    return measure.target().isEmpty()
+        && measure.course().end().isEmpty()
+        && goal.tolerance().isEmpty();
   }
 
   /** Before any figure is looked at. */
-  private MeasureRate bare(Measure measure, Optional<Actual> actual, Method method) {
+  private MeasureRate unknown(Measure measure, Optional<Actual> actual) {
+    Method method =
+        goal.method()
+            .orElseGet(() -> aim(measure).map(Targets::defaultMethod).orElse(Method.RATIO));
     Outcome outcome =
-        actual.isPresent() ? Outcome.PENDING : due ? Outcome.UNREPORTED : Outcome.NOT_YET_DUE;
+        actual.isPresent()
+            ? Outcome.PENDING
+            : point.yearIsOver() ? Outcome.UNREPORTED : Outcome.NOT_YET_DUE;
     return new MeasureRate(
         measure,
         actual,
         method,
+        goal.method().isPresent(),
         outcome,
         Optional.empty(),
-        false,
-        Optional.empty(),
-        false,
         Optional.empty());
   }
 
-  private MeasureRate rated(MeasureRate bare, Quantity target, Actual.Known known) {
-    Figure figure = known.figure();
-    BigDecimal actual = figure.value();
-    boolean met = Targets.isMet(target, bare.method(), bare.measure().baseline(), actual);
-    Formula.Answer answer = Formula.rate(bare.method(), bare.measure(), target, actual);
-    if (answer instanceof Formula.Answer.None none) {
-      Outcome outcome = withoutRate(none.reason(), met, known.certainty());
-      return with(bare, outcome, none.reason(), met);
+  private MeasureRate known(MeasureRate unknown, Actual.Known known) {
+    Answer answer = answer(unknown, known.figure().value());
+    if (answer instanceof Answer.None none) {
+      return unknown.with(withoutRate(none, known.certainty()), none.reason());
     }
-    Fraction exact = ((Formula.Answer.Rate) answer).exact();
-    boolean about = figure.about() || Targets.isAbout(target) || baselineIsAbout(bare);
+    Answer.Rate rate = (Answer.Rate) answer;
+    Fraction exact = rate.calculation().exact();
+    Rated rated =
+        new Rated(
+            rate.met(),
+            rate.calculation(),
+            toEnd(unknown, known.figure().value()),
+            known.figure().about() || Targets.isAbout(unknown.measure(), unknown.method()),
+            Bands.of(scheme, exact, rate.met()));
     return new MeasureRate(
-        bare.measure(),
-        bare.actual(),
-        bare.method(),
-        outcome(met, known.certainty()),
+        unknown.measure(),
+        unknown.actual(),
+        unknown.method(),
+        unknown.chosen(),
+        outcome(rate.met(), known.certainty()),
         Optional.empty(),
-        met,
-        Optional.of(exact),
-        about,
-        Bands.of(scheme, exact, met));
+        Optional.of(rated));
   }
 
-  private static boolean baselineIsAbout(MeasureRate bare) {
-    return bare.method() == Method.FROM_BASELINE
-        && bare.measure().baseline().map(Figure::about).orElse(false);
+  private Answer answer(MeasureRate rate, BigDecimal actual) {
+    Measure measure = rate.measure();
+    if (rate.method() != Method.MAINTAIN
+        && measure.target().isPresent()
+        && measure.target().get() instanceof Target.Trend trend) {
+      return Trends.answer(trend, measure, actual);
+    }
+    return Formula.answer(asked(rate, actual));
+  }
+
+  private Case asked(MeasureRate rate, BigDecimal actual) {
+    Measure measure = rate.measure();
+    Optional<Fraction> elapsed = measure.course().baselineYear().map(point::yearsSince);
+    return new Case(rate.method(), measure, aim(measure), goal.tolerance(), elapsed, actual);
+  }
+
+  /** This year's target; the final one where only that is given. */
+  private static Optional<Quantity> aim(Measure measure) {
+    Optional<Quantity> own =
+        measure
+            .target()
+            .filter(Target.Amount.class::isInstance)
+            .map(target -> ((Target.Amount) target).quantity());
+    return own.or(() -> measure.course().end().map(end -> end.target()));
+  }
+
+  /** The rate against the final target, where the rate itself is against another. */
+  private Optional<Calculation> toEnd(MeasureRate rate, BigDecimal actual) {
+    boolean isOther = rate.measure().target().isPresent() || rate.method() == Method.EXPECTED;
+    Method method = rate.method() == Method.EXPECTED ? Method.FROM_BASELINE : rate.method();
+    return rate.measure()
+        .course()
+        .end()
+        .filter(end -> isOther && method != Method.MAINTAIN)
+        .map(end -> Formula.answer(asked(rate, actual).against(method, end.target())))
+        .filter(Answer.Rate.class::isInstance)
+        .map(answer -> ((Answer.Rate) answer).calculation());
   }
 
   /** A target that a quotient cannot be formed of is still met or not. */
-  private static Outcome withoutRate(Reason reason, boolean met, Actual.Certainty certainty) {
-    return switch (reason) {
-      case NO_BASELINE, TARGET_EQUALS_BASELINE, BASELINE_BEYOND_TARGET -> Outcome.NOT_COMPUTABLE;
-      default -> outcome(met, certainty);
+  private static Outcome withoutRate(Answer.None none, Actual.Certainty certainty) {
+    return switch (none.reason()) {
+      case NO_BASELINE,
+          NO_FINAL_TARGET,
+          TARGET_EQUALS_BASELINE,
+          BASELINE_BEYOND_TARGET,
+          BASELINE_NOT_POSITIVE ->
+          Outcome.NOT_COMPUTABLE;
+      default -> outcome(none.met(), certainty);
     };
   }
 
@@ -113,22 +146,5 @@ final class MeasureRates {
       return Outcome.PROVISIONAL;
     }
     return met ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED;
-  }
-
-  private static MeasureRate with(MeasureRate rate, Outcome outcome, Reason reason) {
-    return with(rate, outcome, reason, rate.met());
-  }
-
-  private static MeasureRate with(MeasureRate rate, Outcome outcome, Reason reason, boolean met) {
-    return new MeasureRate(
-        rate.measure(),
-        rate.actual(),
-        rate.method(),
-        outcome,
-        Optional.of(reason),
-        met,
-        rate.exact(),
-        rate.about(),
-        rate.band());
   }
 }

@@ -2,39 +2,36 @@ package report.rate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import report.plan.RatePolicy;
 
 /**
  * Prints rates as percentages. Rounding happens here and nowhere else.
  *
  * <p>Half up, but never up to 100 for a target that is missed: 99.96 % prints as 99.9 %, so that 達成
- * and 100.0 % never disagree. A missed target whose rate is 100 % exactly or more (50社超 with 50社)
- * prints as the largest figure below 100.
+ * and 100.0 % never disagree. A missed target whose rate is 100 % exactly (50社超 with 50社) prints as
+ * the largest figure below 100.
  *
- * @param decimals digits behind the point, 0 to 9
+ * @param policy decimals, floor, cap, and whether what is beyond is printed in words
  */
-public record RatePrinter(int decimals) {
+public record RatePrinter(RatePolicy policy) {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
-  /** Rejects a number of decimals out of range. */
-  public RatePrinter {
-    if (decimals < 0 || decimals > 9) {
-      throw new IllegalArgumentException("decimals: " + decimals);
-    }
-  }
 
   /**
    * The number to print.
    *
    * @param exact the exact rate, 1 being 100 %
    * @param met whether the target is met
-   * @return the percentage with exactly {@link #decimals} digits behind the point
+   * @return the percentage with exactly as many digits behind the point as the policy says, not
+   *     below its floor and not above its cap
    */
   public BigDecimal percent(Fraction exact, boolean met) {
+    int decimals = policy.decimals();
     BigDecimal rounded = exact.toPercent(decimals, RoundingMode.HALF_UP);
-    if (met || rounded.compareTo(FULL) < 0) {
-      return rounded;
+    if (!met && rounded.compareTo(FULL) >= 0) {
+      rounded = FULL.subtract(BigDecimal.ONE.movePointLeft(decimals));
     }
-    return FULL.subtract(BigDecimal.ONE.movePointLeft(decimals)).setScale(decimals);
+    BigDecimal floored = policy.floor().map(rounded::max).orElse(rounded);
+    return policy.cap().map(floored::min).orElse(floored).setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /**
@@ -43,9 +40,15 @@ public record RatePrinter(int decimals) {
    * @param exact the exact rate, 1 being 100 %
    * @param met whether the target is met
    * @param about whether a figure in it is approximate
-   * @return for instance 80.0％ or 約30.6％
+   * @return for instance 80.0％, 約30.6％ or, in words, 100％超
    */
   public String text(Fraction exact, boolean met, boolean about) {
+    if (policy.beyondInWords() && met && exact.compareTo(Fraction.ONE) > 0) {
+      return "100％超";
+    }
+    if (policy.beyondInWords() && exact.signum() < 0) {
+      return "0％未満";
+    }
     return (about ? "約" : "") + percent(exact, met).toPlainString() + "％";
   }
 }

@@ -16,6 +16,12 @@ public enum Reason {
   NO_BASELINE,
   /** The baseline already meets the target (55社 against 50社以上), so there is no way to go. */
   BASELINE_BEYOND_TARGET,
+  /** The method starts from the baseline's range, which needs a baseline above zero. */
+  BASELINE_NOT_POSITIVE,
+  /** The method goes along the years, and no final target with its year is given. */
+  NO_FINAL_TARGET,
+  /** The target is only a direction: met or not, without a rate. */
+  DIRECTION_ONLY,
   /** The method is for targets on the other side: actual ÷ target for 5件以下. */
   METHOD_DOES_NOT_FIT,
   /** The method does not fit a range. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import report.plan.Band;
+import report.plan.RatePolicy.RollUp;
 import report.plan.RatingScheme;
 
 /**
@@ -15,11 +16,15 @@ import report.plan.RatingScheme;
  * @param outcomes how many goals stand in each outcome; every outcome is a key
  * @param bands how many goals stand in each band among the counted ones, from best to worst; every
  *     band is a key
- * @param mean the mean of the rates of the counted goals, a rate a measure, each capped at 100 %
- *     for the mean alone; nothing without such a rate
+ * @param mean the mean of the rates of the counted goals, combined as the book says, each capped at
+ *     100 % for the mean alone; nothing without such a rate
+ * @param rating the band that the goals make together, as the book says
  */
 public record Summary(
-    Map<Outcome, Integer> outcomes, Map<Band, Integer> bands, Optional<Fraction> mean) {
+    Map<Outcome, Integer> outcomes,
+    Map<Band, Integer> bands,
+    Optional<Fraction> mean,
+    Optional<Band> rating) {
   /** Copies the maps, keeping their order; an outcome that is not named has no goals. */
   public Summary {
     Map<Outcome, Integer> all = new EnumMap<>(Outcome.class);
@@ -34,10 +39,12 @@ public record Summary(
    * Adds up assessments.
    *
    * @param scheme the bands
+   * @param rollUp how goals make a rating together
    * @param assessments what became of each goal
    * @return the summary
    */
-  public static Summary of(RatingScheme scheme, List<? extends Assessment> assessments) {
+  public static Summary of(
+      RatingScheme scheme, RollUp rollUp, List<? extends Assessment> assessments) {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     Map<Band, Integer> bands = new LinkedHashMap<>();
     scheme.bands().forEach(band -> bands.put(band, 0));
@@ -48,7 +55,8 @@ public record Summary(
           .filter(band -> assessment.outcome().isCounted())
           .ifPresent(band -> bands.merge(band, 1, Integer::sum));
     }
-    return new Summary(outcomes, bands, mean(assessments));
+    Optional<Fraction> mean = mean(assessments);
+    return new Summary(outcomes, bands, mean, RollUps.rating(scheme, rollUp, assessments, mean));
   }
 
   /**
@@ -82,14 +90,9 @@ public record Summary(
     List<Fraction> rates =
         assessments.stream()
             .filter(assessment -> assessment.outcome().isCounted())
-            .filter(Assessment.OfFigures.class::isInstance)
-            .flatMap(a -> ((Assessment.OfFigures) a).measures().stream())
-            .filter(measure -> measure.outcome().isCounted())
-            .flatMap(measure -> measure.exact().stream())
+            .flatMap(assessment -> assessment.rates().stream())
             .map(rate -> rate.min(Fraction.ONE))
             .toList();
-    return rates.isEmpty()
-        ? Optional.empty()
-        : Optional.of(rates.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(rates.size()));
+    return rates.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(rates));
   }
 }

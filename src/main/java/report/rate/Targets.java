@@ -2,7 +2,9 @@ package report.rate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import report.plan.Measure;
 import report.plan.Method;
+import report.plan.Target;
 import report.quantity.Comparison;
 import report.quantity.Figure;
 import report.quantity.Interval;
@@ -14,14 +16,9 @@ import report.quantity.Unit;
 final class Targets {
   private Targets() {}
 
-  /** Whether an actual number meets the target, by comparing the exact numbers. */
-  static boolean isMet(
-      Quantity target, Method method, Optional<Figure> baseline, BigDecimal actual) {
-    if (target instanceof Interval range) {
-      return actual.compareTo(range.low().value()) >= 0
-          && actual.compareTo(range.high().value()) <= 0;
-    }
-    return comparison(target, method, baseline).holds(actual, bound(target));
+  static boolean isInside(Interval range, BigDecimal actual) {
+    return actual.compareTo(range.low().value()) >= 0
+        && actual.compareTo(range.high().value()) <= 0;
   }
 
   /**
@@ -46,6 +43,9 @@ final class Targets {
 
   /** The method that a target has if none is chosen: a rank is better when smaller. */
   static Method defaultMethod(Quantity target) {
+    if (target instanceof Interval) {
+      return Method.RANGE;
+    }
     boolean lessIsBetter =
         target instanceof Limit limit ? limit.comparison().lessIsBetter() : isRank(target);
     return lessIsBetter ? Method.INVERSE : Method.RATIO;
@@ -65,12 +65,28 @@ final class Targets {
         : ((Interval) target).low().value();
   }
 
-  static boolean isAbout(Quantity target) {
-    if (target instanceof Figure figure) {
-      return figure.about();
+  /** Whether a figure that enters the rate, besides the actual one, is approximate. */
+  static boolean isAbout(Measure measure, Method method) {
+    boolean target =
+        measure
+            .target()
+            .filter(Target.Amount.class::isInstance)
+            .map(amount -> isAbout(((Target.Amount) amount).quantity()))
+            .orElse(false);
+    boolean end = measure.course().end().map(e -> isAbout(e.target())).orElse(false);
+    boolean baseline = measure.baseline().map(Figure::about).orElse(false);
+    return switch (method) {
+      case FROM_BASELINE -> target || baseline;
+      case EXPECTED -> end || baseline;
+      case MAINTAIN -> baseline;
+      default -> measure.target().isPresent() ? target : end;
+    };
+  }
+
+  private static boolean isAbout(Quantity target) {
+    if (target instanceof Interval range) {
+      return range.low().about() || range.high().about();
     }
-    return target instanceof Limit limit
-        ? limit.bound().about()
-        : ((Interval) target).low().about();
+    return target instanceof Limit limit ? limit.bound().about() : ((Figure) target).about();
   }
 }

@@ -1,0 +1,53 @@
+package report.rate;
+
+import java.math.BigDecimal;
+import report.plan.Method;
+import report.quantity.Quantity;
+
+/** The methods that divide one figure by the other: ratio, inverse, two-minus. */
+final class Quotient {
+  private Quotient() {}
+
+  static Answer answer(Case asked, Quantity target, boolean met) {
+    BigDecimal bound = Targets.bound(target);
+    BigDecimal actual = asked.actual();
+    boolean lessIsBetter =
+        Targets.comparison(target, asked.method(), asked.measure().baseline()).lessIsBetter();
+    if (lessIsBetter == (asked.method() == Method.RATIO)) {
+      return new Answer.None(met, Reason.METHOD_DOES_NOT_FIT);
+    }
+    if (bound.signum() <= 0) {
+      return new Answer.None(
+          met, bound.signum() == 0 ? Reason.TARGET_IS_ZERO : Reason.TARGET_IS_NEGATIVE);
+    }
+    return switch (asked.method()) {
+      case RATIO -> rate(met, Calculation.Form.RATIO, actual, bound);
+      case TWO_MINUS -> twoMinus(met, actual, bound);
+      default -> inverse(met, actual, bound);
+    };
+  }
+
+  private static Answer inverse(boolean met, BigDecimal actual, BigDecimal target) {
+    if (actual.signum() <= 0) {
+      return new Answer.None(
+          met, actual.signum() == 0 ? Reason.ACTUAL_IS_ZERO : Reason.ACTUAL_IS_NEGATIVE);
+    }
+    return rate(met, Calculation.Form.INVERSE, target, actual);
+  }
+
+  private static Answer rate(
+      boolean met, Calculation.Form form, BigDecimal dividend, BigDecimal divisor) {
+    return new Answer.Rate(
+        met,
+        Calculation.of(
+            form, Fraction.of(dividend, divisor), Fraction.of(dividend), Fraction.of(divisor)));
+  }
+
+  private static Answer twoMinus(boolean met, BigDecimal actual, BigDecimal target) {
+    Fraction exact = Fraction.of(BigDecimal.valueOf(2)).minus(Fraction.of(actual, target));
+    return new Answer.Rate(
+        met,
+        Calculation.of(
+            Calculation.Form.TWO_MINUS, exact, Fraction.of(actual), Fraction.of(target)));
+  }
+}

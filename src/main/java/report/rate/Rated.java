@@ -1,0 +1,20 @@
+package report.rate;
+
+import java.util.Optional;
+import report.plan.Band;
+
+/**
+ * A measure that has a rate.
+ *
+ * @param met whether the exact figures meet the target
+ * @param calculation how the rate came about
+ * @param toEnd how the rate against the final target came about, where that is another
+ * @param about whether a figure in it is approximate
+ * @param band the band the exact rate falls into; nothing where a person gives all ratings
+ */
+public record Rated(
+    boolean met,
+    Calculation calculation,
+    Optional<Calculation> toEnd,
+    boolean about,
+    Optional<Band> band) {}

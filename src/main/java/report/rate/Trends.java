@@ -1,0 +1,37 @@
+package report.rate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import report.plan.Measure;
+import report.plan.Target;
+import report.quantity.Figure;
+
+/** Targets that are only a direction: met or not against an earlier figure, without a rate. */
+final class Trends {
+  private Trends() {}
+
+  static Answer answer(Target.Trend trend, Measure measure, BigDecimal actual) {
+    Optional<BigDecimal> start = start(trend.from(), measure);
+    if (start.isEmpty()) {
+      return new Answer.None(false, Reason.NO_BASELINE);
+    }
+    int order = actual.compareTo(start.get());
+    boolean met =
+        switch (trend.direction()) {
+          case INCREASE -> order > 0;
+          case DECREASE -> order < 0;
+          case KEEP_UP -> order >= 0;
+          case KEEP_DOWN -> order <= 0;
+        };
+    return new Answer.None(met, Reason.DIRECTION_ONLY);
+  }
+
+  /** The figure a direction starts from, as far as it is given. */
+  static Optional<BigDecimal> start(Target.Start from, Measure measure) {
+    return switch (from) {
+      case ZERO -> Optional.of(BigDecimal.ZERO);
+      case PREVIOUS -> measure.previous().map(Figure::value);
+      case BASELINE -> measure.baseline().or(measure::previous).map(Figure::value);
+    };
+  }
+}
