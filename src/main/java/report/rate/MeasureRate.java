@@ -38,10 +38,10 @@ public record MeasureRate(
   /**
    * Whether the exact figures meet the target.
    *
-   * @return true if they do; false without a rate
+   * @return true if they do; without a rate, whether the outcome says so
    */
   public boolean met() {
-    return rated.map(Rated::met).orElse(false);
+    return rated.map(Rated::met).orElse(outcome == Outcome.ACHIEVED);
   }
 
   /**

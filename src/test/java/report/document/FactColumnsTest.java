@@ -48,7 +48,7 @@ class FactColumnsTest {
             List.of(),
             List.of(),
             List.of(FOUNDATION),
-            new Tally(1, 1, 1, "", List.of(), List.of()),
+            new Tally(1, 1, 1, "", "", List.of(), List.of()),
             List.of(),
             new Labels(locale)));
   }

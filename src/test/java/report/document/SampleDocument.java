@@ -186,7 +186,7 @@ public final class SampleDocument {
         "",
         List.of(),
         List.of(),
-        new Tally(0, 0, 0, "", List.of(), List.of()));
+        new Tally(0, 0, 0, "", "", List.of(), List.of()));
   }
 
   private List<Note> notes() {
@@ -321,6 +321,7 @@ public final class SampleDocument {
         counted,
         achieved,
         mean,
+        "",
         List.of(
             new Tally.Count(t("達成"), achieved),
             new Tally.Count(t("未達"), counted - achieved),

@@ -18,6 +18,7 @@ import report.plan.Method;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
+import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 import report.plan.Result;
 import report.plan.Target;
@@ -111,7 +112,8 @@ final class Given {
   }
 
   static Assessment assess(Goal goal, Optional<Result> result, LocalDate asOf, Counting action) {
-    return new Assessor(RatingScheme.STANDARD, R1, asOf).assess(goal, result, action);
+    return new Assessor(RatingScheme.STANDARD, RatePolicy.DEFAULT, R1, asOf)
+        .assess(goal, result, action);
   }
 
   /** Assessed at the end of the year, in an action that is counted. */
@@ -130,6 +132,17 @@ final class Given {
 
   /** The rate to one decimal; empty without one. */
   static String printed(MeasureRate rate) {
-    return rate.exact().map(e -> new RatePrinter(1).text(e, rate.met(), rate.about())).orElse("");
+    return rate.exact().map(e -> printer(1).text(e, rate.met(), rate.about())).orElse("");
+  }
+
+  static RatePrinter printer(int decimals) {
+    return new RatePrinter(
+        new RatePolicy(
+            decimals,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            RatePolicy.Combining.ALL,
+            RatePolicy.RollUp.WORST));
   }
 }

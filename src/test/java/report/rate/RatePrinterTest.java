@@ -34,7 +34,7 @@ class RatePrinterTest {
   })
   void aRateIsRoundedHalfUpButNeverToAHundredIfMissed(
       BigDecimal percent, boolean met, int decimals, String printed) {
-    assertThat(new RatePrinter(decimals).percent(Fraction.ofPercent(percent), met))
+    assertThat(Given.printer(decimals).percent(Fraction.ofPercent(percent), met))
         .hasToString(printed);
   }
 
@@ -42,14 +42,13 @@ class RatePrinterTest {
   void anApproximateRateSaysSo() {
     Fraction rate = Fraction.ofPercent(new BigDecimal("30.6"));
 
-    assertThat(new RatePrinter(1).text(rate, false, true)).isEqualTo("約30.6％");
-    assertThat(new RatePrinter(0).text(rate, false, false)).isEqualTo("31％");
+    assertThat(Given.printer(1).text(rate, false, true)).isEqualTo("約30.6％");
+    assertThat(Given.printer(0).text(rate, false, false)).isEqualTo("31％");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-1, 10})
+  @ValueSource(ints = {-1, 5})
   void decimalsOutOfRangeAreRejected(int decimals) {
-    assertThatThrownBy(() -> new RatePrinter(decimals))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Given.printer(decimals)).isInstanceOf(IllegalArgumentException.class);
   }
 }

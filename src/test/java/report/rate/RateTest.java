@@ -128,7 +128,7 @@ class RateTest {
           # A target of zero is met or not, and has no rate.
           0件以下  | ―     | ―             | 0件  | ACHIEVED       | TARGET_IS_ZERO
           0件以下  | ―     | ―             | 1件  | NOT_ACHIEVED   | TARGET_IS_ZERO
-          0件      | ―     | ―             | 3件  | ACHIEVED       | TARGET_IS_ZERO
+          0件      | ―     | ―             | 3件  | NOT_ACHIEVED   | TARGET_IS_ZERO
           0件      | ―     | inverse       | 3件  | NOT_ACHIEVED   | TARGET_IS_ZERO
           0件      | ―     | inverse       | 0件  | ACHIEVED       | TARGET_IS_ZERO
           ▲3％以上 | ―     | ―             | ▲2％ | ACHIEVED       | TARGET_IS_NEGATIVE
@@ -136,11 +136,9 @@ class RateTest {
           ▲3％以下 | ―     | ―             | ▲4％ | ACHIEVED       | TARGET_IS_NEGATIVE
           5件以下  | ―     | ―             | 0件  | ACHIEVED       | ACTUAL_IS_ZERO
           5％以下  | ―     | ―             | ▲1％ | ACHIEVED       | ACTUAL_IS_NEGATIVE
-          # A range has no rate by the methods of today.
-          80～90％ | ―     | ―             | 80％ | ACHIEVED       | METHOD_DOES_NOT_FIT_RANGE
-          80～90％ | ―     | ―             | 90％ | ACHIEVED       | METHOD_DOES_NOT_FIT_RANGE
-          80～90％ | ―     | ―             | 79.9％ | NOT_ACHIEVED | METHOD_DOES_NOT_FIT_RANGE
-          80～90％ | ―     | ―             | 90.1％ | NOT_ACHIEVED | METHOD_DOES_NOT_FIT_RANGE
+          # A range has a rate by its own method alone.
+          80～90％ | ―     | ratio         | 80％ | ACHIEVED       | METHOD_DOES_NOT_FIT_RANGE
+          80～90％ | ―     | ratio         | 90.1％ | NOT_ACHIEVED | METHOD_DOES_NOT_FIT_RANGE
           # No way to go.
           50社     | ―     | from-baseline | 60社 | NOT_COMPUTABLE | NO_BASELINE
           50社     | 50社  | from-baseline | 60社 | NOT_COMPUTABLE | TARGET_EQUALS_BASELINE
@@ -170,7 +168,7 @@ class RateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "50社, RATIO", "50社以上, RATIO", "50社超, RATIO", "80～90％, RATIO",
+    "50社, RATIO", "50社以上, RATIO", "50社超, RATIO", "80～90％, RANGE",
     "5件以下, INVERSE", "5件未満, INVERSE", "12位以内, INVERSE", "12位, INVERSE"
   })
   void theDefaultMethodFollowsFromTheTarget(String target, Method method) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import report.plan.Actual;
 import report.plan.Counting;
+import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
 class SummaryTest {
@@ -30,7 +31,7 @@ class SummaryTest {
               Given.YEAR_END,
               Counting.REPOST));
 
-  private final Summary summary = Summary.of(RatingScheme.STANDARD, MIXED);
+  private final Summary summary = Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, MIXED);
 
   @Test
   void everyGoalStandsInOneOutcome() {
@@ -74,12 +75,12 @@ class SummaryTest {
                 Given.goal("5件", "500万円"),
                 Given.reported(Given.actual("5件"), new Actual.Pending("集計中"))));
 
-    assertThat(Summary.of(RatingScheme.STANDARD, half).mean()).isEmpty();
+    assertThat(Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, half).mean()).isEmpty();
   }
 
   @Test
   void ofNothingThereIsNoMean() {
-    Summary nothing = Summary.of(RatingScheme.STANDARD, List.of());
+    Summary nothing = Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, List.of());
 
     assertThat(nothing.mean()).isEmpty();
     assertThat(nothing.goals()).isZero();
@@ -92,12 +93,13 @@ class SummaryTest {
     List<Assessment> reversed = new ArrayList<>(MIXED);
     java.util.Collections.reverse(reversed);
 
-    assertThat(Summary.of(RatingScheme.STANDARD, reversed)).isEqualTo(summary);
+    assertThat(Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, reversed))
+        .isEqualTo(summary);
   }
 
   @Test
   void aSummaryIsFixedOnceMade() {
-    Summary empty = new Summary(Map.of(), Map.of(), Optional.empty());
+    Summary empty = new Summary(Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
     assertThat(empty.outcomes()).hasSize(Outcome.values().length);
     assertThatThrownBy(() -> empty.outcomes().put(Outcome.ACHIEVED, 1))
