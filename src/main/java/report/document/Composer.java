@@ -18,9 +18,10 @@ public final class Composer {
    * @param book the book
    * @param asOf the date it is to speak for; of each theme the latest report not after it is shown
    * @param labels the fixed words, in the language of the document
+   * @param places where goals and results stand in the plan files
    * @return the document
    */
-  public static Document compose(Book book, Timing asOf, Labels labels) {
+  public static Document compose(Book book, Timing asOf, Labels labels, Places places) {
     NoteNumbers numbers = new NoteNumbers(book, asOf);
     ProsePieces prose = new ProsePieces(new Runs(numbers));
     RatePrinter printer = new RatePrinter(book.policy());
@@ -34,6 +35,8 @@ public final class Composer {
     Facts rows = new Facts(labels, printer);
     List<Fact> facts = themes.stream().flatMap(theme -> theme.facts(rows).stream()).toList();
     List<Assessment> all = themes.stream().flatMap(t -> t.assessments().stream()).toList();
+    Explainer explainer =
+        new Explainer(labels, printer, places, new BandText(book.rating(), labels));
     return new Document(
         book.year().code(),
         book.year().label(),
@@ -45,6 +48,7 @@ public final class Composer {
         facts,
         tallies.of(all),
         new Legend(labels).of(book.rating(), book.policy(), facts, !numbers.terms().isEmpty()),
+        themes.stream().flatMap(theme -> theme.explanations(explainer).stream()).toList(),
         labels);
   }
 

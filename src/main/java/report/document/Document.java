@@ -15,6 +15,7 @@ import java.util.List;
  * @param facts its facts in the order of the themes
  * @param tally how all its goals stand
  * @param legend what its symbols mean and how its rates were computed
+ * @param explanations how each fact's rate came about, in the order of the facts
  * @param labels the fixed words around it, in its language
  */
 public record Document(
@@ -28,6 +29,7 @@ public record Document(
     List<Fact> facts,
     Tally tally,
     List<LegendEntry> legend,
+    List<Explanation> explanations,
     Labels labels) {
   /** Copies the lists. */
   public Document {
@@ -35,5 +37,6 @@ public record Document(
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);
     legend = List.copyOf(legend);
+    explanations = List.copyOf(explanations);
   }
 }

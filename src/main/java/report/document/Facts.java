@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import report.calendar.Timing;
 import report.plan.Actual;
 import report.plan.Goal;
@@ -13,8 +12,6 @@ import report.plan.Measure;
 import report.plan.Method;
 import report.plan.Target;
 import report.plan.Theme;
-import report.prose.Block;
-import report.prose.Prose;
 import report.quantity.Figure;
 import report.quantity.Interval;
 import report.quantity.Limit;
@@ -67,7 +64,7 @@ final class Facts {
         initiative.id().text(),
         initiative.title(),
         goal.id().text(),
-        plain(goal.text()),
+        PlainText.of(goal.text()),
         labels.get(GoalPieces.typeOf(goal)),
         labels.get("indicator." + goal.kind().name()),
         mark.measure(),
@@ -146,12 +143,5 @@ final class Facts {
     }
     return Optional.of(
         quantity instanceof Limit limit ? limit.bound().value() : ((Figure) quantity).value());
-  }
-
-  private static String plain(Prose prose) {
-    return prose.blocks().stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .map(block -> Runs.plain(((Block.Paragraph) block).text()))
-        .collect(Collectors.joining());
   }
 }

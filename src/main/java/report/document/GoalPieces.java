@@ -83,7 +83,25 @@ final class GoalPieces {
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
         + compared(goal, "previous", Measure::previous)
-        + compared(goal, "baseline", Measure::baseline);
+        + compared(goal, "baseline", Measure::baseline)
+        + goal.measures().stream().map(this::overTheYears).collect(Collectors.joining());
+  }
+
+  /** The final target and the targets before the present one. */
+  private String overTheYears(Measure measure) {
+    String end =
+        measure
+            .course()
+            .end()
+            .map(e -> labels.get("end", e.year().label(), e.target().written()))
+            .map(LineText::inBrackets)
+            .orElse("");
+    String revisions =
+        measure.revisions().stream()
+            .map(r -> labels.get("revision", r.old().written(), r.on().written(), r.reason()))
+            .map(LineText::inBrackets)
+            .collect(Collectors.joining());
+    return end + revisions;
   }
 
   private String compared(

@@ -1,10 +1,7 @@
 package report.document;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import report.plan.Band;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
@@ -19,7 +16,7 @@ final class Legend {
   List<LegendEntry> of(RatingScheme scheme, RatePolicy policy, List<Fact> facts, boolean hasNotes) {
     List<LegendEntry> entries = new ArrayList<>();
     if (facts.stream().anyMatch(fact -> !fact.rate().isEmpty())) {
-      addBands(scheme.computed(), entries);
+      addBands(scheme, entries);
       facts.stream()
           .filter(fact -> !fact.rate().isEmpty())
           .map(Fact::method)
@@ -44,21 +41,8 @@ final class Legend {
     entries.add(new LegendEntry(labels.get(key), labels.get(key + ".meaning")));
   }
 
-  private void addBands(List<Band> bands, List<LegendEntry> entries) {
-    Optional<BigDecimal> above = Optional.empty();
-    for (Band band : bands) {
-      entries.add(new LegendEntry(band.symbol(), meaning(band, above)));
-      above = band.from();
-    }
-  }
-
-  private String meaning(Band band, Optional<BigDecimal> above) {
-    if (band.from().isEmpty()) {
-      return above.map(edge -> labels.get("legend.band.last", edge.toPlainString())).orElse("");
-    }
-    String from = band.from().get().toPlainString();
-    return above
-        .map(edge -> labels.get("legend.band.between", from, edge.toPlainString()))
-        .orElseGet(() -> labels.get("legend.band", from));
+  private void addBands(RatingScheme scheme, List<LegendEntry> entries) {
+    BandText bands = new BandText(scheme, labels);
+    scheme.bands().forEach(band -> entries.add(new LegendEntry(band.symbol(), bands.of(band))));
   }
 }

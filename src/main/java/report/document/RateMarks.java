@@ -3,12 +3,14 @@ package report.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.plan.Actual;
 import report.plan.Band;
 import report.rate.Assessment;
 import report.rate.MeasureRate;
 import report.rate.Outcome;
 import report.rate.RatePrinter;
+import report.rate.Rated;
 import report.rate.Reason;
 
 /** Puts what became of a goal into the words and figures that are printed beside its result. */
@@ -50,7 +52,9 @@ final class RateMarks {
         symbol(measure.band()),
         measure.outcome(),
         labels.get("outcome." + measure.outcome().name()),
-        reason(measure.reason()).or(() -> certainty(measure)).orElse(""));
+        Stream.of(reason(measure.reason()), certainty(measure), toEnd(measure))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("、")));
   }
 
   private RateMark ofGoal(Assessment assessment, Optional<String> remark) {
@@ -86,6 +90,14 @@ final class RateMarks {
         .map(actual -> ((Actual.Known) actual).certainty())
         .filter(certainty -> certainty != Actual.Certainty.FINAL)
         .map(certainty -> labels.get("certainty." + certainty.name()));
+  }
+
+  private Optional<String> toEnd(MeasureRate measure) {
+    return measure
+        .rated()
+        .flatMap(Rated::toEnd)
+        .map(end -> printer.text(end.exact(), true, measure.about()))
+        .map(rate -> labels.get("toEnd", rate));
   }
 
   private Optional<String> late(Assessment.OfMilestone milestone) {

@@ -12,6 +12,7 @@ import report.plan.Goal;
 import report.plan.Id;
 import report.plan.Initiative;
 import report.plan.Progress;
+import report.plan.Result;
 import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Assessor;
@@ -80,6 +81,20 @@ final class ThemeComposer {
                 of(initiative).stream()
                     .flatMap(assessment -> facts.of(theme, initiative, assessment).stream()))
         .toList();
+  }
+
+  List<Explanation> explanations(Explainer explainer) {
+    return assessments().stream()
+        .flatMap(
+            assessment -> explainer.of(theme, assessment, result(assessment.goal().id())).stream())
+        .toList();
+  }
+
+  private Optional<Result> result(Id goal) {
+    return report.stream()
+        .flatMap(r -> r.actions().stream())
+        .flatMap(entry -> entry.of(goal).stream())
+        .findFirst();
   }
 
   private List<Assessment> of(Initiative initiative) {

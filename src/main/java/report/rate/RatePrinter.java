@@ -27,11 +27,24 @@ public record RatePrinter(RatePolicy policy) {
   public BigDecimal percent(Fraction exact, boolean met) {
     int decimals = policy.decimals();
     BigDecimal rounded = exact.toPercent(decimals, RoundingMode.HALF_UP);
-    if (!met && rounded.compareTo(FULL) >= 0) {
+    if (isHeldBelowFull(exact, met)) {
       rounded = FULL.subtract(BigDecimal.ONE.movePointLeft(decimals));
     }
     BigDecimal floored = policy.floor().map(rounded::max).orElse(rounded);
     return policy.cap().map(floored::min).orElse(floored).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * Whether a rate is printed below 100 though rounding would make it 100, because the target is
+   * missed.
+   *
+   * @param exact the exact rate, 1 being 100 %
+   * @param met whether the target is met
+   * @return true if so
+   */
+  public boolean isHeldBelowFull(Fraction exact, boolean met) {
+    BigDecimal rounded = exact.toPercent(policy.decimals(), RoundingMode.HALF_UP);
+    return !met && rounded.compareTo(FULL) >= 0;
   }
 
   /**

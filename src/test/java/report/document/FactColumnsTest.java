@@ -50,6 +50,7 @@ class FactColumnsTest {
             List.of(FOUNDATION),
             new Tally(1, 1, 1, "", "", List.of(), List.of()),
             List.of(),
+            List.of(),
             new Labels(locale)));
   }
 

@@ -49,6 +49,7 @@ public final class SampleDocument {
             new LegendEntry(t("◎"), t("100％以上")),
             new LegendEntry(t("○"), t("80％以上100％未満")),
             new LegendEntry(t("算定方法"), t("実績÷目標"))),
+        List.of(),
         new Labels(locale));
   }
 
