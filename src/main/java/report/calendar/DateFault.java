@@ -8,10 +8,14 @@ public enum DateFault implements Reading.Fault {
   NOT_A_DATE("date.not-a-date"),
   /** The text has none of the forms of a fiscal year. */
   NOT_A_FISCAL_YEAR("date.not-a-fiscal-year"),
+  /** The text can be read in several ways: 1.9, 9, R4冬. */
+  AMBIGUOUS("date.ambiguous"),
   /** The day does not exist, as 30 February. */
   NO_SUCH_DAY("date.no-such-day"),
   /** The era was not in force then: R1.4 is before 令和 began, H31.5 after 平成 ended. */
   NOT_IN_ERA("date.not-in-era"),
+  /** The date lies before or after all fiscal years that can be named. */
+  OUT_OF_RANGE("date.out-of-range"),
   /** A span ends before it starts. */
   ENDS_BEFORE_START("date.ends-before-start");
 

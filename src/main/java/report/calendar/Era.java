@@ -63,6 +63,17 @@ public enum Era {
   }
 
   /**
+   * Whether the era was in force on any day from one to another.
+   *
+   * @param first the first day
+   * @param last the last day
+   * @return true if at least one of the days is in the era
+   */
+  public boolean isInForce(LocalDate first, LocalDate last) {
+    return !last.isBefore(firstDay) && lastDay().map(end -> !first.isAfter(end)).orElse(true);
+  }
+
+  /**
    * The Gregorian year of a year of this era.
    *
    * @param year the year of the era; 1 is 元年

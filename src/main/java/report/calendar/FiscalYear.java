@@ -38,6 +38,17 @@ public record FiscalYear(int start) implements Comparable<FiscalYear> {
   }
 
   /**
+   * Whether the fiscal year a day falls into can be named.
+   *
+   * @param day any day
+   * @return true from 1 April of {@link #FIRST} to the end of fiscal year {@link #LAST}
+   */
+  public static boolean isInRange(LocalDate day) {
+    return !day.isBefore(new FiscalYear(FIRST).firstDay())
+        && !day.isAfter(new FiscalYear(LAST).lastDay());
+  }
+
+  /**
    * The first day.
    *
    * @return 1 April

@@ -1,6 +1,5 @@
 package report.calendar;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.notation.HalfWidth;
@@ -11,13 +10,13 @@ import report.notation.Reading;
  * 令和1年度}, {@code H31}, {@code 2019}, {@code FY2019}.
  *
  * <p>A year past the end of its era, as in an old plan's 平成32年度, names the year it would have been:
- * 令和2年度.
+ * 令和2年度. A calendar year, as 令和元年, is refused: it is another year from January to March.
  */
 public final class FiscalYearGrammar {
   private static final Pattern ERA =
-      Pattern.compile("(R|H|S|令和|平成|昭和)(元|\\d{1,2})(?:年度?)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<era>[RHS]|令和|平成|昭和)(?<year>元|\\d{1,2})(?:年度)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern GREGORIAN =
-      Pattern.compile("(?:FY)?(\\d{4})(?:年度)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:FY)?(?<year>\\d{4})(?:年度)?", Pattern.CASE_INSENSITIVE);
 
   private FiscalYearGrammar() {}
 
@@ -28,15 +27,18 @@ public final class FiscalYearGrammar {
    * @return the year, or {@link DateFault#NOT_A_FISCAL_YEAR}
    */
   public static Reading<FiscalYear> read(String written) {
-    String text = HalfWidth.of(written);
+    String text = HalfWidth.closedUp(written);
+    if (text.endsWith("年") && read(text + "度").found().isPresent()) {
+      return Reading.refuse(DateFault.NOT_A_FISCAL_YEAR, text + "度");
+    }
     Matcher era = ERA.matcher(text);
     if (era.matches()) {
-      int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
-      Era named = Era.named(era.group(1).toUpperCase(Locale.ROOT)).orElseThrow();
+      int year = era.group("year").equals("元") ? 1 : Integer.parseInt(era.group("year"));
+      Era named = Era.named(era.group("era")).orElseThrow();
       return year == 0 ? refuse() : inRange(named.gregorianYear(year));
     }
     Matcher gregorian = GREGORIAN.matcher(text);
-    return gregorian.matches() ? inRange(Integer.parseInt(gregorian.group(1))) : refuse();
+    return gregorian.matches() ? inRange(Integer.parseInt(gregorian.group("year"))) : refuse();
   }
 
   private static Reading<FiscalYear> inRange(int start) {

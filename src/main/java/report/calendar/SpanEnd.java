@@ -1,27 +1,64 @@
 package report.calendar;
 
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import report.notation.Reading;
 
 /** The end of a span, which leaves out what it shares with the start: R2.2～3, 10/9～11. */
 final class SpanEnd {
   private SpanEnd() {}
 
-  static Reading<Timing> read(
-      String end,
-      Timing start,
-      FiscalYear within,
-      BiFunction<String, FiscalYear, Reading<Timing>> single) {
-    String iso = start.first().getYear() + "-";
-    if (end.matches("\\d{1,2}日")
-        || (start.precision() == Precision.DAY && end.matches("\\d{1,2}"))) {
-      return single.apply(iso + start.first().getMonthValue() + "-" + end, within);
+  /**
+   * Reads an end.
+   *
+   * @param end the text behind the wave dash
+   * @param start the start
+   * @param whole reads a date that leaves nothing out
+   * @return the end, which may lie before the start
+   */
+  static Reading<Timing> read(String end, Timing start, Function<String, Reading<Timing>> whole) {
+    Optional<WrittenMonth> part = part(end, start);
+    boolean startsInAMonth =
+        switch (start.precision()) {
+          case DAY, TEN_DAYS, MONTH, MONTH_END -> true;
+          case SEASON, FISCAL_YEAR, SPAN -> false;
+        };
+    if (part.isEmpty()) {
+      return whole.apply(end);
     }
-    if (end.matches("\\d{1,2}月?(上旬|中旬|下旬|末|頃|ごろ)*")) {
-      Reading<Timing> month = single.apply(iso + end, within);
-      boolean nextYear = month.found().filter(t -> t.last().isBefore(start.first())).isPresent();
-      return nextYear ? single.apply(start.first().getYear() + 1 + "-" + end, within) : month;
+    return startsInAMonth ? after(part.get(), start, end) : Reading.refuse(DateFault.NOT_A_DATE);
+  }
+
+  /** Behind a day a bare number is a day, behind a month it is a month. */
+  private static Optional<WrittenMonth> part(String end, Timing start) {
+    if (start.precision() != Precision.DAY) {
+      return Stream.of(WrittenMonth.alone(end), WrittenMonth.bare(end))
+          .flatMap(Optional::stream)
+          .findFirst();
     }
-    return single.apply(end, FiscalYear.of(start.first()));
+    String day = end.matches("\\d{1,2}") ? end + "日" : end;
+    return Stream.of(
+            WrittenMonth.alone(end),
+            WrittenMonth.dated('.', end),
+            WrittenMonth.dated('-', end),
+            WrittenMonth.alone(start.first().getMonthValue() + "月" + day)
+                .filter(written -> written.day().isPresent()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The year of the start goes on; over New Year too, as far as the fiscal year reaches. */
+  private static Reading<Timing> after(WrittenMonth part, Timing start, String end) {
+    int year = start.first().getYear();
+    Reading<Timing> sameYear = part.in(year, end);
+    boolean isBefore = sameYear.found().filter(t -> t.last().isBefore(start.first())).isPresent();
+    return isBefore
+        ? part.in(year + 1, end)
+            .found()
+            .filter(t -> FiscalYear.of(start.first()).contains(t.last()))
+            .map(Reading::of)
+            .orElse(sameYear)
+        : sameYear;
   }
 }

@@ -1,6 +1,5 @@
 package report.calendar;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,25 +12,16 @@ import report.notation.Reading;
  * Reads a date of limited precision as it stands on paper: {@code R1.9}, {@code R1.9頃}, {@code
  * R2.3月末}, {@code R2.2～3}, {@code R4春ごろ}, {@code H31.4}, {@code 令和元年11月5日}, {@code R2年度末}, {@code
  * 2019-11-05}, {@code 11/19}.
+ *
+ * <p>The grammar is strict: what has two readings is refused rather than guessed.
  */
 public final class TimingGrammar {
-  private static final String ABOUT = "(?<about>頃|ごろ|ころ)?";
-  private static final String ERA_YEAR = "(?<era>R|H|S|令和|平成|昭和)(?<year>元|\\d{1,2})";
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:"
-              + ERA_YEAR
-              + "[.年]|(?<gregorian>\\d{4})[-.年/])?"
-              + "(?<month>\\d{1,2})(?:月|[-./](?=\\d)|月?(?=$|[上中下末頃ごこ]))"
-              + "(?:(?<day>\\d{1,2})日?)?(?<part>上旬|中旬|下旬|末)?"
-              + ABOUT,
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEASON =
-      Pattern.compile(
-          "(?:" + ERA_YEAR + "年?|(?<gregorian>\\d{4})年?)の?(?<season>春|夏|秋|冬)" + ABOUT,
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR = Pattern.compile("(?<year>.+年度)(?<end>末)?" + ABOUT);
   private static final Pattern SPAN = Pattern.compile("(?<from>[^~]+)~(?<to>[^~]+)");
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(?<year>.*年度)(?<end>末)?(?<about>頃|ごろ|ころ)?");
+  private static final Pattern TWO_NUMBERS =
+      Pattern.compile("(?<first>\\d{1,2})[-.](?<second>\\d{1,2})");
+  private static final Pattern ONE_NUMBER = Pattern.compile("\\d{1,2}");
 
   private TimingGrammar() {}
 
@@ -43,81 +33,111 @@ public final class TimingGrammar {
    * @return the date, or why it is none
    */
   public static Reading<Timing> read(String written, FiscalYear within) {
-    String text = HalfWidth.of(written).replaceAll("\\s+", "");
+    String text = HalfWidth.closedUp(written);
     Matcher span = SPAN.matcher(text);
-    Reading<Timing> reading = span.matches() ? span(span, within) : single(text, within);
-    return reading.map(t -> new Timing(t.first(), t.last(), t.precision(), t.about(), written));
+    Reading<Timing> reading =
+        span.matches() ? span(span.group("from"), span.group("to"), within) : single(text, within);
+    return reading.map(
+        t -> new Timing(t.first(), t.last(), t.precision(), t.about(), written.strip()));
   }
 
   private static Reading<Timing> single(String text, FiscalYear within) {
-    return Stream.of(date(text, within), season(text), year(text))
+    return Stream.of(
+            dated(text),
+            WrittenMonth.alone(text).map(month -> month.within(within, text)),
+            SeasonGrammar.read(text),
+            wholeYear(text, within),
+            ambiguous(text, within))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> Reading.refuse(DateFault.NOT_A_DATE));
   }
 
-  private static Optional<Reading<Timing>> date(String text, FiscalYear within) {
-    Matcher m = DATE.matcher(text);
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    DateParts parts = new DateParts(m, within);
-    return Optional.of(parts.reading());
-  }
-
-  private static Optional<Reading<Timing>> season(String text) {
-    Matcher m = SEASON.matcher(text);
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    int year = DateParts.gregorianYear(m).orElseThrow();
-    int month = 3 + 3 * List.of("春", "夏", "秋", "冬").indexOf(m.group("season"));
-    LocalDate first = LocalDate.of(year, month, 1);
-    return Optional.of(
-        Reading.of(
-            new Timing(
-                first,
-                first.plusMonths(3).minusDays(1),
-                Precision.SEASON,
-                m.group("about") != null,
-                text)));
-  }
-
-  private static Optional<Reading<Timing>> year(String text) {
-    Matcher m = YEAR.matcher(text);
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    return FiscalYearGrammar.read(m.group("year"))
-        .found()
-        .map(
-            year -> {
-              boolean end = m.group("end") != null;
-              return Reading.of(
-                  new Timing(
-                      end ? year.lastDay().withDayOfMonth(1) : year.firstDay(),
-                      year.lastDay(),
-                      end ? Precision.MONTH_END : Precision.FISCAL_YEAR,
-                      m.group("about") != null,
-                      text));
+  /** With a year: R1.9, 2019-11-05, 令和元年11月5日. */
+  private static Optional<Reading<Timing>> dated(String text) {
+    return WrittenYear.head(text)
+        .filter(head -> !head.rest().isEmpty())
+        .flatMap(
+            head -> {
+              char mark = head.rest().charAt(0);
+              boolean known = (head.year().era().isPresent() ? "./年" : "./-年").indexOf(mark) >= 0;
+              return known
+                  ? WrittenMonth.behind(mark, head.rest().substring(1))
+                      .map(month -> inEra(head, month.in(head.year().gregorian(), text)))
+                  : Optional.empty();
             });
   }
 
-  /** In {@code R2.2~3} and {@code 2/14~16} the end leaves out what it shares with the start. */
-  private static Reading<Timing> span(Matcher span, FiscalYear within) {
-    if (!(single(span.group("from"), within) instanceof Reading.Value<Timing> start)) {
-      return single(span.group("from"), within);
+  /** Refuses a date that its era does not cover, and says how it is called. */
+  static Reading<Timing> inEra(WrittenYear.Head head, Reading<Timing> reading) {
+    return reading.then(
+        timing ->
+            head.year().covers(timing.first(), timing.last())
+                ? reading
+                : new Reading.Refusal<>(
+                    DateFault.NOT_IN_ERA,
+                    head.year().rewrittenFor(timing.first()).stream()
+                        .map(year -> year + head.rest())
+                        .toList()));
+  }
+
+  /** A fiscal year or its end: R2年度, R2年度末; 年度末 alone is that of the year in which it stands. */
+  private static Optional<Reading<Timing>> wholeYear(String text, FiscalYear within) {
+    Matcher m = WHOLE_YEAR.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
     }
-    Timing from = start.value();
-    Reading<Timing> end = SpanEnd.read(span.group("to"), from, within, TimingGrammar::single);
-    if (!(end instanceof Reading.Value<Timing> to)) {
-      return end;
-    }
-    if (to.value().last().isBefore(from.first())) {
-      return Reading.refuse(DateFault.ENDS_BEFORE_START);
-    }
-    return Reading.of(
-        new Timing(
-            from.first(), to.value().last(), Precision.SPAN, to.value().about(), span.group()));
+    boolean end = m.group("end") != null;
+    boolean thisYear = end && List.of("年度", "今年度").contains(m.group("year"));
+    Optional<FiscalYear> year =
+        thisYear ? Optional.of(within) : FiscalYearGrammar.read(m.group("year")).found();
+    return year.map(
+        y ->
+            Reading.of(
+                new Timing(
+                    end ? y.lastDay() : y.firstDay(),
+                    y.lastDay(),
+                    end ? Precision.MONTH_END : Precision.FISCAL_YEAR,
+                    m.group("about") != null,
+                    text)));
+  }
+
+  /** 1.9 is a day, or a month of a year whose era is missing; 9 is a month or a day. */
+  private static Optional<Reading<Timing>> ambiguous(String text, FiscalYear within) {
+    Matcher two = TWO_NUMBERS.matcher(text);
+    Stream<String> readings =
+        two.matches()
+            ? Stream.of(
+                two.group("first") + "/" + two.group("second"),
+                within.code().charAt(0) + two.group("first") + "." + two.group("second"))
+            : ONE_NUMBER.matcher(text).matches() ? Stream.of(text + "月") : Stream.empty();
+    List<String> instead =
+        readings.filter(other -> single(other, within).found().isPresent()).toList();
+    return instead.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reading.Refusal<>(DateFault.AMBIGUOUS, instead));
+  }
+
+  private static Reading<Timing> span(String from, String to, FiscalYear within) {
+    return single(from, within)
+        .suggesting(instead -> instead + "～" + to)
+        .then(
+            start ->
+                SpanEnd.read(to, start, text -> single(text, within))
+                    .suggesting(instead -> from + "～" + instead)
+                    .then(end -> span(start, end)));
+  }
+
+  private static Reading<Timing> span(Timing start, Timing end) {
+    boolean isBackwards = end.last().isBefore(start.last()) || end.first().isBefore(start.first());
+    return isBackwards
+        ? Reading.refuse(DateFault.ENDS_BEFORE_START)
+        : Reading.of(
+            new Timing(
+                start.first(),
+                end.last(),
+                Precision.SPAN,
+                start.about() || end.about(),
+                start.written() + "～" + end.written()));
   }
 }

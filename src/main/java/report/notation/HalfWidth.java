@@ -1,5 +1,7 @@
 package report.notation;
 
+import java.util.regex.Pattern;
+
 /**
  * Half-width form of a written value: digits, Latin letters and signs, which people type in full
  * width as often as not.
@@ -9,6 +11,8 @@ package report.notation;
  */
 public final class HalfWidth {
   private static final int FULL_WIDTH_OFFSET = 0xFF01 - '!';
+
+  private static final Pattern IDLE_SPACE = Pattern.compile("(?<![\\d\\s])\\s++|\\s++(?!\\d)");
 
   private HalfWidth() {}
 
@@ -25,9 +29,20 @@ public final class HalfWidth {
     return folded.toString().strip();
   }
 
+  /**
+   * Folds a text to half width and closes it up: R1. 9 and R1.9 are one date. A space between two
+   * digits stays, for it keeps two numbers apart.
+   *
+   * @param text any text
+   * @return the text in half width without idle spaces
+   */
+  public static String closedUp(String text) {
+    return IDLE_SPACE.matcher(of(text)).replaceAll("");
+  }
+
   private static char fold(char c) {
     return switch (c) {
-      case '　' -> ' ';
+      case '　', '\u00A0' -> ' ';
       case '～', '〜', '∼' -> '~';
       case '－', '−', '‐', '‑', '–' -> '-';
       case '￥' -> '¥';

@@ -15,14 +15,22 @@ public final class Nearest {
    * @param written what was typed
    * @param known the names that would have been right
    * @return the nearest name, if it is near enough to be what was meant: at most a third of its
-   *     letters differ, case aside
+   *     letters differ, or one of two, case and width aside; of equally near ones the first by
+   *     alphabet
    */
   public static Optional<String> to(String written, Collection<String> known) {
+    String typed = fold(written);
     return known.stream()
-        .filter(name -> distance(fold(written), fold(name)) <= Math.max(1, name.length() / 3))
+        .filter(name -> isNear(typed, fold(name)))
         .min(
-            Comparator.<String>comparingInt(name -> distance(fold(written), fold(name)))
+            Comparator.<String>comparingInt(name -> distance(typed, fold(name)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Lengths are compared first: a text of megabytes is nobody's typing error. */
+  private static boolean isNear(String typed, String name) {
+    int allowed = Math.min(name.length() - 1, Math.max(1, name.length() / 3));
+    return Math.abs(typed.length() - name.length()) <= allowed && distance(typed, name) <= allowed;
   }
 
   private static String fold(String name) {

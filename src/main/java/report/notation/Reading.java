@@ -3,6 +3,7 @@ package report.notation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What reading a written value gave: the value, or why it cannot be read for certain.
@@ -83,9 +84,32 @@ public sealed interface Reading<T> {
    * @return the reading of the result, or the same refusal
    */
   default <U> Reading<U> map(Function<? super T, ? extends U> change) {
+    return then(value -> new Value<>(change.apply(value)));
+  }
+
+  /**
+   * The reading of something read from this value.
+   *
+   * @param <U> the type of the result
+   * @param next reads the result; called only if there is a value
+   * @return the reading of the result, or the same refusal
+   */
+  default <U> Reading<U> then(Function<? super T, Reading<U>> next) {
     if (this instanceof Refusal<T> refusal) {
       return new Refusal<>(refusal.fault(), refusal.instead());
     }
-    return new Value<>(change.apply(((Value<T>) this).value()));
+    return next.apply(((Value<T>) this).value());
+  }
+
+  /**
+   * This reading with other suggestions, for instance around a part that was refused.
+   *
+   * @param change changes each suggestion
+   * @return a refusal with the changed suggestions, or the same value
+   */
+  default Reading<T> suggesting(UnaryOperator<String> change) {
+    return this instanceof Refusal<T> refusal
+        ? new Refusal<>(refusal.fault(), refusal.instead().stream().map(change).toList())
+        : this;
   }
 }
