@@ -133,7 +133,7 @@ final class FigureExplainer {
                     "toEnd",
                     "toEnd.text",
                     formulas.of(end),
-                    printer.text(end.exact(), true, rated.about())));
+                    printer.text(end.exact(), end.isFull(), rated.about())));
   }
 
   private String rounding(Rated rated) {

@@ -96,7 +96,7 @@ final class RateMarks {
     return measure
         .rated()
         .flatMap(Rated::toEnd)
-        .map(end -> printer.text(end.exact(), true, measure.about()))
+        .map(end -> printer.text(end.exact(), end.isFull(), measure.about()))
         .map(rate -> labels.get("toEnd", rate));
   }
 

@@ -49,6 +49,15 @@ public record Calculation(Form form, List<Fraction> numbers, Fraction exact) {
     }
   }
 
+  /**
+   * Whether the rate is 100 % or more.
+   *
+   * @return true from exactly 1 on
+   */
+  public boolean isFull() {
+    return exact.compareTo(Fraction.ONE) >= 0;
+  }
+
   static Calculation of(Form form, Fraction exact, Fraction... numbers) {
     return new Calculation(form, List.of(numbers), exact);
   }
