@@ -1,9 +1,11 @@
 package report.document;
 
+import java.util.Comparator;
 import java.util.List;
 import report.calendar.Timing;
 import report.plan.Book;
 import report.plan.Term;
+import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Assessor;
 import report.rate.RatePrinter;
@@ -22,7 +24,32 @@ public final class Composer {
    * @return the document
    */
   public static Document compose(Book book, Timing asOf, Labels labels, Places places) {
-    NoteNumbers numbers = new NoteNumbers(book, asOf);
+    return compose(book, book.year().code(), new NoteNumbers(book, asOf), asOf, labels, places);
+  }
+
+  /**
+   * Composes one theme of a book on its own. Its notes keep the numbers they have in the book.
+   *
+   * @param book the book
+   * @param theme a theme of the book
+   * @param asOf the date it is to speak for, as for the whole book
+   * @param labels the fixed words, in the language of the document
+   * @param places where goals and results stand in the plan files
+   * @return the document; its code is that of the book, a hyphen and the id of the theme
+   */
+  public static Document excerpt(
+      Book book, Theme theme, Timing asOf, Labels labels, Places places) {
+    return compose(
+        book.only(theme),
+        book.year().code() + "-" + theme.id(),
+        new NoteNumbers(book, asOf),
+        asOf,
+        labels,
+        places);
+  }
+
+  private static Document compose(
+      Book book, String code, NoteNumbers numbers, Timing asOf, Labels labels, Places places) {
     ProsePieces prose = new ProsePieces(new Runs(numbers));
     RatePrinter printer = new RatePrinter(book.policy());
     Tallies tallies = new Tallies(book.rating(), book.policy(), labels, printer);
@@ -37,29 +64,33 @@ public final class Composer {
     List<Assessment> all = themes.stream().flatMap(t -> t.assessments().stream()).toList();
     Explainer explainer =
         new Explainer(labels, printer, places, new BandText(book.rating(), labels));
+    List<Note> notes = notes(book, numbers, asOf, prose);
     return new Document(
-        book.year().code(),
+        code,
         book.year().label(),
         book.publisher(),
         book.title(),
         labels.get("asOf", asOf.written()),
         themes.stream().map(ThemeComposer::part).toList(),
-        notes(book, numbers, prose),
+        notes,
         facts,
         tallies.of(all),
-        new Legend(labels).of(book.rating(), book.policy(), facts, !numbers.terms().isEmpty()),
+        new Legend(labels).of(book.rating(), book.policy(), facts, !notes.isEmpty()),
         themes.stream().flatMap(theme -> theme.explanations(explainer).stream()).toList(),
         labels);
   }
 
-  private static List<Note> notes(Book book, NoteNumbers numbers, ProsePieces prose) {
-    return numbers.terms().stream()
-        .map(
-            id -> {
-              Term term = book.term(id).orElseThrow();
-              return new Note(
-                  numbers.of(id), id, term.name(), prose.of(term.definition(), Column.NOTE));
-            })
-        .toList();
+  /** The terms that the book's own themes mark; its numbers may be those of a larger book. */
+  private static List<Note> notes(Book book, NoteNumbers numbers, Timing asOf, ProsePieces prose) {
+    return new NoteNumbers(book, asOf)
+        .terms().stream()
+            .map(id -> note(book.term(id).orElseThrow(), numbers, prose))
+            .sorted(Comparator.comparingInt(Note::number))
+            .toList();
+  }
+
+  private static Note note(Term term, NoteNumbers numbers, ProsePieces prose) {
+    String id = term.id().text();
+    return new Note(numbers.of(id), id, term.name(), prose.of(term.definition(), Column.NOTE));
   }
 }

@@ -46,4 +46,15 @@ public record Book(
   public Optional<Term> term(String id) {
     return glossary.stream().filter(term -> term.id().text().equals(id)).findFirst();
   }
+
+  /**
+   * This book with one theme.
+   *
+   * @param theme one of its themes
+   * @return the same book without the others
+   */
+  public Book only(Theme theme) {
+    return new Book(
+        year, publisher, title, asOf, firstNote, rating, policy, glossary, List.of(theme));
+  }
 }
