@@ -168,6 +168,129 @@ class MethodsTest {
     assertThat(rate(goal, "55社", Given.YEAR_END).reason()).hasValue(Reason.NO_FINAL_TARGET);
   }
 
+  @Test
+  void aWayWithoutABaselineIsNotComputable() {
+    NumericGoal goal =
+        Given.goal(
+            Counting.COUNTED,
+            Optional.of(Method.EXPECTED),
+            new Measure(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Course(
+                    FiscalYearGrammar.read("H30").found(),
+                    FiscalYearGrammar.read("R5")
+                        .found()
+                        .map(year -> new Course.End(year, Given.quantity("60社")))),
+                List.of()));
+
+    assertThat(rate(goal, "55社", Given.YEAR_END).reason()).hasValue(Reason.NO_BASELINE);
+  }
+
+  @Test
+  void aWayThatGoesNowhereIsNotComputable() {
+    NumericGoal goal =
+        Given.goal(
+            Counting.COUNTED,
+            Optional.of(Method.EXPECTED),
+            overTheYears(Optional.empty(), "50社", "H30", "50社", "R5"));
+
+    assertThat(rate(goal, "55社", Given.YEAR_END).reason()).hasValue(Reason.TARGET_EQUALS_BASELINE);
+  }
+
+  @Test
+  void onlyTheFinalTargetIsComparedWhereNoOtherIsGiven() {
+    Measure measure = overTheYears(Optional.empty(), "50社", "H30", "約100社", "R5");
+
+    MeasureRate rate = Given.rate(measure, Optional.empty(), Given.actual("45社"));
+
+    assertThat(Given.printed(rate)).isEqualTo("約45.0％");
+    assertThat(rate.rated().orElseThrow().toEnd()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} per cent of 1000: full is {1}")
+  @CsvSource({"99.99, false", "100, true", "100.01, true"})
+  void aFinalTargetIsFullFromExactlyAHundredOn(BigDecimal percent, boolean full) {
+    Measure measure = overTheYears(Optional.of("1件"), "0件", "H30", "10000件", "R5");
+
+    MeasureRate rate =
+        Given.rate(
+            measure,
+            Optional.empty(),
+            Given.actual(percent.movePointRight(2).toBigIntegerExact() + "件"));
+
+    assertThat(rate.rated().flatMap(Rated::toEnd).orElseThrow().isFull()).isEqualTo(full);
+  }
+
+  @Test
+  void maintainingNeedsABaseline() {
+    NumericGoal goal =
+        numeric(
+            Optional.of(Method.MAINTAIN),
+            Optional.of(BigDecimal.valueOf(3)),
+            false,
+            new Measure(
+                Optional.empty(),
+                TargetGrammar.read("現状維持").found(),
+                Optional.of(Given.figure("5人")),
+                Optional.empty()));
+
+    assertThat(rate(goal, "5人").reason()).hasValue(Reason.NO_BASELINE);
+  }
+
+  @ParameterizedTest(name = "a range from {0}, actual {1}: {2}")
+  @CsvSource({
+    "0～5件, ▲1件, TARGET_IS_ZERO",
+    "▲2件～5件, ▲3件, TARGET_IS_NEGATIVE",
+  })
+  void belowARangeThatStartsAtZeroThereIsNoRate(String target, String actual, Reason why) {
+    MeasureRate rate = Given.rate(Given.measure(target), Optional.empty(), Given.actual(actual));
+
+    assertThat(rate.reason()).hasValue(why);
+    assertThat(rate.outcome()).isEqualTo(Outcome.NOT_ACHIEVED);
+  }
+
+  @Test
+  void theMeanRatingOfMeasuresIsTheBandOfTheirMean() {
+    Assessment both =
+        assessor(Combining.MEAN)
+            .assess(
+                Given.goal("10件", "10人"),
+                Optional.of(Given.reported("10件", "10人")),
+                Counting.COUNTED);
+
+    assertThat(both.band().orElseThrow().symbol()).isEqualTo("◎");
+    assertThat(both.rates()).containsExactly(Fraction.ONE);
+  }
+
+  @Test
+  void aRepostedMeasureEntersNoMean() {
+    Assessment reposted =
+        assessor(Combining.MEAN)
+            .assess(Given.goal("10件"), Optional.of(Given.reported("5件")), Counting.REPOST);
+
+    assertThat(reposted.rates()).isEmpty();
+    assertThat(reposted.band()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WORST, ○", "MEAN, ○", "MAIN, ○"})
+  void goalsThatAreNotCountedMakeNoRating(RollUp way, String symbol) {
+    List<Assessment> goals =
+        List.of(
+            Given.assess(Given.goal("10回"), Given.reported("8回")),
+            Given.assess(
+                main("500万円"),
+                Optional.of(Given.reported("1万円")),
+                Given.YEAR_END,
+                Counting.REPOST));
+
+    assertThat(Summary.of(RatingScheme.STANDARD, way, goals).rating().orElseThrow().symbol())
+        .isEqualTo(symbol);
+  }
+
   @ParameterizedTest(name = "{0} of 4 steps as of {1}: {2} {3}")
   @CsvSource({
     "4, 2020-03-31, ACHIEVED, 100.0％",
