@@ -12,8 +12,9 @@ import java.math.BigDecimal;
  */
 public record Figure(BigDecimal value, Unit unit, boolean about, String written)
     implements Quantity {
-  /** Drops the trailing zeros, which say nothing about the number. */
+  /** Drops what says nothing about the number: trailing zeros behind the point. */
   public Figure {
-    value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    BigDecimal bare = value.stripTrailingZeros();
+    value = bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 }

@@ -8,8 +8,12 @@ public enum QuantityFault implements Reading.Fault {
   NOT_A_QUANTITY("quantity.not-a-quantity"),
   /** It holds two figures, as 30社60人; each is a measure of its own. */
   SEVERAL_FIGURES("quantity.several-figures"),
-  /** The thousands separators do not stand at every third digit. */
+  /** The thousands separators do not stand at every third digit, or there are two points. */
   BAD_SEPARATORS("quantity.bad-separators"),
+  /** What stands behind the number is more than a unit, as 50社を目指す. */
+  NOT_A_UNIT("quantity.not-a-unit"),
+  /** The text can be read in two ways: 12位以上 is above or below the twelfth. */
+  AMBIGUOUS("quantity.ambiguous"),
   /** The two ends of a range have different units, or the first is not the smaller. */
   NOT_A_RANGE("quantity.not-a-range"),
   /** A figure was expected and a limit or a range stands there. */

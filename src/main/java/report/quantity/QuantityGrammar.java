@@ -1,25 +1,34 @@
 package report.quantity;
 
-import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.notation.HalfWidth;
 import report.notation.Reading;
 
 /**
  * Reads a quantity as it stands on paper: {@code 50社}, {@code 90％以上}, {@code 約153万円}, {@code
- * 80～90％}, {@code ▲3.2％}, {@code ２億5,000万円}.
+ * 80～90％}, {@code ▲3.2％}, {@code ２億5,000万円}, {@code 年5回以上}.
  *
  * <p>The grammar is strict: what has two readings is refused rather than guessed.
  */
 public final class QuantityGrammar {
+  /** No quantity on paper is longer. */
+  private static final int LONGEST = 100;
+
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?<about>約|およそ|おおむね|概ね|ほぼ)?(?<body>.*?)(?<around>程度|前後)?"
-              + "(?<limit>以上|超|以下|以内|未満)?(?<around2>程度)?");
-  private static final Pattern BASIS = Pattern.compile("^(?:年間|年|延べ|のべ)(?=\\d)");
-  private static final Pattern UNIT = Pattern.compile("(?:[^\\d,.~]|(?<=[A-Za-z])\\d)*");
+          "(?<about>約|およそ|おおよそ|おおむね|概ね|ほぼ)?"
+              + "(?:(?:年間|年|延べ|のべ|延)(?=約?\\d)(?<about2>約)?)?"
+              + "(?<body>.*?)"
+              + "(?<around>程度|前後)?(?<limit>以上|超|以下|以内|未満)?(?<around2>程度)?");
+  private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=[^\\d,.約▲△])(?=約?[▲△]?\\d)");
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<from>[\\d,.]+[^-]*)-(?<to>[\\d,.]+[^-]*)");
 
   private QuantityGrammar() {}
 
@@ -30,23 +39,27 @@ public final class QuantityGrammar {
    * @return the quantity, or why it cannot be read for certain
    */
   public static Reading<Quantity> read(String written) {
-    Matcher m = WHOLE.matcher(HalfWidth.of(written).replaceAll("\\s+", ""));
-    if (!m.matches()) {
+    String text = HalfWidth.closedUp(written);
+    Matcher m = WHOLE.matcher(text);
+    if (text.length() > LONGEST || !m.matches()) {
       return Reading.refuse(QuantityFault.NOT_A_QUANTITY);
     }
     boolean about =
-        m.group("about") != null || m.group("around") != null || m.group("around2") != null;
-    String body = BASIS.matcher(m.group("body")).replaceFirst("");
+        Stream.of("about", "about2", "around", "around2").anyMatch(word -> m.group(word) != null);
+    String body = m.group("body");
+    Optional<String> limit = Optional.ofNullable(m.group("limit"));
     int tilde = body.indexOf('~');
     if (tilde >= 0) {
-      return m.group("limit") == null
-          ? interval(body.substring(0, tilde), body.substring(tilde + 1), about, written)
+      return limit.isEmpty()
+          ? IntervalGrammar.read(
+              body.substring(0, tilde), body.substring(tilde + 1), about, written.strip())
           : Reading.refuse(QuantityFault.NOT_A_RANGE);
     }
-    Reading<Figure> figure = figure(body, about, written);
-    return Optional.ofNullable(m.group("limit"))
-        .map(word -> figure.<Quantity>map(f -> new Limit(Comparison.of(word), f, written)))
-        .orElseGet(() -> figure.map(f -> f));
+    Reading<Figure> figure = FigureGrammar.read(body, about, written.strip());
+    return figure instanceof Reading.Refusal<Figure> refusal
+            && refusal.fault() == QuantityFault.SEVERAL_FIGURES
+        ? Reading.refuse(refusal.fault(), apart(text))
+        : figure.then(bound -> limit.map(word -> limit(word, bound)).orElse(Reading.of(bound)));
   }
 
   /**
@@ -56,57 +69,37 @@ public final class QuantityGrammar {
    * @return the figure; refused with {@link QuantityFault#NOT_A_FIGURE} for a limit or a range
    */
   public static Reading<Figure> readFigure(String written) {
-    Reading<Quantity> reading = read(written);
-    if (reading instanceof Reading.Value<Quantity> value) {
-      return value.value() instanceof Figure figure
-          ? Reading.of(figure)
-          : Reading.refuse(QuantityFault.NOT_A_FIGURE);
-    }
-    Reading.Refusal<Quantity> refusal = (Reading.Refusal<Quantity>) reading;
-    return new Reading.Refusal<>(refusal.fault(), refusal.instead());
+    return read(written)
+        .then(
+            quantity ->
+                quantity instanceof Figure figure
+                    ? Reading.of(figure)
+                    : Reading.refuse(QuantityFault.NOT_A_FIGURE));
   }
 
-  private static Reading<Quantity> interval(String from, String to, boolean about, String written) {
-    Reading<Figure> high = figure(to, about, to);
-    if (!(high instanceof Reading.Value<Figure> end)) {
-      return high.map(f -> f);
-    }
-    Optional<NumberGrammar.Head> bare = NumberGrammar.head(from);
-    boolean shares = bare.filter(head -> head.length() == from.length()).isPresent();
-    Reading<Figure> low =
-        figure(shares ? from + to.substring(numberLength(to)) : from, about, from);
-    if (!(low instanceof Reading.Value<Figure> start)) {
-      return low.map(f -> f);
-    }
-    boolean ordered =
-        start.value().unit().equals(end.value().unit())
-            && start.value().value().compareTo(end.value().value()) < 0;
-    return ordered
-        ? Reading.of(new Interval(start.value(), end.value(), written))
-        : Reading.refuse(QuantityFault.NOT_A_RANGE);
+  /** 12位以上 is the twelfth or better to one writer, and the larger numbers to another. */
+  private static Reading<Quantity> limit(String word, Figure bound) {
+    return bound.unit().equals(Unit.RANK) && !word.equals("以内")
+        ? Reading.refuse(
+            QuantityFault.AMBIGUOUS, bound.value().toPlainString() + bound.unit() + "以内")
+        : Reading.of(new Limit(Comparison.of(word), bound, bound.written()));
   }
 
-  /** How long the number is without its last scale word, which belongs to both ends of a range. */
-  private static int numberLength(String text) {
-    Matcher m = Pattern.compile("[\\d,.]+").matcher(text);
-    return m.lookingAt() ? m.end() : 0;
+  /** Two figures as they should be written: a range where a hyphen stands, else a list. */
+  private static String[] apart(String text) {
+    Matcher hyphen = HYPHEN.matcher(text);
+    if (hyphen.matches()) {
+      return Stream.of(hyphen.group("from") + "～" + hyphen.group("to"))
+          .filter(range -> read(range).found().isPresent())
+          .toArray(String[]::new);
+    }
+    List<String> figures = Arrays.asList(BETWEEN_FIGURES.split(text));
+    return figures.size() > 1 && figures.stream().allMatch(QuantityGrammar::hasUnit)
+        ? new String[] {figures.stream().collect(Collectors.joining(", ", "[", "]"))}
+        : new String[0];
   }
 
-  private static Reading<Figure> figure(String text, boolean about, String written) {
-    boolean minus = !text.isEmpty() && "-▲△".indexOf(text.charAt(0)) >= 0;
-    String unsigned = minus || text.startsWith("+") ? text.substring(1) : text;
-    Optional<NumberGrammar.Head> head = NumberGrammar.head(unsigned);
-    if (head.isEmpty()) {
-      return Reading.refuse(QuantityFault.NOT_A_QUANTITY);
-    }
-    if (head.get().value().isEmpty()) {
-      return Reading.refuse(QuantityFault.BAD_SEPARATORS);
-    }
-    String unit = unsigned.substring(head.get().length());
-    if (!UNIT.matcher(unit).matches()) {
-      return Reading.refuse(QuantityFault.SEVERAL_FIGURES);
-    }
-    BigDecimal value = head.get().value().get();
-    return Reading.of(new Figure(minus ? value.negate() : value, new Unit(unit), about, written));
+  private static boolean hasUnit(String written) {
+    return readFigure(written).found().filter(f -> !f.unit().equals(Unit.NONE)).isPresent();
   }
 }

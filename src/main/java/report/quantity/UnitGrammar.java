@@ -1,0 +1,44 @@
+package report.quantity;
+
+import java.util.regex.Pattern;
+import report.notation.Reading;
+
+/**
+ * Reads the unit behind a number: 社, ％, 人/年, m2, ㎡, kg-CO2, か所.
+ *
+ * <p>What is written behind a number is not always a unit: in 5件を下回る and 5割強 it says more, and that
+ * must not be lost. So a unit is a word: letters of any script but hiragana, with the few
+ * exceptions that units have.
+ */
+final class UnitGrammar {
+  private static final int LONGEST = 20;
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{M}&&[^\\p{IsHiragana}]]"
+              + "|か(?=[所国月年村])|つ|当たり|あたり"
+              + "|[%‰°\\u2100-\\u214F\\u3300-\\u33FF]"
+              + "|[-/・](?=\\p{L})"
+              + "|(?<=m)[23](?!\\p{L})|(?<=[OH])[23])*");
+  private static final Pattern MORE_THAN_A_UNIT =
+      Pattern.compile("^[十百千万億兆京]|[以超]|未満|程度|前後|[強弱余]$|(?<![契予条公規協誓])約$");
+
+  private UnitGrammar() {}
+
+  /** Reads all that stands behind a number in a half-width text. */
+  static Reading<Unit> read(String text) {
+    boolean isWord = WORD.matcher(text).matches() && text.length() <= LONGEST;
+    if (isWord && !MORE_THAN_A_UNIT.matcher(text).find()) {
+      return Reading.of(new Unit(text));
+    }
+    return Reading.refuse(fault(text));
+  }
+
+  private static QuantityFault fault(String text) {
+    if (text.startsWith(".") || text.startsWith(",")) {
+      return QuantityFault.BAD_SEPARATORS;
+    }
+    return text.codePoints().anyMatch(Character::isDigit)
+        ? QuantityFault.SEVERAL_FIGURES
+        : QuantityFault.NOT_A_UNIT;
+  }
+}
