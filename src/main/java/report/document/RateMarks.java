@@ -27,7 +27,7 @@ final class RateMarks {
     if (assessment instanceof Assessment.OfFigures figures) {
       boolean several = figures.measures().size() > 1;
       return figures.measures().stream()
-          .map(measure -> ofMeasure(figures, measure, several))
+          .map(measure -> ofMeasure(figures, measure, several, override(figures, measure)))
           .toList();
     }
     return List.of(
@@ -44,7 +44,19 @@ final class RateMarks {
         .orElse("");
   }
 
-  private RateMark ofMeasure(Assessment.OfFigures figures, MeasureRate measure, boolean several) {
+  /** A person's rating is said beside the first measure of a goal, whose own rating stays. */
+  private Optional<String> override(Assessment.OfFigures figures, MeasureRate measure) {
+    return figures
+        .override()
+        .filter(override -> measure.equals(figures.measures().get(0)))
+        .map(override -> labels.get("override", override.rating(), override.reason()));
+  }
+
+  private RateMark ofMeasure(
+      Assessment.OfFigures figures,
+      MeasureRate measure,
+      boolean several,
+      Optional<String> override) {
     return new RateMark(
         figures.goal().id().text(),
         several ? name(measure) : "",
@@ -52,7 +64,7 @@ final class RateMarks {
         symbol(measure.band()),
         measure.outcome(),
         labels.get("outcome." + measure.outcome().name()),
-        Stream.of(reason(measure.reason()), certainty(measure), toEnd(measure))
+        Stream.of(reason(measure.reason()), certainty(measure), toEnd(measure), override)
             .flatMap(Optional::stream)
             .collect(Collectors.joining("、")));
   }

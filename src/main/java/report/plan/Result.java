@@ -42,11 +42,17 @@ public sealed interface Result {
    * @param goal the id of the goal
    * @param label what the report calls it
    * @param actuals a figure or its absence for each measure of the goal, in their order
+   * @param override the rating a person gives instead of the computed one
    * @param note what is said beside it
    * @param reason why the target was missed
    */
   record Numeric(
-      Id goal, Optional<String> label, List<Actual> actuals, Prose note, Optional<String> reason)
+      Id goal,
+      Optional<String> label,
+      List<Actual> actuals,
+      Optional<Overruling> override,
+      Prose note,
+      Optional<String> reason)
       implements Result {
     /** Copies the list and rejects an empty one. */
     public Numeric {
@@ -55,7 +61,33 @@ public sealed interface Result {
         throw new IllegalArgumentException("no actual: " + goal);
       }
     }
+
+    /**
+     * A result whose rating is the computed one.
+     *
+     * @param goal the id of the goal
+     * @param label what the report calls it
+     * @param actuals a figure or its absence for each measure of the goal, in their order
+     * @param note what is said beside it
+     * @param reason why the target was missed
+     */
+    public Numeric(
+        Id goal,
+        Optional<String> label,
+        List<Actual> actuals,
+        Prose note,
+        Optional<String> reason) {
+      this(goal, label, actuals, Optional.empty(), note, reason);
+    }
   }
+
+  /**
+   * A rating that a person puts in the place of the computed one; both are shown.
+   *
+   * @param rating the symbol of the band
+   * @param reason why
+   */
+  record Overruling(String rating, String reason) {}
 
   /**
    * The result of a milestone.

@@ -47,7 +47,8 @@ public sealed interface Assessment {
    *
    * @param goal the goal
    * @param outcome what became of it
-   * @param band the band that its measures make together
+   * @param band the band that its measures make together, or the one a person put in its place
+   * @param override the band a person put in the place of the computed one, and why
    * @param measures what became of each measure, in the goal's order
    * @param rates the rates of its counted measures, combined as the book says
    */
@@ -55,6 +56,7 @@ public sealed interface Assessment {
       NumericGoal goal,
       Outcome outcome,
       Optional<Band> band,
+      Optional<Result.Overruling> override,
       List<MeasureRate> measures,
       List<Fraction> rates)
       implements Assessment {

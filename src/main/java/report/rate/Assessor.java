@@ -64,7 +64,23 @@ public final class Assessor {
       Optional<Actual> actual = result.map(reported -> reported.actuals().get(index));
       measures.add(rates.rate(goal.measures().get(i), actual, counting));
     }
-    return Combined.of(scheme, policy.combining(), goal, measures);
+    Assessment.OfFigures computed = Combined.of(scheme, policy.combining(), goal, measures);
+    return result
+        .flatMap(Result.Numeric::override)
+        .map(override -> overridden(computed, override))
+        .orElse(computed);
+  }
+
+  /** The outcome stays what the figures say: a person changes the rating alone. */
+  private Assessment.OfFigures overridden(
+      Assessment.OfFigures computed, Result.Overruling override) {
+    return new Assessment.OfFigures(
+        computed.goal(),
+        computed.outcome(),
+        scheme.of(override.rating()),
+        Optional.of(override),
+        computed.measures(),
+        computed.rates());
   }
 
   private Assessment judgement(

@@ -22,7 +22,7 @@ final class Combined {
 
   private Combined() {}
 
-  static Assessment of(
+  static Assessment.OfFigures of(
       RatingScheme scheme, Combining combining, NumericGoal goal, List<MeasureRate> rates) {
     List<MeasureRate> deciding = combining == Combining.MAIN ? rates.subList(0, 1) : rates;
     Outcome outcome = outcome(deciding);
@@ -33,14 +33,15 @@ final class Combined {
             .toList();
     if (combining != Combining.MEAN) {
       List<Band> bands = deciding.stream().flatMap(rate -> rate.band().stream()).toList();
-      return new Assessment.OfFigures(goal, outcome, Bands.worst(scheme, bands), rates, exact);
+      return new Assessment.OfFigures(
+          goal, outcome, Bands.worst(scheme, bands), Optional.empty(), rates, exact);
     }
     List<Fraction> mean = exact.isEmpty() ? exact : List.of(Fraction.mean(exact));
     Optional<Band> band =
         mean.stream()
             .flatMap(rate -> Bands.of(scheme, rate, outcome == Outcome.ACHIEVED).stream())
             .findFirst();
-    return new Assessment.OfFigures(goal, outcome, band, rates, mean);
+    return new Assessment.OfFigures(goal, outcome, band, Optional.empty(), rates, mean);
   }
 
   private static Outcome outcome(List<MeasureRate> rates) {

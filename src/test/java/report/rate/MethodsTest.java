@@ -266,6 +266,25 @@ class MethodsTest {
   }
 
   @Test
+  void aPersonChangesTheRatingAndNothingElse() {
+    Result result =
+        new Result.Numeric(
+            new Id("goal"),
+            Optional.empty(),
+            List.of(Given.actual("8回")),
+            Optional.of(new Result.Overruling("◎", "台風による中止2回を除く")),
+            Prose.EMPTY,
+            Optional.empty());
+
+    Assessment assessment = Given.assess(Given.goal("10回"), result);
+
+    assertThat(assessment.band().orElseThrow().symbol()).isEqualTo("◎");
+    assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_ACHIEVED);
+    assertThat(((Assessment.OfFigures) assessment).measures().get(0).band().orElseThrow().symbol())
+        .isEqualTo("○");
+  }
+
+  @Test
   void aRepostedMeasureEntersNoMean() {
     Assessment reposted =
         assessor(Combining.MEAN)
