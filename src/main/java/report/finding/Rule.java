@@ -67,10 +67,16 @@ public enum Rule {
   UNSUPPORTED_MARKUP("T003", Severity.ERROR),
   /** A character that no XML file can hold. */
   CONTROL_CHARACTER("T004", Severity.ERROR),
+  /** A row of a table has more or fewer cells than the head. */
+  UNEVEN_TABLE("T005", Severity.ERROR),
   /** Two themes have one number, or a theme is listed twice. */
   REPEATED_THEME("B001", Severity.ERROR),
   /** A theme folder that the book does not list. */
   UNLISTED_THEME("B002", Severity.WARNING),
+  /** Two folders name one fiscal year. */
+  REPEATED_YEAR("B003", Severity.ERROR),
+  /** A YAML file at a place where none is read. */
+  UNREAD_FILE("B004", Severity.WARNING),
   /** A fault in a page template. */
   PAGE_TEMPLATE("W001", Severity.ERROR),
   /** A fault in the template workbook. */

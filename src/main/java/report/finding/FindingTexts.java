@@ -1,0 +1,103 @@
+package report.finding;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The sentences of findings in one language, from the bundle {@code report/finding/rules}. */
+public final class FindingTexts {
+  private static final int LONGEST_ARGUMENT = 80;
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  /**
+   * Sentences in a language.
+   *
+   * @param locale Japanese, or anything else for English
+   */
+  public FindingTexts(Locale locale) {
+    this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "report.finding.rules",
+            this.locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /**
+   * What is wrong, in one line that stands alone.
+   *
+   * @param finding a finding
+   * @return the message
+   */
+  public String message(Finding finding) {
+    return format(finding.sentence(), finding.arguments());
+  }
+
+  /**
+   * What to write instead, in words.
+   *
+   * @param finding a finding
+   * @return the help of its sentence, or else of its rule
+   */
+  public String help(Finding finding) {
+    String own = finding.sentence() + ".help";
+    String key = bundle.containsKey(own) ? own : finding.rule().id() + ".help";
+    return format(key, finding.arguments());
+  }
+
+  /**
+   * What the writer probably meant, ready to be pasted.
+   *
+   * @param finding a finding
+   * @return a line with the suggestions; nothing if none is certain
+   */
+  public Optional<String> suggestion(Finding finding) {
+    return finding.instead().isEmpty()
+        ? Optional.empty()
+        : Optional.of(label("instead", String.join(label("or"), finding.instead())));
+  }
+
+  /**
+   * What stands at the second place.
+   *
+   * @param finding a finding with a second place
+   * @return a few words
+   */
+  public String other(Finding finding) {
+    String own = finding.rule().id() + ".other";
+    return label(bundle.containsKey(own) ? own : "other");
+  }
+
+  /**
+   * The word for a severity.
+   *
+   * @param severity a severity
+   * @return for instance エラー
+   */
+  public String severity(Severity severity) {
+    return label("severity." + severity.name());
+  }
+
+  /** The label before a help. */
+  String label(String key, String... arguments) {
+    return format(key, List.of(arguments));
+  }
+
+  private String format(String key, List<String> arguments) {
+    Object[] shown = arguments.stream().map(FindingTexts::shown).toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(shown);
+  }
+
+  /** An argument on one line, without characters that would garble a terminal, and not too long. */
+  private static String shown(String argument) {
+    String line = SourceLine.visible(argument.strip().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+    int length = line.codePointCount(0, line.length());
+    return length <= LONGEST_ARGUMENT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
+  }
+}

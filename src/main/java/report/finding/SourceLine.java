@@ -1,0 +1,87 @@
+package report.finding;
+
+import report.notation.DisplayWidth;
+
+/** The line a span starts on, as it can be shown in a terminal, with the span's place in it. */
+final class SourceLine {
+  /** Columns shown of a long line. */
+  private static final int WIDTH = 100;
+
+  /** Columns shown before the span on a long line. */
+  private static final int BEFORE = 40;
+
+  private static final int TAB = 4;
+
+  private final String text;
+  private final String carets;
+
+  SourceLine(Span span) {
+    String line = span.source().line(span.line());
+    int from = Math.min(span.column() - 1, line.length());
+    int spanEnd = span.endLine() > span.line() ? line.length() : span.endColumn() - 1;
+    int start = windowStart(line, from);
+    int end = Math.max(from, windowEnd(line, start));
+    int to = Math.max(from, Math.min(spanEnd, end));
+    String before = (start > 0 ? "…" : "") + shown(line.substring(start, from));
+    String marked = shown(line.substring(from, to));
+    String after = shown(line.substring(to, end)) + (end < line.length() ? "…" : "");
+    this.text = (before + marked + after).stripTrailing();
+    this.carets =
+        " ".repeat(DisplayWidth.inTerminal(before))
+            + "^".repeat(Math.max(1, DisplayWidth.inTerminal(marked)));
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Spaces up to the span, and a caret under each of its columns. */
+  String carets() {
+    return carets;
+  }
+
+  /**
+   * A text in which control characters, and marks that turn the direction of writing, are shown as
+   * a replacement character.
+   */
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || turnsDirection(c) ? 0xFFFD : c)
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
+  private static boolean turnsDirection(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static String shown(String text) {
+    return visible(text.replace("\t", " ".repeat(TAB)));
+  }
+
+  private static int windowStart(String line, int from) {
+    if (from < WIDTH && DisplayWidth.inTerminal(line.substring(0, from)) <= WIDTH - BEFORE) {
+      return 0;
+    }
+    int start = from;
+    int width = 0;
+    while (start > 0 && width < BEFORE && from - start < WIDTH) {
+      int next = line.offsetByCodePoints(start, -1);
+      width += DisplayWidth.inTerminal(line.substring(next, start));
+      start = next;
+    }
+    return start;
+  }
+
+  private static int windowEnd(String line, int start) {
+    int end = start;
+    int width = 0;
+    while (end < line.length() && width < WIDTH && end - start < 2 * WIDTH) {
+      int next = line.offsetByCodePoints(end, 1);
+      width += DisplayWidth.inTerminal(line.substring(end, next));
+      end = next;
+    }
+    return end;
+  }
+}
