@@ -1,0 +1,39 @@
+package report.read.tree;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Span;
+
+/**
+ * Keys with their values.
+ *
+ * @param entries the entries in the order of the file; no key stands twice
+ * @param span from the first key to the end of the last value
+ * @param whole whether it was read to its end; false if the file has a fault further down, so that
+ *     nothing can be said about what is missing
+ */
+public record MappingNode(List<Entry> entries, Span span, boolean whole) implements Node {
+
+  /**
+   * A key with its value.
+   *
+   * @param key the key
+   * @param value its value
+   */
+  public record Entry(ScalarNode key, Node value) {}
+
+  /** Copies the list. */
+  public MappingNode {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * The entry of a key.
+   *
+   * @param key a key as it is written
+   * @return the entry, if there is one
+   */
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+  }
+}

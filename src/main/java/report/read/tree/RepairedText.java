@@ -1,0 +1,81 @@
+package report.read.tree;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The text of a file with the repairs that let the parser read on; offsets are the file's own. */
+final class RepairedText {
+  private final SourceText source;
+  private final List<Repair> repairs;
+  private final String text;
+  private final int[] units;
+
+  /**
+   * A text with repairs.
+   *
+   * @param source the file
+   * @param readable its text, in which unreadable characters have been replaced one by one
+   * @param repairs repairs that do not overlap
+   */
+  RepairedText(SourceText source, String readable, List<Repair> repairs) {
+    this.source = source;
+    this.repairs = repairs.stream().sorted(Comparator.comparingInt(Repair::at)).toList();
+    this.text = repaired(readable, this.repairs);
+    this.units = unitsOfCodePoints(text);
+  }
+
+  String text() {
+    return text;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  /** The offset in the file of a code point of the repaired text. */
+  int offset(long codePoint) {
+    int unit = units.length == 0 ? (int) codePoint : units[(int) codePoint];
+    int shift = 0;
+    for (Repair repair : repairs) {
+      if (repair.at() + shift + repair.with().length() <= unit) {
+        shift += repair.shift();
+      }
+    }
+    return Math.max(0, Math.min(unit - shift, source.text().length()));
+  }
+
+  /** The same text with one more repair; itself if there is one at that place. */
+  RepairedText with(Repair repair, String readable) {
+    boolean there = repairs.stream().anyMatch(known -> known.at() == repair.at());
+    return there
+        ? this
+        : new RepairedText(
+            source, readable, Stream.concat(repairs.stream(), Stream.of(repair)).toList());
+  }
+
+  private static String repaired(String text, List<Repair> repairs) {
+    StringBuilder changed = new StringBuilder(text);
+    for (int i = repairs.size() - 1; i >= 0; i--) {
+      Repair repair = repairs.get(i);
+      changed.replace(repair.at(), repair.at() + repair.length(), repair.with());
+    }
+    return changed.toString();
+  }
+
+  /** Where each code point starts, and the end; nothing if every character is one unit. */
+  private static int[] unitsOfCodePoints(String text) {
+    int count = text.codePointCount(0, text.length());
+    if (count == text.length()) {
+      return new int[0];
+    }
+    int[] units = new int[count + 1];
+    int unit = 0;
+    for (int i = 0; i < count; i++) {
+      units[i] = unit;
+      unit += Character.charCount(text.codePointAt(unit));
+    }
+    units[count] = unit;
+    return units;
+  }
+}

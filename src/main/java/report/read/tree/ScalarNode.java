@@ -1,0 +1,34 @@
+package report.read.tree;
+
+import report.finding.Span;
+
+/**
+ * A text, number or any other single value, kept as it was written: {@code no}, {@code 010} and
+ * {@code R2.3} are text until a field asks for something else.
+ *
+ * @param text the text without quotes and indentation; empty where nothing or null was written
+ * @param span where it stands, quotes included
+ * @param places where each of its characters stands
+ */
+public record ScalarNode(String text, Span span, ScalarPlaces places) implements Node {
+
+  /**
+   * Where a part of the text stands in the file.
+   *
+   * @param from the first character, from 0
+   * @param to behind the last character
+   * @return the place of the part
+   */
+  public Span at(int from, int to) {
+    return places.span(from, to);
+  }
+
+  /**
+   * Whether nothing is written.
+   *
+   * @return true if the text has nothing but blanks, full-width ones too
+   */
+  public boolean isEmpty() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,105 @@
+package report.read.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import report.finding.Source;
+import report.finding.Span;
+
+/** The text of a file, in which offsets can be told as lines and columns. */
+public final class SourceText {
+  private final Source source;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * The text of a file.
+   *
+   * @param path the path to print
+   * @param text what the file holds, without byte order mark
+   */
+  public SourceText(String path, String text) {
+    List<String> lines = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
+    while (start >= 0) {
+      int end = lineEnd(text, start);
+      lines.add(text.substring(start, end));
+      starts.add(start);
+      start = end == text.length() ? -1 : end + breakLength(text, end);
+    }
+    this.source = new Source(path, lines);
+    this.text = text;
+    this.lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * The file.
+   *
+   * @return the file with its lines
+   */
+  public Source source() {
+    return source;
+  }
+
+  /**
+   * The whole text.
+   *
+   * @return the text
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The stretch between two offsets.
+   *
+   * @param from the offset of its first character
+   * @param to the offset behind its last character
+   * @return the stretch
+   */
+  public Span span(int from, int to) {
+    int line = line(from);
+    int endLine = line(Math.max(from, to));
+    return new Span(
+        source,
+        line + 1,
+        from - lineStarts[line] + 1,
+        endLine + 1,
+        Math.max(from, to) - lineStarts[endLine] + 1);
+  }
+
+  /**
+   * The line an offset lies in.
+   *
+   * @param offset an offset of the text
+   * @return its index, from 0
+   */
+  int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Where a line starts, of an index from 0. */
+  int lineStart(int line) {
+    return lineStarts[line];
+  }
+
+  /** How many lines there are. */
+  int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** Length of the line break at an offset: 2 for CR LF. */
+  static int breakLength(String text, int offset) {
+    return text.startsWith("\r\n", offset) ? 2 : 1;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+}

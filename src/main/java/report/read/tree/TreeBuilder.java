@@ -1,0 +1,147 @@
+package report.read.tree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.read.tree.YamlToken.Kind;
+
+/** Builds the tree of a file from its tokens. */
+final class TreeBuilder {
+  private final SourceText source;
+  private final List<YamlToken> tokens;
+  private final NavigableSet<Integer> unreadable;
+  private final Findings findings;
+  private final Decorations decorations;
+  private final int doubtful;
+  private int next;
+
+  /**
+   * A builder.
+   *
+   * @param source the file
+   * @param read its tokens
+   * @param unreadable offsets of characters that have been reported
+   * @param findings takes what is found
+   */
+  TreeBuilder(
+      SourceText source, YamlTokens read, NavigableSet<Integer> unreadable, Findings findings) {
+    this.source = source;
+    this.tokens = read.tokens();
+    this.unreadable = unreadable;
+    this.findings = findings;
+    this.decorations = new Decorations(source, findings);
+    this.doubtful = read.whole() ? tokens.size() : lastWritten(tokens);
+  }
+
+  /** What stands last before a fault may be half of something else. */
+  private static int lastWritten(List<YamlToken> tokens) {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).kind() == Kind.END) {
+      last--;
+    }
+    return last;
+  }
+
+  Node build() {
+    return tokens.isEmpty() ? scalar(new YamlToken(Kind.SCALAR, 0, 0, "")) : value();
+  }
+
+  private Node value() {
+    int index = next++;
+    YamlToken token = tokens.get(index);
+    Node node =
+        switch (token.kind()) {
+          case MAPPING -> mapping(token);
+          case SEQUENCE -> sequence(token);
+          default -> index == doubtful ? new FaultyNode(span(token)) : scalar(token);
+        };
+    return decorations.refuse(token) ? new FaultyNode(node.span()) : node;
+  }
+
+  private Node scalar(YamlToken token) {
+    if (!unreadable.subSet(token.from(), Math.max(token.from(), token.to())).isEmpty()) {
+      return new FaultyNode(span(token));
+    }
+    if (Unreadable.isIn(token.text())) {
+      findings.add(Finding.of(Rule.CONTROL_CHARACTER, span(token)).saying("T004.escape"));
+      return new FaultyNode(span(token));
+    }
+    return text(token, token.text());
+  }
+
+  private ScalarNode text(YamlToken token, String text) {
+    return new ScalarNode(
+        text, span(token), new ScalarPlaces(source, token.from(), token.to(), text));
+  }
+
+  private SequenceNode sequence(YamlToken start) {
+    List<Node> items = new ArrayList<>();
+    while (goesOn()) {
+      items.add(value());
+    }
+    Span last = items.isEmpty() ? span(start) : items.get(items.size() - 1).span();
+    boolean whole = close();
+    return new SequenceNode(items, span(start, last), whole);
+  }
+
+  private MappingNode mapping(YamlToken start) {
+    Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
+    Span last = span(start);
+    while (goesOn()) {
+      YamlToken key = tokens.get(next++);
+      boolean refused = decorations.refuse(key);
+      Node value = goesOn() ? value() : new FaultyNode(span(key));
+      last = value.span();
+      if (!refused) {
+        enter(entries, text(key, Unreadable.without(key.text())), value);
+      }
+    }
+    boolean whole = close();
+    return new MappingNode(List.copyOf(entries.values()), span(start, last), whole);
+  }
+
+  private void enter(Map<String, MappingNode.Entry> entries, ScalarNode key, Node value) {
+    MappingNode.@Nullable Entry first =
+        entries.putIfAbsent(key.text(), new MappingNode.Entry(key, value));
+    if (first != null) {
+      findings.add(Finding.of(Rule.REPEATED_KEY, key.span(), key.text()).see(first.key().span()));
+    }
+  }
+
+  private boolean goesOn() {
+    return next < tokens.size() && tokens.get(next).kind() != Kind.END;
+  }
+
+  /** Passes the end of a mapping or list; false if it was not read to its end for certain. */
+  private boolean close() {
+    boolean whole = next < tokens.size() && next < doubtful;
+    next++;
+    return whole;
+  }
+
+  /** From a start to the closing bracket, or to the end of what stands last. */
+  private Span span(YamlToken start, Span last) {
+    YamlToken end = next - 1 < tokens.size() ? tokens.get(next - 1) : start;
+    if (end.kind() == Kind.END && end.to() > end.from()) {
+      return source.span(start.from(), end.to());
+    }
+    Span first = span(start);
+    return new Span(first.source(), first.line(), first.column(), last.endLine(), last.endColumn());
+  }
+
+  /** The place of a token without the blank lines behind a block of text. */
+  private Span span(YamlToken token) {
+    int end = Math.min(token.to(), source.text().length());
+    while (end > token.from() && source.text().charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return source.span(token.from(), end);
+  }
+}

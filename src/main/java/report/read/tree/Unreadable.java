@@ -1,0 +1,89 @@
+package report.read.tree;
+
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+
+/**
+ * Characters that no XML file can hold, so that neither workbook nor page could show them; and the
+ * mark that a damaged character leaves.
+ */
+public final class Unreadable {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final StringBuilder readable = new StringBuilder();
+  private final NavigableSet<Integer> offsets = new TreeSet<>();
+
+  /** Looks for such characters in a file and reports the first of each line. */
+  Unreadable(SourceText source, Findings findings) {
+    int reportedLine = -1;
+    String text = source.text();
+    for (int i = 0; i < text.length(); i++) {
+      boolean unreadable = isUnreadable(text, i);
+      readable.append(unreadable ? REPLACEMENT : text.charAt(i));
+      if (unreadable) {
+        offsets.add(i);
+        int line = source.line(i);
+        if (line != reportedLine) {
+          findings.add(finding(source, i));
+        }
+        reportedLine = line;
+      }
+    }
+  }
+
+  /** The text with a mark in the place of each such character. */
+  String readable() {
+    return readable.toString();
+  }
+
+  /** Where they stand. */
+  NavigableSet<Integer> offsets() {
+    return offsets;
+  }
+
+  /**
+   * Whether a text holds such a character.
+   *
+   * @param text any text
+   * @return true if it does
+   */
+  public static boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnreadable(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A text without such characters. */
+  static String without(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUnreadable(text, i)) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static Finding finding(SourceText source, int at) {
+    char c = source.text().charAt(at);
+    String sentence = c == REPLACEMENT ? "T004.damaged" : "T004";
+    return Finding.of(Rule.CONTROL_CHARACTER, source.span(at, at + 1), "U+%04X".formatted((int) c))
+        .saying(sentence);
+  }
+
+  private static boolean isUnreadable(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isSurrogate(c)) {
+      return !(at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1)))
+          && !(at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c));
+    }
+    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    return control || (c >= 0x7F && c <= 0x9F) || c >= REPLACEMENT;
+  }
+}

@@ -1,0 +1,51 @@
+package report.read.tree;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Rule;
+
+/**
+ * Why a file is no YAML that plans use, from there on.
+ *
+ * @param rule the rule it breaks
+ * @param sentence the key of its message
+ * @param from the offset where it starts
+ * @param to the offset behind it
+ * @param arguments what the message names
+ * @param instead what to write instead
+ * @param repair what lets the parser read on
+ */
+record YamlFault(
+    Rule rule,
+    String sentence,
+    int from,
+    int to,
+    List<String> arguments,
+    List<String> instead,
+    Optional<Repair> repair) {
+
+  static YamlFault of(Rule rule, String sentence, int from, int to, String... arguments) {
+    return new YamlFault(rule, sentence, from, to, List.of(arguments), List.of(), Optional.empty());
+  }
+
+  YamlFault repairedBy(Repair change, String... suggestions) {
+    return new YamlFault(
+        rule, sentence, from, to, arguments, List.of(suggestions), Optional.of(change));
+  }
+
+  YamlFault suggesting(String suggestion) {
+    return new YamlFault(rule, sentence, from, to, arguments, List.of(suggestion), repair);
+  }
+
+  Finding finding(SourceText source) {
+    return new Finding(
+        rule,
+        sentence,
+        rule.severity(),
+        source.span(from, to),
+        arguments,
+        instead,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,94 @@
+package report.read.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import report.finding.Rule;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** Reads the tokens of one YAML document with their offsets, up to the first fault. */
+final class YamlLexer {
+  /** Deeper than any plan, and far from what a call stack holds. */
+  static final int DEEPEST = 24;
+
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(2 * DEEPEST)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final RepairedText text;
+  private final List<YamlToken> tokens = new ArrayList<>();
+  private int depth;
+
+  private YamlLexer(RepairedText text) {
+    this.text = text;
+  }
+
+  static YamlTokens read(RepairedText text) {
+    return new YamlLexer(text).read();
+  }
+
+  private YamlTokens read() {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
+      JsonToken next = parser.nextToken();
+      while (next != null) {
+        Optional<YamlFault> fault = refused(parser);
+        if (fault.isPresent()) {
+          return new YamlTokens(tokens, fault, depth == 0);
+        }
+        add(next, parser);
+        next = parser.nextToken();
+      }
+      return new YamlTokens(tokens, Optional.empty(), true);
+    } catch (JacksonException | YamlEngineException e) {
+      return new YamlTokens(tokens, Optional.of(YamlFaults.of(e, text)), false);
+    }
+  }
+
+  private Optional<YamlFault> refused(JsonParser parser) {
+    int from = text.offset(parser.currentTokenLocation().getCharOffset());
+    if (depth == 0 && !tokens.isEmpty()) {
+      int mark = Math.max(0, text.source().text().lastIndexOf("---", from));
+      return Optional.of(YamlFault.of(Rule.UNSUPPORTED_YAML, "Y005.documents", mark, mark + 3));
+    }
+    return depth >= DEEPEST
+        ? Optional.of(YamlFault.of(Rule.TOO_LARGE, "Y006.depth", from, from + 1, "" + DEEPEST))
+        : Optional.empty();
+  }
+
+  private void add(JsonToken token, JsonParser parser) {
+    int from = text.offset(parser.currentTokenLocation().getCharOffset());
+    int to = Math.max(from, text.offset(parser.currentLocation().getCharOffset()));
+    tokens.add(
+        switch (token) {
+          case START_OBJECT -> opening(YamlToken.Kind.MAPPING, from, to);
+          case START_ARRAY -> opening(YamlToken.Kind.SEQUENCE, from, to);
+          case END_OBJECT, END_ARRAY -> closing(from, to);
+          case PROPERTY_NAME -> new YamlToken(YamlToken.Kind.KEY, from, to, parser.currentName());
+          case VALUE_NULL -> new YamlToken(YamlToken.Kind.SCALAR, from, to, "");
+          default -> new YamlToken(YamlToken.Kind.SCALAR, from, to, parser.getString());
+        });
+  }
+
+  private YamlToken opening(YamlToken.Kind kind, int from, int to) {
+    depth++;
+    return new YamlToken(kind, from, to, "");
+  }
+
+  private YamlToken closing(int from, int to) {
+    depth--;
+    return new YamlToken(YamlToken.Kind.END, from, to, "");
+  }
+}

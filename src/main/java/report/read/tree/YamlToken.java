@@ -1,0 +1,26 @@
+package report.read.tree;
+
+/**
+ * One event of the YAML parser.
+ *
+ * @param kind what it is
+ * @param from the offset where it starts
+ * @param to the offset behind it
+ * @param text the text of a key or value, else empty
+ */
+record YamlToken(Kind kind, int from, int to, String text) {
+
+  /** What a token is. */
+  enum Kind {
+    /** A mapping begins. */
+    MAPPING,
+    /** A list begins. */
+    SEQUENCE,
+    /** A mapping or list ends. */
+    END,
+    /** The key of an entry. */
+    KEY,
+    /** A single value. */
+    SCALAR
+  }
+}
