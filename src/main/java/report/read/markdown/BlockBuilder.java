@@ -1,0 +1,92 @@
+package report.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import report.finding.Findings;
+import report.prose.Block;
+import report.prose.Prose;
+import report.read.tree.ScalarNode;
+
+/** Makes the blocks of a text from the tree of the CommonMark parser. */
+final class BlockBuilder {
+  private static final Pattern SLOT = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");
+
+  private final InlineBuilder inlines;
+  private final Markup markup;
+  private final List<Mention> slots = new ArrayList<>();
+
+  BlockBuilder(ScalarNode written, Findings findings) {
+    this.markup = new Markup(written, findings);
+    this.inlines = new InlineBuilder(markup);
+  }
+
+  MarkedText build(Node document) {
+    Prose prose = new Prose(blocks(document));
+    return new MarkedText(prose, inlines.terms(), slots, inlines.braced());
+  }
+
+  private List<Block> blocks(Node parent) {
+    List<Block> blocks = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      add(child, blocks);
+    }
+    return blocks;
+  }
+
+  private void add(Node node, List<Block> blocks) {
+    if (node instanceof Paragraph) {
+      blocks.add(paragraph(node));
+    } else if (node instanceof Heading) {
+      blocks.add(new Block.Heading(inlines.of(node)));
+    } else if (node instanceof TableBlock table) {
+      blocks.add(new TableBuilder(inlines, markup).table(table));
+    } else if (node instanceof ListBlock list) {
+      if (!(node instanceof BulletList)) {
+        markup.refuse(node);
+      }
+      blocks.add(new Block.Items(items(list)));
+    } else {
+      markup.refuse(node);
+      if (node instanceof BlockQuote) {
+        blocks.addAll(blocks(node));
+      }
+    }
+  }
+
+  private List<List<Block>> items(ListBlock list) {
+    List<List<Block>> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item.getFirstChild() == null) {
+        markup.refuse(item);
+      }
+      items.add(blocks(item));
+    }
+    return items;
+  }
+
+  private Block paragraph(Node paragraph) {
+    Optional<Matcher> slot = slot(paragraph);
+    if (slot.isPresent()) {
+      slots.add(new Mention(slot.get().group(1), markup.span(paragraph)));
+      return new Block.ResultSlot(slot.get().group(1));
+    }
+    return new Block.Paragraph(inlines.of(paragraph));
+  }
+
+  private static Optional<Matcher> slot(Node paragraph) {
+    return paragraph.getFirstChild() instanceof Text text && text.getNext() == null
+        ? Optional.of(SLOT.matcher(text.getLiteral())).filter(Matcher::matches)
+        : Optional.empty();
+  }
+}

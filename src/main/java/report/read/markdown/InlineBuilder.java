@@ -1,0 +1,104 @@
+package report.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import report.finding.Rule;
+import report.prose.Inline;
+import report.read.tree.Unreadable;
+
+/** Makes the pieces of a line from the tree of the CommonMark parser. */
+final class InlineBuilder {
+  private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}]+");
+
+  private static final Pattern BRACED = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");
+
+  private final Markup markup;
+  private final List<Mention> terms = new ArrayList<>();
+  private final List<Mention> braced = new ArrayList<>();
+
+  InlineBuilder(Markup markup) {
+    this.markup = markup;
+  }
+
+  List<Mention> terms() {
+    return terms;
+  }
+
+  List<Mention> braced() {
+    return braced;
+  }
+
+  /** The pieces inside a node, adjacent characters in one piece. */
+  List<Inline> of(Node parent) {
+    List<Inline> pieces = new ArrayList<>();
+    StringBuilder characters = new StringBuilder();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Text text) {
+        characters.append(checked(text));
+      } else if (child instanceof SoftLineBreak) {
+        characters.append(Joint.between(child.getPrevious(), child.getNext()));
+      } else {
+        flush(characters, pieces);
+        pieces.addAll(piece(child));
+      }
+    }
+    flush(characters, pieces);
+    return pieces;
+  }
+
+  private static void flush(StringBuilder characters, List<Inline> pieces) {
+    if (characters.length() > 0) {
+      pieces.add(new Inline.Text(characters.toString()));
+      characters.setLength(0);
+    }
+  }
+
+  private String checked(Text text) {
+    if (Unreadable.isIn(text.getLiteral())) {
+      markup.report(Rule.CONTROL_CHARACTER, "T004.escape", text);
+      return "";
+    }
+    BRACED
+        .matcher(text.getLiteral())
+        .results()
+        .forEach(m -> braced.add(new Mention(m.group(1), markup.span(text, m.group()))));
+    return text.getLiteral();
+  }
+
+  private List<Inline> piece(Node node) {
+    if (node instanceof StrongEmphasis) {
+      return List.of(new Inline.Bold(of(node)));
+    }
+    if (node instanceof HardLineBreak) {
+      return List.of(new Inline.Break());
+    }
+    if (node instanceof TermMark mark) {
+      terms.add(new Mention(mark.term(), markup.span(mark)));
+      return List.of(new Inline.NoteMark(mark.term()));
+    }
+    if (node instanceof Link link) {
+      return link(link);
+    }
+    markup.refuse(node);
+    return node instanceof Emphasis ? of(node) : List.of();
+  }
+
+  private List<Inline> link(Link link) {
+    if (link.getTitle() != null) {
+      markup.report(Rule.UNSUPPORTED_MARKUP, "T003.link-title", link);
+    }
+    if (!SAFE.matcher(link.getDestination()).matches()) {
+      markup.report(Rule.UNSAFE_LINK, "T002", link, link.getDestination());
+      return of(link);
+    }
+    return List.of(new Inline.Link(link.getDestination(), of(link)));
+  }
+}

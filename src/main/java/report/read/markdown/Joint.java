@@ -1,0 +1,47 @@
+package report.read.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import report.notation.DisplayWidth;
+
+/**
+ * How two lines of one paragraph are joined: Japanese goes on without a space, other text with one.
+ */
+final class Joint {
+  private static final int WIDE = '※';
+  private static final int NARROW = ' ';
+
+  private Joint() {}
+
+  /** What comes between the end of one node and the start of the next. */
+  static String between(@Nullable Node before, @Nullable Node after) {
+    return isWide(last(before)) && isWide(first(after)) ? "" : " ";
+  }
+
+  private static boolean isWide(int codePoint) {
+    return DisplayWidth.inPrint(codePoint) == 2;
+  }
+
+  private static int last(@Nullable Node node) {
+    if (node instanceof Text text && !text.getLiteral().isEmpty()) {
+      return text.getLiteral().codePointBefore(text.getLiteral().length());
+    }
+    return inner(node, node == null ? null : node.getLastChild(), true);
+  }
+
+  private static int first(@Nullable Node node) {
+    if (node instanceof Text text && !text.getLiteral().isEmpty()) {
+      return text.getLiteral().codePointAt(0);
+    }
+    return inner(node, node == null ? null : node.getFirstChild(), false);
+  }
+
+  /** A glossary mark stands between Japanese characters without spaces. */
+  private static int inner(@Nullable Node node, @Nullable Node child, boolean atEnd) {
+    if (child == null) {
+      return node instanceof TermMark ? WIDE : NARROW;
+    }
+    return atEnd ? last(child) : first(child);
+  }
+}

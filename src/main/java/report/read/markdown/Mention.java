@@ -1,0 +1,11 @@
+package report.read.markdown;
+
+import report.finding.Span;
+
+/**
+ * A place where a text names something by its id.
+ *
+ * @param id the id as written
+ * @param span where
+ */
+public record Mention(String id, Span span) {}

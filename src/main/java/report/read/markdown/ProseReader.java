@@ -1,0 +1,78 @@
+package report.read.markdown;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.prose.Block;
+import report.prose.Prose;
+import report.read.tree.ScalarNode;
+
+/**
+ * Reads the texts of plans: CommonMark with tables and glossary marks, less what a printed sheet
+ * cannot carry.
+ */
+public final class ProseReader {
+  /** Characters of the longest text: a hundred pages. */
+  private static final int LONGEST = 100_000;
+
+  private static final int DEEPEST_BLOCKS = 40;
+  private static final int DEEPEST_INLINES = 20;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .linkProcessor(new TermMarks())
+          .maxOpenBlockParsers(DEEPEST_BLOCKS)
+          .maxInlineNesting(DEEPEST_INLINES)
+          .build();
+
+  private final Findings findings;
+
+  /**
+   * A reader.
+   *
+   * @param findings takes what cannot be carried
+   */
+  public ProseReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * Reads a text of any length.
+   *
+   * @param written the value of a field
+   * @return the text, less what cannot be carried
+   */
+  public MarkedText read(ScalarNode written) {
+    if (written.text().length() > LONGEST) {
+      findings.add(Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + LONGEST).saying("Y006.text"));
+      return new MarkedText(Prose.EMPTY, List.of(), List.of(), List.of());
+    }
+    return new BlockBuilder(written, findings).build(PARSER.parse(written.text()));
+  }
+
+  /**
+   * Reads a text that is one paragraph, such as a name.
+   *
+   * @param written the value of a field
+   * @return the text; a finding if it is more than a paragraph
+   */
+  public MarkedText line(ScalarNode written) {
+    MarkedText text = read(written);
+    List<Block> blocks = text.prose().blocks();
+    boolean isLine =
+        blocks.isEmpty()
+            || (blocks.size() == 1
+                && (blocks.get(0) instanceof Block.Paragraph
+                    || blocks.get(0) instanceof Block.ResultSlot));
+    if (!isLine) {
+      findings.add(Finding.of(Rule.UNSUPPORTED_MARKUP, written.span()).saying("T003.line"));
+    }
+    return text;
+  }
+}
