@@ -1,0 +1,52 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Findings;
+import report.plan.Action;
+import report.plan.Counting;
+import report.plan.Goal;
+import report.plan.Id;
+import report.plan.IndicatorKind;
+import report.prose.Prose;
+import report.read.PlanIndex.KnownAction;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads an action with its goals. */
+final class ActionReader {
+  private static final List<String> KEYS = List.of("id", "text", "repost", "reference", "goals");
+
+  private final Scope scope;
+  private final ThemeIds ids;
+  private final PlanIndex index;
+  private final IndicatorKind usual;
+
+  ActionReader(Scope scope, ThemeIds ids, PlanIndex index, IndicatorKind usual) {
+    this.scope = scope;
+    this.ids = ids;
+    this.index = index;
+    this.usual = usual;
+  }
+
+  Optional<Action> read(Node node) {
+    Findings findings = scope.findings();
+    Optional<Fields> found = Fields.of(node, "actions", KEYS, findings);
+    if (found.isEmpty()) {
+      index.lacksSome();
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    Optional<ScalarNode> written =
+        fields.required("id").flatMap(value -> Expect.text(value, "id", findings));
+    written.ifPresentOrElse(
+        text -> index.add(text.text(), new KnownAction(text.span())), index::lacksSome);
+    Optional<Id> id = written.flatMap(ids.actions()::claim);
+    Counting counting = CountingReader.of(fields, findings);
+    Optional<Prose> text = fields.required("text").map(value -> scope.prose(value, "text"));
+    GoalReader reader =
+        new GoalReader(scope, ids.goals(), index, written.map(ScalarNode::text).orElse(""), usual);
+    List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);
+    return id.flatMap(i -> text.map(t -> new Action(i, counting, t, goals)));
+  }
+}

@@ -1,0 +1,45 @@
+package report.read;
+
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Target;
+import report.quantity.Figure;
+import report.quantity.Unit;
+
+/**
+ * Something with a unit, at its place.
+ *
+ * @param unit the unit
+ * @param written the text as it stands on paper
+ * @param span where it stands
+ */
+record Amount(Unit unit, String written, Span span) {
+
+  static Amount of(Placed<Figure> figure) {
+    return new Amount(figure.value().unit(), figure.value().written(), figure.span());
+  }
+
+  /** The amount of a target; nothing for one that is only a direction. */
+  static Optional<Amount> ofTarget(Placed<Target> target) {
+    return target
+        .value()
+        .unit()
+        .map(unit -> new Amount(unit, target.value().written(), target.span()));
+  }
+
+  /** Whether it can be compared with another; a finding if their units differ. */
+  boolean hasUnitOf(Amount other, Findings findings) {
+    if (unit.equals(other.unit)) {
+      return true;
+    }
+    boolean without = unit.equals(Unit.NONE) || other.unit.equals(Unit.NONE);
+    findings.add(
+        Finding.of(Rule.UNITS_DIFFER, span, written, unit.name(), other.written, other.unit.name())
+            .saying(without ? "P004.without" : "P004")
+            .see(other.span));
+    return false;
+  }
+}

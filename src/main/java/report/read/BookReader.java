@@ -1,0 +1,113 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.calendar.Timing;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.RatingScheme;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+import report.read.tree.SequenceNode;
+
+/** Reads the book file of a year. */
+final class BookReader {
+  private static final List<String> KEYS =
+      List.of("publisher", "title", "asOf", "notes", "rating", "themes");
+
+  private final FiscalYear year;
+  private final Findings findings;
+
+  /**
+   * What the first page of a book says.
+   *
+   * @param publisher who publishes it
+   * @param title its title
+   * @param asOf the date it speaks for
+   * @param firstNote the number of its first note
+   */
+  record Cover(String publisher, String title, Timing asOf, int firstNote) {}
+
+  /**
+   * What a book file gave.
+   *
+   * @param cover the cover; nothing if it has errors
+   * @param rating the rating scheme; nothing if it has errors
+   * @param themes the ids of its themes as written
+   * @param listsAll whether these are all that are listed
+   */
+  record BookFile(
+      Optional<Cover> cover,
+      Optional<RatingScheme> rating,
+      List<ScalarNode> themes,
+      boolean listsAll) {
+    /** Copies the list. */
+    BookFile {
+      themes = List.copyOf(themes);
+    }
+
+    /** A file of which nothing could be read. */
+    static BookFile unread() {
+      return new BookFile(Optional.empty(), Optional.empty(), List.of(), false);
+    }
+  }
+
+  BookReader(FiscalYear year, Findings findings) {
+    this.year = year;
+    this.findings = findings;
+  }
+
+  BookFile read(Node root) {
+    return Fields.of(root, "book.yaml", KEYS, findings).map(this::read).orElseGet(BookFile::unread);
+  }
+
+  private BookFile read(Fields fields) {
+    Optional<String> publisher = fields.requiredLine("publisher");
+    Optional<String> title = fields.requiredLine("title");
+    Optional<Timing> asOf =
+        fields.required("asOf").flatMap(node -> DateField.of(node, "asOf", year, findings));
+    int firstNote = fields.optional("notes").map(this::firstNote).orElse(1);
+    Optional<RatingScheme> rating = rating(fields);
+    Optional<SequenceNode> themes =
+        fields.required("themes").flatMap(node -> Expect.list(node, "themes", findings));
+    if (themes.filter(list -> list.whole() && list.items().isEmpty()).isPresent()) {
+      findings.add(Finding.of(Rule.EMPTY_VALUE, themes.get().span(), "themes"));
+    }
+    List<Optional<ScalarNode>> listed =
+        themes.map(list -> list.items().stream().map(this::theme).toList()).orElse(List.of());
+    Optional<Cover> cover =
+        publisher.isPresent() && title.isPresent() && asOf.isPresent()
+            ? Optional.of(new Cover(publisher.get(), title.get(), asOf.get(), firstNote))
+            : Optional.empty();
+    return new BookFile(
+        cover,
+        rating,
+        listed.stream().flatMap(Optional::stream).toList(),
+        themes.filter(SequenceNode::whole).isPresent()
+            && listed.stream().allMatch(Optional::isPresent));
+  }
+
+  private Optional<ScalarNode> theme(Node item) {
+    return Expect.text(item, "themes", findings);
+  }
+
+  private int firstNote(Node node) {
+    return Fields.of(node, "notes", List.of("from"), findings)
+        .flatMap(notes -> notes.required("from"))
+        .flatMap(from -> WholeNumber.of(from, "from", findings))
+        .orElse(1);
+  }
+
+  private Optional<RatingScheme> rating(Fields fields) {
+    if (fields.isBroken("rating")) {
+      return Optional.empty();
+    }
+    List<String> known = List.of(RatingScheme.STANDARD.name());
+    return fields
+        .optional("rating")
+        .map(node -> Choice.of(node, "rating", known, name -> RatingScheme.STANDARD, findings))
+        .orElse(Optional.of(RatingScheme.STANDARD));
+  }
+}

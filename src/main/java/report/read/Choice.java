@@ -1,0 +1,42 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.Nearest;
+import report.read.tree.Node;
+
+/** Fields whose value is one of a few words. */
+final class Choice {
+  private static final List<String> YES_OR_NO = List.of("true", "false");
+
+  private Choice() {}
+
+  /** The value that a word names; nothing, and a finding, if it is none of the words. */
+  static <T> Optional<T> of(
+      Node node, String field, List<String> words, Function<String, T> value, Findings findings) {
+    return Expect.text(node, field, findings)
+        .flatMap(
+            text -> {
+              String word = text.text().strip();
+              if (words.contains(word)) {
+                return Optional.of(value.apply(word));
+              }
+              findings.add(
+                  Finding.of(Rule.UNKNOWN_VALUE, text.span(), field, word, String.join(", ", words))
+                      .instead(Nearest.to(word, words).stream().toList()));
+              return Optional.empty();
+            });
+  }
+
+  /** Whether a mark such as {@code repost: true} is set. */
+  static boolean isSet(Fields fields, String key, Findings findings) {
+    return fields
+        .optional(key)
+        .flatMap(node -> of(node, key, YES_OR_NO, Boolean::valueOf, findings))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,61 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.Id;
+import report.plan.Result;
+import report.prose.Prose;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.SequenceNode;
+
+/** Reads the result of a milestone. */
+final class DoneResultReader {
+  private static final List<String> KEYS = ResultReader.keys("done", "note");
+  private static final List<String> FOREIGN = List.of("actual", "rating", "evidence");
+
+  private final Scope scope;
+  private final Findings findings;
+  private final Id goal;
+
+  DoneResultReader(Scope scope, Id goal) {
+    this.scope = scope;
+    this.findings = scope.findings();
+    this.goal = goal;
+  }
+
+  Optional<Result> read(Node node) {
+    if (node instanceof SequenceNode) {
+      findings.add(Finding.of(Rule.RESULT_DOES_NOT_FIT, node.span()).saying("R002.milestone-list"));
+      return Optional.empty();
+    }
+    if (!(node instanceof MappingNode)) {
+      return date(node)
+          .map(
+              done ->
+                  new Result.Done(
+                      goal, Optional.empty(), Optional.of(done), Prose.EMPTY, Optional.empty()));
+    }
+    if (ResultReader.isMisfit(node, FOREIGN, "R002.milestone", findings)) {
+      return Optional.empty();
+    }
+    return Fields.of(node, goal.text(), KEYS, findings).map(this::read);
+  }
+
+  private Result read(Fields fields) {
+    return new Result.Done(
+        goal,
+        fields.line("label"),
+        fields.optional("done").flatMap(this::date),
+        fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
+        fields.line("reason"));
+  }
+
+  private Optional<Timing> date(Node node) {
+    return DateField.of(node, "done", scope.year(), findings);
+  }
+}

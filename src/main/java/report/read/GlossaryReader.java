@@ -1,0 +1,73 @@
+package report.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.finding.Findings;
+import report.plan.Id;
+import report.plan.Term;
+import report.prose.Prose;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads a glossary: a mapping from ids to terms. */
+final class GlossaryReader {
+  private static final List<String> KEYS = List.of("term", "definition");
+
+  private final FiscalYear year;
+  private final Findings findings;
+
+  /**
+   * What a glossary file gave.
+   *
+   * @param terms the terms that could be read, in the order of the file
+   * @param ids what texts may mark
+   */
+  record Glossary(List<Term> terms, Terms ids) {
+    /** Copies the list. */
+    Glossary {
+      terms = List.copyOf(terms);
+    }
+
+    /** The glossary of a book without one, or of a file that cannot be read. */
+    static Glossary empty(boolean whole) {
+      return new Glossary(List.of(), new Terms(List.of(), whole));
+    }
+  }
+
+  GlossaryReader(FiscalYear year, Findings findings) {
+    this.year = year;
+    this.findings = findings;
+  }
+
+  Glossary read(Node root) {
+    if (root instanceof ScalarNode scalar && scalar.isEmpty()) {
+      return Glossary.empty(true);
+    }
+    return Expect.mapping(root, "glossary.yaml", findings)
+        .map(this::read)
+        .orElseGet(() -> Glossary.empty(false));
+  }
+
+  private Glossary read(MappingNode mapping) {
+    List<String> ids = mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    Terms known = new Terms(ids, mapping.whole());
+    Scope scope = new Scope(year, known, findings);
+    List<Term> terms = new ArrayList<>();
+    mapping.entries().forEach(entry -> term(entry, scope).ifPresent(terms::add));
+    return new Glossary(terms, known);
+  }
+
+  private Optional<Term> term(MappingNode.Entry entry, Scope scope) {
+    Optional<Id> id = Ids.wellFormed(entry.key(), findings);
+    Optional<Fields> fields = Fields.of(entry.value(), entry.key().text(), KEYS, findings);
+    Optional<String> name = fields.flatMap(f -> f.requiredLine("term"));
+    Optional<Prose> definition =
+        fields.flatMap(f -> f.required("definition").map(n -> scope.prose(n, "definition")));
+    return id.isPresent() && name.isPresent() && definition.isPresent()
+        ? Optional.of(new Term(id.get(), name.get(), definition.get()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,143 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.plan.Counting;
+import report.plan.Goal;
+import report.plan.Id;
+import report.plan.IndicatorKind;
+import report.plan.QualitativeGoal;
+import report.prose.Prose;
+import report.read.PlanIndex.KnownGoal;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads a goal: numeric, milestone or qualitative, by the key that only that kind has. */
+final class GoalReader {
+  /** The keys of which one says what kind of goal it is. */
+  private static final List<String> DECIDING = List.of("target", "due", "qualitative");
+
+  private static final List<String> QUALITATIVE =
+      List.of("id", "qualitative", "indicator", "repost", "reference");
+
+  private static final List<String> ALL =
+      List.of(
+          "id",
+          "name",
+          "target",
+          "due",
+          "qualitative",
+          "previous",
+          "baseline",
+          "measures",
+          "method",
+          "period",
+          "note",
+          "indicator",
+          "repost",
+          "reference");
+
+  private final Scope scope;
+  private final Ids ids;
+  private final PlanIndex index;
+  private final String action;
+  private final IndicatorKind usual;
+
+  /**
+   * A reader of the goals of an action.
+   *
+   * @param scope what the readers of a book share
+   * @param ids the ids of the theme's goals
+   * @param index takes what results may refer to
+   * @param action the id of the action, empty if it has none
+   * @param usual the kind of indicator where a goal does not say its own
+   */
+  GoalReader(Scope scope, Ids ids, PlanIndex index, String action, IndicatorKind usual) {
+    this.scope = scope;
+    this.ids = ids;
+    this.index = index;
+    this.action = action;
+    this.usual = usual;
+  }
+
+  Optional<Goal> read(Node node) {
+    Optional<Fields> fields = Fields.of(node, "goals", ALL, scope.findings());
+    if (fields.isEmpty()) {
+      index.lacksSome();
+      return Optional.empty();
+    }
+    return read(fields.get());
+  }
+
+  private Optional<Goal> read(Fields fields) {
+    Optional<ScalarNode> written =
+        fields.required("id").flatMap(node -> Expect.text(node, "id", scope.findings()));
+    List<String> deciding = DECIDING.stream().filter(fields::wrote).toList();
+    Optional<MeasuresReader> measures =
+        deciding.isEmpty() || deciding.equals(List.of("target"))
+            ? Optional.of(new MeasuresReader(fields, scope.findings()))
+            : Optional.empty();
+    Optional<Goal> goal =
+        goal(fields, common(fields, written.flatMap(ids::claim)), deciding, measures);
+    List<Optional<Amount>> units = measures.map(MeasuresReader::units).orElse(List.of());
+    written.ifPresentOrElse(
+        text -> index.add(text.text(), new KnownGoal(text.span(), action, goal, units)),
+        index::lacksSome);
+    return goal;
+  }
+
+  private Optional<Goal> goal(
+      Fields fields, GoalFields common, List<String> deciding, Optional<MeasuresReader> measures) {
+    if (deciding.size() > 1) {
+      severalKinds(fields, deciding);
+      return Optional.empty();
+    }
+    if (deciding.contains("due")) {
+      return new MilestoneReader(scope, fields, common).read();
+    }
+    if (deciding.contains("qualitative")) {
+      return qualitative(fields, common);
+    }
+    if (deciding.isEmpty() && !fields.mayHave("previous") && !fields.mayHave("baseline")) {
+      scope.findings().add(Finding.of(Rule.NO_GOAL, fields.span()));
+      return Optional.empty();
+    }
+    return measures.flatMap(m -> new NumericGoalReader(scope, fields, common, m).read());
+  }
+
+  private Optional<Goal> qualitative(Fields fields, GoalFields common) {
+    fields.only(QUALITATIVE, ALL, "K001.qualitative");
+    Optional<Prose> text =
+        fields.required("qualitative").map(node -> scope.prose(node, "qualitative"));
+    return common
+        .id()
+        .flatMap(id -> text.map(t -> new QualitativeGoal(id, t, common.kind(), common.counting())));
+  }
+
+  private GoalFields common(Fields fields, Optional<Id> id) {
+    IndicatorKind kind =
+        fields
+            .optional("indicator")
+            .flatMap(node -> Indicators.of(node, "indicator", scope.findings()))
+            .orElse(usual);
+    Counting counting = CountingReader.of(fields, scope.findings());
+    return new GoalFields(id, kind, counting);
+  }
+
+  private void severalKinds(Fields fields, List<String> deciding) {
+    List<Placed<String>> keys =
+        deciding.stream()
+            .flatMap(key -> fields.keySpan(key).map(span -> new Placed<>(key, span)).stream())
+            .toList();
+    if (keys.size() > 1) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.NO_GOAL, keys.get(1).span(), keys.get(0).value(), keys.get(1).value())
+                  .saying("P005.several")
+                  .see(keys.get(0).span()));
+    }
+  }
+}

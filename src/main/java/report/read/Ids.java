@@ -1,0 +1,47 @@
+package report.read;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.notation.HalfWidth;
+import report.plan.Id;
+import report.read.tree.ScalarNode;
+
+/** The ids of one kind in one file: each stands once. */
+final class Ids {
+  private final Map<String, Span> first = new LinkedHashMap<>();
+  private final Findings findings;
+
+  Ids(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Takes an id for the thing that it stands at; nothing if it is malformed or taken. */
+  Optional<Id> claim(ScalarNode written) {
+    String text = written.text();
+    @Nullable Span taken = first.putIfAbsent(text, written.span());
+    if (taken != null) {
+      findings.add(Finding.of(Rule.REPEATED_ID, written.span(), text).see(taken));
+      return Optional.empty();
+    }
+    return wellFormed(written, findings);
+  }
+
+  /** An id; a finding and nothing if it has characters that ids do not have. */
+  static Optional<Id> wellFormed(ScalarNode written, Findings findings) {
+    if (Id.isId(written.text())) {
+      return Optional.of(new Id(written.text()));
+    }
+    String better =
+        HalfWidth.of(written.text()).toLowerCase(Locale.ROOT).replaceAll("[\\s_./]+", "-");
+    Finding finding = Finding.of(Rule.MALFORMED_ID, written.span(), written.text());
+    findings.add(Id.isId(better) ? finding.instead(java.util.List.of(better)) : finding);
+    return Optional.empty();
+  }
+}

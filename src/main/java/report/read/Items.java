@@ -1,0 +1,43 @@
+package report.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import report.finding.Findings;
+import report.read.tree.Node;
+import report.read.tree.SequenceNode;
+
+/** Reads the things of a list, one after the other. */
+final class Items {
+  private Items() {}
+
+  /**
+   * The things of a field that may be absent or empty.
+   *
+   * @param fields the fields
+   * @param field the name of the field
+   * @param incomplete told when there may be more than could be read
+   * @param reader reads one thing
+   * @param findings takes what is wrong
+   * @return those that could be read
+   */
+  static <T> List<T> of(
+      Fields fields,
+      String field,
+      Runnable incomplete,
+      Function<Node, Optional<T>> reader,
+      Findings findings) {
+    if (fields.isBroken(field)) {
+      incomplete.run();
+    }
+    Optional<Node> node = fields.optional(field);
+    Optional<SequenceNode> list = node.flatMap(value -> Expect.list(value, field, findings));
+    if (node.isPresent() && !list.filter(SequenceNode::whole).isPresent()) {
+      incomplete.run();
+    }
+    List<T> read = new ArrayList<>();
+    list.ifPresent(l -> l.items().forEach(item -> reader.apply(item).ifPresent(read::add)));
+    return read;
+  }
+}

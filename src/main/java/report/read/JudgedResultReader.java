@@ -1,0 +1,95 @@
+package report.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.Band;
+import report.plan.Id;
+import report.plan.RatingScheme;
+import report.plan.Result;
+import report.prose.Prose;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.SequenceNode;
+
+/** Reads a person's judgement of a qualitative goal. */
+final class JudgedResultReader {
+  private static final List<String> KEYS = ResultReader.keys("rating", "evidence");
+  private static final List<String> FOREIGN = List.of("actual", "done", "note");
+
+  /** Characters that are easily taken for those of a rating. */
+  private static final Map<String, List<String>> LOOKALIKES =
+      Map.of(
+          "◎", List.of("⦾", "⊚", "◉"),
+          "○", List.of("〇", "◯", "⚪", "O", "Ｏ", "o", "0", "０", "丸"),
+          "△", List.of("▲", "⊿", "Δ", "∆", "三角"),
+          "×", List.of("x", "X", "ｘ", "Ｘ", "✕", "✖", "✗", "╳", "バツ"));
+
+  private final Scope scope;
+  private final Findings findings;
+  private final Id goal;
+  private final Optional<RatingScheme> scheme;
+
+  JudgedResultReader(Scope scope, Id goal, Optional<RatingScheme> scheme) {
+    this.scope = scope;
+    this.findings = scope.findings();
+    this.goal = goal;
+    this.scheme = scheme;
+  }
+
+  Optional<Result> read(Node node) {
+    if (node instanceof SequenceNode) {
+      findings.add(Finding.of(Rule.RESULT_DOES_NOT_FIT, node.span()).saying("R002.judged-list"));
+      return Optional.empty();
+    }
+    if (!(node instanceof MappingNode)) {
+      return rating(node)
+          .map(
+              symbol ->
+                  new Result.Judged(goal, Optional.empty(), symbol, Prose.EMPTY, Optional.empty()));
+    }
+    if (ResultReader.isMisfit(node, FOREIGN, "R002.judged", findings)) {
+      return Optional.empty();
+    }
+    return Fields.of(node, goal.text(), KEYS, findings).flatMap(this::read);
+  }
+
+  private Optional<Result> read(Fields fields) {
+    Optional<String> symbol = fields.required("rating").flatMap(this::rating);
+    Optional<String> label = fields.line("label");
+    Prose evidence =
+        fields.optional("evidence").map(n -> scope.prose(n, "evidence")).orElse(Prose.EMPTY);
+    Optional<String> reason = fields.line("reason");
+    return symbol.map(s -> new Result.Judged(goal, label, s, evidence, reason));
+  }
+
+  private Optional<String> rating(Node node) {
+    return Expect.text(node, "rating", findings)
+        .flatMap(
+            text -> {
+              String symbol = text.text().strip();
+              Optional<List<String>> symbols =
+                  scheme.map(s -> s.bands().stream().map(Band::symbol).toList());
+              if (symbols.isPresent() && !symbols.get().contains(symbol)) {
+                findings.add(
+                    Finding.of(
+                            Rule.UNKNOWN_RATING,
+                            text.span(),
+                            symbol,
+                            String.join(", ", symbols.get()))
+                        .instead(lookalike(symbol, symbols.get())));
+                return Optional.empty();
+              }
+              return Optional.of(symbol);
+            });
+  }
+
+  private static List<String> lookalike(String written, List<String> symbols) {
+    return symbols.stream()
+        .filter(symbol -> LOOKALIKES.getOrDefault(symbol, List.of()).contains(written))
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Findings;
+import report.plan.Actual;
+import report.plan.NumericGoal;
+import report.plan.Result;
+import report.prose.Prose;
+import report.quantity.Figure;
+import report.read.PlanIndex.KnownGoal;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+
+/** Reads the result of a numeric goal. */
+final class NumericResultReader {
+  private static final List<String> KEYS = ResultReader.keys("actual", "note");
+  private static final List<String> FOREIGN = List.of("done", "rating", "evidence");
+
+  private final Scope scope;
+  private final Findings findings;
+  private final NumericGoal goal;
+  private final KnownGoal known;
+
+  NumericResultReader(Scope scope, NumericGoal goal, KnownGoal known) {
+    this.scope = scope;
+    this.findings = scope.findings();
+    this.goal = goal;
+    this.known = known;
+  }
+
+  Optional<Result> read(Node node) {
+    if (!(node instanceof MappingNode mapping) || QuantityReader.isStructured(mapping)) {
+      return actuals(node)
+          .map(list -> result(Optional.empty(), list, Prose.EMPTY, Optional.empty()));
+    }
+    if (ResultReader.isMisfit(node, FOREIGN, "R002.numeric", findings)) {
+      return Optional.empty();
+    }
+    return Fields.of(node, goal.id().text(), KEYS, findings).flatMap(this::read);
+  }
+
+  private Optional<Result> read(Fields fields) {
+    Optional<List<Actual>> actuals = fields.required("actual").flatMap(this::actuals);
+    Optional<String> label = fields.line("label");
+    Prose note = fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
+    Optional<String> reason = fields.line("reason");
+    return actuals.map(list -> result(label, list, note, reason));
+  }
+
+  private Result result(
+      Optional<String> label, List<Actual> actuals, Prose note, Optional<String> reason) {
+    return new Result.Numeric(goal.id(), label, actuals, note, reason);
+  }
+
+  private Optional<List<Actual>> actuals(Node node) {
+    ActualReader reader = new ActualReader(findings);
+    MeasureColumn<Actual> column = MeasureColumn.of(node, "actual", reader::read, findings);
+    boolean fits = fits(column);
+    boolean sameUnits = true;
+    for (int i = 0; fits && i < column.size(); i++) {
+      sameUnits &= hasUnit(column, i);
+    }
+    return fits && sameUnits && column.isRead()
+        ? Optional.of(column.cells().stream().flatMap(cell -> cell.value().stream()).toList())
+        : Optional.empty();
+  }
+
+  private boolean fits(MeasureColumn<Actual> column) {
+    return !column.whole()
+        || column.hasSize(
+            goal.measures().size(),
+            goal.measures().get(0).target().isPresent() ? "target" : "previous",
+            known.units().stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Amount::span)
+                .orElse(known.span()),
+            findings);
+  }
+
+  private boolean hasUnit(MeasureColumn<Actual> column, int measure) {
+    Optional<Amount> wanted = known.units().get(measure);
+    Optional<Amount> actual =
+        column
+            .at(measure)
+            .filter(cell -> cell.value() instanceof Actual.Known)
+            .map(
+                cell -> {
+                  Figure figure = ((Actual.Known) cell.value()).figure();
+                  return Amount.of(new Placed<>(figure, cell.span()));
+                });
+    return wanted.isEmpty() || actual.isEmpty() || actual.get().hasUnitOf(wanted.get(), findings);
+  }
+}

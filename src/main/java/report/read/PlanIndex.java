@@ -1,0 +1,90 @@
+package report.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import report.finding.Span;
+import report.plan.Goal;
+
+/**
+ * What the progress files of a theme may refer to: its actions and goals by id. Those that could
+ * not be read are known too, so that their results are not called unknown.
+ */
+final class PlanIndex {
+
+  /**
+   * An action that a progress file may report of.
+   *
+   * @param span where its id stands
+   */
+  record KnownAction(Span span) {}
+
+  /**
+   * A goal that may have a result.
+   *
+   * @param span where its id stands
+   * @param action the id of its action
+   * @param goal the goal; nothing if it could not be read
+   * @param units for each measure of a numeric goal the figure that sets its unit
+   */
+  record KnownGoal(Span span, String action, Optional<Goal> goal, List<Optional<Amount>> units) {
+    /** Copies the list. */
+    KnownGoal {
+      units = List.copyOf(units);
+    }
+
+    /** Whether it certainly belongs to another action. */
+    boolean isOfOther(String id) {
+      return !action.isEmpty() && !action.equals(id);
+    }
+  }
+
+  private final Map<String, KnownAction> actions = new LinkedHashMap<>();
+  private final Map<String, KnownGoal> goals = new LinkedHashMap<>();
+  private boolean whole = true;
+
+  /** Remembers an action. */
+  void add(String id, KnownAction action) {
+    actions.putIfAbsent(id, action);
+  }
+
+  /** Remembers a goal; one whose id was used before cannot be told from the other. */
+  void add(String id, KnownGoal goal) {
+    @Nullable KnownGoal before = goals.get(id);
+    goals.put(
+        id, before == null ? goal : new KnownGoal(before.span(), "", Optional.empty(), List.of()));
+  }
+
+  /** Says that there are actions or goals whose ids could not be read. */
+  void lacksSome() {
+    whole = false;
+  }
+
+  /** Whether no action or goal has an id that could not be read. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  Optional<KnownAction> action(String id) {
+    return Optional.ofNullable(actions.get(id));
+  }
+
+  Optional<KnownGoal> goal(String id) {
+    return Optional.ofNullable(goals.get(id));
+  }
+
+  List<String> actionIds() {
+    return List.copyOf(actions.keySet());
+  }
+
+  /** The ids of the goals of an action. */
+  List<String> goalIds(String action) {
+    return goals.entrySet().stream()
+        .filter(entry -> entry.getValue().action().equals(action))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toList());
+  }
+}

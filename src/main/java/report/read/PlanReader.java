@@ -1,0 +1,96 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.Id;
+import report.plan.Initiative;
+import report.plan.Theme;
+import report.prose.Prose;
+import report.read.tree.Node;
+import report.read.tree.SequenceNode;
+
+/** Reads the plan file of a theme. */
+final class PlanReader {
+  private static final List<String> KEYS =
+      List.of("number", "title", "department", "direction", "initiatives");
+
+  private final Scope scope;
+  private final PlanIndex index = new PlanIndex();
+
+  /**
+   * What a plan file gave.
+   *
+   * @param theme the theme without its progress; nothing if the file has errors
+   * @param number the number of the theme at its place
+   * @param index what progress files may refer to
+   */
+  record PlanFile(Optional<Theme> theme, Optional<Placed<Integer>> number, PlanIndex index) {
+
+    /** A file of which nothing could be read. */
+    static PlanFile unread() {
+      PlanIndex index = new PlanIndex();
+      index.lacksSome();
+      return new PlanFile(Optional.empty(), Optional.empty(), index);
+    }
+  }
+
+  PlanReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @param root the tree of the file
+   * @param folder the id of the theme
+   */
+  PlanFile read(Node root, Id folder) {
+    return Fields.of(root, "plan.yaml", KEYS, scope.findings())
+        .map(fields -> read(fields, folder))
+        .orElseGet(PlanFile::unread);
+  }
+
+  private PlanFile read(Fields fields, Id folder) {
+    Findings findings = scope.findings();
+    Optional<Placed<Integer>> number =
+        fields
+            .required("number")
+            .flatMap(
+                node ->
+                    WholeNumber.of(node, "number", findings)
+                        .map(value -> new Placed<>(value, node.span())));
+    Optional<String> title = fields.requiredLine("title");
+    Optional<String> department = fields.requiredLine("department");
+    Optional<Prose> direction =
+        fields.required("direction").map(node -> scope.prose(node, "direction"));
+    List<Initiative> initiatives = initiatives(fields);
+    Optional<Theme> theme =
+        number.isPresent() && title.isPresent() && department.isPresent() && direction.isPresent()
+            ? Optional.of(
+                new Theme(
+                    folder,
+                    number.get().value(),
+                    title.get(),
+                    department.get(),
+                    direction.get(),
+                    initiatives,
+                    List.of()))
+            : Optional.empty();
+    return new PlanFile(theme, number, index);
+  }
+
+  private List<Initiative> initiatives(Fields fields) {
+    Optional<Node> node = fields.required("initiatives");
+    if (node.isPresent()
+        && node.get() instanceof SequenceNode list
+        && list.whole()
+        && list.items().isEmpty()) {
+      scope.findings().add(Finding.of(Rule.EMPTY_VALUE, list.span(), "initiatives"));
+    }
+    InitiativeReader reader = new InitiativeReader(scope, ThemeIds.none(scope.findings()), index);
+    return Items.of(fields, "initiatives", index::lacksSome, reader::read, scope.findings());
+  }
+}

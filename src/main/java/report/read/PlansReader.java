@@ -1,0 +1,72 @@
+package report.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.Reading;
+import report.plan.Book;
+
+/** Reads the folder of plans: a folder for each fiscal year, with its book, glossary and themes. */
+public final class PlansReader {
+
+  /**
+   * Reads all years.
+   *
+   * @param plans the folder of plans; findings print paths as it is given
+   * @param findings takes every finding of every file
+   * @return the books that have no errors, in order of year
+   */
+  public List<Book> read(Path plans, Findings findings) {
+    if (!Files.isDirectory(plans)) {
+      findings.add(
+          Finding.of(Rule.MISSING_FILE, Folder.place(plans), Folder.shown(plans))
+              .saying("K008.plans"));
+      return List.of();
+    }
+    Map<FiscalYear, Folder> years = new TreeMap<>();
+    new Folder(plans).folders(findings).forEach(folder -> addYear(folder, years, findings));
+    List<Book> books = new ArrayList<>();
+    years.forEach((year, folder) -> read(year, folder, findings).ifPresent(books::add));
+    books.sort(Comparator.comparing(Book::year));
+    return books;
+  }
+
+  private static Optional<Book> read(FiscalYear year, Folder folder, Findings findings) {
+    Findings own = new Findings();
+    Optional<Book> book = new YearReader(year, folder, own).read();
+    findings.addAll(own.sorted());
+    return own.hasErrors() ? Optional.empty() : book;
+  }
+
+  private static void addYear(Folder folder, Map<FiscalYear, Folder> years, Findings findings) {
+    Reading<FiscalYear> year = FiscalYearGrammar.read(folder.name());
+    if (year.found().isEmpty()) {
+      findings.add(
+          Finding.of(Rule.NOT_A_FISCAL_YEAR, Folder.place(folder.path()), folder.name())
+              .saying("P003"));
+      return;
+    }
+    @Nullable Folder first = years.putIfAbsent(year.found().get(), folder);
+    if (first != null) {
+      findings.add(
+          Finding.of(
+                  Rule.REPEATED_YEAR,
+                  Folder.place(folder.path()),
+                  folder.name(),
+                  first.name(),
+                  year.found().get().label())
+              .see(Folder.place(first.path())));
+    }
+  }
+}

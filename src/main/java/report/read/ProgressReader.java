@@ -1,0 +1,49 @@
+package report.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.finding.Findings;
+import report.plan.ActionProgress;
+import report.plan.Progress;
+import report.plan.RatingScheme;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+
+/** Reads a progress file. */
+final class ProgressReader {
+  private static final List<String> KEYS = List.of("asOf", "actions");
+
+  private final Scope scope;
+  private final ActionProgressReader actions;
+
+  /**
+   * A reader of the progress files of a theme.
+   *
+   * @param scope what the readers of a book share
+   * @param index what the plan of the theme has
+   * @param rating the ratings of the book; nothing if they could not be read
+   */
+  ProgressReader(Scope scope, PlanIndex index, Optional<RatingScheme> rating) {
+    this.scope = scope;
+    this.actions = new ActionProgressReader(scope, index, rating);
+  }
+
+  Optional<Progress> read(Node root, String file) {
+    return Fields.of(root, file, KEYS, scope.findings()).flatMap(this::read);
+  }
+
+  private Optional<Progress> read(Fields fields) {
+    Findings findings = scope.findings();
+    Optional<Timing> asOf =
+        fields.required("asOf").flatMap(node -> DateField.of(node, "asOf", scope.year(), findings));
+    fields.mustHave("actions");
+    Optional<MappingNode> mapping =
+        fields.optional("actions").flatMap(node -> Expect.mapping(node, "actions", findings));
+    List<ActionProgress> entries = new ArrayList<>();
+    mapping.ifPresent(
+        m -> m.entries().forEach(entry -> actions.read(entry).ifPresent(entries::add)));
+    return asOf.map(date -> new Progress(date, entries));
+  }
+}

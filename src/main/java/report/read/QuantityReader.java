@@ -1,0 +1,67 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.Target;
+import report.plan.TargetGrammar;
+import report.quantity.Figure;
+import report.quantity.Quantity;
+import report.quantity.QuantityFault;
+import report.quantity.QuantityGrammar;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads quantities: as they stand on paper, or in the structured form that means the same. */
+final class QuantityReader {
+  private final Findings findings;
+
+  QuantityReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  private Optional<Quantity> structured(Node node, String field) {
+    return Fields.of(node, field, StructuredQuantity.KEYS, findings)
+        .flatMap(fields -> new StructuredQuantity(fields, findings).read());
+  }
+
+  /** A figure alone. */
+  Optional<Figure> figure(Node node, String field) {
+    if (!(node instanceof MappingNode)) {
+      return Expect.text(node, field, findings).flatMap(this::writtenFigure);
+    }
+    Optional<Quantity> quantity = structured(node, field);
+    if (quantity.isPresent() && !(quantity.get() instanceof Figure)) {
+      findings.add(
+          Finding.of(Rule.NOT_A_QUANTITY, node.span(), quantity.get().written())
+              .saying(QuantityFault.NOT_A_FIGURE.key()));
+    }
+    return quantity.filter(Figure.class::isInstance).map(Figure.class::cast);
+  }
+
+  /** A quantity, or only a direction. */
+  Optional<Target> target(Node node, String field) {
+    if (node instanceof MappingNode) {
+      return structured(node, field).map(Target.Amount::new);
+    }
+    return Expect.text(node, field, findings)
+        .flatMap(
+            text ->
+                Readings.take(
+                    TargetGrammar.read(text.text().strip()), text, Rule.NOT_A_QUANTITY, findings));
+  }
+
+  /** A figure from its text. */
+  Optional<Figure> writtenFigure(ScalarNode text) {
+    return Readings.take(
+        QuantityGrammar.readFigure(text.text().strip()), text, Rule.NOT_A_QUANTITY, findings);
+  }
+
+  /** Whether a mapping is a quantity in the structured form. */
+  static boolean isStructured(MappingNode mapping) {
+    return List.of("value", "unit").stream().anyMatch(key -> mapping.entry(key).isPresent());
+  }
+}

@@ -1,0 +1,98 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.Nearest;
+import report.plan.Goal;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
+import report.plan.RatingScheme;
+import report.plan.Result;
+import report.read.PlanIndex.KnownGoal;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+
+/** Reads the result of a goal in the form that the kind of goal needs. */
+final class ResultReader {
+  private final Scope scope;
+  private final PlanIndex index;
+  private final Optional<RatingScheme> rating;
+
+  ResultReader(Scope scope, PlanIndex index, Optional<RatingScheme> rating) {
+    this.scope = scope;
+    this.index = index;
+    this.rating = rating;
+  }
+
+  /** The result; nothing if it has errors or its goal could not be read. */
+  Optional<Result> read(MappingNode.Entry entry, String action) {
+    String id = entry.key().text();
+    Optional<KnownGoal> known = index.goal(id);
+    if (known.isEmpty()) {
+      unknown(entry, action);
+      return Optional.empty();
+    }
+    if (known.get().isOfOther(action)) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.UNKNOWN_GOAL, entry.key().span(), id, action, known.get().action())
+                  .saying("R001.other-action")
+                  .see(known.get().span()));
+      return Optional.empty();
+    }
+    return known.get().goal().flatMap(goal -> read(goal, known.get(), entry.value()));
+  }
+
+  private Optional<Result> read(Goal goal, KnownGoal known, Node node) {
+    if (goal instanceof NumericGoal numeric) {
+      return new NumericResultReader(scope, numeric, known).read(node);
+    }
+    return goal instanceof Milestone
+        ? new DoneResultReader(scope, goal.id()).read(node)
+        : new JudgedResultReader(scope, goal.id(), rating).read(node);
+  }
+
+  private void unknown(MappingNode.Entry entry, String action) {
+    if (index.isWhole()) {
+      String id = entry.key().text();
+      List<String> goals = index.goalIds(action);
+      scope
+          .findings()
+          .add(
+              Finding.of(
+                      Rule.UNKNOWN_GOAL, entry.key().span(), id, action, String.join(", ", goals))
+                  .saying(goals.isEmpty() ? "R001.no-goals" : "R001")
+                  .instead(Nearest.to(id, goals).stream().toList()));
+    }
+  }
+
+  /**
+   * Whether a value has a form that its goal cannot have: a list, or the keys of another kind of
+   * result. That is reported.
+   */
+  static boolean isMisfit(Node node, List<String> foreign, String sentence, Findings findings) {
+    if (!(node instanceof MappingNode mapping)) {
+      return false;
+    }
+    List<Finding> found =
+        mapping.entries().stream()
+            .filter(entry -> foreign.contains(entry.key().text()))
+            .map(MappingNode.Entry::key)
+            .map(
+                key ->
+                    Finding.of(Rule.RESULT_DOES_NOT_FIT, key.span(), key.text()).saying(sentence))
+            .toList();
+    findings.addAll(found);
+    return !found.isEmpty();
+  }
+
+  /** Words that results of all kinds may have. */
+  static List<String> keys(String... own) {
+    return Stream.concat(Stream.of(own), Stream.of("label", "reason")).toList();
+  }
+}

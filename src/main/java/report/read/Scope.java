@@ -1,0 +1,44 @@
+package report.read;
+
+import report.calendar.FiscalYear;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.prose.Prose;
+import report.read.markdown.MarkedText;
+import report.read.markdown.Mention;
+import report.read.markdown.ProseReader;
+import report.read.tree.Node;
+
+/**
+ * What the readers of one book share.
+ *
+ * @param year the fiscal year, within which dates without a year lie
+ * @param terms the terms that texts may mark
+ * @param findings takes what is wrong
+ */
+record Scope(FiscalYear year, Terms terms, Findings findings) {
+
+  /** A text in which no results have their place. */
+  Prose prose(Node node, String field) {
+    return Expect.text(node, field, findings)
+        .map(text -> withoutSlots(new ProseReader(findings).read(text)))
+        .orElse(Prose.EMPTY);
+  }
+
+  /** Such a text of one paragraph. */
+  Prose line(Node node, String field) {
+    return Expect.text(node, field, findings)
+        .map(text -> withoutSlots(new ProseReader(findings).line(text)))
+        .orElse(Prose.EMPTY);
+  }
+
+  private Prose withoutSlots(MarkedText text) {
+    terms.check(text.terms(), findings);
+    for (Mention slot : text.slots()) {
+      findings.add(
+          Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id()).saying("R004.not-progress"));
+    }
+    return text.prose();
+  }
+}

@@ -1,0 +1,34 @@
+package report.read;
+
+import java.util.List;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.Nearest;
+import report.read.markdown.Mention;
+
+/**
+ * The glossary terms that texts may mark.
+ *
+ * @param ids the ids of the glossary
+ * @param whole whether these are all; false if the glossary could not be read to its end
+ */
+record Terms(List<String> ids, boolean whole) {
+  /** Copies the list. */
+  Terms {
+    ids = List.copyOf(ids);
+  }
+
+  /** Reports marks of terms that the glossary does not have. */
+  void check(List<Mention> mentions, Findings findings) {
+    for (Mention mention : mentions) {
+      if (whole && !ids.contains(mention.id())) {
+        findings.add(
+            Finding.of(Rule.UNKNOWN_TERM, mention.span(), mention.id())
+                .saying(ids.isEmpty() ? "T001.no-glossary" : "T001")
+                .instead(
+                    Nearest.to(mention.id(), ids).map(id -> "[^" + id + "]").stream().toList()));
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package report.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.plan.Id;
+import report.plan.Progress;
+import report.plan.RatingScheme;
+import report.plan.Theme;
+import report.read.PlanReader.PlanFile;
+import report.read.tree.Node;
+import report.read.tree.YamlFile;
+
+/** Reads the folder of a theme: its plan and its progress files. */
+final class ThemeReader {
+  /** The name of the plan file. */
+  static final String PLAN = "plan.yaml";
+
+  private final Scope scope;
+  private final Folder folder;
+  private final Optional<RatingScheme> rating;
+
+  /**
+   * What a theme's folder gave.
+   *
+   * @param theme the theme with its progress; nothing if it has errors
+   * @param number its number at its place
+   */
+  record ThemeFolder(Optional<Theme> theme, Optional<Placed<Integer>> number) {}
+
+  ThemeReader(Scope scope, Folder folder, Optional<RatingScheme> rating) {
+    this.scope = scope;
+    this.folder = folder;
+    this.rating = rating;
+  }
+
+  ThemeFolder read() {
+    PlanFile plan = plan();
+    ProgressReader reader = new ProgressReader(scope, plan.index(), rating);
+    List<Progress> progress = new ArrayList<>();
+    for (Path file : folder.folder("progress").files(scope.findings())) {
+      String name = String.valueOf(file.getFileName());
+      if (name.endsWith(".yaml")) {
+        root(file).flatMap(root -> reader.read(root, name)).ifPresent(progress::add);
+      }
+    }
+    progress.sort(Comparator.comparing(p -> p.asOf().last()));
+    return new ThemeFolder(plan.theme().map(theme -> with(theme, progress)), plan.number());
+  }
+
+  private PlanFile plan() {
+    Optional<Node> root = root(folder.file(PLAN));
+    if (!Id.isId(folder.name())) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.MALFORMED_ID, Folder.place(folder.path()), folder.name())
+                  .saying("K007.folder"));
+      return PlanFile.unread();
+    }
+    return root.map(node -> new PlanReader(scope).read(node, new Id(folder.name())))
+        .orElseGet(PlanFile::unread);
+  }
+
+  private Optional<Node> root(Path file) {
+    return YamlFile.read(file, Folder.shown(file), scope.findings());
+  }
+
+  private static Theme with(Theme theme, List<Progress> progress) {
+    return new Theme(
+        theme.id(),
+        theme.number(),
+        theme.title(),
+        theme.department(),
+        theme.direction(),
+        theme.initiatives(),
+        progress);
+  }
+}

@@ -1,0 +1,30 @@
+package report.read;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.HalfWidth;
+import report.read.tree.Node;
+
+/** Fields that hold a whole number from 1. */
+final class WholeNumber {
+  private static final Pattern FORM = Pattern.compile("[1-9]\\d{0,3}");
+
+  private WholeNumber() {}
+
+  /** The number; nothing, and a finding, if another text stands there. */
+  static Optional<Integer> of(Node node, String field, Findings findings) {
+    return Expect.text(node, field, findings)
+        .flatMap(
+            text -> {
+              String digits = HalfWidth.of(text.text());
+              if (FORM.matcher(digits).matches()) {
+                return Optional.of(Integer.valueOf(digits));
+              }
+              findings.add(Finding.of(Rule.NOT_A_NUMBER, text.span(), field, text.text().strip()));
+              return Optional.empty();
+            });
+  }
+}
