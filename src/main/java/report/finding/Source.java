@@ -14,6 +14,12 @@ public record Source(String path, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** By the path alone: one run reads a file once, and its lines may be many. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /**
    * A file that has no readable text.
    *

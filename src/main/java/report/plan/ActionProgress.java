@@ -12,9 +12,10 @@ import report.prose.Prose;
  * @param results the results of its goals
  */
 public record ActionProgress(Id action, Prose text, List<Result> results) {
-  /** Copies the list. */
+  /** Copies the list and rejects a goal with two results. */
   public ActionProgress {
     results = List.copyOf(results);
+    Repetition.reject("goal", results.stream().map(Result::goal));
   }
 
   /**

@@ -28,13 +28,15 @@ public record Book(
     RatePolicy policy,
     List<Term> glossary,
     List<Theme> themes) {
-  /** Copies the lists; rejects note numbers below 1. */
+  /** Copies the lists; rejects note numbers below 1 and repeated ids. */
   public Book {
     glossary = List.copyOf(glossary);
     themes = List.copyOf(themes);
     if (firstNote < 1) {
       throw new IllegalArgumentException("no note number: " + firstNote);
     }
+    Repetition.reject("term", glossary.stream().map(Term::id));
+    Repetition.reject("theme", themes.stream().map(Theme::id));
   }
 
   /**

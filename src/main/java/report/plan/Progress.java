@@ -11,9 +11,10 @@ import report.calendar.Timing;
  * @param actions what is reported, an entry an action
  */
 public record Progress(Timing asOf, List<ActionProgress> actions) {
-  /** Copies the list. */
+  /** Copies the list and rejects an action that is reported twice. */
   public Progress {
     actions = List.copyOf(actions);
+    Repetition.reject("action", actions.stream().map(ActionProgress::action));
   }
 
   /**

@@ -24,13 +24,16 @@ public record Theme(
     Prose direction,
     List<Initiative> initiatives,
     List<Progress> progress) {
-  /** Copies the lists; rejects a number below 1 and reports out of order. */
+  /** Copies the lists; rejects a number below 1, repeated ids and reports out of order. */
   public Theme {
     initiatives = List.copyOf(initiatives);
     progress = List.copyOf(progress);
     if (number < 1) {
       throw new IllegalArgumentException("no theme number: " + number);
     }
+    Repetition.reject("initiative", initiatives.stream().map(Initiative::id));
+    Repetition.reject("action", actions(initiatives).map(Action::id));
+    Repetition.reject("goal", goals(initiatives).map(Goal::id));
     for (int i = 1; i < progress.size(); i++) {
       if (progress.get(i).asOf().last().isBefore(progress.get(i - 1).asOf().last())) {
         throw new IllegalArgumentException("reports out of order");
@@ -44,7 +47,7 @@ public record Theme(
    * @return the goals of all actions of all initiatives
    */
   public Stream<Goal> goals() {
-    return initiatives.stream().flatMap(i -> i.actions().stream()).flatMap(a -> a.goals().stream());
+    return goals(initiatives);
   }
 
   /**
@@ -54,5 +57,13 @@ public record Theme(
    */
   public Optional<Progress> latest() {
     return progress.isEmpty() ? Optional.empty() : Optional.of(progress.get(progress.size() - 1));
+  }
+
+  private static Stream<Action> actions(List<Initiative> initiatives) {
+    return initiatives.stream().flatMap(initiative -> initiative.actions().stream());
+  }
+
+  private static Stream<Goal> goals(List<Initiative> initiatives) {
+    return actions(initiatives).flatMap(action -> action.goals().stream());
   }
 }

@@ -48,13 +48,13 @@ public sealed interface Block {
    * @param rows the cells of each other row, as many as the head has
    */
   record Table(List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {
-    /** Copies the lists and rejects uneven rows. */
+    /** Copies the lists; rejects uneven rows and a table without columns. */
     public Table {
       head = head.stream().map(List::copyOf).toList();
       rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
       int columns = head.size();
-      if (rows.stream().anyMatch(row -> row.size() != columns)) {
-        throw new IllegalArgumentException("uneven table");
+      if (head.isEmpty() || rows.stream().anyMatch(row -> row.size() != columns)) {
+        throw new IllegalArgumentException("uneven or empty table");
       }
     }
   }

@@ -1,6 +1,7 @@
 package report.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A piece of a line of text. */
 public sealed interface Inline {
@@ -10,7 +11,14 @@ public sealed interface Inline {
    *
    * @param text the characters, without line breaks
    */
-  record Text(String text) implements Inline {}
+  record Text(String text) implements Inline {
+    /** Rejects line breaks, which are a {@link Break} or nothing. */
+    public Text {
+      if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+        throw new IllegalArgumentException("a line break in a text");
+      }
+    }
+  }
 
   /**
    * Bold text.
@@ -31,9 +39,25 @@ public sealed interface Inline {
    * @param inside what the reader sees
    */
   record Link(String target, List<Inline> inside) implements Inline {
-    /** Copies the list. */
+    private static final Pattern SAFE =
+        Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
+
+    /** Copies the list and rejects other addresses, which a page could run as a script. */
     public Link {
       inside = List.copyOf(inside);
+      if (!isSafe(target)) {
+        throw new IllegalArgumentException("not a safe address: " + target);
+      }
+    }
+
+    /**
+     * Whether a link may lead to an address.
+     *
+     * @param target an address as written
+     * @return true for http, https and mailto without white space
+     */
+    public static boolean isSafe(String target) {
+      return SAFE.matcher(target).matches();
     }
   }
 

@@ -28,7 +28,7 @@ public record Prose(List<Block> blocks) {
   /**
    * A text of one plain line.
    *
-   * @param text the line
+   * @param text the line, without line breaks
    * @return the text, empty for an empty line
    */
   public static Prose line(String text) {
