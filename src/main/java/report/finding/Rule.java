@@ -77,6 +77,8 @@ public enum Rule {
   REPEATED_YEAR("B003", Severity.ERROR),
   /** A YAML file at a place where none is read. */
   UNREAD_FILE("B004", Severity.WARNING),
+  /** The bands of a rating scheme leave a gap, overlap, or are out of order. */
+  BANDS_DO_NOT_FIT("B005", Severity.ERROR),
   /** A fault in a page template. */
   PAGE_TEMPLATE("W001", Severity.ERROR),
   /** A fault in the template workbook. */

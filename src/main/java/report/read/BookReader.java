@@ -7,7 +7,9 @@ import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.plan.RatePolicy;
 import report.plan.RatingScheme;
+import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
@@ -15,7 +17,7 @@ import report.read.tree.SequenceNode;
 /** Reads the book file of a year. */
 final class BookReader {
   private static final List<String> KEYS =
-      List.of("publisher", "title", "asOf", "notes", "rating", "themes");
+      List.of("publisher", "title", "asOf", "notes", "rating", "rates", "themes");
 
   private final FiscalYear year;
   private final Findings findings;
@@ -35,12 +37,14 @@ final class BookReader {
    *
    * @param cover the cover; nothing if it has errors
    * @param rating the rating scheme; nothing if it has errors
+   * @param policy how rates are printed and combined
    * @param themes the ids of its themes as written
    * @param listsAll whether these are all that are listed
    */
   record BookFile(
       Optional<Cover> cover,
       Optional<RatingScheme> rating,
+      RatePolicy policy,
       List<ScalarNode> themes,
       boolean listsAll) {
     /** Copies the list. */
@@ -50,7 +54,7 @@ final class BookReader {
 
     /** A file of which nothing could be read. */
     static BookFile unread() {
-      return new BookFile(Optional.empty(), Optional.empty(), List.of(), false);
+      return new BookFile(Optional.empty(), Optional.empty(), RatePolicy.DEFAULT, List.of(), false);
     }
   }
 
@@ -84,6 +88,7 @@ final class BookReader {
     return new BookFile(
         cover,
         rating,
+        fields.optional("rates").map(new RatesReader(findings)::read).orElse(RatePolicy.DEFAULT),
         listed.stream().flatMap(Optional::stream).toList(),
         themes.filter(SequenceNode::whole).isPresent()
             && listed.stream().allMatch(Optional::isPresent));
@@ -104,10 +109,13 @@ final class BookReader {
     if (fields.isBroken("rating")) {
       return Optional.empty();
     }
-    List<String> known = List.of(RatingScheme.STANDARD.name());
-    return fields
-        .optional("rating")
-        .map(node -> Choice.of(node, "rating", known, name -> RatingScheme.STANDARD, findings))
-        .orElse(Optional.of(RatingScheme.STANDARD));
+    return fields.optional("rating").map(this::scheme).orElse(Optional.of(RatingScheme.STANDARD));
+  }
+
+  /** A scheme by its name, or a book's own. */
+  private Optional<RatingScheme> scheme(Node node) {
+    return node instanceof MappingNode
+        ? new RatingReader(findings).read(node, "own")
+        : Choice.of(node, "rating", RatingSchemes.names(), RatingSchemes::named, findings);
   }
 }

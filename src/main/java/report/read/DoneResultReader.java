@@ -15,7 +15,7 @@ import report.read.tree.SequenceNode;
 
 /** Reads the result of a milestone. */
 final class DoneResultReader {
-  private static final List<String> KEYS = ResultReader.keys("done", "note");
+  private static final List<String> KEYS = ResultReader.keys("done", "steps", "note");
   private static final List<String> FOREIGN = List.of("actual", "rating", "evidence");
 
   private final Scope scope;
@@ -51,6 +51,7 @@ final class DoneResultReader {
         goal,
         fields.line("label"),
         fields.optional("done").flatMap(this::date),
+        fields.optional("steps").flatMap(node -> WholeNumber.orZero(node, "steps", findings)),
         fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
         fields.line("reason"));
   }

@@ -54,7 +54,7 @@ final class GlossaryReader {
   private Glossary read(MappingNode mapping) {
     List<String> ids = mapping.entries().stream().map(entry -> entry.key().text()).toList();
     Terms known = new Terms(ids, mapping.whole());
-    Scope scope = new Scope(year, known, findings);
+    Scope scope = new Scope(year, known, new Origins(), findings);
     List<Term> terms = new ArrayList<>();
     mapping.entries().forEach(entry -> term(entry, scope).ifPresent(terms::add));
     return new Glossary(terms, known);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.finding.Span;
 import report.plan.Counting;
 import report.plan.Goal;
 import report.plan.Id;
@@ -17,7 +18,7 @@ import report.read.tree.ScalarNode;
 /** Reads a goal: numeric, milestone or qualitative, by the key that only that kind has. */
 final class GoalReader {
   /** The keys of which one says what kind of goal it is. */
-  private static final List<String> DECIDING = List.of("target", "due", "qualitative");
+  private static final List<String> DECIDING = List.of("target", "targets", "due", "qualitative");
 
   private static final List<String> QUALITATIVE =
       List.of("id", "qualitative", "indicator", "repost", "reference");
@@ -27,12 +28,18 @@ final class GoalReader {
           "id",
           "name",
           "target",
+          "targets",
           "due",
           "qualitative",
           "previous",
           "baseline",
           "measures",
+          "baselineYear",
+          "revised",
           "method",
+          "tolerance",
+          "main",
+          "steps",
           "period",
           "note",
           "indicator",
@@ -76,8 +83,8 @@ final class GoalReader {
         fields.required("id").flatMap(node -> Expect.text(node, "id", scope.findings()));
     List<String> deciding = DECIDING.stream().filter(fields::wrote).toList();
     Optional<MeasuresReader> measures =
-        deciding.isEmpty() || deciding.equals(List.of("target"))
-            ? Optional.of(new MeasuresReader(fields, scope.findings()))
+        deciding.isEmpty() || deciding.get(0).startsWith("target")
+            ? Optional.of(new MeasuresReader(fields, scope))
             : Optional.empty();
     Optional<Goal> goal =
         goal(fields, common(fields, written.flatMap(ids::claim)), deciding, measures);
@@ -85,7 +92,15 @@ final class GoalReader {
     written.ifPresentOrElse(
         text -> index.add(text.text(), new KnownGoal(text.span(), action, goal, units)),
         index::lacksSome);
+    goal.ifPresent(read -> scope.origins().add(read, place(fields, deciding)));
     return goal;
+  }
+
+  private static Span place(Fields fields, List<String> deciding) {
+    return deciding.stream()
+        .flatMap(key -> fields.keySpan(key).stream())
+        .findFirst()
+        .orElseGet(fields::span);
   }
 
   private Optional<Goal> goal(

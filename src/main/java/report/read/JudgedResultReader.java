@@ -1,12 +1,10 @@
 package report.read;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
-import report.plan.Band;
 import report.plan.Id;
 import report.plan.RatingScheme;
 import report.plan.Result;
@@ -19,14 +17,6 @@ import report.read.tree.SequenceNode;
 final class JudgedResultReader {
   private static final List<String> KEYS = ResultReader.keys("rating", "evidence");
   private static final List<String> FOREIGN = List.of("actual", "done", "note");
-
-  /** Characters that are easily taken for those of a rating. */
-  private static final Map<String, List<String>> LOOKALIKES =
-      Map.of(
-          "◎", List.of("⦾", "⊚", "◉"),
-          "○", List.of("〇", "◯", "⚪", "O", "Ｏ", "o", "0", "０", "丸"),
-          "△", List.of("▲", "⊿", "Δ", "∆", "三角"),
-          "×", List.of("x", "X", "ｘ", "Ｘ", "✕", "✖", "✗", "╳", "バツ"));
 
   private final Scope scope;
   private final Findings findings;
@@ -67,29 +57,6 @@ final class JudgedResultReader {
   }
 
   private Optional<String> rating(Node node) {
-    return Expect.text(node, "rating", findings)
-        .flatMap(
-            text -> {
-              String symbol = text.text().strip();
-              Optional<List<String>> symbols =
-                  scheme.map(s -> s.bands().stream().map(Band::symbol).toList());
-              if (symbols.isPresent() && !symbols.get().contains(symbol)) {
-                findings.add(
-                    Finding.of(
-                            Rule.UNKNOWN_RATING,
-                            text.span(),
-                            symbol,
-                            String.join(", ", symbols.get()))
-                        .instead(lookalike(symbol, symbols.get())));
-                return Optional.empty();
-              }
-              return Optional.of(symbol);
-            });
-  }
-
-  private static List<String> lookalike(String written, List<String> symbols) {
-    return symbols.stream()
-        .filter(symbol -> LOOKALIKES.getOrDefault(symbol, List.of()).contains(written))
-        .toList();
+    return new SymbolReader(scheme, findings).read(node);
   }
 }

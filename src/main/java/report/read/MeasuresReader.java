@@ -6,33 +6,54 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import report.calendar.FiscalYear;
+import report.finding.Finding;
 import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.Course;
 import report.plan.Measure;
 import report.plan.Target;
 import report.quantity.Figure;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
-/** Reads what a numeric goal measures: target, last year's figure and baseline of each measure. */
+/**
+ * Reads what a numeric goal measures: target, last year's figure and baseline of each measure, and
+ * its way over the years.
+ */
 final class MeasuresReader {
   /** The fields that hold one value for each measure. */
-  static final List<String> FIELDS = List.of("target", "previous", "baseline", "measures");
+  static final List<String> FIELDS =
+      List.of("target", "targets", "previous", "baseline", "measures", "revised", "baselineYear");
 
   private final Fields fields;
   private final Findings findings;
+  private final Optional<YearlyTargets> yearly;
   private final Optional<MeasureColumn<Target>> targets;
+  private final Optional<MeasureColumn<Target>> end;
   private final Optional<MeasureColumn<Figure>> previous;
   private final Optional<MeasureColumn<Figure>> baseline;
   private final Optional<MeasureColumn<String>> names;
+  private final List<RevisionsReader.Change> changes;
+  private final Optional<FiscalYear> baselineYear;
 
-  MeasuresReader(Fields fields, Findings findings) {
-    QuantityReader quantities = new QuantityReader(findings);
+  MeasuresReader(Fields fields, Scope scope) {
     this.fields = fields;
-    this.findings = findings;
-    this.targets = column("target", quantities::target);
+    this.findings = scope.findings();
+    QuantityReader quantities = new QuantityReader(findings);
+    this.yearly = YearlyTargets.read(fields, scope);
+    this.targets =
+        column("target", quantities::target).or(() -> yearly.flatMap(YearlyTargets::now));
+    this.end = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::targets);
     this.previous = column("previous", quantities::figure);
     this.baseline = column("baseline", quantities::figure);
     this.names = column("measures", this::name);
+    this.changes = new RevisionsReader(scope).read(fields);
+    this.baselineYear =
+        fields
+            .optional("baselineYear")
+            .flatMap(node -> FiscalYearField.of(node, "baselineYear", findings))
+            .filter(this::isBeforeEnd);
   }
 
   private <T> Optional<MeasureColumn<T>> column(
@@ -44,13 +65,28 @@ final class MeasuresReader {
     return Expect.text(node, field, findings).map(ScalarNode::text).map(String::strip);
   }
 
+  private boolean isBeforeEnd(FiscalYear year) {
+    Optional<FiscalYear> last = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::year);
+    boolean before = last.map(end -> year.compareTo(end) < 0).orElse(true);
+    if (!before) {
+      fields
+          .keySpan("baselineYear")
+          .ifPresent(
+              span ->
+                  findings.add(
+                      Finding.of(Rule.NOT_A_FISCAL_YEAR, span, year.code(), last.get().code())
+                          .saying("P003.not-before-end")));
+    }
+    return before;
+  }
+
   /** The measures; nothing if a figure could not be read or the lists do not fit each other. */
   Optional<List<Measure>> read() {
-    List<MeasureColumn<?>> columns =
-        Stream.of(targets, previous, baseline, names)
-            .<MeasureColumn<?>>flatMap(Optional::stream)
-            .toList();
-    boolean broken = columns.isEmpty() || FIELDS.stream().anyMatch(fields::isBroken);
+    List<MeasureColumn<?>> columns = columns().toList();
+    boolean broken =
+        columns.isEmpty()
+            || FIELDS.stream().anyMatch(fields::isBroken)
+            || (fields.has("baselineYear") && baselineYear.isEmpty());
     long misfits =
         columns.stream().filter(column -> !column.fits(columns.get(0), findings)).count();
     long differing = measures().filter(this::unitsDiffer).count();
@@ -65,9 +101,16 @@ final class MeasuresReader {
     return measures().mapToObj(i -> amounts(i).stream().findFirst()).toList();
   }
 
+  private Stream<MeasureColumn<?>> columns() {
+    return Stream.concat(
+        Stream.of(targets, end, previous, baseline, names)
+            .<MeasureColumn<?>>flatMap(Optional::stream),
+        changes.stream().map(RevisionsReader.Change::from));
+  }
+
   private IntStream measures() {
     int count =
-        Stream.of(targets, previous, baseline)
+        Stream.of(targets, end, previous, baseline)
             .<MeasureColumn<?>>flatMap(Optional::stream)
             .mapToInt(MeasureColumn::size)
             .findFirst()
@@ -77,9 +120,17 @@ final class MeasuresReader {
 
   private List<Amount> amounts(int measure) {
     List<Amount> amounts = new ArrayList<>();
-    targets.flatMap(column -> column.at(measure)).flatMap(Amount::ofTarget).ifPresent(amounts::add);
-    previous.flatMap(column -> column.at(measure)).map(Amount::of).ifPresent(amounts::add);
-    baseline.flatMap(column -> column.at(measure)).map(Amount::of).ifPresent(amounts::add);
+    Stream.concat(
+            Stream.of(targets, end).flatMap(Optional::stream),
+            changes.stream().map(RevisionsReader.Change::from))
+        .flatMap(column -> column.at(measure).stream())
+        .flatMap(target -> Amount.ofTarget(target).stream())
+        .forEach(amounts::add);
+    Stream.of(previous, baseline)
+        .flatMap(Optional::stream)
+        .flatMap(column -> column.at(measure).stream())
+        .map(Amount::of)
+        .forEach(amounts::add);
     return amounts;
   }
 
@@ -90,7 +141,23 @@ final class MeasuresReader {
 
   private Measure measure(int index) {
     return new Measure(
-        value(names, index), value(targets, index), value(previous, index), value(baseline, index));
+        value(names, index),
+        value(targets, index),
+        value(previous, index),
+        value(baseline, index),
+        new Course(baselineYear, end(index)),
+        changes.stream().flatMap(change -> change.of(index).stream()).toList());
+  }
+
+  private Optional<Course.End> end(int index) {
+    return yearly
+        .flatMap(YearlyTargets::end)
+        .flatMap(
+            last ->
+                value(Optional.of(last.targets()), index)
+                    .filter(Target.Amount.class::isInstance)
+                    .map(target -> ((Target.Amount) target).quantity())
+                    .map(quantity -> new Course.End(last.year(), quantity)));
   }
 
   private static <T> Optional<T> value(Optional<MeasureColumn<T>> column, int measure) {

@@ -12,8 +12,17 @@ import report.prose.Prose;
 /** Reads a milestone. */
 final class MilestoneReader {
   private static final List<String> KEYS =
-      List.of("id", "name", "due", "note", "indicator", "repost", "reference");
-  private static final List<String> OTHERS = List.of("previous", "baseline", "measures", "period");
+      List.of("id", "name", "due", "steps", "note", "indicator", "repost", "reference");
+  private static final List<String> OTHERS =
+      List.of(
+          "previous",
+          "baseline",
+          "measures",
+          "period",
+          "baselineYear",
+          "revised",
+          "tolerance",
+          "main");
 
   private final Scope scope;
   private final Fields fields;
@@ -40,10 +49,18 @@ final class MilestoneReader {
             .required("due")
             .flatMap(node -> DateField.of(node, "due", scope.year(), scope.findings()));
     Prose note = fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
+    Optional<Integer> steps =
+        fields.optional("steps").flatMap(n -> WholeNumber.of(n, "steps", scope.findings()));
     return common.id().isPresent() && name.isPresent() && due.isPresent()
         ? Optional.of(
             new Milestone(
-                common.id().get(), name.get(), common.kind(), common.counting(), due.get(), note))
+                common.id().get(),
+                name.get(),
+                common.kind(),
+                common.counting(),
+                due.get(),
+                steps,
+                note))
         : Optional.empty();
   }
 }

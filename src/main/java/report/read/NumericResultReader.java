@@ -5,6 +5,7 @@ import java.util.Optional;
 import report.finding.Findings;
 import report.plan.Actual;
 import report.plan.NumericGoal;
+import report.plan.RatingScheme;
 import report.plan.Result;
 import report.prose.Prose;
 import report.quantity.Figure;
@@ -14,25 +15,30 @@ import report.read.tree.Node;
 
 /** Reads the result of a numeric goal. */
 final class NumericResultReader {
-  private static final List<String> KEYS = ResultReader.keys("actual", "note");
-  private static final List<String> FOREIGN = List.of("done", "rating", "evidence");
+  private static final List<String> KEYS = ResultReader.keys("actual", "rating", "note");
+  private static final List<String> FOREIGN = List.of("done", "evidence");
 
   private final Scope scope;
   private final Findings findings;
   private final NumericGoal goal;
   private final KnownGoal known;
+  private final Optional<RatingScheme> rating;
 
-  NumericResultReader(Scope scope, NumericGoal goal, KnownGoal known) {
+  NumericResultReader(
+      Scope scope, NumericGoal goal, KnownGoal known, Optional<RatingScheme> rating) {
     this.scope = scope;
     this.findings = scope.findings();
     this.goal = goal;
     this.known = known;
+    this.rating = rating;
   }
 
   Optional<Result> read(Node node) {
     if (!(node instanceof MappingNode mapping) || QuantityReader.isStructured(mapping)) {
       return actuals(node)
-          .map(list -> result(Optional.empty(), list, Prose.EMPTY, Optional.empty()));
+          .map(
+              list ->
+                  result(Optional.empty(), list, Optional.empty(), Prose.EMPTY, Optional.empty()));
     }
     if (ResultReader.isMisfit(node, FOREIGN, "R002.numeric", findings)) {
       return Optional.empty();
@@ -45,12 +51,30 @@ final class NumericResultReader {
     Optional<String> label = fields.line("label");
     Prose note = fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
     Optional<String> reason = fields.line("reason");
-    return actuals.map(list -> result(label, list, note, reason));
+    Optional<Result.Overruling> overruling = fields.optional("rating").flatMap(this::overruling);
+    return actuals.map(list -> result(label, list, overruling, note, reason));
   }
 
   private Result result(
-      Optional<String> label, List<Actual> actuals, Prose note, Optional<String> reason) {
-    return new Result.Numeric(goal.id(), label, actuals, note, reason);
+      Optional<String> label,
+      List<Actual> actuals,
+      Optional<Result.Overruling> overruling,
+      Prose note,
+      Optional<String> reason) {
+    return new Result.Numeric(goal.id(), label, actuals, overruling, note, reason);
+  }
+
+  private Optional<Result.Overruling> overruling(Node node) {
+    return Fields.of(node, "rating", List.of("symbol", "reason"), findings)
+        .flatMap(
+            fields -> {
+              Optional<String> symbol =
+                  fields
+                      .required("symbol")
+                      .flatMap(written -> new SymbolReader(rating, findings).read(written));
+              Optional<String> reason = fields.requiredLine("reason");
+              return symbol.flatMap(s -> reason.map(why -> new Result.Overruling(s, why)));
+            });
   }
 
   private Optional<List<Actual>> actuals(Node node) {

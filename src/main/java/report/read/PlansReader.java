@@ -20,6 +20,17 @@ import report.plan.Book;
 /** Reads the folder of plans: a folder for each fiscal year, with its book, glossary and themes. */
 public final class PlansReader {
 
+  private final Origins origins = new Origins();
+
+  /**
+   * Where the goals and results of the books that were read stand.
+   *
+   * @return the places, filled by {@link #read}
+   */
+  public Origins origins() {
+    return origins;
+  }
+
   /**
    * Reads all years.
    *
@@ -42,9 +53,9 @@ public final class PlansReader {
     return books;
   }
 
-  private static Optional<Book> read(FiscalYear year, Folder folder, Findings findings) {
+  private Optional<Book> read(FiscalYear year, Folder folder, Findings findings) {
     Findings own = new Findings();
-    Optional<Book> book = new YearReader(year, folder, own).read();
+    Optional<Book> book = new YearReader(year, folder, origins, own).read();
     findings.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : book;
   }

@@ -54,6 +54,19 @@ final class QuantityReader {
                     TargetGrammar.read(text.text().strip()), text, Rule.NOT_A_QUANTITY, findings));
   }
 
+  /** A quantity; a direction is none. */
+  Optional<Target> amount(Node node, String field) {
+    if (node instanceof MappingNode) {
+      return target(node, field);
+    }
+    return Expect.text(node, field, findings)
+        .flatMap(
+            text ->
+                Readings.take(
+                    QuantityGrammar.read(text.text().strip()), text, Rule.NOT_A_QUANTITY, findings))
+        .map(Target.Amount::new);
+  }
+
   /** A figure from its text. */
   Optional<Figure> writtenFigure(ScalarNode text) {
     return Readings.take(

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.finding.Span;
 import report.notation.Nearest;
 import report.plan.Goal;
 import report.plan.Milestone;
@@ -45,12 +46,26 @@ final class ResultReader {
                   .see(known.get().span()));
       return Optional.empty();
     }
-    return known.get().goal().flatMap(goal -> read(goal, known.get(), entry.value()));
+    Optional<Result> result =
+        known.get().goal().flatMap(goal -> read(goal, known.get(), entry.value()));
+    result.ifPresent(read -> scope.origins().add(read, place(entry)));
+    return result;
+  }
+
+  /** Where the figure, date or judgement itself stands. */
+  private static Span place(MappingNode.Entry entry) {
+    return entry.value() instanceof MappingNode mapping
+        ? Stream.of("actual", "done", "rating")
+            .flatMap(key -> mapping.entry(key).stream())
+            .map(figure -> figure.key().span())
+            .findFirst()
+            .orElse(entry.key().span())
+        : entry.key().span();
   }
 
   private Optional<Result> read(Goal goal, KnownGoal known, Node node) {
     if (goal instanceof NumericGoal numeric) {
-      return new NumericResultReader(scope, numeric, known).read(node);
+      return new NumericResultReader(scope, numeric, known, rating).read(node);
     }
     return goal instanceof Milestone
         ? new DoneResultReader(scope, goal.id()).read(node)

@@ -15,9 +15,10 @@ import report.read.tree.Node;
  *
  * @param year the fiscal year, within which dates without a year lie
  * @param terms the terms that texts may mark
+ * @param origins takes where goals and results stand
  * @param findings takes what is wrong
  */
-record Scope(FiscalYear year, Terms terms, Findings findings) {
+record Scope(FiscalYear year, Terms terms, Origins origins, Findings findings) {
 
   /** A text in which no results have their place. */
   Prose prose(Node node, String field) {

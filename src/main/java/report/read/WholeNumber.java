@@ -10,17 +10,27 @@ import report.read.tree.Node;
 
 /** Fields that hold a whole number from 1. */
 final class WholeNumber {
-  private static final Pattern FORM = Pattern.compile("[1-9]\\d{0,3}");
+  private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d{0,3}");
+  private static final Pattern FROM_ZERO = Pattern.compile("0|[1-9]\\d{0,3}");
 
   private WholeNumber() {}
 
   /** The number; nothing, and a finding, if another text stands there. */
   static Optional<Integer> of(Node node, String field, Findings findings) {
+    return of(POSITIVE, node, field, findings);
+  }
+
+  /** The number, which may be zero. */
+  static Optional<Integer> orZero(Node node, String field, Findings findings) {
+    return of(FROM_ZERO, node, field, findings);
+  }
+
+  private static Optional<Integer> of(Pattern form, Node node, String field, Findings findings) {
     return Expect.text(node, field, findings)
         .flatMap(
             text -> {
               String digits = HalfWidth.of(text.text());
-              if (FORM.matcher(digits).matches()) {
+              if (form.matcher(digits).matches()) {
                 return Optional.of(Integer.valueOf(digits));
               }
               findings.add(Finding.of(Rule.NOT_A_NUMBER, text.span(), field, text.text().strip()));

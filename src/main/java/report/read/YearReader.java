@@ -15,7 +15,6 @@ import report.finding.Rule;
 import report.finding.Span;
 import report.notation.Nearest;
 import report.plan.Book;
-import report.plan.RatePolicy;
 import report.plan.Theme;
 import report.read.BookReader.BookFile;
 import report.read.GlossaryReader.Glossary;
@@ -31,11 +30,13 @@ final class YearReader {
 
   private final FiscalYear year;
   private final Folder folder;
+  private final Origins origins;
   private final Findings findings;
 
-  YearReader(FiscalYear year, Folder folder, Findings findings) {
+  YearReader(FiscalYear year, Folder folder, Origins origins, Findings findings) {
     this.year = year;
     this.folder = folder;
+    this.origins = origins;
     this.findings = findings;
   }
 
@@ -43,7 +44,7 @@ final class YearReader {
   Optional<Book> read() {
     BookFile book = book();
     Glossary glossary = glossary();
-    Scope scope = new Scope(year, glossary.ids(), findings);
+    Scope scope = new Scope(year, glossary.ids(), origins, findings);
     Map<String, ThemeFolder> themes = new LinkedHashMap<>();
     for (Folder theme : folder.folders(findings)) {
       if (Files.exists(theme.file(ThemeReader.PLAN))) {
@@ -63,7 +64,7 @@ final class YearReader {
                     cover.asOf(),
                     cover.firstNote(),
                     book.rating().get(),
-                    RatePolicy.DEFAULT,
+                    book.policy(),
                     glossary.terms(),
                     listed));
   }

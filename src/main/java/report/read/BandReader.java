@@ -1,0 +1,70 @@
+package report.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Band;
+import report.read.tree.Node;
+
+/** Reads one band of a rating scheme. */
+final class BandReader {
+  private static final List<String> KEYS =
+      List.of("symbol", "meaning", "from", "to", "judged", "achieved");
+
+  private final Findings findings;
+
+  BandReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * A band as it was written.
+   *
+   * @param band the band
+   * @param to its upper edge, not belonging to it, if that is written too
+   * @param span where its symbol stands
+   */
+  record Written(Band band, Optional<BigDecimal> to, Span span) {}
+
+  Optional<Written> read(Node node) {
+    return Fields.of(node, "bands", KEYS, findings).flatMap(this::read);
+  }
+
+  private Optional<Written> read(Fields fields) {
+    Optional<String> symbol = fields.requiredLine("symbol");
+    String meaning = fields.line("meaning").orElse("");
+    Optional<BigDecimal> from = percent(fields, "from");
+    Optional<BigDecimal> to = percent(fields, "to");
+    boolean judged = Choice.isSet(fields, "judged", findings);
+    boolean achieved = Choice.isSet(fields, "achieved", findings);
+    if (symbol.isEmpty() || isMisfit(fields, judged)) {
+      return Optional.empty();
+    }
+    Band band =
+        judged
+            ? Band.judged(symbol.get(), meaning, achieved)
+            : Band.computed(symbol.get(), meaning, from);
+    Span span = fields.keySpan("symbol").orElseGet(fields::span);
+    return Optional.of(new Written(band, to, span));
+  }
+
+  /** Edges belong to bands that are computed, the mark of achievement to those that are judged. */
+  private boolean isMisfit(Fields fields, boolean judged) {
+    List<String> foreign = judged ? List.of("from", "to") : List.of("achieved");
+    Optional<Span> place = foreign.stream().flatMap(k -> fields.keySpan(k).stream()).findFirst();
+    place.ifPresent(
+        span ->
+            findings.add(
+                Finding.of(Rule.BANDS_DO_NOT_FIT, span)
+                    .saying(judged ? "B005.judged-edge" : "B005.achieved")));
+    return place.isPresent();
+  }
+
+  private Optional<BigDecimal> percent(Fields fields, String key) {
+    return fields.optional(key).flatMap(node -> Decimal.percent(node, key, findings));
+  }
+}

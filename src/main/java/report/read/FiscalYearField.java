@@ -1,0 +1,24 @@
+package report.read;
+
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Fields and keys that name a fiscal year. */
+final class FiscalYearField {
+  private FiscalYearField() {}
+
+  /** The year; nothing, and a finding, if the text is none. */
+  static Optional<FiscalYear> of(Node node, String field, Findings findings) {
+    return Expect.text(node, field, findings).flatMap(text -> of(text, findings));
+  }
+
+  static Optional<FiscalYear> of(ScalarNode text, Findings findings) {
+    return Readings.take(
+        FiscalYearGrammar.read(text.text().strip()), text, Rule.NOT_A_FISCAL_YEAR, findings);
+  }
+}

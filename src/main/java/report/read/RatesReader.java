@@ -1,0 +1,80 @@
+package report.read;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.RatePolicy;
+import report.plan.RatePolicy.Combining;
+import report.plan.RatePolicy.RollUp;
+import report.read.tree.Node;
+
+/** Reads how a book prints and combines its rates: the field {@code rates} of a book file. */
+final class RatesReader {
+  private static final List<String> KEYS =
+      List.of("decimals", "floor", "cap", "beyond", "combine", "rollUp");
+  private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4");
+  private static final List<String> COMBINE =
+      Arrays.stream(Combining.values()).map(Combining::key).toList();
+  private static final List<String> ROLL_UP =
+      Arrays.stream(RollUp.values()).map(RollUp::key).toList();
+
+  private final Findings findings;
+
+  RatesReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  RatePolicy read(Node node) {
+    return Fields.of(node, "rates", KEYS, findings).map(this::read).orElse(RatePolicy.DEFAULT);
+  }
+
+  private RatePolicy read(Fields fields) {
+    RatePolicy usual = RatePolicy.DEFAULT;
+    Optional<BigDecimal> floor = percent(fields, "floor");
+    Optional<BigDecimal> cap = percent(fields, "cap").filter(c -> isAbove(c, floor, fields));
+    return new RatePolicy(
+        fields
+            .optional("decimals")
+            .flatMap(n -> Choice.of(n, "decimals", DECIMALS, Integer::parseInt, findings))
+            .orElse(usual.decimals()),
+        floor,
+        cap,
+        fields
+            .optional("beyond")
+            .flatMap(
+                n -> Choice.of(n, "beyond", List.of("figures", "words"), "words"::equals, findings))
+            .orElse(usual.beyondInWords()),
+        fields
+            .optional("combine")
+            .flatMap(
+                n -> Choice.of(n, "combine", COMBINE, w -> Combining.of(w).orElseThrow(), findings))
+            .orElse(usual.combining()),
+        fields
+            .optional("rollUp")
+            .flatMap(
+                n -> Choice.of(n, "rollUp", ROLL_UP, w -> RollUp.of(w).orElseThrow(), findings))
+            .orElse(usual.rollUp()));
+  }
+
+  private Optional<BigDecimal> percent(Fields fields, String key) {
+    return fields.optional(key).flatMap(node -> Decimal.percent(node, key, findings));
+  }
+
+  private boolean isAbove(BigDecimal cap, Optional<BigDecimal> floor, Fields fields) {
+    boolean above = floor.map(f -> f.compareTo(cap) < 0).orElse(true);
+    if (!above) {
+      findings.add(
+          Finding.of(
+                  Rule.BANDS_DO_NOT_FIT,
+                  fields.keySpan("cap").orElseGet(fields::span),
+                  cap.toPlainString(),
+                  floor.orElseThrow().toPlainString())
+              .saying("B005.cap"));
+    }
+    return above;
+  }
+}

@@ -1,0 +1,103 @@
+package report.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.Band;
+import report.plan.RatingScheme;
+import report.read.BandReader.Written;
+import report.read.tree.Node;
+import report.read.tree.SequenceNode;
+
+/** Reads a rating scheme: its title, its source and its bands without gap or overlap. */
+final class RatingReader {
+  private static final List<String> KEYS = List.of("title", "source", "bands");
+
+  private final Findings findings;
+
+  RatingReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The scheme; nothing if it has errors. */
+  Optional<RatingScheme> read(Node node, String name) {
+    return Fields.of(node, "rating", KEYS, findings).flatMap(fields -> read(fields, name));
+  }
+
+  private Optional<RatingScheme> read(Fields fields, String name) {
+    Optional<String> title = fields.requiredLine("title");
+    String source = fields.line("source").orElse("");
+    Optional<SequenceNode> list =
+        fields.required("bands").flatMap(node -> Expect.list(node, "bands", findings));
+    List<Optional<Written>> bands =
+        list.map(l -> l.items().stream().map(new BandReader(findings)::read).toList())
+            .orElse(List.of());
+    if (list.filter(l -> l.items().isEmpty()).isPresent()) {
+      findings.add(Finding.of(Rule.EMPTY_VALUE, list.get().span(), "bands"));
+    }
+    boolean whole = !bands.isEmpty() && bands.stream().allMatch(Optional::isPresent);
+    List<Written> written = bands.stream().flatMap(Optional::stream).toList();
+    boolean sound = whole && !isRepeated(written) && !isBroken(written);
+    return title
+        .filter(t -> sound)
+        .map(t -> new RatingScheme(name, t, source, written.stream().map(Written::band).toList()));
+  }
+
+  private boolean isRepeated(List<Written> bands) {
+    List<String> symbols = new ArrayList<>();
+    boolean repeated = false;
+    for (Written written : bands) {
+      String symbol = written.band().symbol();
+      if (symbols.contains(symbol)) {
+        repeated = true;
+        report(written, "B005.repeated", symbol);
+      }
+      symbols.add(symbol);
+    }
+    return repeated;
+  }
+
+  /** Reports gaps and overlaps of the bands that rates fall into, from best to worst. */
+  private boolean isBroken(List<Written> all) {
+    List<Written> bands = all.stream().filter(written -> !written.band().judged()).toList();
+    int before = findings.sorted().size();
+    for (int i = 0; i < bands.size(); i++) {
+      Written band = bands.get(i);
+      Optional<Band> above = i == 0 ? Optional.empty() : Optional.of(bands.get(i - 1).band());
+      boolean last = i == bands.size() - 1;
+      if (last == band.band().from().isPresent()) {
+        report(band, last ? "B005.gap-below" : "B005.no-edge", band.band().symbol());
+      }
+      above.ifPresent(upper -> compare(band, upper));
+    }
+    return findings.sorted().size() > before;
+  }
+
+  private void compare(Written band, Band above) {
+    Optional<BigDecimal> edge = above.from();
+    Optional<BigDecimal> from = band.band().from();
+    if (edge.isPresent() && from.isPresent() && from.get().compareTo(edge.get()) >= 0) {
+      report(band, "B005.order", band.band().symbol(), above.symbol());
+    }
+    if (edge.isPresent() && band.to().isPresent()) {
+      int order = band.to().get().compareTo(edge.get());
+      if (order != 0) {
+        report(
+            band,
+            order < 0 ? "B005.gap" : "B005.overlap",
+            band.band().symbol(),
+            above.symbol(),
+            band.to().get().toPlainString(),
+            edge.get().toPlainString());
+      }
+    }
+  }
+
+  private void report(Written band, String sentence, String... arguments) {
+    findings.add(Finding.of(Rule.BANDS_DO_NOT_FIT, band.span(), arguments).saying(sentence));
+  }
+}

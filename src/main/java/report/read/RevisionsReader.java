@@ -1,0 +1,68 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.finding.Findings;
+import report.plan.Revision;
+import report.plan.Target;
+import report.read.tree.Node;
+import report.read.tree.SequenceNode;
+
+/**
+ * Reads the targets a goal had before, the oldest first: {@code revised: [{from: 40社, on: R1.10,
+ * reason: …}]}.
+ */
+final class RevisionsReader {
+  private static final List<String> KEYS = List.of("from", "on", "reason");
+
+  private final Scope scope;
+  private final Findings findings;
+
+  RevisionsReader(Scope scope) {
+    this.scope = scope;
+    this.findings = scope.findings();
+  }
+
+  /**
+   * One change of the targets of a goal.
+   *
+   * @param from the target of each measure until then
+   * @param on when they were changed
+   * @param reason why
+   */
+  record Change(MeasureColumn<Target> from, Timing on, String reason) {
+    Optional<Revision> of(int measure) {
+      return from.at(measure).map(old -> new Revision(old.value(), on, reason));
+    }
+  }
+
+  List<Change> read(Fields fields) {
+    return fields
+        .optional("revised")
+        .flatMap(node -> Expect.list(node, "revised", findings))
+        .map(SequenceNode::items)
+        .orElse(List.of())
+        .stream()
+        .flatMap(item -> change(item).stream())
+        .toList();
+  }
+
+  private Optional<Change> change(Node item) {
+    return Fields.of(item, "revised", KEYS, findings).flatMap(this::change);
+  }
+
+  private Optional<Change> change(Fields fields) {
+    QuantityReader quantities = new QuantityReader(findings);
+    Optional<MeasureColumn<Target>> from =
+        fields
+            .required("from")
+            .map(node -> MeasureColumn.of(node, "from", quantities::target, findings));
+    Optional<Timing> on =
+        fields.required("on").flatMap(node -> DateField.of(node, "on", scope.year(), findings));
+    Optional<String> reason = fields.requiredLine("reason");
+    return from.isPresent() && on.isPresent() && reason.isPresent()
+        ? Optional.of(new Change(from.get(), on.get(), reason.get()))
+        : Optional.empty();
+  }
+}
