@@ -16,7 +16,7 @@ public record Span(Source source, int line, int column, int endLine, int endColu
   public Span {
     if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
       throw new IllegalArgumentException(
-          "not a stretch: %d:%d-%d:%d".formatted(line, column, endLine, endColumn));
+          "not a stretch: " + line + ":" + column + "-" + endLine + ":" + endColumn);
     }
   }
 

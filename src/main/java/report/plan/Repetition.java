@@ -19,7 +19,7 @@ final class Repetition {
     ids.forEach(
         id -> {
           if (!seen.add(id)) {
-            throw new IllegalArgumentException("%s twice: %s".formatted(kind, id));
+            throw new IllegalArgumentException(kind + " twice: " + id);
           }
         });
   }

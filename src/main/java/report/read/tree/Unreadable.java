@@ -1,5 +1,6 @@
 package report.read.tree;
 
+import java.util.HexFormat;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import report.finding.Finding;
@@ -73,7 +74,10 @@ public final class Unreadable {
   private static Finding finding(SourceText source, int at) {
     char c = source.text().charAt(at);
     String sentence = c == REPLACEMENT ? "T004.damaged" : "T004";
-    return Finding.of(Rule.CONTROL_CHARACTER, source.span(at, at + 1), "U+%04X".formatted((int) c))
+    return Finding.of(
+            Rule.CONTROL_CHARACTER,
+            source.span(at, at + 1),
+            "U+" + HexFormat.of().withUpperCase().toHexDigits(c))
         .saying(sentence);
   }
 
