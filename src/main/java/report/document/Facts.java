@@ -85,7 +85,7 @@ final class Facts {
   private Figures figures(MeasureRate rate) {
     Measure measure = rate.measure();
     return new Figures(
-        measure.unit().name(),
+        measure.unit().toString(),
         value(measure.previous()),
         value(measure.baseline()),
         measure.target().map(Facts::value).orElse(Value.NONE),

@@ -8,6 +8,10 @@ public enum QuantityFault implements Reading.Fault {
   NOT_A_QUANTITY("quantity.not-a-quantity"),
   /** It holds two figures, as 30社60人; each is a measure of its own. */
   SEVERAL_FIGURES("quantity.several-figures"),
+  /** The year of the figure stands behind it, as 187百万円（R6）. */
+  OF_A_YEAR("quantity.of-a-year"),
+  /** Actual and target stand in one text, as －／200人. */
+  ACTUAL_AND_TARGET("quantity.actual-and-target"),
   /** The thousands separators do not stand at every third digit, or there are two points. */
   BAD_SEPARATORS("quantity.bad-separators"),
   /** What stands behind the number is more than a unit, as 50社を目指す. */

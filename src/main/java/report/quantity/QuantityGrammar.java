@@ -12,7 +12,7 @@ import report.notation.Reading;
 
 /**
  * Reads a quantity as it stands on paper: {@code 50社}, {@code 90％以上}, {@code 約153万円}, {@code
- * 80～90％}, {@code ▲3.2％}, {@code ２億5,000万円}, {@code 年5回以上}.
+ * 80～90％}, {@code ▲3.2％}, {@code ２億5,000万円}, {@code 年5回以上}, {@code 累計500件}.
  *
  * <p>The grammar is strict: what has two readings is refused rather than guessed.
  */
@@ -30,6 +30,11 @@ public final class QuantityGrammar {
   private static final Pattern HYPHEN =
       Pattern.compile("(?<from>[\\d,.]+[^-]*)-(?<to>[\\d,.]+[^-]*)");
 
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile("(?<rest>.*\\d.*)\\((?<year>(?:R|H|令和|平成)(?:元|\\d{1,2})(?:年度?)?)\\)");
+  private static final Pattern AGAINST =
+      Pattern.compile("(?:[-―…]|[\\d,.]+\\D*)/(?<target>\\d[\\d,.]*\\D+)");
+
   private QuantityGrammar() {}
 
   /**
@@ -40,12 +45,29 @@ public final class QuantityGrammar {
    */
   public static Reading<Quantity> read(String written) {
     String text = HalfWidth.closedUp(written);
+    return Cumulative.isIn(text)
+        ? read(Cumulative.without(text), written)
+            .map(quantity -> Cumulative.of(quantity, written.strip()))
+        : read(text, written);
+  }
+
+  private static Reading<Quantity> read(String text, String written) {
     Matcher m = WHOLE.matcher(text);
     if (text.length() > LONGEST || !m.matches()) {
       return Reading.refuse(QuantityFault.NOT_A_QUANTITY);
     }
     boolean about =
         Stream.of("about", "about2", "around", "around2").anyMatch(word -> m.group(word) != null);
+    Matcher ofAYear = OF_A_YEAR.matcher(text);
+    if (ofAYear.matches()) {
+      return Reading.refuse(
+          QuantityFault.OF_A_YEAR,
+          "{" + ofAYear.group("year") + ": " + ofAYear.group("rest") + "}");
+    }
+    Matcher against = AGAINST.matcher(text);
+    if (against.matches()) {
+      return Reading.refuse(QuantityFault.ACTUAL_AND_TARGET, against.group("target"));
+    }
     String body = m.group("body");
     Optional<String> limit = Optional.ofNullable(m.group("limit"));
     int tilde = body.indexOf('~');

@@ -35,10 +35,11 @@ record Amount(Unit unit, String written, Span span) {
     if (unit.equals(other.unit)) {
       return true;
     }
+    boolean sameName = unit.name().equals(other.unit.name());
     boolean without = unit.equals(Unit.NONE) || other.unit.equals(Unit.NONE);
     findings.add(
         Finding.of(Rule.UNITS_DIFFER, span, written, unit.name(), other.written, other.unit.name())
-            .saying(without ? "P004.without" : "P004")
+            .saying(sameName ? "P004.cumulative" : without ? "P004.without" : "P004")
             .see(other.span));
     return false;
   }

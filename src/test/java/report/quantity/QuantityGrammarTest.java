@@ -218,7 +218,8 @@ class QuantityGrammarTest {
           ±3％        | NOT_A_QUANTITY |
           .5％        | NOT_A_QUANTITY |
           ①社        | NOT_A_QUANTITY |
-          －／200人   | NOT_A_QUANTITY |
+          －／200人   | ACTUAL_AND_TARGET | 200人
+          ―/200人     | ACTUAL_AND_TARGET | 200人
           前年度比5％増 | NOT_A_QUANTITY |
           ￥5,000     | NOT_A_QUANTITY |
           ～5件       | NOT_A_QUANTITY |
@@ -261,7 +262,9 @@ class QuantityGrammarTest {
           1/2         | SEVERAL_FIGURES |
           1：2        | SEVERAL_FIGURES |
           3割5分      | SEVERAL_FIGURES | [3割, 5分]
-          187百万円（R6） | SEVERAL_FIGURES |
+          187百万円（R6） | OF_A_YEAR | {R6: 187百万円}
+          5,600人（令和6年度） | OF_A_YEAR | {令和6年度: 5,600人}
+          120人／200人 | ACTUAL_AND_TARGET | 200人
           5PM2.5      | SEVERAL_FIGURES |
           # More than a unit.
           50社以上を目指す | NOT_A_UNIT |
@@ -365,5 +368,30 @@ class QuantityGrammarTest {
     Figure figure = quantity instanceof Limit limit ? limit.bound() : (Figure) quantity;
     Object side = quantity instanceof Limit limit ? limit.comparison() : "";
     return List.of(side, figure.value(), figure.unit(), figure.about());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "累計500件, 500",
+    "累計 約1.7万人, 17000",
+    "累積1234人以上, 1234",
+  })
+  void cumulativeFiguresAreOfAnotherUnitThanThoseOfAYear(String written, BigDecimal value) {
+    Quantity quantity = QuantityGrammar.read(written).found().orElseThrow();
+    Figure figure = quantity instanceof Limit limit ? limit.bound() : (Figure) quantity;
+
+    assertThat(figure.value()).isEqualByComparingTo(value);
+    assertThat(figure.written()).isEqualTo(written);
+    assertThat(quantity.unit()).isNotEqualTo(new Unit(quantity.unit().name()));
+    assertThat(quantity.unit()).hasToString("累計" + quantity.unit().name());
+  }
+
+  @Test
+  void aCumulativeRangeIsCumulativeAtBothEnds() {
+    Interval range = (Interval) QuantityGrammar.read("累計80～90件").found().orElseThrow();
+
+    assertThat(range.low().unit()).isEqualTo(new Unit("件", true));
+    assertThat(range.high().unit()).isEqualTo(new Unit("件", true));
+    assertThat(range.written()).isEqualTo("累計80～90件");
   }
 }
