@@ -2,7 +2,9 @@ package report.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import report.document.Document;
+import report.document.Explanation;
 import report.document.Outlet;
 import report.finding.Findings;
 
@@ -36,6 +38,18 @@ public final class DataOutput {
    */
   public static void csv(Document document, OutputStream out) throws IOException {
     FactsCsv.write(document, out);
+  }
+
+  /**
+   * Writes how rates came about, as a JSON array in the form that data.json has them.
+   *
+   * @param explanations what to write
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void explanations(List<Explanation> explanations, OutputStream out)
+      throws IOException {
+    JsonText.write(out, json -> ExplanationsJson.write(json, explanations));
   }
 
   /**

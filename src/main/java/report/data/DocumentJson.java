@@ -3,9 +3,7 @@ package report.data;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import report.document.Document;
 import report.document.Fact;
@@ -27,13 +25,7 @@ final class DocumentJson {
   }
 
   static void write(Document document, OutputStream out) throws IOException {
-    OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    JsonWriter json = new JsonWriter(text);
-    json.setIndent("  ");
-    json.setHtmlSafe(false);
-    new DocumentJson(json).document(document);
-    text.write('\n');
-    text.flush();
+    JsonText.write(out, json -> new DocumentJson(json).document(document));
   }
 
   private void document(Document document) throws IOException {
@@ -47,9 +39,10 @@ final class DocumentJson {
     }
     json.endArray();
     facts(document);
+    json.name("explanations");
+    ExplanationsJson.write(json, document.explanations());
     legend(document.legend());
     json.endObject();
-    json.flush();
   }
 
   private void book(Document document) throws IOException {

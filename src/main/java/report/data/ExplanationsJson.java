@@ -1,0 +1,34 @@
+package report.data;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import report.document.Explanation;
+
+/** Writes how rates came about, as an array with an object a measure, milestone or judgement. */
+final class ExplanationsJson {
+  private ExplanationsJson() {}
+
+  static void write(JsonWriter json, List<Explanation> explanations) throws IOException {
+    json.beginArray();
+    for (Explanation explanation : explanations) {
+      json.beginObject();
+      json.name("themeId").value(explanation.themeId());
+      json.name("goalId").value(explanation.goalId());
+      json.name("goal").value(explanation.goal());
+      json.name("measure").value(explanation.measure());
+      json.name("printed").value(explanation.rate());
+      json.name("steps").beginArray();
+      for (Explanation.Step step : explanation.steps()) {
+        json.beginObject();
+        json.name("key").value(step.key());
+        json.name("label").value(step.label());
+        json.name("text").value(step.text());
+        json.endObject();
+      }
+      json.endArray();
+      json.endObject();
+    }
+    json.endArray();
+  }
+}
