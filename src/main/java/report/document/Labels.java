@@ -1,8 +1,11 @@
 package report.document;
 
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +37,15 @@ public final class Labels {
    */
   public String language() {
     return locale.getLanguage();
+  }
+
+  /**
+   * The keys there are.
+   *
+   * @return all keys of the bundle, sorted
+   */
+  public SortedSet<String> keys() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(bundle.keySet()));
   }
 
   /**
