@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import report.rate.Outcome;
 
@@ -49,7 +51,16 @@ public final class SampleDocument {
             new LegendEntry(t("◎"), t("100％以上")),
             new LegendEntry(t("○"), t("80％以上100％未満")),
             new LegendEntry(t("算定方法"), t("実績÷目標"))),
-        List.of(),
+        List.of(
+            new Explanation(
+                "theme-3",
+                "occupancy",
+                t("入居率"),
+                "",
+                t("107.6％"),
+                List.of(
+                    new Explanation.Step("target", t("目標"), t("90％以上")),
+                    new Explanation.Step("formula", t("計算式"), t("96.8 ÷ 90"))))),
         new Labels(locale));
   }
 
@@ -87,7 +98,7 @@ public final class SampleDocument {
             line(Bullet.FIRST, 0, "企業・研究機関間の交流"), line(Bullet.SECOND, 1, "セミナー等の定例的な開催（10回/年）")),
         List.of(
             line(Bullet.INDICATOR, 0, "成果指標（アウトカム）"),
-            line(Bullet.NONE, 0, "（数値目標）"),
+            line(Bullet.LABEL, 0, "（数値目標）"),
             line(Bullet.SECOND, 0, "セミナーの開催回数：10回").stating("seminar-count")),
         List.of(
             result(Bullet.FIRST, 0, "セミナーの開催：8回（参加者数421人）", seminarMark()),
@@ -108,7 +119,7 @@ public final class SampleDocument {
                     new Run.Mark(11, "pmda")),
                 List.of())),
         List.of(
-            line(Bullet.NONE, 0, "（数値目標）"),
+            line(Bullet.LABEL, 0, "（数値目標）"),
             line(Bullet.SECOND, 0, "入居率：90％以上（通年）（昨年度：約97％）").stating("occupancy"),
             line(Bullet.SECOND, 0, "設備費補助金：5件、500万円").stating("equipment")),
         List.of(
@@ -129,9 +140,9 @@ public final class SampleDocument {
         "organisation",
         List.of(line(Bullet.FIRST, 0, "機構の設立")),
         List.of(
-            line(Bullet.NONE, 0, "（期限目標）"),
+            line(Bullet.LABEL, 0, "（期限目標）"),
             line(Bullet.SECOND, 0, "機構を設立（R1.9月頃）").stating("foundation"),
-            line(Bullet.NONE, 0, "（定性的な目標）"),
+            line(Bullet.LABEL, 0, "（定性的な目標）"),
             line(Bullet.SECOND, 0, "拠点性を維持・発展させる").stating("agglomeration")),
         List.of(
             result(
@@ -156,7 +167,7 @@ public final class SampleDocument {
         List.of(line(Bullet.FIRST, 0, "海外との交流（再掲）")),
         List.of(
             line(Bullet.SECOND, 0, "欧州展開を後押し（再掲）").stating("europe"),
-            line(Bullet.NONE, 0, "<商談状況>"),
+            line(Bullet.LABEL, 0, "<商談状況>"),
             table(0),
             line(Bullet.SECOND, 0, "国内出荷額").stating("shipments")),
         List.of(
@@ -172,9 +183,9 @@ public final class SampleDocument {
   private Group reference() {
     return new Group(
         "kansai",
-        List.of(line(Bullet.NONE, 0, "【参考】"), line(Bullet.FIRST, 0, "関西広域連合の事業")),
+        List.of(line(Bullet.LABEL, 0, "【参考】"), line(Bullet.FIRST, 0, "関西広域連合の事業")),
         List.of(),
-        List.of(line(Bullet.NONE, 0, "【参考】"), line(Bullet.SECOND, 1, "相談件数275件")));
+        List.of(line(Bullet.LABEL, 0, "【参考】"), line(Bullet.SECOND, 1, "相談件数275件")));
   }
 
   private ThemePart empty() {
@@ -273,13 +284,16 @@ public final class SampleDocument {
         dated(actual, 11, 30),
         mark.rate().isEmpty() ? "" : t("実績÷目標"),
         mark.rate(),
-        Optional.of(mark.rate().replaceAll("[^0-9.]", ""))
-            .filter(rate -> !rate.isEmpty())
-            .map(BigDecimal::new),
+        percent(mark.rate()),
         mark.rating(),
         mark.outcome(),
         mark.word(),
         mark.remark());
+  }
+
+  private static Optional<BigDecimal> percent(String rate) {
+    Matcher matcher = Pattern.compile("([0-9]+[.][0-9])％$").matcher(rate);
+    return matcher.find() ? Optional.of(new BigDecimal(matcher.group(1))) : Optional.empty();
   }
 
   private Value dated(String printed, int month, int day) {
