@@ -1,0 +1,77 @@
+package report.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.document.Explanation;
+import report.document.Fact;
+import report.document.Group;
+import report.document.Piece;
+import report.document.RateMark;
+import report.document.ThemePart;
+
+/** Where the goals of one theme stand on its page, and what is known of them. */
+final class GoalPlaces {
+  private final Map<String, List<Fact>> facts;
+  private final Map<String, List<Explanation>> explanations;
+  private final Set<String> stated;
+  private final Set<String> reported;
+  private final Set<String> claimed = new HashSet<>();
+
+  /** The goals of a theme. */
+  GoalPlaces(ThemePart theme, List<Fact> factsOfTheme, List<Explanation> explanationsOfTheme) {
+    this.facts = factsOfTheme.stream().collect(Collectors.groupingBy(Fact::goalId));
+    this.explanations =
+        explanationsOfTheme.stream().collect(Collectors.groupingBy(Explanation::goalId));
+    this.stated = lines(theme).map(Piece.Line::goal).collect(Collectors.toSet());
+    this.reported =
+        lines(theme)
+            .flatMap(line -> line.marks().stream())
+            .map(RateMark::anchor)
+            .collect(Collectors.toSet());
+  }
+
+  /** A page without goals. */
+  GoalPlaces() {
+    this.facts = Map.of();
+    this.explanations = Map.of();
+    this.stated = Set.of();
+    this.reported = Set.of();
+  }
+
+  List<Fact> facts(String goal) {
+    return facts.getOrDefault(goal, List.of());
+  }
+
+  List<Explanation> explanations(String goal) {
+    return explanations.getOrDefault(goal, List.of());
+  }
+
+  boolean isStated(String goal) {
+    return stated.contains(goal);
+  }
+
+  boolean isReported(String goal) {
+    return reported.contains(goal);
+  }
+
+  /** Gives a place to the first that asks for it; the empty text to all others. */
+  String claim(String anchor) {
+    return claimed.add(anchor) ? anchor : "";
+  }
+
+  private static Stream<Piece.Line> lines(ThemePart theme) {
+    return theme.initiatives().stream()
+        .flatMap(initiative -> initiative.groups().stream())
+        .flatMap(GoalPlaces::pieces)
+        .filter(Piece.Line.class::isInstance)
+        .map(Piece.Line.class::cast);
+  }
+
+  private static Stream<Piece> pieces(Group group) {
+    return Stream.of(group.action(), group.goals(), group.progress()).flatMap(List::stream);
+  }
+}

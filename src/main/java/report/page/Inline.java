@@ -1,0 +1,24 @@
+package report.page;
+
+/** A stretch of a line as a template draws it. */
+sealed interface Inline {
+
+  /** Characters without line breaks. */
+  record Text(String text, boolean bold) implements Inline {}
+
+  /** A line break that the writer meant. */
+  record Break() implements Inline {}
+
+  /** A link whose target is http, https or mailto. */
+  record Link(String text, boolean bold, String target) implements Inline {}
+
+  /**
+   * A glossary mark.
+   *
+   * @param number the number of the note in the book
+   * @param term the id of the term
+   * @param href where the note stands on this page
+   * @param anchor the place of this mark on the page, to which the note links back
+   */
+  record Note(int number, String term, String href, String anchor) implements Inline {}
+}

@@ -1,0 +1,43 @@
+package report.page;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.List;
+import report.document.Labels;
+
+/** Gives templates the fixed words: {@code label("tally.achievedOf", 5, 9)}. */
+final class LabelMethod implements TemplateMethodModelEx {
+  private final Labels labels;
+
+  LabelMethod(Labels labels) {
+    this.labels = labels;
+  }
+
+  @Override
+  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+    if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel key)) {
+      throw new TemplateModelException("label(key, ...): the key is a string");
+    }
+    if (!labels.keys().contains(key.getAsString())) {
+      throw new UnknownNameException(key.getAsString(), labels.keys());
+    }
+    List<Object> values = new ArrayList<>();
+    for (Object argument : arguments.subList(1, arguments.size())) {
+      values.add(value(argument));
+    }
+    return labels.get(key.getAsString(), values.toArray());
+  }
+
+  private static Object value(Object argument) throws TemplateModelException {
+    if (argument instanceof TemplateNumberModel number) {
+      return number.getAsNumber();
+    }
+    if (argument instanceof TemplateScalarModel text) {
+      return text.getAsString();
+    }
+    throw new TemplateModelException("label(key, ...): the values are strings or numbers");
+  }
+}

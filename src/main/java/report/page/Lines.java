@@ -1,0 +1,79 @@
+package report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import report.document.Fact;
+import report.document.Piece;
+import report.document.RateMark;
+import report.document.Run;
+
+/** Turns the lines of a document into those of one page. */
+final class Lines {
+  private final NoteMarks noteMarks;
+  private final GoalPlaces goals;
+
+  Lines(NoteMarks noteMarks, GoalPlaces goals) {
+    this.noteMarks = noteMarks;
+    this.goals = goals;
+  }
+
+  Line line(Piece.Line line) {
+    List<Fact> facts = goals.facts(line.goal());
+    return new Line(
+        line.bullet(),
+        anchor(line),
+        inlines(line.runs()),
+        line.marks(),
+        line.goal(),
+        facts,
+        goals.isReported(line.goal()),
+        line.marks().stream()
+            .map(RateMark::anchor)
+            .distinct()
+            .flatMap(goal -> goals.explanations(goal).stream())
+            .toList());
+  }
+
+  /** A goal's place is where it is stated; a result of a goal that is not stated takes it. */
+  private String anchor(Piece.Line line) {
+    Stream<String> wanted =
+        line.goal().isEmpty()
+            ? line.marks().stream().map(RateMark::anchor).filter(goal -> !goals.isStated(goal))
+            : Stream.of(line.goal());
+    return wanted.findFirst().map(goals::claim).orElse("");
+  }
+
+  List<Inline> inlines(List<Run> runs) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Run run : runs) {
+      if (run instanceof Run.Mark mark) {
+        inlines.add(noteMarks.mark(mark));
+      } else if (run instanceof Run.Linked link && isSafe(link.target())) {
+        inlines.add(new Inline.Link(link.text(), link.bold(), link.target()));
+      } else {
+        addText(run.text(), run instanceof Run.Plain plain && plain.bold(), inlines);
+      }
+    }
+    return List.copyOf(inlines);
+  }
+
+  private static void addText(String text, boolean bold, List<Inline> inlines) {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        inlines.add(new Inline.Break());
+      }
+      if (!lines[i].isEmpty()) {
+        inlines.add(new Inline.Text(lines[i], bold));
+      }
+    }
+  }
+
+  /** The reader of plans refuses other links; a document made elsewhere gets its text alone. */
+  private static boolean isSafe(String target) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    return Stream.of("http://", "https://", "mailto:").anyMatch(lower::startsWith);
+  }
+}

@@ -1,0 +1,74 @@
+package report.page;
+
+import java.util.List;
+import java.util.Optional;
+import report.document.LegendEntry;
+
+/** What the template of a page is given. */
+sealed interface PageModel {
+
+  /**
+   * The front page.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word: {@code label("theme.direction")}
+   * @param themes all themes
+   * @param sections the facts by theme and initiative
+   * @param legend what the symbols mean
+   * @param downloads the names of files offered beside the pages
+   */
+  record Index(
+      Page page,
+      BookView book,
+      LabelMethod label,
+      List<ThemeLink> themes,
+      List<FactSection> sections,
+      List<LegendEntry> legend,
+      List<String> downloads)
+      implements PageModel {}
+
+  /**
+   * The page of a theme.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param theme the theme
+   * @param previous the theme before it
+   * @param next the theme after it
+   * @param notes the notes that are marked on this page
+   */
+  record Theme(
+      Page page,
+      BookView book,
+      LabelMethod label,
+      List<ThemeLink> themes,
+      ThemeView theme,
+      Optional<ThemeLink> previous,
+      Optional<ThemeLink> next,
+      List<NoteView> notes)
+      implements PageModel {}
+
+  /**
+   * The page of the glossary.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param notes all notes of the book
+   */
+  record Glossary(
+      Page page, BookView book, LabelMethod label, List<ThemeLink> themes, List<NoteView> notes)
+      implements PageModel {}
+
+  /**
+   * Which page this is.
+   *
+   * @param kind index, theme or glossary
+   * @param file the name of its file
+   */
+  record Page(String kind, String file) {}
+}

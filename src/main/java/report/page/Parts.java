@@ -1,0 +1,95 @@
+package report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import report.finding.Source;
+
+/** The files a page is made of: the user's own, and for each that is not there the built-in one. */
+final class Parts {
+  /** Where the built-in files stand, beside this class. */
+  static final String BUILT_IN = "templates";
+
+  private final Path folder;
+
+  /**
+   * The parts in a folder.
+   *
+   * @param templates the folder of all templates, whose folder page holds these; it need not exist
+   */
+  Parts(Path templates) {
+    this.folder = templates.resolve("page");
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Whether a user can have files here. */
+  boolean hasFolder() {
+    return Files.isDirectory(folder);
+  }
+
+  /** The names of the user's templates, sorted. */
+  List<String> own() throws IOException {
+    if (!hasFolder()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.endsWith(".ftlh"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The bytes of a part. */
+  byte[] bytes(String name) throws IOException {
+    if (isOwn(name)) {
+      return Files.readAllBytes(folder.resolve(name));
+    }
+    try (InputStream in = Parts.class.getResourceAsStream(BUILT_IN + "/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  /** Whether a part is UTF-8; a text saved by an old editor often is not. */
+  boolean isUtf8(String name) throws IOException {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(name)));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** A part as findings show it. */
+  Source source(String name) {
+    try {
+      List<String> lines = new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+      return new Source(path(name), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String path(String name) {
+    return isOwn(name)
+        ? folder.resolve(name).toString().replace('\\', '/')
+        : "(" + BUILT_IN + ")/page/" + name;
+  }
+
+  private boolean isOwn(String name) {
+    return Files.isRegularFile(folder.resolve(name));
+  }
+}

@@ -1,0 +1,96 @@
+package report.page;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as a template sees it. {@code kind} is the name of its type in small letters, unless a
+ * component has that name: by it a template tells the kinds of blocks and inlines apart.
+ */
+final class RecordModel implements TemplateHashModelEx {
+  private static final String KIND = "kind";
+
+  private final Record record;
+  private final Map<String, Method> accessors;
+  private final Wrapper wrapper;
+
+  RecordModel(Record record, Map<String, Method> accessors, Wrapper wrapper) {
+    this.record = record;
+    this.accessors = accessors;
+    this.wrapper = wrapper;
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    Method accessor = accessors.get(name);
+    if (accessor != null) {
+      return wrapper.wrap(value(accessor));
+    }
+    if (name.equals(KIND)) {
+      return new SimpleScalar(record.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    }
+    wrapper.missed(name, accessors.keySet());
+    return null;
+  }
+
+  private @Nullable Object value(Method accessor) throws TemplateModelException {
+    try {
+      return accessor.invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new TemplateModelException("not readable: " + accessor.getName(), e);
+    }
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  @Override
+  public int size() {
+    return accessors.size();
+  }
+
+  @Override
+  public TemplateCollectionModel keys() {
+    return collection(List.copyOf(accessors.keySet()));
+  }
+
+  @Override
+  public TemplateCollectionModel values() throws TemplateModelException {
+    List<Object> values = new ArrayList<>();
+    for (Method accessor : accessors.values()) {
+      values.add(wrapper.wrap(value(accessor)));
+    }
+    return collection(values);
+  }
+
+  private TemplateCollectionModel collection(List<?> elements) {
+    return () -> {
+      Iterator<?> rest = elements.iterator();
+      return new TemplateModelIterator() {
+        @Override
+        public boolean hasNext() {
+          return rest.hasNext();
+        }
+
+        @Override
+        public @Nullable TemplateModel next() throws TemplateModelException {
+          return wrapper.wrap(rest.next());
+        }
+      };
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import report.document.Document;
+import report.document.Explanation;
+import report.document.Fact;
+import report.document.ThemePart;
+
+/** The pages of a document, made one after the other. */
+final class Site {
+  private final Document document;
+  private final List<String> downloads;
+  private final BookView book;
+  private final LabelMethod label;
+  private final List<ThemeLink> links;
+  private final NoteViews notes;
+  private final Map<String, List<Fact>> factsByTheme;
+  private final Map<String, List<Explanation>> explanationsByTheme;
+  private final Map<String, List<NoteView.Place>> marked = new LinkedHashMap<>();
+
+  Site(Document document, List<String> downloads) {
+    this.document = document;
+    this.downloads = downloads;
+    this.book = BookView.of(document);
+    this.label = new LabelMethod(document.labels());
+    this.links = document.themes().stream().map(t -> ThemeLink.of(t, document.labels())).toList();
+    this.notes = new NoteViews(document.notes());
+    this.factsByTheme = document.facts().stream().collect(Collectors.groupingBy(Fact::themeId));
+    this.explanationsByTheme =
+        document.explanations().stream().collect(Collectors.groupingBy(Explanation::themeId));
+  }
+
+  PageModel.Index index() {
+    return new PageModel.Index(
+        new PageModel.Page("index", "index.html"),
+        book,
+        label,
+        links,
+        FactSection.of(document),
+        document.legend(),
+        downloads);
+  }
+
+  /** The page of a theme, by its place in the book from 0. */
+  PageModel.Theme theme(int place) {
+    ThemePart theme = document.themes().get(place);
+    ThemeLink link = links.get(place);
+    GoalPlaces goals =
+        new GoalPlaces(
+            theme,
+            factsByTheme.getOrDefault(theme.id(), List.of()),
+            explanationsByTheme.getOrDefault(theme.id(), List.of()));
+    NoteMarks marks = new NoteMarks();
+    Lines lines = new Lines(marks, goals);
+    ThemeView view = new ThemeViews(lines, goals, document.labels()).theme(theme);
+    List<NoteView> own = notes.marked(marks, lines);
+    remember(marks, link);
+    return new PageModel.Theme(
+        new PageModel.Page("theme", link.file()),
+        book,
+        label,
+        links,
+        view,
+        place > 0 ? Optional.of(links.get(place - 1)) : Optional.empty(),
+        place + 1 < links.size() ? Optional.of(links.get(place + 1)) : Optional.empty(),
+        own);
+  }
+
+  /** The page of the glossary; it links to the marks of the themes made before. */
+  PageModel.Glossary glossary() {
+    NoteMarks marks = new NoteMarks();
+    Lines lines = new Lines(marks, new GoalPlaces());
+    return new PageModel.Glossary(
+        new PageModel.Page("glossary", "glossary.html"),
+        book,
+        label,
+        links,
+        notes.all(marked, marks, lines));
+  }
+
+  private void remember(NoteMarks marks, ThemeLink link) {
+    document
+        .notes()
+        .forEach(
+            note ->
+                marks.of(note.id()).stream()
+                    .findFirst()
+                    .map(anchor -> place(link, anchor))
+                    .ifPresent(
+                        place ->
+                            marked
+                                .computeIfAbsent(note.id(), term -> new ArrayList<>())
+                                .add(place)));
+  }
+
+  private static NoteView.Place place(ThemeLink link, String anchor) {
+    return new NoteView.Place(link.file() + "#" + anchor, link.band());
+  }
+}

@@ -1,0 +1,17 @@
+package report.page;
+
+import report.finding.Finding;
+
+/** A template cannot be carried out. */
+final class TemplateFault extends Exception {
+  private final transient Finding finding;
+
+  TemplateFault(Finding finding) {
+    super(finding.sentence());
+    this.finding = finding;
+  }
+
+  Finding finding() {
+    return finding;
+  }
+}

@@ -1,0 +1,133 @@
+package report.page;
+
+import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.finding.Source;
+import report.finding.Span;
+import report.notation.Nearest;
+
+/** Tells a fault in a template as a finding at its place, with the nearest known name. */
+final class TemplateFaults {
+  /** The last name of an expression such as theme.link.titel. */
+  private static final Pattern LAST_NAME = Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_$@]*$");
+
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?<=[.])\\s+(?=[A-Z(]).*|:?\\s*(?:==>|\\R----|\\RWas expecting).*", Pattern.DOTALL);
+
+  private static final Pattern INSIDES = Pattern.compile("\\s*\\(wrapper: [^)]*\\)");
+
+  private final Parts parts;
+  private final Wrapper wrapper;
+  private List<String> visible = List.of();
+
+  TemplateFaults(Parts parts, Wrapper wrapper) {
+    this.parts = parts;
+    this.wrapper = wrapper;
+  }
+
+  /** Remembers the names that can be seen from where a fault is met, before they are gone. */
+  void remember(Environment environment) throws TemplateModelException {
+    TreeSet<String> names = new TreeSet<>();
+    for (Object name : environment.getKnownVariableNames()) {
+      names.add((String) name);
+    }
+    visible = List.copyOf(names);
+  }
+
+  /** A text that is no template. */
+  Finding of(ParseException e) {
+    Span span =
+        span(
+            e.getTemplateName(),
+            e.getLineNumber(),
+            e.getColumnNumber(),
+            e.getEndLineNumber(),
+            e.getEndColumnNumber());
+    return fault("W001.syntax", span, sentence(e.getEditorMessage()));
+  }
+
+  /** A template that cannot be carried out. */
+  Finding of(TemplateException e) throws IOException {
+    Span span =
+        span(
+            e.getTemplateSourceName(),
+            number(e.getLineNumber()),
+            number(e.getColumnNumber()),
+            number(e.getEndLineNumber()),
+            number(e.getEndColumnNumber()));
+    if (e.getCause() instanceof TemplateNotFoundException missing) {
+      return fault("W001.missing", span, missing.getTemplateName())
+          .instead(nearest(missing.getTemplateName(), parts.own()));
+    }
+    if (e instanceof UnknownNameException unknown) {
+      return fault("W001.unknown", span, unknown.name())
+          .instead(nearest(unknown.name(), unknown.known()));
+    }
+    if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
+      return unknown(span, e.getBlamedExpressionString());
+    }
+    return fault("W001", span, sentence(e.getMessageWithoutStackTop()));
+  }
+
+  /** Macros that call each other without an end. */
+  Finding endless(String template) {
+    return fault("W001.endless", Span.start(parts.source(template)));
+  }
+
+  private Finding unknown(Span span, String expression) {
+    Matcher last = LAST_NAME.matcher(expression);
+    Finding finding = fault("W001.unknown", span, expression);
+    return last.find()
+        ? finding.instead(nearest(last.group(), known(expression, last.group())))
+        : finding;
+  }
+
+  private List<String> known(String expression, String name) {
+    if (expression.equals(name)) {
+      return visible;
+    }
+    return wrapper.lastMissed().name().equals(name) ? wrapper.lastMissed().known() : List.of();
+  }
+
+  private static List<String> nearest(String name, List<String> known) {
+    return Nearest.to(name, known).stream().toList();
+  }
+
+  private static Finding fault(String sentence, Span span, String... arguments) {
+    return Finding.of(Rule.PAGE_TEMPLATE, span, arguments).saying(sentence);
+  }
+
+  private Span span(String name, int line, int column, int endLine, int endColumn) {
+    Source source = parts.source(name);
+    if (line < 1 || column < 1) {
+      return Span.start(source);
+    }
+    boolean ordered = endLine > line || (endLine == line && endColumn >= column);
+    return ordered
+        ? new Span(source, line, column, endLine, endColumn + 1)
+        : Span.of(source, line, column, 0);
+  }
+
+  private static int number(@Nullable Integer position) {
+    return position == null ? 0 : position;
+  }
+
+  /** The first sentence of a message: what follows are hints and the insides of the engine. */
+  private static String sentence(@Nullable String message) {
+    String text = REST.matcher(message == null ? "" : message).replaceFirst("").strip();
+    return INSIDES.matcher(text).replaceAll("").replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,121 @@
+package report.page;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.finding.Span;
+
+/**
+ * The templates, closed against everything but what they are given: no classes, no beans, no files
+ * outside the folder, no locale or time zone of the machine.
+ */
+final class Templates {
+  private final Parts parts;
+  private final Wrapper wrapper = new Wrapper();
+  private final TemplateFaults faults;
+  private final Configuration configuration;
+
+  Templates(Parts parts) throws IOException {
+    this.parts = parts;
+    this.faults = new TemplateFaults(parts, wrapper);
+    this.configuration = configuration(parts);
+  }
+
+  private Configuration configuration(Parts parts) throws IOException {
+    Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+    made.setTemplateLoader(loader(parts));
+    made.setCacheStorage(new StrongCacheStorage());
+    made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    made.setLocalizedLookup(false);
+    made.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    made.setOutputEncoding(StandardCharsets.UTF_8.name());
+    made.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    made.setLocale(Locale.ROOT);
+    made.setTimeZone(TimeZone.getTimeZone("UTC"));
+    made.setNumberFormat("computer");
+    made.setTabSize(1);
+    made.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+    made.setObjectWrapper(wrapper);
+    made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    made.setAPIBuiltinEnabled(false);
+    made.setLogTemplateExceptions(false);
+    made.setWrapUncheckedExceptions(true);
+    made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    return made;
+  }
+
+  private static TemplateLoader loader(Parts parts) throws IOException {
+    TemplateLoader builtIn = new ClassTemplateLoader(Templates.class, Parts.BUILT_IN);
+    if (!parts.hasFolder()) {
+      return builtIn;
+    }
+    return new MultiTemplateLoader(
+        new TemplateLoader[] {new FileTemplateLoader(parts.folder().toFile()), builtIn});
+  }
+
+  /** What is wrong with the form of the user's templates, all of them. */
+  List<Finding> check() throws IOException {
+    List<Finding> found = new ArrayList<>();
+    for (String name : parts.own()) {
+      try {
+        if (parts.isUtf8(name)) {
+          configuration.getTemplate(name);
+        } else {
+          found.add(Finding.of(Rule.NOT_UTF8, Span.start(parts.source(name))));
+        }
+      } catch (ParseException e) {
+        found.add(faults.of(e));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Makes a page.
+   *
+   * @param template the name of the template
+   * @param model what it is given
+   * @return the page in UTF-8
+   * @throws TemplateFault if the template is at fault
+   */
+  byte[] render(String template, PageModel model) throws IOException, TemplateFault {
+    StringWriter page = new StringWriter();
+    try {
+      TemplateHashModel root = (TemplateHashModel) wrapper.wrap(model);
+      Environment environment =
+          configuration.getTemplate(template).createProcessingEnvironment(root, page);
+      environment.setTemplateExceptionHandler(
+          (e, env, out) -> {
+            faults.remember(env);
+            throw e;
+          });
+      environment.process();
+    } catch (ParseException e) {
+      throw new TemplateFault(faults.of(e));
+    } catch (TemplateException e) {
+      throw new TemplateFault(faults.of(e));
+    } catch (StackOverflowError e) {
+      throw new TemplateFault(faults.endless(template));
+    }
+    return page.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

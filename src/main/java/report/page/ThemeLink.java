@@ -1,0 +1,46 @@
+package report.page;
+
+import java.util.Set;
+import report.document.Labels;
+import report.document.ThemePart;
+
+/**
+ * A theme as other pages point to it.
+ *
+ * @param id its id
+ * @param file the name of its page
+ * @param number its number
+ * @param band the label in front of its title
+ * @param title its title
+ * @param department who answers for it
+ * @param asOf the date of its progress as printed, empty before the first report
+ * @param tally how its goals stand
+ */
+record ThemeLink(
+    String id,
+    String file,
+    int number,
+    String band,
+    String title,
+    String department,
+    String asOf,
+    TallyView tally) {
+  private static final Set<String> TAKEN = Set.of("index", "glossary");
+
+  static ThemeLink of(ThemePart theme, Labels labels) {
+    return new ThemeLink(
+        theme.id(),
+        file(theme.id()),
+        theme.number(),
+        theme.band(),
+        theme.title(),
+        theme.department(),
+        theme.asOf(),
+        TallyView.of(theme.tally(), labels));
+  }
+
+  /** The id, unless that is the name of a page of the book; no id has an underscore. */
+  static String file(String id) {
+    return (TAKEN.contains(id) ? id + "_" : id) + ".html";
+  }
+}

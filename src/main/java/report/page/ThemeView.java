@@ -1,0 +1,35 @@
+package report.page;
+
+import java.util.List;
+
+/**
+ * A theme as its page shows it.
+ *
+ * @param link its number, title, department, date and tally
+ * @param direction its めざす方向
+ * @param initiatives its initiatives
+ */
+record ThemeView(ThemeLink link, List<Block> direction, List<InitiativeView> initiatives) {
+
+  /**
+   * An initiative.
+   *
+   * @param anchor its place on the page
+   * @param title its title
+   * @param aim its aim
+   * @param groups its actions
+   * @param tally how its goals stand
+   */
+  record InitiativeView(
+      String anchor, String title, List<Block> aim, List<GroupView> groups, TallyView tally) {}
+
+  /**
+   * An action, its goals and its progress.
+   *
+   * @param anchor its place on the page
+   * @param action the action
+   * @param goals its goals, none for some
+   * @param progress what is reported, nothing before the first report
+   */
+  record GroupView(String anchor, List<Block> action, List<Block> goals, List<Block> progress) {}
+}

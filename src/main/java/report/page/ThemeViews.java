@@ -1,0 +1,54 @@
+package report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import report.document.Group;
+import report.document.InitiativePart;
+import report.document.Labels;
+import report.document.Piece;
+import report.document.ThemePart;
+
+/** Draws one theme, in reading order, so that its marks and places are numbered as they are met. */
+final class ThemeViews {
+  private final Lines lines;
+  private final GoalPlaces goals;
+  private final Labels labels;
+
+  ThemeViews(Lines lines, GoalPlaces goals, Labels labels) {
+    this.lines = lines;
+    this.goals = goals;
+    this.labels = labels;
+  }
+
+  ThemeView theme(ThemePart theme) {
+    List<Block> direction = blocks(theme.direction());
+    List<ThemeView.InitiativeView> initiatives = new ArrayList<>();
+    for (InitiativePart initiative : theme.initiatives()) {
+      initiatives.add(initiative(initiative));
+    }
+    return new ThemeView(ThemeLink.of(theme, labels), direction, initiatives);
+  }
+
+  private ThemeView.InitiativeView initiative(InitiativePart initiative) {
+    String anchor = goals.claim(initiative.anchor());
+    List<Block> aim = blocks(initiative.aim());
+    List<ThemeView.GroupView> groups = new ArrayList<>();
+    for (Group group : initiative.groups()) {
+      groups.add(group(group));
+    }
+    return new ThemeView.InitiativeView(
+        anchor, initiative.title(), aim, groups, TallyView.of(initiative.tally(), labels));
+  }
+
+  private ThemeView.GroupView group(Group group) {
+    return new ThemeView.GroupView(
+        goals.claim(group.anchor()),
+        blocks(group.action()),
+        blocks(group.goals()),
+        blocks(group.progress()));
+  }
+
+  private List<Block> blocks(List<Piece> pieces) {
+    return BlockTree.of(pieces, lines);
+  }
+}

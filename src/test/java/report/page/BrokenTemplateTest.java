@@ -1,0 +1,171 @@
+package report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import report.document.MemoryOutlet;
+import report.document.SampleDocument;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+
+class BrokenTemplateTest {
+  @TempDir Path templates;
+  private final MemoryOutlet outlet = new MemoryOutlet();
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    Files.createDirectories(templates.resolve("page"));
+  }
+
+  private List<Finding> findings(String part, String text) throws IOException {
+    Files.writeString(templates.resolve("page").resolve(part), text);
+    return findings();
+  }
+
+  private List<Finding> findings() throws IOException {
+    Findings findings = new Findings();
+    new PageOutput(templates).write(SampleDocument.japanese(), outlet, findings);
+    return findings.sorted();
+  }
+
+  private static String said(Finding finding) {
+    return "%s %s:%d:%d-%d %s %s %s"
+        .formatted(
+            finding.rule().id(),
+            Path.of(finding.span().source().path()).getFileName(),
+            finding.span().line(),
+            finding.span().column(),
+            finding.span().endColumn(),
+            finding.sentence(),
+            finding.arguments(),
+            finding.instead());
+  }
+
+  @Test
+  void anUnclosedDirectiveIsToldAtItsPlace() throws IOException {
+    assertThat(findings("legend.ftlh", "<#macro legendTable of>\n<#if of>\n</#macro>\n"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly(
+            "W001 legend.ftlh:3:1-10 W001.syntax [Encountered \"</#macro>\", but at this place only this can be closed: \"#if\".] []");
+    assertThat(outlet.files()).isEmpty();
+  }
+
+  @Test
+  void allMalformedTemplatesAreToldInOneRun() throws IOException {
+    Files.writeString(templates.resolve("page/bar.ftlh"), "${");
+    Files.writeString(templates.resolve("page/own.ftlh"), "ok\n  <#lisst x as y></#lisst>");
+    assertThat(findings())
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly(
+            "W001 bar.ftlh:1:2-3 W001.syntax [Unexpected end of file reached.] []",
+            "W001 own.ftlh:2:4-10 W001.syntax [Unknown directive: #lisst.] []");
+  }
+
+  @Test
+  void anUnknownComponentIsToldWithTheNearestOne() throws IOException {
+    assertThat(
+            findings(
+                "legend.ftlh",
+                "<#macro legendTable of>\n<#list of as entry>\n  <b>${entry.meening}</b>\n</#list></#macro>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 legend.ftlh:3:8-21 W001.unknown [entry.meening] [meaning]");
+    assertThat(outlet.files()).isEmpty();
+  }
+
+  @Test
+  void anUnknownVariableIsToldWithTheNearestOne() throws IOException {
+    assertThat(findings("index.ftlh", "<p>\n${boook.title}"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:2:3-8 W001.unknown [boook] [book]");
+  }
+
+  @Test
+  void aMisspeltLoopVariableIsToldWithTheNearestOne() throws IOException {
+    assertThat(findings("index.ftlh", "<#list themes as theme>${thme.title}</#list>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:1:26-30 W001.unknown [thme] [theme]");
+  }
+
+  @Test
+  void anUnknownMacroIsToldWithTheNearestOne() throws IOException {
+    assertThat(findings("index.ftlh", "<#include \"parts.ftlh\">\n<@layuot title='x'></@layuot>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:2:3-9 W001.unknown [layuot] [layout]");
+  }
+
+  @Test
+  void anUnknownLabelIsToldWithTheNearestOne() throws IOException {
+    assertThat(findings("index.ftlh", "\n<p>${label(\"theme.direktion\")}</p>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:2:4-31 W001.unknown [theme.direktion] [theme.direction]");
+  }
+
+  @Test
+  void aMissingIncludeIsTold() throws IOException {
+    assertThat(findings("index.ftlh", "\n <#include \"indx.ftlh\">"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:2:2-24 W001.missing [indx.ftlh] [index.ftlh]");
+  }
+
+  @Test
+  void aTemplateCannotLeaveItsFolder() throws IOException {
+    Files.writeString(templates.resolve("secret.txt"), "secret");
+    assertThat(findings("index.ftlh", "<#include \"../secret.txt\">"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:1:1-27 W001.missing [../secret.txt] []");
+  }
+
+  @Test
+  void aTemplateCannotMakeObjects() throws IOException {
+    assertThat(findings("index.ftlh", "\n${\"freemarker.template.utility.Execute\"?new()(\"id\")}"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly(
+            "W001 index.ftlh:2:1-53 W001 [Instantiating freemarker.template.utility.Execute is not allowed in the template for security reasons.] []");
+  }
+
+  @Test
+  void aTemplateCannotReachTheObjectsBehindItsValues() throws IOException {
+    assertThat(findings("index.ftlh", "${book?api.getClass()}"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly(
+            "W001 index.ftlh:1:3-11 W001 [Can't use ?api, because the \"api_builtin_enabled\" configuration setting is false.] []");
+    assertThat(findings("index.ftlh", "${book.class}"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:1:3-13 W001.unknown [book.class] []");
+    assertThat(findings("index.ftlh", "${book.toString()}"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:1:3-16 W001.unknown [book.toString] []");
+  }
+
+  @Test
+  void aFaultOnALaterPageStopsThere() throws IOException {
+    assertThat(findings("notes.ftlh", "<#macro noteList of>${of}</#macro>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly(
+            "W001 notes.ftlh:1:23-25 W001 [For \"${...}\" content: Expected a string or something automatically convertible to string (number, date or boolean), or \"template output\" , but this has evaluated to a sequence] []");
+    assertThat(outlet.files()).containsOnlyKeys("index.html");
+  }
+
+  @Test
+  void macrosThatCallThemselvesWithoutEndAreTold() throws IOException {
+    assertThat(findings("index.ftlh", "<#macro again><@again/></#macro><@again/>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:1:1-1 W001.endless [] []");
+  }
+
+  @Test
+  void aTemplateInAnotherEncodingIsTold() throws IOException {
+    Files.write(
+        templates.resolve("page/legend.ftlh"),
+        "<#-- 凡例 -->".getBytes(Charset.forName("windows-31j")));
+    assertThat(findings()).extracting(finding -> finding.rule()).containsExactly(Rule.NOT_UTF8);
+  }
+}

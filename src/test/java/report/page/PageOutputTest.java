@@ -1,0 +1,125 @@
+package report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import report.Golden;
+import report.document.Document;
+import report.document.Labels;
+import report.document.MemoryOutlet;
+import report.document.SampleDocument;
+import report.document.Tally;
+import report.finding.Findings;
+
+class PageOutputTest {
+  private static final Path TEMPLATES =
+      Path.of(System.getProperty("report.home", ".")).resolve("templates");
+
+  @TempDir Path folder;
+
+  static MemoryOutlet pages(Document document) throws IOException {
+    return pages(document, new PageOutput(TEMPLATES));
+  }
+
+  private static MemoryOutlet pages(Document document, PageOutput output) throws IOException {
+    MemoryOutlet outlet = new MemoryOutlet();
+    Findings findings = new Findings();
+    output.write(document, outlet, findings);
+    assertThat(findings.sorted()).isEmpty();
+    return outlet;
+  }
+
+  @Test
+  void thePagesAreAsApproved() throws IOException {
+    MemoryOutlet pages = pages(SampleDocument.japanese());
+    assertThat(pages.files())
+        .containsOnlyKeys(
+            "index.html", "theme-3.html", "theme-4.html", "glossary.html", "style.css");
+    for (String page : pages.files().keySet()) {
+      if (page.endsWith(".html")) {
+        Golden.check("page/sample/" + page, pages.text(page));
+      }
+    }
+  }
+
+  @Test
+  void theFixedWordsAreInTheLanguageOfTheDocument() throws IOException {
+    assertThat(pages(SampleDocument.english()).text("index.html"))
+        .contains("<html lang=\"en\">", "How the goals stand", "1 of 3 achieved")
+        .doesNotContain("目標の状況");
+  }
+
+  @Test
+  void writingTwiceGivesTheSameBytes() throws IOException {
+    Map<String, byte[]> first = pages(SampleDocument.japanese()).files();
+    Map<String, byte[]> second = pages(SampleDocument.japanese()).files();
+    assertThat(first.keySet()).isEqualTo(second.keySet());
+    first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void withoutAFolderTheBuiltInTemplatesAreUsed() throws IOException {
+    Map<String, byte[]> own = pages(SampleDocument.japanese()).files();
+    Map<String, byte[]> builtIn =
+        pages(SampleDocument.japanese(), new PageOutput(folder.resolve("absent"))).files();
+    own.forEach((path, bytes) -> assertThat(builtIn.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void onePartOfAUserChangesThatPartAlone() throws IOException {
+    Files.createDirectories(folder.resolve("page"));
+    Files.writeString(
+        folder.resolve("page/legend.ftlh"),
+        "<#macro legendTable of><p>${of?size} signs</p></#macro>");
+    Files.writeString(folder.resolve("page/style.css"), "body { color: navy }\n");
+    MemoryOutlet pages = pages(SampleDocument.japanese(), new PageOutput(folder));
+    MemoryOutlet builtIn = pages(SampleDocument.japanese());
+    assertThat(pages.text("index.html")).contains("<p>3 signs</p>", "平均達成率");
+    assertThat(pages.text("style.css")).isEqualTo("body { color: navy }\n");
+    assertThat(pages.text("theme-3.html")).isEqualTo(builtIn.text("theme-3.html"));
+  }
+
+  @Test
+  void aBookOfNothingHasAFrontPage() throws IOException {
+    Tally nothing = new Tally(0, 0, 0, "", "", List.of(), List.of());
+    Document empty =
+        new Document(
+            "R1",
+            "令和元年度",
+            "見本県",
+            "計画",
+            "R2.3月末時点",
+            List.of(),
+            List.of(),
+            List.of(),
+            nothing,
+            List.of(),
+            List.of(),
+            new Labels(Locale.JAPANESE));
+    MemoryOutlet pages = pages(empty);
+    assertThat(pages.files()).containsOnlyKeys("index.html", "style.css");
+    assertThat(pages.text("index.html")).doesNotContain("glossary.html");
+  }
+
+  @Test
+  void filesBesideThePagesAreOffered() throws IOException {
+    PageOutput output = new PageOutput(TEMPLATES, List.of("R1.xlsx", "data.csv"));
+    assertThat(pages(SampleDocument.japanese(), output).text("index.html"))
+        .contains("<a href=\"R1.xlsx\" download>", "<a href=\"data.csv\" download>");
+    assertThat(pages(SampleDocument.japanese()).text("index.html")).doesNotContain("download>");
+  }
+
+  @Test
+  void aThemeNamedLikeAPageOfTheBookGetsAnotherFile() {
+    assertThat(ThemeLink.file("theme-3")).isEqualTo("theme-3.html");
+    assertThat(ThemeLink.file("index")).isEqualTo("index_.html");
+    assertThat(ThemeLink.file("glossary")).isEqualTo("glossary_.html");
+  }
+}
