@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 
 /** The sentences of findings in one language, from the bundle {@code report/finding/rules}. */
 public final class FindingTexts {
-  private static final int LONGEST_ARGUMENT = 80;
+  /** Characters of a written text that a message shows. */
+  private static final int LONGEST = 60;
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -34,7 +35,8 @@ public final class FindingTexts {
    * @return the message
    */
   public String message(Finding finding) {
-    return format(finding.sentence(), finding.arguments());
+    return format(
+        finding.sentence(), finding.arguments().stream().map(FindingTexts::shortened).toList());
   }
 
   /**
@@ -88,16 +90,18 @@ public final class FindingTexts {
   }
 
   private String format(String key, List<String> arguments) {
-    Object[] shown = arguments.stream().map(FindingTexts::shown).toArray();
+    Object[] shown = arguments.stream().map(FindingTexts::onOneLine).toArray();
     return new MessageFormat(bundle.getString(key), locale).format(shown);
   }
 
-  /** An argument on one line, without characters that would garble a terminal, and not too long. */
-  private static String shown(String argument) {
-    String line = SourceLine.visible(argument.strip().replaceAll("\\s*[\\r\\n]+\\s*", " "));
-    int length = line.codePointCount(0, line.length());
-    return length <= LONGEST_ARGUMENT
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
+  private static String onOneLine(String argument) {
+    return SourceLine.visible(argument.strip().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+  }
+
+  private static String shortened(String argument) {
+    int length = argument.codePointCount(0, argument.length());
+    return length <= LONGEST
+        ? argument
+        : argument.substring(0, argument.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

@@ -64,7 +64,7 @@ final class BookReader {
   }
 
   BookFile read(Node root) {
-    return Fields.of(root, "book.yaml", KEYS, findings).map(this::read).orElseGet(BookFile::unread);
+    return Fields.ofFile(root, KEYS, findings).map(this::read).orElseGet(BookFile::unread);
   }
 
   private BookFile read(Fields fields) {
@@ -77,7 +77,7 @@ final class BookReader {
     Optional<SequenceNode> themes =
         fields.required("themes").flatMap(node -> Expect.list(node, "themes", findings));
     if (themes.filter(list -> list.whole() && list.items().isEmpty()).isPresent()) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, themes.get().span(), "themes"));
+      findings.add(Finding.of(Rule.EMPTY_VALUE, themes.get().span(), "themes").saying("K004.list"));
     }
     List<Optional<ScalarNode>> listed =
         themes.map(list -> list.items().stream().map(this::theme).toList()).orElse(List.of());

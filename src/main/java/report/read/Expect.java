@@ -61,10 +61,19 @@ final class Expect {
     return Optional.empty();
   }
 
+  /** What stands where a file is broken cannot be told. */
+  private static boolean isCut(Node node) {
+    return node instanceof FaultyNode
+        || (node instanceof MappingNode mapping && !mapping.whole())
+        || (node instanceof SequenceNode list && !list.whole());
+  }
+
   private static <T> Optional<T> wrong(
       Node node, String field, String expected, Findings findings) {
-    if (!(node instanceof FaultyNode)) {
-      findings.add(Finding.of(Rule.WRONG_TYPE, node.span(), field).saying("K003." + expected));
+    if (!isCut(node)) {
+      findings.add(
+          Finding.of(Rule.WRONG_TYPE, node.span(), field)
+              .saying(field.isEmpty() ? "K003.file" : "K003." + expected));
     }
     return Optional.empty();
   }

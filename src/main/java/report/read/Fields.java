@@ -1,7 +1,8 @@
 package report.read;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -21,12 +22,22 @@ final class Fields {
   private final MappingNode mapping;
   private final Findings findings;
 
-  /** Keys that a mistyped key was probably meant to be: they are not missing as well. */
-  private final List<String> meant = new ArrayList<>();
+  /** The entries by the keys that were written, or that a mistyped key was probably meant to be. */
+  private final Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
 
-  private Fields(MappingNode mapping, Findings findings) {
+  private Fields(MappingNode mapping, List<String> keys, Findings findings) {
     this.mapping = mapping;
     this.findings = findings;
+    for (MappingNode.Entry entry : mapping.entries()) {
+      if (keys.contains(entry.key().text())) {
+        entries.put(entry.key().text(), entry);
+      }
+    }
+    for (MappingNode.Entry entry : mapping.entries()) {
+      if (!keys.contains(entry.key().text())) {
+        unknown(entry.key(), keys).ifPresent(key -> entries.putIfAbsent(key, entry));
+      }
+    }
   }
 
   /**
@@ -40,12 +51,16 @@ final class Fields {
    */
   static Optional<Fields> of(Node node, String field, List<String> keys, Findings findings) {
     return Expect.mapping(node, field, findings)
-        .map(
-            mapping -> {
-              Fields fields = new Fields(mapping, findings);
-              mapping.entries().forEach(entry -> fields.check(entry.key(), keys));
-              return fields;
-            });
+        .map(mapping -> new Fields(mapping, keys, findings));
+  }
+
+  /** The fields of a whole file. */
+  static Optional<Fields> ofFile(Node root, List<String> keys, Findings findings) {
+    if (root instanceof ScalarNode scalar && scalar.isEmpty()) {
+      findings.add(Finding.of(Rule.EMPTY_VALUE, root.span()).saying("K004.file"));
+      return Optional.empty();
+    }
+    return of(root, "", keys, findings);
   }
 
   /** Where its first key stands. */
@@ -53,39 +68,35 @@ final class Fields {
     return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
   }
 
-  /** Whether a key is there, mistyped perhaps, or may be further down where the file is broken. */
-  boolean mayHave(String key) {
-    return wrote(key) || !mapping.whole();
-  }
-
   /** Whether a key is there, mistyped perhaps. */
-  boolean wrote(String key) {
-    return has(key) || meant.contains(key);
-  }
-
-  /** Whether a key was written or meant and its value cannot be told. */
-  boolean isBroken(String key) {
-    Optional<Node> value = mapping.entry(key).map(MappingNode.Entry::value);
-    return value.map(node -> node instanceof FaultyNode).orElseGet(() -> mayHave(key));
-  }
-
-  /** Whether a key is there. */
   boolean has(String key) {
-    return mapping.entry(key).isPresent();
+    return entries.containsKey(key);
+  }
+
+  /** Whether a key is there, or may be further down where the file is broken. */
+  boolean mayHave(String key) {
+    return has(key) || !mapping.whole();
+  }
+
+  /** Whether a key may be there and its value cannot be told. */
+  boolean isBroken(String key) {
+    return value(key).map(node -> node instanceof FaultyNode).orElseGet(() -> !mapping.whole());
   }
 
   /** The place of a key that is there. */
   Optional<Span> keySpan(String key) {
-    return mapping.entry(key).map(entry -> entry.key().span());
+    return Optional.ofNullable(entries.get(key)).map(entry -> entry.key().span());
   }
 
   /** The value of a key, if it is there and not left empty. */
   Optional<Node> optional(String key) {
-    return mapping
-        .entry(key)
-        .map(MappingNode.Entry::value)
+    return value(key)
         .filter(node -> !(node instanceof FaultyNode))
         .filter(node -> !(node instanceof ScalarNode scalar && scalar.isEmpty()));
+  }
+
+  private Optional<Node> value(String key) {
+    return Optional.ofNullable(entries.get(key)).map(MappingNode.Entry::value);
   }
 
   /** Reports a key that is not there. */
@@ -99,8 +110,7 @@ final class Fields {
   Optional<Node> required(String key) {
     mustHave(key);
     Optional<Node> value = optional(key);
-    if (value.isEmpty()
-        && mapping.entry(key).filter(e -> e.value() instanceof ScalarNode).isPresent()) {
+    if (value.isEmpty() && value(key).filter(ScalarNode.class::isInstance).isPresent()) {
       findings.add(Finding.of(Rule.EMPTY_VALUE, keySpan(key).orElseThrow(), key));
     }
     return value;
@@ -118,14 +128,14 @@ final class Fields {
 
   /** Reports keys that other things have and this one does not. */
   void only(List<String> keys, List<String> others, String sentence) {
-    for (MappingNode.Entry entry : mapping.entries()) {
-      String key = entry.key().text();
-      if (others.contains(key) && !keys.contains(key)) {
-        findings.add(
-            Finding.of(Rule.UNKNOWN_KEY, entry.key().span(), key, String.join(", ", keys))
-                .saying(sentence));
-      }
-    }
+    entries.forEach(
+        (key, entry) -> {
+          if (others.contains(key) && !keys.contains(key)) {
+            findings.add(
+                Finding.of(Rule.UNKNOWN_KEY, entry.key().span(), key, String.join(", ", keys))
+                    .saying(sentence));
+          }
+        });
   }
 
   private Optional<String> line(Node node, String key) {
@@ -141,14 +151,15 @@ final class Fields {
             });
   }
 
-  private void check(ScalarNode key, List<String> keys) {
-    if (keys.contains(key.text())) {
-      return;
-    }
-    Optional<String> nearest = Nearest.to(HalfWidth.of(key.text()), keys);
-    nearest.ifPresent(meant::add);
+  /** Reports an unknown key; the key that was probably meant. */
+  private Optional<String> unknown(ScalarNode key, List<String> keys) {
+    String folded = HalfWidth.of(key.text());
+    Optional<String> nearest = Nearest.to(folded, keys);
+    boolean isWide = nearest.filter(folded::equals).isPresent();
     findings.add(
         Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), String.join(", ", keys))
+            .saying(isWide ? "K001.full-width" : "K001")
             .instead(nearest.stream().toList()));
+    return nearest;
   }
 }

@@ -46,7 +46,7 @@ final class GlossaryReader {
     if (root instanceof ScalarNode scalar && scalar.isEmpty()) {
       return Glossary.empty(true);
     }
-    return Expect.mapping(root, "glossary.yaml", findings)
+    return Expect.mapping(root, "", findings)
         .map(this::read)
         .orElseGet(() -> Glossary.empty(false));
   }

@@ -81,7 +81,7 @@ final class GoalReader {
   private Optional<Goal> read(Fields fields) {
     Optional<ScalarNode> written =
         fields.required("id").flatMap(node -> Expect.text(node, "id", scope.findings()));
-    List<String> deciding = DECIDING.stream().filter(fields::wrote).toList();
+    List<String> deciding = DECIDING.stream().filter(fields::has).toList();
     Optional<MeasuresReader> measures =
         deciding.isEmpty() || deciding.get(0).startsWith("target")
             ? Optional.of(new MeasuresReader(fields, scope))

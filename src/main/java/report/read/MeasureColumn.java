@@ -32,7 +32,7 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
     List<Node> items = node instanceof SequenceNode list ? list.items() : List.of(node);
     boolean whole = !(node instanceof SequenceNode list) || list.whole();
     if (items.isEmpty() && whole) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, node.span(), field));
+      findings.add(Finding.of(Rule.EMPTY_VALUE, node.span(), field).saying("K004.list"));
     }
     return new MeasureColumn<>(
         field,

@@ -48,7 +48,7 @@ final class PlanReader {
    * @param folder the id of the theme
    */
   PlanFile read(Node root, Id folder) {
-    return Fields.of(root, "plan.yaml", KEYS, scope.findings())
+    return Fields.ofFile(root, KEYS, scope.findings())
         .map(fields -> read(fields, folder))
         .orElseGet(PlanFile::unread);
   }
@@ -88,7 +88,9 @@ final class PlanReader {
         && node.get() instanceof SequenceNode list
         && list.whole()
         && list.items().isEmpty()) {
-      scope.findings().add(Finding.of(Rule.EMPTY_VALUE, list.span(), "initiatives"));
+      scope
+          .findings()
+          .add(Finding.of(Rule.EMPTY_VALUE, list.span(), "initiatives").saying("K004.list"));
     }
     InitiativeReader reader = new InitiativeReader(scope, ThemeIds.none(scope.findings()), index);
     return Items.of(fields, "initiatives", index::lacksSome, reader::read, scope.findings());

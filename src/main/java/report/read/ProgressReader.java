@@ -30,8 +30,8 @@ final class ProgressReader {
     this.actions = new ActionProgressReader(scope, index, rating);
   }
 
-  Optional<Progress> read(Node root, String file) {
-    return Fields.of(root, file, KEYS, scope.findings()).flatMap(this::read);
+  Optional<Progress> read(Node root) {
+    return Fields.ofFile(root, KEYS, scope.findings()).flatMap(this::read);
   }
 
   private Optional<Progress> read(Fields fields) {

@@ -20,6 +20,9 @@ final class ThemeReader {
   /** The name of the plan file. */
   static final String PLAN = "plan.yaml";
 
+  /** The name of the folder of progress files. */
+  static final String PROGRESS = "progress";
+
   private final Scope scope;
   private final Folder folder;
   private final Optional<RatingScheme> rating;
@@ -42,10 +45,10 @@ final class ThemeReader {
     PlanFile plan = plan();
     ProgressReader reader = new ProgressReader(scope, plan.index(), rating);
     List<Progress> progress = new ArrayList<>();
-    for (Path file : folder.folder("progress").files(scope.findings())) {
+    for (Path file : folder.folder(PROGRESS).files(scope.findings())) {
       String name = String.valueOf(file.getFileName());
       if (name.endsWith(".yaml")) {
-        root(file).flatMap(root -> reader.read(root, name)).ifPresent(progress::add);
+        root(file).flatMap(reader::read).ifPresent(progress::add);
       }
     }
     progress.sort(Comparator.comparing(p -> p.asOf().last()));

@@ -15,6 +15,7 @@ import report.finding.Rule;
 import report.finding.Span;
 import report.notation.Nearest;
 import report.plan.Book;
+import report.plan.Id;
 import report.plan.Theme;
 import report.read.BookReader.BookFile;
 import report.read.GlossaryReader.Glossary;
@@ -53,6 +54,7 @@ final class YearReader {
     }
     List<Theme> listed = listed(book, themes);
     checkNumbers(themes);
+    new UnreadFiles(folder, findings).report();
     return book.cover()
         .filter(cover -> book.rating().isPresent())
         .map(
@@ -72,7 +74,7 @@ final class YearReader {
   private BookFile book() {
     Path file = folder.file(BOOK);
     if (!Files.exists(file)) {
-      findings.add(Finding.of(Rule.MISSING_FILE, Folder.place(file), Folder.shown(file)));
+      findings.add(Finding.of(Rule.MISSING_FILE, Folder.place(file), BOOK));
       return BookFile.unread();
     }
     return root(file).map(new BookReader(year, findings)::read).orElseGet(BookFile::unread);
@@ -107,7 +109,9 @@ final class YearReader {
       }
     }
     if (book.listsAll()) {
-      themes.keySet().stream().filter(id -> !places.containsKey(id)).forEach(this::notListed);
+      themes.keySet().stream()
+          .filter(id -> Id.isId(id) && !places.containsKey(id))
+          .forEach(this::notListed);
     }
     return listed;
   }
@@ -116,18 +120,14 @@ final class YearReader {
     boolean isId = Ids.wellFormed(entry, findings).isPresent();
     if (isId) {
       findings.add(
-          Finding.of(
-                  Rule.MISSING_FILE,
-                  entry.span(),
-                  Folder.shown(folder.folder(id).file(ThemeReader.PLAN)))
+          Finding.of(Rule.MISSING_FILE, entry.span(), id + "/" + ThemeReader.PLAN)
               .instead(Nearest.to(id, themes.keySet()).stream().toList()));
     }
   }
 
   private void notListed(String id) {
     Path plan = folder.folder(id).file(ThemeReader.PLAN);
-    findings.add(
-        Finding.of(Rule.UNLISTED_THEME, Folder.place(plan), id, Folder.shown(folder.file(BOOK))));
+    findings.add(Finding.of(Rule.UNLISTED_THEME, Folder.place(plan), id));
   }
 
   private void checkNumbers(Map<String, ThemeFolder> themes) {

@@ -20,27 +20,36 @@ final class ColonFault {
   private static final Pattern ENTRY = Pattern.compile(HEAD + "(?<key>[^\\s:]+): +(?<rest>.*)");
   private static final Pattern PROPER = Pattern.compile(HEAD + "[^\\s:]+:(?:\\s.*)?$");
 
-  private ColonFault() {}
+  private final RepairedText text;
+  private final SourceText source;
+
+  ColonFault(RepairedText text) {
+    this.text = text;
+    this.source = text.source();
+  }
 
   /** The first such colon on some lines. */
-  static Optional<YamlFault> near(SourceText source, int firstLine, int lastLine) {
+  Optional<YamlFault> near(int firstLine, int lastLine) {
     return IntStream.rangeClosed(firstLine, Math.min(lastLine, source.lineCount() - 1))
-        .mapToObj(line -> on(source, line))
+        .mapToObj(line -> on(line))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** Such a colon on a line, or above it on lines that the parser took for one long value. */
-  static Optional<YamlFault> above(SourceText source, int line) {
-    Optional<YamlFault> found = on(source, line);
-    for (int i = line - 1; i >= 0 && found.isEmpty() && !isProper(source, i); i--) {
-      found = on(source, i);
+  /**
+   * Such a colon on a line, or the nearest above it on lines that the parser took for one long
+   * value.
+   */
+  Optional<YamlFault> above(int line) {
+    Optional<YamlFault> found = on(line);
+    for (int i = line - 1; i >= 0 && found.isEmpty() && !isProper(i); i--) {
+      found = on(i);
     }
     return found;
   }
 
   /** A second colon on a line that has its key already. */
-  static Optional<YamlFault> inValue(SourceText source, int at) {
+  Optional<YamlFault> inValue(int at) {
     int line = source.line(at);
     Matcher m = ENTRY.matcher(source.source().line(line + 1));
     int start = source.lineStart(line);
@@ -52,23 +61,24 @@ final class ColonFault {
     return Optional.of(quoted.length() <= LONGEST_SUGGESTION ? fault.suggesting(quoted) : fault);
   }
 
-  private static boolean isProper(SourceText source, int line) {
+  private boolean isProper(int line) {
     return PROPER.matcher(source.source().line(line + 1)).matches();
   }
 
-  private static Optional<YamlFault> on(SourceText source, int line) {
+  private Optional<YamlFault> on(int line) {
     String written = source.source().line(line + 1);
     Matcher fullWidth = FULL_WIDTH.matcher(written);
-    if (fullWidth.matches()) {
-      return Optional.of(fault(source, line, fullWidth, "Y003.full-width-colon"));
-    }
     Matcher noSpace = NO_SPACE.matcher(written);
-    return noSpace.matches()
-        ? Optional.of(fault(source, line, noSpace, "Y003.no-space"))
-        : Optional.empty();
+    Optional<YamlFault> fault =
+        fullWidth.matches()
+            ? Optional.of(fault(line, fullWidth, "Y003.full-width-colon"))
+            : noSpace.matches()
+                ? Optional.of(fault(line, noSpace, "Y003.no-space"))
+                : Optional.empty();
+    return fault.filter(f -> !f.repair().map(text::has).orElse(false));
   }
 
-  private static YamlFault fault(SourceText source, int line, Matcher m, String sentence) {
+  private YamlFault fault(int line, Matcher m, String sentence) {
     int start = source.lineStart(line);
     int colon = start + m.start("colon");
     int end = start + m.end("colon");

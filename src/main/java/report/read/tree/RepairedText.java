@@ -45,10 +45,14 @@ final class RepairedText {
     return Math.max(0, Math.min(unit - shift, source.text().length()));
   }
 
+  /** Whether there is a repair at the place of another. */
+  boolean has(Repair repair) {
+    return repairs.stream().anyMatch(known -> known.at() == repair.at());
+  }
+
   /** The same text with one more repair; itself if there is one at that place. */
   RepairedText with(Repair repair, String readable) {
-    boolean there = repairs.stream().anyMatch(known -> known.at() == repair.at());
-    return there
+    return has(repair)
         ? this
         : new RepairedText(
             source, readable, Stream.concat(repairs.stream(), Stream.of(repair)).toList());

@@ -39,8 +39,10 @@ final class YamlFaults {
             ? text.offset(Math.max(0, jackson.getLocation().getCharOffset()))
             : 0;
     boolean key = String.valueOf(exception.getMessage()).startsWith("Expected a property name");
+    boolean behind = at > 0 && "[{".indexOf(text.source().text().charAt(at - 1)) >= 0;
     return key
-        ? YamlFault.of(Rule.UNSUPPORTED_YAML, "Y005.key", at, at + 1)
+        ? YamlFault.of(
+            Rule.UNSUPPORTED_YAML, "Y005.key", behind ? at - 1 : at, at + (behind ? 0 : 1))
         : YamlFault.of(Rule.NOT_YAML, "Y003", at, at);
   }
 
@@ -50,13 +52,15 @@ final class YamlFaults {
 
   private YamlFault fault() {
     if (problem.contains("could not find expected ':'")) {
-      return ColonFault.near(text.source(), lineOf(start), lineOf(at))
+      return new ColonFault(text)
+          .near(lineOf(start), lineOf(at))
           .orElseGet(() -> line("Y003.no-colon", start));
     }
     if (problem.contains("mapping values are not allowed")) {
-      return ColonFault.above(text.source(), lineOf(at))
-          .or(() -> ColonFault.inValue(text.source(), at))
-          .orElseGet(() -> line("Y003.indent", at));
+      return new ColonFault(text)
+          .above(lineOf(at))
+          .or(() -> new ColonFault(text).inValue(at))
+          .orElseGet(() -> line("Y003.indent", text.source().lineStart(lineOf(at))));
     }
     return problem.contains("that cannot start any token") ? character() : structure();
   }

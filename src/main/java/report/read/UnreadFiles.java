@@ -1,0 +1,65 @@
+package report.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.Nearest;
+
+/** Reports YAML files that stand where none is read: a misspelt name would hide a whole file. */
+final class UnreadFiles {
+  private static final List<String> OF_YEAR = List.of("book.yaml", "glossary.yaml");
+  private static final List<String> OF_THEME = List.of(ThemeReader.PLAN);
+
+  private final Folder year;
+  private final Findings findings;
+
+  UnreadFiles(Folder year, Findings findings) {
+    this.year = year;
+    this.findings = findings;
+  }
+
+  void report() {
+    report(year, OF_YEAR);
+    for (Folder theme : year.folders(findings)) {
+      report(theme, OF_THEME);
+      for (Folder inner : theme.folders(findings)) {
+        reportIn(inner);
+      }
+    }
+  }
+
+  private void reportIn(Folder folder) {
+    boolean isProgress = folder.name().equals(ThemeReader.PROGRESS);
+    for (Path file : folder.files(findings)) {
+      String name = String.valueOf(file.getFileName());
+      if (isProgress && name.endsWith(".yml")) {
+        report(file, Optional.of(name.substring(0, name.length() - 4) + ".yaml"));
+      } else if (!isProgress && isYaml(name)) {
+        report(
+            file,
+            Nearest.to(folder.name(), List.of(ThemeReader.PROGRESS)).map(p -> p + "/" + name));
+      }
+    }
+  }
+
+  private void report(Folder folder, List<String> known) {
+    for (Path file : folder.files(findings)) {
+      String name = String.valueOf(file.getFileName());
+      if (isYaml(name) && !known.contains(name)) {
+        report(file, Nearest.to(name, known));
+      }
+    }
+  }
+
+  private void report(Path file, Optional<String> instead) {
+    findings.add(
+        Finding.of(Rule.UNREAD_FILE, Folder.place(file)).instead(instead.stream().toList()));
+  }
+
+  private static boolean isYaml(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+}

@@ -1,0 +1,159 @@
+package report.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import report.finding.Finding;
+import report.finding.FindingPrinter;
+import report.finding.Findings;
+import report.finding.Span;
+
+/**
+ * The plan files under {@code src/test/resources/report/read}: whole trees, and single files that
+ * take the place of one in {@code ok/base}.
+ */
+final class Fixtures {
+  /** A line of a fixture that says which finding it must give: {@code #= 3:1 K001}. */
+  private static final String EXPECTATION = "#= ";
+
+  private static final Path ROOT =
+      Path.of(System.getProperty("report.home", "."), "src/test/resources/report/read");
+
+  private Fixtures() {}
+
+  /** What reading a fixture gave. */
+  record Outcome(Path plans, List<Finding> findings) {
+
+    /** Place and rule of each finding, as expectations write them. */
+    List<String> lines() {
+      return findings.stream().map(this::line).toList();
+    }
+
+    /** The findings as people see them. */
+    String printed(Locale locale) {
+      return new FindingPrinter(locale)
+          .print(findings)
+          .replace(plans.toString().replace('\\', '/') + "/", "");
+    }
+
+    private String line(Finding finding) {
+      Span span = finding.span();
+      String path = span.source().path().substring(plans.toString().length() + 1);
+      boolean whole = span.source().lines().isEmpty();
+      String place = whole ? path : path + ":" + span.line() + ":" + span.column();
+      return place + " " + finding.rule().id();
+    }
+  }
+
+  /** All single files with mistakes, by name. */
+  static List<Path> broken() {
+    return files(ROOT.resolve("err"))
+        .filter(file -> !file.startsWith(ROOT.resolve("err/tree")))
+        .toList();
+  }
+
+  /** All trees with mistakes, by name. */
+  static List<Path> brokenTrees() {
+    return folders(ROOT.resolve("err/tree"));
+  }
+
+  /** All trees without mistakes, by name. */
+  static List<Path> sound() {
+    return folders(ROOT.resolve("ok"));
+  }
+
+  /** Name of a fixture as tests show it. */
+  static String name(Path fixture) {
+    return ROOT.relativize(fixture).toString().replace('\\', '/');
+  }
+
+  /** Reads a tree as it stands. */
+  static Outcome read(Path plans) {
+    Findings findings = new Findings();
+    new PlansReader().read(plans, findings);
+    return new Outcome(plans, findings.sorted());
+  }
+
+  /** Reads {@code ok/base} with a file in the place of its own of that kind. */
+  static Outcome readInBase(Path file, Path scratch) {
+    String kind = kind(file);
+    try {
+      Path plans = scratch.resolve("plans");
+      copy(ROOT.resolve("ok/base"), plans, kind.equals("progress"));
+      Files.write(plans.resolve(place(kind)), Files.readAllBytes(file));
+      return read(plans);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The findings that a single file must give. */
+  static List<String> expected(Path file) {
+    String kind = kind(file);
+    return lines(file)
+        .filter(line -> line.startsWith(EXPECTATION))
+        .map(line -> line.substring(EXPECTATION.length()))
+        .map(line -> line.matches("\\d.*") ? place(kind) + ":" + line : line)
+        .sorted()
+        .toList();
+  }
+
+  /** The findings that a tree must give. */
+  static List<String> expectedOfTree(Path tree) {
+    return lines(tree.resolve("expected.txt")).sorted().toList();
+  }
+
+  private static String place(String kind) {
+    return switch (kind) {
+      case "book" -> "R1/book.yaml";
+      case "glossary" -> "R1/glossary.yaml";
+      case "plan" -> "R1/theme-3/plan.yaml";
+      case "progress" -> "R1/theme-3/progress/2020-03.yaml";
+      default -> throw new IllegalArgumentException("no place for " + kind);
+    };
+  }
+
+  private static String kind(Path file) {
+    return ROOT.resolve("err").relativize(file).getName(0).toString();
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).lines();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to, boolean progress) throws IOException {
+    for (Path file : files(from).toList()) {
+      Path target = to.resolve(from.relativize(file));
+      Files.createDirectories(target.resolveSibling("."));
+      if (progress || !target.resolveSibling("").endsWith("progress")) {
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  private static Stream<Path> files(Path root) {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> folders(Path root) {
+    try (Stream<Path> all = Files.list(root)) {
+      return all.sorted(Comparator.naturalOrder()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

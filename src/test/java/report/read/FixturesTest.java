@@ -1,0 +1,104 @@
+package report.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import report.Golden;
+import report.finding.Rule;
+
+class FixturesTest {
+  @TempDir Path scratch;
+
+  @TestFactory
+  Stream<DynamicTest> aBrokenFileGivesItsFindingsAndNoOthers() {
+    return Fixtures.broken().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    Fixtures.name(file),
+                    () ->
+                        assertThat(read(file).lines())
+                            .containsExactlyInAnyOrderElementsOf(Fixtures.expected(file))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aBrokenTreeGivesItsFindingsAndNoOthers() {
+    return Fixtures.brokenTrees().stream()
+        .map(
+            tree ->
+                DynamicTest.dynamicTest(
+                    Fixtures.name(tree),
+                    () ->
+                        assertThat(Fixtures.read(tree).lines())
+                            .containsExactlyInAnyOrderElementsOf(Fixtures.expectedOfTree(tree))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aSoundTreeIsSilent() {
+    return Fixtures.sound().stream()
+        .map(
+            tree ->
+                DynamicTest.dynamicTest(
+                    Fixtures.name(tree),
+                    () -> assertThat(Fixtures.read(tree).printed(Locale.ENGLISH)).isEmpty()));
+  }
+
+  @Test
+  void everyRuleHasAFixture() {
+    Set<String> found = new TreeSet<>();
+    Fixtures.broken().forEach(file -> found.addAll(rules(Fixtures.expected(file))));
+    Fixtures.brokenTrees().forEach(tree -> found.addAll(rules(Fixtures.expectedOfTree(tree))));
+    assertThat(found)
+        .containsExactlyElementsOf(
+            Arrays.stream(Rule.values())
+                .map(Rule::id)
+                .filter(id -> !id.startsWith("W"))
+                .sorted()
+                .toList());
+  }
+
+  @Test
+  void theMessagesOfAllFixturesAreApprovedInJapanese() throws IOException {
+    Golden.check("report/read/messages_ja.txt", messages(Locale.JAPANESE));
+  }
+
+  @Test
+  void theMessagesOfAllFixturesAreApprovedInEnglish() throws IOException {
+    Golden.check("report/read/messages_en.txt", messages(Locale.ENGLISH));
+  }
+
+  private String messages(Locale locale) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path file : Fixtures.broken()) {
+      append(all, file, read(file).printed(locale));
+    }
+    for (Path tree : Fixtures.brokenTrees()) {
+      append(all, tree, Fixtures.read(tree).printed(locale));
+    }
+    return all.toString();
+  }
+
+  private static void append(StringBuilder all, Path fixture, String printed) {
+    all.append("# ").append(Fixtures.name(fixture)).append("\n\n").append(printed).append('\n');
+  }
+
+  private Fixtures.Outcome read(Path file) throws IOException {
+    return Fixtures.readInBase(file, Files.createTempDirectory(scratch, "base"));
+  }
+
+  private static List<String> rules(List<String> expected) {
+    return expected.stream().map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+  }
+}
