@@ -35,8 +35,8 @@ public final class FindingTexts {
    * @return the message
    */
   public String message(Finding finding) {
-    return format(
-        finding.sentence(), finding.arguments().stream().map(FindingTexts::shortened).toList());
+    String key = bundle.containsKey(finding.sentence()) ? finding.sentence() : finding.rule().id();
+    return format(key, finding.arguments().stream().map(FindingTexts::shortened).toList());
   }
 
   /**

@@ -25,14 +25,14 @@ final class Expect {
     }
     return node instanceof ScalarNode
         ? empty(node, field, findings)
-        : wrong(node, field, "text", findings);
+        : wrong(node, field, "K003.text", findings);
   }
 
   /** A list. */
   static Optional<SequenceNode> list(Node node, String field, Findings findings) {
     return node instanceof SequenceNode list
         ? Optional.of(list)
-        : wrong(node, field, "list", findings);
+        : wrong(node, field, "K003.list", findings);
   }
 
   /** A mapping. */
@@ -53,7 +53,7 @@ final class Expect {
       }
     }
     boolean isEmpty = node instanceof ScalarNode scalar && scalar.isEmpty();
-    return isEmpty ? empty(node, field, findings) : wrong(node, field, "mapping", findings);
+    return isEmpty ? empty(node, field, findings) : wrong(node, field, "K003.mapping", findings);
   }
 
   private static <T> Optional<T> empty(Node node, String field, Findings findings) {
@@ -69,11 +69,11 @@ final class Expect {
   }
 
   private static <T> Optional<T> wrong(
-      Node node, String field, String expected, Findings findings) {
+      Node node, String field, String sentence, Findings findings) {
     if (!isCut(node)) {
       findings.add(
           Finding.of(Rule.WRONG_TYPE, node.span(), field)
-              .saying(field.isEmpty() ? "K003.file" : "K003." + expected));
+              .saying(field.isEmpty() ? "K003.file" : sentence));
     }
     return Optional.empty();
   }
