@@ -41,7 +41,7 @@ final class BandReader {
     Optional<BigDecimal> to = percent(fields, "to");
     boolean judged = Choice.isSet(fields, "judged", findings);
     boolean achieved = Choice.isSet(fields, "achieved", findings);
-    if (symbol.isEmpty() || isMisfit(fields, judged)) {
+    if (symbol.isEmpty() || fields.has("from") != from.isPresent() || isMisfit(fields, judged)) {
       return Optional.empty();
     }
     Band band =

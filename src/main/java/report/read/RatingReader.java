@@ -37,9 +37,12 @@ final class RatingReader {
         list.map(l -> l.items().stream().map(new BandReader(findings)::read).toList())
             .orElse(List.of());
     if (list.filter(l -> l.items().isEmpty()).isPresent()) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, list.get().span(), "bands"));
+      findings.add(Finding.of(Rule.EMPTY_VALUE, list.get().span(), "bands").saying("K004.list"));
     }
-    boolean whole = !bands.isEmpty() && bands.stream().allMatch(Optional::isPresent);
+    boolean whole =
+        list.filter(SequenceNode::whole).isPresent()
+            && !bands.isEmpty()
+            && bands.stream().allMatch(Optional::isPresent);
     List<Written> written = bands.stream().flatMap(Optional::stream).toList();
     boolean sound = whole && !isRepeated(written) && !isBroken(written);
     return title

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +20,14 @@ import report.Golden;
 import report.finding.Rule;
 
 class FixturesTest {
+  /** Sentences of rules that always say a more exact one. */
+  private static final Set<String> NEVER_BARE =
+      Set.of("B005", "K003", "P001", "P002", "P006", "R002", "T003", "Y005");
+
+  /** Sentences that have tests of their own. */
+  private static final Set<String> SAID_ELSEWHERE =
+      Set.of("K008.plans", "Y006", "Y006.text", "Y006.table");
+
   @TempDir Path scratch;
 
   @TestFactory
@@ -67,6 +76,25 @@ class FixturesTest {
                 .filter(id -> !id.startsWith("W"))
                 .sorted()
                 .toList());
+  }
+
+  @Test
+  void everySentenceIsSaidBySomeFixture() throws IOException {
+    Set<String> said = new TreeSet<>(NEVER_BARE);
+    said.addAll(SAID_ELSEWHERE);
+    for (Path file : Fixtures.broken()) {
+      read(file).findings().forEach(finding -> said.add(finding.sentence()));
+    }
+    for (Path tree : Fixtures.brokenTrees()) {
+      Fixtures.read(tree).findings().forEach(finding -> said.add(finding.sentence()));
+    }
+    Set<String> sentences = new TreeSet<>();
+    for (String key : ResourceBundle.getBundle("report.finding.rules", Locale.ROOT).keySet()) {
+      if (key.endsWith(".help") && !key.startsWith("W")) {
+        sentences.add(key.substring(0, key.length() - ".help".length()));
+      }
+    }
+    assertThat(said).containsAll(sentences);
   }
 
   @Test

@@ -2,6 +2,8 @@ package report.read.markdown;
 
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import report.finding.Finding;
@@ -19,12 +21,13 @@ public final class ProseReader {
   /** Characters of the longest text: a hundred pages. */
   private static final int LONGEST = 100_000;
 
+  private static final int MOST_CELLS = 10_000;
   private static final int DEEPEST_BLOCKS = 40;
   private static final int DEEPEST_INLINES = 20;
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .linkProcessor(new TermMarks())
           .maxOpenBlockParsers(DEEPEST_BLOCKS)
@@ -53,7 +56,18 @@ public final class ProseReader {
       findings.add(Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + LONGEST).saying("Y006.text"));
       return new MarkedText(Prose.EMPTY, List.of(), List.of(), List.of());
     }
-    return new BlockBuilder(written, findings).build(PARSER.parse(written.text()));
+    return new BlockBuilder(written, findings).build(parsed(written));
+  }
+
+  /** The tree of a text; an empty one, and a finding, if a table fills up to too many cells. */
+  private Node parsed(ScalarNode written) {
+    try {
+      return PARSER.parse(written.text());
+    } catch (IllegalArgumentException e) {
+      findings.add(
+          Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + MOST_CELLS).saying("Y006.table"));
+      return new Document();
+    }
   }
 
   /**

@@ -19,6 +19,7 @@ final class TreeBuilder {
   private final NavigableSet<Integer> unreadable;
   private final Findings findings;
   private final Decorations decorations;
+  private final boolean whole;
   private final int doubtful;
   private int next;
 
@@ -37,6 +38,7 @@ final class TreeBuilder {
     this.unreadable = unreadable;
     this.findings = findings;
     this.decorations = new Decorations(source, findings);
+    this.whole = read.whole();
     this.doubtful = read.whole() ? tokens.size() : lastWritten(tokens);
   }
 
@@ -50,7 +52,11 @@ final class TreeBuilder {
   }
 
   Node build() {
-    return tokens.isEmpty() ? scalar(new YamlToken(Kind.SCALAR, 0, 0, "")) : value();
+    if (tokens.isEmpty()) {
+      YamlToken nothing = new YamlToken(Kind.SCALAR, 0, 0, "");
+      return whole ? scalar(nothing) : new FaultyNode(span(nothing));
+    }
+    return value();
   }
 
   private Node value() {
