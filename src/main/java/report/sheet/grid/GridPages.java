@@ -1,0 +1,132 @@
+package report.sheet.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills pages from top to bottom and turns them into rows and cells. */
+final class GridPages {
+  private final Extent whole;
+  private final double page;
+  private final List<Double> heights = new ArrayList<>();
+  private final List<GridCell> cells = new ArrayList<>();
+  private final List<GridSheet.Rule> rules = new ArrayList<>();
+  private final List<Integer> breaks = new ArrayList<>();
+  private int repeated;
+  private double repeatedHeight;
+  private double used;
+  private boolean begun;
+  private boolean open;
+
+  /**
+   * No pages yet.
+   *
+   * @param width how wide the sheet is, in units
+   * @param page how much a page holds, in points
+   */
+  GridPages(int width, double page) {
+    this.whole = new Extent(0, width);
+    this.page = page;
+  }
+
+  /** Whether this page holds more than headings. */
+  boolean begun() {
+    return begun;
+  }
+
+  /** What is left of this page, in points. */
+  double rest() {
+    return page - used;
+  }
+
+  /** What a page holds below the rows that stand on each, in points. */
+  double full() {
+    return page - repeatedHeight;
+  }
+
+  /** How many rows of a strip fit what is left of this page, at least one. */
+  int rows(Strip strip) {
+    return rows(strip, rest());
+  }
+
+  static int rows(Strip strip, double height) {
+    return Math.max(1, (int) Math.floor((height - 2 * strip.space()) / strip.pitch()));
+  }
+
+  /** From now on all rows so far stand on top of each page. */
+  void repeatSoFar() {
+    repeated = heights.size();
+    repeatedHeight = used;
+    begun = false;
+  }
+
+  /** Begins the next page. */
+  void turn() {
+    close();
+    breaks.add(heights.size());
+    used = repeatedHeight;
+    begun = false;
+  }
+
+  /** Adds a heading, after which a page still counts as not begun. */
+  void addHead(Strip strip) {
+    add(strip);
+    begun = false;
+  }
+
+  void add(Strip strip) {
+    if (strip.ruled()) {
+      rules.add(new GridSheet.Rule(heights.size(), false, whole));
+      open = true;
+    }
+    space(strip.space());
+    int top = heights.size();
+    for (List<Block> column : strip.columns()) {
+      int row = top;
+      for (Block block : column) {
+        add(block, row);
+        row += block.rows();
+      }
+    }
+    for (int i = 0; i < strip.rows(); i++) {
+      row(strip.pitch());
+    }
+    space(strip.space());
+    begun = true;
+  }
+
+  /** Leaves a blank row below what is on this page. */
+  void gap(double height) {
+    close();
+    row(height);
+  }
+
+  GridSheet sheet() {
+    close();
+    return new GridSheet(whole.to(), heights, cells, rules, breaks, repeated);
+  }
+
+  /** Draws the line below the last ruled strip. */
+  private void close() {
+    if (open) {
+      rules.add(new GridSheet.Rule(heights.size() - 1, true, whole));
+      open = false;
+    }
+  }
+
+  private void add(Block block, int row) {
+    for (TextPart part : block.parts()) {
+      cells.add(new GridCell(part.look(), row, block.rows(), part.extent(), part.runs()));
+    }
+  }
+
+  private void space(double height) {
+    if (height > 0) {
+      row(height);
+    }
+  }
+
+  private void row(double height) {
+    heights.add(height);
+    used += height;
+  }
+}

@@ -1,0 +1,112 @@
+package report.sheet.grid;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Breaks strips over pages. It works in whole rows, so no cell ever crosses a page's edge.
+ *
+ * <p>A strip stays on one page where it fits; to keep it whole, at most half of a page is left
+ * blank. Otherwise it is cut between blocks (see {@link StripCut}).
+ */
+public final class Paginator {
+  /** Fewer rows than these are left blank rather than begun. */
+  private static final int FEWEST_ROWS = 4;
+
+  /** Headings higher than this part of a page are not repeated. */
+  private static final double TALLEST_HEADING = 1.0 / 3;
+
+  /** What is left free between sections, in points. */
+  private static final double GAP = 9;
+
+  private final GridPages pages;
+  private List<Strip> again = List.of();
+  private Optional<Strip> continued = Optional.empty();
+
+  private Paginator(int width, double page) {
+    this.pages = new GridPages(width, page);
+  }
+
+  /**
+   * Lays out a sheet.
+   *
+   * @param width how wide it is, in units
+   * @param page how much a page holds, in points
+   * @param running the strips on top of each page
+   * @param sections what stands below them
+   * @return the sheet
+   */
+  public static GridSheet lay(int width, double page, List<Strip> running, List<Section> sections) {
+    Paginator paginator = new Paginator(width, page);
+    running.forEach(paginator::place);
+    if (height(running) <= page * TALLEST_HEADING) {
+      paginator.pages.repeatSoFar();
+    }
+    sections.forEach(paginator::place);
+    return paginator.pages.sheet();
+  }
+
+  private void place(Section section) {
+    double beginning = section.body().isEmpty() ? 0 : beginning(section.body().get(0));
+    if (pages.begun() && GAP + height(section.head()) + beginning > pages.rest()) {
+      pages.turn();
+    } else if (pages.begun()) {
+      pages.gap(GAP);
+    }
+    section.head().forEach(this::place);
+    again = height(section.again()) <= pages.full() * TALLEST_HEADING ? section.again() : List.of();
+    continued = section.continued();
+    section.body().forEach(this::place);
+    again = List.of();
+    continued = Optional.empty();
+  }
+
+  private void place(Strip strip) {
+    Strip left = strip;
+    while (left.height() > pages.rest()) {
+      if (pages.begun() && isBetterMoved(left)) {
+        turn();
+        continue;
+      }
+      StripCut cut = StripCut.of(left, pages.rows(left), fullRows(left));
+      boolean begun = !cut.upper().isEmpty();
+      if (begun) {
+        pages.add(cut.upper());
+        left = cut.lower();
+      }
+      turn();
+      if (begun && continued.isPresent()) {
+        pages.addHead(continued.get());
+        left = left.unruled();
+      }
+    }
+    pages.add(left);
+  }
+
+  /** A strip goes to the next page if it fits there and little of this page is lost. */
+  private boolean isBetterMoved(Strip strip) {
+    return pages.rows(strip) < FEWEST_ROWS
+        || (strip.height() <= pages.full() - heads() && pages.rest() <= pages.full() / 2);
+  }
+
+  private int fullRows(Strip strip) {
+    return GridPages.rows(strip, pages.full() - heads());
+  }
+
+  private double heads() {
+    return height(again) + continued.map(Strip::height).orElse(0.0);
+  }
+
+  private void turn() {
+    pages.turn();
+    again.forEach(pages::addHead);
+  }
+
+  private static double beginning(Strip strip) {
+    return Math.min(strip.height(), FEWEST_ROWS * strip.pitch() + 2 * strip.space());
+  }
+
+  private static double height(List<Strip> strips) {
+    return strips.stream().mapToDouble(Strip::height).sum();
+  }
+}

@@ -1,0 +1,83 @@
+package report.sheet.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.document.Bullet;
+import report.document.Piece;
+import report.document.RateMark;
+import report.document.Run;
+
+/** Turns the lines and tables of a column into blocks. */
+final class PieceBlocks {
+  /** How far each level is set in, in units: one em. */
+  private static final int STEP = 2;
+
+  /** The width of the cell of a mark, in units: one em and the cell's padding. */
+  private static final int MARK = 3;
+
+  /** The width of text that no indentation takes away, in units. */
+  private static final int NARROWEST = 12;
+
+  private final Measures measures;
+  private final Look look;
+  private final Extent column;
+  private final Optional<Extent> rates;
+
+  /**
+   * Blocks of a column.
+   *
+   * @param measures what lines are predicted from
+   * @param look how its text looks
+   * @param column where it stands
+   * @param rates where the rates of its results stand, if they are printed
+   */
+  PieceBlocks(Measures measures, Look look, Extent column, Optional<Extent> rates) {
+    this.measures = measures;
+    this.look = look;
+    this.column = column;
+    this.rates = rates;
+  }
+
+  List<Block> of(List<Piece> pieces) {
+    List<Block> blocks = new ArrayList<>();
+    boolean marked = false;
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Line line) {
+        blocks.add(block(line, marked));
+        marked |= !line.bullet().glyph().isEmpty();
+      } else {
+        Piece.Table table = (Piece.Table) piece;
+        blocks.addAll(TableBlocks.of(measures, indented(table.depth()), table));
+      }
+    }
+    return blocks;
+  }
+
+  /** A line that continues another stands under its text, not under its mark. */
+  private Block block(Piece.Line line, boolean marked) {
+    List<TextPart> parts = new ArrayList<>();
+    Extent place = indented(line.depth());
+    String glyph = line.bullet().glyph();
+    if (!glyph.isEmpty() || (marked && line.bullet() == Bullet.NONE)) {
+      Extent mark = new Extent(place.from(), place.from() + MARK);
+      if (!glyph.isEmpty()) {
+        parts.add(TextPart.of(measures, Look.MARK, mark, glyph));
+      }
+      place = new Extent(mark.to(), place.to());
+    }
+    parts.add(TextPart.of(measures, look, place, line.runs()));
+    rates.filter(extent -> !line.marks().isEmpty()).map(e -> rate(e, line)).ifPresent(parts::add);
+    return new Block(parts, line.bullet() == Bullet.LABEL || line.bullet() == Bullet.INDICATOR);
+  }
+
+  private TextPart rate(Extent extent, Piece.Line line) {
+    String printed = String.join("\n", line.marks().stream().map(RateMark::printed).toList());
+    return TextPart.of(measures, Look.RATE, extent, List.of(new Run.Plain(printed, false)));
+  }
+
+  private Extent indented(int depth) {
+    int most = Math.max(0, column.width() - NARROWEST);
+    return new Extent(column.from() + Math.min(depth * STEP, most), column.to());
+  }
+}

@@ -1,0 +1,75 @@
+package report.sheet.grid;
+
+import java.util.List;
+
+/**
+ * Columns of blocks that begin on one row: an action, its goals and its progress, or a heading.
+ *
+ * @param columns the blocks of each column from top to bottom
+ * @param pitch the height of its rows in points
+ * @param space what is left free above and below it, in points, 0 or more
+ * @param ruled whether a line is drawn above it, and below it where nothing ruled follows
+ */
+public record Strip(List<List<Block>> columns, double pitch, double space, boolean ruled) {
+  /** Copies the lists. */
+  public Strip {
+    columns = columns.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A line across the sheet.
+   *
+   * @param measures where its pitch is taken from, by the look of its first part
+   * @param parts the texts on it, from left to right
+   * @return a strip of one block without space or line
+   */
+  public static Strip line(Measures measures, TextPart... parts) {
+    return new Strip(List.of(List.of(Block.of(parts))), measures.pitch(parts[0].look()), 0, false);
+  }
+
+  /**
+   * A blank stretch.
+   *
+   * @param height points
+   * @return a strip without columns
+   */
+  static Strip blank(double height) {
+    return new Strip(List.of(), height, height / 2, false);
+  }
+
+  /**
+   * How many rows its longest column takes.
+   *
+   * @return 0 or more
+   */
+  public int rows() {
+    return columns.stream().mapToInt(Strip::rows).max().orElse(0);
+  }
+
+  /**
+   * How much of a page it takes.
+   *
+   * @return points
+   */
+  public double height() {
+    return rows() * pitch + 2 * space;
+  }
+
+  boolean isEmpty() {
+    return rows() == 0;
+  }
+
+  /** The same with other columns. */
+  Strip of(List<List<Block>> other) {
+    return new Strip(other, pitch, space, ruled);
+  }
+
+  /** The same without the line above it. */
+  Strip unruled() {
+    return new Strip(columns, pitch, space, false);
+  }
+
+  static int rows(List<Block> column) {
+    return column.stream().mapToInt(Block::rows).sum();
+  }
+}

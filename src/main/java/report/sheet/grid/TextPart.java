@@ -1,0 +1,79 @@
+package report.sheet.grid;
+
+import java.util.List;
+import report.document.Run;
+
+/**
+ * A text that becomes one cell.
+ *
+ * @param look how it looks
+ * @param extent where it stands across the sheet
+ * @param runs its text
+ * @param capacity what a line of it holds, in half ems
+ * @param ends the predicted ends of its lines
+ */
+public record TextPart(Look look, Extent extent, List<Run> runs, int capacity, List<Integer> ends) {
+  /** Copies the lists. */
+  public TextPart {
+    runs = List.copyOf(runs);
+    ends = List.copyOf(ends);
+  }
+
+  /**
+   * A text with its predicted lines.
+   *
+   * @param measures what lines are predicted from
+   * @param look how it looks
+   * @param extent where it stands
+   * @param runs its text
+   * @return the part
+   */
+  public static TextPart of(Measures measures, Look look, Extent extent, List<Run> runs) {
+    return of(look, extent, runs, measures.capacity(look, extent));
+  }
+
+  /**
+   * Plain words with their predicted lines.
+   *
+   * @param measures what lines are predicted from
+   * @param look how they look
+   * @param extent where they stand
+   * @param words the words
+   * @return the part
+   */
+  public static TextPart of(Measures measures, Look look, Extent extent, String words) {
+    return of(measures, look, extent, List.of(new Run.Plain(words, false)));
+  }
+
+  private static TextPart of(Look look, Extent extent, List<Run> runs, int capacity) {
+    return new TextPart(look, extent, runs, capacity, LineEnds.of(Run.text(runs), capacity));
+  }
+
+  /**
+   * How many lines it takes.
+   *
+   * @return 1 or more
+   */
+  public int lines() {
+    return ends.size();
+  }
+
+  /** What stands on the first lines; {@code lines} is less than it has. */
+  TextPart first(int lines) {
+    return of(look, extent, RunSlice.of(runs, 0, cut(lines)), capacity);
+  }
+
+  /** What is left behind the first lines. */
+  TextPart behind(int lines) {
+    return of(look, extent, RunSlice.of(runs, cut(lines), Integer.MAX_VALUE), capacity);
+  }
+
+  /** The same place without text. */
+  TextPart emptied() {
+    return of(look, extent, List.of(), capacity);
+  }
+
+  private int cut(int lines) {
+    return RunSlice.outsideMarks(runs, ends.get(lines - 1));
+  }
+}
