@@ -1,0 +1,38 @@
+package report.sheet;
+
+import java.util.regex.Pattern;
+
+/**
+ * Makes a text safe to store in a cell. Formulas are no concern here: a text stays a text in a
+ * workbook whatever it begins with.
+ */
+final class CellText {
+  /** What Excel would read back as another character, such as _x0041_ for A. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  /** The most characters of a cell. */
+  private static final int LONGEST = 32_767;
+
+  private CellText() {}
+
+  /** The text with line ends as Excel stores them and nothing that reads back differently. */
+  static String of(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return ESCAPE.matcher(lines).replaceAll("_x005F_");
+  }
+
+  /** The same for a cell that no page cuts: what is too long ends with …. */
+  static String shortened(String text) {
+    return shortened(text, LONGEST);
+  }
+
+  /** The text, or its beginning and … where it is longer than a number of characters. */
+  static String shortened(String text, int longest) {
+    String whole = of(text);
+    if (whole.length() <= longest) {
+      return whole;
+    }
+    int end = Character.isHighSurrogate(whole.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return whole.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,57 @@
+package report.sheet;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import report.sheet.grid.Look;
+
+/** What each cell of a sheet looks like, and a guard that no two texts claim the same cell. */
+final class GridPaint {
+  private static final EnumSet<Side> NONE = EnumSet.noneOf(Side.class);
+
+  private final int columns;
+  private final @Nullable Look[] looks;
+  private final Map<Integer, EnumSet<Side>> sides = new HashMap<>();
+
+  GridPaint(int rows, int columns) {
+    this.columns = columns;
+    this.looks = new Look[rows * columns];
+  }
+
+  /** Receives the cells that have a look or a line. */
+  interface Brush {
+    void paint(int row, int column, Look look, Set<Side> sides);
+  }
+
+  void claim(CellRangeAddress place, Look look) {
+    for (int row = place.getFirstRow(); row <= place.getLastRow(); row++) {
+      for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
+        int at = row * columns + column;
+        if (looks[at] != null) {
+          throw new IllegalStateException("two texts in one cell: " + place.formatAsString());
+        }
+        looks[at] = look;
+      }
+    }
+  }
+
+  void rule(int row, int first, int last, Side side) {
+    for (int column = first; column <= last; column++) {
+      sides.computeIfAbsent(row * columns + column, at -> EnumSet.noneOf(Side.class)).add(side);
+    }
+  }
+
+  /** Paints row by row; a line outside of texts is drawn on cells that look like body text. */
+  void forEach(Brush brush) {
+    for (int at = 0; at < looks.length; at++) {
+      Look look = looks[at];
+      Set<Side> ruled = sides.getOrDefault(at, NONE);
+      if (look != null || !ruled.isEmpty()) {
+        brush.paint(at / columns, at % columns, look == null ? Look.BODY : look, ruled);
+      }
+    }
+  }
+}

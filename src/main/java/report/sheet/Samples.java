@@ -1,0 +1,104 @@
+package report.sheet;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import report.sheet.TemplateFaults.Fault;
+import report.sheet.grid.Look;
+
+/** Finds the sample cells of a template by their names. */
+final class Samples {
+  private final XSSFWorkbook workbook;
+  private final TemplateFaults faults;
+
+  Samples(XSSFWorkbook workbook, TemplateFaults faults) {
+    this.workbook = workbook;
+    this.faults = faults;
+  }
+
+  /** The sample cell of each look; a look without a sound one is a fault and not a key. */
+  Map<Look, XSSFCell> cells() {
+    List<String> known = Arrays.stream(Look.values()).map(Look::sample).toList();
+    List<String> unknown =
+        workbook.getAllNames().stream()
+            .map(Name::getNameName)
+            .filter(name -> Look.isSample(name) && !known.contains(name))
+            .toList();
+    Map<Look, XSSFCell> cells = new EnumMap<>(Look.class);
+    for (Look look : Look.values()) {
+      XSSFName name = workbook.getName(look.sample());
+      if (name == null) {
+        faults.addNearest(Fault.MISSING_NAME, "", look.sample(), unknown);
+      } else {
+        cell(name).ifPresent(cell -> cells.put(look, cell));
+      }
+    }
+    unknown.forEach(name -> faults.addNearest(Fault.UNKNOWN_NAME, place(name), name, known));
+    checkOneSheet(cells);
+    return cells;
+  }
+
+  private String place(String name) {
+    return workbook.getName(name).getRefersToFormula();
+  }
+
+  private Optional<XSSFCell> cell(XSSFName name) {
+    String formula = name.getRefersToFormula();
+    Optional<CellReference> reference = single(name);
+    Optional<XSSFSheet> sheet = reference.map(CellReference::getSheetName).map(workbook::getSheet);
+    if (reference.isEmpty() || sheet.isEmpty()) {
+      faults.add(Fault.NOT_ONE_CELL, formula, name.getNameName(), "");
+      return Optional.empty();
+    }
+    CellReference at = reference.get();
+    if (sheet.get().getMergedRegions().stream()
+        .anyMatch(r -> r.isInRange(at.getRow(), at.getCol()))) {
+      faults.add(Fault.MERGED, formula, name.getNameName(), "");
+      return Optional.empty();
+    }
+    return Optional.of(
+        (XSSFCell) CellUtil.getCell(CellUtil.getRow(at.getRow(), sheet.get()), at.getCol()));
+  }
+
+  private static Optional<CellReference> single(XSSFName name) {
+    if (name.isDeleted() || name.isFunctionName()) {
+      return Optional.empty();
+    }
+    try {
+      AreaReference area =
+          new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+      return area.isSingleCell() ? Optional.of(area.getFirstCell()) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void checkOneSheet(Map<Look, XSSFCell> cells) {
+    cells.values().stream()
+        .findFirst()
+        .map(XSSFCell::getSheet)
+        .ifPresent(
+            sheet ->
+                cells.forEach(
+                    (look, cell) -> {
+                      if (cell.getSheet() != sheet) {
+                        faults.add(
+                            Fault.OTHER_SHEET,
+                            workbook.getName(look.sample()).getRefersToFormula(),
+                            look.sample(),
+                            sheet.getSheetName());
+                      }
+                    }));
+  }
+}

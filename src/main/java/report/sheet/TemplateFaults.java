@@ -1,0 +1,89 @@
+package report.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Source;
+import report.finding.Span;
+import report.notation.Nearest;
+
+/** Collects the faults of a template workbook, all of them in one run. */
+final class TemplateFaults {
+  private final Source source;
+  private final Findings findings;
+  private boolean any;
+
+  /**
+   * No faults yet.
+   *
+   * @param path the path of the template as it is printed
+   * @param findings where the faults go
+   */
+  TemplateFaults(String path, Findings findings) {
+    this.source = Source.withoutText(path);
+    this.findings = findings;
+  }
+
+  /** What can be wrong. The bundle of rules has a text for each. */
+  enum Fault {
+    /** Not a workbook that can be read. */
+    NOT_A_WORKBOOK,
+    /** The name of a sample cell is missing. */
+    MISSING_NAME,
+    /** A name that begins as those of samples and is none of them. */
+    UNKNOWN_NAME,
+    /** A name that stands for no cell, or for several. */
+    NOT_ONE_CELL,
+    /** A sample cell is part of a merged area. */
+    MERGED,
+    /** Samples stand on several sheets. */
+    OTHER_SHEET,
+    /** The heads of the columns do not stand in one row and in order. */
+    HEADS_OUT_OF_ORDER,
+    /** The Normal font is proportional, so that lines cannot be predicted. */
+    PROPORTIONAL_FONT,
+    /** A paper size that is not known. */
+    UNKNOWN_PAPER,
+    /** The columns are wider than the paper. */
+    TOO_WIDE,
+    /** A row or a margin leaves no room on a page. */
+    NO_ROOM,
+    /** ${…} in a header or footer that there is no value for. */
+    UNKNOWN_PLACEHOLDER;
+
+    /**
+     * The key of its sentence in the bundle of rules; {0} is where, {1} what, {2} what is right.
+     */
+    String sentence() {
+      return Rule.SHEET_TEMPLATE.id() + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  void add(Fault fault, String place, String found, String expected) {
+    add(fault, place, found, expected, List.of());
+  }
+
+  /** A fault that may be a slip of the pen: the nearest of the right words is suggested. */
+  void addNearest(Fault fault, String place, String found, List<String> right) {
+    add(
+        fault,
+        place,
+        found,
+        String.join("、", right),
+        Nearest.to(found, right).map(List::of).orElse(List.of()));
+  }
+
+  private void add(Fault fault, String place, String found, String expected, List<String> instead) {
+    any = true;
+    findings.add(
+        Finding.of(Rule.SHEET_TEMPLATE, Span.start(source), place, found, expected)
+            .saying(fault.sentence())
+            .instead(instead));
+  }
+
+  boolean any() {
+    return any;
+  }
+}

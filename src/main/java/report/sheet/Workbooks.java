@@ -1,0 +1,25 @@
+package report.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes workbooks so that the same content gives the same bytes. */
+final class Workbooks {
+  /** The first moment a ZIP file can name; a clock would make each build another file. */
+  private static final Date EPOCH = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
+
+  private Workbooks() {}
+
+  static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
+    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+    properties.setCreated(Optional.of(EPOCH));
+    properties.setModified(Optional.of(EPOCH));
+    Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
+  }
+}

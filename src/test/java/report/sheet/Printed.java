@@ -1,0 +1,116 @@
+package report.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A workbook as LibreOffice prints it: the words of each page with their places. */
+final class Printed {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</word>");
+
+  private final List<List<Word>> pages;
+
+  private Printed(List<List<Word>> pages) {
+    this.pages = pages;
+  }
+
+  /** A word and its box, in points from the upper left corner of the page. */
+  record Word(String text, double left, double top, double right, double bottom) {
+    double x() {
+      return (left + right) / 2;
+    }
+
+    double y() {
+      return (top + bottom) / 2;
+    }
+  }
+
+  /** Prints a workbook in a folder of its own, so that several can be printed at once. */
+  static Printed of(Path workbook, Path folder) {
+    run(
+        "soffice",
+        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder.toString(),
+        workbook.toString());
+    String name = workbook.getFileName().toString().replace(".xlsx", "");
+    Path boxes = folder.resolve(name + ".html");
+    run("pdftotext", "-bbox", folder.resolve(name + ".pdf").toString(), boxes.toString());
+    try {
+      return new Printed(pages(Files.readString(boxes)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int pageCount() {
+    return pages.size();
+  }
+
+  List<Word> words(int page) {
+    return pages.get(page);
+  }
+
+  /** All characters of a page but blanks, in the order they were drawn. */
+  String text(int page) {
+    StringBuilder text = new StringBuilder();
+    words(page).forEach(word -> text.append(word.text()));
+    return text.toString();
+  }
+
+  private static List<List<Word>> pages(String html) {
+    List<List<Word>> pages = new ArrayList<>();
+    for (String line : html.lines().toList()) {
+      if (line.strip().startsWith("<page")) {
+        pages.add(new ArrayList<>());
+      }
+      Matcher word = WORD.matcher(line);
+      if (word.find()) {
+        pages
+            .get(pages.size() - 1)
+            .add(
+                new Word(
+                    unescaped(word.group(5)),
+                    Double.parseDouble(word.group(1)),
+                    Double.parseDouble(word.group(2)),
+                    Double.parseDouble(word.group(3)),
+                    Double.parseDouble(word.group(4))));
+      }
+    }
+    return pages;
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  private static void run(String... command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        throw new AssertionError(String.join(" ", command) + ": " + said);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}
