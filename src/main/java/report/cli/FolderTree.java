@@ -1,0 +1,79 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with a folder and all that is in it. Symbolic links are never followed. */
+final class FolderTree {
+  private FolderTree() {}
+
+  /** Removes a folder; one that is not there is fine. */
+  static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path left, @Nullable IOException fault)
+              throws IOException {
+            if (fault != null) {
+              throw fault;
+            }
+            Files.delete(left);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /**
+   * Copies what a folder holds into another one that has not a file of that name.
+   *
+   * @throws FileAlreadyExistsException if a name is a file in one and a folder in the other
+   */
+  static void copyMissing(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            Files.createDirectories(counterpart(folder));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Path copy = counterpart(file);
+            if (Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS)) {
+              throw new FileAlreadyExistsException(file.toString());
+            }
+            if (Files.notExists(copy, LinkOption.NOFOLLOW_LINKS)) {
+              Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          private Path counterpart(Path path) {
+            return to.resolve(from.relativize(path).toString());
+          }
+        });
+  }
+}
