@@ -1,0 +1,82 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.calendar.Timing;
+import report.calendar.TimingGrammar;
+import report.document.Composer;
+import report.document.Document;
+import report.document.Labels;
+import report.document.Places;
+import report.notation.Reading;
+import report.plan.Book;
+
+/** Which books a command is about, which part of them, and as of when. */
+final class BookOptions {
+  @Parameters(paramLabel = "YEAR", arity = "0..*", descriptionKey = "parameter.year")
+  private List<String> years = List.of();
+
+  @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
+  private Path plans = PlansFolder.USUAL;
+
+  @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "option.theme")
+  private Optional<String> theme = Optional.empty();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+  private Optional<String> asOf = Optional.empty();
+
+  /** The plans of the years that were named, or of all. */
+  Plans read() throws IOException {
+    return Plans.read(PlansFolder.at(plans), years.stream().map(BookOptions::year).toList());
+  }
+
+  /**
+   * The documents of books, or of one theme of each.
+   *
+   * @throws UsageFault if a book that was asked for by name lacks the theme, or if all do
+   */
+  List<Document> compose(Plans plans, Labels labels) {
+    if (theme.isEmpty()) {
+      return plans.books().stream()
+          .map(book -> Composer.compose(book, asOf(book), labels, plans.places()))
+          .toList();
+    }
+    ThemeChoice choice = new ThemeChoice(theme.get());
+    List<Document> excerpts =
+        plans.books().stream()
+            .flatMap(book -> excerpt(book, choice, plans.places(), labels).stream())
+            .toList();
+    if (excerpts.isEmpty() || (!years.isEmpty() && excerpts.size() < plans.books().size())) {
+      throw choice.fault(plans.books());
+    }
+    return excerpts;
+  }
+
+  private Optional<Document> excerpt(Book book, ThemeChoice choice, Places places, Labels labels) {
+    return choice.in(book).map(theme -> Composer.excerpt(book, theme, asOf(book), labels, places));
+  }
+
+  private Timing asOf(Book book) {
+    return asOf.map(date -> date(date, book.year())).orElse(book.asOf());
+  }
+
+  private static FiscalYear year(String written) {
+    return FiscalYearGrammar.read(written)
+        .found()
+        .orElseThrow(() -> UsageFault.of("fault.notAYear", written));
+  }
+
+  private static Timing date(String written, FiscalYear within) {
+    Reading<Timing> date = TimingGrammar.read(written, within);
+    if (date instanceof Reading.Refusal<Timing> refusal && !refusal.instead().isEmpty()) {
+      throw UsageFault.instead("fault.notADate", written, refusal.instead().get(0));
+    }
+    return date.found().orElseThrow(() -> UsageFault.of("fault.notADate", written));
+  }
+}

@@ -1,0 +1,79 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import report.document.Document;
+import report.document.Labels;
+import report.finding.Findings;
+
+/** Builds books: workbook, pages and data. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+  private final Optional<Path> home;
+
+  @Mixin private final BookOptions options = new BookOptions();
+
+  @Option(names = "--templates", paramLabel = "FOLDER", descriptionKey = "option.templates")
+  private Optional<Path> templates = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "option.out")
+  private Path out = Path.of("out");
+
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "option.format")
+  private List<String> formats = List.of();
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  private boolean strict;
+
+  /**
+   * A build.
+   *
+   * @param console where to speak
+   * @param home the folder of the tool, which may hold templates
+   */
+  BuildCommand(Console console, Optional<Path> home) {
+    this.console = console;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Set<Format> chosen = Format.named(formats);
+    Path looks = TemplatesFolder.find(templates, home);
+    Plans plans = options.read();
+    Verdict verdict = new Verdict(console.texts(), strict);
+    if (verdict.forbids(plans.findings())) {
+      return verdict.tell(plans.findings(), console.err());
+    }
+    List<Document> documents = options.compose(plans, new Labels(Locale.JAPANESE));
+    try (Delivery delivery = new Delivery(out)) {
+      Findings faults = plans.findings();
+      for (Document document : documents) {
+        write(document, chosen, looks, delivery, faults);
+      }
+      if (!verdict.forbids(faults)) {
+        delivery.publish();
+        delivery.written().forEach(console::print);
+      }
+      return verdict.tell(faults, console.err());
+    }
+  }
+
+  private static void write(
+      Document document, Set<Format> chosen, Path looks, Delivery delivery, Findings faults)
+      throws IOException {
+    OutputFolder folder = delivery.folder(document.code());
+    for (Format format : chosen) {
+      format.write(document, looks, folder, faults);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package report.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong in one line, and answers with the exit code for it. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Console console;
+  private final boolean debug;
+
+  Faults(Console console, boolean debug) {
+    this.console = console;
+    this.debug = debug;
+  }
+
+  @Override
+  public int handleParseException(ParameterException fault, String[] arguments) {
+    return usage(usageFault(fault), fault.getCommandLine());
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+    return fault instanceof UsageFault usage ? usage(usage, command) : own(fault);
+  }
+
+  /** A fault of the tool or of the machine it runs on. */
+  int own(Throwable fault) {
+    Texts texts = console.texts();
+    Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    console.complain(
+        cause instanceof IOException io
+            ? texts.get("fault.io", FileFault.text(io, texts))
+            : texts.get("fault.own", fault.toString().lines().findFirst().orElse("")));
+    if (debug) {
+      fault.printStackTrace(console.err());
+    }
+    return ExitCode.FAULT;
+  }
+
+  private int usage(UsageFault fault, CommandLine command) {
+    Texts texts = console.texts();
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    console.complain(fault.text(texts) + texts.get("hint.help", help));
+    return ExitCode.USAGE;
+  }
+
+  private static UsageFault usageFault(ParameterException fault) {
+    if (fault.getCause() instanceof UsageFault usage) {
+      return usage;
+    }
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched().get(0), fault.getCommandLine());
+    }
+    if (fault instanceof MissingParameterException missing) {
+      ArgSpec argument = missing.getMissing().get(0);
+      return UsageFault.of("fault.missingValue", name(argument), argument.paramLabel());
+    }
+    if (fault instanceof OverwrittenOptionException twice) {
+      return UsageFault.of("fault.twice", name(twice.getOverwritten()));
+    }
+    if (fault.getArgSpec() != null && fault.getArgSpec().arity().max() == 0) {
+      return UsageFault.of("fault.noValue", name(fault.getArgSpec()));
+    }
+    return UsageFault.of("fault.arguments", String.valueOf(fault.getMessage()));
+  }
+
+  private static UsageFault unmatched(String written, CommandLine command) {
+    String name = written.replaceFirst("=.*", "");
+    return name.startsWith("-")
+        ? UsageFault.unknown("fault.option", name, options(command))
+        : UsageFault.unknown("fault.command", name, command.getSubcommands().keySet());
+  }
+
+  private static Collection<String> options(CommandLine command) {
+    Set<String> names = new TreeSet<>(command.getCommandSpec().optionsMap().keySet());
+    names.removeIf(name -> !name.startsWith("--"));
+    return names;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
+  }
+}

@@ -1,0 +1,41 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
+
+/** Says what a file system refused: Java's messages often are a bare path. */
+final class FileFault {
+  private FileFault() {}
+
+  static String text(IOException fault, Texts texts) {
+    if (!(fault instanceof FileSystemException refused)) {
+      return message(fault);
+    }
+    String path = String.valueOf(refused.getFile());
+    return key(refused)
+        .map(key -> texts.get(key, path))
+        .orElseGet(() -> texts.get("fault.io.other", path, String.valueOf(refused.getReason())));
+  }
+
+  private static Optional<String> key(FileSystemException refused) {
+    if (refused instanceof AccessDeniedException) {
+      return Optional.of("fault.io.denied");
+    }
+    if (refused instanceof NoSuchFileException) {
+      return Optional.of("fault.io.absent");
+    }
+    return refused instanceof NotDirectoryException || refused instanceof FileAlreadyExistsException
+        ? Optional.of("fault.io.inTheWay")
+        : Optional.empty();
+  }
+
+  private static String message(IOException fault) {
+    String message = fault.getMessage();
+    return message == null ? fault.getClass().getSimpleName() : message;
+  }
+}

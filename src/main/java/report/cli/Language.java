@@ -1,0 +1,58 @@
+package report.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language in which the tool speaks to its user. */
+enum Language {
+  /** English, where nothing says Japanese. */
+  ENGLISH(Locale.ENGLISH),
+  /** Japanese. */
+  JAPANESE(Locale.JAPANESE);
+
+  /** The option by which a user chooses. */
+  static final String OPTION = "--lang";
+
+  private final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The name on the command line: ja or en. */
+  String code() {
+    return locale.getLanguage();
+  }
+
+  static List<String> codes() {
+    return Arrays.stream(values()).map(Language::code).toList();
+  }
+
+  /** The language of a locale name such as ja_JP.UTF-8. */
+  static Language of(String localeName) {
+    return localeName.startsWith(JAPANESE.code()) ? JAPANESE : ENGLISH;
+  }
+
+  /** The language that arguments ask for; looked up before anything can be said about them. */
+  static Optional<Language> asked(String... arguments) {
+    Optional<Language> asked = Optional.empty();
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith(OPTION + "=")) {
+        asked = named(arguments[i].substring(OPTION.length() + 1));
+      } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+        asked = named(arguments[i + 1]);
+      }
+    }
+    return asked;
+  }
+
+  private static Optional<Language> named(String code) {
+    return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
+  }
+}

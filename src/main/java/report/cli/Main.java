@@ -1,0 +1,51 @@
+package report.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the tool starts. Nothing else knows the process it runs in. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs a command line and ends the process with its exit code.
+   *
+   * @param arguments the words behind the tool's name
+   */
+  public static void main(String[] arguments) {
+    Language language = Language.asked(arguments).orElseGet(Main::usersLanguage);
+    Console console =
+        new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), new Texts(language));
+    Optional<Path> home = Optional.ofNullable(System.getProperty("report.home")).map(Path::of);
+    System.exit(new Program(console, home).run(arguments));
+  }
+
+  /** UTF-8, whatever the charset of the platform. */
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The launcher says which locale the user has, as does the environment; where neither does, Java
+   * knows. A locale that is not installed is a wish all the same.
+   */
+  private static Language usersLanguage() {
+    return Language.of(
+        Stream.of(
+                System.getProperty("report.locale"),
+                System.getenv("LC_ALL"),
+                System.getenv("LC_MESSAGES"),
+                System.getenv("LANG"))
+            .filter(name -> name != null && !name.isEmpty())
+            .findFirst()
+            .orElseGet(() -> Locale.getDefault(Locale.Category.DISPLAY).getLanguage()));
+  }
+}

@@ -1,0 +1,46 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import report.calendar.FiscalYear;
+import report.document.Places;
+import report.finding.Findings;
+import report.plan.Book;
+import report.read.PlansReader;
+
+/**
+ * The plans a command is about.
+ *
+ * @param books the books that could be read, in order of year
+ * @param findings what was found in their files
+ * @param places where their goals and results stand
+ */
+record Plans(List<Book> books, Findings findings, Places places) {
+  /** Copies the list. */
+  Plans {
+    books = List.copyOf(books);
+  }
+
+  /**
+   * Reads plans.
+   *
+   * @param folder where they are
+   * @param years the years that are asked for; none stands for all
+   * @return the plans; findings of other years are left out
+   * @throws UsageFault if a year is not there
+   */
+  static Plans read(PlansFolder folder, List<FiscalYear> years) throws IOException {
+    if (folder.years().isEmpty()) {
+      throw UsageFault.of("fault.noYears", folder.path());
+    }
+    List<Path> asked = years.stream().flatMap(year -> folder.of(year).stream()).toList();
+    Findings findings = new Findings();
+    PlansReader reader = new PlansReader();
+    List<Book> books = reader.read(folder.path(), findings);
+    return new Plans(
+        books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
+        new Scope(asked).of(findings),
+        element -> reader.origins().of(element).map(folder::place));
+  }
+}

@@ -1,0 +1,46 @@
+package report.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The tool without a command, and the options that every command has. */
+@Command(name = "report", versionProvider = Version.class)
+final class ReportCommand implements Runnable {
+  /** The option that prints the stack trace of a fault. */
+  static final String DEBUG = "--debug";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "option.help")
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
+  boolean version;
+
+  /** Looked up before parsing, see {@link Program#run}; declared here for the help. */
+  @Option(names = DEBUG, scope = ScopeType.INHERIT, descriptionKey = "option.debug")
+  boolean debug;
+
+  /** Looked up before parsing, see {@link Language#asked}; here it is only checked. */
+  @Option(
+      names = Language.OPTION,
+      paramLabel = "ja|en",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "option.lang")
+  void language(String code) {
+    if (!Language.codes().contains(code)) {
+      throw UsageFault.unknown("fault.language", code, Language.codes());
+    }
+  }
+
+  @Override
+  public void run() {
+    throw UsageFault.of("fault.noCommand");
+  }
+}

@@ -1,0 +1,48 @@
+package report.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import report.finding.Finding;
+import report.finding.Findings;
+
+/**
+ * The files whose findings a command is asked for.
+ *
+ * @param roots files and folders; none stands for all
+ */
+record Scope(List<Path> roots) {
+  /** All files. */
+  static final Scope ALL = new Scope(List.of());
+
+  /** Makes the paths comparable. */
+  Scope {
+    roots = roots.stream().map(Scope::real).toList();
+  }
+
+  /** The findings in these files. */
+  Findings of(Findings findings) {
+    Findings inside = new Findings();
+    inside.addAll(findings.sorted().stream().filter(this::holds).toList());
+    return inside;
+  }
+
+  private boolean holds(Finding finding) {
+    return holds(Path.of(finding.span().source().path()));
+  }
+
+  /** Whether a file is one of these or lies in one of these. */
+  boolean holds(Path file) {
+    return roots.isEmpty() || roots.stream().anyMatch(real(file)::startsWith);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

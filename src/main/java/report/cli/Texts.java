@@ -1,0 +1,44 @@
+package report.cli;
+
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.ResourceBundle;
+
+/** What the commands say, in one language. */
+final class Texts {
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  Texts(Language language) {
+    this.language = language;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "report.cli.messages",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /**
+   * A text.
+   *
+   * @param key its key in the bundle {@code report/cli/messages}
+   * @param arguments what stands in its placeholders
+   * @return the text
+   */
+  String get(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+  }
+
+  /** Names one after the other. */
+  String list(Collection<String> names) {
+    return String.join(bundle.getString("list.separator"), names);
+  }
+}

@@ -1,0 +1,35 @@
+package report.cli;
+
+import java.util.List;
+import java.util.Optional;
+import report.notation.HalfWidth;
+import report.plan.Book;
+import report.plan.Theme;
+
+/**
+ * The theme a user asks for.
+ *
+ * @param written an id or a number
+ */
+record ThemeChoice(String written) {
+  /** The theme in a book. */
+  Optional<Theme> in(Book book) {
+    String name = HalfWidth.of(written);
+    return book.themes().stream()
+        .filter(
+            theme -> theme.id().text().equals(name) || String.valueOf(theme.number()).equals(name))
+        .findFirst();
+  }
+
+  /** The fault of asking for a theme that books do not have. */
+  UsageFault fault(List<Book> books) {
+    return UsageFault.unknown(
+        "fault.theme",
+        written,
+        books.stream()
+            .flatMap(book -> book.themes().stream())
+            .map(theme -> theme.id().text())
+            .distinct()
+            .toList());
+  }
+}

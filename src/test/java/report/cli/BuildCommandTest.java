@@ -1,0 +1,166 @@
+package report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildCommandTest {
+  @TempDir Path folder;
+  private Workbench bench;
+  private Path book;
+
+  @BeforeEach
+  void copyPlans() throws IOException {
+    bench = Workbench.in(folder);
+    book = bench.out().resolve("R1");
+  }
+
+  @Test
+  void aBuildWritesTheWorkbookThePagesAndTheDataAndSaysSo() {
+    Ran ran = bench.build("R1");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
+    for (String name : new String[] {"R1.xlsx", "index.html", "theme-3.html", "data.csv"}) {
+      assertThat(ran.out().lines()).contains(book.resolve(name).toString());
+    }
+    assertThat(ran.out().lines()).allMatch(line -> Files.isRegularFile(Path.of(line)));
+    assertThat(bench.out()).isDirectoryNotContaining(file -> !file.equals(book));
+  }
+
+  @Test
+  void theSamePlansGiveTheSameBytes() throws IOException {
+    bench.build("--out", folder.resolve("first"));
+    assertThat(bench.run(Language.ENGLISH, "build", "--out", folder.resolve("first")).exit())
+        .isZero();
+    assertThat(bench.run(Language.JAPANESE, "build", "--out", folder.resolve("second")).exit())
+        .isZero();
+
+    Map<String, String> first = Workbench.bytes(folder.resolve("first"));
+    assertThat(first.keySet()).contains("R1/R1.xlsx", "R1/index.html", "R1/data.json");
+    assertThat(Workbench.bytes(folder.resolve("second"))).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R1", "r01", "令和元年度", "令和1年度", "H31", "2019", "FY2019", "Ｒ１"})
+  void aYearCanBeWrittenInEveryWay(String year) {
+    Ran ran = bench.build(year, "--format", "csv");
+
+    assertThat(ran.out()).isEqualTo(book.resolve("data.csv") + System.lineSeparator());
+  }
+
+  @Test
+  void formatsThatAreNotBuiltStayAsTheyAre() throws IOException {
+    Workbench.put(book.resolve("R1.xlsx"), "old workbook");
+    Workbench.put(book.resolve("data.csv"), "old data");
+    Workbench.put(book.resolve("mine.txt"), "mine");
+
+    Ran ran = bench.build("R1", "--format", "json", "--format", "CSV");
+
+    assertThat(ran.out().lines())
+        .containsExactly(book.resolve("data.csv").toString(), book.resolve("data.json").toString());
+    assertThat(book.resolve("R1.xlsx")).hasContent("old workbook");
+    assertThat(book.resolve("mine.txt")).hasContent("mine");
+    assertThat(book.resolve("data.csv")).content().contains("彩都");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"theme-3", "3", "３"})
+  void aThemeIsBuiltOnItsOwn(String theme) throws IOException {
+    Workbench.put(book.resolve("data.csv"), "the whole book");
+
+    Ran ran = bench.build("--theme", theme, "--format", "html,csv");
+
+    Path part = bench.out().resolve("R1-theme-3");
+    assertThat(ran.out().lines()).contains(part.resolve("theme-3.html").toString());
+    assertThat(part.resolve("theme-3.html")).content().contains("*10");
+    assertThat(book.resolve("data.csv")).hasContent("the whole book");
+  }
+
+  @Test
+  void anEarlierDateShowsThingsAsTheyStoodThen() throws IOException {
+    bench.build("R1", "--format", "csv", "--as-of", "R1.9月末");
+    assertThat(book.resolve("data.csv")).content().doesNotContain("96.8");
+
+    bench.build("R1", "--format", "csv", "--as-of", "2020-03-31");
+    assertThat(book.resolve("data.csv")).content().contains("96.8");
+  }
+
+  @Test
+  void warningsAreToldAndFailOnlyWhenStrict() throws IOException {
+    Workbench.put(
+        bench.plans().resolve("R1/theme-4/plan.yaml"),
+        Files.readString(bench.plans().resolve("R1/theme-3/plan.yaml"))
+            .replace("number: 3", "number: 4"));
+
+    Ran strict = bench.build("R1", "--format", "csv", "--strict");
+    assertThat(strict.err()).contains("B002", "0 errors, 1 warning");
+    assertThat(strict.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(bench.out()).doesNotExist();
+
+    Ran lenient = bench.build("R1", "--format", "csv");
+    assertThat(lenient.err()).contains("B002");
+    assertThat(lenient.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(book.resolve("data.csv")).exists();
+  }
+
+  @Test
+  void aFaultyTemplateIsAFindingAndLeavesTheOutputAsItWas() throws IOException {
+    Workbench.put(book.resolve("index.html"), "old");
+    Path templates = folder.resolve("templates");
+    Workbench.put(templates.resolve("page/index.ftlh"), "<p>${nothing.such}</p>\n");
+
+    Ran ran = bench.build("R1", "--templates", templates);
+
+    assertThat(ran.err()).contains("W001", "index.ftlh");
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Workbench.bytes(bench.out())).hasSize(1);
+    assertThat(book.resolve("index.html")).hasContent("old");
+  }
+
+  @Test
+  void faultsInOtherYearsDoNotMatter() throws IOException {
+    Workbench.put(bench.plans().resolve("R2/book.yaml"), "title: [");
+
+    assertThat(bench.build("R1", "--format", "csv").exit()).isEqualTo(ExitCode.CLEAN);
+
+    Ran all = bench.build("--format", "csv");
+    assertThat(all.err()).contains("R2/book.yaml");
+    assertThat(all.exit()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void allBooksAreBuiltWhereNoYearIsNamed() throws IOException {
+    FolderTree.copyMissing(bench.plans().resolve("R1"), bench.plans().resolve("R2"));
+
+    Ran ran = bench.build("--format", "json");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines())
+        .containsExactly(
+            book.resolve("data.json").toString(), bench.out().resolve("R2/data.json").toString());
+  }
+
+  @Test
+  void whatTheMachineRefusesIsToldInOneLine() throws IOException {
+    Workbench.put(book, "a file in the way");
+
+    Ran english = bench.build("R1", "--format", "csv");
+    Ran japanese =
+        bench.run(Language.JAPANESE, "build", "R1", "--format", "csv", "--out", bench.out());
+
+    assertThat(english.err().lines()).singleElement().asString().contains(book + " is in the way");
+    assertThat(japanese.err().lines()).singleElement().asString().contains("前回作ったものはそのまま");
+    assertThat(english.exit()).isEqualTo(ExitCode.FAULT);
+    assertThat(book).hasContent("a file in the way");
+  }
+}

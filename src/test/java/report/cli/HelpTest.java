@@ -1,0 +1,48 @@
+package report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import report.Golden;
+
+class HelpTest {
+  @ParameterizedTest
+  @EnumSource
+  void everyCommandExplainsItself(Language language) {
+    StringBuilder help = new StringBuilder();
+    for (String command : new String[] {"--help", "build -h", "validate --help", "rates --help"}) {
+      Ran ran = Ran.in(language, (Object[]) command.split(" "));
+      assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
+      assertThat(ran.err()).isEmpty();
+      help.append("$ report ").append(command).append('\n').append(ran.out()).append('\n');
+    }
+    Golden.check("report/cli/help." + language.code() + ".txt", help.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help", "build --help", "validate --help", "rates --help"})
+  void helpShowsExamplesAsTheyAreTyped(String command) {
+    String help = Ran.english((Object[]) command.split(" ")).out();
+    String examples = help.substring(help.indexOf("Examples:")).replaceFirst(".*", "");
+
+    assertThat(examples.lines().filter(line -> !line.isBlank()))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("  report "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-V", "--version"})
+  void theVersionIsThatOfTheBuild(String option) {
+    assertThat(Ran.english(option).out()).matches("report \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void textsOfTheToolDoNotLeakIntoItsCommands() {
+    assertThat(Ran.english("rates", "--help").out())
+        .doesNotContain("Exit codes", "report build", "Commands:");
+  }
+}

@@ -1,0 +1,38 @@
+package report.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a command line gave, run in this process.
+ *
+ * @param exit the exit code
+ * @param out what was asked for
+ * @param err what was said beside
+ */
+record Ran(int exit, String out, String err) {
+  /** Runs a command line as an English user would. */
+  static Ran english(Object... arguments) {
+    return in(Language.ENGLISH, arguments);
+  }
+
+  /** Runs a command line as a Japanese user would. */
+  static Ran japanese(Object... arguments) {
+    return in(Language.JAPANESE, arguments);
+  }
+
+  static Ran in(Language language, Object... arguments) {
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Texts texts = new Texts(Language.asked(words).orElse(language));
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), texts);
+    int exit = new Program(console, Optional.of(Path.of("."))).run(words);
+    return new Ran(exit, out.toString(), err.toString());
+  }
+}

@@ -1,0 +1,70 @@
+package report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import report.Golden;
+
+class UsageFaultTest {
+  static final List<String> LINES =
+      List.of(
+          "",
+          "biuld",
+          "frobnicate",
+          "--versoin",
+          "build --fromat xlsx",
+          "build --fromat=xlsx",
+          "build --format",
+          "build --format xlxs",
+          "build --format pdf",
+          "build --out a --out b",
+          "build --strict=maybe",
+          "build --plans none",
+          "build --templates none",
+          "build --lang fr",
+          "build R3",
+          "build x",
+          "build --theme theme-8",
+          "build --theme 8",
+          "build R1 --as-of tomorrow",
+          "build R1 --as-of R1.4",
+          "validate none",
+          "validate README.md",
+          "validate --plans docs",
+          "rates --format xml");
+
+  @ParameterizedTest
+  @FieldSource("LINES")
+  void aWrongCommandLineGetsOneLine(String line) {
+    Ran ran = Ran.english(words(line));
+
+    assertThat(ran.err().lines()).hasSize(1).allMatch(said -> said.startsWith("report: "));
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLineSaysWhatToWriteInstead(Language language) {
+    Golden.check(
+        "report/cli/usage-faults." + language.code() + ".txt",
+        LINES.stream()
+            .map(line -> "$ report " + line + "\n" + Ran.in(language, words(line)).err())
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void theLineSpeaksTheLanguageThatTheArgumentsAskFor() {
+    assertThat(Ran.english("--lang", "ja", "biuld").err()).contains("ではありませんか");
+    assertThat(Ran.japanese("biuld", "--lang=en").err()).contains("Did you mean");
+  }
+
+  private static Object[] words(String line) {
+    return line.isEmpty() ? new Object[0] : line.split(" ");
+  }
+}

@@ -1,0 +1,76 @@
+package report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+  @TempDir Path folder;
+  private Workbench bench;
+
+  @BeforeEach
+  void copyPlans() throws IOException {
+    bench = Workbench.in(folder);
+  }
+
+  @Test
+  void oneShortLineSaysThatAllIsWell() {
+    Ran english = bench.run(Language.ENGLISH, "validate");
+    Ran japanese = bench.run(Language.JAPANESE, "validate");
+
+    assertThat(english).isEqualTo(new Ran(0, "4 files, all well.\n", ""));
+    assertThat(japanese).isEqualTo(new Ran(0, "4ファイル、問題はありません。\n", ""));
+  }
+
+  @Test
+  void onlyFindingsInTheNamedPathsAreTold() throws IOException {
+    bench.edit("R1/book.yaml", "publisher:", "publishar:");
+    bench.edit("R1/theme-3/plan.yaml", "target: 50社", "target: 五十社");
+
+    Ran theme = bench.run(Language.ENGLISH, "validate", bench.plans().resolve("R1/theme-3"));
+    Ran file = bench.run(Language.ENGLISH, "validate", bench.plans().resolve("R1/book.yaml"));
+    Ran other =
+        bench.run(Language.ENGLISH, "validate", bench.plans().resolve("R1/theme-3/progress"));
+
+    assertThat(theme.out()).contains("P001").doesNotContain("book.yaml");
+    assertThat(file.out()).contains("book.yaml").doesNotContain("P001");
+    assertThat(other).isEqualTo(new Ran(0, "1 file, all well.\n", ""));
+  }
+
+  @Test
+  void aFileIsAtFaultForAnotherEvenWhenOnlyOneIsNamed() throws IOException {
+    bench.edit("R1/theme-3/plan.yaml", "id: hbnet-companies", "id: hbnet-company");
+
+    Path progress = bench.plans().resolve("R1/theme-3/progress/2020-03.yaml");
+
+    assertThat(bench.run(Language.ENGLISH, "validate", progress).out()).contains("R001");
+  }
+
+  @Test
+  void warningsFailOnlyWhenStrict() throws IOException {
+    FolderTree.copyMissing(
+        bench.plans().resolve("R1/theme-3"), bench.plans().resolve("R1/theme-4"));
+    bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
+
+    Ran lenient = bench.run(Language.ENGLISH, "validate");
+    Ran strict = bench.run(Language.ENGLISH, "validate", "--strict");
+
+    assertThat(lenient.out()).contains("B002").isEqualTo(strict.out());
+    assertThat(lenient.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(strict.exit()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void nothingIsChanged() throws IOException {
+    bench.edit("R1/theme-3/plan.yaml", "target: 50社", "target: 五十社");
+    var before = Workbench.bytes(folder);
+
+    bench.run(Language.ENGLISH, "validate");
+
+    assertThat(Workbench.bytes(folder)).isEqualTo(before);
+  }
+}
