@@ -1,0 +1,118 @@
+package report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher of a copied checkout, whose jar leads to the classes under test. */
+class LauncherTest {
+  @TempDir Path folder;
+  private Checkout checkout;
+
+  @BeforeEach
+  void copy() throws IOException {
+    checkout = Checkout.at(folder.resolve("a check out"));
+  }
+
+  @Test
+  void itRunsFromAnyFolder() throws IOException, InterruptedException {
+    Path elsewhere = Files.createDirectories(folder.resolve("else where"));
+
+    Ran ran = checkout.report(elsewhere, "--version");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).startsWith("report ");
+    assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void itRunsThroughLinks() throws IOException, InterruptedException {
+    Path bin = Files.createDirectories(folder.resolve("b i n"));
+    Files.createSymbolicLink(bin.resolve("absolute"), checkout.launcher());
+    Path relative = Files.createSymbolicLink(bin.resolve("relative"), Path.of("absolute"));
+
+    Ran ran = checkout.run(folder, Map.of(), relative.toString(), "--version");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).startsWith("report ");
+  }
+
+  @Test
+  void argumentsArriveAsTheyWereTyped() throws IOException, InterruptedException {
+    Ran ran = checkout.report(folder, "build", "--plans", "a  b $HOME * 計画");
+
+    assertThat(ran.err()).contains("a  b $HOME * 計画");
+    assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void outputIsUtf8InAnyLocale() throws IOException, InterruptedException {
+    Ran ran =
+        checkout.run(folder, Map.of("LC_ALL", "ja_JP.eucJP"), checkout.launcher().toString(), "令和");
+
+    assertThat(ran.err()).contains("令和 というコマンドはありません。");
+  }
+
+  @Test
+  void aMissingJarIsBuiltWithOneLineSayingSo() throws IOException, InterruptedException {
+    Files.delete(checkout.jar());
+
+    Ran first = checkout.report(folder, "--version");
+    Ran second = checkout.report(folder, "--version");
+
+    assertThat(first.err().lines()).singleElement().asString().contains("building the tool");
+    assertThat(first.out()).startsWith("report ");
+    assertThat(second.err()).isEmpty();
+  }
+
+  @Test
+  void aJarOlderThanItsSourcesIsBuiltAgain() throws IOException, InterruptedException {
+    Path source = checkout.home().resolve("src/main/java/Some.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "");
+    Files.setLastModifiedTime(checkout.jar(), FileTime.from(Instant.EPOCH));
+
+    Ran ran =
+        checkout.run(
+            folder, Map.of("LC_ALL", "ja_JP.UTF-8"), checkout.launcher().toString(), "--version");
+
+    assertThat(ran.err().lines()).singleElement().asString().contains("ツールを作っています");
+  }
+
+  @Test
+  void aFailedBuildShowsWhy() throws IOException, InterruptedException {
+    Files.delete(checkout.jar());
+    Files.delete(checkout.spareJar());
+
+    Ran ran = checkout.report(folder, "--version");
+
+    assertThat(ran.err()).contains("spare.jar").contains("could not be built");
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
+  }
+
+  @Test
+  void anOldJavaIsRefused() throws IOException, InterruptedException {
+    Path old = folder.resolve("old java");
+    Path java = checkout.script(old.resolve("bin/java"), "echo 'openjdk version \"11.0.2\"' >&2");
+
+    Ran ran =
+        checkout.run(
+            folder,
+            Map.of("JAVA_HOME", old.toString()),
+            checkout.launcher().toString(),
+            "--version");
+
+    assertThat(java).isExecutable();
+    assertThat(ran.err().lines()).singleElement().asString().contains("Java 17 or newer");
+    assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
+  }
+}
