@@ -16,7 +16,7 @@ import report.notation.DisplayWidth;
 /** Draws the achievement rates of a document for a terminal. */
 final class RateTable {
   /** Columns that the words of a goal may take; what is longer ends in …. */
-  private static final int GOAL_WIDTH = 48;
+  private static final int GOAL_WIDTH = 50;
 
   private static final String INDENT = "  ";
 
