@@ -7,6 +7,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows values to templates: records by their components, lists, texts, numbers, yes and no.
  * Nothing else can be reached, no method and no class. An enum constant is its name in small
- * letters with hyphens (not-achieved), an empty Optional is a missing value.
+ * letters with hyphens (not-achieved), a day its ISO form, an empty Optional a missing value.
  */
 final class Wrapper implements ObjectWrapper {
   private final RecordTypes types = new RecordTypes();
@@ -37,6 +38,9 @@ final class Wrapper implements ObjectWrapper {
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
+    }
+    if (value instanceof LocalDate day) {
+      return new SimpleScalar(day.toString());
     }
     if (value instanceof String text) {
       return new SimpleScalar(text);

@@ -7,12 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.document.MemoryOutlet;
 import report.document.SampleDocument;
 import report.finding.Finding;
+import report.finding.FindingPrinter;
 import report.finding.Findings;
 import report.finding.Rule;
 
@@ -159,6 +161,27 @@ class BrokenTemplateTest {
     assertThat(findings("index.ftlh", "<#macro again><@again/></#macro><@again/>"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly("W001 index.ftlh:1:1-1 W001.endless [] []");
+  }
+
+  @Test
+  void aFaultIsPrintedWithItsLineAndWhatToWriteInstead() throws IOException {
+    Finding fault =
+        findings("index.ftlh", "<#list themes as theme>\n  <b>${theme.titel}</b></#list>").get(0);
+    assertThat(new FindingPrinter(Locale.JAPANESE).print(fault))
+        .contains("index.ftlh:2:8", "「theme.titel」という値はありません", "<b>${theme.titel}</b>", "title");
+    assertThat(new FindingPrinter(Locale.ENGLISH).print(fault))
+        .contains("There is no value “theme.titel”");
+  }
+
+  @Test
+  void aDayAndAMissingValueCanBePrinted() throws IOException {
+    assertThat(
+            findings(
+                "index.ftlh",
+                "<#list sections[0].initiatives[0].goals as goal>"
+                    + "${goal.facts[0].target.date!\"-\"} </#list>"))
+        .isEmpty();
+    assertThat(outlet.text("index.html")).isEqualTo("- - - 2019-09-30 - ");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ class BrowserTest {
               return text;
             });
     for (Explanation.Step step : document.explanations().get(0).steps()) {
-      onRequest.addAll(List.of(dense(step.label()), dense(step.text())));
+      onRequest.addAll(List.of(Shape.dense(step.label()), Shape.dense(step.text())));
     }
     MemoryOutlet outlet = PageOutputTest.pages(document);
     outlet.copyTo(folder);
@@ -39,12 +38,7 @@ class BrowserTest {
   }
 
   private Stream<String> lines() {
-    return texts.stream().flatMap(String::lines).map(BrowserTest::dense);
-  }
-
-  /** PDF knows no spaces, and some characters only by their radical. */
-  private static String dense(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    return texts.stream().flatMap(String::lines).map(Shape::dense);
   }
 
   @Test
@@ -54,7 +48,7 @@ class BrowserTest {
     for (String page : pages) {
       all.append(Shape.text(browser.dom(folder.resolve(page)))).append('\n');
     }
-    assertThat(lines()).allSatisfy(line -> assertThat(dense(all.toString())).contains(line));
+    assertThat(lines()).allSatisfy(line -> assertThat(Shape.dense(all.toString())).contains(line));
   }
 
   @Test
@@ -67,6 +61,6 @@ class BrowserTest {
       all.append(browser.words(pdf)).append('\n');
     }
     assertThat(lines().filter(line -> !onRequest.contains(line)))
-        .allSatisfy(line -> assertThat(dense(all.toString())).contains(line));
+        .allSatisfy(line -> assertThat(Shape.dense(all.toString())).contains(line));
   }
 }

@@ -2,12 +2,16 @@ package report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
+import report.data.DataOutput;
 import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
@@ -17,8 +21,12 @@ import report.finding.Findings;
 import report.plan.Book;
 import report.read.PlansReader;
 
+/** The R1 book as pages and as data, from its plan files. */
 class RealPagesTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
+  private static final Document R1 = document();
+
+  @TempDir Path folder;
 
   private static Document document() {
     Findings findings = new Findings();
@@ -29,10 +37,41 @@ class RealPagesTest {
   }
 
   @Test
-  void thePagesOfTheFirstBookAreAsApproved() throws IOException {
-    MemoryOutlet pages = PageOutputTest.pages(document());
+  void thePagesAreAsApproved() throws IOException {
+    MemoryOutlet pages = PageOutputTest.pages(R1);
+    assertThat(pages.files())
+        .containsOnlyKeys("index.html", "theme-3.html", "glossary.html", "style.css");
     for (String page : List.of("index.html", "theme-3.html", "glossary.html")) {
       Golden.check("page/R1/" + page, pages.text(page));
     }
+  }
+
+  @Test
+  void theFactsAreAsApproved() throws IOException {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    DataOutput.csv(R1, csv);
+    Golden.check("data/R1.csv", csv.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void everyLinkArrives() throws IOException {
+    LinksTest.check(PageOutputTest.pages(R1));
+  }
+
+  @Test
+  void aBrowserShowsAndPrintsEveryTextOfTheBook() throws IOException, InterruptedException {
+    PageOutputTest.pages(R1).copyTo(folder);
+    Chromium browser = new Chromium(folder);
+    StringBuilder shown = new StringBuilder();
+    StringBuilder printed = new StringBuilder();
+    for (String page : List.of("index.html", "theme-3.html", "glossary.html")) {
+      shown.append(Shape.text(browser.dom(folder.resolve(page)))).append('\n');
+      browser.pdf(folder.resolve(page), folder.resolve(page + ".pdf"));
+      printed.append(browser.words(folder.resolve(page + ".pdf"))).append('\n');
+    }
+    assertThat(DocumentTexts.of(R1).map(Shape::dense))
+        .hasSizeGreaterThan(150)
+        .allSatisfy(line -> assertThat(Shape.dense(shown.toString())).contains(line))
+        .allSatisfy(line -> assertThat(Shape.dense(printed.toString())).contains(line));
   }
 }

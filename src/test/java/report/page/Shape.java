@@ -1,5 +1,6 @@
 package report.page;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,5 +39,12 @@ final class Shape {
         .replace("&#39;", "'")
         .replace("&nbsp;", "\u00a0")
         .replace("&amp;", "&");
+  }
+
+  /**
+   * The text as a PDF can be compared: it knows no spaces, and some characters by their radical.
+   */
+  static String dense(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
 }
