@@ -17,7 +17,7 @@ import report.notation.Reading;
  */
 final class SeasonGrammar {
   private static final Pattern BEHIND_A_YEAR =
-      Pattern.compile("年?の?(?<season>[春夏秋冬])(?<about>頃|ごろ|ころ)?");
+      Pattern.compile("年?の?(?<season>[春夏秋冬])" + WrittenMonth.ABOUT);
 
   private SeasonGrammar() {}
 

@@ -18,7 +18,7 @@ import report.notation.Reading;
 public final class TimingGrammar {
   private static final Pattern SPAN = Pattern.compile("(?<from>[^~]+)~(?<to>[^~]+)");
   private static final Pattern WHOLE_YEAR =
-      Pattern.compile("(?<year>.*年度)(?<end>末)?(?<about>頃|ごろ|ころ)?");
+      Pattern.compile("(?<year>.*年度)(?<end>末)?" + WrittenMonth.ABOUT);
   private static final Pattern TWO_NUMBERS =
       Pattern.compile("(?<first>\\d{1,2})[-.](?<second>\\d{1,2})");
   private static final Pattern ONE_NUMBER = Pattern.compile("\\d{1,2}");

@@ -21,7 +21,10 @@ import report.notation.Reading;
  */
 record WrittenMonth(int month, Optional<Integer> day, Optional<String> part, boolean about) {
   private static final String PART = "(?<part>上旬|中旬|下旬|末)";
-  private static final String ABOUT = "(?<about>頃|ごろ|ころ)?";
+
+  /** The word behind a date that is not exact, as a regular expression. */
+  static final String ABOUT = "(?<about>頃|ごろ|ころ)?";
+
   private static final String KANJI =
       "(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|" + PART + ")?" + ABOUT;
   private static final Pattern WITH_KANJI = Pattern.compile(KANJI);

@@ -16,8 +16,6 @@ import report.read.tree.Unreadable;
 
 /** Makes the pieces of a line from the tree of the CommonMark parser. */
 final class InlineBuilder {
-  private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}]+");
-
   private static final Pattern BRACED = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");
 
   private final Markup markup;
@@ -95,7 +93,7 @@ final class InlineBuilder {
     if (link.getTitle() != null) {
       markup.report(Rule.UNSUPPORTED_MARKUP, "T003.link-title", link);
     }
-    if (!SAFE.matcher(link.getDestination()).matches()) {
+    if (!Inline.Link.isSafe(link.getDestination())) {
       markup.report(Rule.UNSAFE_LINK, "T002", link, link.getDestination());
       return of(link);
     }
