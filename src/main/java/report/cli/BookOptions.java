@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
@@ -19,9 +18,6 @@ import report.plan.Book;
 
 /** Which books a command is about, which part of them, and as of when. */
 final class BookOptions {
-  @Parameters(paramLabel = "YEAR", arity = "0..*", descriptionKey = "parameter.year")
-  private List<String> years = List.of();
-
   @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
   private Path plans = PlansFolder.USUAL;
 
@@ -31,15 +27,15 @@ final class BookOptions {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
   private Optional<String> asOf = Optional.empty();
 
-  /** The plans of the years that were named, or of all. */
-  Plans read() throws IOException {
+  /** The plans of the years that are named, or of all. */
+  Plans read(List<String> years) throws IOException {
     return Plans.read(PlansFolder.at(plans), years.stream().map(BookOptions::year).toList());
   }
 
   /**
    * The documents of books, or of one theme of each.
    *
-   * @throws UsageFault if a book that was asked for by name lacks the theme, or if all do
+   * @throws UsageFault if no book has the theme, or one that was asked for by name lacks it
    */
   List<Document> compose(Plans plans, Labels labels) {
     if (theme.isEmpty()) {
@@ -52,7 +48,7 @@ final class BookOptions {
         plans.books().stream()
             .flatMap(book -> excerpt(book, choice, plans.places(), labels).stream())
             .toList();
-    if (excerpts.isEmpty() || (!years.isEmpty() && excerpts.size() < plans.books().size())) {
+    if (excerpts.isEmpty() || (plans.named() && excerpts.size() < plans.books().size())) {
       throw choice.fault(plans.books());
     }
     return excerpts;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
@@ -19,6 +20,9 @@ import report.finding.Findings;
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
   private final Optional<Path> home;
+
+  @Parameters(paramLabel = "YEAR", arity = "0..*", descriptionKey = "parameter.year")
+  private List<String> years = List.of();
 
   @Mixin private final BookOptions options = new BookOptions();
 
@@ -49,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<Format> chosen = Format.named(formats);
     Path looks = TemplatesFolder.find(templates, home);
-    Plans plans = options.read();
+    Plans plans = options.read(years);
     Verdict verdict = new Verdict(console.texts(), strict);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());

@@ -14,9 +14,10 @@ import report.read.PlansReader;
  *
  * @param books the books that could be read, in order of year
  * @param findings what was found in their files
+ * @param named whether their years were asked for by name
  * @param places where their goals and results stand
  */
-record Plans(List<Book> books, Findings findings, Places places) {
+record Plans(List<Book> books, Findings findings, boolean named, Places places) {
   /** Copies the list. */
   Plans {
     books = List.copyOf(books);
@@ -41,6 +42,7 @@ record Plans(List<Book> books, Findings findings, Places places) {
     return new Plans(
         books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
         new Scope(asked).of(findings),
+        !years.isEmpty(),
         element -> reader.origins().of(element).map(folder::place));
   }
 }

@@ -45,6 +45,8 @@ final class Program {
         .addSubcommand(new BuildCommand(console, home))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new RatesCommand(console))
+        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new RatingsCommand(console))
         .setResourceBundle(console.texts().bundle())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import report.data.DataOutput;
 import report.document.Document;
 import report.document.Labels;
@@ -22,6 +23,9 @@ final class RatesCommand implements Callable<Integer> {
   private static final List<String> FORMATS = List.of(TABLE, CSV, JSON);
 
   private final Console console;
+
+  @Parameters(paramLabel = "YEAR", arity = "0..*", descriptionKey = "parameter.year")
+  private List<String> years = List.of();
 
   @Mixin private final BookOptions options = new BookOptions();
 
@@ -42,7 +46,7 @@ final class RatesCommand implements Callable<Integer> {
     if (!FORMATS.contains(format)) {
       throw UsageFault.unknown("fault.format", format, FORMATS);
     }
-    Plans plans = options.read();
+    Plans plans = options.read(years);
     Verdict verdict = new Verdict(console.texts(), false);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());

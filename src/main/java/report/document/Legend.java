@@ -42,7 +42,6 @@ final class Legend {
   }
 
   private void addBands(RatingScheme scheme, List<LegendEntry> entries) {
-    BandText bands = new BandText(scheme, labels);
-    scheme.bands().forEach(band -> entries.add(new LegendEntry(band.symbol(), bands.of(band))));
+    entries.addAll(RatingText.of(scheme, labels));
   }
 }

@@ -1,0 +1,93 @@
+package report.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import report.data.DataOutput;
+import report.document.Document;
+import report.document.Explanation;
+import report.document.Labels;
+
+/** Explains how the rate of a goal came about, from what was written to what is printed. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
+  private static final List<String> FORMATS = List.of(TEXT, JSON);
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "parameter.oneYear")
+  private String year = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "GOAL",
+      descriptionKey = "report.explain.goal")
+  private Optional<String> goal = Optional.empty();
+
+  @Mixin private final BookOptions options = new BookOptions();
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.explain.format")
+  private String format = TEXT;
+
+  /**
+   * An explanation.
+   *
+   * @param console where to speak
+   */
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!FORMATS.contains(format)) {
+      throw UsageFault.unknown("fault.format", format, FORMATS);
+    }
+    Plans plans = options.read(List.of(year));
+    Verdict verdict = new Verdict(console.texts(), false);
+    if (verdict.forbids(plans.findings())) {
+      return verdict.tell(plans.findings(), console.err());
+    }
+    Labels labels = new Labels(console.texts().language().locale());
+    List<Explanation> all =
+        options.compose(plans, labels).stream()
+            .map(Document::explanations)
+            .flatMap(List::stream)
+            .toList();
+    console.out().print(printed(asked(all)));
+    return verdict.tell(plans.findings(), console.err());
+  }
+
+  private List<Explanation> asked(List<Explanation> all) {
+    if (goal.isEmpty()) {
+      return all;
+    }
+    String id = goal.get();
+    List<Explanation> found =
+        all.stream().filter(explanation -> explanation.goalId().equals(id)).toList();
+    if (found.isEmpty()) {
+      throw UsageFault.unknown(
+          "fault.goal", id, all.stream().map(Explanation::goalId).distinct().toList());
+    }
+    return found;
+  }
+
+  private String printed(List<Explanation> explanations) throws IOException {
+    if (format.equals(TEXT)) {
+      return ExplanationText.of(explanations);
+    }
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    DataOutput.explanations(explanations, json);
+    return json.toString(StandardCharsets.UTF_8);
+  }
+}
