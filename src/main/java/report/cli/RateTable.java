@@ -99,7 +99,8 @@ final class RateTable {
         fact.rating());
   }
 
-  private static String clipped(String text) {
+  /** A text cut to the width that a goal may take, … telling that it goes on. */
+  static String clipped(String text) {
     if (DisplayWidth.inTerminal(text) <= GOAL_WIDTH) {
       return text;
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +19,10 @@ import report.document.Labels;
 /** Prints achievement rates. */
 @Command(name = "rates")
 final class RatesCommand implements Callable<Integer> {
+  private static final String THEME = "theme";
+  private static final String INITIATIVE = "initiative";
+  private static final String DEPARTMENT = "department";
+  private static final List<String> GROUPS = List.of(THEME, INITIATIVE, DEPARTMENT);
   private static final String TABLE = "table";
   private static final String CSV = "csv";
   private static final String JSON = "json";
@@ -32,6 +38,15 @@ final class RatesCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.rates.format")
   private String format = TABLE;
 
+  @Option(names = "--by", paramLabel = "GROUP", descriptionKey = "report.rates.by")
+  private Optional<String> by = Optional.empty();
+
+  @Option(names = "--missing", descriptionKey = "report.rates.missing")
+  private boolean missing;
+
+  @Option(names = "--late", descriptionKey = "report.rates.late")
+  private boolean late;
+
   /**
    * A table.
    *
@@ -43,9 +58,7 @@ final class RatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!FORMATS.contains(format)) {
-      throw UsageFault.unknown("fault.format", format, FORMATS);
-    }
+    check();
     Plans plans = options.read(years);
     Verdict verdict = new Verdict(console.texts(), false);
     if (verdict.forbids(plans.findings())) {
@@ -61,6 +74,35 @@ final class RatesCommand implements Callable<Integer> {
     return verdict.tell(plans.findings(), console.err());
   }
 
+  private void check() {
+    if (!FORMATS.contains(format)) {
+      throw UsageFault.unknown("fault.format", format, FORMATS);
+    }
+    if (by.isPresent() && !GROUPS.contains(by.get())) {
+      throw UsageFault.unknown("fault.group", by.get(), GROUPS);
+    }
+    long lists = Stream.of(by.isPresent(), missing, late).filter(asked -> asked).count();
+    if (lists > 1 || (lists > 0 && !format.equals(TABLE))) {
+      throw UsageFault.of("fault.oneList");
+    }
+  }
+
+  private String table(Document document) {
+    RateLists lists = new RateLists(document, console.texts());
+    if (missing) {
+      return lists.missing();
+    }
+    if (late) {
+      return lists.late();
+    }
+    return switch (by.orElse("")) {
+      case THEME -> lists.byTheme();
+      case INITIATIVE -> lists.byInitiative();
+      case DEPARTMENT -> lists.byDepartment();
+      default -> RateTable.of(document);
+    };
+  }
+
   /** People read their own language; what programs read is the same everywhere. */
   private Locale language() {
     return format.equals(TABLE) ? console.texts().language().locale() : Locale.JAPANESE;
@@ -72,7 +114,7 @@ final class RatesCommand implements Callable<Integer> {
       case CSV -> DataOutput.csv(document, data);
       case JSON -> DataOutput.json(document, data);
       default -> {
-        return RateTable.of(document);
+        return table(document);
       }
     }
     return data.toString(StandardCharsets.UTF_8);

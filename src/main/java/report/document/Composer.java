@@ -1,7 +1,10 @@
 package report.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import report.calendar.Timing;
 import report.plan.Book;
 import report.plan.Term;
@@ -75,9 +78,30 @@ public final class Composer {
         notes,
         facts,
         tallies.of(all),
+        departments(themes, tallies),
+        owed(themes, new Debts(book.year(), labels)),
         new Legend(labels).of(book.rating(), book.policy(), facts, !notes.isEmpty()),
         themes.stream().flatMap(theme -> theme.explanations(explainer).stream()).toList(),
         labels);
+  }
+
+  private static List<DepartmentPart> departments(List<ThemeComposer> themes, Tallies tallies) {
+    Map<String, List<Assessment>> assessments = new LinkedHashMap<>();
+    themes.forEach(
+        theme ->
+            assessments
+                .computeIfAbsent(theme.department(), name -> new ArrayList<>())
+                .addAll(theme.assessments()));
+    return assessments.entrySet().stream()
+        .map(entry -> new DepartmentPart(entry.getKey(), tallies.of(entry.getValue())))
+        .toList();
+  }
+
+  private static List<Owed> owed(List<ThemeComposer> themes, Debts debts) {
+    return themes.stream()
+        .flatMap(theme -> theme.owed(debts).stream())
+        .sorted(Comparator.comparing(Owed::due))
+        .toList();
   }
 
   /** The terms that the book's own themes mark; its numbers may be those of a larger book. */

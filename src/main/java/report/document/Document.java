@@ -14,6 +14,8 @@ import java.util.List;
  * @param notes the glossary terms that its texts mark, by number
  * @param facts its facts in the order of the themes
  * @param tally how all its goals stand
+ * @param departments how the goals of each department stand, in the order of its first theme
+ * @param owed the results that are still to come, by due date
  * @param legend what its symbols mean and how its rates were computed
  * @param explanations how each fact's rate came about, in the order of the facts
  * @param labels the fixed words around it, in its language
@@ -28,6 +30,8 @@ public record Document(
     List<Note> notes,
     List<Fact> facts,
     Tally tally,
+    List<DepartmentPart> departments,
+    List<Owed> owed,
     List<LegendEntry> legend,
     List<Explanation> explanations,
     Labels labels) {
@@ -36,6 +40,8 @@ public record Document(
     themes = List.copyOf(themes);
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);
+    departments = List.copyOf(departments);
+    owed = List.copyOf(owed);
     legend = List.copyOf(legend);
     explanations = List.copyOf(explanations);
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import report.plan.Actual;
 import report.plan.Band;
 import report.rate.Assessment;
+import report.rate.Calculation;
 import report.rate.MeasureRate;
 import report.rate.Outcome;
 import report.rate.RatePrinter;
@@ -64,7 +65,12 @@ final class RateMarks {
         symbol(measure.band()),
         measure.outcome(),
         labels.get("outcome." + measure.outcome().name()),
-        Stream.of(reason(measure.reason()), certainty(measure), toEnd(measure), override)
+        Stream.of(
+                reason(measure.reason()),
+                certainty(measure),
+                expected(measure),
+                toEnd(measure),
+                override)
             .flatMap(Optional::stream)
             .collect(Collectors.joining("、")));
   }
@@ -102,6 +108,16 @@ final class RateMarks {
         .map(actual -> ((Actual.Known) actual).certainty())
         .filter(certainty -> certainty != Actual.Certainty.FINAL)
         .map(certainty -> labels.get("certainty." + certainty.name()));
+  }
+
+  /** The value that was expected by the day the report speaks for, in the middle of a year too. */
+  private Optional<String> expected(MeasureRate measure) {
+    return measure
+        .rated()
+        .map(Rated::calculation)
+        .filter(calculation -> calculation.form() == Calculation.Form.EXPECTED)
+        .map(calculation -> Numerals.of(calculation.numbers().get(2)))
+        .map(value -> labels.get("expected", value + measure.measure().unit()));
   }
 
   private Optional<String> toEnd(MeasureRate measure) {

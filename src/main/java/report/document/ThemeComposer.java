@@ -83,6 +83,14 @@ final class ThemeComposer {
         .toList();
   }
 
+  String department() {
+    return theme.department();
+  }
+
+  List<Owed> owed(Debts debts) {
+    return assessments().stream().flatMap(assessment -> debts.of(theme, assessment)).toList();
+  }
+
   List<Explanation> explanations(Explainer explainer) {
     return assessments().stream()
         .flatMap(

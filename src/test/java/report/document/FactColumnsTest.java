@@ -51,6 +51,8 @@ class FactColumnsTest {
             new Tally(1, 1, 1, "", "", List.of(), List.of()),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             new Labels(locale)));
   }
 

@@ -47,6 +47,8 @@ public final class SampleDocument {
         notes(),
         facts(),
         tally(8, 3, 1, "70.1％"),
+        List.of(),
+        List.of(),
         List.of(
             new LegendEntry(t("◎"), t("100％以上")),
             new LegendEntry(t("○"), t("80％以上100％未満")),

@@ -102,6 +102,8 @@ class PageOutputTest {
             nothing,
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             new Labels(Locale.JAPANESE));
     MemoryOutlet pages = pages(empty);
     assertThat(pages.files()).containsOnlyKeys("index.html", "style.css");

@@ -55,6 +55,8 @@ final class SampleBook {
         notes(),
         facts(),
         TALLY,
+        List.of(),
+        List.of(),
         legend(),
         List.of(),
         new Labels(Locale.JAPANESE));

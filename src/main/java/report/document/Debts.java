@@ -1,0 +1,49 @@
+package report.document;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import report.calendar.FiscalYear;
+import report.plan.Theme;
+import report.rate.Assessment;
+import report.rate.Outcome;
+
+/** Tells which results are still to come. */
+final class Debts {
+  private static final Set<Outcome> OPEN =
+      EnumSet.of(Outcome.UNREPORTED, Outcome.PENDING, Outcome.NOT_YET_DUE);
+
+  private final FiscalYear year;
+  private final Labels labels;
+
+  Debts(FiscalYear year, Labels labels) {
+    this.year = year;
+    this.labels = labels;
+  }
+
+  /**
+   * What a theme owes for a goal; nothing if its result is there. Figures are due at year's end.
+   */
+  Stream<Owed> of(Theme theme, Assessment assessment) {
+    if (!OPEN.contains(assessment.outcome())) {
+      return Stream.empty();
+    }
+    LocalDate due = year.lastDay();
+    String written = labels.get("yearEnd", year.label());
+    if (assessment instanceof Assessment.OfMilestone milestone) {
+      due = milestone.goal().due().last();
+      written = milestone.goal().due().written();
+    }
+    return Stream.of(
+        new Owed(
+            due,
+            written,
+            theme.department(),
+            theme.id().text(),
+            assessment.goal().id().text(),
+            PlainText.of(assessment.goal().text()),
+            assessment.outcome(),
+            labels.get("outcome." + assessment.outcome().name())));
+  }
+}
