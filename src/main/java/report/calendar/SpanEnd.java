@@ -51,14 +51,9 @@ final class SpanEnd {
   /** The year of the start goes on; over New Year too, as far as the fiscal year reaches. */
   private static Reading<Timing> after(WrittenMonth part, Timing start, String end) {
     int year = start.first().getYear();
-    Reading<Timing> sameYear = part.in(year, end);
-    boolean isBefore = sameYear.found().filter(t -> t.last().isBefore(start.first())).isPresent();
-    return isBefore
-        ? part.in(year + 1, end)
-            .found()
-            .filter(t -> FiscalYear.of(start.first()).contains(t.last()))
-            .map(Reading::of)
-            .orElse(sameYear)
-        : sameYear;
+    Reading<Timing> nextYear = part.in(year + 1, end);
+    return nextYear.found().filter(t -> FiscalYear.of(start.first()).contains(t.last())).isPresent()
+        ? nextYear
+        : part.in(year, end);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class EraTest {
     assertThat(Era.SHOWA.lastDay()).hasValue(LocalDate.of(1989, 1, 7));
     assertThat(Era.HEISEI.lastDay()).hasValue(LocalDate.of(2019, 4, 30));
     assertThat(Era.REIWA.lastDay()).isEmpty();
+    assertThat(Era.REIWA.firstDay()).isEqualTo("2019-05-01");
   }
 
   @ParameterizedTest
@@ -73,5 +75,12 @@ class EraTest {
   void aYearOfAnEraIsAGregorianYear(Era era, int year, int gregorian) {
     assertThat(era.gregorianYear(year)).isEqualTo(gregorian);
     assertThat(era.yearOf(gregorian)).isEqualTo(year);
+  }
+
+  @Test
+  void everyFaultOfADateHasAKeyOfItsOwn() {
+    assertThat(Arrays.stream(DateFault.values()).map(DateFault::key))
+        .doesNotHaveDuplicates()
+        .allMatch(key -> key.matches("date\\.[a-z-]+"));
   }
 }

@@ -105,6 +105,8 @@ class FiscalYearTest {
     "H1, 1989",
     "S64, 1989",
     "S63, 1988",
+    "1927, 1927",
+    "2199, 2199",
     "' R1 ', 2019",
   })
   void aYearIsReadInAllItsForms(String written, int start) {

@@ -37,6 +37,8 @@ class TimingTest {
     "R1.10.30, R1.9.30, true, 1",
     "R1.10.29, R1.9.30, true, 0",
     "R2.9.30, R1.9.30, true, 12",
+    "R2.9, R1.9, true, 12",
+    "R3.10, R1.9, true, 25",
     "R1.8, R1.9, false, -1",
     "R2.4, R1年度, true, 1",
     "R2.3, R1年度末, false, 0",

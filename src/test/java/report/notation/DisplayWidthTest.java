@@ -79,6 +79,12 @@ class DisplayWidthTest {
     assertThat(columns == 2).isEqualTo(wide);
   }
 
+  @ParameterizedTest
+  @CsvSource({"7F, 1", "80, 2", "FF60, 2", "FF61, 1", "FFDC, 1", "FFDD, 2", "3042, 2"})
+  void theEdgesOfTheHalfWidthRangesInPrint(String hex, int halfEms) {
+    assertThat(DisplayWidth.inPrint(Integer.parseInt(hex, 16))).isEqualTo(halfEms);
+  }
+
   @Test
   void paddingReachesAWidthAndNeverCuts() {
     assertThat(DisplayWidth.pad("目標", 6)).isEqualTo("目標  ");

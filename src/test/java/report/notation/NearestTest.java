@@ -32,7 +32,7 @@ class NearestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "x", "xyz", "目標", "department", "ttl", "targetedness"})
+  @CsvSource({"''", "x", "xyz", "目標", "department", "ttl", "ittel", "targetedness"})
   void whatIsFarFromEveryNameHasNone(String written) {
     assertThat(Nearest.to(written, KEYS)).isEmpty();
   }
@@ -41,6 +41,12 @@ class NearestTest {
   void ofEquallyNearNamesTheFirstByAlphabetIsTaken() {
     assertThat(Nearest.to("goal-3", List.of("goal-2", "goal-1"))).hasValue("goal-1");
     assertThat(Nearest.to("goal-3", List.of("goal-1", "goal-2"))).hasValue("goal-1");
+  }
+
+  @Test
+  void ofSeveralNearNamesTheNearestIsTaken() {
+    assertThat(Nearest.to("previous-x", List.of("previous-ab", "previous-y")))
+        .hasValue("previous-y");
   }
 
   @Test

@@ -228,6 +228,8 @@ class QuantityGrammarTest {
           約約5件     | NOT_A_QUANTITY |
           # Scales in the wrong order.
           5万26000円  | NOT_A_QUANTITY |
+          5万10000円  | NOT_A_QUANTITY |
+          1百100人    | NOT_A_QUANTITY |
           5万3億円    | NOT_A_QUANTITY |
           5万20千円   | NOT_A_QUANTITY |
           28億90750万円 | NOT_A_QUANTITY |
@@ -287,6 +289,7 @@ class QuantityGrammarTest {
           5-          | NOT_A_UNIT |
           5/          | NOT_A_UNIT |
           5件×       | NOT_A_UNIT |
+          5社社社社社社社社社社社社社社社社社社社社社 | NOT_A_UNIT |
           5千百万円   | NOT_A_UNIT |
           5万億円     | NOT_A_UNIT |
           1_000円     | SEVERAL_FIGURES |

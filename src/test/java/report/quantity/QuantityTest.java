@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,13 @@ class QuantityTest {
   void withinIsAtMostAndOtherWordsAreNoComparison() {
     assertThat(Comparison.of("以内")).isEqualTo(Comparison.AT_MOST);
     assertThatThrownBy(() -> Comparison.of("以外")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everyFaultHasAKeyOfItsOwn() {
+    assertThat(Arrays.stream(QuantityFault.values()).map(QuantityFault::key))
+        .doesNotHaveDuplicates()
+        .allMatch(key -> key.matches("quantity\\.[a-z-]+"));
   }
 
   private static Figure figure(BigDecimal value, String unit) {
