@@ -33,6 +33,9 @@ final class BookWriter {
     SummarySheet.write(document, writer.list("summary", 1), writer.styles, template);
     document.themes().forEach(writer::theme);
     writer.lists();
+    if (!document.explanations().isEmpty()) {
+      CalculationSheet.write(document, writer.list("explain", 1), writer.styles, template);
+    }
     DataSheet.write(document, writer.list("data", DATA_PAGES), writer.styles, template);
     return writer.workbook;
   }

@@ -1,9 +1,13 @@
 package report.sheet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
@@ -22,11 +26,13 @@ final class SummarySheet {
   private final XSSFSheet sheet;
   private final List<SummaryColumn> columns;
   private final ListRows rows;
+  private final Map<Fact, XSSFHyperlink> calculations;
 
   private SummarySheet(Document document, XSSFSheet sheet, Styles styles, Template template) {
     this.document = document;
     this.labels = document.labels();
     this.sheet = sheet;
+    this.calculations = calculations(document, sheet);
     this.columns = SummaryColumn.of(document.themes().size() > 1);
     this.rows =
         new ListRows(
@@ -98,7 +104,24 @@ final class SummarySheet {
       } else {
         rows.words(row, i, column.look(), column.value().apply(fact));
       }
+      if (column.isRate()) {
+        Optional.ofNullable(calculations.get(fact)).ifPresent(row.getCell(i)::setHyperlink);
+      }
     }
+  }
+
+  /** The rate of each fact leads to how it came about. */
+  private static Map<Fact, XSSFHyperlink> calculations(Document document, XSSFSheet sheet) {
+    Map<Fact, XSSFHyperlink> links = new LinkedHashMap<>();
+    CalculationSheet.places(document)
+        .forEach(
+            (fact, place) -> {
+              XSSFHyperlink link =
+                  sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+              link.setAddress(place);
+              links.put(fact, link);
+            });
+    return links;
   }
 
   private static Optional<String> rateFormat(Fact fact) {
