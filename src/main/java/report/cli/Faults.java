@@ -64,8 +64,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       return unmatched(unmatched.getUnmatched().get(0), fault.getCommandLine());
     }
     if (fault instanceof MissingParameterException missing) {
-      ArgSpec argument = missing.getMissing().get(0);
-      return UsageFault.of("fault.missingValue", name(argument), argument.paramLabel());
+      return missing(missing.getMissing().get(0));
     }
     if (fault instanceof OverwrittenOptionException twice) {
       return UsageFault.of("fault.twice", name(twice.getOverwritten()));
@@ -77,10 +76,19 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   private static UsageFault unmatched(String written, CommandLine command) {
-    String name = written.replaceFirst("=.*", "");
-    return name.startsWith("-")
-        ? UsageFault.unknown("fault.option", name, options(command))
-        : UsageFault.unknown("fault.command", name, command.getSubcommands().keySet());
+    if (written.startsWith("-")) {
+      return UsageFault.unknown("fault.option", written.replaceFirst("=.*", ""), options(command));
+    }
+    Collection<String> commands = command.getSubcommands().keySet();
+    return commands.isEmpty()
+        ? UsageFault.of("fault.tooMuch", written)
+        : UsageFault.unknown("fault.command", written, commands);
+  }
+
+  private static UsageFault missing(ArgSpec argument) {
+    return argument.isOption()
+        ? UsageFault.of("fault.missingValue", name(argument), argument.paramLabel())
+        : UsageFault.of("fault.missing", name(argument));
   }
 
   private static Collection<String> options(CommandLine command) {

@@ -2,19 +2,29 @@ package report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.Golden;
 
 class HelpTest {
+  static final List<String> COMMANDS =
+      List.of(
+          "--help",
+          "build -h",
+          "validate --help",
+          "rates --help",
+          "explain --help",
+          "ratings --help");
+
   @ParameterizedTest
   @EnumSource
   void everyCommandExplainsItself(Language language) {
     StringBuilder help = new StringBuilder();
-    for (String command : new String[] {"--help", "build -h", "validate --help", "rates --help"}) {
+    for (String command : COMMANDS) {
       Ran ran = Ran.in(language, (Object[]) command.split(" "));
       assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
       assertThat(ran.err()).isEmpty();
@@ -24,7 +34,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "build --help", "validate --help", "rates --help"})
+  @FieldSource("COMMANDS")
   void helpShowsExamplesAsTheyAreTyped(String command) {
     String help = Ran.english((Object[]) command.split(" ")).out();
     String examples = help.substring(help.indexOf("Examples:")).replaceFirst(".*", "");

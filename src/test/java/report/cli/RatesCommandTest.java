@@ -33,6 +33,21 @@ class RatesCommandTest {
     Golden.check("report/cli/rates." + language.code() + ".txt", ran.out());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void listsAreInTheUsersLanguage(Language language) {
+    StringBuilder lists = new StringBuilder();
+    for (String list :
+        new String[] {
+          "--by theme", "--by initiative", "--by department", "--missing", "--late", "--theme 3"
+        }) {
+      Ran ran = bench.run(language, "rates", (Object[]) ("R1 " + list).split(" "));
+      assertThat(ran.err()).isEmpty();
+      lists.append("$ report rates R1 ").append(list).append('\n').append(ran.out()).append('\n');
+    }
+    Golden.check("report/cli/rate-lists." + language.code() + ".txt", lists.toString());
+  }
+
   @Test
   void theRatesOfR1AreThoseOfTheDocument() {
     String table = bench.run(Language.JAPANESE, "rates", "R1").out();

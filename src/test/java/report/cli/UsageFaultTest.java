@@ -36,7 +36,15 @@ class UsageFaultTest {
           "validate none",
           "validate README.md",
           "validate --plans docs",
-          "rates --format xml");
+          "rates --format xml",
+          "rates --by region",
+          "rates --missing --late",
+          "explain",
+          "explain R3",
+          "explain R1 occupncy",
+          "explain R1 occupancy seeds",
+          "explain R1 --format xml",
+          "ratings R1");
 
   @ParameterizedTest
   @FieldSource("LINES")
