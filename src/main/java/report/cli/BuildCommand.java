@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
       throws IOException {
     OutputFolder folder = delivery.folder(document.code());
     for (Format format : chosen) {
-      format.write(document, looks, folder, faults);
+      format.write(document, chosen, looks, folder, faults);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import report.data.DataOutput;
@@ -35,19 +36,36 @@ enum Format {
    * Writes a document in this format.
    *
    * @param document what to write
+   * @param chosen all formats of this build; the pages offer the files of the others
    * @param templates the folder of the templates
    * @param outlet where the files go
    * @param findings gets the faults of templates
    * @throws IOException if a file cannot be written
    */
-  void write(Document document, Path templates, Outlet outlet, Findings findings)
+  void write(
+      Document document, Set<Format> chosen, Path templates, Outlet outlet, Findings findings)
       throws IOException {
     switch (this) {
       case XLSX -> new SheetOutput(templates).write(document, outlet, findings);
-      case HTML -> new PageOutput(templates).write(document, outlet, findings);
+      case HTML ->
+          new PageOutput(templates, files(document, chosen)).write(document, outlet, findings);
       case CSV -> outlet.file(DataOutput.CSV, out -> DataOutput.csv(document, out));
       case JSON -> outlet.file(DataOutput.JSON, out -> DataOutput.json(document, out));
     }
+  }
+
+  private static List<String> files(Document document, Set<Format> chosen) {
+    return chosen.stream().flatMap(format -> format.file(document).stream()).toList();
+  }
+
+  /** The one file of a format; the pages are several. */
+  private Optional<String> file(Document document) {
+    return switch (this) {
+      case XLSX -> Optional.of(document.code() + ".xlsx");
+      case HTML -> Optional.empty();
+      case CSV -> Optional.of(DataOutput.CSV);
+      case JSON -> Optional.of(DataOutput.JSON);
+    };
   }
 
   /**

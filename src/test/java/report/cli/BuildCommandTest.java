@@ -37,6 +37,16 @@ class BuildCommandTest {
   }
 
   @Test
+  void thePagesOfferTheOtherFilesOfTheBuild() {
+    bench.build("R1", "--format", "html,csv");
+
+    assertThat(book.resolve("index.html"))
+        .content()
+        .contains("<a href=\"data.csv\" download>")
+        .doesNotContain("R1.xlsx", "data.json");
+  }
+
+  @Test
   void theSamePlansGiveTheSameBytes() throws IOException {
     assertThat(bench.run(Language.ENGLISH, "build", "--out", folder.resolve("first")).exit())
         .isZero();

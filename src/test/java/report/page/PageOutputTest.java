@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
@@ -16,6 +17,7 @@ import report.document.Labels;
 import report.document.MemoryOutlet;
 import report.document.SampleDocument;
 import report.document.Tally;
+import report.document.ThemePart;
 import report.finding.Findings;
 
 class PageOutputTest {
@@ -123,5 +125,41 @@ class PageOutputTest {
     assertThat(ThemeLink.file("theme-3")).isEqualTo("theme-3.html");
     assertThat(ThemeLink.file("index")).isEqualTo("index_.html");
     assertThat(ThemeLink.file("glossary")).isEqualTo("glossary_.html");
+  }
+
+  @Test
+  void themesFollowEachOtherAndAreNamedInTheNavigationWhileTheyAreFew() throws IOException {
+    MemoryOutlet few = pages(SampleDocument.japanese());
+    assertThat(few.text("theme-4.html"))
+        .contains("<a href=\"theme-3.html\">テーマ3</a>", "rel=\"prev\" href=\"theme-3.html\"")
+        .doesNotContain("rel=\"next\"");
+    MemoryOutlet many = pages(withThemes(12));
+    assertThat(many.text("theme-5.html"))
+        .contains("rel=\"prev\" href=\"theme-4.html\"", "rel=\"next\" href=\"theme-6.html\"")
+        .doesNotContain(">テーマ3</a>");
+    assertThat(many.text("index.html")).contains("<a href=\"theme-12.html\">");
+  }
+
+  private static Document withThemes(int count) {
+    Document sample = SampleDocument.japanese();
+    return new Document(
+        sample.code(),
+        sample.year(),
+        sample.publisher(),
+        sample.title(),
+        sample.asOf(),
+        IntStream.rangeClosed(1, count).mapToObj(PageOutputTest::emptyTheme).toList(),
+        List.of(),
+        List.of(),
+        sample.tally(),
+        List.of(),
+        List.of(),
+        sample.labels());
+  }
+
+  private static ThemePart emptyTheme(int number) {
+    Tally nothing = new Tally(0, 0, 0, "", "", List.of(), List.of());
+    return new ThemePart(
+        "theme-" + number, number, "【テーマ】", "題", "", "", List.of(), List.of(), nothing);
   }
 }
