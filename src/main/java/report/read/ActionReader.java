@@ -31,7 +31,7 @@ final class ActionReader {
 
   Optional<Action> read(Node node) {
     Findings findings = scope.findings();
-    Optional<Fields> found = Fields.of(node, "actions", KEYS, findings);
+    Optional<Fields> found = Fields.ofItem(node, "actions", KEYS, findings);
     if (found.isEmpty()) {
       index.lacksSome();
       return Optional.empty();

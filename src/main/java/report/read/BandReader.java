@@ -31,7 +31,7 @@ final class BandReader {
   record Written(Band band, Optional<BigDecimal> to, Span span) {}
 
   Optional<Written> read(Node node) {
-    return Fields.of(node, "bands", KEYS, findings).flatMap(this::read);
+    return Fields.ofItem(node, "bands", KEYS, findings).flatMap(this::read);
   }
 
   private Optional<Written> read(Fields fields) {

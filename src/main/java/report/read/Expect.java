@@ -1,8 +1,6 @@
 package report.read;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -14,51 +12,58 @@ import report.read.tree.SequenceNode;
 
 /** Takes a value for what its field expects, or reports what stands there instead. */
 final class Expect {
-  private static final Pattern FULL_WIDTH_COLON = Pattern.compile("([\\w-]+)[ 　]*：\\s*(.*)");
-
   private Expect() {}
 
   /** A single value that is not empty. */
   static Optional<ScalarNode> text(Node node, String field, Findings findings) {
-    if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
-      return Optional.of(scalar);
+    if (node instanceof ScalarNode scalar) {
+      return scalar.isEmpty()
+          ? refuse(Finding.of(Rule.EMPTY_VALUE, node.span(), field), findings)
+          : Optional.of(scalar);
     }
-    return node instanceof ScalarNode
-        ? empty(node, field, findings)
-        : wrong(node, field, "K003.text", findings);
+    return wrong(node, field, "K003.text", findings);
   }
 
   /** A list. */
   static Optional<SequenceNode> list(Node node, String field, Findings findings) {
-    return node instanceof SequenceNode list
-        ? Optional.of(list)
+    if (node instanceof SequenceNode list) {
+      return Optional.of(list);
+    }
+    Optional<Finding> misread =
+        node instanceof ScalarNode scalar ? Misread.list(scalar) : Optional.empty();
+    return misread.isPresent()
+        ? refuse(misread.get(), findings)
         : wrong(node, field, "K003.list", findings);
   }
 
-  /** A mapping. */
+  /** A mapping as the value of a field. */
   static Optional<MappingNode> mapping(Node node, String field, Findings findings) {
+    return mapping(node, field, "K003.mapping", "K004", findings);
+  }
+
+  /** A mapping as an item of a list. */
+  static Optional<MappingNode> item(Node node, String field, Findings findings) {
+    return mapping(node, field, "K003.item", "K004.item", findings);
+  }
+
+  /** A mapping as the whole of a file. */
+  static Optional<MappingNode> file(Node root, Findings findings) {
+    return mapping(root, "", "K003.file", "K004.file", findings);
+  }
+
+  private static Optional<MappingNode> mapping(
+      Node node, String field, String wrong, String empty, Findings findings) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(mapping);
     }
-    if (node instanceof ScalarNode scalar && !scalar.isEmpty()) {
-      Matcher colon = FULL_WIDTH_COLON.matcher(scalar.text());
-      if (colon.lookingAt()) {
-        findings.add(
-            Finding.of(
-                    Rule.NOT_YAML,
-                    scalar.at(scalar.text().indexOf('：'), scalar.text().indexOf('：') + 1),
-                    colon.group(1))
-                .saying("Y003.full-width-colon"));
-        return Optional.empty();
-      }
+    if (node instanceof ScalarNode scalar && scalar.isEmpty()) {
+      return refuse(Finding.of(Rule.EMPTY_VALUE, node.span(), field).saying(empty), findings);
     }
-    boolean isEmpty = node instanceof ScalarNode scalar && scalar.isEmpty();
-    return isEmpty ? empty(node, field, findings) : wrong(node, field, "K003.mapping", findings);
-  }
-
-  private static <T> Optional<T> empty(Node node, String field, Findings findings) {
-    findings.add(Finding.of(Rule.EMPTY_VALUE, node.span(), field));
-    return Optional.empty();
+    Optional<Finding> misread =
+        node instanceof ScalarNode scalar ? Misread.mapping(scalar) : Optional.empty();
+    return misread.isPresent()
+        ? refuse(misread.get(), findings)
+        : wrong(node, field, wrong, findings);
   }
 
   /** What stands where a file is broken cannot be told. */
@@ -70,11 +75,13 @@ final class Expect {
 
   private static <T> Optional<T> wrong(
       Node node, String field, String sentence, Findings findings) {
-    if (!isCut(node)) {
-      findings.add(
-          Finding.of(Rule.WRONG_TYPE, node.span(), field)
-              .saying(field.isEmpty() ? "K003.file" : sentence));
-    }
+    return isCut(node)
+        ? Optional.empty()
+        : refuse(Finding.of(Rule.WRONG_TYPE, node.span(), field).saying(sentence), findings);
+  }
+
+  private static <T> Optional<T> refuse(Finding finding, Findings findings) {
+    findings.add(finding);
     return Optional.empty();
   }
 }

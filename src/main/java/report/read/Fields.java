@@ -25,19 +25,46 @@ final class Fields {
   /** The entries by the keys that were written, or that a mistyped key was probably meant to be. */
   private final Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
 
+  /** Whether what follows a key may have been taken for keys of this mapping. */
+  private final boolean misindented;
+
   private Fields(MappingNode mapping, List<String> keys, Findings findings) {
     this.mapping = mapping;
     this.findings = findings;
+    List<ScalarNode> unknown =
+        mapping.entries().stream()
+            .map(MappingNode.Entry::key)
+            .filter(key -> !keys.contains(key.text()))
+            .toList();
+    this.misindented = unknown.stream().anyMatch(key -> isIndented(key, keys));
     for (MappingNode.Entry entry : mapping.entries()) {
       if (keys.contains(entry.key().text())) {
         entries.put(entry.key().text(), entry);
       }
     }
+    if (misindented) {
+      unknown.stream().filter(Fields::beginsWide).findFirst().ifPresent(this::reportIndent);
+    }
     for (MappingNode.Entry entry : mapping.entries()) {
-      if (!keys.contains(entry.key().text())) {
+      boolean isKnown = keys.contains(entry.key().text());
+      if (!isKnown && !(misindented && beginsWide(entry.key()))) {
         unknown(entry.key(), keys).ifPresent(key -> entries.putIfAbsent(key, entry));
       }
     }
+  }
+
+  private static boolean beginsWide(ScalarNode key) {
+    return key.text().startsWith("　");
+  }
+
+  /** Whether a key is indented by full-width spaces, rather than preceded by a stray one. */
+  private static boolean isIndented(ScalarNode key, List<String> keys) {
+    return beginsWide(key) && !keys.contains(HalfWidth.of(key.text()));
+  }
+
+  private void reportIndent(ScalarNode key) {
+    int width = key.text().length() - key.text().replaceAll("^　+", "").length();
+    findings.add(Finding.of(Rule.NOT_YAML, key.at(0, width)).saying("Y003.full-width-indent"));
   }
 
   /**
@@ -54,13 +81,14 @@ final class Fields {
         .map(mapping -> new Fields(mapping, keys, findings));
   }
 
+  /** The fields of an item of a list. */
+  static Optional<Fields> ofItem(Node node, String field, List<String> keys, Findings findings) {
+    return Expect.item(node, field, findings).map(mapping -> new Fields(mapping, keys, findings));
+  }
+
   /** The fields of a whole file. */
   static Optional<Fields> ofFile(Node root, List<String> keys, Findings findings) {
-    if (root instanceof ScalarNode scalar && scalar.isEmpty()) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, root.span()).saying("K004.file"));
-      return Optional.empty();
-    }
-    return of(root, "", keys, findings);
+    return Expect.file(root, findings).map(mapping -> new Fields(mapping, keys, findings));
   }
 
   /** Where its first key stands. */
@@ -75,12 +103,16 @@ final class Fields {
 
   /** Whether a key is there, or may be further down where the file is broken. */
   boolean mayHave(String key) {
-    return has(key) || !mapping.whole();
+    return has(key) || !isWhole();
   }
 
   /** Whether a key may be there and its value cannot be told. */
   boolean isBroken(String key) {
-    return value(key).map(node -> node instanceof FaultyNode).orElseGet(() -> !mapping.whole());
+    return value(key).map(node -> node instanceof FaultyNode).orElseGet(() -> !isWhole());
+  }
+
+  private boolean isWhole() {
+    return mapping.whole() && !misindented;
   }
 
   /** The place of a key that is there. */
@@ -110,7 +142,8 @@ final class Fields {
   Optional<Node> required(String key) {
     mustHave(key);
     Optional<Node> value = optional(key);
-    if (value.isEmpty() && value(key).filter(ScalarNode.class::isInstance).isPresent()) {
+    boolean isEmpty = value.isEmpty() && value(key).orElse(null) instanceof ScalarNode;
+    if (isEmpty && !misindented) {
       findings.add(Finding.of(Rule.EMPTY_VALUE, keySpan(key).orElseThrow(), key));
     }
     return value;

@@ -46,9 +46,7 @@ final class GlossaryReader {
     if (root instanceof ScalarNode scalar && scalar.isEmpty()) {
       return Glossary.empty(true);
     }
-    return Expect.mapping(root, "", findings)
-        .map(this::read)
-        .orElseGet(() -> Glossary.empty(false));
+    return Expect.file(root, findings).map(this::read).orElseGet(() -> Glossary.empty(false));
   }
 
   private Glossary read(MappingNode mapping) {

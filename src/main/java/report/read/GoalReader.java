@@ -70,7 +70,7 @@ final class GoalReader {
   }
 
   Optional<Goal> read(Node node) {
-    Optional<Fields> fields = Fields.of(node, "goals", ALL, scope.findings());
+    Optional<Fields> fields = Fields.ofItem(node, "goals", ALL, scope.findings());
     if (fields.isEmpty()) {
       index.lacksSome();
       return Optional.empty();

@@ -25,7 +25,7 @@ final class InitiativeReader {
   }
 
   Optional<Initiative> read(Node node) {
-    Optional<Fields> fields = Fields.of(node, "initiatives", KEYS, scope.findings());
+    Optional<Fields> fields = Fields.ofItem(node, "initiatives", KEYS, scope.findings());
     if (fields.isEmpty()) {
       index.lacksSome();
     }

@@ -57,9 +57,11 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
         : Optional.empty();
   }
 
-  /** Whether it has as many values as another; a finding if not. */
+  /** Whether it has as many values as another; a finding if not, unless some could not be read. */
   boolean fits(MeasureColumn<?> other, Findings findings) {
-    return !whole || !other.whole || hasSize(other.size(), other.field(), other.span(), findings);
+    return !isRead()
+        || !other.isRead()
+        || hasSize(other.size(), other.field(), other.span(), findings);
   }
 
   /** Whether it has a number of values; a finding, with the place that sets the number, if not. */

@@ -91,7 +91,7 @@ final class NumericResultReader {
   }
 
   private boolean fits(MeasureColumn<Actual> column) {
-    return !column.whole()
+    return !column.isRead()
         || column.hasSize(
             goal.measures().size(),
             goal.measures().get(0).target().isPresent() ? "target" : "previous",

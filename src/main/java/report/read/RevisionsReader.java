@@ -49,7 +49,7 @@ final class RevisionsReader {
   }
 
   private Optional<Change> change(Node item) {
-    return Fields.of(item, "revised", KEYS, findings).flatMap(this::change);
+    return Fields.ofItem(item, "revised", KEYS, findings).flatMap(this::change);
   }
 
   private Optional<Change> change(Fields fields) {

@@ -52,15 +52,15 @@ final class YamlFaults {
 
   private YamlFault fault() {
     if (problem.contains("could not find expected ':'")) {
-      return new ColonFault(text)
+      return new SeparatorFault(text)
           .near(lineOf(start), lineOf(at))
           .orElseGet(() -> line("Y003.no-colon", start));
     }
     if (problem.contains("mapping values are not allowed")) {
-      return new ColonFault(text)
+      return new SeparatorFault(text)
           .above(lineOf(at))
-          .or(() -> new ColonFault(text).inValue(at))
-          .orElseGet(() -> line("Y003.indent", text.source().lineStart(lineOf(at))));
+          .or(() -> new SeparatorFault(text).inValue(at))
+          .orElseGet(this::indent);
     }
     return problem.contains("that cannot start any token") ? character() : structure();
   }
@@ -91,7 +91,13 @@ final class YamlFaults {
     boolean afterValue = problem.contains("<scalar>") && at > 0 && "\"']}".contains(charAt(at - 1));
     return afterValue
         ? line("Y003.after-quote", at)
-        : line(problem.contains("<block end>") ? "Y003.indent" : "Y003", at);
+        : problem.contains("<block end>") ? indent() : line("Y003", at);
+  }
+
+  private YamlFault indent() {
+    return new SeparatorFault(text)
+        .wideIndent(lineOf(at))
+        .orElseGet(() -> line("Y003.indent", text.source().lineStart(lineOf(at))));
   }
 
   private int lineOf(int offset) {

@@ -1,5 +1,7 @@
 package report.read.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,28 +9,30 @@ import java.util.stream.IntStream;
 import report.finding.Rule;
 
 /**
- * Colons that part no key from its value: a full-width one, one without a space behind it, and one
- * inside a value. The parser notices the first two only on a later line.
+ * Colons and dashes that part nothing: a full-width colon, a colon or dash without a space behind
+ * it, and a colon inside a value. The parser notices most of them only on a later line.
  */
-final class ColonFault {
+final class SeparatorFault {
   private static final int LONGEST_SUGGESTION = 60;
-  private static final String HEAD = "^(?<head>\\s*(?:- +)*)";
+  private static final String HEAD = "^(?<head>\\s*(?:- *)*)";
   private static final Pattern FULL_WIDTH =
-      Pattern.compile(HEAD + "(?<key>[\\w-]+)(?<colon>[ 　]*：)(?<rest>.*)");
+      Pattern.compile(HEAD + "(?<key>\\w[\\w-]*)(?<colon>[ 　]*：)(?<rest>.*)");
   private static final Pattern NO_SPACE =
       Pattern.compile(HEAD + "(?<key>[A-Za-z][\\w-]*)(?<colon>:)(?!//)(?<rest>[^\\s].*)");
+  private static final Pattern NO_DASH_SPACE =
+      Pattern.compile("^(?<head>\\s*)-(?=[A-Za-z0-9])(?<rest>.*)");
   private static final Pattern ENTRY = Pattern.compile(HEAD + "(?<key>[^\\s:]+): +(?<rest>.*)");
   private static final Pattern PROPER = Pattern.compile(HEAD + "[^\\s:]+:(?:\\s.*)?$");
 
   private final RepairedText text;
   private final SourceText source;
 
-  ColonFault(RepairedText text) {
+  SeparatorFault(RepairedText text) {
     this.text = text;
     this.source = text.source();
   }
 
-  /** The first such colon on some lines. */
+  /** The first such colon or dash on some lines. */
   Optional<YamlFault> near(int firstLine, int lastLine) {
     return IntStream.rangeClosed(firstLine, Math.min(lastLine, source.lineCount() - 1))
         .mapToObj(line -> on(line))
@@ -42,10 +46,35 @@ final class ColonFault {
    */
   Optional<YamlFault> above(int line) {
     Optional<YamlFault> found = on(line);
-    for (int i = line - 1; i >= 0 && found.isEmpty() && !isProper(i); i--) {
+    for (int i = line - 1; i >= 0 && found.isEmpty(); i--) {
       found = on(i);
+      if (isProper(i)) {
+        break;
+      }
     }
     return found;
+  }
+
+  /** Full-width spaces that indent the lines above a fault. */
+  Optional<YamlFault> wideIndent(int line) {
+    int last = line;
+    while (last >= 0 && wideSpaces(last) == 0 && last > line - 2) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && wideSpaces(first - 1) > 0) {
+      first--;
+    }
+    int from = first < 0 ? 0 : source.lineStart(first);
+    return last >= 0 && wideSpaces(last) > 0
+        ? Optional.of(
+            YamlFault.of(Rule.NOT_YAML, "Y003.full-width-indent", from, from + wideSpaces(first)))
+        : Optional.empty();
+  }
+
+  private int wideSpaces(int line) {
+    String written = source.source().line(line + 1);
+    return written.length() - written.replaceAll("^　+", "").length();
   }
 
   /** A second colon on a line that has its key already. */
@@ -69,13 +98,18 @@ final class ColonFault {
     String written = source.source().line(line + 1);
     Matcher fullWidth = FULL_WIDTH.matcher(written);
     Matcher noSpace = NO_SPACE.matcher(written);
-    Optional<YamlFault> fault =
-        fullWidth.matches()
-            ? Optional.of(fault(line, fullWidth, "Y003.full-width-colon"))
-            : noSpace.matches()
-                ? Optional.of(fault(line, noSpace, "Y003.no-space"))
-                : Optional.empty();
-    return fault.filter(f -> !f.repair().map(text::has).orElse(false));
+    Matcher noDashSpace = NO_DASH_SPACE.matcher(written);
+    List<YamlFault> faults = new ArrayList<>();
+    if (noDashSpace.matches()) {
+      faults.add(dash(line, noDashSpace));
+    }
+    if (fullWidth.matches()) {
+      faults.add(fault(line, fullWidth, "Y003.full-width-colon"));
+    }
+    if (noSpace.matches()) {
+      faults.add(fault(line, noSpace, "Y003.no-space"));
+    }
+    return faults.stream().filter(f -> !f.repair().map(text::has).orElse(false)).findFirst();
   }
 
   private YamlFault fault(int line, Matcher m, String sentence) {
@@ -85,8 +119,18 @@ final class ColonFault {
     String rest = m.group("rest").strip();
     String instead = m.group("key") + ": " + rest;
     return YamlFault.of(Rule.NOT_YAML, sentence, end - 1, end, m.group("key"))
-        .repairedBy(
-            new Repair(colon, end - colon, ": "),
-            instead.length() <= LONGEST_SUGGESTION ? instead.strip() : m.group("key") + ": …");
+        .repairedBy(new Repair(colon, end - colon, ": "), shortened(instead.strip()));
+  }
+
+  private YamlFault dash(int line, Matcher m) {
+    int dash = source.lineStart(line) + m.end("head");
+    return YamlFault.of(Rule.NOT_YAML, "Y003.no-dash-space", dash, dash + 1)
+        .repairedBy(new Repair(dash, 1, "- "), shortened("- " + m.group("rest").strip()));
+  }
+
+  private static String shortened(String suggestion) {
+    return suggestion.length() <= LONGEST_SUGGESTION
+        ? suggestion
+        : suggestion.substring(0, LONGEST_SUGGESTION) + "…";
   }
 }
