@@ -1,7 +1,6 @@
 package report.sheet;
 
 import java.util.List;
-import java.util.Locale;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -29,35 +28,41 @@ final class TemplateFaults {
   /** What can be wrong. The bundle of rules has a text for each. */
   enum Fault {
     /** Not a workbook that can be read. */
-    NOT_A_WORKBOOK,
+    NOT_A_WORKBOOK("W002.not-a-workbook"),
     /** The name of a sample cell is missing. */
-    MISSING_NAME,
+    MISSING_NAME("W002.missing-name"),
     /** A name that begins as those of samples and is none of them. */
-    UNKNOWN_NAME,
+    UNKNOWN_NAME("W002.unknown-name"),
     /** A name that stands for no cell, or for several. */
-    NOT_ONE_CELL,
+    NOT_ONE_CELL("W002.not-one-cell"),
     /** A sample cell is part of a merged area. */
-    MERGED,
+    MERGED("W002.merged"),
     /** Samples stand on several sheets. */
-    OTHER_SHEET,
+    OTHER_SHEET("W002.other-sheet"),
     /** The heads of the columns do not stand in one row and in order. */
-    HEADS_OUT_OF_ORDER,
+    HEADS_OUT_OF_ORDER("W002.heads-out-of-order"),
     /** The Normal font is proportional, so that lines cannot be predicted. */
-    PROPORTIONAL_FONT,
+    PROPORTIONAL_FONT("W002.proportional-font"),
     /** A paper size that is not known. */
-    UNKNOWN_PAPER,
+    UNKNOWN_PAPER("W002.unknown-paper"),
     /** The columns are wider than the paper. */
-    TOO_WIDE,
+    TOO_WIDE("W002.too-wide"),
     /** A row or a margin leaves no room on a page. */
-    NO_ROOM,
+    NO_ROOM("W002.no-room"),
     /** ${…} in a header or footer that there is no value for. */
-    UNKNOWN_PLACEHOLDER;
+    UNKNOWN_PLACEHOLDER("W002.unknown-placeholder");
+
+    private final String sentence;
+
+    Fault(String sentence) {
+      this.sentence = sentence;
+    }
 
     /**
      * The key of its sentence in the bundle of rules; {0} is where, {1} what, {2} what is right.
      */
     String sentence() {
-      return Rule.SHEET_TEMPLATE.id() + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return sentence;
     }
   }
 
