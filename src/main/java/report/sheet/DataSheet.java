@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -47,6 +48,7 @@ final class DataSheet {
     DataSheet data = new DataSheet(document, sheet, styles, template);
     data.write();
     sheet.createFreezePane(0, 1);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     if (!document.facts().isEmpty()) {
       data.table(sheet);
     }

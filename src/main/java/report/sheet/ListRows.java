@@ -19,6 +19,9 @@ final class ListRows {
   /** No row of a workbook is higher, in points. */
   private static final double HIGHEST = 409;
 
+  /** What is left free above and below the words of a row, together, in points. */
+  private static final double SPACE = 4.5;
+
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Measures measures;
@@ -67,11 +70,11 @@ final class ListRows {
     }
     Extent extent = new Extent(0, widths.subList(first, last + 1).stream().mapToInt(i -> i).sum());
     TextPart part = TextPart.of(measures, look, extent, CellText.of(text));
-    int fitting = (int) Math.floor(HIGHEST / measures.pitch(look));
+    int fitting = (int) Math.floor((HIGHEST - SPACE) / measures.pitch(look));
     String shown =
         part.lines() <= fitting ? text : text.substring(0, part.ends().get(fitting - 1) - 1) + "…";
     row.getCell(first).setCellValue(CellText.shortened(shown));
-    raise(row, Math.min(part.lines(), fitting) * measures.pitch(look));
+    raise(row, Math.min(part.lines(), fitting) * measures.pitch(look) + SPACE);
     if (last > first) {
       sheet.addMergedRegionUnsafe(
           new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));

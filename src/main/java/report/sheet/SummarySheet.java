@@ -62,7 +62,7 @@ final class SummarySheet {
   }
 
   private void tally(Tally tally) {
-    counted("tally.goals", String.valueOf(tally.goals()));
+    counted("tally.goals", labels.get("tally.goalCount", tally.goals()));
     counted("tally.achieved", labels.get("tally.achievedOf", tally.achieved(), tally.counted()));
     counted("tally.mean", tally.mean());
     counted("tally.rating", counts(tally.ratings()));

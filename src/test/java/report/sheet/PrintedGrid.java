@@ -14,6 +14,9 @@ import report.sheet.grid.GridSheet;
  * by how much.
  */
 final class PrintedGrid {
+  /** The part of a word's box below the lowest stroke of Japanese letters, in points. */
+  private static final double DESCENT = 2.2;
+
   private final GridSheet grid;
   private final Printed printed;
   private final int firstPage;
@@ -53,6 +56,9 @@ final class PrintedGrid {
               .filter(w -> w.x() < origin + cell.extent().to() * unit)
               .toList();
       words.removeAll(inside);
+      inside.stream()
+          .filter(word -> word.bottom() - DESCENT > bottom)
+          .forEach(word -> faults.add("page " + page + ": cut off below: " + word));
       compare(page, cell, inside);
     }
     double end = y(page, lastRow(page) + 1);

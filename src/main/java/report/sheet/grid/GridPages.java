@@ -115,7 +115,9 @@ final class GridPages {
 
   private void add(Block block, int row) {
     for (TextPart part : block.parts()) {
-      cells.add(new GridCell(part.look(), row, block.rows(), part.extent(), part.runs()));
+      cells.add(
+          new GridCell(
+              part.look(), row + part.row(), block.rows(part), part.extent(), part.runs()));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import report.document.Bullet;
 import report.document.Piece;
 import report.document.RateMark;
-import report.document.Run;
 
 /** Turns the lines and tables of a column into blocks. */
 final class PieceBlocks {
@@ -67,13 +66,20 @@ final class PieceBlocks {
       place = new Extent(mark.to(), place.to());
     }
     parts.add(TextPart.of(measures, look, place, line.runs()));
-    rates.filter(extent -> !line.marks().isEmpty()).map(e -> rate(e, line)).ifPresent(parts::add);
+    rates.ifPresent(extent -> parts.addAll(rates(extent, line.marks())));
     return new Block(parts, line.bullet() == Bullet.LABEL || line.bullet() == Bullet.INDICATOR);
   }
 
-  private TextPart rate(Extent extent, Piece.Line line) {
-    String printed = String.join("\n", line.marks().stream().map(RateMark::printed).toList());
-    return TextPart.of(measures, Look.RATE, extent, List.of(new Run.Plain(printed, false)));
+  /** One below the other, each in a cell of its own. */
+  private List<TextPart> rates(Extent extent, List<RateMark> marks) {
+    List<TextPart> parts = new ArrayList<>();
+    int row = 0;
+    for (RateMark mark : marks) {
+      TextPart part = TextPart.of(measures, Look.RATE, extent, mark.printed()).at(row);
+      parts.add(part);
+      row = part.end();
+    }
+    return parts;
   }
 
   private Extent indented(int depth) {

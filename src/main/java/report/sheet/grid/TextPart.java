@@ -8,11 +8,13 @@ import report.document.Run;
  *
  * @param look how it looks
  * @param extent where it stands across the sheet
+ * @param row its first row in its block, from 0
  * @param runs its text
  * @param capacity what a line of it holds, in half ems
  * @param ends the predicted ends of its lines
  */
-public record TextPart(Look look, Extent extent, List<Run> runs, int capacity, List<Integer> ends) {
+public record TextPart(
+    Look look, Extent extent, int row, List<Run> runs, int capacity, List<Integer> ends) {
   /** Copies the lists. */
   public TextPart {
     runs = List.copyOf(runs);
@@ -29,7 +31,7 @@ public record TextPart(Look look, Extent extent, List<Run> runs, int capacity, L
    * @return the part
    */
   public static TextPart of(Measures measures, Look look, Extent extent, List<Run> runs) {
-    return of(look, extent, runs, measures.capacity(look, extent));
+    return of(look, extent, 0, runs, measures.capacity(look, extent));
   }
 
   /**
@@ -45,8 +47,8 @@ public record TextPart(Look look, Extent extent, List<Run> runs, int capacity, L
     return of(measures, look, extent, List.of(new Run.Plain(words, false)));
   }
 
-  private static TextPart of(Look look, Extent extent, List<Run> runs, int capacity) {
-    return new TextPart(look, extent, runs, capacity, LineEnds.of(Run.text(runs), capacity));
+  private static TextPart of(Look look, Extent extent, int row, List<Run> runs, int capacity) {
+    return new TextPart(look, extent, row, runs, capacity, LineEnds.of(Run.text(runs), capacity));
   }
 
   /**
@@ -58,19 +60,29 @@ public record TextPart(Look look, Extent extent, List<Run> runs, int capacity, L
     return ends.size();
   }
 
+  /** The row behind its last line. */
+  int end() {
+    return row + lines();
+  }
+
+  /** The same text from another row of its block on. */
+  TextPart at(int other) {
+    return new TextPart(look, extent, other, runs, capacity, ends);
+  }
+
   /** What stands on the first lines; {@code lines} is less than it has. */
   TextPart first(int lines) {
-    return of(look, extent, RunSlice.of(runs, 0, cut(lines)), capacity);
+    return of(look, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
   }
 
   /** What is left behind the first lines. */
   TextPart behind(int lines) {
-    return of(look, extent, RunSlice.of(runs, cut(lines), Integer.MAX_VALUE), capacity);
+    return of(look, extent, 0, RunSlice.of(runs, cut(lines), Integer.MAX_VALUE), capacity);
   }
 
   /** The same place without text. */
   TextPart emptied() {
-    return of(look, extent, List.of(), capacity);
+    return of(look, extent, 0, List.of(), capacity);
   }
 
   private int cut(int lines) {

@@ -1,0 +1,104 @@
+package report.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import report.document.Document;
+import report.document.Run;
+import report.document.ThemePart;
+import report.sheet.PrintedGrid.Anchor;
+import report.sheet.grid.Columns;
+import report.sheet.grid.Extent;
+import report.sheet.grid.GridSheet;
+import report.sheet.grid.Layout;
+import report.sheet.grid.ListLayout;
+import report.sheet.grid.ThemeLayout;
+
+/** A book in the look of the starter template, printed once. */
+final class PrintedBook {
+  private static final double MARGIN_TOP = 15 / 25.4 * 72;
+
+  private final Document document;
+  private final Layout layout = SampleBook.layout();
+  private final Printed printed;
+
+  PrintedBook(Document document, Path folder) {
+    this.document = document;
+    try {
+      Path workbook = folder.resolve("book.xlsx");
+      Files.write(workbook, SampleBook.workbook(document));
+      this.printed = Printed.of(workbook, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is not printed in its cell, of all sheets that are laid out on the grid. */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    for (ThemePart theme : document.themes()) {
+      List<Columns.Gutter> gutters = layout.columns().gutters();
+      GridSheet grid = ThemeLayout.of(layout, document, theme);
+      faults.addAll(
+          print(grid, theme.band())
+              .faults(anchor("▷", gutters.get(0).extent()), anchor("▶", gutters.get(1).extent())));
+    }
+    faults.addAll(list(ListLayout.glossary(layout, document), "用語集", "番号", "意味"));
+    faults.addAll(list(ListLayout.legend(layout, document), "凡例", "記号", "意味"));
+    return faults;
+  }
+
+  /** Whether each page says which of how many it is. */
+  List<Integer> pagesWithoutNumber() {
+    List<Integer> pages = new ArrayList<>();
+    for (int page = 0; page < printed.pageCount(); page++) {
+      if (!printed.text(page).contains((page + 1) + "/" + printed.pageCount())) {
+        pages.add(page);
+      }
+    }
+    return pages;
+  }
+
+  /** The text of the pages of the 総括表. */
+  String summary() {
+    StringBuilder text = new StringBuilder();
+    int end = pageWith(document.themes().get(0).band());
+    for (int page = 0; page < end; page++) {
+      text.append(printed.text(page));
+    }
+    return text.toString();
+  }
+
+  private List<String> list(GridSheet grid, String title, String first, String last) {
+    return print(grid, title).faults(anchor(first, grid), anchor(last, grid));
+  }
+
+  private PrintedGrid print(GridSheet grid, String title) {
+    return new PrintedGrid(grid, printed, pageWith(title), MARGIN_TOP);
+  }
+
+  /** The first page that has a word on top. */
+  private int pageWith(String word) {
+    for (int page = 0; page < printed.pageCount(); page++) {
+      if (printed.words(page).stream().limit(8).anyMatch(w -> w.text().contains(word))) {
+        return page;
+      }
+    }
+    throw new AssertionError("not printed: " + word);
+  }
+
+  private static Anchor anchor(String word, Extent extent) {
+    return new Anchor(word, (extent.from() + extent.to()) / 2.0);
+  }
+
+  private static Anchor anchor(String word, GridSheet grid) {
+    return grid.cells().stream()
+        .filter(cell -> Run.text(cell.runs()).equals(word))
+        .findFirst()
+        .map(cell -> anchor(word, cell.extent()))
+        .orElseThrow();
+  }
+}
