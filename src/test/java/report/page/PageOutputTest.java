@@ -154,6 +154,8 @@ class PageOutputTest {
         sample.tally(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         sample.labels());
   }
 
