@@ -26,7 +26,7 @@ import report.rate.Outcome;
 import report.sheet.grid.Layout;
 
 /** Documents built by hand. */
-final class SampleBook {
+public final class SampleBook {
   static final Tally TALLY =
       new Tally(
           8,
@@ -44,7 +44,7 @@ final class SampleBook {
   private SampleBook() {}
 
   /** A book of the given themes. */
-  static Document of(List<ThemePart> themes) {
+  public static Document of(List<ThemePart> themes) {
     return new Document(
         "R1",
         "令和元年度",
