@@ -46,7 +46,7 @@ final class Explainer {
               assessment.goal().id().text(),
               PlainText.of(assessment.goal().text()),
               said.get(i).measure(),
-              said.get(i).printed(),
+              said.get(i).alone(),
               steps.list()));
     }
     return explanations;

@@ -31,8 +31,19 @@ public record RateMark(
    * @return for instance 「件数 80.0％ ○」 or 「達成（2か月遅れ）」
    */
   public String printed() {
+    return Stream.of(measure, alone())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The same without the measure, where that is said already.
+   *
+   * @return for instance 「80.0％ ○」
+   */
+  public String alone() {
     String value = (rate.isEmpty() ? word : rate) + (remark.isEmpty() ? "" : "（" + remark + "）");
-    return Stream.of(measure, value, rating)
+    return Stream.of(value, rating)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
