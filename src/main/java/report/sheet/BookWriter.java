@@ -48,7 +48,8 @@ final class BookWriter {
 
   private void theme(ThemePart theme) {
     String name = document.labels().get("theme.sheet", document.labels().number(theme.number()));
-    grid(name, ThemeLayout.of(template.layout(), document, theme));
+    GridSheet grid = ThemeLayout.of(template.layout(), document, theme);
+    RateLinks.link(grid(name, grid), grid, theme, document);
   }
 
   private void lists() {
@@ -60,10 +61,11 @@ final class BookWriter {
     }
   }
 
-  private void grid(String name, GridSheet grid) {
+  private XSSFSheet grid(String name, GridSheet grid) {
     XSSFSheet sheet = workbook.createSheet(name);
     GridWriter.write(grid, sheet, styles);
     pages.scaled(sheet);
+    return sheet;
   }
 
   private XSSFSheet list(String title, int pages) {

@@ -68,6 +68,24 @@ class RatesAgreeTest {
   }
 
   @Test
+  void theRatesOfTheThemeSheetLeadToTheirCalculation() throws IOException {
+    try (Workbook workbook = workbook()) {
+      List<String> led = new ArrayList<>();
+      for (Row row : workbook.getSheetAt(1)) {
+        for (Cell cell : row) {
+          if (cell.getHyperlink() != null) {
+            String calculation = at(workbook, cell.getHyperlink().getAddress());
+            assertThat(shown(cell)).endsWith(calculation);
+            led.add(calculation);
+          }
+        }
+      }
+      assertThat(found(led)).containsExactlyInAnyOrderElementsOf(rates);
+      assertThat(led).hasSize(rates.size() + 2).contains("達成（2か月遅れ）");
+    }
+  }
+
+  @Test
   void theThemeSheetSaysThem() throws IOException {
     try (Workbook workbook = workbook()) {
       assertThat(
