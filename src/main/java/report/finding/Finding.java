@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param arguments what the rule's message names, in the order of its placeholders
  * @param instead what to write instead, ready to be pasted; empty if nothing is certain
  * @param other a second place, such as that of the first definition
+ * @param fix the changes that mend it for certain, each in the file of {@code span}; empty if a
+ *     person has to decide
  */
 public record Finding(
     Rule rule,
@@ -23,7 +25,8 @@ public record Finding(
     Span span,
     List<String> arguments,
     List<String> instead,
-    Optional<Span> other) {
+    Optional<Span> other,
+    List<Edit> fix) {
 
   /** By file, line and column, then by rule. */
   public static final Comparator<Finding> BY_PLACE =
@@ -33,6 +36,7 @@ public record Finding(
   public Finding {
     arguments = List.copyOf(arguments);
     instead = List.copyOf(instead);
+    fix = List.copyOf(fix);
   }
 
   /**
@@ -45,7 +49,14 @@ public record Finding(
    */
   public static Finding of(Rule rule, Span span, String... arguments) {
     return new Finding(
-        rule, rule.id(), rule.severity(), span, List.of(arguments), List.of(), Optional.empty());
+        rule,
+        rule.id(),
+        rule.severity(),
+        span,
+        List.of(arguments),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -55,7 +66,7 @@ public record Finding(
    * @return the finding
    */
   public Finding saying(String key) {
-    return new Finding(rule, key, severity, span, arguments, instead, other);
+    return new Finding(rule, key, severity, span, arguments, instead, other, fix);
   }
 
   /**
@@ -65,7 +76,7 @@ public record Finding(
    * @return the finding
    */
   public Finding instead(List<String> suggestions) {
-    return new Finding(rule, sentence, severity, span, arguments, suggestions, other);
+    return new Finding(rule, sentence, severity, span, arguments, suggestions, other, fix);
   }
 
   /**
@@ -75,6 +86,37 @@ public record Finding(
    * @return the finding
    */
   public Finding see(Span place) {
-    return new Finding(rule, sentence, severity, span, arguments, instead, Optional.of(place));
+    return new Finding(rule, sentence, severity, span, arguments, instead, Optional.of(place), fix);
+  }
+
+  /**
+   * The same finding of another severity.
+   *
+   * @param other how much it matters here
+   * @return the finding
+   */
+  public Finding as(Severity other) {
+    return new Finding(rule, sentence, other, span, arguments, instead, this.other, fix);
+  }
+
+  /**
+   * The same finding with changes that mend it. Only what is certain is a fix: the text after it
+   * says what its writer meant, and nothing else could have been meant.
+   *
+   * @param edits changes in the file of the finding that do not overlap
+   * @return the finding
+   */
+  public Finding mendedBy(Edit... edits) {
+    return mendedBy(List.of(edits));
+  }
+
+  /**
+   * As {@link #mendedBy(Edit...)}.
+   *
+   * @param edits the changes; none, if nothing is certain
+   * @return the finding
+   */
+  public Finding mendedBy(List<Edit> edits) {
+    return new Finding(rule, sentence, severity, span, arguments, instead, other, edits);
   }
 }

@@ -34,14 +34,7 @@ class FindingPrinterTest {
           Finding.of(Rule.UNKNOWN_TERM, Span.of(PLAN, 8, 18, 2), "誤り"),
           Finding.of(Rule.EMPTY_VALUE, Span.of(PLAN, 2, 7, 0), "goals"),
           Finding.of(Rule.WRONG_TYPE, new Span(PLAN, 3, 5, 6, 22), "goals").saying("K003.list"),
-          new Finding(
-              Rule.UNLISTED_THEME,
-              "B002",
-              Severity.INFO,
-              Span.start(PLAN),
-              List.of("theme-4"),
-              List.of(),
-              java.util.Optional.empty()));
+          Finding.of(Rule.UNLISTED_THEME, Span.start(PLAN), "theme-4").as(Severity.INFO));
 
   @Test
   void findingsAreApprovedInJapanese() {

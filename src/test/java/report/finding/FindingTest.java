@@ -67,6 +67,19 @@ class FindingTest {
     assertThat(new Span(A, 1, 3, 2, 1)).isGreaterThan(Span.start(A));
   }
 
+  @Test
+  void aFixStaysWithinItsLines() {
+    Edit edit = new Edit(Span.of(A, 1, 1, 3), "eins");
+    Finding finding = Finding.of(Rule.UNKNOWN_KEY, Span.of(A, 1, 1, 3));
+
+    assertThat(finding.fix()).isEmpty();
+    assertThat(finding.mendedBy(edit).fix()).containsExactly(edit);
+    assertThatThrownBy(() -> new Edit(new Span(A, 1, 1, 2, 1), "x"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Edit(Span.of(A, 1, 1, 3), "x\ny"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @ParameterizedTest
   @CsvSource({"1, one", "2, two", "0, ''", "3, ''", "-1, ''"})
   void aSourceKnowsItsLines(int number, String line) {

@@ -46,6 +46,7 @@ record YamlFault(
         source.span(from, to),
         arguments,
         instead,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

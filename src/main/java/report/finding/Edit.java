@@ -1,0 +1,16 @@
+package report.finding;
+
+/**
+ * A change of a file within one line, so that no line is added or lost.
+ *
+ * @param span what is replaced, on one line
+ * @param text what stands there instead, without line breaks
+ */
+public record Edit(Span span, String text) {
+  /** Rejects a change over several lines. */
+  public Edit {
+    if (span.line() != span.endLine() || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("not a change within one line: " + span.line());
+    }
+  }
+}
