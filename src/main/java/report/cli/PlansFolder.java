@@ -29,7 +29,8 @@ record PlansFolder(Path path, List<Year> years) {
   private static final int PLAN_DEPTH = 3;
 
   private static final PathMatcher PLAN_FILE =
-      FileSystems.getDefault().getPathMatcher("glob:{book,glossary,*/plan,*/progress/*}.yaml");
+      FileSystems.getDefault()
+          .getPathMatcher("glob:{book,glossary,vision,meetings/*,*/plan,*/progress/*}.yaml");
 
   /**
    * One of its folders.

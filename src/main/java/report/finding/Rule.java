@@ -2,7 +2,8 @@ package report.finding;
 
 /**
  * What can be wrong. The letter of an id tells the field: Y the YAML file, K its keys, P plan
- * values, R results, T text, B the book, W templates. Ids are never reused.
+ * values, R results, T text, B the book, V the vision and the meetings, W templates. Ids are never
+ * reused.
  *
  * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id.
  */
@@ -79,6 +80,20 @@ public enum Rule {
   UNREAD_FILE("B004", Severity.WARNING),
   /** The bands of a rating scheme leave a gap, overlap, or are out of order. */
   BANDS_DO_NOT_FIT("B005", Severity.ERROR),
+  /** What a goal serves is no matter of the vision. */
+  UNKNOWN_MATTER("V001", Severity.ERROR),
+  /** A meeting is about something that the book does not have. */
+  UNKNOWN_SUBJECT("V002", Severity.ERROR),
+  /** A number is typed where the tool prints one. */
+  TYPED_NUMBER("V003", Severity.WARNING),
+  /** The date of a meeting does not agree with its file or its year, or is no day. */
+  MEETING_DATE("V004", Severity.ERROR),
+  /** The rounds of a council do not follow each other. */
+  MEETING_ROUNDS("V005", Severity.WARNING),
+  /** The materials of a meeting are not those that it discusses. */
+  MATERIALS("V006", Severity.ERROR),
+  /** The vision that a book names is not there, or not the only one. */
+  WHICH_VISION("V007", Severity.ERROR),
   /** A fault in a page template. */
   PAGE_TEMPLATE("W001", Severity.ERROR),
   /** A fault in the template workbook. */

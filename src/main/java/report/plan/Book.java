@@ -1,7 +1,9 @@
 package report.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 
@@ -17,6 +19,10 @@ import report.calendar.Timing;
  * @param policy how its rates are printed and combined
  * @param glossary its terms, in the order of the file
  * @param themes its themes in the order in which they are printed
+ * @param vision its own vision
+ * @param servedVision the year whose book has the vision that its themes serve, where that is not
+ *     its own
+ * @param meetings the meetings that discuss it, from the first to the last
  */
 public record Book(
     FiscalYear year,
@@ -27,16 +33,69 @@ public record Book(
     RatingScheme rating,
     RatePolicy policy,
     List<Term> glossary,
-    List<Theme> themes) {
-  /** Copies the lists; rejects note numbers below 1 and repeated ids. */
+    List<Theme> themes,
+    Optional<Vision> vision,
+    Optional<FiscalYear> servedVision,
+    List<Meeting> meetings) {
+  /**
+   * Copies the lists; rejects note numbers below 1, repeated ids, another vision beside its own,
+   * and meetings about papers that it does not have.
+   */
   public Book {
     glossary = List.copyOf(glossary);
     themes = List.copyOf(themes);
+    meetings = List.copyOf(meetings);
     if (firstNote < 1) {
       throw new IllegalArgumentException("no note number: " + firstNote);
     }
     Repetition.reject("term", glossary.stream().map(Term::id));
     Repetition.reject("theme", themes.stream().map(Theme::id));
+    Repetition.reject("meeting", meetings.stream().map(Meeting::id));
+    if (vision.isPresent() && servedVision.isPresent()) {
+      throw new IllegalArgumentException("two visions: " + year);
+    }
+    List<Material> papers = papers(themes, vision);
+    if (meetings.stream().flatMap(Book::ownPapers).anyMatch(paper -> !papers.contains(paper))) {
+      throw new IllegalArgumentException("a paper that is not there: " + year);
+    }
+  }
+
+  /**
+   * A book of themes alone.
+   *
+   * @param year the fiscal year
+   * @param publisher who publishes it
+   * @param title its title
+   * @param asOf the date it speaks for
+   * @param firstNote the number of the first glossary note, from 1
+   * @param rating the bands its rates fall into
+   * @param policy how its rates are printed and combined
+   * @param glossary its terms
+   * @param themes its themes
+   */
+  public Book(
+      FiscalYear year,
+      String publisher,
+      String title,
+      Timing asOf,
+      int firstNote,
+      RatingScheme rating,
+      RatePolicy policy,
+      List<Term> glossary,
+      List<Theme> themes) {
+    this(
+        year,
+        publisher,
+        title,
+        asOf,
+        firstNote,
+        rating,
+        policy,
+        glossary,
+        themes,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -50,13 +109,64 @@ public record Book(
   }
 
   /**
+   * The year whose book has the vision that the themes of this one serve.
+   *
+   * @return this year or another; nothing if they serve none
+   */
+  public Optional<FiscalYear> visionYear() {
+    return vision.isPresent() ? Optional.of(year) : servedVision;
+  }
+
+  /**
    * This book with one theme.
    *
    * @param theme one of its themes
-   * @return the same book without the others
+   * @return the same book without the others, its vision and its meetings
    */
   public Book only(Theme theme) {
     return new Book(
         year, publisher, title, asOf, firstNote, rating, policy, glossary, List.of(theme));
+  }
+
+  /**
+   * What lies before one of its meetings.
+   *
+   * @param meeting one of its meetings
+   * @return the same book with that meeting and, of themes and vision, those among its materials,
+   *     the themes in the order of the materials
+   */
+  public Book before(Meeting meeting) {
+    List<Theme> discussed =
+        themes.stream()
+            .filter(theme -> meeting.number(new Material.OfTheme(theme.id())).isPresent())
+            .sorted(
+                Comparator.comparing(
+                    theme -> meeting.number(new Material.OfTheme(theme.id())).orElseThrow()))
+            .toList();
+    boolean lies = meeting.number(new Material.OfVision()).isPresent();
+    return new Book(
+        year,
+        publisher,
+        title,
+        asOf,
+        firstNote,
+        rating,
+        policy,
+        glossary,
+        discussed,
+        lies ? vision : Optional.empty(),
+        servedVision,
+        List.of(meeting));
+  }
+
+  private static List<Material> papers(List<Theme> themes, Optional<Vision> vision) {
+    return Stream.<Material>concat(
+            vision.stream().map(own -> new Material.OfVision()),
+            themes.stream().map(theme -> new Material.OfTheme(theme.id())))
+        .toList();
+  }
+
+  private static Stream<Material> ownPapers(Meeting meeting) {
+    return meeting.materials().stream().filter(material -> !(material instanceof Material.Handout));
   }
 }

@@ -1,5 +1,6 @@
 package report.plan;
 
+import java.util.List;
 import report.prose.Prose;
 
 /** The state to reach (目標). */
@@ -32,4 +33,11 @@ public sealed interface Goal permits NumericGoal, Milestone, QualitativeGoal {
    * @return the goal's own mark; its action's mark comes before it
    */
   Counting counting();
+
+  /**
+   * The matters of a vision that the goal serves.
+   *
+   * @return those that it names itself; without any, those of its initiative or theme count
+   */
+  List<MatterPath> serves();
 }

@@ -10,10 +10,26 @@ import report.prose.Prose;
  * @param title its title
  * @param aim its one-sentence purpose (ねらい)
  * @param actions its actions in order
+ * @param serves the matters of a vision that its goals serve, where they name none themselves;
+ *     without any, those of its theme
  */
-public record Initiative(Id id, String title, Prose aim, List<Action> actions) {
-  /** Copies the list. */
+public record Initiative(
+    Id id, String title, Prose aim, List<Action> actions, List<MatterPath> serves) {
+  /** Copies the lists. */
   public Initiative {
     actions = List.copyOf(actions);
+    serves = List.copyOf(serves);
+  }
+
+  /**
+   * An initiative that names no matter of a vision.
+   *
+   * @param id its id, unique in its theme
+   * @param title its title
+   * @param aim its one-sentence purpose
+   * @param actions its actions in order
+   */
+  public Initiative(Id id, String title, Prose aim, List<Action> actions) {
+    this(id, title, aim, actions, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package report.plan;
 
+import java.util.List;
 import java.util.Optional;
 import report.calendar.Timing;
 import report.prose.Prose;
@@ -14,6 +15,7 @@ import report.prose.Prose;
  * @param due when it is due
  * @param steps how many steps it takes, 1 or more; nothing if it is done in one
  * @param note what is said beside it
+ * @param serves the matters of a vision that it serves
  */
 public record Milestone(
     Id id,
@@ -22,17 +24,19 @@ public record Milestone(
     Counting counting,
     Timing due,
     Optional<Integer> steps,
-    Prose note)
+    Prose note,
+    List<MatterPath> serves)
     implements Goal {
-  /** Rejects fewer than one step. */
+  /** Copies the list and rejects fewer than one step. */
   public Milestone {
+    serves = List.copyOf(serves);
     if (steps.filter(n -> n < 1).isPresent()) {
       throw new IllegalArgumentException("steps: " + steps);
     }
   }
 
   /**
-   * A milestone that is done in one step.
+   * A milestone that is done in one step and names no matter of a vision.
    *
    * @param id its id
    * @param text what is done
@@ -43,6 +47,6 @@ public record Milestone(
    */
   public Milestone(
       Id id, Prose text, IndicatorKind kind, Counting counting, Timing due, Prose note) {
-    this(id, text, kind, counting, due, Optional.empty(), note);
+    this(id, text, kind, counting, due, Optional.empty(), note, List.of());
   }
 }

@@ -19,6 +19,7 @@ import report.prose.Prose;
  * @param main whether it is one of the main goals, which decide first in a roll-up
  * @param period the time it holds for, in words (通年)
  * @param note what is said beside it
+ * @param serves the matters of a vision that it serves
  */
 public record NumericGoal(
     Id id,
@@ -30,11 +31,13 @@ public record NumericGoal(
     Optional<BigDecimal> tolerance,
     boolean main,
     Optional<String> period,
-    Prose note)
+    Prose note,
+    List<MatterPath> serves)
     implements Goal {
-  /** Copies the list and rejects a goal without measures. */
+  /** Copies the lists and rejects a goal without measures. */
   public NumericGoal {
     measures = List.copyOf(measures);
+    serves = List.copyOf(serves);
     if (measures.isEmpty()) {
       throw new IllegalArgumentException("no measure: " + id);
     }
@@ -47,7 +50,8 @@ public record NumericGoal(
   }
 
   /**
-   * A goal that is not a main one, by any method but {@link Method#MAINTAIN}.
+   * A goal that is not a main one and names no matter of a vision, by any method but {@link
+   * Method#MAINTAIN}.
    *
    * @param id its id
    * @param text the name of the indicator
@@ -67,6 +71,17 @@ public record NumericGoal(
       Optional<Method> method,
       Optional<String> period,
       Prose note) {
-    this(id, text, kind, counting, measures, method, Optional.empty(), false, period, note);
+    this(
+        id,
+        text,
+        kind,
+        counting,
+        measures,
+        method,
+        Optional.empty(),
+        false,
+        period,
+        note,
+        List.of());
   }
 }

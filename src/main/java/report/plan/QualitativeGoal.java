@@ -1,5 +1,6 @@
 package report.plan;
 
+import java.util.List;
 import report.prose.Prose;
 
 /**
@@ -9,6 +10,25 @@ import report.prose.Prose;
  * @param text the state to reach
  * @param kind the kind of indicator
  * @param counting whether it is counted
+ * @param serves the matters of a vision that it serves
  */
-public record QualitativeGoal(Id id, Prose text, IndicatorKind kind, Counting counting)
-    implements Goal {}
+public record QualitativeGoal(
+    Id id, Prose text, IndicatorKind kind, Counting counting, List<MatterPath> serves)
+    implements Goal {
+  /** Copies the list. */
+  public QualitativeGoal {
+    serves = List.copyOf(serves);
+  }
+
+  /**
+   * A goal that names no matter of a vision.
+   *
+   * @param id its id
+   * @param text the state to reach
+   * @param kind the kind of indicator
+   * @param counting whether it is counted
+   */
+  public QualitativeGoal(Id id, Prose text, IndicatorKind kind, Counting counting) {
+    this(id, text, kind, counting, List.of());
+  }
+}

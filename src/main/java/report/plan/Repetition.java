@@ -9,17 +9,17 @@ final class Repetition {
   private Repetition() {}
 
   /**
-   * Rejects an id that stands twice.
+   * Rejects what stands twice.
    *
-   * @param kind what the ids name, for the message
-   * @param ids the ids of a list
+   * @param kind what it is, for the message
+   * @param things the ids of a list, or what else names its entries
    */
-  static void reject(String kind, Stream<Id> ids) {
-    Set<Id> seen = new HashSet<>();
-    ids.forEach(
-        id -> {
-          if (!seen.add(id)) {
-            throw new IllegalArgumentException(kind + " twice: " + id);
+  static void reject(String kind, Stream<?> things) {
+    Set<Object> seen = new HashSet<>();
+    things.forEach(
+        thing -> {
+          if (!seen.add(thing)) {
+            throw new IllegalArgumentException(kind + " twice: " + thing);
           }
         });
   }

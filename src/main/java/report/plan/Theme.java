@@ -15,6 +15,7 @@ import report.prose.Prose;
  * @param direction where it is heading (めざす方向)
  * @param initiatives its initiatives in order
  * @param progress its reports, from the earliest as-of date to the latest
+ * @param serves the matters of a vision that its goals serve, where goal and initiative name none
  */
 public record Theme(
     Id id,
@@ -23,11 +24,13 @@ public record Theme(
     String department,
     Prose direction,
     List<Initiative> initiatives,
-    List<Progress> progress) {
+    List<Progress> progress,
+    List<MatterPath> serves) {
   /** Copies the lists; rejects a number below 1, repeated ids and reports out of order. */
   public Theme {
     initiatives = List.copyOf(initiatives);
     progress = List.copyOf(progress);
+    serves = List.copyOf(serves);
     if (number < 1) {
       throw new IllegalArgumentException("no theme number: " + number);
     }
@@ -39,6 +42,38 @@ public record Theme(
         throw new IllegalArgumentException("reports out of order");
       }
     }
+  }
+
+  /**
+   * A theme that serves no vision.
+   *
+   * @param id the name of its folder
+   * @param number its number, from 1
+   * @param title its title
+   * @param department who answers for it
+   * @param direction where it is heading
+   * @param initiatives its initiatives in order
+   * @param progress its reports
+   */
+  public Theme(
+      Id id,
+      int number,
+      String title,
+      String department,
+      Prose direction,
+      List<Initiative> initiatives,
+      List<Progress> progress) {
+    this(id, number, title, department, direction, initiatives, progress, List.of());
+  }
+
+  /**
+   * This theme with its reports.
+   *
+   * @param reports from the earliest as-of date to the latest
+   * @return the same theme with these and no others
+   */
+  public Theme with(List<Progress> reports) {
+    return new Theme(id, number, title, department, direction, initiatives, reports, serves);
   }
 
   /**

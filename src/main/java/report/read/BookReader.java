@@ -17,9 +17,10 @@ import report.read.tree.SequenceNode;
 /** Reads the book file of a year. */
 final class BookReader {
   private static final List<String> KEYS =
-      List.of("publisher", "title", "asOf", "notes", "rating", "rates", "themes");
+      List.of("publisher", "title", "asOf", "notes", "rating", "rates", "themes", "vision");
 
   private final FiscalYear year;
+  private final boolean withoutThemes;
   private final Findings findings;
 
   /**
@@ -40,13 +41,15 @@ final class BookReader {
    * @param policy how rates are printed and combined
    * @param themes the ids of its themes as written
    * @param listsAll whether these are all that are listed
+   * @param vision the year whose vision its themes serve
    */
   record BookFile(
       Optional<Cover> cover,
       Optional<RatingScheme> rating,
       RatePolicy policy,
       List<ScalarNode> themes,
-      boolean listsAll) {
+      boolean listsAll,
+      ServedVision vision) {
     /** Copies the list. */
     BookFile {
       themes = List.copyOf(themes);
@@ -54,12 +57,26 @@ final class BookReader {
 
     /** A file of which nothing could be read. */
     static BookFile unread() {
-      return new BookFile(Optional.empty(), Optional.empty(), RatePolicy.DEFAULT, List.of(), false);
+      return new BookFile(
+          Optional.empty(),
+          Optional.empty(),
+          RatePolicy.DEFAULT,
+          List.of(),
+          false,
+          ServedVision.unread());
     }
   }
 
-  BookReader(FiscalYear year, Findings findings) {
+  /**
+   * A reader of a book file.
+   *
+   * @param year the fiscal year of the book
+   * @param withoutThemes whether the book may have no themes, since it has a vision or meetings
+   * @param findings takes what is wrong
+   */
+  BookReader(FiscalYear year, boolean withoutThemes, Findings findings) {
     this.year = year;
+    this.withoutThemes = withoutThemes;
     this.findings = findings;
   }
 
@@ -74,9 +91,10 @@ final class BookReader {
         fields.required("asOf").flatMap(node -> DateField.of(node, "asOf", year, findings));
     int firstNote = fields.optional("notes").map(this::firstNote).orElse(1);
     Optional<RatingScheme> rating = rating(fields);
-    Optional<SequenceNode> themes =
-        fields.required("themes").flatMap(node -> Expect.list(node, "themes", findings));
-    if (themes.filter(list -> list.whole() && list.items().isEmpty()).isPresent()) {
+    Optional<Node> written = withoutThemes ? fields.optional("themes") : fields.required("themes");
+    Optional<SequenceNode> themes = written.flatMap(node -> Expect.list(node, "themes", findings));
+    if (!withoutThemes
+        && themes.filter(list -> list.whole() && list.items().isEmpty()).isPresent()) {
       findings.add(Finding.of(Rule.EMPTY_VALUE, themes.get().span(), "themes").saying("K004.list"));
     }
     List<Optional<ScalarNode>> listed =
@@ -90,8 +108,12 @@ final class BookReader {
         rating,
         fields.optional("rates").map(new RatesReader(findings)::read).orElse(RatePolicy.DEFAULT),
         listed.stream().flatMap(Optional::stream).toList(),
-        themes.filter(SequenceNode::whole).isPresent()
-            && listed.stream().allMatch(Optional::isPresent));
+        isWhole(fields, themes) && listed.stream().allMatch(Optional::isPresent),
+        ServedVision.of(fields, findings));
+  }
+
+  private static boolean isWhole(Fields fields, Optional<SequenceNode> themes) {
+    return themes.map(SequenceNode::whole).orElseGet(() -> !fields.mayHave("themes"));
   }
 
   private Optional<ScalarNode> theme(Node item) {

@@ -17,6 +17,7 @@ final class GlossaryReader {
   private static final List<String> KEYS = List.of("term", "definition");
 
   private final FiscalYear year;
+  private final Terms others;
   private final Findings findings;
 
   /**
@@ -38,7 +39,13 @@ final class GlossaryReader {
   }
 
   GlossaryReader(FiscalYear year, Findings findings) {
+    this(year, new Terms(List.of(), true), findings);
+  }
+
+  /** A reader of notes that may mark, beside each other, the terms of another glossary. */
+  GlossaryReader(FiscalYear year, Terms others, Findings findings) {
     this.year = year;
+    this.others = others;
     this.findings = findings;
   }
 
@@ -52,7 +59,7 @@ final class GlossaryReader {
   private Glossary read(MappingNode mapping) {
     List<String> ids = mapping.entries().stream().map(entry -> entry.key().text()).toList();
     Terms known = new Terms(ids, mapping.whole());
-    Scope scope = new Scope(year, known, new Origins(), findings);
+    Scope scope = new Scope(year, others.and(known), Matters.NONE, new Origins(), findings);
     List<Term> terms = new ArrayList<>();
     mapping.entries().forEach(entry -> term(entry, scope).ifPresent(terms::add));
     return new Glossary(terms, known);

@@ -21,7 +21,7 @@ final class GoalReader {
   private static final List<String> DECIDING = List.of("target", "targets", "due", "qualitative");
 
   private static final List<String> QUALITATIVE =
-      List.of("id", "qualitative", "indicator", "repost", "reference");
+      List.of("id", "qualitative", "indicator", "repost", "reference", "serves");
 
   private static final List<String> ALL =
       List.of(
@@ -44,7 +44,8 @@ final class GoalReader {
           "note",
           "indicator",
           "repost",
-          "reference");
+          "reference",
+          "serves");
 
   private final Scope scope;
   private final Ids ids;
@@ -128,7 +129,12 @@ final class GoalReader {
         fields.required("qualitative").map(node -> scope.prose(node, "qualitative"));
     return common
         .id()
-        .flatMap(id -> text.map(t -> new QualitativeGoal(id, t, common.kind(), common.counting())));
+        .flatMap(
+            id ->
+                text.map(
+                    t ->
+                        new QualitativeGoal(
+                            id, t, common.kind(), common.counting(), common.serves())));
   }
 
   private GoalFields common(Fields fields, Optional<Id> id) {
@@ -138,7 +144,7 @@ final class GoalReader {
             .flatMap(node -> Indicators.of(node, "indicator", scope.findings()))
             .orElse(usual);
     Counting counting = CountingReader.of(fields, scope.findings());
-    return new GoalFields(id, kind, counting);
+    return new GoalFields(id, kind, counting, scope.serves(fields));
   }
 
   private void severalKinds(Fields fields, List<String> deciding) {

@@ -7,12 +7,14 @@ import report.plan.Action;
 import report.plan.Id;
 import report.plan.IndicatorKind;
 import report.plan.Initiative;
+import report.plan.MatterPath;
 import report.prose.Prose;
 import report.read.tree.Node;
 
 /** Reads an initiative with its actions. */
 final class InitiativeReader {
-  private static final List<String> KEYS = List.of("id", "title", "aim", "indicators", "actions");
+  private static final List<String> KEYS =
+      List.of("id", "title", "aim", "indicators", "actions", "serves");
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -49,6 +51,7 @@ final class InitiativeReader {
     fields.mustHave("actions");
     ActionReader reader = new ActionReader(scope, ids, index, usual);
     List<Action> actions = Items.of(fields, "actions", index::lacksSome, reader::read, findings);
-    return id.flatMap(i -> title.map(t -> new Initiative(i, t, aim, actions)));
+    List<MatterPath> serves = scope.serves(fields);
+    return id.flatMap(i -> title.map(t -> new Initiative(i, t, aim, actions, serves)));
   }
 }

@@ -12,7 +12,7 @@ import report.prose.Prose;
 /** Reads a milestone. */
 final class MilestoneReader {
   private static final List<String> KEYS =
-      List.of("id", "name", "due", "steps", "note", "indicator", "repost", "reference");
+      List.of("id", "name", "due", "steps", "note", "indicator", "repost", "reference", "serves");
   private static final List<String> OTHERS =
       List.of(
           "previous",
@@ -60,7 +60,8 @@ final class MilestoneReader {
                 common.counting(),
                 due.get(),
                 steps,
-                note))
+                note,
+                common.serves()))
         : Optional.empty();
   }
 }

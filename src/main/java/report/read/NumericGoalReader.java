@@ -45,7 +45,8 @@ final class NumericGoalReader {
                 chosen.tolerance(),
                 main,
                 period,
-                note))
+                note,
+                common.serves()))
         : Optional.empty();
   }
 }

@@ -2,20 +2,18 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
-import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.Rule;
 import report.plan.Id;
 import report.plan.Initiative;
+import report.plan.MatterPath;
 import report.plan.Theme;
 import report.prose.Prose;
 import report.read.tree.Node;
-import report.read.tree.SequenceNode;
 
 /** Reads the plan file of a theme. */
 final class PlanReader {
   private static final List<String> KEYS =
-      List.of("number", "title", "department", "direction", "initiatives");
+      List.of("number", "title", "department", "direction", "initiatives", "serves");
 
   private final Scope scope;
   private final PlanIndex index = new PlanIndex();
@@ -67,6 +65,7 @@ final class PlanReader {
     Optional<Prose> direction =
         fields.required("direction").map(node -> scope.prose(node, "direction"));
     List<Initiative> initiatives = initiatives(fields);
+    List<MatterPath> serves = scope.serves(fields);
     Optional<Theme> theme =
         number.isPresent() && title.isPresent() && department.isPresent() && direction.isPresent()
             ? Optional.of(
@@ -77,22 +76,15 @@ final class PlanReader {
                     department.get(),
                     direction.get(),
                     initiatives,
-                    List.of()))
+                    List.of(),
+                    serves))
             : Optional.empty();
     return new PlanFile(theme, number, index);
   }
 
   private List<Initiative> initiatives(Fields fields) {
-    Optional<Node> node = fields.required("initiatives");
-    if (node.isPresent()
-        && node.get() instanceof SequenceNode list
-        && list.whole()
-        && list.items().isEmpty()) {
-      scope
-          .findings()
-          .add(Finding.of(Rule.EMPTY_VALUE, list.span(), "initiatives").saying("K004.list"));
-    }
+    fields.mustHave("initiatives");
     InitiativeReader reader = new InitiativeReader(scope, ThemeIds.none(scope.findings()), index);
-    return Items.of(fields, "initiatives", index::lacksSome, reader::read, scope.findings());
+    return Items.filled(fields, "initiatives", index::lacksSome, reader::read, scope.findings());
   }
 }

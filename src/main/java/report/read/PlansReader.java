@@ -48,14 +48,15 @@ public final class PlansReader {
     Map<FiscalYear, Folder> years = new TreeMap<>();
     new Folder(plans).folders(findings).forEach(folder -> addYear(folder, years, findings));
     List<Book> books = new ArrayList<>();
-    years.forEach((year, folder) -> read(year, folder, findings).ifPresent(books::add));
+    Visions visions = new Visions(years);
+    years.forEach((year, folder) -> read(year, folder, visions, findings).ifPresent(books::add));
     books.sort(Comparator.comparing(Book::year));
     return books;
   }
 
-  private Optional<Book> read(FiscalYear year, Folder folder, Findings findings) {
+  private Optional<Book> read(FiscalYear year, Folder folder, Visions visions, Findings findings) {
     Findings own = new Findings();
-    Optional<Book> book = new YearReader(year, folder, origins, own).read();
+    Optional<Book> book = new YearReader(year, folder, visions, origins, own).read();
     findings.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : book;
   }

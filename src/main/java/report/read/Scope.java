@@ -1,9 +1,11 @@
 package report.read;
 
+import java.util.List;
 import report.calendar.FiscalYear;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.plan.MatterPath;
 import report.prose.Prose;
 import report.read.markdown.MarkedText;
 import report.read.markdown.Mention;
@@ -15,10 +17,26 @@ import report.read.tree.Node;
  *
  * @param year the fiscal year, within which dates without a year lie
  * @param terms the terms that texts may mark
+ * @param matters the matters that goals may serve
  * @param origins takes where goals and results stand
  * @param findings takes what is wrong
  */
-record Scope(FiscalYear year, Terms terms, Origins origins, Findings findings) {
+record Scope(FiscalYear year, Terms terms, Matters matters, Origins origins, Findings findings) {
+
+  /** The same with other terms to mark. */
+  Scope marking(Terms others) {
+    return new Scope(year, others, matters, origins, findings);
+  }
+
+  /** The same with matters to serve. */
+  Scope serving(Matters others) {
+    return new Scope(year, terms, others, origins, findings);
+  }
+
+  /** The matters that something serves. */
+  List<MatterPath> serves(Fields fields) {
+    return matters.read(fields, findings);
+  }
 
   /** A text in which no results have their place. */
   Prose prose(Node node, String field) {

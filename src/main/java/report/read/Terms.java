@@ -1,6 +1,7 @@
 package report.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -17,6 +18,12 @@ record Terms(List<String> ids, boolean whole) {
   /** Copies the list. */
   Terms {
     ids = List.copyOf(ids);
+  }
+
+  /** These and others. */
+  Terms and(Terms others) {
+    return new Terms(
+        Stream.concat(ids.stream(), others.ids().stream()).toList(), whole && others.whole());
   }
 
   /** Reports marks of terms that the glossary does not have. */

@@ -52,7 +52,7 @@ final class ThemeReader {
       }
     }
     progress.sort(Comparator.comparing(p -> p.asOf().last()));
-    return new ThemeFolder(plan.theme().map(theme -> with(theme, progress)), plan.number());
+    return new ThemeFolder(plan.theme().map(theme -> theme.with(progress)), plan.number());
   }
 
   private PlanFile plan() {
@@ -71,16 +71,5 @@ final class ThemeReader {
 
   private Optional<Node> root(Path file) {
     return YamlFile.read(file, Folder.shown(file), scope.findings());
-  }
-
-  private static Theme with(Theme theme, List<Progress> progress) {
-    return new Theme(
-        theme.id(),
-        theme.number(),
-        theme.title(),
-        theme.department(),
-        theme.direction(),
-        theme.initiatives(),
-        progress);
   }
 }

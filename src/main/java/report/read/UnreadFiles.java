@@ -10,8 +10,12 @@ import report.notation.Nearest;
 
 /** Reports YAML files that stand where none is read: a misspelt name would hide a whole file. */
 final class UnreadFiles {
-  private static final List<String> OF_YEAR = List.of("book.yaml", "glossary.yaml");
+  private static final List<String> OF_YEAR = List.of("book.yaml", "glossary.yaml", Visions.FILE);
   private static final List<String> OF_THEME = List.of(ThemeReader.PLAN);
+
+  /** The folders of which every YAML file is read. */
+  private static final List<String> READ_WHOLE =
+      List.of(ThemeReader.PROGRESS, MeetingsReader.MEETINGS);
 
   private final Folder year;
   private final Findings findings;
@@ -24,7 +28,11 @@ final class UnreadFiles {
   void report() {
     report(year, OF_YEAR);
     for (Folder theme : year.folders(findings)) {
-      report(theme, OF_THEME);
+      if (theme.name().equals(MeetingsReader.MEETINGS)) {
+        reportIn(theme);
+      } else {
+        report(theme, OF_THEME);
+      }
       for (Folder inner : theme.folders(findings)) {
         reportIn(inner);
       }
@@ -32,15 +40,13 @@ final class UnreadFiles {
   }
 
   private void reportIn(Folder folder) {
-    boolean isProgress = folder.name().equals(ThemeReader.PROGRESS);
+    boolean isRead = READ_WHOLE.contains(folder.name());
     for (Path file : folder.files(findings)) {
       String name = String.valueOf(file.getFileName());
-      if (isProgress && name.endsWith(".yml")) {
+      if (isRead && name.endsWith(".yml")) {
         report(file, Optional.of(name.substring(0, name.length() - 4) + ".yaml"));
-      } else if (!isProgress && isYaml(name)) {
-        report(
-            file,
-            Nearest.to(folder.name(), List.of(ThemeReader.PROGRESS)).map(p -> p + "/" + name));
+      } else if (!isRead && isYaml(name)) {
+        report(file, Nearest.to(folder.name(), READ_WHOLE).map(p -> p + "/" + name));
       }
     }
   }

@@ -16,10 +16,13 @@ import report.finding.Span;
 import report.notation.Nearest;
 import report.plan.Book;
 import report.plan.Id;
+import report.plan.Meeting;
 import report.plan.Theme;
 import report.read.BookReader.BookFile;
+import report.read.BookReader.Cover;
 import report.read.GlossaryReader.Glossary;
 import report.read.ThemeReader.ThemeFolder;
+import report.read.VisionReader.VisionFile;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.YamlFile;
@@ -31,21 +34,25 @@ final class YearReader {
 
   private final FiscalYear year;
   private final Folder folder;
+  private final Visions visions;
   private final Origins origins;
   private final Findings findings;
 
-  YearReader(FiscalYear year, Folder folder, Origins origins, Findings findings) {
+  YearReader(FiscalYear year, Folder folder, Visions visions, Origins origins, Findings findings) {
     this.year = year;
     this.folder = folder;
+    this.visions = visions;
     this.origins = origins;
     this.findings = findings;
   }
 
-  /** The book; nothing if it could not be put together. */
+  /** The book; nothing if anything in its folder has an error. */
   Optional<Book> read() {
     BookFile book = book();
     Glossary glossary = glossary();
-    Scope scope = new Scope(year, glossary.ids(), origins, findings);
+    Scope plain = new Scope(year, glossary.ids(), Matters.NONE, origins, findings);
+    Optional<VisionFile> vision = vision(plain);
+    Scope scope = plain.serving(book.vision().matters(index(vision), year, visions, findings));
     Map<String, ThemeFolder> themes = new LinkedHashMap<>();
     for (Folder theme : folder.folders(findings)) {
       if (Files.exists(theme.file(ThemeReader.PLAN))) {
@@ -54,21 +61,60 @@ final class YearReader {
     }
     List<Theme> listed = listed(book, themes);
     checkNumbers(themes);
+    List<Meeting> meetings =
+        new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read();
     new UnreadFiles(folder, findings).report();
-    return book.cover()
-        .filter(cover -> book.rating().isPresent())
-        .map(
-            cover ->
-                new Book(
-                    year,
-                    cover.publisher(),
-                    cover.title(),
-                    cover.asOf(),
-                    cover.firstNote(),
-                    book.rating().get(),
-                    book.policy(),
-                    glossary.terms(),
-                    listed));
+    return findings.hasErrors()
+        ? Optional.empty()
+        : book.cover().map(cover -> whole(cover, book, glossary, listed, vision, meetings));
+  }
+
+  private Book whole(
+      Cover cover,
+      BookFile book,
+      Glossary glossary,
+      List<Theme> themes,
+      Optional<VisionFile> vision,
+      List<Meeting> meetings) {
+    return new Book(
+        year,
+        cover.publisher(),
+        cover.title(),
+        cover.asOf(),
+        cover.firstNote(),
+        book.rating().orElseThrow(),
+        book.policy(),
+        glossary.terms(),
+        themes,
+        vision.flatMap(VisionFile::vision),
+        book.vision().value(),
+        meetings);
+  }
+
+  private Optional<VisionFile> vision(Scope scope) {
+    Path file = folder.file(Visions.FILE);
+    return Files.exists(file)
+        ? Optional.of(root(file).map(new VisionReader(scope)::read).orElseGet(VisionFile::unread))
+        : Optional.empty();
+  }
+
+  private static Optional<MatterIndex> index(Optional<VisionFile> vision) {
+    return vision.map(VisionFile::index);
+  }
+
+  /** What meetings may discuss; some of it is unknown if a theme could not be read. */
+  private static Subjects subjects(
+      Optional<VisionFile> vision,
+      List<Theme> listed,
+      Map<String, ThemeFolder> themes,
+      BookFile book) {
+    Subjects subjects = new Subjects();
+    vision.ifPresent(file -> subjects.add(file.index()));
+    listed.forEach(subjects::add);
+    if (!book.listsAll() || themes.values().stream().anyMatch(t -> t.theme().isEmpty())) {
+      subjects.lacksSome();
+    }
+    return subjects;
   }
 
   private BookFile book() {
@@ -77,7 +123,11 @@ final class YearReader {
       findings.add(Finding.of(Rule.MISSING_FILE, Folder.place(file), BOOK));
       return BookFile.unread();
     }
-    return root(file).map(new BookReader(year, findings)::read).orElseGet(BookFile::unread);
+    boolean withoutThemes =
+        Files.exists(folder.file(Visions.FILE)) || MeetingsReader.isIn(folder, findings);
+    return root(file)
+        .map(new BookReader(year, withoutThemes, findings)::read)
+        .orElseGet(BookFile::unread);
   }
 
   private Glossary glossary() {

@@ -72,7 +72,7 @@ class PlanFilesTest {
         .filter(Example::isFile)
         .forEach(example -> files.put(example.head(), example.body()));
 
-    assertThat(files).hasSize(4);
+    assertThat(files).hasSize(9);
     assertThat(findings(files)).isEmpty();
   }
 
@@ -166,6 +166,13 @@ class PlanFilesTest {
     files.merge("plans/R1/theme/plan.yaml", unknown, String::concat);
     files.merge("plans/R1/theme/plan.yaml", "", (text, none) -> nested(text));
     files.merge("plans/R1/theme/progress/1.yaml", unknown, String::concat);
+    files.put(
+        "plans/R1/vision.yaml",
+        unknown
+            + "perspectives: [{id: a, zzzzzzzz: x, matters: [{id: a, name: x, zzzzzzzz: x}]}]\n");
+    files.put(
+        "plans/R1/meetings/2019-09-10.yaml",
+        unknown + "agenda: [{title: x, zzzzzzzz: x}]\nmaterials: [{title: x, zzzzzzzz: x}]\n");
     Set<String> keys = new TreeSet<>();
     found(files).stream()
         .filter(finding -> finding.rule() == Rule.UNKNOWN_KEY)

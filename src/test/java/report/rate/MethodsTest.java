@@ -432,7 +432,8 @@ class MethodsTest {
         tolerance,
         main,
         Optional.empty(),
-        Prose.EMPTY);
+        Prose.EMPTY,
+        List.of());
   }
 
   private static Measure overTheYears(
@@ -458,7 +459,8 @@ class MethodsTest {
         Counting.COUNTED,
         Given.date("R1.12"),
         Optional.of(4),
-        Prose.EMPTY);
+        Prose.EMPTY,
+        List.of());
   }
 
   private static Result stepsDone(int steps) {

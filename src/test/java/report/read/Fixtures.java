@@ -16,7 +16,7 @@ import report.finding.Span;
 
 /**
  * The plan files under {@code src/test/resources/report/read}: whole trees, and single files that
- * take the place of one in {@code ok/base}.
+ * take the place of one in {@code ok/base}, or in {@code ok/vision} if they are about a vision.
  */
 final class Fixtures {
   /** A line of a fixture that says which finding it must give: {@code #= 3:1 K001}. */
@@ -80,12 +80,15 @@ final class Fixtures {
     return new Outcome(plans, findings.sorted());
   }
 
-  /** Reads {@code ok/base} with a file in the place of its own of that kind. */
+  /**
+   * Reads {@code ok/base} or {@code ok/vision} with a file in the place of its own of that kind.
+   */
   static Outcome readInBase(Path file, Path scratch) {
     String kind = kind(file);
     try {
       Path plans = scratch.resolve("plans");
-      copy(ROOT.resolve("ok/base"), plans, kind.equals("progress"));
+      copy(ROOT.resolve(place(kind).startsWith("R1/") ? "ok/base" : "ok/vision"), plans, kind);
+      Files.createDirectories(plans.resolve(place(kind)).resolveSibling("."));
       Files.write(plans.resolve(place(kind)), Files.readAllBytes(file));
       return read(plans);
     } catch (IOException e) {
@@ -115,6 +118,11 @@ final class Fixtures {
       case "glossary" -> "R1/glossary.yaml";
       case "plan" -> "R1/theme-3/plan.yaml";
       case "progress" -> "R1/theme-3/progress/2020-03.yaml";
+      case "vision" -> "R5/vision.yaml";
+      case "vision-book" -> "R5/book.yaml";
+      case "served-plan" -> "R6/theme-1/plan.yaml";
+      case "meeting" -> "R5/meetings/2024-03-12.yaml";
+      case "later-book" -> "R6/book.yaml";
       default -> throw new IllegalArgumentException("no place for " + kind);
     };
   }
@@ -131,14 +139,24 @@ final class Fixtures {
     }
   }
 
-  private static void copy(Path from, Path to, boolean progress) throws IOException {
+  private static void copy(Path from, Path to, String kind) throws IOException {
     for (Path file : files(from).toList()) {
-      Path target = to.resolve(from.relativize(file));
-      Files.createDirectories(target.resolveSibling("."));
-      if (progress || !target.resolveSibling("").endsWith("progress")) {
+      if (!refersTo(kind, file)) {
+        Path target = to.resolve(from.relativize(file));
+        Files.createDirectories(target.resolveSibling("."));
         Files.copy(file, target);
       }
     }
+  }
+
+  /** Whether a file of the base refers to what the fixture is to replace. */
+  private static boolean refersTo(String kind, Path file) {
+    String path = file.toString().replace('\\', '/');
+    return switch (kind) {
+      case "progress" -> false;
+      case "vision" -> path.contains("/meetings/") || path.contains("/R6/");
+      default -> path.contains("/progress/");
+    };
   }
 
   private static Stream<Path> files(Path root) {

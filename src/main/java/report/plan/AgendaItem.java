@@ -1,0 +1,21 @@
+package report.plan;
+
+import java.util.List;
+import report.prose.Prose;
+
+/**
+ * An item of an agenda (論点).
+ *
+ * @param title what it is about
+ * @param discusses what it points at; nothing for an item that is only talked of
+ * @param unwritten whether what it is to discuss is not written yet (未作成)
+ */
+public record AgendaItem(Prose title, List<Subject> discusses, boolean unwritten) {
+  /** Copies the list; rejects an unwritten item that points at what is written. */
+  public AgendaItem {
+    discusses = List.copyOf(discusses);
+    if (unwritten && !discusses.isEmpty()) {
+      throw new IllegalArgumentException("unwritten, and yet to be discussed: " + discusses);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package report.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import report.calendar.Precision;
+import report.calendar.Timing;
+
+/**
+ * A meeting of a council (検討会・審議会).
+ *
+ * @param id the name of its file, which begins with its day
+ * @param round the how manieth it is (第2回), from 1
+ * @param name what is meeting
+ * @param date its day
+ * @param time when it begins and ends, in words; empty if that is not said
+ * @param place where it meets; empty if that is not said
+ * @param agenda what it discusses, at least one item
+ * @param materials the papers before it; their order gives their numbers
+ */
+public record Meeting(
+    Id id,
+    int round,
+    String name,
+    Timing date,
+    String time,
+    String place,
+    List<AgendaItem> agenda,
+    List<Material> materials) {
+  /**
+   * Copies the lists; rejects a round below 1, a date that is no day, an empty agenda, a paper that
+   * lies there twice, and an item about a paper that does not lie there.
+   */
+  public Meeting {
+    agenda = List.copyOf(agenda);
+    materials = List.copyOf(materials);
+    if (round < 1 || agenda.isEmpty() || date.precision() != Precision.DAY) {
+      throw new IllegalArgumentException("not a meeting: " + id);
+    }
+    Repetition.reject("material", materials.stream());
+    List<Material> there = materials;
+    agenda.stream()
+        .flatMap(item -> item.discusses().stream())
+        .filter(subject -> !there.contains(subject.paper()))
+        .findFirst()
+        .ifPresent(
+            subject -> {
+              throw new IllegalArgumentException("not among the materials: " + subject);
+            });
+  }
+
+  /**
+   * The day.
+   *
+   * @return the day of the meeting
+   */
+  public LocalDate day() {
+    return date.first();
+  }
+
+  /**
+   * The number of a paper (資料番号).
+   *
+   * @param material a paper
+   * @return its number from 1; nothing if it does not lie before the meeting
+   */
+  public OptionalInt number(Material material) {
+    int place = materials.indexOf(material);
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
+  }
+}

@@ -1,0 +1,59 @@
+package report.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Findings;
+import report.plan.AgendaItem;
+import report.plan.Subject;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads the items of one agenda. */
+final class AgendaReader {
+  private static final List<String> KEYS = List.of("title", "discusses", "unwritten");
+  private static final List<String> UNWRITTEN = List.of("title", "unwritten");
+
+  private final Scope scope;
+  private final Subjects subjects;
+  private final List<Placed<Subject>> pointers = new ArrayList<>();
+
+  AgendaReader(Scope scope, Subjects subjects) {
+    this.scope = scope;
+    this.subjects = subjects;
+  }
+
+  Optional<AgendaItem> read(Node node) {
+    return Fields.ofItem(node, "agenda", KEYS, scope.findings()).flatMap(this::read);
+  }
+
+  /** What the items read so far discuss, and where they say so. */
+  List<Placed<Subject>> pointers() {
+    return List.copyOf(pointers);
+  }
+
+  private Optional<AgendaItem> read(Fields fields) {
+    Findings findings = scope.findings();
+    Optional<Node> title = fields.required("title");
+    title.ifPresent(node -> TypedNumber.check(node, findings));
+    boolean unwritten = Choice.isSet(fields, "unwritten", findings);
+    if (unwritten) {
+      fields.only(UNWRITTEN, KEYS, "K001.unwritten");
+    }
+    List<Subject> discusses = discusses(fields);
+    return title.map(
+        node ->
+            new AgendaItem(
+                scope.line(node, "title"), unwritten ? List.of() : discusses, unwritten));
+  }
+
+  private List<Subject> discusses(Fields fields) {
+    List<Subject> found = new ArrayList<>();
+    for (ScalarNode text : Items.texts(fields, "discusses", scope.findings())) {
+      Optional<Subject> subject = subjects.of(text, scope.findings());
+      subject.ifPresent(found::add);
+      subject.ifPresent(s -> pointers.add(new Placed<>(s, text.span())));
+    }
+    return found;
+  }
+}

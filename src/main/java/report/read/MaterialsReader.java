@@ -1,0 +1,84 @@
+package report.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Material;
+import report.plan.Subject;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads the papers that lie before one meeting. */
+final class MaterialsReader {
+  private static final List<String> KEYS = List.of("title");
+
+  private final Subjects subjects;
+  private final Findings findings;
+  private boolean whole = true;
+
+  MaterialsReader(Subjects subjects, Findings findings) {
+    this.subjects = subjects;
+    this.findings = findings;
+  }
+
+  /**
+   * The papers as listed.
+   *
+   * @param fields the fields of the meeting
+   * @param pointers what the agenda discusses
+   * @return the papers; nothing if none are listed
+   */
+  Optional<List<Material>> read(Fields fields, List<Placed<Subject>> pointers) {
+    if (!fields.has("materials")) {
+      return Optional.empty();
+    }
+    List<Placed<Material>> listed =
+        Items.filled(fields, "materials", () -> whole = false, this::material, findings);
+    Map<Material, Span> materials = new LinkedHashMap<>();
+    for (Placed<Material> material : listed) {
+      @Nullable Span first = materials.putIfAbsent(material.value(), material.span());
+      if (first != null) {
+        findings.add(Finding.of(Rule.MATERIALS, material.span()).saying("V006.twice").see(first));
+      }
+    }
+    if (whole) {
+      pointers.stream()
+          .filter(pointer -> !materials.containsKey(pointer.value().paper()))
+          .forEach(pointer -> findings.add(Finding.of(Rule.MATERIALS, pointer.span())));
+    }
+    return Optional.of(List.copyOf(materials.keySet()));
+  }
+
+  private Optional<Placed<Material>> material(Node node) {
+    Optional<Material> material = node instanceof MappingNode ? handout(node) : paper(node);
+    return material.map(found -> new Placed<>(found, node.span()));
+  }
+
+  private Optional<Material> handout(Node node) {
+    Optional<Fields> fields = Fields.ofItem(node, "materials", KEYS, findings);
+    fields.flatMap(f -> f.optional("title")).ifPresent(title -> TypedNumber.check(title, findings));
+    return fields.flatMap(f -> f.requiredLine("title")).map(Material.Handout::new);
+  }
+
+  /** A theme or the vision as a whole: parts of a paper have no number of their own. */
+  private Optional<Material> paper(Node node) {
+    Optional<ScalarNode> text = Expect.text(node, "materials", findings);
+    Optional<Subject> subject = text.flatMap(written -> subjects.of(written, findings));
+    boolean isPart = subject.isPresent() && text.get().text().indexOf('/') >= 0;
+    if (isPart) {
+      String path = text.get().text().strip();
+      findings.add(
+          Finding.of(Rule.MATERIALS, node.span(), path)
+              .saying("V006.part")
+              .instead(List.of(path.substring(0, path.indexOf('/')))));
+    }
+    return subject.map(Subject::paper);
+  }
+}

@@ -1,0 +1,42 @@
+package report.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.calendar.Timing;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Id;
+
+/**
+ * The name of a meeting's file: its day, and something more where two meet on one day.
+ *
+ * @param name with its ending
+ */
+record MeetingFile(String name) {
+  private static final String ENDING = ".yaml";
+
+  /** The id of the meeting; nothing, and a finding, if name, date and year do not agree. */
+  Optional<Id> id(Timing date, Fields fields, FiscalYear year, Findings findings) {
+    LocalDate day = date.first();
+    Span span = fields.keySpan("date").orElseGet(fields::span);
+    if (!year.contains(day)) {
+      findings.add(
+          Finding.of(Rule.MEETING_DATE, span, date.written(), year.label(), other(day))
+              .saying("V004.year"));
+      return Optional.empty();
+    }
+    String stem = name.substring(0, name.length() - ENDING.length());
+    if (!stem.matches(day + "(?:-.+)?") || !Id.isId(stem)) {
+      findings.add(Finding.of(Rule.MEETING_DATE, span, name, date.written(), day + ENDING));
+      return Optional.empty();
+    }
+    return Optional.of(new Id(stem));
+  }
+
+  private static String other(LocalDate day) {
+    return FiscalYear.isInRange(day) ? FiscalYear.of(day).code() : day.toString();
+  }
+}

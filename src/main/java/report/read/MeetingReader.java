@@ -1,0 +1,90 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Precision;
+import report.calendar.Timing;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.AgendaItem;
+import report.plan.Id;
+import report.plan.Material;
+import report.plan.Meeting;
+import report.plan.Subject;
+import report.read.tree.Node;
+
+/** Reads the file of a meeting. */
+final class MeetingReader {
+  private static final List<String> KEYS =
+      List.of("round", "name", "date", "time", "place", "agenda", "materials");
+
+  private final Scope scope;
+  private final Subjects subjects;
+
+  MeetingReader(Scope scope, Subjects subjects) {
+    this.scope = scope;
+    this.subjects = subjects;
+  }
+
+  /** What a file gave: the meeting, at the place of its round. */
+  Optional<Placed<Meeting>> read(Node root, String file) {
+    return Fields.ofFile(root, KEYS, scope.findings()).flatMap(fields -> read(fields, file));
+  }
+
+  private Optional<Placed<Meeting>> read(Fields fields, String file) {
+    Findings findings = scope.findings();
+    Optional<Node> round = fields.required("round");
+    Optional<Integer> number = round.flatMap(node -> WholeNumber.of(node, "round", findings));
+    Optional<String> name = fields.requiredLine("name");
+    Optional<Timing> date = fields.required("date").flatMap(this::day);
+    Optional<Id> id =
+        date.flatMap(day -> new MeetingFile(file).id(day, fields, scope.year(), findings));
+    fields.mustHave("agenda");
+    AgendaReader reader = new AgendaReader(scope, subjects);
+    List<AgendaItem> agenda = Items.filled(fields, "agenda", () -> {}, reader::read, findings);
+    Optional<List<Material>> listed =
+        new MaterialsReader(subjects, findings).read(fields, reader.pointers());
+    List<Material> materials = listed.orElseGet(() -> discussed(agenda));
+    boolean lies =
+        agenda.stream()
+            .flatMap(item -> item.discusses().stream())
+            .allMatch(subject -> materials.contains(subject.paper()));
+    if (number.isEmpty() || name.isEmpty() || id.isEmpty() || agenda.isEmpty() || !lies) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Placed<>(
+            new Meeting(
+                id.get(),
+                number.get(),
+                name.get(),
+                date.orElseThrow(),
+                fields.line("time").orElse(""),
+                fields.line("place").orElse(""),
+                agenda,
+                materials),
+            round.orElseThrow().span()));
+  }
+
+  /** A date that is a single day. */
+  private Optional<Timing> day(Node node) {
+    Optional<Timing> date = DateField.of(node, "date", scope.year(), scope.findings());
+    if (date.filter(day -> day.precision() != Precision.DAY).isPresent()) {
+      scope
+          .findings()
+          .add(Finding.of(Rule.MEETING_DATE, node.span(), date.get().written()).saying("V004.day"));
+      return Optional.empty();
+    }
+    return date;
+  }
+
+  /** Where no materials are listed: the papers that the agenda discusses, in its order. */
+  private static List<Material> discussed(List<AgendaItem> agenda) {
+    return agenda.stream()
+        .flatMap(item -> item.discusses().stream())
+        .map(Subject::paper)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package report.read;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.Id;
+import report.plan.Matter;
+import report.plan.Perspective;
+import report.prose.Prose;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads a perspective of a vision. */
+final class PerspectiveReader {
+  private static final List<String> KEYS = List.of("id", "statement", "overview", "matters");
+
+  private final Scope scope;
+  private final MatterIndex index;
+  private final Ids ids;
+
+  PerspectiveReader(Scope scope, MatterIndex index) {
+    this.scope = scope;
+    this.index = index;
+    this.ids = new Ids(scope.findings());
+  }
+
+  Optional<Perspective> read(Node node) {
+    Optional<Fields> fields = Fields.ofItem(node, "perspectives", KEYS, scope.findings());
+    if (fields.isEmpty()) {
+      index.lacksSome();
+    }
+    return fields.flatMap(this::read);
+  }
+
+  private Optional<Perspective> read(Fields fields) {
+    Findings findings = scope.findings();
+    Optional<ScalarNode> written =
+        fields.required("id").flatMap(node -> Expect.text(node, "id", findings));
+    written.ifPresentOrElse(text -> index.addPerspective(text.text()), index::lacksSome);
+    Optional<Id> id = written.flatMap(this::claim);
+    Optional<Prose> statement = fields.required("statement").map(node -> line(node, "statement"));
+    Prose overview =
+        fields.optional("overview").map(node -> line(node, "overview")).orElse(Prose.EMPTY);
+    fields.mustHave("matters");
+    MatterReader reader = MatterReader.of(scope, index, written.map(ScalarNode::text).orElse(""));
+    List<Matter> matters =
+        Items.filled(fields, "matters", index::lacksSome, reader::read, findings);
+    return id.isPresent() && statement.isPresent() && !matters.isEmpty()
+        ? Optional.of(new Perspective(id.get(), statement.get(), overview, matters))
+        : Optional.empty();
+  }
+
+  private Prose line(Node node, String field) {
+    TypedNumber.check(node, scope.findings());
+    return scope.line(node, field);
+  }
+
+  /** The words that agendas name other parts of a vision by are no ids. */
+  private Optional<Id> claim(ScalarNode written) {
+    if (Subjects.PARTS.contains(written.text())) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.MALFORMED_ID, written.span(), written.text())
+                  .saying("K007.reserved"));
+      return Optional.empty();
+    }
+    return ids.claim(written);
+  }
+}

@@ -1,0 +1,66 @@
+package report.read;
+
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+
+/**
+ * The vision of another year that a book names under {@code vision}.
+ *
+ * @param year the year; nothing if the book names none
+ * @param certain whether that is all the book says of it; false if the line cannot be read
+ */
+record ServedVision(Optional<Placed<FiscalYear>> year, boolean certain) {
+  private static final String KEY = "vision";
+
+  /** Of a book of which nothing could be read. */
+  static ServedVision unread() {
+    return new ServedVision(Optional.empty(), false);
+  }
+
+  static ServedVision of(Fields fields, Findings findings) {
+    boolean isWritten = fields.has(KEY);
+    Optional<Placed<FiscalYear>> year =
+        isWritten
+            ? fields
+                .required(KEY)
+                .flatMap(
+                    node ->
+                        FiscalYearField.of(node, KEY, findings)
+                            .map(value -> new Placed<>(value, node.span())))
+            : Optional.empty();
+    return new ServedVision(year, year.isPresent() || !fields.mayHave(KEY));
+  }
+
+  /**
+   * The matters that the themes of the book may serve.
+   *
+   * @param own those of the book's own vision
+   * @param at the fiscal year of the book
+   * @param visions those of other years
+   */
+  Matters matters(Optional<MatterIndex> own, FiscalYear at, Visions visions, Findings findings) {
+    if (year.isEmpty()) {
+      return certain || own.isPresent() ? new Matters(own) : Matters.of(MatterIndex.unread());
+    }
+    Placed<FiscalYear> named = year.get();
+    if (own.isPresent()) {
+      findings.add(
+          Finding.of(Rule.WHICH_VISION, named.span(), named.value().code(), at.code())
+              .saying("V007.own"));
+      return new Matters(own);
+    }
+    Optional<MatterIndex> other = visions.of(named.value());
+    if (other.isEmpty()) {
+      findings.add(Finding.of(Rule.WHICH_VISION, named.span(), named.value().code()));
+    }
+    return Matters.of(other.orElseGet(MatterIndex::unread));
+  }
+
+  /** The year of the vision, for a book that has none of its own. */
+  Optional<FiscalYear> value() {
+    return year.map(Placed::value);
+  }
+}

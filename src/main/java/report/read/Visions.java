@@ -1,0 +1,45 @@
+package report.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.finding.Findings;
+import report.read.VisionReader.VisionFile;
+import report.read.tree.YamlFile;
+
+/**
+ * The visions of all years: a book may serve that of another.
+ *
+ * @param years the folders of the years
+ */
+record Visions(Map<FiscalYear, Folder> years) {
+  /** The name of a vision file. */
+  static final String FILE = "vision.yaml";
+
+  /** Copies the map. */
+  Visions {
+    years = Map.copyOf(years);
+  }
+
+  /** What a year's file gives others to refer to; nothing if there is no such file. */
+  Optional<MatterIndex> of(FiscalYear year) {
+    return Optional.ofNullable(years.get(year))
+        .map(folder -> folder.file(FILE))
+        .filter(Files::exists)
+        .map(file -> index(file, year));
+  }
+
+  /** The findings of the file are those of its own year; any term may be marked here. */
+  private static MatterIndex index(Path file, FiscalYear year) {
+    Findings unheard = new Findings();
+    Scope scope =
+        new Scope(year, new Terms(List.of(), false), Matters.NONE, new Origins(), unheard);
+    return YamlFile.read(file, Folder.shown(file), unheard)
+        .map(new VisionReader(scope)::read)
+        .map(VisionFile::index)
+        .orElseGet(MatterIndex::unread);
+  }
+}
