@@ -40,7 +40,7 @@ final class BookOptions {
   List<Document> compose(Plans plans, Labels labels) {
     if (theme.isEmpty()) {
       return plans.books().stream()
-          .map(book -> Composer.compose(book, asOf(book), labels, plans.places()))
+          .map(book -> Composer.compose(book, plans.all(), asOf(book), labels, plans.places()))
           .toList();
     }
     ThemeChoice choice = new ThemeChoice(theme.get());

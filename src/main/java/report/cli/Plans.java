@@ -13,13 +13,15 @@ import report.read.PlansReader;
  * The plans a command is about.
  *
  * @param books the books that could be read, in order of year
+ * @param all all books that could be read: one may be composed with goals of another
  * @param findings what was found in their files
  * @param named whether their years were asked for by name
  * @param places where their goals and results stand
  */
-record Plans(List<Book> books, Findings findings, boolean named, Places places) {
-  /** Copies the list. */
+record Plans(List<Book> books, List<Book> all, Findings findings, boolean named, Places places) {
+  /** Copies the lists. */
   Plans {
+    all = List.copyOf(all);
     books = List.copyOf(books);
   }
 
@@ -41,6 +43,7 @@ record Plans(List<Book> books, Findings findings, boolean named, Places places) 
     List<Book> books = reader.read(folder.path(), findings);
     return new Plans(
         books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
+        books,
         new Scope(asked).of(findings),
         !years.isEmpty(),
         element -> reader.origins().of(element).map(folder::place));

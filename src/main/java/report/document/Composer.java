@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import report.calendar.Timing;
 import report.plan.Book;
+import report.plan.Meeting;
 import report.plan.Term;
 import report.plan.Theme;
 import report.rate.Assessment;
@@ -18,7 +20,23 @@ public final class Composer {
   private Composer() {}
 
   /**
-   * Composes a book.
+   * How a document is composed.
+   *
+   * @param code its short name
+   * @param numbers the numbers of its notes, which may be those of a larger book
+   * @param asOf the date it is to speak for
+   * @param labels the fixed words
+   * @param places where goals and results stand in the plan files
+   */
+  private record Setting(
+      String code, NoteNumbers numbers, Timing asOf, Labels labels, Places places) {
+    Setting named(String other) {
+      return new Setting(other, numbers, asOf, labels, places);
+    }
+  }
+
+  /**
+   * Composes a book that stands alone.
    *
    * @param book the book
    * @param asOf the date it is to speak for; of each theme the latest report not after it is shown
@@ -27,7 +45,38 @@ public final class Composer {
    * @return the document
    */
   public static Document compose(Book book, Timing asOf, Labels labels, Places places) {
-    return compose(book, book.year().code(), new NoteNumbers(book, asOf), asOf, labels, places);
+    return compose(book, List.of(), asOf, labels, places);
+  }
+
+  /**
+   * Composes a book among others: a vision shows the goals of all books that serve it.
+   *
+   * @param book the book
+   * @param all the books there are; all but this one speak for their own dates
+   * @param asOf the date the book is to speak for
+   * @param labels the fixed words, in the language of the document
+   * @param places where goals and results stand in the plan files
+   * @return the document
+   */
+  public static Document compose(
+      Book book, List<Book> all, Timing asOf, Labels labels, Places places) {
+    Setting setting =
+        new Setting(book.year().code(), new NoteNumbers(book, asOf), asOf, labels, places);
+    return compose(
+        book,
+        setting,
+        new MatrixComposer(book, labels).over(all, asOf),
+        book.meetings().stream().map(meeting -> pack(book, meeting, setting)).toList());
+  }
+
+  /** A meeting and its papers. */
+  private static Pack pack(Book book, Meeting meeting, Setting whole) {
+    Book before = book.before(meeting);
+    Setting setting = whole.named(whole.code() + "-" + meeting.id());
+    ProsePieces prose = new ProsePieces(new Runs(whole.numbers()));
+    return new Pack(
+        new MeetingComposer(before, whole.labels(), prose).part(meeting),
+        compose(before, setting, Optional.empty(), List.of()));
   }
 
   /**
@@ -42,17 +91,19 @@ public final class Composer {
    */
   public static Document excerpt(
       Book book, Theme theme, Timing asOf, Labels labels, Places places) {
+    String code = book.year().code() + "-" + theme.id();
     return compose(
         book.only(theme),
-        book.year().code() + "-" + theme.id(),
-        new NoteNumbers(book, asOf),
-        asOf,
-        labels,
-        places);
+        new Setting(code, new NoteNumbers(book, asOf), asOf, labels, places),
+        Optional.empty(),
+        List.of());
   }
 
   private static Document compose(
-      Book book, String code, NoteNumbers numbers, Timing asOf, Labels labels, Places places) {
+      Book book, Setting setting, Optional<MatrixPart> matrix, List<Pack> packs) {
+    Timing asOf = setting.asOf();
+    Labels labels = setting.labels();
+    NoteNumbers numbers = setting.numbers();
     ProsePieces prose = new ProsePieces(new Runs(numbers));
     RatePrinter printer = new RatePrinter(book.policy());
     Tallies tallies = new Tallies(book.rating(), book.policy(), labels, printer);
@@ -66,10 +117,10 @@ public final class Composer {
     List<Fact> facts = themes.stream().flatMap(theme -> theme.facts(rows).stream()).toList();
     List<Assessment> all = themes.stream().flatMap(t -> t.assessments().stream()).toList();
     Explainer explainer =
-        new Explainer(labels, printer, places, new BandText(book.rating(), labels));
+        new Explainer(labels, printer, setting.places(), new BandText(book.rating(), labels));
     List<Note> notes = notes(book, numbers, asOf, prose);
     return new Document(
-        code,
+        setting.code(),
         book.year().label(),
         book.publisher(),
         book.title(),
@@ -82,6 +133,9 @@ public final class Composer {
         owed(themes, new Debts(book.year(), labels)),
         new Legend(labels).of(book.rating(), book.policy(), facts, !notes.isEmpty()),
         themes.stream().flatMap(theme -> theme.explanations(explainer).stream()).toList(),
+        book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
+        matrix,
+        packs,
         labels);
   }
 

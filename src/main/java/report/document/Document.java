@@ -1,6 +1,7 @@
 package report.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A book as it is printed.
@@ -18,6 +19,9 @@ import java.util.List;
  * @param owed the results that are still to come, by due date
  * @param legend what its symbols mean and how its rates were computed
  * @param explanations how each fact's rate came about, in the order of the facts
+ * @param vision its vision
+ * @param matrix which goals serve the vision: its own, or that of another year
+ * @param packs the meetings that discuss it, from the first to the last, each with its papers
  * @param labels the fixed words around it, in its language
  */
 public record Document(
@@ -34,9 +38,13 @@ public record Document(
     List<Owed> owed,
     List<LegendEntry> legend,
     List<Explanation> explanations,
+    Optional<VisionPart> vision,
+    Optional<MatrixPart> matrix,
+    List<Pack> packs,
     Labels labels) {
   /** Copies the lists. */
   public Document {
+    packs = List.copyOf(packs);
     themes = List.copyOf(themes);
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);
@@ -44,5 +52,58 @@ public record Document(
     owed = List.copyOf(owed);
     legend = List.copyOf(legend);
     explanations = List.copyOf(explanations);
+  }
+
+  /**
+   * A document of themes alone.
+   *
+   * @param code the short name of its year
+   * @param year the year as printed
+   * @param publisher who publishes it
+   * @param title its title
+   * @param asOf the date it speaks for as printed
+   * @param themes its themes in order
+   * @param notes the glossary terms that its texts mark
+   * @param facts its facts
+   * @param tally how all its goals stand
+   * @param departments how the goals of each department stand
+   * @param owed the results that are still to come
+   * @param legend what its symbols mean
+   * @param explanations how each fact's rate came about
+   * @param labels the fixed words around it
+   */
+  public Document(
+      String code,
+      String year,
+      String publisher,
+      String title,
+      String asOf,
+      List<ThemePart> themes,
+      List<Note> notes,
+      List<Fact> facts,
+      Tally tally,
+      List<DepartmentPart> departments,
+      List<Owed> owed,
+      List<LegendEntry> legend,
+      List<Explanation> explanations,
+      Labels labels) {
+    this(
+        code,
+        year,
+        publisher,
+        title,
+        asOf,
+        themes,
+        notes,
+        facts,
+        tally,
+        departments,
+        owed,
+        legend,
+        explanations,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        labels);
   }
 }

@@ -14,7 +14,9 @@ import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.Progress;
 import report.plan.Result;
+import report.plan.Term;
 import report.plan.Theme;
+import report.plan.Vision;
 import report.prose.Prose;
 import report.prose.ProseWalk;
 
@@ -26,9 +28,13 @@ final class NoteNumbers {
 
   /** Numbers the terms of a book, reading its themes as they stand on a date. */
   NoteNumbers(Book book, Timing asOf) {
-    book.themes().stream()
-        .flatMap(theme -> texts(theme, asOf))
-        .flatMap(ProseWalk::terms)
+    Stream.of(
+            book.themes().stream().flatMap(theme -> texts(theme, asOf)).flatMap(ProseWalk::terms),
+            book.vision().stream().flatMap(NoteNumbers::terms),
+            book.meetings().stream()
+                .flatMap(meeting -> meeting.agenda().stream())
+                .flatMap(item -> ProseWalk.terms(item.title())))
+        .flatMap(terms -> terms)
         .forEach(term -> number(term, book));
     for (int i = 0; i < numbers.size(); i++) {
       book.term(terms().get(i)).stream()
@@ -36,6 +42,14 @@ final class NoteNumbers {
           .toList()
           .forEach(term -> number(term, book));
     }
+  }
+
+  /** What a vision and its notes mark, less those notes themselves. */
+  private static Stream<String> terms(Vision vision) {
+    Stream<Prose> notes = Footnotes.of(vision).terms().stream().map(Term::definition);
+    return Stream.concat(vision.texts(), notes)
+        .flatMap(ProseWalk::terms)
+        .filter(id -> vision.note(id).isEmpty());
   }
 
   private void number(String term, Book book) {

@@ -44,6 +44,14 @@ public sealed interface Run {
   }
 
   /**
+   * The sign of a note of a vision, printed as ※ in superscript.
+   *
+   * @param text the sign
+   * @param note the id of the note, the end of its anchor
+   */
+  record Sign(String text, String note) implements Run {}
+
+  /**
    * The characters of several runs.
    *
    * @param runs runs in order

@@ -8,9 +8,16 @@ import report.prose.Inline;
 /** Turns the pieces of a written line into runs, with the numbers of its glossary marks. */
 final class Runs {
   private final NoteNumbers numbers;
+  private final Footnotes notes;
 
   Runs(NoteNumbers numbers) {
+    this(numbers, Footnotes.NONE);
+  }
+
+  /** Runs of texts that may mark notes of their own. */
+  Runs(NoteNumbers numbers, Footnotes notes) {
     this.numbers = numbers;
+    this.notes = notes;
   }
 
   List<Run> of(List<Inline> inlines) {
@@ -43,7 +50,11 @@ final class Runs {
       return Stream.of(new Run.Linked(plain(link.inside()), bold, link.target()));
     }
     if (inline instanceof Inline.NoteMark mark) {
-      return Stream.of(new Run.Mark(numbers.of(mark.term()), mark.term()));
+      return Stream.of(
+          notes
+              .sign(mark.term())
+              .<Run>map(sign -> new Run.Sign(sign, mark.term()))
+              .orElseGet(() -> new Run.Mark(numbers.of(mark.term()), mark.term())));
     }
     return Stream.of(new Run.Plain("\n", bold));
   }

@@ -3,6 +3,7 @@ package report.document;
 import java.util.List;
 import report.plan.Band;
 import report.plan.RatePolicy;
+import report.plan.RatePolicy.RollUp;
 import report.plan.RatingScheme;
 import report.rate.Assessment;
 import report.rate.RatePrinter;
@@ -22,8 +23,28 @@ final class Tallies {
     this.printer = printer;
   }
 
+  /**
+   * Of goals that may belong to books of several rating schemes: their bands cannot be counted
+   * together.
+   */
+  Tally acrossBooks(List<Assessment> assessments) {
+    Tally tally = of(assessments, RollUp.MEAN);
+    return new Tally(
+        tally.goals(),
+        tally.counted(),
+        tally.achieved(),
+        tally.mean(),
+        "",
+        tally.outcomes(),
+        List.of());
+  }
+
   Tally of(List<Assessment> assessments) {
-    Summary summary = Summary.of(scheme, policy.rollUp(), assessments);
+    return of(assessments, policy.rollUp());
+  }
+
+  private Tally of(List<Assessment> assessments, RollUp rollUp) {
+    Summary summary = Summary.of(scheme, rollUp, assessments);
     List<Tally.Count> outcomes =
         summary.outcomes().entrySet().stream()
             .filter(entry -> entry.getValue() > 0)

@@ -1,17 +1,13 @@
 package report.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.Counting;
-import report.plan.Goal;
 import report.plan.Id;
 import report.plan.Initiative;
-import report.plan.Progress;
 import report.plan.Result;
 import report.plan.Theme;
 import report.rate.Assessment;
@@ -20,12 +16,11 @@ import report.rate.Assessor;
 /** Composes one theme as it stands on a date. */
 final class ThemeComposer {
   private final Theme theme;
-  private final Optional<Progress> report;
   private final Labels labels;
   private final ProsePieces prose;
   private final RateMarks marks;
   private final Tallies tallies;
-  private final Map<Id, Assessment> assessments = new LinkedHashMap<>();
+  private final ThemeAssessments assessments;
 
   ThemeComposer(
       Theme theme,
@@ -36,29 +31,15 @@ final class ThemeComposer {
       Tallies tallies,
       Assessor assessor) {
     this.theme = theme;
-    this.report = Reported.asOf(theme, asOf);
     this.labels = labels;
     this.prose = prose;
     this.marks = marks;
     this.tallies = tallies;
-    theme.initiatives().stream()
-        .flatMap(initiative -> PrintedOrder.of(initiative).stream())
-        .forEach(action -> assess(action, assessor));
-  }
-
-  private void assess(Action action, Assessor assessor) {
-    for (Goal goal : action.goals()) {
-      assessments.put(
-          goal.id(),
-          assessor.assess(
-              goal,
-              report.flatMap(r -> r.of(action.id())).flatMap(entry -> entry.of(goal.id())),
-              action.counting()));
-    }
+    this.assessments = new ThemeAssessments(theme, asOf, assessor);
   }
 
   List<Assessment> assessments() {
-    return List.copyOf(assessments.values());
+    return assessments.all();
   }
 
   ThemePart part() {
@@ -68,7 +49,7 @@ final class ThemeComposer {
         labels.get("theme.band", labels.number(theme.number())),
         theme.title(),
         theme.department(),
-        report.map(r -> labels.get("asOf", r.asOf().written())).orElse(""),
+        assessments.report().map(r -> labels.get("asOf", r.asOf().written())).orElse(""),
         prose.of(theme.direction(), Column.DIRECTION),
         theme.initiatives().stream().map(this::initiative).toList(),
         tallies.of(assessments()));
@@ -78,7 +59,7 @@ final class ThemeComposer {
     return theme.initiatives().stream()
         .flatMap(
             initiative ->
-                of(initiative).stream()
+                assessments.of(initiative).stream()
                     .flatMap(assessment -> facts.of(theme, initiative, assessment).stream()))
         .toList();
   }
@@ -99,21 +80,10 @@ final class ThemeComposer {
   }
 
   private Optional<Result> result(Id goal) {
-    return report.stream()
+    return assessments.report().stream()
         .flatMap(r -> r.actions().stream())
         .flatMap(entry -> entry.of(goal).stream())
         .findFirst();
-  }
-
-  private List<Assessment> of(Initiative initiative) {
-    return PrintedOrder.of(initiative).stream()
-        .flatMap(action -> action.goals().stream())
-        .map(this::of)
-        .toList();
-  }
-
-  private Assessment of(Goal goal) {
-    return Optional.ofNullable(assessments.get(goal.id())).orElseThrow();
   }
 
   private InitiativePart initiative(Initiative initiative) {
@@ -123,13 +93,15 @@ final class ThemeComposer {
         initiative.title(),
         prose.of(initiative.aim(), Column.AIM),
         PrintedOrder.of(initiative).stream().map(action -> group(action, goals)).toList(),
-        tallies.of(of(initiative)));
+        tallies.of(assessments.of(initiative)));
   }
 
   private Group group(Action action, GoalPieces goals) {
-    ProgressPieces progress = new ProgressPieces(prose, labels, goal -> marks.of(of(goal)));
+    ProgressPieces progress =
+        new ProgressPieces(prose, labels, goal -> marks.of(assessments.of(goal)));
     List<Piece> reported =
-        report
+        assessments
+            .report()
             .flatMap(r -> r.of(action.id()))
             .map(entry -> progress.of(action, entry))
             .orElse(List.of());

@@ -21,6 +21,15 @@ public record MatterPath(List<Id> ids) {
   }
 
   /**
+   * Whether the matter is nested in another.
+   *
+   * @return true of a path of three
+   */
+  public boolean isNested() {
+    return ids.size() == NESTED;
+  }
+
+  /**
    * The path as files write it.
    *
    * @return the ids with / between them

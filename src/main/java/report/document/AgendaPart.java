@@ -1,0 +1,40 @@
+package report.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item of an agenda as it is printed.
+ *
+ * @param number its number (1.)
+ * @param title what it is about
+ * @param remark what needs saying behind it (未作成); empty if nothing does
+ * @param pointers what it discusses
+ */
+public record AgendaPart(String number, List<Run> title, String remark, List<Pointer> pointers) {
+  /** Copies the lists. */
+  public AgendaPart {
+    title = List.copyOf(title);
+    pointers = List.copyOf(pointers);
+  }
+
+  /**
+   * What an item points at.
+   *
+   * @param material the number of the paper (資料1)
+   * @param part which part of it, in words; empty for the whole
+   * @param paper the page of the paper
+   * @param anchor the place on that page; nothing for the whole
+   */
+  public record Pointer(String material, String part, String paper, Optional<String> anchor) {
+
+    /**
+     * Paper and part, as they are printed.
+     *
+     * @return for instance 資料1（目標設定）
+     */
+    public String printed() {
+      return material + LineText.inBrackets(part);
+    }
+  }
+}

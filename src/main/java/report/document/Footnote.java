@@ -1,0 +1,18 @@
+package report.document;
+
+import java.util.List;
+
+/**
+ * A note of a vision, which stands at the end of the page it is marked on.
+ *
+ * @param sign what marks it, ※, or ※1 if there are several
+ * @param id its id, the end of its anchor
+ * @param term the term
+ * @param definition what it means
+ */
+public record Footnote(String sign, String id, String term, List<Run> definition) {
+  /** Copies the list. */
+  public Footnote {
+    definition = List.copyOf(definition);
+  }
+}

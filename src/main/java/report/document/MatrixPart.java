@@ -1,0 +1,27 @@
+package report.document;
+
+import java.util.List;
+
+/**
+ * Which goals serve which matter of a vision, and how they stand.
+ *
+ * @param vision the title of the vision
+ * @param year the year of the vision's book as printed
+ * @param says what the whole of it says: how many goals serve how many matters, or that none does
+ * @param rows a row for each matter that goals can serve, nested ones too
+ */
+public record MatrixPart(String vision, String year, String says, List<MatrixRow> rows) {
+  /** Copies the list. */
+  public MatrixPart {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Whether any goal serves the vision.
+   *
+   * @return false if the matrix has nothing but empty rows
+   */
+  public boolean isServed() {
+    return rows.stream().anyMatch(row -> !row.goals().isEmpty());
+  }
+}

@@ -1,0 +1,22 @@
+package report.document;
+
+import java.util.List;
+
+/**
+ * A matter as it is printed: a row of a table.
+ *
+ * @param anchor its place on the page of the vision
+ * @param number its number (①); empty for a nested matter
+ * @param name what it is
+ * @param direction which way it is to go; empty only if the nested matters say it
+ * @param nested the rows inside it
+ */
+public record MatterPart(
+    String anchor, String number, List<Run> name, List<Piece> direction, List<MatterPart> nested) {
+  /** Copies the lists. */
+  public MatterPart {
+    name = List.copyOf(name);
+    direction = List.copyOf(direction);
+    nested = List.copyOf(nested);
+  }
+}
