@@ -4,19 +4,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints findings for people: place and message on one line, the source line with carets under what
- * is meant, then what to write instead.
+ * Prints findings for people. In full: place and message on one line, the source line with carets
+ * under what is meant, then what to write instead. Concisely: only the first of these lines.
  */
 public final class FindingPrinter {
   private final FindingTexts texts;
+  private final Paint paint;
 
   /**
-   * A printer in a language.
+   * A printer in a language, without colours.
    *
    * @param locale Japanese, or anything else for English
    */
   public FindingPrinter(Locale locale) {
-    this.texts = new FindingTexts(locale);
+    this(new FindingTexts(locale), Paint.NONE);
+  }
+
+  /**
+   * A printer.
+   *
+   * @param texts the sentences
+   * @param paint the colours
+   */
+  public FindingPrinter(FindingTexts texts, Paint paint) {
+    this.texts = texts;
+    this.paint = paint;
   }
 
   /**
@@ -30,35 +42,44 @@ public final class FindingPrinter {
   }
 
   /**
-   * Prints a finding.
+   * Prints a finding in full.
    *
    * @param finding a finding
    * @return its lines, each ended with a line feed
    */
   public String print(Finding finding) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(line(finding)).append('\n');
     int gutter = gutter(finding);
-    out.append(place(finding.span()))
-        .append(": ")
-        .append(texts.severity(finding.severity()))
-        .append(' ')
-        .append(finding.rule().id())
-        .append(' ')
-        .append(texts.message(finding))
-        .append('\n');
-    source(finding.span(), gutter, out);
+    source(finding.span(), finding.severity(), gutter, out);
     finding
         .other()
         .ifPresent(
             other -> {
               note(texts.label("note", texts.other(finding), place(other)), gutter, out);
-              source(other, gutter, out);
+              source(other, Severity.INFO, gutter, out);
             });
-    texts.suggestion(finding).ifPresent(line -> note(line, gutter, out));
-    note(texts.label("help", texts.help(finding)), gutter, out);
+    texts.advice(finding).forEach(line -> note(line, gutter, out));
     return out.toString();
   }
 
+  /**
+   * Prints a finding on one line: place, severity, rule and message.
+   *
+   * @param finding a finding
+   * @return the line without a line end
+   */
+  public String line(Finding finding) {
+    String weight = texts.severity(finding.severity()) + " " + finding.rule().id();
+    return paint.place(place(finding.span()) + ":")
+        + " "
+        + paint.weight(weight, finding.severity())
+        + " "
+        + finding.rule().title()
+        + ": "
+        + texts.message(finding);
+  }
+
+  /** The place as terminals and editors take it: file, line and column. */
   private static String place(Span span) {
     String path = SourceLine.visible(span.source().path());
     return span.source().lines().isEmpty() ? path : path + ":" + span.line() + ":" + span.column();
@@ -69,17 +90,22 @@ public final class FindingPrinter {
     return Math.max(4, String.valueOf(last).length() + 1);
   }
 
-  private static void source(Span span, int gutter, StringBuilder out) {
+  private void source(Span span, Severity severity, int gutter, StringBuilder out) {
     if (!span.source().lines().isEmpty()) {
       SourceLine line = new SourceLine(span);
       String number = String.valueOf(span.line());
-      out.append(" ".repeat(gutter - number.length())).append(number).append(" | ");
-      out.append(line.text()).append('\n');
-      out.append(" ".repeat(gutter)).append(" | ").append(line.carets()).append('\n');
+      String carets = line.carets().strip();
+      out.append(paint.margin(" ".repeat(gutter - number.length()) + number + " | "))
+          .append(line.text())
+          .append('\n')
+          .append(paint.margin(" ".repeat(gutter) + " | "))
+          .append(" ".repeat(line.carets().length() - carets.length()))
+          .append(paint.weight(carets, severity))
+          .append('\n');
     }
   }
 
-  private static void note(String text, int gutter, StringBuilder out) {
-    out.append(" ".repeat(gutter)).append(" = ").append(text).append('\n');
+  private void note(String text, int gutter, StringBuilder out) {
+    out.append(paint.margin(" ".repeat(gutter) + " = ")).append(paint.advice(text)).append('\n');
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The sentences of findings in one language, from the bundle {@code report/finding/rules}. */
 public final class FindingTexts {
@@ -61,6 +62,17 @@ public final class FindingTexts {
     return finding.instead().isEmpty()
         ? Optional.empty()
         : Optional.of(label("instead", String.join(label("or"), finding.instead())));
+  }
+
+  /**
+   * All that leads on from a finding: what to write instead, and the help.
+   *
+   * @param finding a finding
+   * @return one line or two
+   */
+  public List<String> advice(Finding finding) {
+    return Stream.concat(suggestion(finding).stream(), Stream.of(label("help", help(finding))))
+        .toList();
   }
 
   /**

@@ -1,5 +1,7 @@
 package report.finding;
 
+import java.util.Locale;
+
 /**
  * What can be wrong. The letter of an id tells the field: Y the YAML file, K its keys, P plan
  * values, R results, T text, B the book, V the vision and the meetings, W templates. Ids are never
@@ -114,6 +116,15 @@ public enum Rule {
    */
   public String id() {
     return id;
+  }
+
+  /**
+   * The name in words, which never changes either.
+   *
+   * @return small English words with hyphens between them: not-a-quantity
+   */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

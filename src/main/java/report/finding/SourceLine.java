@@ -41,15 +41,21 @@ final class SourceLine {
   }
 
   /**
-   * A text in which control characters, and marks that turn the direction of writing, are shown as
-   * a replacement character.
+   * A text in which control characters, marks that turn the direction of writing, halves of
+   * surrogate pairs and what is no character are shown as a replacement character.
    */
   static String visible(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> Character.isISOControl(c) || turnsDirection(c) ? 0xFFFD : c)
+        .map(c -> isUnprintable(c) || turnsDirection(c) ? 0xFFFD : c)
         .forEach(shown::appendCodePoint);
     return shown.toString();
+  }
+
+  private static boolean isUnprintable(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE;
   }
 
   private static boolean turnsDirection(int c) {

@@ -25,7 +25,7 @@ import report.quantity.QuantityFault;
 class FindingTextsTest {
   private static final Path SOURCES =
       Path.of(System.getProperty("report.home", "."), "src/main/java");
-  private static final Pattern SENTENCE = Pattern.compile("\"([YKPRTBVW]\\d{3}(?:\\.[a-z-]+)?)\"");
+  private static final Pattern SENTENCE = Pattern.compile("\"([YKPRTBVWC]\\d{3}(?:\\.[a-z-]+)?)\"");
 
   private static ResourceBundle bundle(String language) {
     return ResourceBundle.getBundle(

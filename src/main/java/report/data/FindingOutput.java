@@ -1,0 +1,66 @@
+package report.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes findings for programs: editors, code hosts and CI servers. UTF-8, line feeds. */
+public final class FindingOutput {
+  private FindingOutput() {}
+
+  /**
+   * Writes all there is to know about findings as a JSON object of the schema {@code
+   * report-findings/1}.
+   *
+   * @param report the findings
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void json(FindingReport report, OutputStream out) throws IOException {
+    JsonText.write(out, json -> new FindingsJson(json, report).write());
+  }
+
+  /**
+   * Writes a log in the Static Analysis Results Interchange Format, version 2.1.0 of OASIS.
+   *
+   * @param report the findings
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void sarif(FindingReport report, OutputStream out) throws IOException {
+    JsonText.write(out, json -> new SarifLog(json, report).write());
+  }
+
+  /**
+   * Writes a Code Quality report as GitLab reads it.
+   *
+   * @param report the findings
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void gitlab(FindingReport report, OutputStream out) throws IOException {
+    JsonText.write(out, json -> new CodeQuality(json, report).write());
+  }
+
+  /**
+   * Writes a report of tests in the form of JUnit: a test suite for each file, a failed test for
+   * each finding that fails the run.
+   *
+   * @param report the findings
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void junit(FindingReport report, OutputStream out) throws IOException {
+    new JunitReport(report).write(out);
+  }
+
+  /**
+   * Writes workflow commands by which GitHub Actions shows findings beside the lines of a change.
+   *
+   * @param report the findings
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void github(FindingReport report, OutputStream out) throws IOException {
+    WorkflowCommands.write(report, out);
+  }
+}

@@ -1,0 +1,45 @@
+package report.data;
+
+import java.util.List;
+import report.finding.Finding;
+import report.finding.FindingTexts;
+import report.finding.Severity;
+
+/**
+ * The findings of one run, as programs are given them.
+ *
+ * @param findings the findings, by place
+ * @param files the paths of all files that were asked for, with or without findings
+ * @param texts the sentences, in the language of those who read them in the end
+ * @param version the version of this tool
+ * @param strict whether a warning fails the run
+ */
+public record FindingReport(
+    List<Finding> findings,
+    List<String> files,
+    FindingTexts texts,
+    String version,
+    boolean strict) {
+
+  /** Copies the lists. */
+  public FindingReport {
+    findings = List.copyOf(findings);
+    files = List.copyOf(files);
+  }
+
+  /** Whether a finding fails the run. */
+  boolean fails(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        || (strict && finding.severity() == Severity.WARNING);
+  }
+
+  /** How many findings are of a severity. */
+  long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** The message, and below it what to write instead. */
+  String messageAndAdvice(Finding finding) {
+    return texts.message(finding) + "\n" + String.join("\n", texts.advice(finding));
+  }
+}

@@ -1,0 +1,40 @@
+package report.data;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import report.finding.Finding;
+
+/**
+ * Names by which a finding is known again in a later run, although lines have come and gone above
+ * it: made of file, rule, words and the text of its line, not of the line's number. Of findings
+ * that are alike in all of these, each is told by how many came before it.
+ */
+final class Fingerprints {
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The name of the next finding of a run, 64 hexadecimal digits. */
+  String of(Finding finding) {
+    String described =
+        String.join(
+            "\n",
+            FindingPath.of(finding.span().source()),
+            finding.rule().id(),
+            finding.sentence(),
+            String.join("\u001f", finding.arguments()),
+            finding.span().source().line(finding.span().line()).strip());
+    int number = seen.merge(described, 1, Integer::sum);
+    return HexFormat.of().formatHex(sha256(described + "\n" + number));
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package report.data;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Edit;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.finding.Severity;
+import report.finding.Span;
+
+/** Writes a SARIF 2.1.0 log with one run. */
+final class SarifLog {
+  private static final String VERSION = "2.1.0";
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final JsonWriter json;
+  private final FindingReport report;
+  private final List<Rule> rules;
+  private final Fingerprints fingerprints = new Fingerprints();
+
+  SarifLog(JsonWriter json, FindingReport report) {
+    this.json = json;
+    this.report = report;
+    this.rules = report.findings().stream().map(Finding::rule).distinct().sorted().toList();
+  }
+
+  void write() throws IOException {
+    json.beginObject();
+    json.name("$schema").value(SCHEMA);
+    json.name("version").value(VERSION);
+    json.name("runs").beginArray();
+    json.beginObject();
+    tool();
+    json.name("columnKind").value("utf16CodeUnits");
+    json.name("results").beginArray();
+    for (Finding finding : report.findings()) {
+      result(finding);
+    }
+    json.endArray();
+    json.endObject();
+    json.endArray();
+    json.endObject();
+  }
+
+  private void tool() throws IOException {
+    json.name("tool").beginObject();
+    json.name("driver").beginObject();
+    json.name("name").value("report");
+    json.name("version").value(report.version());
+    json.name("rules").beginArray();
+    for (Rule rule : rules) {
+      json.beginObject();
+      json.name("id").value(rule.id());
+      json.name("name").value(rule.title());
+      json.name("defaultConfiguration").beginObject();
+      json.name("level").value(level(rule.severity()));
+      json.endObject();
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.endObject();
+  }
+
+  private void result(Finding finding) throws IOException {
+    json.beginObject();
+    json.name("ruleId").value(finding.rule().id());
+    json.name("ruleIndex").value(rules.indexOf(finding.rule()));
+    json.name("level").value(level(finding.severity()));
+    message(report.messageAndAdvice(finding));
+    json.name("locations").beginArray();
+    location(finding.span(), Optional.empty());
+    json.endArray();
+    if (finding.other().isPresent()) {
+      json.name("relatedLocations").beginArray();
+      location(finding.other().get(), Optional.of(report.texts().other(finding)));
+      json.endArray();
+    }
+    json.name("partialFingerprints").beginObject();
+    json.name("report/v1").value(fingerprints.of(finding));
+    json.endObject();
+    fix(finding);
+    json.endObject();
+  }
+
+  private void location(Span span, Optional<String> message) throws IOException {
+    json.beginObject();
+    json.name("physicalLocation").beginObject();
+    file(span);
+    if (!span.source().lines().isEmpty()) {
+      json.name("region");
+      region(span);
+    }
+    json.endObject();
+    if (message.isPresent()) {
+      message(message.get());
+    }
+    json.endObject();
+  }
+
+  private void fix(Finding finding) throws IOException {
+    if (finding.fix().isEmpty()) {
+      return;
+    }
+    json.name("fixes").beginArray().beginObject();
+    json.name("artifactChanges").beginArray().beginObject();
+    file(finding.span());
+    json.name("replacements").beginArray();
+    for (Edit edit : finding.fix()) {
+      json.beginObject();
+      json.name("deletedRegion");
+      region(edit.span());
+      json.name("insertedContent").beginObject();
+      json.name("text").value(edit.text());
+      json.endObject();
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject().endArray();
+    json.endObject().endArray();
+  }
+
+  private void file(Span span) throws IOException {
+    json.name("artifactLocation").beginObject();
+    json.name("uri").value(FindingPath.uri(span.source()));
+    json.endObject();
+  }
+
+  private void region(Span span) throws IOException {
+    json.beginObject();
+    json.name("startLine").value(span.line());
+    json.name("startColumn").value(span.column());
+    json.name("endLine").value(span.endLine());
+    json.name("endColumn").value(span.endColumn());
+    json.endObject();
+  }
+
+  private void message(String text) throws IOException {
+    json.name("message").beginObject();
+    json.name("text").value(text);
+    json.endObject();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+}

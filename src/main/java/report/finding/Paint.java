@@ -1,0 +1,89 @@
+package report.finding;
+
+/** How the parts of a finding stand out on a terminal. */
+public enum Paint {
+  /** Not at all: for files, pipes and those who want no colours. */
+  NONE,
+  /** By the sixteen colours that every terminal has. */
+  ANSI;
+
+  private static final String ESCAPE = "\u001b[";
+  private static final String BOLD = "1";
+  private static final String DIM = "2";
+  private static final String RED = "31";
+  private static final String GREEN = "32";
+  private static final String YELLOW = "33";
+  private static final String BLUE = "34";
+  private static final String CYAN = "36";
+
+  /**
+   * A place: file, line and column.
+   *
+   * @param text the text
+   * @return the same text, painted
+   */
+  public String place(String text) {
+    return painted(text, BOLD);
+  }
+
+  /**
+   * What says how much a finding matters, in red, yellow or blue.
+   *
+   * @param text the text
+   * @param severity how much it matters
+   * @return the same text, painted
+   */
+  public String weight(String text, Severity severity) {
+    String colour =
+        switch (severity) {
+          case ERROR -> RED;
+          case WARNING -> YELLOW;
+          case INFO -> BLUE;
+        };
+    return painted(text, BOLD + ";" + colour);
+  }
+
+  /**
+   * What to write instead.
+   *
+   * @param text the text
+   * @return the same text, painted
+   */
+  public String advice(String text) {
+    return painted(text, CYAN);
+  }
+
+  /**
+   * What stands beside: line numbers and their rule.
+   *
+   * @param text the text
+   * @return the same text, painted
+   */
+  public String margin(String text) {
+    return painted(text, DIM);
+  }
+
+  /**
+   * A line that a change adds.
+   *
+   * @param text the text
+   * @return the same text, painted
+   */
+  public String added(String text) {
+    return painted(text, GREEN);
+  }
+
+  /**
+   * A line that a change takes away.
+   *
+   * @param text the text
+   * @return the same text, painted
+   */
+  public String removed(String text) {
+    return painted(text, RED);
+  }
+
+  private String painted(String text, String style) {
+    return this == NONE || text.isEmpty() ? text : ESCAPE + style + "m" + text + ESCAPE + "0m";
+  }
+}
