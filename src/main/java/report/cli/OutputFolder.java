@@ -1,9 +1,8 @@
 package report.cli;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +36,9 @@ final class OutputFolder implements Outlet, Closeable {
   /**
    * {@inheritDoc}
    *
+   * <p>The bytes are complete before the first goes to the disk: a library that meets a full disk
+   * in the middle of its own work tells of it in its own way, and not always with an exception.
+   *
    * @throws IllegalArgumentException if the path leads outside the folder
    */
   @Override
@@ -46,10 +48,9 @@ final class OutputFolder implements Outlet, Closeable {
       throw new IllegalArgumentException("outside the output: " + path);
     }
     Files.createDirectories(swap.fresh().resolve(path).getParent());
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-      content.writeTo(out);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.writeTo(bytes);
+    Files.write(file, bytes.toByteArray(), StandardOpenOption.CREATE_NEW);
     written.add(target.resolve(path));
   }
 

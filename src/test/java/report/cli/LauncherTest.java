@@ -115,4 +115,29 @@ class LauncherTest {
     assertThat(ran.err().lines()).singleElement().asString().contains("Java 17 or newer");
     assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
   }
+
+  /** A limit on the size of files refuses a write just as a full disk does. */
+  @Test
+  void aDiskThatFillsUpIsToldInOneLineAndLeavesNothing() throws IOException, InterruptedException {
+    Workbench bench = Workbench.in(folder);
+    String limited = "ulimit -f 16; exec \"$0\" \"$@\"";
+
+    Ran ran =
+        checkout.run(
+            folder,
+            Map.of(),
+            "sh",
+            "-c",
+            limited,
+            checkout.launcher().toString(),
+            "build",
+            "--plans",
+            bench.plans().toString(),
+            "--out",
+            bench.out().toString());
+
+    assertThat(ran.err().lines()).singleElement().asString().contains("writing failed");
+    assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
+    assertThat(bench.out()).isEmptyDirectory();
+  }
 }
