@@ -54,6 +54,32 @@ final class BookOptions {
     return excerpts;
   }
 
+  /**
+   * The books to build.
+   *
+   * @param split whether each theme becomes a workbook of its own
+   * @throws UsageFault as {@link #compose}
+   */
+  List<Edition> editions(Plans plans, Labels labels, boolean split) {
+    return compose(plans, labels).stream()
+        .map(document -> new Edition(document, workbooks(plans, document, labels, split)))
+        .toList();
+  }
+
+  private List<Document> workbooks(Plans plans, Document document, Labels labels, boolean split) {
+    if (!split) {
+      return List.of(document);
+    }
+    return plans.books().stream()
+        .filter(book -> book.year().label().equals(document.year()))
+        .flatMap(
+            book ->
+                document.themes().stream()
+                    .map(theme -> new ThemeChoice(theme.id()))
+                    .flatMap(theme -> excerpt(book, theme, plans.places(), labels).stream()))
+        .toList();
+  }
+
   private Optional<Document> excerpt(Book book, ThemeChoice choice, Places places, Labels labels) {
     return choice.in(book).map(theme -> Composer.excerpt(book, theme, asOf(book), labels, places));
   }

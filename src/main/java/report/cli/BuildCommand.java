@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
 
@@ -28,6 +27,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--templates", paramLabel = "FOLDER", descriptionKey = "option.templates")
   private Optional<Path> templates = Optional.empty();
+
+  @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "option.sheet")
+  private Optional<Path> sheet = Optional.empty();
+
+  @Option(names = "--split", descriptionKey = "option.split")
+  private boolean split;
 
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "option.out")
   private Path out = Path.of("out");
@@ -52,17 +57,17 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Set<Format> chosen = Format.named(formats);
-    Path looks = TemplatesFolder.find(templates, home);
+    Looks looks = Looks.find(templates, sheet, home);
     Plans plans = options.read(years);
     Verdict verdict = new Verdict(console.texts(), strict);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());
     }
-    List<Document> documents = options.compose(plans, new Labels(Locale.JAPANESE));
+    List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
     try (Delivery delivery = new Delivery(out)) {
       Findings faults = plans.findings();
-      for (Document document : documents) {
-        write(document, chosen, looks, delivery, faults);
+      for (Edition edition : editions) {
+        write(edition, chosen, looks, delivery, faults);
       }
       if (!verdict.forbids(faults)) {
         delivery.publish();
@@ -73,11 +78,11 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static void write(
-      Document document, Set<Format> chosen, Path looks, Delivery delivery, Findings faults)
+      Edition edition, Set<Format> chosen, Looks looks, Delivery delivery, Findings faults)
       throws IOException {
-    OutputFolder folder = delivery.folder(document.code());
+    OutputFolder folder = delivery.folder(edition.document().code());
     for (Format format : chosen) {
-      format.write(document, chosen, looks, folder, faults);
+      format.write(edition, chosen, looks, folder, faults);
     }
   }
 }

@@ -1,12 +1,10 @@
 package report.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import report.data.DataOutput;
@@ -33,38 +31,40 @@ enum Format {
   }
 
   /**
-   * Writes a document in this format.
+   * Writes an edition in this format.
    *
-   * @param document what to write
+   * @param edition what to write
    * @param chosen all formats of this build; the pages offer the files of the others
-   * @param templates the folder of the templates
+   * @param looks where the templates are
    * @param outlet where the files go
    * @param findings gets the faults of templates
    * @throws IOException if a file cannot be written
    */
-  void write(
-      Document document, Set<Format> chosen, Path templates, Outlet outlet, Findings findings)
+  void write(Edition edition, Set<Format> chosen, Looks looks, Outlet outlet, Findings findings)
       throws IOException {
+    Document document = edition.document();
     switch (this) {
-      case XLSX -> new SheetOutput(templates).write(document, outlet, findings);
+      case XLSX ->
+          new SheetOutput(looks.sheet(), looks.folder())
+              .write(edition.workbooks(), outlet, findings);
       case HTML ->
-          new PageOutput(templates, files(document, chosen)).write(document, outlet, findings);
+          new PageOutput(looks.folder(), files(edition, chosen)).write(document, outlet, findings);
       case CSV -> outlet.file(DataOutput.CSV, out -> DataOutput.csv(document, out));
       case JSON -> outlet.file(DataOutput.JSON, out -> DataOutput.json(document, out));
     }
   }
 
-  private static List<String> files(Document document, Set<Format> chosen) {
-    return chosen.stream().flatMap(format -> format.file(document).stream()).toList();
+  private static List<String> files(Edition edition, Set<Format> chosen) {
+    return chosen.stream().flatMap(format -> format.files(edition).stream()).toList();
   }
 
-  /** The one file of a format; the pages are several. */
-  private Optional<String> file(Document document) {
+  /** The files to be offered; the pages are what offers them. */
+  private List<String> files(Edition edition) {
     return switch (this) {
-      case XLSX -> Optional.of(document.code() + ".xlsx");
-      case HTML -> Optional.empty();
-      case CSV -> Optional.of(DataOutput.CSV);
-      case JSON -> Optional.of(DataOutput.JSON);
+      case XLSX -> edition.workbooks().stream().map(SheetOutput::file).toList();
+      case HTML -> List.of();
+      case CSV -> List.of(DataOutput.CSV);
+      case JSON -> List.of(DataOutput.JSON);
     };
   }
 

@@ -1,11 +1,13 @@
 package report.sheet;
 
-import org.apache.poi.ooxml.POIXMLProperties;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
-import report.document.ThemePart;
+import report.document.Labels;
 import report.sheet.grid.GridSheet;
+import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
 import report.sheet.grid.ThemeLayout;
 
@@ -15,62 +17,67 @@ final class BookWriter {
   private static final int DATA_PAGES = 3;
 
   private final Document document;
-  private final Template template;
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final Styles styles;
-  private final PageSettings pages;
+  private final Labels labels;
+  private final Sheets sheets;
 
   private BookWriter(Document document, Template template) {
     this.document = document;
-    this.template = template;
-    this.styles = new Styles(template, workbook);
-    this.pages = new PageSettings(template, document);
+    this.labels = document.labels();
+    this.sheets = new Sheets(document, template);
   }
 
   static XSSFWorkbook workbook(Document document, Template template) {
     BookWriter writer = new BookWriter(document, template);
-    writer.describe();
-    SummarySheet.write(document, writer.list("summary", 1), writer.styles, template);
-    document.themes().forEach(writer::theme);
-    writer.lists();
-    if (!document.explanations().isEmpty()) {
-      CalculationSheet.write(document, writer.list("explain", 1), writer.styles, template);
+    writer.write();
+    return writer.sheets.finished();
+  }
+
+  private void write() {
+    Layout layout = sheets.template().layout();
+    List<ThemeSheet> themes =
+        document.themes().stream()
+            .map(theme -> new ThemeSheet(theme, ThemeLayout.of(layout, document, theme)))
+            .toList();
+    if (themes.size() > 1) {
+      ContentsSheet.write(document, themes, others(), sheets);
     }
-    DataSheet.write(document, writer.list("data", DATA_PAGES), writer.styles, template);
-    return writer.workbook;
-  }
-
-  private void describe() {
-    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-    properties.setTitle(CellText.of(document.year() + "　" + document.title()));
-    properties.setCreator(CellText.of(document.publisher()));
-  }
-
-  private void theme(ThemePart theme) {
-    String name = document.labels().get("theme.sheet", document.labels().number(theme.number()));
-    GridSheet grid = ThemeLayout.of(template.layout(), document, theme);
-    RateLinks.link(grid(name, grid), grid, theme, document);
-  }
-
-  private void lists() {
+    SummarySheet.write(document, sheets);
+    themes.forEach(this::theme);
     if (!document.notes().isEmpty()) {
-      grid(document.labels().get("glossary"), ListLayout.glossary(template.layout(), document));
+      grid("glossary", ListLayout.glossary(layout, document));
     }
     if (!document.legend().isEmpty()) {
-      grid(document.labels().get("legend"), ListLayout.legend(template.layout(), document));
+      grid("legend", ListLayout.legend(layout, document));
     }
+    if (!document.explanations().isEmpty()) {
+      CalculationSheet.write(document, sheets);
+    }
+    DataSheet.write(document, sheets.list(labels.get("data"), DATA_PAGES), sheets);
   }
 
-  private XSSFSheet grid(String name, GridSheet grid) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    GridWriter.write(grid, sheet, styles);
-    pages.scaled(sheet);
-    return sheet;
+  /** The names of the sheets that are not about one theme, in their order. */
+  private List<String> others() {
+    List<String> keys = new ArrayList<>(List.of("summary"));
+    if (!document.notes().isEmpty()) {
+      keys.add("glossary");
+    }
+    if (!document.legend().isEmpty()) {
+      keys.add("legend");
+    }
+    if (!document.explanations().isEmpty()) {
+      keys.add("explain");
+    }
+    keys.add("data");
+    return keys.stream().map(key -> labels.get(key)).toList();
   }
 
-  private XSSFSheet list(String title, int pages) {
-    XSSFSheet sheet = workbook.createSheet(document.labels().get(title));
-    this.pages.fitted(sheet, pages);
-    return sheet;
+  private void theme(ThemeSheet theme) {
+    XSSFSheet sheet =
+        sheets.grid(theme.name(labels), theme.grid(), sheets.book().with(theme.theme()));
+    RateLinks.link(sheet, theme.grid(), theme.theme(), document);
+  }
+
+  private void grid(String title, GridSheet grid) {
+    sheets.grid(labels.get(title), grid, sheets.book());
   }
 }

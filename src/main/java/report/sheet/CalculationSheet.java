@@ -31,15 +31,16 @@ final class CalculationSheet {
   private final XSSFSheet sheet;
   private final ListRows rows;
 
-  private CalculationSheet(Document document, XSSFSheet sheet, Styles styles, Template template) {
+  private CalculationSheet(Document document, XSSFSheet sheet, Sheets sheets) {
     this.document = document;
     this.labels = document.labels();
     this.sheet = sheet;
-    this.rows = new ListRows(sheet, styles, template.layout().measures(), WIDTHS);
+    this.rows = sheets.rows(sheet, WIDTHS);
   }
 
-  static void write(Document document, XSSFSheet sheet, Styles styles, Template template) {
-    new CalculationSheet(document, sheet, styles, template).write();
+  static void write(Document document, Sheets sheets) {
+    XSSFSheet sheet = sheets.list(document.labels().get("explain"), 1);
+    new CalculationSheet(document, sheet, sheets).write();
   }
 
   /**

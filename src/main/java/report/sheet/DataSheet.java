@@ -33,19 +33,14 @@ final class DataSheet {
   private final List<FactColumn> columns;
   private final ListRows rows;
 
-  private DataSheet(Document document, XSSFSheet sheet, Styles styles, Template template) {
+  private DataSheet(Document document, XSSFSheet sheet, Sheets sheets) {
     this.document = document;
     this.columns = FactColumns.of(document);
-    this.rows =
-        new ListRows(
-            sheet,
-            styles,
-            template.layout().measures(),
-            columns.stream().map(this::width).toList());
+    this.rows = sheets.rows(sheet, columns.stream().map(this::width).toList());
   }
 
-  static void write(Document document, XSSFSheet sheet, Styles styles, Template template) {
-    DataSheet data = new DataSheet(document, sheet, styles, template);
+  static void write(Document document, XSSFSheet sheet, Sheets sheets) {
+    DataSheet data = new DataSheet(document, sheet, sheets);
     data.write();
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));

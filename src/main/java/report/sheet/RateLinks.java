@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Fact;
@@ -76,17 +73,6 @@ final class RateLinks {
     StreamSupport.stream(sheet.getRow(rate.row()).spliterator(), false)
         .filter(cell -> cell.getCellType() == CellType.STRING)
         .filter(cell -> cell.getStringCellValue().equals(text))
-        .forEach(cell -> cell.setHyperlink(to(place, cell)));
-  }
-
-  private static XSSFHyperlink to(String place, Cell cell) {
-    XSSFHyperlink link =
-        (XSSFHyperlink)
-            cell.getSheet()
-                .getWorkbook()
-                .getCreationHelper()
-                .createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress(place);
-    return link;
+        .forEach(cell -> Links.lead(cell, place));
   }
 }

@@ -1,9 +1,7 @@
 package report.sheet;
 
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import report.document.Run;
 import report.sheet.Styles.Letters;
@@ -54,14 +52,7 @@ final class RichText {
             .distinct()
             .toList();
     if (targets.size() == 1) {
-      link(cell, targets.get(0));
+      Links.leadOut(cell, targets.get(0));
     }
-  }
-
-  private static void link(XSSFCell cell, String target) {
-    HyperlinkType type = target.startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL;
-    XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
-    link.setAddress(target);
-    cell.setHyperlink(link);
   }
 }

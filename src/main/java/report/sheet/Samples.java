@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -14,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import report.document.Bullet;
+import report.notation.DisplayWidth;
 import report.sheet.TemplateFaults.Fault;
 import report.sheet.grid.Look;
 
@@ -29,14 +33,16 @@ final class Samples {
 
   /** The sample cell of each look; a look without a sound one is a fault and not a key. */
   Map<Look, XSSFCell> cells() {
-    List<String> known = Arrays.stream(Look.values()).map(Look::sample).toList();
+    List<String> known =
+        Stream.concat(Arrays.stream(Look.values()).map(Look::sample), Marks.names().stream())
+            .toList();
     List<String> unknown =
         workbook.getAllNames().stream()
             .map(Name::getNameName)
             .filter(name -> Look.isSample(name) && !known.contains(name))
             .toList();
     Map<Look, XSSFCell> cells = new EnumMap<>(Look.class);
-    for (Look look : Look.values()) {
+    for (Look look : asked()) {
       XSSFName name = workbook.getName(look.sample());
       if (name == null) {
         faults.addNearest(Fault.MISSING_NAME, "", look.sample(), unknown);
@@ -47,6 +53,33 @@ final class Samples {
     unknown.forEach(name -> faults.addNearest(Fault.UNKNOWN_NAME, place(name), name, known));
     checkOneSheet(cells);
     return cells;
+  }
+
+  /** All looks, but those of the rates only if the template has any of them. */
+  private List<Look> asked() {
+    boolean rates =
+        Arrays.stream(Look.values())
+            .anyMatch(look -> look.isOfRates() && workbook.getName(look.sample()) != null);
+    return Arrays.stream(Look.values()).filter(look -> rates || !look.isOfRates()).toList();
+  }
+
+  /** The marks in front of lines, where the template has samples of them. */
+  Map<Bullet, String> marks() {
+    Map<Bullet, String> marks = new EnumMap<>(Bullet.class);
+    Marks.NAMES.forEach(
+        (bullet, name) ->
+            Optional.ofNullable(workbook.getName(name))
+                .flatMap(this::cell)
+                .ifPresent(cell -> marks.put(bullet, mark(cell, name))));
+    return marks;
+  }
+
+  private String mark(XSSFCell cell, String name) {
+    String mark = new DataFormatter().formatCellValue(cell).strip();
+    if (DisplayWidth.inPrint(mark) > Marks.WIDEST) {
+      faults.add(Fault.LONG_MARK, workbook.getName(name).getRefersToFormula(), name, mark);
+    }
+    return mark;
   }
 
   private String place(String name) {

@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
+import report.document.Labels;
 import report.document.Outlet;
 import report.finding.Findings;
 
@@ -15,7 +18,7 @@ public final class SheetOutput {
   /** The name of the template workbook in the folder of templates. */
   private static final String TEMPLATE = "sheet.xlsx";
 
-  private final Path templates;
+  private final Path path;
 
   /**
    * An output that looks as a template says.
@@ -24,7 +27,17 @@ public final class SheetOutput {
    *     used
    */
   public SheetOutput(Path templates) {
-    this.templates = templates;
+    this(Optional.empty(), templates);
+  }
+
+  /**
+   * An output that looks as a template says.
+   *
+   * @param chosen the template workbook; it must exist
+   * @param templates the folder of templates, where none is chosen
+   */
+  public SheetOutput(Optional<Path> chosen, Path templates) {
+    this.path = chosen.orElseGet(() -> templates.resolve(TEMPLATE));
   }
 
   /**
@@ -36,17 +49,40 @@ public final class SheetOutput {
    * @throws IOException if the template cannot be read or the outlet not be written to
    */
   public void write(Document document, Outlet outlet, Findings findings) throws IOException {
+    write(List.of(document), outlet, findings);
+  }
+
+  /**
+   * Writes a workbook for each of several books or parts of one.
+   *
+   * @param documents the books, each with a code of its own
+   * @param outlet where the files go
+   * @param findings where the faults of the template go; if there are any, nothing is written
+   * @throws IOException if the template cannot be read or the outlet not be written to
+   */
+  public void write(List<Document> documents, Outlet outlet, Findings findings) throws IOException {
     Optional<Template> template = template(findings);
     if (template.isEmpty()) {
       return;
     }
-    try (XSSFWorkbook workbook = BookWriter.workbook(document, template.get())) {
-      outlet.file(document.code() + ".xlsx", out -> Workbooks.write(workbook, out));
+    for (Document document : documents) {
+      try (XSSFWorkbook workbook = BookWriter.workbook(document, template.get())) {
+        outlet.file(file(document), out -> Workbooks.write(workbook, out));
+      }
     }
   }
 
+  /**
+   * The name of the workbook of a book.
+   *
+   * @param document the book or a part of it
+   * @return R1.xlsx
+   */
+  public static String file(Document document) {
+    return document.code() + ".xlsx";
+  }
+
   private Optional<Template> template(Findings findings) throws IOException {
-    Path path = templates.resolve(TEMPLATE);
     TemplateFaults faults = new TemplateFaults(path.toString().replace('\\', '/'), findings);
     return TemplateReader.read(content(path), faults);
   }
@@ -56,7 +92,7 @@ public final class SheetOutput {
       return Files.readAllBytes(path);
     }
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
-    Starter.write(starter);
+    Starter.write(Form.A3, new Labels(Locale.JAPANESE), starter);
     return starter.toByteArray();
   }
 }

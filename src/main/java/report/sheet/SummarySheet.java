@@ -1,13 +1,11 @@
 package report.sheet;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
@@ -26,24 +24,20 @@ final class SummarySheet {
   private final XSSFSheet sheet;
   private final List<SummaryColumn> columns;
   private final ListRows rows;
-  private final Map<Fact, XSSFHyperlink> calculations;
+  private final Map<Fact, String> calculations;
 
-  private SummarySheet(Document document, XSSFSheet sheet, Styles styles, Template template) {
+  private SummarySheet(Document document, XSSFSheet sheet, Sheets sheets) {
     this.document = document;
     this.labels = document.labels();
     this.sheet = sheet;
-    this.calculations = calculations(document, sheet);
+    this.calculations = CalculationSheet.places(document);
     this.columns = SummaryColumn.of(document.themes().size() > 1);
-    this.rows =
-        new ListRows(
-            sheet,
-            styles,
-            template.layout().measures(),
-            columns.stream().map(SummaryColumn::width).toList());
+    this.rows = sheets.rows(sheet, columns.stream().map(SummaryColumn::width).toList());
   }
 
-  static void write(Document document, XSSFSheet sheet, Styles styles, Template template) {
-    SummarySheet summary = new SummarySheet(document, sheet, styles, template);
+  static void write(Document document, Sheets sheets) {
+    XSSFSheet sheet = sheets.list(document.labels().get("summary"), 1);
+    SummarySheet summary = new SummarySheet(document, sheet, sheets);
     summary.title();
     summary.tally(document.tally());
     summary.rows.add();
@@ -105,23 +99,10 @@ final class SummarySheet {
         rows.words(row, i, column.look(), column.value().apply(fact));
       }
       if (column.isRate()) {
-        Optional.ofNullable(calculations.get(fact)).ifPresent(row.getCell(i)::setHyperlink);
+        Cell rate = row.getCell(i);
+        Optional.ofNullable(calculations.get(fact)).ifPresent(place -> Links.lead(rate, place));
       }
     }
-  }
-
-  /** The rate of each fact leads to how it came about. */
-  private static Map<Fact, XSSFHyperlink> calculations(Document document, XSSFSheet sheet) {
-    Map<Fact, XSSFHyperlink> links = new LinkedHashMap<>();
-    CalculationSheet.places(document)
-        .forEach(
-            (fact, place) -> {
-              XSSFHyperlink link =
-                  sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-              link.setAddress(place);
-              links.put(fact, link);
-            });
-    return links;
   }
 
   private static Optional<String> rateFormat(Fact fact) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -19,8 +20,13 @@ import report.sheet.grid.Look;
  */
 final class TemplateColumns {
   private static final double UNITS_OF_WIDTH = 256;
+
+  /** The heads that no template lacks, from left to right. */
   private static final List<Look> HEADS =
-      List.of(Look.ACTION_HEAD, Look.GOAL_HEAD, Look.PROGRESS_HEAD, Look.RATE_HEAD);
+      List.of(Look.ACTION_HEAD, Look.GOAL_HEAD, Look.PROGRESS_HEAD);
+
+  /** The head of the column that a template may lack. */
+  private static final Look LAST = Look.RATE_HEAD;
 
   private final XSSFSheet sheet;
   private final XSSFRow row;
@@ -37,16 +43,18 @@ final class TemplateColumns {
     if (!samples.keySet().containsAll(HEADS)) {
       return Optional.empty();
     }
+    List<Look> looks =
+        Stream.concat(HEADS.stream(), Stream.of(LAST)).filter(samples::containsKey).toList();
     List<XSSFCell> heads =
-        HEADS.stream().flatMap(look -> Optional.ofNullable(samples.get(look)).stream()).toList();
+        looks.stream().flatMap(look -> Optional.ofNullable(samples.get(look)).stream()).toList();
     for (int i = 1; i < heads.size(); i++) {
       if (heads.get(i).getRowIndex() != heads.get(0).getRowIndex()
           || heads.get(i).getColumnIndex() <= heads.get(i - 1).getColumnIndex()) {
         faults.add(
             Fault.HEADS_OUT_OF_ORDER,
             heads.get(i).getAddress().formatAsString(),
-            HEADS.get(i).sample(),
-            String.join("、", HEADS.stream().map(Look::sample).toList()));
+            looks.get(i).sample(),
+            String.join("、", looks.stream().map(Look::sample).toList()));
         return Optional.empty();
       }
     }
@@ -55,7 +63,7 @@ final class TemplateColumns {
 
   private Columns columns() {
     List<Columns.Gutter> gutters = new ArrayList<>();
-    for (int column = heads.get(0) + 1; column < heads.get(3); column++) {
+    for (int column = heads.get(0) + 1; column < heads.get(heads.size() - 1); column++) {
       if (!heads.contains(column)) {
         gutters.add(new Columns.Gutter(extent(column), word(column)));
       }
@@ -64,7 +72,7 @@ final class TemplateColumns {
         extent(heads.get(0)),
         extent(heads.get(1)),
         extent(heads.get(2)),
-        Optional.of(extent(heads.get(3))),
+        heads.stream().skip(HEADS.size()).findFirst().map(this::extent),
         gutters);
   }
 

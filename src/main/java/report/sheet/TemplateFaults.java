@@ -50,7 +50,13 @@ final class TemplateFaults {
     /** A row or a margin leaves no room on a page. */
     NO_ROOM("W002.no-room"),
     /** ${…} in a header or footer that there is no value for. */
-    UNKNOWN_PLACEHOLDER("W002.unknown-placeholder");
+    UNKNOWN_PLACEHOLDER("W002.unknown-placeholder"),
+    /** ${…} in a sample cell that there is no value for. */
+    UNKNOWN_WORD("W002.unknown-word"),
+    /** The words of a sample leave out what must be printed there. */
+    MISSING_PLACEHOLDER("W002.missing-placeholder"),
+    /** The sample of a mark has more than one letter. */
+    LONG_MARK("W002.long-mark");
 
     private final String sentence;
 

@@ -14,7 +14,9 @@ import report.sheet.grid.Columns;
 import report.sheet.grid.Layout;
 import report.sheet.grid.Look;
 import report.sheet.grid.Measures;
+import report.sheet.grid.Placeholder;
 import report.sheet.grid.TypeSize;
+import report.sheet.grid.Wording;
 
 /** Reads a template workbook and checks the whole of it before anything is written. */
 final class TemplateReader {
@@ -29,11 +31,14 @@ final class TemplateReader {
   private final XSSFWorkbook workbook;
   private final TemplateFaults faults;
   private final Map<Look, XSSFCell> samples;
+  private final Wording wording;
 
   private TemplateReader(XSSFWorkbook workbook, TemplateFaults faults) {
     this.workbook = workbook;
     this.faults = faults;
-    this.samples = new Samples(workbook, faults).cells();
+    Samples named = new Samples(workbook, faults);
+    this.samples = named.cells();
+    this.wording = new Wording(new WordingReader(samples, faults).patterns(), named.marks());
   }
 
   /**
@@ -68,7 +73,8 @@ final class TemplateReader {
     if (faults.any()) {
       return Optional.empty();
     }
-    Layout layout = new Layout(measures(), columns.orElseThrow(), page(sheet.orElseThrow()));
+    Layout layout =
+        new Layout(measures(), columns.orElseThrow(), page(sheet.orElseThrow()), wording);
     return Optional.of(new Template(sheet.get(), samples, layout));
   }
 

@@ -91,7 +91,7 @@ public final class SampleBook {
   static Layout layout() {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Starter.write(out);
+      Starter.write(Form.A3, new Labels(Locale.JAPANESE), out);
       TemplateFaults faults = new TemplateFaults("starter", new Findings());
       return TemplateReader.read(out.toByteArray(), faults).orElseThrow().layout();
     } catch (IOException e) {

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.document.Document;
+import report.document.Labels;
 import report.finding.Findings;
 
 class SheetOutputTest {
@@ -77,7 +80,7 @@ class SheetOutputTest {
   void theSheetsStandInTheOrderOfTheBook() {
     assertThat(sheets(read(WORKBOOK)))
         .extracting(XSSFSheet::getSheetName)
-        .containsExactly("総括表", "テーマ３", "テーマ１２", "用語集", "凡例", "データ");
+        .containsExactly("目次", "総括表", "テーマ３", "テーマ１２", "用語集", "凡例", "データ");
   }
 
   @Test
@@ -103,7 +106,7 @@ class SheetOutputTest {
   void sheetsWithBreaksOfTheirOwnAreScaledAndListsFitted() {
     XSSFWorkbook workbook = read(WORKBOOK);
     for (XSSFSheet sheet : sheets(workbook)) {
-      boolean list = List.of("総括表", "データ").contains(sheet.getSheetName());
+      boolean list = List.of("目次", "総括表", "データ").contains(sheet.getSheetName());
       assertThat(sheet.getFitToPage()).isEqualTo(list);
       assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 8);
       assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
@@ -175,9 +178,39 @@ class SheetOutputTest {
   }
 
   @Test
+  void theContentsLeadToEachSheet() {
+    XSSFWorkbook workbook = read(WORKBOOK);
+    List<String> led =
+        cells(workbook.getSheet("目次")).stream()
+            .filter(cell -> cell.getHyperlink() != null)
+            .map(cell -> cell + " " + cell.getHyperlink().getAddress())
+            .toList();
+    assertThat(led)
+        .containsExactlyElementsOf(
+            sheets(workbook).stream()
+                .skip(1)
+                .map(sheet -> sheet.getSheetName() + " '" + sheet.getSheetName() + "'!A1")
+                .toList());
+  }
+
+  @Test
+  void allThatIsWrittenIsInThePrintArea() {
+    XSSFWorkbook workbook = read(WORKBOOK);
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      XSSFSheet sheet = workbook.getSheetAt(i);
+      String area = workbook.getPrintArea(i);
+      CellRangeAddress printed =
+          CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1));
+      assertThat(cells(sheet)).allMatch(printed::isInRange);
+      assertThat(sheet.getActiveCell()).isEqualTo(CellAddress.A1);
+    }
+    assertThat(workbook.getActiveSheetIndex()).isZero();
+  }
+
+  @Test
   void whatIsChangedInTheTemplateIsChangedInTheWorkbook() throws IOException {
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
-    Starter.write(starter);
+    Starter.write(Form.A3, new Labels(Locale.JAPANESE), starter);
     try (XSSFWorkbook template = read(starter.toByteArray())) {
       XSSFSheet form = template.getSheet("様式");
       form.getRow(7).getCell(0).getCellStyle().setFillForegroundColor((short) 13);

@@ -8,44 +8,66 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import report.document.Labels;
 import report.finding.Findings;
 
-/** The template that comes with the tool. {@code -Dreport.approve=true} writes it anew. */
+/** The templates that come with the tool. {@code -Dreport.approve=true} writes them anew. */
 class StarterTest {
-  private static final Path SHIPPED =
-      Path.of(System.getProperty("report.home", "."), "templates", "sheet.xlsx");
+  private static final Path TEMPLATES =
+      Path.of(System.getProperty("report.home", "."), "templates");
 
-  private static byte[] starter() throws IOException {
+  private static byte[] starter(Form form) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Starter.write(out);
+    Starter.write(form, new Labels(Locale.JAPANESE), out);
     return out.toByteArray();
   }
 
-  @Test
-  void theShippedTemplateIsTheStarter() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"A3,sheet.xlsx", "A4,sheet-a4.xlsx"})
+  void theShippedTemplateIsTheStarter(Form form, String file) throws IOException {
+    Path shipped = TEMPLATES.resolve(file);
     if (Boolean.getBoolean("report.approve")) {
-      Files.write(SHIPPED, starter());
+      Files.write(shipped, starter(form));
     }
-    assertThat(parts(Files.readAllBytes(SHIPPED)).equals(parts(starter())))
+    assertThat(parts(Files.readAllBytes(shipped)).equals(parts(starter(form))))
         .as("the same content; -Dreport.approve=true writes it anew")
         .isTrue();
   }
 
-  @Test
-  void theStarterIsWrittenTheSameEachTime() throws IOException {
-    assertThat(starter()).isEqualTo(starter());
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void theStarterIsWrittenTheSameEachTime(Form form) throws IOException {
+    assertThat(starter(form)).isEqualTo(starter(form));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void theStarterHasNoFault(Form form) throws IOException {
+    Findings findings = new Findings();
+    assertThat(TemplateReader.read(starter(form), new TemplateFaults("starter", findings)))
+        .isPresent();
+    assertThat(findings.sorted()).isEmpty();
   }
 
   @Test
-  void theStarterHasNoFault() throws IOException {
-    Findings findings = new Findings();
-    assertThat(TemplateReader.read(starter(), new TemplateFaults("starter", findings))).isPresent();
-    assertThat(findings.sorted()).isEmpty();
+  void theStarterExplainsItsSamplesInTheLanguageAskedFor() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Starter.write(Form.A4, new Labels(Locale.ENGLISH), out);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(workbook.getSheet("Guide"))
+          .anySatisfy(row -> assertThat(row.getCell(0)).hasToString("様式.本文"))
+          .noneSatisfy(row -> assertThat(row.getCell(0)).hasToString("様式.達成率"));
+    }
   }
 
   /** What is packed; how it is packed differs between builds of Java. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -19,10 +20,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import report.document.Bullet;
+import report.document.Labels;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.sheet.TemplateFaults.Fault;
 import report.sheet.grid.Extent;
+import report.sheet.grid.Filling;
+import report.sheet.grid.Look;
+import report.sheet.grid.Wording;
 
 class TemplateReaderTest {
 
@@ -30,7 +36,7 @@ class TemplateReaderTest {
   private static byte[] edited(Consumer<XSSFWorkbook> edit) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Starter.write(out);
+      Starter.write(Form.A3, new Labels(Locale.JAPANESE), out);
       try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
         edit.accept(workbook);
         out.reset();
@@ -152,6 +158,77 @@ class TemplateReaderTest {
               assertThat(finding.sentence()).isEqualTo(Fault.UNKNOWN_PLACEHOLDER.sentence());
               assertThat(finding.instead()).containsExactly("年度");
             });
+  }
+
+  @Test
+  void anUnknownPlaceholderInACellGetsTheNearestOne() {
+    byte[] template = edited(book -> sheet(book).getRow(5).getCell(4).setCellValue("進捗${時間}"));
+    assertThat(faults(template))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.sentence()).isEqualTo(Fault.UNKNOWN_WORD.sentence());
+              assertThat(finding.arguments()).contains("様式!E6", "時間");
+              assertThat(finding.instead()).containsExactly("時点");
+            });
+  }
+
+  @Test
+  void wordsThatLeaveOutWhatMustBePrintedAreAFault() {
+    assertFault(
+        book -> sheet(book).getRow(1).getCell(0).setCellValue("${テーマ}"),
+        Fault.MISSING_PLACEHOLDER,
+        "様式.テーマ",
+        "テーマ名");
+  }
+
+  @Test
+  void aMarkOfSeveralLettersIsAFault() {
+    assertFault(
+        book -> sheet(book).getRow(9).getCell(2).setCellValue("(1)"), Fault.LONG_MARK, "(1)");
+  }
+
+  @Test
+  void aTemplateWithoutRatesHasNoColumnForThem() {
+    byte[] template =
+        edited(
+            book ->
+                List.of("様式.達成率", "様式.評価", "様式.集計")
+                    .forEach(name -> book.removeName(book.getName(name))));
+    assertThat(
+            TemplateReader.read(template, new TemplateFaults("", new Findings()))
+                .orElseThrow()
+                .layout()
+                .columns()
+                .rate())
+        .isEmpty();
+  }
+
+  @Test
+  void ofTheSamplesOfRatesNoneMayBeMissingAlone() {
+    assertFault(book -> book.removeName(book.getName("様式.集計")), Fault.MISSING_NAME, "様式.集計");
+  }
+
+  @Test
+  void theWordsAndMarksOfTheTemplateAreRead() {
+    byte[] template =
+        edited(
+            book -> {
+              sheet(book).getRow(5).getCell(0).setCellValue("＜取組＞");
+              sheet(book).getRow(1).getCell(0).setCellValue("例");
+              sheet(book).getRow(9).getCell(2).setCellValue("●");
+            });
+    Wording wording =
+        TemplateReader.read(template, new TemplateFaults("", new Findings()))
+            .orElseThrow()
+            .layout()
+            .wording();
+    Filling none = new Filling(Map.of());
+    assertThat(wording.of(Look.ACTION_HEAD, none, "x")).isEqualTo("＜取組＞");
+    assertThat(wording.of(Look.PROGRESS_HEAD, none, "x")).isEqualTo("＜進捗状況＞");
+    assertThat(wording.of(Look.THEME, none, "x")).isEqualTo("x");
+    assertThat(wording.mark(Bullet.FIRST)).isEqualTo("●");
+    assertThat(wording.mark(Bullet.SECOND)).isEqualTo("・");
   }
 
   @Test

@@ -7,5 +7,6 @@ package report.sheet.grid;
  * @param columns the columns of a theme's sheet
  * @param page how much of a sheet a page holds from top to bottom, in points at the size it is laid
  *     out in
+ * @param wording its fixed words and marks
  */
-public record Layout(Measures measures, Columns columns, double page) {}
+public record Layout(Measures measures, Columns columns, double page, Wording wording) {}

@@ -62,12 +62,14 @@ public final class ListLayout {
         List.of(
             Strip.line(
                 measures, TextPart.of(measures, Look.TITLE, whole, document.labels().get(title))),
-            Strip.line(
-                measures,
-                TextPart.of(measures, Look.YEAR, whole, document.year() + "　" + document.title())),
+            Strip.line(measures, TextPart.of(measures, Look.YEAR, whole, year())),
             heads(heads));
     return Paginator.lay(
         whole.to(), layout.page(), running, List.of(Section.of(List.of(), entries)));
+  }
+
+  private String year() {
+    return layout.wording().of(Look.YEAR, Filling.of(document), Wording.YEAR);
   }
 
   private Strip heads(List<String> keys) {
@@ -95,7 +97,7 @@ public final class ListLayout {
     List<List<Block>> blocks = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       blocks.add(
-          new PieceBlocks(measures, Look.BODY, columns.get(i), Optional.empty()).of(texts.get(i)));
+          new PieceBlocks(layout, Look.BODY, columns.get(i), Optional.empty()).of(texts.get(i)));
     }
     return new Strip(blocks, measures.pitch(Look.BODY), SPACE, true);
   }

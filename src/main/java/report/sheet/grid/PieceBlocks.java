@@ -19,6 +19,7 @@ final class PieceBlocks {
   private static final int NARROWEST = 12;
 
   private final Measures measures;
+  private final Wording wording;
   private final Look look;
   private final Extent column;
   private final Optional<Extent> rates;
@@ -26,13 +27,14 @@ final class PieceBlocks {
   /**
    * Blocks of a column.
    *
-   * @param measures what lines are predicted from
+   * @param layout what lines are predicted from, and the marks in front of them
    * @param look how its text looks
    * @param column where it stands
    * @param rates where the rates of its results stand, if they are printed
    */
-  PieceBlocks(Measures measures, Look look, Extent column, Optional<Extent> rates) {
-    this.measures = measures;
+  PieceBlocks(Layout layout, Look look, Extent column, Optional<Extent> rates) {
+    this.measures = layout.measures();
+    this.wording = layout.wording();
     this.look = look;
     this.column = column;
     this.rates = rates;
@@ -44,7 +46,7 @@ final class PieceBlocks {
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Line line) {
         blocks.add(block(line, marked));
-        marked |= !line.bullet().glyph().isEmpty();
+        marked |= !wording.mark(line.bullet()).isEmpty();
       } else {
         Piece.Table table = (Piece.Table) piece;
         blocks.addAll(TableBlocks.of(measures, indented(table.depth()), table));
@@ -57,7 +59,7 @@ final class PieceBlocks {
   private Block block(Piece.Line line, boolean marked) {
     List<TextPart> parts = new ArrayList<>();
     Extent place = indented(line.depth());
-    String glyph = line.bullet().glyph();
+    String glyph = wording.mark(line.bullet());
     if (!glyph.isEmpty() || (marked && line.bullet() == Bullet.NONE)) {
       Extent mark = new Extent(place.from(), place.from() + MARK);
       if (!glyph.isEmpty()) {

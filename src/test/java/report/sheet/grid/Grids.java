@@ -28,7 +28,7 @@ final class Grids {
             List.of(
                 new Columns.Gutter(new Extent(24, 28), "▷"),
                 new Columns.Gutter(new Extent(48, 52), "▶")));
-    return new Layout(MEASURES, columns, lines * PITCH);
+    return new Layout(MEASURES, columns, lines * PITCH, Wording.USUAL);
   }
 
   private static Measures measures() {

@@ -1,0 +1,31 @@
+package report.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the templates of a build are.
+ *
+ * @param folder the folder of templates
+ * @param sheet the template workbook, if not that of the folder
+ */
+record Looks(Path folder, Optional<Path> sheet) {
+  /**
+   * Finds the templates.
+   *
+   * @param templates the folder that the user names
+   * @param sheet the template workbook that the user names
+   * @param home the folder of the tool
+   * @throws UsageFault if what the user names does not exist
+   */
+  static Looks find(Optional<Path> templates, Optional<Path> sheet, Optional<Path> home) {
+    sheet
+        .filter(file -> !Files.isRegularFile(file))
+        .ifPresent(
+            file -> {
+              throw UsageFault.of("fault.noPath", file);
+            });
+    return new Looks(TemplatesFolder.find(templates, home), sheet);
+  }
+}

@@ -1,0 +1,92 @@
+package report.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import report.document.Document;
+import report.document.Labels;
+import report.document.Tally;
+import report.sheet.grid.Look;
+
+/** Writes the 目次: a row for each theme, then the other sheets. Each leads to its sheet. */
+final class ContentsSheet {
+  private static final List<Integer> WIDTHS = List.of(16, 68, 26, 10, 20, 12, 10);
+  private static final List<String> HEADS =
+      List.of(
+          "contents.sheet",
+          "contents.title",
+          "fact.department",
+          "tally.goals",
+          "tally.achieved",
+          "tally.mean",
+          "contents.pages");
+  private static final int SHEET = 0;
+  private static final int TITLE = 1;
+  private static final int LAST = WIDTHS.size() - 1;
+
+  private final Document document;
+  private final Labels labels;
+  private final ListRows rows;
+
+  private ContentsSheet(Document document, XSSFSheet sheet, Sheets sheets) {
+    this.document = document;
+    this.labels = document.labels();
+    this.rows = sheets.rows(sheet, WIDTHS);
+  }
+
+  static void write(
+      Document document, List<ThemeSheet> themes, List<String> others, Sheets sheets) {
+    XSSFSheet sheet = sheets.list(document.labels().get("contents"), 1);
+    ContentsSheet contents = new ContentsSheet(document, sheet, sheets);
+    int heads = contents.heads();
+    others.stream().limit(1).forEach(contents::other);
+    themes.forEach(contents::theme);
+    others.stream().skip(1).forEach(contents::other);
+    sheet.setRepeatingRows(new CellRangeAddress(heads, heads, -1, -1));
+  }
+
+  private int heads() {
+    rows.words(rows.add(), SHEET, LAST, Look.TITLE, labels.get("contents"));
+    rows.words(
+        rows.add(),
+        SHEET,
+        LAST,
+        Look.YEAR,
+        String.join("　", document.year(), document.title(), document.publisher(), document.asOf()));
+    XSSFRow heads = rows.add();
+    for (int i = 0; i < HEADS.size(); i++) {
+      rows.words(heads, i, Look.HEAD, labels.get(HEADS.get(i)));
+    }
+    return heads.getRowNum();
+  }
+
+  private void theme(ThemeSheet theme) {
+    Tally tally = theme.theme().tally();
+    List<String> words =
+        List.of(
+            theme.theme().band() + "　" + theme.theme().title(),
+            theme.theme().department(),
+            labels.get("tally.goalCount", tally.goals()),
+            tally.counted() == 0
+                ? ""
+                : labels.get("tally.achievedOf", tally.achieved(), tally.counted()),
+            tally.mean(),
+            String.valueOf(theme.pages()));
+    row(theme.name(labels), words);
+  }
+
+  private void other(String name) {
+    row(name, List.of("", "", "", "", "", ""));
+  }
+
+  private void row(String sheet, List<String> words) {
+    XSSFRow row = rows.add();
+    rows.words(row, SHEET, Look.WORDS, sheet);
+    Links.lead(row.getCell(SHEET), Sheets.place(sheet, "A1"));
+    for (int i = 0; i < words.size(); i++) {
+      Look look = TITLE + i <= TITLE + 1 ? Look.WORDS : Look.SYMBOL;
+      rows.words(row, TITLE + i, look, words.get(i));
+    }
+  }
+}
