@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
     Set<Format> chosen = Format.named(formats);
     Looks looks = Looks.find(templates, sheet, home);
     Plans plans = options.read(years);
-    Verdict verdict = new Verdict(console.texts(), strict);
+    Verdict verdict = new Verdict(console, strict);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());
     }

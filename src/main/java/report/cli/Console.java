@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.PrintWriter;
+import report.finding.Paint;
 
 /**
  * Where a command speaks to its user.
@@ -8,8 +9,17 @@ import java.io.PrintWriter;
  * @param out for what was asked for
  * @param err for what went wrong, and what is said beside
  * @param texts the words, in the user's language
+ * @param surroundings what is known of the process
+ * @param paint the colours of findings
  */
-record Console(PrintWriter out, PrintWriter err, Texts texts) {
+record Console(
+    PrintWriter out, PrintWriter err, Texts texts, Surroundings surroundings, Paint paint) {
+
+  /** A console at which nobody looks. */
+  Console(PrintWriter out, PrintWriter err, Texts texts) {
+    this(out, err, texts, Surroundings.NONE, Paint.NONE);
+  }
+
   /** Prints a line that was asked for. */
   void print(Object line) {
     out.println(line);

@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw UsageFault.unknown("fault.format", format, FORMATS);
     }
     Plans plans = options.read(List.of(year));
-    Verdict verdict = new Verdict(console.texts(), false);
+    Verdict verdict = new Verdict(console, false);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());
     }

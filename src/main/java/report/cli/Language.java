@@ -41,15 +41,7 @@ enum Language {
 
   /** The language that arguments ask for; looked up before anything can be said about them. */
   static Optional<Language> asked(String... arguments) {
-    Optional<Language> asked = Optional.empty();
-    for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i].startsWith(OPTION + "=")) {
-        asked = named(arguments[i].substring(OPTION.length() + 1));
-      } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
-        asked = named(arguments[i + 1]);
-      }
-    }
-    return asked;
+    return Argument.last(OPTION, arguments).flatMap(Language::named);
   }
 
   private static Optional<Language> named(String code) {

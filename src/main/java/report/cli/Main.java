@@ -21,8 +21,15 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     Language language = Language.asked(arguments).orElseGet(Main::usersLanguage);
+    Surroundings surroundings =
+        new Surroundings(System.getenv(), Boolean.getBoolean("report.terminal"), System.in);
     Console console =
-        new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), new Texts(language));
+        new Console(
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            new Texts(language),
+            surroundings,
+            Colours.asked(arguments).paint(surroundings));
     Optional<Path> home = Optional.ofNullable(System.getProperty("report.home")).map(Path::of);
     System.exit(new Program(console, home).run(arguments));
   }

@@ -83,6 +83,11 @@ record PlansFolder(Path path, List<Year> years) {
     return file.toString().replace('\\', '/') + ":" + span.line();
   }
 
+  /** A path as it is printed, with / between its parts. */
+  static String shown(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
   /** The plan files of all years: those that are read. */
   List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();

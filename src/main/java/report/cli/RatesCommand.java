@@ -60,7 +60,7 @@ final class RatesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     Plans plans = options.read(years);
-    Verdict verdict = new Verdict(console.texts(), false);
+    Verdict verdict = new Verdict(console, false);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());
     }

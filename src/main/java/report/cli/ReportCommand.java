@@ -39,6 +39,18 @@ final class ReportCommand implements Runnable {
     }
   }
 
+  /** Looked up before parsing, see {@link Colours#asked}; here it is only checked. */
+  @Option(
+      names = Colours.OPTION,
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "option.color")
+  void colours(String code) {
+    if (!Colours.codes().contains(code)) {
+      throw UsageFault.unknown("fault.color", code, Colours.codes());
+    }
+  }
+
   @Override
   public void run() {
     throw UsageFault.of("fault.noCommand");

@@ -1,14 +1,13 @@
 package report.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import report.finding.Findings;
 
 /** Checks plan files. It reads all of them, since one file can be at fault for another. */
 @Command(name = "validate")
@@ -21,8 +20,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
   private Path folder = PlansFolder.USUAL;
 
-  @Option(names = "--strict", descriptionKey = "option.strict")
-  private boolean strict;
+  @Mixin private final Telling telling = new Telling();
 
   /**
    * A check.
@@ -35,27 +33,16 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Scope scope = scope();
+    telling.format(console.surroundings());
     PlansFolder all = PlansFolder.at(folder);
-    Plans plans = Plans.read(all, List.of());
-    Findings findings = scope.of(plans.findings());
-    if (findings.sorted().isEmpty()) {
-      console.print(
-          console.texts().get("validate.clean", all.files().stream().filter(scope::holds).count()));
-    }
-    return new Verdict(console.texts(), strict).tell(findings, console.out());
+    Scope scope = new AskedPaths(paths, all).scope();
+    return telling.tell(look(all, scope), List.of(), console);
   }
 
-  private Scope scope() {
-    Scope all = new Scope(List.of(folder));
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw UsageFault.of("fault.noPath", path);
-      }
-      if (!all.holds(path)) {
-        throw UsageFault.of("fault.outside", path, folder);
-      }
-    }
-    return paths.isEmpty() ? all : new Scope(paths);
+  private static Found look(PlansFolder all, Scope scope) throws IOException {
+    Plans plans = Plans.read(all, List.of());
+    return new Found(
+        scope.of(plans.findings()),
+        all.files().stream().filter(scope::holds).map(PlansFolder::shown).toList());
   }
 }

@@ -2,28 +2,45 @@ package report.cli;
 
 import java.io.PrintWriter;
 import report.finding.FindingPrinter;
+import report.finding.FindingTexts;
 import report.finding.Findings;
 import report.finding.Severity;
 
 /** Prints findings and answers what they mean for a command. */
 final class Verdict {
-  private final Texts texts;
+  private final Console console;
   private final boolean strict;
 
   /**
    * A verdict.
    *
-   * @param texts the user's language
+   * @param console the user's language and colours
    * @param strict whether warnings count as much as errors
    */
-  Verdict(Texts texts, boolean strict) {
-    this.texts = texts;
+  Verdict(Console console, boolean strict) {
+    this.console = console;
     this.strict = strict;
   }
 
   /** Whether the findings forbid to go on. */
   boolean forbids(Findings findings) {
     return findings.hasErrors() || (strict && count(findings, Severity.WARNING) > 0);
+  }
+
+  /** What the findings mean for whoever called the command. */
+  int exitCode(Findings findings) {
+    return forbids(findings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** How many findings there are of each severity, in one line. */
+  String counts(Findings findings) {
+    return console
+        .texts()
+        .get(
+            "findings.count",
+            count(findings, Severity.ERROR),
+            count(findings, Severity.WARNING),
+            count(findings, Severity.INFO));
   }
 
   /**
@@ -35,15 +52,11 @@ final class Verdict {
    */
   int tell(Findings findings, PrintWriter to) {
     if (!findings.sorted().isEmpty()) {
-      to.println(new FindingPrinter(texts.language().locale()).print(findings.sorted()));
-      to.println(
-          texts.get(
-              "findings.count",
-              count(findings, Severity.ERROR),
-              count(findings, Severity.WARNING),
-              count(findings, Severity.INFO)));
+      FindingTexts texts = new FindingTexts(console.texts().language().locale());
+      to.println(new FindingPrinter(texts, console.paint()).print(findings.sorted()));
+      to.println(counts(findings));
     }
-    return forbids(findings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return exitCode(findings);
   }
 
   private static long count(Findings findings, Severity severity) {

@@ -7,8 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "report " + ResourceBundle.getBundle("report.version").getString("version")
-    };
+    return new String[] {"report " + number()};
+  }
+
+  /** The bare number. */
+  static String number() {
+    return ResourceBundle.getBundle("report.version").getString("version");
   }
 }

@@ -24,6 +24,11 @@ record Ran(int exit, String out, String err) {
   }
 
   static Ran in(Language language, Object... arguments) {
+    return in(language, Surroundings.NONE, arguments);
+  }
+
+  /** Runs a command line in given surroundings. */
+  static Ran in(Language language, Surroundings surroundings, Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
@@ -31,7 +36,13 @@ record Ran(int exit, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Texts texts = new Texts(Language.asked(words).orElse(language));
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err), texts);
+    Console console =
+        new Console(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            texts,
+            surroundings,
+            Colours.asked(words).paint(surroundings));
     int exit = new Program(console, Optional.of(Path.of("."))).run(words);
     return new Ran(exit, out.toString(), err.toString());
   }

@@ -1,0 +1,21 @@
+package report.cli;
+
+import java.util.Optional;
+
+/** Looks up what is needed to speak about a command line before it is parsed. */
+final class Argument {
+  private Argument() {}
+
+  /** The value of an option where it stands last: {@code --lang ja} or {@code --lang=ja}. */
+  static Optional<String> last(String option, String... arguments) {
+    Optional<String> value = Optional.empty();
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith(option + "=")) {
+        value = Optional.of(arguments[i].substring(option.length() + 1));
+      } else if (arguments[i].equals(option) && i + 1 < arguments.length) {
+        value = Optional.of(arguments[i + 1]);
+      }
+    }
+    return value;
+  }
+}

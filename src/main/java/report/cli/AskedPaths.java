@@ -1,0 +1,109 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.calendar.FiscalYearGrammar;
+import report.notation.Nearest;
+
+/**
+ * The files and folders that a user names.
+ *
+ * @param paths as they were typed; none stands for all plans
+ * @param plans the plans in which they should lie
+ */
+record AskedPaths(List<Path> paths, PlansFolder plans) {
+  private static final String UNREAD_ENDING = ".yml";
+
+  /** Copies the list. */
+  AskedPaths {
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * The files they stand for.
+   *
+   * @throws UsageFault if one is not there, lies elsewhere or holds nothing that is read
+   */
+  Scope scope() throws IOException {
+    Scope all = new Scope(List.of(plans.path()));
+    List<Path> files = plans.files();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw absent(path);
+      }
+      if (!all.holds(path)) {
+        throw outside(path);
+      }
+      Scope one = new Scope(List.of(path));
+      if (files.stream().noneMatch(one::holds)) {
+        refuse(path);
+      }
+    }
+    return paths.isEmpty() ? all : new Scope(paths);
+  }
+
+  /** The fault of a path that is not there, with the one that is nearest to it. */
+  static UsageFault absent(Path path) throws IOException {
+    Path known = path.isAbsolute() ? path.getRoot() : Path.of("");
+    for (int i = 0; i < path.getNameCount(); i++) {
+      Path name = path.getName(i);
+      if (!Files.exists(known.resolve(name))) {
+        Path there = known;
+        Path rest = path.subpath(i, path.getNameCount());
+        return nearest(known, name)
+            .map(near -> there.resolve(near).resolve(name.relativize(rest)))
+            .map(meant -> UsageFault.instead("fault.noPath", shown(path), shown(meant)))
+            .orElseGet(() -> UsageFault.of("fault.noPath", shown(path)));
+      }
+      known = known.resolve(name);
+    }
+    return UsageFault.of("fault.noPath", shown(path));
+  }
+
+  private static Optional<String> nearest(Path folder, Path name) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> entries = Files.list(folder.resolve(""))) {
+      return Nearest.to(
+          name.toString(), entries.map(entry -> entry.getFileName().toString()).toList());
+    }
+  }
+
+  private UsageFault outside(Path path) {
+    return plansAround(path)
+        .map(other -> UsageFault.of("fault.outside.plans", path, plans.path(), other))
+        .orElseGet(() -> UsageFault.of("fault.outside", path, plans.path()));
+  }
+
+  /** The folder above the nearest one that is named after a fiscal year. */
+  private static Optional<Path> plansAround(Path path) {
+    for (Path at = path; at != null && at.getFileName() != null; at = at.getParent()) {
+      if (FiscalYearGrammar.read(at.getFileName().toString()).found().isPresent()
+          && Files.isDirectory(at)) {
+        return Optional.of(at.resolveSibling(""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Other YAML files have a finding that says where to put them. */
+  private static void refuse(Path path) {
+    String name = String.valueOf(path.getFileName());
+    if (name.endsWith(UNREAD_ENDING)) {
+      String better = name.substring(0, name.length() - UNREAD_ENDING.length()) + ".yaml";
+      throw UsageFault.of("fault.yml", shown(path), better);
+    }
+    if (!name.endsWith(".yaml")) {
+      throw UsageFault.of("fault.noPlanFile", shown(path));
+    }
+  }
+
+  private static String shown(Path path) {
+    return PlansFolder.shown(path);
+  }
+}

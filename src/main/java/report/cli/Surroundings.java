@@ -1,0 +1,32 @@
+package report.cli;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a command may know of the process it runs in.
+ *
+ * @param environment the environment variables
+ * @param terminal whether a person looks at what is printed, rather than a file or a pipe
+ * @param in the standard input
+ */
+record Surroundings(Map<String, String> environment, boolean terminal, InputStream in) {
+  /** Nobody looks, nothing is said, nothing comes in. */
+  static final Surroundings NONE = new Surroundings(Map.of(), false, InputStream.nullInputStream());
+
+  /** Copies the map. */
+  Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** A variable that is there and not empty. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Whether this is a job of GitHub Actions. */
+  boolean isGithub() {
+    return variable("GITHUB_ACTIONS").filter("true"::equals).isPresent();
+  }
+}

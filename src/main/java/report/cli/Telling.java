@@ -1,0 +1,87 @@
+package report.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import report.data.FindingReport;
+import report.finding.FindingTexts;
+import report.finding.Findings;
+import report.finding.Paint;
+
+/** How findings are told: in which format, where to, and how strictly they are judged. */
+final class Telling {
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.validate.format")
+  private Optional<String> format = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "report.validate.output")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  private boolean strict;
+
+  /**
+   * The chosen format; that of GitHub in a job of GitHub Actions, unless a file is asked for.
+   *
+   * @throws UsageFault if there is no such format
+   */
+  FindingFormat format(Surroundings surroundings) {
+    FindingFormat usual =
+        surroundings.isGithub() && output.isEmpty() ? FindingFormat.GITHUB : FindingFormat.FULL;
+    return format.map(FindingFormat::named).orElse(usual);
+  }
+
+  /**
+   * Prints what was found, or writes it into the file that was asked for.
+   *
+   * @param found what was found in which files
+   * @param next what to do about it, a line each
+   * @return the exit code
+   * @throws IOException if the file cannot be written
+   */
+  int tell(Found found, List<String> next, Console console) throws IOException {
+    FindingFormat chosen = format(console.surroundings());
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    chosen.write(report(found, console), output.isEmpty() ? console.paint() : Paint.NONE, text);
+    if (output.isPresent()) {
+      WholeFile.write(output.get(), text.toByteArray());
+    } else {
+      console.out().print(text.toString(StandardCharsets.UTF_8));
+    }
+    Verdict verdict = new Verdict(console, strict);
+    if (output.isPresent() || chosen.isLog()) {
+      boolean below = output.isEmpty() && chosen != FindingFormat.CONCISE;
+      summary(found, next, below, verdict, console);
+    }
+    return verdict.exitCode(found.findings());
+  }
+
+  private static void summary(
+      Found found, List<String> next, boolean below, Verdict verdict, Console console) {
+    Findings findings = found.findings();
+    if (findings.sorted().isEmpty()) {
+      console.print(console.texts().get("validate.clean", found.files().size()));
+      return;
+    }
+    if (below) {
+      console.print("");
+    }
+    console.print(verdict.counts(findings));
+    next.forEach(console::print);
+  }
+
+  private FindingReport report(Found found, Console console) {
+    return new FindingReport(
+        found.findings().sorted(),
+        found.files(),
+        new FindingTexts(console.texts().language().locale()),
+        Version.number(),
+        strict);
+  }
+}
