@@ -13,7 +13,6 @@ import report.document.Labels;
 import report.document.Owed;
 import report.document.Tally;
 import report.document.ThemePart;
-import report.rate.Outcome;
 
 /** Draws what rates add up to, which results are missing, and what is late, for a terminal. */
 final class RateLists {
@@ -77,7 +76,7 @@ final class RateLists {
 
   /** Milestones that were done late or are overdue. */
   String late() {
-    List<Fact> late = document.facts().stream().filter(this::isLate).toList();
+    List<Fact> late = document.facts().stream().filter(Fact::isLate).toList();
     TextTable table =
         new TextTable(List.of(Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT));
     table.add(
@@ -95,13 +94,6 @@ final class RateLists {
               RateTable.clipped(fact.goal())));
     }
     return titled(table, late.isEmpty(), "rates.late.none");
-  }
-
-  private boolean isLate(Fact fact) {
-    boolean milestone = fact.target().date().isPresent();
-    return milestone
-        && !fact.remark().isEmpty()
-        && (fact.outcome() == Outcome.ACHIEVED || fact.outcome() == Outcome.NOT_ACHIEVED);
   }
 
   private <T> String tallies(

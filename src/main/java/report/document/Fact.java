@@ -54,4 +54,13 @@ public record Fact(
     String rating,
     Outcome outcome,
     String word,
-    String remark) {}
+    String remark) {
+  /**
+   * Whether this is a milestone that was done late or is overdue.
+   *
+   * @return true if the remark says by how much
+   */
+  public boolean isLate() {
+    return target.date().isPresent() && !remark.isEmpty() && outcome.isCounted();
+  }
+}

@@ -1,5 +1,6 @@
 package report.page;
 
+import java.util.List;
 import report.document.Document;
 
 /**
@@ -12,7 +13,7 @@ import report.document.Document;
  * @param asOf the date it speaks for as printed
  * @param language ja or en
  * @param tally how all its goals stand
- * @param hasGlossary whether there is a page of the glossary
+ * @param pages its pages beside the front page and the themes
  */
 record BookView(
     String code,
@@ -22,7 +23,7 @@ record BookView(
     String asOf,
     String language,
     TallyView tally,
-    boolean hasGlossary) {
+    List<PageLink> pages) {
 
   static BookView of(Document document) {
     return new BookView(
@@ -33,6 +34,6 @@ record BookView(
         document.asOf(),
         document.labels().language(),
         TallyView.of(document.tally(), document.labels()),
-        !document.notes().isEmpty());
+        PageLink.of(document));
   }
 }

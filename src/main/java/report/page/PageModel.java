@@ -6,6 +6,8 @@ import report.document.LegendEntry;
 
 /** What the template of a page is given. */
 sealed interface PageModel {
+  /** Which page this is. */
+  Page page();
 
   /**
    * The front page.
@@ -15,6 +17,8 @@ sealed interface PageModel {
    * @param label gives a fixed word: {@code label("theme.direction")}
    * @param themes all themes
    * @param sections the facts by theme and initiative
+   * @param departments how the goals of each department stand
+   * @param due what each theme still owes and did late
    * @param legend what the symbols mean
    * @param downloads the names of files offered beside the pages
    */
@@ -24,6 +28,8 @@ sealed interface PageModel {
       LabelMethod label,
       List<ThemeLink> themes,
       List<FactSection> sections,
+      List<DepartmentView> departments,
+      List<DueSection> due,
       List<LegendEntry> legend,
       List<String> downloads)
       implements PageModel {}
@@ -52,6 +58,19 @@ sealed interface PageModel {
       implements PageModel {}
 
   /**
+   * The page of what is missing and what is late.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param due what each theme still owes and did late
+   */
+  record Missing(
+      Page page, BookView book, LabelMethod label, List<ThemeLink> themes, List<DueSection> due)
+      implements PageModel {}
+
+  /**
    * The page of the glossary.
    *
    * @param page which page this is
@@ -67,8 +86,13 @@ sealed interface PageModel {
   /**
    * Which page this is.
    *
-   * @param kind index, theme or glossary
+   * @param kind the name of its template: index, theme, missing, glossary
    * @param file the name of its file
    */
-  record Page(String kind, String file) {}
+  record Page(String kind, String file) {
+    /** A page that is there once. */
+    static Page only(String kind) {
+      return new Page(kind, PageLink.file(kind));
+    }
+  }
 }

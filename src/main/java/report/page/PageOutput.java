@@ -9,12 +9,15 @@ import report.finding.Finding;
 import report.finding.Findings;
 
 /**
- * Writes a document as HTML: index.html, a page for each theme, glossary.html and style.css.
+ * Writes a document as HTML: index.html, a page for each theme, missing.html, glossary.html,
+ * style.css and script.js.
  *
- * <p>The pages need no script and no server. Their templates are files that users can change.
+ * <p>The pages need no server, and lose only filters and sorting without script. Their templates
+ * are files that users can change.
  */
 public final class PageOutput {
-  private static final String STYLE = "style.css";
+  /** What pages take in besides: their look, and what makes tables easier to use. */
+  private static final List<String> AS_THEY_ARE = List.of("style.css", "script.js");
 
   private final Parts parts;
   private final List<String> downloads;
@@ -64,23 +67,22 @@ public final class PageOutput {
 
   private void write(Site site, Document document, Templates templates, Outlet outlet)
       throws IOException, TemplateFault {
-    PageModel.Index index = site.index();
-    put(index.page(), index, templates, outlet);
+    put(site.index(), templates, outlet);
     for (int place = 0; place < document.themes().size(); place++) {
-      PageModel.Theme theme = site.theme(place);
-      put(theme.page(), theme, templates, outlet);
+      put(site.theme(place), templates, outlet);
     }
-    if (!document.notes().isEmpty()) {
-      PageModel.Glossary glossary = site.glossary();
-      put(glossary.page(), glossary, templates, outlet);
+    for (PageModel other : site.others()) {
+      put(other, templates, outlet);
     }
-    byte[] style = parts.bytes(STYLE);
-    outlet.file(STYLE, out -> out.write(style));
+    for (String name : AS_THEY_ARE) {
+      byte[] bytes = parts.bytes(name);
+      outlet.file(name, out -> out.write(bytes));
+    }
   }
 
-  private static void put(PageModel.Page page, PageModel model, Templates templates, Outlet outlet)
+  private static void put(PageModel model, Templates templates, Outlet outlet)
       throws IOException, TemplateFault {
-    byte[] bytes = templates.render(page.kind() + ".ftlh", model);
-    outlet.file(page.file(), out -> out.write(bytes));
+    byte[] bytes = templates.render(model.page().kind() + ".ftlh", model);
+    outlet.file(model.page().file(), out -> out.write(bytes));
   }
 }

@@ -18,6 +18,7 @@ final class Site {
   private final BookView book;
   private final LabelMethod label;
   private final List<ThemeLink> links;
+  private final List<DueSection> due;
   private final NoteViews notes;
   private final Map<String, List<Fact>> factsByTheme;
   private final Map<String, List<Explanation>> explanationsByTheme;
@@ -29,6 +30,7 @@ final class Site {
     this.book = BookView.of(document);
     this.label = new LabelMethod(document.labels());
     this.links = document.themes().stream().map(t -> ThemeLink.of(t, document.labels())).toList();
+    this.due = DueSection.of(document);
     this.notes = new NoteViews(document.notes());
     this.factsByTheme = document.facts().stream().collect(Collectors.groupingBy(Fact::themeId));
     this.explanationsByTheme =
@@ -37,11 +39,13 @@ final class Site {
 
   PageModel.Index index() {
     return new PageModel.Index(
-        new PageModel.Page("index", "index.html"),
+        PageModel.Page.only("index"),
         book,
         label,
         links,
         FactSection.of(document),
+        DepartmentView.of(document),
+        due,
         document.legend(),
         downloads);
   }
@@ -71,12 +75,30 @@ final class Site {
         own);
   }
 
+  /** The page of what is missing and what is late. */
+  PageModel.Missing missing() {
+    return new PageModel.Missing(PageModel.Page.only(PageLink.MISSING), book, label, links, due);
+  }
+
+  /** The pages of the book beside the front page and the themes. */
+  List<PageModel> others() {
+    return book.pages().stream().map(page -> other(page.kind())).toList();
+  }
+
+  private PageModel other(String kind) {
+    return switch (kind) {
+      case PageLink.MISSING -> missing();
+      case PageLink.GLOSSARY -> glossary();
+      default -> throw new IllegalArgumentException(kind);
+    };
+  }
+
   /** The page of the glossary; it links to the marks of the themes made before. */
   PageModel.Glossary glossary() {
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, new GoalPlaces());
     return new PageModel.Glossary(
-        new PageModel.Page("glossary", "glossary.html"),
+        PageModel.Page.only(PageLink.GLOSSARY),
         book,
         label,
         links,

@@ -9,6 +9,7 @@ import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -29,6 +30,10 @@ import report.finding.Span;
  * outside the folder, no locale or time zone of the machine.
  */
 final class Templates {
+  static {
+    beSilent();
+  }
+
   private final Parts parts;
   private final Wrapper wrapper = new Wrapper();
   private final TemplateFaults faults;
@@ -38,6 +43,19 @@ final class Templates {
     this.parts = parts;
     this.faults = new TemplateFaults(parts, wrapper);
     this.configuration = configuration(parts);
+  }
+
+  /**
+   * Faults are findings; a logging library that happens to be there is not to repeat them. The call
+   * is deprecated for programs that share FreeMarker with others.
+   */
+  @SuppressWarnings("deprecation")
+  private static void beSilent() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Configuration configuration(Parts parts) throws IOException {

@@ -25,7 +25,7 @@ record ThemeLink(
     String department,
     String asOf,
     TallyView tally) {
-  private static final Set<String> TAKEN = Set.of("index", "glossary");
+  private static final Set<String> TAKEN = Set.of("index", PageLink.GLOSSARY, PageLink.MISSING);
 
   static ThemeLink of(ThemePart theme, Labels labels) {
     return new ThemeLink(
@@ -37,6 +37,11 @@ record ThemeLink(
         theme.department(),
         theme.asOf(),
         TallyView.of(theme.tally(), labels));
+  }
+
+  /** A link to a place on its page. */
+  String href(String anchor) {
+    return file + "#" + anchor;
   }
 
   /** The id, unless that is the name of a page of the book; no id has an underscore. */

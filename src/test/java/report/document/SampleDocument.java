@@ -47,8 +47,19 @@ public final class SampleDocument {
         notes(),
         facts(),
         tally(8, 3, 1, "70.1％"),
-        List.of(),
-        List.of(),
+        List.of(
+            new DepartmentPart(t("商工労働部"), tally(8, 3, 1, "70.1％")),
+            new DepartmentPart("", new Tally(0, 0, 0, "", "", List.of(), List.of()))),
+        List.of(
+            new Owed(
+                LocalDate.of(2020, 3, 31),
+                t("令和元年度末"),
+                t("商工労働部"),
+                "theme-3",
+                "agglomeration",
+                t("拠点性を維持・発展させる"),
+                Outcome.UNREPORTED,
+                t("未報告"))),
         List.of(
             new LegendEntry(t("◎"), t("100％以上")),
             new LegendEntry(t("○"), t("80％以上100％未満")),

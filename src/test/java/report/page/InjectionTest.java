@@ -63,7 +63,8 @@ class InjectionTest {
     MemoryOutlet plain = PageOutputTest.pages(SampleDocument.japanese());
     MemoryOutlet hit = PageOutputTest.pages(SampleDocument.with(text -> hostile + text));
     assertThat(hit.files().keySet()).isEqualTo(plain.files().keySet());
-    for (String page : List.of("index.html", "theme-3.html", "theme-4.html", "glossary.html")) {
+    for (String page :
+        List.of("index.html", "theme-3.html", "theme-4.html", "missing.html", "glossary.html")) {
       assertThat(Shape.of(hit.text(page))).as(page).isEqualTo(Shape.of(plain.text(page)));
       assertThat(Shape.text(hit.text(page))).contains(hostile);
     }
@@ -75,7 +76,8 @@ class InjectionTest {
     PageOutputTest.pages(SampleDocument.japanese()).copyTo(folder.resolve("plain"));
     String hostile = String.join(" ", HOSTILE).replace("\u0000", "");
     PageOutputTest.pages(SampleDocument.with(text -> hostile + text)).copyTo(folder.resolve("hit"));
-    for (String page : List.of("index.html", "theme-3.html", "theme-4.html", "glossary.html")) {
+    for (String page :
+        List.of("index.html", "theme-3.html", "theme-4.html", "missing.html", "glossary.html")) {
       assertThat(Shape.of(browser.dom(folder.resolve("hit").resolve(page))))
           .as(page)
           .isEqualTo(Shape.of(browser.dom(folder.resolve("plain").resolve(page))));

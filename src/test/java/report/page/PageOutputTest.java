@@ -43,7 +43,13 @@ class PageOutputTest {
     MemoryOutlet pages = pages(SampleDocument.japanese());
     assertThat(pages.files())
         .containsOnlyKeys(
-            "index.html", "theme-3.html", "theme-4.html", "glossary.html", "style.css");
+            "index.html",
+            "theme-3.html",
+            "theme-4.html",
+            "missing.html",
+            "glossary.html",
+            "style.css",
+            "script.js");
     for (String page : pages.files().keySet()) {
       if (page.endsWith(".html")) {
         Golden.check("page/sample/" + page, pages.text(page));
@@ -108,8 +114,8 @@ class PageOutputTest {
             List.of(),
             new Labels(Locale.JAPANESE));
     MemoryOutlet pages = pages(empty);
-    assertThat(pages.files()).containsOnlyKeys("index.html", "style.css");
-    assertThat(pages.text("index.html")).doesNotContain("glossary.html");
+    assertThat(pages.files()).containsOnlyKeys("index.html", "style.css", "script.js");
+    assertThat(pages.text("index.html")).doesNotContain("glossary.html", "missing.html");
   }
 
   @Test
@@ -125,6 +131,7 @@ class PageOutputTest {
     assertThat(ThemeLink.file("theme-3")).isEqualTo("theme-3.html");
     assertThat(ThemeLink.file("index")).isEqualTo("index_.html");
     assertThat(ThemeLink.file("glossary")).isEqualTo("glossary_.html");
+    assertThat(ThemeLink.file("missing")).isEqualTo("missing_.html");
   }
 
   @Test

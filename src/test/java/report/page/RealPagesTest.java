@@ -40,8 +40,14 @@ class RealPagesTest {
   void thePagesAreAsApproved() throws IOException {
     MemoryOutlet pages = PageOutputTest.pages(R1);
     assertThat(pages.files())
-        .containsOnlyKeys("index.html", "theme-3.html", "glossary.html", "style.css");
-    for (String page : List.of("index.html", "theme-3.html", "glossary.html")) {
+        .containsOnlyKeys(
+            "index.html",
+            "theme-3.html",
+            "missing.html",
+            "glossary.html",
+            "style.css",
+            "script.js");
+    for (String page : List.of("index.html", "theme-3.html", "missing.html", "glossary.html")) {
       Golden.check("page/R1/" + page, pages.text(page));
     }
   }
@@ -64,7 +70,7 @@ class RealPagesTest {
     Chromium browser = new Chromium(folder);
     StringBuilder shown = new StringBuilder();
     StringBuilder printed = new StringBuilder();
-    for (String page : List.of("index.html", "theme-3.html", "glossary.html")) {
+    for (String page : List.of("index.html", "theme-3.html", "missing.html", "glossary.html")) {
       shown.append(Shape.text(browser.dom(folder.resolve(page)))).append('\n');
       browser.pdf(folder.resolve(page), folder.resolve(page + ".pdf"));
       printed.append(browser.words(folder.resolve(page + ".pdf"))).append('\n');

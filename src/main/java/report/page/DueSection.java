@@ -1,0 +1,85 @@
+package report.page;
+
+import java.util.List;
+import report.document.Document;
+import report.document.Fact;
+import report.document.Owed;
+import report.rate.Outcome;
+
+/**
+ * What one theme still owes, and what it did late.
+ *
+ * @param theme the theme
+ * @param owed the results that are still to come, by due date
+ * @param late the milestones that were done late or are overdue
+ */
+record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
+  /**
+   * A result that is still to come.
+   *
+   * @param goal the goal in plain words
+   * @param href its place on the page of the theme
+   * @param due the due date as it stands on paper
+   * @param outcome unreported, pending or not yet due
+   * @param word the outcome in words
+   */
+  record OfOwed(String goal, String href, String due, Outcome outcome, String word) {}
+
+  /**
+   * A milestone that was done late or is overdue.
+   *
+   * @param goal the goal in plain words
+   * @param href its place on the page of the theme
+   * @param due the due date as it stands on paper
+   * @param done the date it was done as it stands on paper, empty if it was not
+   * @param outcome what became of it
+   * @param word the outcome in words
+   * @param remark how late it was
+   */
+  record OfLate(
+      String goal,
+      String href,
+      String due,
+      String done,
+      Outcome outcome,
+      String word,
+      String remark) {}
+
+  /** The sections of a document, one for each theme. */
+  static List<DueSection> of(Document document) {
+    return document.themes().stream()
+        .map(theme -> ThemeLink.of(theme, document.labels()))
+        .map(link -> new DueSection(link, owed(document, link), late(document, link)))
+        .toList();
+  }
+
+  private static List<OfOwed> owed(Document document, ThemeLink link) {
+    return document.owed().stream()
+        .filter(owed -> owed.themeId().equals(link.id()))
+        .map(owed -> owed(owed, link))
+        .toList();
+  }
+
+  private static OfOwed owed(Owed owed, ThemeLink link) {
+    return new OfOwed(
+        owed.goal(), link.href(owed.goalId()), owed.dueWritten(), owed.outcome(), owed.word());
+  }
+
+  private static List<OfLate> late(Document document, ThemeLink link) {
+    return document.facts().stream()
+        .filter(fact -> fact.themeId().equals(link.id()) && fact.isLate())
+        .map(fact -> late(fact, link))
+        .toList();
+  }
+
+  private static OfLate late(Fact fact, ThemeLink link) {
+    return new OfLate(
+        fact.goal(),
+        link.href(fact.goalId()),
+        fact.target().printed(),
+        fact.actual().printed(),
+        fact.outcome(),
+        fact.word(),
+        fact.remark());
+  }
+}
