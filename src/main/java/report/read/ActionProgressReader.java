@@ -11,6 +11,9 @@ import report.plan.Id;
 import report.plan.RatingScheme;
 import report.plan.Result;
 import report.prose.Prose;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.markdown.MarkedText;
 import report.read.markdown.ProseReader;
 import report.read.tree.FaultyNode;
@@ -20,7 +23,12 @@ import report.read.tree.ScalarNode;
 
 /** Reads what a progress file reports of an action. */
 final class ActionProgressReader {
-  private static final List<String> KEYS = List.of("text", "results");
+  /** What is reported of an action. */
+  static final Form FORM =
+      Form.of(
+          "actionProgress",
+          Key.optional("text", Value.TEXT),
+          Key.optional("results", Value.entries(Value.ID, ResultReader.FORM)));
 
   private final Scope scope;
   private final PlanIndex index;
@@ -46,15 +54,15 @@ final class ActionProgressReader {
     if (isNothing(entry.value())) {
       return Optional.empty();
     }
-    return Fields.of(entry.value(), action, KEYS, scope.findings())
+    return Fields.of(entry.value(), action, FORM, scope.findings())
         .flatMap(fields -> read(action, fields, known));
   }
 
   private Optional<ActionProgress> read(String action, Fields fields, boolean known) {
-    Prose text = fields.optional("text").map(node -> text(node, action, known)).orElse(Prose.EMPTY);
+    Prose text = fields.value("text").map(node -> text(node, action, known)).orElse(Prose.EMPTY);
     List<Result> read = new ArrayList<>();
     fields
-        .optional("results")
+        .value("results")
         .flatMap(node -> Expect.mapping(node, "results", scope.findings()))
         .ifPresent(
             mapping ->

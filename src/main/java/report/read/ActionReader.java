@@ -10,12 +10,23 @@ import report.plan.Id;
 import report.plan.IndicatorKind;
 import report.prose.Prose;
 import report.read.PlanIndex.KnownAction;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /** Reads an action with its goals. */
 final class ActionReader {
-  private static final List<String> KEYS = List.of("id", "text", "repost", "reference", "goals");
+  /** An action. */
+  static final Form FORM =
+      Form.of(
+          "action",
+          Key.required("id", Value.ID),
+          Key.required("text", Value.TEXT),
+          Key.optional("repost", Value.MARK),
+          Key.optional("reference", Value.MARK),
+          Key.optional("goals", Value.items(Value.of(GoalForms.ANY))));
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -31,19 +42,19 @@ final class ActionReader {
 
   Optional<Action> read(Node node) {
     Findings findings = scope.findings();
-    Optional<Fields> found = Fields.ofItem(node, "actions", KEYS, findings);
+    Optional<Fields> found = Fields.ofItem(node, "actions", FORM, findings);
     if (found.isEmpty()) {
       index.lacksSome();
       return Optional.empty();
     }
     Fields fields = found.get();
     Optional<ScalarNode> written =
-        fields.required("id").flatMap(value -> Expect.text(value, "id", findings));
+        fields.value("id").flatMap(value -> Expect.text(value, "id", findings));
     written.ifPresentOrElse(
         text -> index.add(text.text(), new KnownAction(text.span())), index::lacksSome);
     Optional<Id> id = written.flatMap(ids.actions()::claim);
     Counting counting = CountingReader.of(fields, findings);
-    Optional<Prose> text = fields.required("text").map(value -> scope.prose(value, "text"));
+    Optional<Prose> text = fields.value("text").map(value -> scope.prose(value, "text"));
     GoalReader reader =
         new GoalReader(scope, ids.goals(), index, written.map(ScalarNode::text).orElse(""), usual);
     List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);

@@ -6,13 +6,23 @@ import java.util.Optional;
 import report.finding.Findings;
 import report.plan.AgendaItem;
 import report.plan.Subject;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /** Reads the items of one agenda. */
 final class AgendaReader {
-  private static final List<String> KEYS = List.of("title", "discusses", "unwritten");
-  private static final List<String> UNWRITTEN = List.of("title", "unwritten");
+  /** An item of an agenda. */
+  static final Form FORM =
+      Form.of(
+          "agendaItem",
+          Key.required("title", Value.TEXT),
+          Key.optional("discusses", Value.some(Value.PATH)),
+          Key.optional("unwritten", Value.MARK));
+
+  private static final Form UNWRITTEN = FORM.without("discusses");
 
   private final Scope scope;
   private final Subjects subjects;
@@ -24,7 +34,7 @@ final class AgendaReader {
   }
 
   Optional<AgendaItem> read(Node node) {
-    return Fields.ofItem(node, "agenda", KEYS, scope.findings()).flatMap(this::read);
+    return Fields.ofItem(node, "agenda", FORM, scope.findings()).flatMap(this::read);
   }
 
   /** What the items read so far discuss, and where they say so. */
@@ -34,11 +44,11 @@ final class AgendaReader {
 
   private Optional<AgendaItem> read(Fields fields) {
     Findings findings = scope.findings();
-    Optional<Node> title = fields.required("title");
+    Optional<Node> title = fields.value("title");
     title.ifPresent(node -> TypedNumber.check(node, findings));
-    boolean unwritten = Choice.isSet(fields, "unwritten", findings);
+    boolean unwritten = fields.isSet("unwritten");
     if (unwritten) {
-      fields.only(UNWRITTEN, KEYS, "K001.unwritten");
+      fields.as(UNWRITTEN, "K001.unwritten");
     }
     List<Subject> discusses = discusses(fields);
     return title.map(

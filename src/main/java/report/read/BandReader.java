@@ -8,12 +8,23 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Band;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 
 /** Reads one band of a rating scheme. */
 final class BandReader {
-  private static final List<String> KEYS =
-      List.of("symbol", "meaning", "from", "to", "judged", "achieved");
+  /** A band. */
+  static final Form FORM =
+      Form.of(
+          "band",
+          Key.required("symbol", Value.SYMBOL),
+          Key.optional("meaning", Value.LINE),
+          Key.optional("from", Value.PERCENT),
+          Key.optional("to", Value.PERCENT),
+          Key.optional("judged", Value.MARK),
+          Key.optional("achieved", Value.MARK));
 
   private final Findings findings;
 
@@ -31,16 +42,16 @@ final class BandReader {
   record Written(Band band, Optional<BigDecimal> to, Span span) {}
 
   Optional<Written> read(Node node) {
-    return Fields.ofItem(node, "bands", KEYS, findings).flatMap(this::read);
+    return Fields.ofItem(node, "bands", FORM, findings).flatMap(this::read);
   }
 
   private Optional<Written> read(Fields fields) {
-    Optional<String> symbol = fields.requiredLine("symbol");
+    Optional<String> symbol = fields.line("symbol");
     String meaning = fields.line("meaning").orElse("");
     Optional<BigDecimal> from = percent(fields, "from");
     Optional<BigDecimal> to = percent(fields, "to");
-    boolean judged = Choice.isSet(fields, "judged", findings);
-    boolean achieved = Choice.isSet(fields, "achieved", findings);
+    boolean judged = fields.isSet("judged");
+    boolean achieved = fields.isSet("achieved");
     if (symbol.isEmpty() || fields.has("from") != from.isPresent() || isMisfit(fields, judged)) {
       return Optional.empty();
     }
@@ -65,6 +76,6 @@ final class BandReader {
   }
 
   private Optional<BigDecimal> percent(Fields fields, String key) {
-    return fields.optional(key).flatMap(node -> Decimal.percent(node, key, findings));
+    return fields.value(key).flatMap(node -> Decimal.percent(node, key, findings));
   }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
-import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.Rule;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
@@ -16,8 +17,26 @@ import report.read.tree.SequenceNode;
 
 /** Reads the book file of a year. */
 final class BookReader {
-  private static final List<String> KEYS =
-      List.of("publisher", "title", "asOf", "notes", "rating", "rates", "themes", "vision");
+  private static final Form NOTES = Form.of("notes", Key.required("from", Value.NUMBER));
+
+  /** A book file. */
+  static final Form FORM =
+      Form.of(
+          "book",
+          Key.required("publisher", Value.LINE),
+          Key.required("title", Value.LINE),
+          Key.required("asOf", Value.DATE),
+          Key.optional("notes", Value.of(NOTES)),
+          Key.optional(
+              "rating",
+              Value.either(Value.words(RatingSchemes.names()), Value.of(RatingReader.FORM))),
+          Key.optional("rates", Value.of(RatesReader.FORM)),
+          Key.optional("themes", Value.items(Value.ID)),
+          Key.filled("vision", Value.YEAR));
+
+  /** A book file of a year that has neither vision nor meetings. */
+  private static final Form OF_THEMES =
+      FORM.with(Key.required("themes", Value.items(Value.ID).notEmpty()));
 
   private final FiscalYear year;
   private final boolean withoutThemes;
@@ -81,22 +100,19 @@ final class BookReader {
   }
 
   BookFile read(Node root) {
-    return Fields.ofFile(root, KEYS, findings).map(this::read).orElseGet(BookFile::unread);
+    return Fields.ofFile(root, withoutThemes ? FORM : OF_THEMES, findings)
+        .map(this::read)
+        .orElseGet(BookFile::unread);
   }
 
   private BookFile read(Fields fields) {
-    Optional<String> publisher = fields.requiredLine("publisher");
-    Optional<String> title = fields.requiredLine("title");
+    Optional<String> publisher = fields.line("publisher");
+    Optional<String> title = fields.line("title");
     Optional<Timing> asOf =
-        fields.required("asOf").flatMap(node -> DateField.of(node, "asOf", year, findings));
-    int firstNote = fields.optional("notes").map(this::firstNote).orElse(1);
+        fields.value("asOf").flatMap(node -> DateField.of(node, "asOf", year, findings));
+    int firstNote = fields.value("notes").map(this::firstNote).orElse(1);
     Optional<RatingScheme> rating = rating(fields);
-    Optional<Node> written = withoutThemes ? fields.optional("themes") : fields.required("themes");
-    Optional<SequenceNode> themes = written.flatMap(node -> Expect.list(node, "themes", findings));
-    if (!withoutThemes
-        && themes.filter(list -> list.whole() && list.items().isEmpty()).isPresent()) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, themes.get().span(), "themes").saying("K004.list"));
-    }
+    Optional<SequenceNode> themes = fields.list("themes");
     List<Optional<ScalarNode>> listed =
         themes.map(list -> list.items().stream().map(this::theme).toList()).orElse(List.of());
     Optional<Cover> cover =
@@ -106,7 +122,7 @@ final class BookReader {
     return new BookFile(
         cover,
         rating,
-        fields.optional("rates").map(new RatesReader(findings)::read).orElse(RatePolicy.DEFAULT),
+        fields.value("rates").map(new RatesReader(findings)::read).orElse(RatePolicy.DEFAULT),
         listed.stream().flatMap(Optional::stream).toList(),
         isWhole(fields, themes) && listed.stream().allMatch(Optional::isPresent),
         ServedVision.of(fields, findings));
@@ -121,8 +137,8 @@ final class BookReader {
   }
 
   private int firstNote(Node node) {
-    return Fields.of(node, "notes", List.of("from"), findings)
-        .flatMap(notes -> notes.required("from"))
+    return Fields.of(node, "notes", NOTES, findings)
+        .flatMap(notes -> notes.value("from"))
         .flatMap(from -> WholeNumber.of(from, "from", findings))
         .orElse(1);
   }
@@ -131,7 +147,7 @@ final class BookReader {
     if (fields.isBroken("rating")) {
       return Optional.empty();
     }
-    return fields.optional("rating").map(this::scheme).orElse(Optional.of(RatingScheme.STANDARD));
+    return fields.value("rating").map(this::scheme).orElse(Optional.of(RatingScheme.STANDARD));
   }
 
   /** A scheme by its name, or a book's own. */

@@ -32,11 +32,8 @@ final class Choice {
             });
   }
 
-  /** Whether a mark such as {@code repost: true} is set. */
-  static boolean isSet(Fields fields, String key, Findings findings) {
-    return fields
-        .optional(key)
-        .flatMap(node -> of(node, key, YES_OR_NO, Boolean::valueOf, findings))
-        .orElse(false);
+  /** Whether {@code true} stands there; a finding if neither that nor {@code false} does. */
+  static boolean isTrue(Node node, String field, Findings findings) {
+    return of(node, field, YES_OR_NO, Boolean::valueOf, findings).orElse(false);
   }
 }

@@ -12,8 +12,8 @@ final class CountingReader {
   private CountingReader() {}
 
   static Counting of(Fields fields, Findings findings) {
-    boolean repost = Choice.isSet(fields, "repost", findings);
-    boolean reference = Choice.isSet(fields, "reference", findings);
+    boolean repost = fields.isSet("repost");
+    boolean reference = fields.isSet("reference");
     Optional<Span> first = fields.keySpan("repost");
     if (repost && reference && first.isPresent()) {
       findings.add(

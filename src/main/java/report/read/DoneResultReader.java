@@ -9,13 +9,25 @@ import report.finding.Rule;
 import report.plan.Id;
 import report.plan.Result;
 import report.prose.Prose;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.SequenceNode;
 
 /** Reads the result of a milestone. */
 final class DoneResultReader {
-  private static final List<String> KEYS = ResultReader.keys("done", "steps", "note");
+  /** The result of a milestone in its long form. */
+  static final Form FORM =
+      Form.of(
+          "milestoneResult",
+          Key.optional("done", Value.DATE),
+          Key.optional("steps", Value.COUNT),
+          Key.optional("note", Value.TEXT),
+          ResultReader.LABEL,
+          ResultReader.REASON);
+
   private static final List<String> FOREIGN = List.of("actual", "rating", "evidence");
 
   private final Scope scope;
@@ -43,16 +55,16 @@ final class DoneResultReader {
     if (ResultReader.isMisfit(node, FOREIGN, "R002.milestone", findings)) {
       return Optional.empty();
     }
-    return Fields.of(node, goal.text(), KEYS, findings).map(this::read);
+    return Fields.of(node, goal.text(), FORM, findings).map(this::read);
   }
 
   private Result read(Fields fields) {
     return new Result.Done(
         goal,
         fields.line("label"),
-        fields.optional("done").flatMap(this::date),
-        fields.optional("steps").flatMap(node -> WholeNumber.orZero(node, "steps", findings)),
-        fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
+        fields.value("done").flatMap(this::date),
+        fields.value("steps").flatMap(node -> WholeNumber.orZero(node, "steps", findings)),
+        fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
         fields.line("reason"));
   }
 

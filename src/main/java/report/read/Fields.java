@@ -1,36 +1,47 @@
 package report.read;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 import report.notation.HalfWidth;
 import report.notation.Nearest;
+import report.read.form.Form;
+import report.read.form.Presence;
+import report.read.form.Value;
 import report.read.tree.FaultyNode;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
+import report.read.tree.SequenceNode;
 
 /**
  * The fields of a mapping by their keys. Reports unknown keys when made, missing ones when asked.
  */
 final class Fields {
   private final MappingNode mapping;
+  private final Form form;
   private final Findings findings;
 
   /** The entries by the keys that were written, or that a mistyped key was probably meant to be. */
-  private final Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
+  private final Map<String, MappingNode.Entry> entries;
 
   /** Whether what follows a key may have been taken for keys of this mapping. */
   private final boolean misindented;
 
-  private Fields(MappingNode mapping, List<String> keys, Findings findings) {
+  private Fields(MappingNode mapping, Form form, Findings findings) {
     this.mapping = mapping;
+    this.form = form;
     this.findings = findings;
+    this.entries = new LinkedHashMap<>();
+    List<String> keys = form.names();
     List<ScalarNode> unknown =
         mapping.entries().stream()
             .map(MappingNode.Entry::key)
@@ -53,6 +64,15 @@ final class Fields {
     }
   }
 
+  /** The same fields as those of one kind of the thing. */
+  private Fields(Fields all, Form kind) {
+    this.mapping = all.mapping;
+    this.form = kind;
+    this.findings = all.findings;
+    this.entries = all.entries;
+    this.misindented = all.misindented;
+  }
+
   private static boolean beginsWide(ScalarNode key) {
     return key.text().startsWith("　");
   }
@@ -72,23 +92,23 @@ final class Fields {
    *
    * @param node the value, which must be a mapping
    * @param field the name of the field that holds it
-   * @param keys the keys it may have
+   * @param form the keys it may have
    * @param findings takes what is wrong
    * @return the fields; nothing if the value is no mapping
    */
-  static Optional<Fields> of(Node node, String field, List<String> keys, Findings findings) {
+  static Optional<Fields> of(Node node, String field, Form form, Findings findings) {
     return Expect.mapping(node, field, findings)
-        .map(mapping -> new Fields(mapping, keys, findings));
+        .map(mapping -> new Fields(mapping, form, findings));
   }
 
   /** The fields of an item of a list. */
-  static Optional<Fields> ofItem(Node node, String field, List<String> keys, Findings findings) {
-    return Expect.item(node, field, findings).map(mapping -> new Fields(mapping, keys, findings));
+  static Optional<Fields> ofItem(Node node, String field, Form form, Findings findings) {
+    return Expect.item(node, field, findings).map(mapping -> new Fields(mapping, form, findings));
   }
 
   /** The fields of a whole file. */
-  static Optional<Fields> ofFile(Node root, List<String> keys, Findings findings) {
-    return Expect.file(root, findings).map(mapping -> new Fields(mapping, keys, findings));
+  static Optional<Fields> ofFile(Node root, Form form, Findings findings) {
+    return Expect.file(root, findings).map(mapping -> new Fields(mapping, form, findings));
   }
 
   /** Where its first key stands. */
@@ -108,7 +128,7 @@ final class Fields {
 
   /** Whether a key may be there and its value cannot be told. */
   boolean isBroken(String key) {
-    return value(key).map(node -> node instanceof FaultyNode).orElseGet(() -> !isWhole());
+    return written(key).map(node -> node instanceof FaultyNode).orElseGet(() -> !isWhole());
   }
 
   private boolean isWhole() {
@@ -120,55 +140,93 @@ final class Fields {
     return Optional.ofNullable(entries.get(key)).map(entry -> entry.key().span());
   }
 
-  /** The value of a key, if it is there and not left empty. */
-  Optional<Node> optional(String key) {
-    return value(key)
-        .filter(node -> !(node instanceof FaultyNode))
-        .filter(node -> !(node instanceof ScalarNode scalar && scalar.isEmpty()));
+  /**
+   * The value of a key, if it is there and not left empty. Reports what the form does not allow: a
+   * missing key, an empty value. So each key is asked for once.
+   *
+   * @throws IllegalArgumentException if the form does not have the key
+   */
+  Optional<Node> value(String key) {
+    Presence presence = form.key(key).presence();
+    if (presence.mustBeThere() && !mayHave(key)) {
+      findings.add(Finding.of(Rule.MISSING_KEY, span(), key));
+    }
+    Optional<Node> value = written(key);
+    if (!presence.mayBeEmpty() && !misindented && value.filter(Fields::isEmpty).isPresent()) {
+      findings.add(Finding.of(Rule.EMPTY_VALUE, keySpan(key).orElseThrow(), key));
+    }
+    return value.filter(node -> !(node instanceof FaultyNode) && !isEmpty(node));
   }
 
-  private Optional<Node> value(String key) {
+  /** Whether something stands behind a key, of whatever kind. */
+  boolean isFilled(String key) {
+    return written(key).filter(node -> !(node instanceof FaultyNode) && !isEmpty(node)).isPresent();
+  }
+
+  /** Whether something stands behind a key, or may stand where the file is broken. */
+  boolean mayBeFilled(String key) {
+    return isFilled(key) || isBroken(key) || !isWhole();
+  }
+
+  private Optional<Node> written(String key) {
     return Optional.ofNullable(entries.get(key)).map(MappingNode.Entry::value);
   }
 
-  /** Reports a key that is not there. */
-  void mustHave(String key) {
-    if (!mayHave(key)) {
-      findings.add(Finding.of(Rule.MISSING_KEY, span(), key));
-    }
-  }
-
-  /** The value of a key that must be there and not be empty. */
-  Optional<Node> required(String key) {
-    mustHave(key);
-    Optional<Node> value = optional(key);
-    boolean isEmpty = value.isEmpty() && value(key).orElse(null) instanceof ScalarNode;
-    if (isEmpty && !misindented) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, keySpan(key).orElseThrow(), key));
-    }
-    return value;
-  }
-
-  /** A text of one line that must be there. */
-  Optional<String> requiredLine(String key) {
-    return required(key).flatMap(node -> line(node, key));
+  private static boolean isEmpty(Node node) {
+    return node instanceof ScalarNode scalar && scalar.isEmpty();
   }
 
   /** A text of one line. */
   Optional<String> line(String key) {
-    return optional(key).flatMap(node -> line(node, key));
+    return line(key, node -> {});
   }
 
-  /** Reports keys that other things have and this one does not. */
-  void only(List<String> keys, List<String> others, String sentence) {
+  /** A text of one line, shown to someone as it is written. */
+  Optional<String> line(String key, Consumer<Node> reader) {
+    Optional<Node> value = value(key);
+    value.ifPresent(reader);
+    return value.flatMap(node -> line(node, key));
+  }
+
+  /** A list; reported if it has no item and must have one. */
+  Optional<SequenceNode> list(String key) {
+    Optional<SequenceNode> list = value(key).flatMap(node -> Expect.list(node, key, findings));
+    list.filter(l -> l.whole() && l.items().isEmpty())
+        .filter(l -> form.key(key).value() instanceof Value.Items items && !items.mayBeEmpty())
+        .ifPresent(
+            l -> findings.add(Finding.of(Rule.EMPTY_VALUE, l.span(), key).saying("K004.list")));
+    return list;
+  }
+
+  /** What one of the words stands for that the form names; nothing, and a finding, for others. */
+  <T> Optional<T> choice(String key, Function<String, T> meaning) {
+    List<String> words = ((Value.Words) form.key(key).value()).words();
+    return value(key).flatMap(node -> Choice.of(node, key, words, meaning, findings));
+  }
+
+  /** Whether a mark such as {@code repost: true} is set. */
+  boolean isSet(String key) {
+    return value(key).filter(node -> Choice.isTrue(node, key, findings)).isPresent();
+  }
+
+  /**
+   * These fields as those of one kind of the thing. Reports keys that only other kinds have.
+   *
+   * @param kind the form of the kind
+   * @param sentence what to say of them
+   * @param others keys that are reported elsewhere
+   */
+  Fields as(Form kind, String sentence, String... others) {
+    List<String> keys = kind.names();
     entries.forEach(
         (key, entry) -> {
-          if (others.contains(key) && !keys.contains(key)) {
+          if (!keys.contains(key) && !Arrays.asList(others).contains(key)) {
             findings.add(
                 Finding.of(Rule.UNKNOWN_KEY, entry.key().span(), key, String.join(", ", keys))
                     .saying(sentence));
           }
         });
+    return new Fields(this, kind);
   }
 
   private Optional<String> line(Node node, String key) {

@@ -8,13 +8,20 @@ import report.finding.Findings;
 import report.plan.Id;
 import report.plan.Term;
 import report.prose.Prose;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /** Reads a glossary: a mapping from ids to terms. */
 final class GlossaryReader {
-  private static final List<String> KEYS = List.of("term", "definition");
+  private static final Form TERM =
+      Form.of("term", Key.required("term", Value.LINE), Key.required("definition", Value.TEXT));
+
+  /** A glossary file. */
+  static final Value FILE = Value.entries(Value.ID, Value.of(TERM));
 
   private final FiscalYear year;
   private final Terms others;
@@ -67,10 +74,10 @@ final class GlossaryReader {
 
   private Optional<Term> term(MappingNode.Entry entry, Scope scope) {
     Optional<Id> id = Ids.wellFormed(entry.key(), findings);
-    Optional<Fields> fields = Fields.of(entry.value(), entry.key().text(), KEYS, findings);
-    Optional<String> name = fields.flatMap(f -> f.requiredLine("term"));
+    Optional<Fields> fields = Fields.of(entry.value(), entry.key().text(), TERM, findings);
+    Optional<String> name = fields.flatMap(f -> f.line("term"));
     Optional<Prose> definition =
-        fields.flatMap(f -> f.required("definition").map(n -> scope.prose(n, "definition")));
+        fields.flatMap(f -> f.value("definition").map(n -> scope.prose(n, "definition")));
     return id.isPresent() && name.isPresent() && definition.isPresent()
         ? Optional.of(new Term(id.get(), name.get(), definition.get()))
         : Optional.empty();

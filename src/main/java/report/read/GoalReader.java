@@ -20,33 +20,6 @@ final class GoalReader {
   /** The keys of which one says what kind of goal it is. */
   private static final List<String> DECIDING = List.of("target", "targets", "due", "qualitative");
 
-  private static final List<String> QUALITATIVE =
-      List.of("id", "qualitative", "indicator", "repost", "reference", "serves");
-
-  private static final List<String> ALL =
-      List.of(
-          "id",
-          "name",
-          "target",
-          "targets",
-          "due",
-          "qualitative",
-          "previous",
-          "baseline",
-          "measures",
-          "baselineYear",
-          "revised",
-          "method",
-          "tolerance",
-          "main",
-          "steps",
-          "period",
-          "note",
-          "indicator",
-          "repost",
-          "reference",
-          "serves");
-
   private final Scope scope;
   private final Ids ids;
   private final PlanIndex index;
@@ -71,7 +44,7 @@ final class GoalReader {
   }
 
   Optional<Goal> read(Node node) {
-    Optional<Fields> fields = Fields.ofItem(node, "goals", ALL, scope.findings());
+    Optional<Fields> fields = Fields.ofItem(node, "goals", GoalForms.ANY, scope.findings());
     if (fields.isEmpty()) {
       index.lacksSome();
       return Optional.empty();
@@ -81,7 +54,7 @@ final class GoalReader {
 
   private Optional<Goal> read(Fields fields) {
     Optional<ScalarNode> written =
-        fields.required("id").flatMap(node -> Expect.text(node, "id", scope.findings()));
+        fields.value("id").flatMap(node -> Expect.text(node, "id", scope.findings()));
     List<String> deciding = DECIDING.stream().filter(fields::has).toList();
     Optional<MeasuresReader> measures =
         deciding.isEmpty() || deciding.get(0).startsWith("target")
@@ -116,17 +89,17 @@ final class GoalReader {
     if (deciding.contains("qualitative")) {
       return qualitative(fields, common);
     }
-    if (deciding.isEmpty() && !fields.mayHave("previous") && !fields.mayHave("baseline")) {
+    if (deciding.isEmpty() && !fields.mayBeFilled("previous") && !fields.mayBeFilled("baseline")) {
       scope.findings().add(Finding.of(Rule.NO_GOAL, fields.span()));
       return Optional.empty();
     }
     return measures.flatMap(m -> new NumericGoalReader(scope, fields, common, m).read());
   }
 
-  private Optional<Goal> qualitative(Fields fields, GoalFields common) {
-    fields.only(QUALITATIVE, ALL, "K001.qualitative");
+  private Optional<Goal> qualitative(Fields all, GoalFields common) {
+    Fields fields = all.as(GoalForms.QUALITATIVE, "K001.qualitative");
     Optional<Prose> text =
-        fields.required("qualitative").map(node -> scope.prose(node, "qualitative"));
+        fields.value("qualitative").map(node -> scope.prose(node, "qualitative"));
     return common
         .id()
         .flatMap(
@@ -138,11 +111,7 @@ final class GoalReader {
   }
 
   private GoalFields common(Fields fields, Optional<Id> id) {
-    IndicatorKind kind =
-        fields
-            .optional("indicator")
-            .flatMap(node -> Indicators.of(node, "indicator", scope.findings()))
-            .orElse(usual);
+    IndicatorKind kind = fields.choice("indicator", Indicators::named).orElse(usual);
     Counting counting = CountingReader.of(fields, scope.findings());
     return new GoalFields(id, kind, counting, scope.serves(fields));
   }

@@ -2,19 +2,17 @@ package report.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import report.finding.Findings;
 import report.plan.IndicatorKind;
-import report.read.tree.Node;
+import report.read.form.Value;
 
-/** Reads the kind of indicator. */
+/** The kinds of indicators as files name them. */
 final class Indicators {
-  private static final List<String> WORDS = List.of("outcome", "output");
+  /** What a file may write. */
+  static final Value WORDS = Value.words(List.of("outcome", "output"));
 
   private Indicators() {}
 
-  static Optional<IndicatorKind> of(Node node, String field, Findings findings) {
-    return Choice.of(
-        node, field, WORDS, word -> IndicatorKind.valueOf(word.toUpperCase(Locale.ROOT)), findings);
+  static IndicatorKind named(String word) {
+    return IndicatorKind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

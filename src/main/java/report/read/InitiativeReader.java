@@ -9,12 +9,23 @@ import report.plan.IndicatorKind;
 import report.plan.Initiative;
 import report.plan.MatterPath;
 import report.prose.Prose;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 
 /** Reads an initiative with its actions. */
 final class InitiativeReader {
-  private static final List<String> KEYS =
-      List.of("id", "title", "aim", "indicators", "actions", "serves");
+  /** An initiative. */
+  static final Form FORM =
+      Form.of(
+          "initiative",
+          Key.required("id", Value.ID),
+          Key.required("title", Value.LINE),
+          Key.optional("aim", Value.TEXT),
+          Key.optional("indicators", Indicators.WORDS),
+          Key.present("actions", Value.items(Value.of(ActionReader.FORM))),
+          Matters.SERVES);
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -27,7 +38,7 @@ final class InitiativeReader {
   }
 
   Optional<Initiative> read(Node node) {
-    Optional<Fields> fields = Fields.ofItem(node, "initiatives", KEYS, scope.findings());
+    Optional<Fields> fields = Fields.ofItem(node, "initiatives", FORM, scope.findings());
     if (fields.isEmpty()) {
       index.lacksSome();
     }
@@ -38,17 +49,13 @@ final class InitiativeReader {
     Findings findings = scope.findings();
     Optional<Id> id =
         fields
-            .required("id")
+            .value("id")
             .flatMap(node -> Expect.text(node, "id", findings))
             .flatMap(ids.initiatives()::claim);
-    Optional<String> title = fields.requiredLine("title");
-    Prose aim = fields.optional("aim").map(n -> scope.prose(n, "aim")).orElse(Prose.EMPTY);
+    Optional<String> title = fields.line("title");
+    Prose aim = fields.value("aim").map(n -> scope.prose(n, "aim")).orElse(Prose.EMPTY);
     IndicatorKind usual =
-        fields
-            .optional("indicators")
-            .flatMap(node -> Indicators.of(node, "indicators", findings))
-            .orElse(IndicatorKind.OUTCOME);
-    fields.mustHave("actions");
+        fields.choice("indicators", Indicators::named).orElse(IndicatorKind.OUTCOME);
     ActionReader reader = new ActionReader(scope, ids, index, usual);
     List<Action> actions = Items.of(fields, "actions", index::lacksSome, reader::read, findings);
     List<MatterPath> serves = scope.serves(fields);

@@ -9,13 +9,24 @@ import report.plan.Id;
 import report.plan.RatingScheme;
 import report.plan.Result;
 import report.prose.Prose;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.SequenceNode;
 
 /** Reads a person's judgement of a qualitative goal. */
 final class JudgedResultReader {
-  private static final List<String> KEYS = ResultReader.keys("rating", "evidence");
+  /** A judgement in its long form. */
+  static final Form FORM =
+      Form.of(
+          "judgedResult",
+          Key.required("rating", Value.SYMBOL),
+          Key.optional("evidence", Value.TEXT),
+          ResultReader.LABEL,
+          ResultReader.REASON);
+
   private static final List<String> FOREIGN = List.of("actual", "done", "note");
 
   private final Scope scope;
@@ -44,14 +55,14 @@ final class JudgedResultReader {
     if (ResultReader.isMisfit(node, FOREIGN, "R002.judged", findings)) {
       return Optional.empty();
     }
-    return Fields.of(node, goal.text(), KEYS, findings).flatMap(this::read);
+    return Fields.of(node, goal.text(), FORM, findings).flatMap(this::read);
   }
 
   private Optional<Result> read(Fields fields) {
-    Optional<String> symbol = fields.required("rating").flatMap(this::rating);
+    Optional<String> symbol = fields.value("rating").flatMap(this::rating);
     Optional<String> label = fields.line("label");
     Prose evidence =
-        fields.optional("evidence").map(n -> scope.prose(n, "evidence")).orElse(Prose.EMPTY);
+        fields.value("evidence").map(n -> scope.prose(n, "evidence")).orElse(Prose.EMPTY);
     Optional<String> reason = fields.line("reason");
     return symbol.map(s -> new Result.Judged(goal, label, s, evidence, reason));
   }

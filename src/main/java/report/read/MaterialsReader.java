@@ -11,13 +11,19 @@ import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Material;
 import report.plan.Subject;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /** Reads the papers that lie before one meeting. */
 final class MaterialsReader {
-  private static final List<String> KEYS = List.of("title");
+  private static final Form HANDOUT = Form.of("handout", Key.required("title", Value.LINE));
+
+  /** A paper of the book, or another one. */
+  static final Value MATERIAL = Value.either(Value.PATH, Value.of(HANDOUT));
 
   private final Subjects subjects;
   private final Findings findings;
@@ -40,7 +46,7 @@ final class MaterialsReader {
       return Optional.empty();
     }
     List<Placed<Material>> listed =
-        Items.filled(fields, "materials", () -> whole = false, this::material, findings);
+        Items.of(fields, "materials", () -> whole = false, this::material, findings);
     Map<Material, Span> materials = new LinkedHashMap<>();
     for (Placed<Material> material : listed) {
       @Nullable Span first = materials.putIfAbsent(material.value(), material.span());
@@ -62,9 +68,10 @@ final class MaterialsReader {
   }
 
   private Optional<Material> handout(Node node) {
-    Optional<Fields> fields = Fields.ofItem(node, "materials", KEYS, findings);
-    fields.flatMap(f -> f.optional("title")).ifPresent(title -> TypedNumber.check(title, findings));
-    return fields.flatMap(f -> f.requiredLine("title")).map(Material.Handout::new);
+    Optional<Fields> fields = Fields.ofItem(node, "materials", HANDOUT, findings);
+    Optional<String> title =
+        fields.flatMap(f -> f.line("title", written -> TypedNumber.check(written, findings)));
+    return title.map(Material.Handout::new);
   }
 
   /** A theme or the vision as a whole: parts of a paper have no number of their own. */

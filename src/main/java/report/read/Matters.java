@@ -9,6 +9,8 @@ import report.finding.Rule;
 import report.notation.Nearest;
 import report.plan.Id;
 import report.plan.MatterPath;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.ScalarNode;
 
 /**
@@ -17,6 +19,9 @@ import report.read.tree.ScalarNode;
  * @param index those of the vision that the book names; nothing if it names none
  */
 record Matters(Optional<MatterIndex> index) {
+  /** The key under which they stand. */
+  static final Key SERVES = Key.optional("serves", Value.some(Value.PATH));
+
   /** A book without a vision. */
   static final Matters NONE = new Matters(Optional.empty());
 

@@ -51,14 +51,14 @@ final class MeasuresReader {
     this.changes = new RevisionsReader(scope).read(fields);
     this.baselineYear =
         fields
-            .optional("baselineYear")
+            .value("baselineYear")
             .flatMap(node -> FiscalYearField.of(node, "baselineYear", findings))
             .filter(this::isBeforeEnd);
   }
 
   private <T> Optional<MeasureColumn<T>> column(
       String field, BiFunction<Node, String, Optional<T>> reader) {
-    return fields.optional(field).map(node -> MeasureColumn.of(node, field, reader, findings));
+    return fields.value(field).map(node -> MeasureColumn.of(node, field, reader, findings));
   }
 
   private Optional<String> name(Node node, String field) {

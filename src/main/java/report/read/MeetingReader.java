@@ -12,12 +12,24 @@ import report.plan.Id;
 import report.plan.Material;
 import report.plan.Meeting;
 import report.plan.Subject;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 
 /** Reads the file of a meeting. */
 final class MeetingReader {
-  private static final List<String> KEYS =
-      List.of("round", "name", "date", "time", "place", "agenda", "materials");
+  /** A meeting file. */
+  static final Form FORM =
+      Form.of(
+          "meeting",
+          Key.required("round", Value.NUMBER),
+          Key.required("name", Value.LINE),
+          Key.required("date", Value.DATE),
+          Key.optional("time", Value.LINE),
+          Key.optional("place", Value.LINE),
+          Key.required("agenda", Value.items(Value.of(AgendaReader.FORM)).notEmpty()),
+          Key.filled("materials", Value.items(MaterialsReader.MATERIAL).notEmpty()));
 
   private final Scope scope;
   private final Subjects subjects;
@@ -29,20 +41,19 @@ final class MeetingReader {
 
   /** What a file gave: the meeting, at the place of its round. */
   Optional<Placed<Meeting>> read(Node root, String file) {
-    return Fields.ofFile(root, KEYS, scope.findings()).flatMap(fields -> read(fields, file));
+    return Fields.ofFile(root, FORM, scope.findings()).flatMap(fields -> read(fields, file));
   }
 
   private Optional<Placed<Meeting>> read(Fields fields, String file) {
     Findings findings = scope.findings();
-    Optional<Node> round = fields.required("round");
+    Optional<Node> round = fields.value("round");
     Optional<Integer> number = round.flatMap(node -> WholeNumber.of(node, "round", findings));
-    Optional<String> name = fields.requiredLine("name");
-    Optional<Timing> date = fields.required("date").flatMap(this::day);
+    Optional<String> name = fields.line("name");
+    Optional<Timing> date = fields.value("date").flatMap(this::day);
     Optional<Id> id =
         date.flatMap(day -> new MeetingFile(file).id(day, fields, scope.year(), findings));
-    fields.mustHave("agenda");
     AgendaReader reader = new AgendaReader(scope, subjects);
-    List<AgendaItem> agenda = Items.filled(fields, "agenda", () -> {}, reader::read, findings);
+    List<AgendaItem> agenda = Items.of(fields, "agenda", () -> {}, reader::read, findings);
     Optional<List<Material>> listed =
         new MaterialsReader(subjects, findings).read(fields, reader.pointers());
     List<Material> materials = listed.orElseGet(() -> discussed(agenda));

@@ -19,7 +19,8 @@ import report.quantity.Quantity;
  * Reads by which method a numeric goal is computed, and says where that does not fit its targets.
  */
 final class MethodReader {
-  private static final List<String> METHODS =
+  /** The methods that a numeric goal can choose. */
+  static final List<String> METHODS =
       Stream.of(Method.values())
           .filter(method -> method != Method.MILESTONE && method != Method.JUDGED)
           .map(Method::key)
@@ -43,15 +44,9 @@ final class MethodReader {
   record Chosen(Optional<Method> method, Optional<BigDecimal> tolerance, boolean fits) {}
 
   Chosen read() {
-    Optional<Method> method =
-        fields
-            .optional("method")
-            .flatMap(
-                node ->
-                    Choice.of(
-                        node, "method", METHODS, word -> Method.of(word).orElseThrow(), findings));
+    Optional<Method> method = fields.choice("method", word -> Method.of(word).orElseThrow());
     Optional<BigDecimal> tolerance =
-        fields.optional("tolerance").flatMap(node -> Decimal.percent(node, "tolerance", findings));
+        fields.value("tolerance").flatMap(node -> Decimal.percent(node, "tolerance", findings));
     boolean maintains = method.filter(m -> m == Method.MAINTAIN).isPresent();
     boolean fits = maintains == tolerance.isPresent();
     if (maintains && !fields.mayHave("tolerance")) {

@@ -16,23 +16,20 @@ final class NumericGoalReader {
 
   NumericGoalReader(Scope scope, Fields fields, GoalFields common, MeasuresReader measures) {
     this.scope = scope;
-    this.fields = fields;
+    this.fields = fields.as(GoalForms.NUMERIC, "K001.numeric");
     this.common = common;
     this.measures = measures;
   }
 
   Optional<Goal> read() {
-    Optional<Prose> name = fields.required("name").map(node -> scope.line(node, "name"));
-    if (fields.has("target")) {
-      fields.required("target");
-    }
+    Optional<Prose> name = fields.value("name").map(node -> scope.line(node, "name"));
     Optional<List<Measure>> read = measures.read();
     MethodReader methods = new MethodReader(fields, scope.findings());
     MethodReader.Chosen chosen = methods.read();
     chosen.method().ifPresent(method -> read.ifPresent(list -> methods.check(method, list)));
-    boolean main = Choice.isSet(fields, "main", scope.findings());
+    boolean main = fields.isSet("main");
     Optional<String> period = fields.line("period");
-    Prose note = fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
+    Prose note = fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
     return common.id().isPresent() && name.isPresent() && read.isPresent() && chosen.fits()
         ? Optional.of(
             new NumericGoal(

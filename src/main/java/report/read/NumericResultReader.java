@@ -10,12 +10,28 @@ import report.plan.Result;
 import report.prose.Prose;
 import report.quantity.Figure;
 import report.read.PlanIndex.KnownGoal;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 
 /** Reads the result of a numeric goal. */
 final class NumericResultReader {
-  private static final List<String> KEYS = ResultReader.keys("actual", "rating", "note");
+  private static final Form OVERRULING =
+      Form.of(
+          "overruling", Key.required("symbol", Value.SYMBOL), Key.required("reason", Value.LINE));
+
+  /** The result of a numeric goal in its long form. */
+  static final Form FORM =
+      Form.of(
+          "numericResult",
+          Key.required("actual", QuantityReader.FIGURES),
+          Key.optional("rating", Value.of(OVERRULING)),
+          Key.optional("note", Value.TEXT),
+          ResultReader.LABEL,
+          ResultReader.REASON);
+
   private static final List<String> FOREIGN = List.of("done", "evidence");
 
   private final Scope scope;
@@ -43,15 +59,15 @@ final class NumericResultReader {
     if (ResultReader.isMisfit(node, FOREIGN, "R002.numeric", findings)) {
       return Optional.empty();
     }
-    return Fields.of(node, goal.id().text(), KEYS, findings).flatMap(this::read);
+    return Fields.of(node, goal.id().text(), FORM, findings).flatMap(this::read);
   }
 
   private Optional<Result> read(Fields fields) {
-    Optional<List<Actual>> actuals = fields.required("actual").flatMap(this::actuals);
+    Optional<List<Actual>> actuals = fields.value("actual").flatMap(this::actuals);
     Optional<String> label = fields.line("label");
-    Prose note = fields.optional("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
+    Prose note = fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
     Optional<String> reason = fields.line("reason");
-    Optional<Result.Overruling> overruling = fields.optional("rating").flatMap(this::overruling);
+    Optional<Result.Overruling> overruling = fields.value("rating").flatMap(this::overruling);
     return actuals.map(list -> result(label, list, overruling, note, reason));
   }
 
@@ -65,14 +81,14 @@ final class NumericResultReader {
   }
 
   private Optional<Result.Overruling> overruling(Node node) {
-    return Fields.of(node, "rating", List.of("symbol", "reason"), findings)
+    return Fields.of(node, "rating", OVERRULING, findings)
         .flatMap(
             fields -> {
               Optional<String> symbol =
                   fields
-                      .required("symbol")
+                      .value("symbol")
                       .flatMap(written -> new SymbolReader(rating, findings).read(written));
-              Optional<String> reason = fields.requiredLine("reason");
+              Optional<String> reason = fields.line("reason");
               return symbol.flatMap(s -> reason.map(why -> new Result.Overruling(s, why)));
             });
   }

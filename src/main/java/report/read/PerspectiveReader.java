@@ -9,12 +9,22 @@ import report.plan.Id;
 import report.plan.Matter;
 import report.plan.Perspective;
 import report.prose.Prose;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /** Reads a perspective of a vision. */
 final class PerspectiveReader {
-  private static final List<String> KEYS = List.of("id", "statement", "overview", "matters");
+  /** A perspective. */
+  static final Form FORM =
+      Form.of(
+          "perspective",
+          Key.required("id", Value.ID),
+          Key.required("statement", Value.TEXT),
+          Key.optional("overview", Value.TEXT),
+          Key.required("matters", Value.items(Value.of(MatterReader.FORM)).notEmpty()));
 
   private final Scope scope;
   private final MatterIndex index;
@@ -27,7 +37,7 @@ final class PerspectiveReader {
   }
 
   Optional<Perspective> read(Node node) {
-    Optional<Fields> fields = Fields.ofItem(node, "perspectives", KEYS, scope.findings());
+    Optional<Fields> fields = Fields.ofItem(node, "perspectives", FORM, scope.findings());
     if (fields.isEmpty()) {
       index.lacksSome();
     }
@@ -37,16 +47,14 @@ final class PerspectiveReader {
   private Optional<Perspective> read(Fields fields) {
     Findings findings = scope.findings();
     Optional<ScalarNode> written =
-        fields.required("id").flatMap(node -> Expect.text(node, "id", findings));
+        fields.value("id").flatMap(node -> Expect.text(node, "id", findings));
     written.ifPresentOrElse(text -> index.addPerspective(text.text()), index::lacksSome);
     Optional<Id> id = written.flatMap(this::claim);
-    Optional<Prose> statement = fields.required("statement").map(node -> line(node, "statement"));
+    Optional<Prose> statement = fields.value("statement").map(node -> line(node, "statement"));
     Prose overview =
-        fields.optional("overview").map(node -> line(node, "overview")).orElse(Prose.EMPTY);
-    fields.mustHave("matters");
+        fields.value("overview").map(node -> line(node, "overview")).orElse(Prose.EMPTY);
     MatterReader reader = MatterReader.of(scope, index, written.map(ScalarNode::text).orElse(""));
-    List<Matter> matters =
-        Items.filled(fields, "matters", index::lacksSome, reader::read, findings);
+    List<Matter> matters = Items.of(fields, "matters", index::lacksSome, reader::read, findings);
     return id.isPresent() && statement.isPresent() && !matters.isEmpty()
         ? Optional.of(new Perspective(id.get(), statement.get(), overview, matters))
         : Optional.empty();

@@ -8,12 +8,23 @@ import report.plan.Initiative;
 import report.plan.MatterPath;
 import report.plan.Theme;
 import report.prose.Prose;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 
 /** Reads the plan file of a theme. */
 final class PlanReader {
-  private static final List<String> KEYS =
-      List.of("number", "title", "department", "direction", "initiatives", "serves");
+  /** A plan file. */
+  static final Form FORM =
+      Form.of(
+          "plan",
+          Key.required("number", Value.NUMBER),
+          Key.required("title", Value.LINE),
+          Key.required("department", Value.LINE),
+          Key.required("direction", Value.TEXT),
+          Key.required("initiatives", Value.items(Value.of(InitiativeReader.FORM)).notEmpty()),
+          Matters.SERVES);
 
   private final Scope scope;
   private final PlanIndex index = new PlanIndex();
@@ -46,7 +57,7 @@ final class PlanReader {
    * @param folder the id of the theme
    */
   PlanFile read(Node root, Id folder) {
-    return Fields.ofFile(root, KEYS, scope.findings())
+    return Fields.ofFile(root, FORM, scope.findings())
         .map(fields -> read(fields, folder))
         .orElseGet(PlanFile::unread);
   }
@@ -55,15 +66,15 @@ final class PlanReader {
     Findings findings = scope.findings();
     Optional<Placed<Integer>> number =
         fields
-            .required("number")
+            .value("number")
             .flatMap(
                 node ->
                     WholeNumber.of(node, "number", findings)
                         .map(value -> new Placed<>(value, node.span())));
-    Optional<String> title = fields.requiredLine("title");
-    Optional<String> department = fields.requiredLine("department");
+    Optional<String> title = fields.line("title");
+    Optional<String> department = fields.line("department");
     Optional<Prose> direction =
-        fields.required("direction").map(node -> scope.prose(node, "direction"));
+        fields.value("direction").map(node -> scope.prose(node, "direction"));
     List<Initiative> initiatives = initiatives(fields);
     List<MatterPath> serves = scope.serves(fields);
     Optional<Theme> theme =
@@ -83,8 +94,7 @@ final class PlanReader {
   }
 
   private List<Initiative> initiatives(Fields fields) {
-    fields.mustHave("initiatives");
     InitiativeReader reader = new InitiativeReader(scope, ThemeIds.none(scope.findings()), index);
-    return Items.filled(fields, "initiatives", index::lacksSome, reader::read, scope.findings());
+    return Items.of(fields, "initiatives", index::lacksSome, reader::read, scope.findings());
   }
 }

@@ -8,12 +8,20 @@ import report.finding.Findings;
 import report.plan.ActionProgress;
 import report.plan.Progress;
 import report.plan.RatingScheme;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 
 /** Reads a progress file. */
 final class ProgressReader {
-  private static final List<String> KEYS = List.of("asOf", "actions");
+  /** A progress file. */
+  static final Form FORM =
+      Form.of(
+          "progress",
+          Key.required("asOf", Value.DATE),
+          Key.present("actions", Value.entries(Value.ID, Value.of(ActionProgressReader.FORM))));
 
   private final Scope scope;
   private final ActionProgressReader actions;
@@ -31,16 +39,15 @@ final class ProgressReader {
   }
 
   Optional<Progress> read(Node root) {
-    return Fields.ofFile(root, KEYS, scope.findings()).flatMap(this::read);
+    return Fields.ofFile(root, FORM, scope.findings()).flatMap(this::read);
   }
 
   private Optional<Progress> read(Fields fields) {
     Findings findings = scope.findings();
     Optional<Timing> asOf =
-        fields.required("asOf").flatMap(node -> DateField.of(node, "asOf", scope.year(), findings));
-    fields.mustHave("actions");
+        fields.value("asOf").flatMap(node -> DateField.of(node, "asOf", scope.year(), findings));
     Optional<MappingNode> mapping =
-        fields.optional("actions").flatMap(node -> Expect.mapping(node, "actions", findings));
+        fields.value("actions").flatMap(node -> Expect.mapping(node, "actions", findings));
     List<ActionProgress> entries = new ArrayList<>();
     mapping.ifPresent(
         m -> m.entries().forEach(entry -> actions.read(entry).ifPresent(entries::add)));

@@ -11,12 +11,21 @@ import report.quantity.Figure;
 import report.quantity.Quantity;
 import report.quantity.QuantityFault;
 import report.quantity.QuantityGrammar;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /** Reads quantities: as they stand on paper, or in the structured form that means the same. */
 final class QuantityReader {
+  /** A figure for each measure. */
+  static final Value FIGURES =
+      Value.each(Value.either(Value.FIGURE, Value.of(StructuredQuantity.FORM)));
+
+  /** A target for each measure. */
+  static final Value TARGETS =
+      Value.each(Value.either(Value.TARGET, Value.of(StructuredQuantity.FORM)));
+
   private final Findings findings;
 
   QuantityReader(Findings findings) {
@@ -24,7 +33,7 @@ final class QuantityReader {
   }
 
   private Optional<Quantity> structured(Node node, String field) {
-    return Fields.of(node, field, StructuredQuantity.KEYS, findings)
+    return Fields.of(node, field, StructuredQuantity.FORM, findings)
         .flatMap(fields -> new StructuredQuantity(fields, findings).read());
   }
 

@@ -10,17 +10,29 @@ import report.finding.Rule;
 import report.plan.RatePolicy;
 import report.plan.RatePolicy.Combining;
 import report.plan.RatePolicy.RollUp;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 
 /** Reads how a book prints and combines its rates: the field {@code rates} of a book file. */
 final class RatesReader {
-  private static final List<String> KEYS =
-      List.of("decimals", "floor", "cap", "beyond", "combine", "rollUp");
   private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4");
   private static final List<String> COMBINE =
       Arrays.stream(Combining.values()).map(Combining::key).toList();
   private static final List<String> ROLL_UP =
       Arrays.stream(RollUp.values()).map(RollUp::key).toList();
+
+  /** How rates are printed and combined. */
+  static final Form FORM =
+      Form.of(
+          "rates",
+          Key.optional("decimals", Value.words(DECIMALS)),
+          Key.optional("floor", Value.PERCENT),
+          Key.optional("cap", Value.PERCENT),
+          Key.optional("beyond", Value.words(List.of("figures", "words"))),
+          Key.optional("combine", Value.words(COMBINE)),
+          Key.optional("rollUp", Value.words(ROLL_UP)));
 
   private final Findings findings;
 
@@ -29,7 +41,7 @@ final class RatesReader {
   }
 
   RatePolicy read(Node node) {
-    return Fields.of(node, "rates", KEYS, findings).map(this::read).orElse(RatePolicy.DEFAULT);
+    return Fields.of(node, "rates", FORM, findings).map(this::read).orElse(RatePolicy.DEFAULT);
   }
 
   private RatePolicy read(Fields fields) {
@@ -37,31 +49,16 @@ final class RatesReader {
     Optional<BigDecimal> floor = percent(fields, "floor");
     Optional<BigDecimal> cap = percent(fields, "cap").filter(c -> isAbove(c, floor, fields));
     return new RatePolicy(
-        fields
-            .optional("decimals")
-            .flatMap(n -> Choice.of(n, "decimals", DECIMALS, Integer::parseInt, findings))
-            .orElse(usual.decimals()),
+        fields.choice("decimals", Integer::valueOf).orElse(usual.decimals()),
         floor,
         cap,
-        fields
-            .optional("beyond")
-            .flatMap(
-                n -> Choice.of(n, "beyond", List.of("figures", "words"), "words"::equals, findings))
-            .orElse(usual.beyondInWords()),
-        fields
-            .optional("combine")
-            .flatMap(
-                n -> Choice.of(n, "combine", COMBINE, w -> Combining.of(w).orElseThrow(), findings))
-            .orElse(usual.combining()),
-        fields
-            .optional("rollUp")
-            .flatMap(
-                n -> Choice.of(n, "rollUp", ROLL_UP, w -> RollUp.of(w).orElseThrow(), findings))
-            .orElse(usual.rollUp()));
+        fields.choice("beyond", "words"::equals).orElse(usual.beyondInWords()),
+        fields.choice("combine", w -> Combining.of(w).orElseThrow()).orElse(usual.combining()),
+        fields.choice("rollUp", w -> RollUp.of(w).orElseThrow()).orElse(usual.rollUp()));
   }
 
   private Optional<BigDecimal> percent(Fields fields, String key) {
-    return fields.optional(key).flatMap(node -> Decimal.percent(node, key, findings));
+    return fields.value(key).flatMap(node -> Decimal.percent(node, key, findings));
   }
 
   private boolean isAbove(BigDecimal cap, Optional<BigDecimal> floor, Fields fields) {

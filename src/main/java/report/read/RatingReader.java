@@ -10,12 +10,21 @@ import report.finding.Rule;
 import report.plan.Band;
 import report.plan.RatingScheme;
 import report.read.BandReader.Written;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 import report.read.tree.SequenceNode;
 
 /** Reads a rating scheme: its title, its source and its bands without gap or overlap. */
 final class RatingReader {
-  private static final List<String> KEYS = List.of("title", "source", "bands");
+  /** A rating scheme. */
+  static final Form FORM =
+      Form.of(
+          "scheme",
+          Key.required("title", Value.LINE),
+          Key.optional("source", Value.LINE),
+          Key.required("bands", Value.items(Value.of(BandReader.FORM)).notEmpty()));
 
   private final Findings findings;
 
@@ -25,20 +34,16 @@ final class RatingReader {
 
   /** The scheme; nothing if it has errors. */
   Optional<RatingScheme> read(Node node, String name) {
-    return Fields.of(node, "rating", KEYS, findings).flatMap(fields -> read(fields, name));
+    return Fields.of(node, "rating", FORM, findings).flatMap(fields -> read(fields, name));
   }
 
   private Optional<RatingScheme> read(Fields fields, String name) {
-    Optional<String> title = fields.requiredLine("title");
+    Optional<String> title = fields.line("title");
     String source = fields.line("source").orElse("");
-    Optional<SequenceNode> list =
-        fields.required("bands").flatMap(node -> Expect.list(node, "bands", findings));
+    Optional<SequenceNode> list = fields.list("bands");
     List<Optional<Written>> bands =
         list.map(l -> l.items().stream().map(new BandReader(findings)::read).toList())
             .orElse(List.of());
-    if (list.filter(l -> l.items().isEmpty()).isPresent()) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, list.get().span(), "bands").saying("K004.list"));
-    }
     boolean whole =
         list.filter(SequenceNode::whole).isPresent()
             && !bands.isEmpty()

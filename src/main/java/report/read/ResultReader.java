@@ -14,11 +14,29 @@ import report.plan.NumericGoal;
 import report.plan.RatingScheme;
 import report.plan.Result;
 import report.read.PlanIndex.KnownGoal;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 
 /** Reads the result of a goal in the form that the kind of goal needs. */
 final class ResultReader {
+  /** What the report calls a result. */
+  static final Key LABEL = Key.optional("label", Value.LINE);
+
+  /** Why it is as it is. */
+  static final Key REASON = Key.optional("reason", Value.LINE);
+
+  /** A result of any kind. */
+  static final Value FORM =
+      Value.either(
+          QuantityReader.FIGURES,
+          Value.DATE,
+          Value.SYMBOL,
+          Value.of(NumericResultReader.FORM),
+          Value.of(DoneResultReader.FORM),
+          Value.of(JudgedResultReader.FORM));
+
   private final Scope scope;
   private final PlanIndex index;
   private final Optional<RatingScheme> rating;
@@ -104,10 +122,5 @@ final class ResultReader {
             .toList();
     findings.addAll(found);
     return !found.isEmpty();
-  }
-
-  /** Words that results of all kinds may have. */
-  static List<String> keys(String... own) {
-    return Stream.concat(Stream.of(own), Stream.of("label", "reason")).toList();
   }
 }

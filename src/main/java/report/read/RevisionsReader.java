@@ -6,6 +6,9 @@ import report.calendar.Timing;
 import report.finding.Findings;
 import report.plan.Revision;
 import report.plan.Target;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 import report.read.tree.SequenceNode;
 
@@ -14,7 +17,13 @@ import report.read.tree.SequenceNode;
  * reason: …}]}.
  */
 final class RevisionsReader {
-  private static final List<String> KEYS = List.of("from", "on", "reason");
+  /** A change of a target. */
+  static final Form FORM =
+      Form.of(
+          "revision",
+          Key.required("from", QuantityReader.TARGETS),
+          Key.required("on", Value.DATE),
+          Key.required("reason", Value.LINE));
 
   private final Scope scope;
   private final Findings findings;
@@ -38,29 +47,24 @@ final class RevisionsReader {
   }
 
   List<Change> read(Fields fields) {
-    return fields
-        .optional("revised")
-        .flatMap(node -> Expect.list(node, "revised", findings))
-        .map(SequenceNode::items)
-        .orElse(List.of())
-        .stream()
+    return fields.list("revised").map(SequenceNode::items).orElse(List.of()).stream()
         .flatMap(item -> change(item).stream())
         .toList();
   }
 
   private Optional<Change> change(Node item) {
-    return Fields.ofItem(item, "revised", KEYS, findings).flatMap(this::change);
+    return Fields.ofItem(item, "revised", FORM, findings).flatMap(this::change);
   }
 
   private Optional<Change> change(Fields fields) {
     QuantityReader quantities = new QuantityReader(findings);
     Optional<MeasureColumn<Target>> from =
         fields
-            .required("from")
+            .value("from")
             .map(node -> MeasureColumn.of(node, "from", quantities::target, findings));
     Optional<Timing> on =
-        fields.required("on").flatMap(node -> DateField.of(node, "on", scope.year(), findings));
-    Optional<String> reason = fields.requiredLine("reason");
+        fields.value("on").flatMap(node -> DateField.of(node, "on", scope.year(), findings));
+    Optional<String> reason = fields.line("reason");
     return from.isPresent() && on.isPresent() && reason.isPresent()
         ? Optional.of(new Change(from.get(), on.get(), reason.get()))
         : Optional.empty();

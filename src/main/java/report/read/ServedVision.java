@@ -21,16 +21,13 @@ record ServedVision(Optional<Placed<FiscalYear>> year, boolean certain) {
   }
 
   static ServedVision of(Fields fields, Findings findings) {
-    boolean isWritten = fields.has(KEY);
     Optional<Placed<FiscalYear>> year =
-        isWritten
-            ? fields
-                .required(KEY)
-                .flatMap(
-                    node ->
-                        FiscalYearField.of(node, KEY, findings)
-                            .map(value -> new Placed<>(value, node.span())))
-            : Optional.empty();
+        fields
+            .value(KEY)
+            .flatMap(
+                node ->
+                    FiscalYearField.of(node, KEY, findings)
+                        .map(value -> new Placed<>(value, node.span())));
     return new ServedVision(year, year.isPresent() || !fields.mayHave(KEY));
   }
 

@@ -14,6 +14,9 @@ import report.quantity.Limit;
 import report.quantity.Quantity;
 import report.quantity.QuantityGrammar;
 import report.quantity.Unit;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
@@ -24,9 +27,24 @@ final class StructuredQuantity {
   private static final List<String> FORMS =
       List.of("value", "atLeast", "moreThan", "atMost", "lessThan", "between");
 
-  /** All its keys. */
-  static final List<String> KEYS =
-      List.of("value", "atLeast", "moreThan", "atMost", "lessThan", "between", "unit", "about");
+  private static final Form ALL =
+      Form.of(
+          "quantity",
+          Key.filled("value", Value.FIGURE),
+          Key.filled("atLeast", Value.FIGURE),
+          Key.filled("moreThan", Value.FIGURE),
+          Key.filled("atMost", Value.FIGURE),
+          Key.filled("lessThan", Value.FIGURE),
+          Key.filled("between", Value.items(Value.FIGURE).notEmpty()),
+          Key.optional("unit", Value.LINE),
+          Key.optional("about", Value.MARK));
+
+  /** Its form: the number stands behind one of the keys. */
+  static final Form FORM =
+      ALL.of(
+          FORMS.stream()
+              .map(form -> new Form.Kind(form, ALL.only(form, "unit", "about").requiring(form)))
+              .toArray(Form.Kind[]::new));
 
   private final Fields fields;
   private final Findings findings;
@@ -37,7 +55,7 @@ final class StructuredQuantity {
     this.fields = fields;
     this.findings = findings;
     this.unit = fields.line("unit").orElse("");
-    this.about = Choice.isSet(fields, "about", findings);
+    this.about = fields.isSet("about");
   }
 
   Optional<Quantity> read() {
@@ -52,7 +70,7 @@ final class StructuredQuantity {
     }
     String form = written.get(0);
     return fields
-        .required(form)
+        .value(form)
         .flatMap(node -> form.equals("between") ? interval(node) : number(node, form, form));
   }
 

@@ -10,11 +10,21 @@ import report.plan.Term;
 import report.plan.Vision;
 import report.prose.Prose;
 import report.read.GlossaryReader.Glossary;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
 import report.read.tree.Node;
 
 /** Reads the vision file of a year. */
 final class VisionReader {
-  private static final List<String> KEYS = List.of("title", "goal", "perspectives", "notes");
+  /** A vision file. */
+  static final Form FORM =
+      Form.of(
+          "vision",
+          Key.required("title", Value.LINE),
+          Key.required("goal", Value.TEXT),
+          Key.required("perspectives", Value.items(Value.of(PerspectiveReader.FORM)).notEmpty()),
+          Key.optional("notes", GlossaryReader.FILE));
 
   private final Scope scope;
   private final MatterIndex index = new MatterIndex();
@@ -38,7 +48,7 @@ final class VisionReader {
   }
 
   VisionFile read(Node root) {
-    return Fields.ofFile(root, KEYS, scope.findings())
+    return Fields.ofFile(root, FORM, scope.findings())
         .map(this::read)
         .orElseGet(VisionFile::unread);
   }
@@ -46,11 +56,10 @@ final class VisionReader {
   private VisionFile read(Fields fields) {
     Glossary notes = notes(fields);
     Scope own = scope.marking(scope.terms().and(notes.ids()));
-    Optional<String> title = fields.requiredLine("title");
-    Optional<Prose> goal = fields.required("goal").map(node -> own.prose(node, "goal"));
-    fields.mustHave("perspectives");
+    Optional<String> title = fields.line("title");
+    Optional<Prose> goal = fields.value("goal").map(node -> own.prose(node, "goal"));
     List<Perspective> perspectives =
-        Items.filled(
+        Items.of(
             fields,
             "perspectives",
             index::lacksSome,
@@ -73,7 +82,7 @@ final class VisionReader {
     }
     Glossary notes =
         fields
-            .optional("notes")
+            .value("notes")
             .map(new GlossaryReader(scope.year(), scope.terms(), findings)::read)
             .orElseGet(() -> Glossary.empty(true));
     fields

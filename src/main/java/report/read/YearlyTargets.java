@@ -29,7 +29,7 @@ record YearlyTargets(Optional<MeasureColumn<Target>> now, Optional<Yearly> end) 
   /** Reads the field if it is there; nothing if it is not, or is no mapping. */
   static Optional<YearlyTargets> read(Fields fields, Scope scope) {
     return fields
-        .optional(FIELD)
+        .value(FIELD)
         .flatMap(node -> Expect.mapping(node, FIELD, scope.findings()))
         .map(mapping -> of(mapping, scope));
   }

@@ -1,0 +1,164 @@
+package report.read.form;
+
+import java.util.List;
+
+/** What may stand behind a key, in a list or as a whole file. */
+public sealed interface Value {
+  /** A text of one line. */
+  Value LINE = Scalar.LINE;
+
+  /** A text in Markdown. */
+  Value TEXT = Scalar.TEXT;
+
+  /** An id. */
+  Value ID = Scalar.ID;
+
+  /** A date as it stands on paper. */
+  Value DATE = Scalar.DATE;
+
+  /** A fiscal year. */
+  Value YEAR = Scalar.YEAR;
+
+  /** {@code true} or {@code false}. */
+  Value MARK = Scalar.MARK;
+
+  /** A number of per cent. */
+  Value PERCENT = Scalar.PERCENT;
+
+  /** A whole number from 1. */
+  Value NUMBER = Scalar.NUMBER;
+
+  /** A whole number from 0. */
+  Value COUNT = Scalar.COUNT;
+
+  /** The way to a matter or another part of a book, ids with strokes between them. */
+  Value PATH = Scalar.PATH;
+
+  /** The symbol of a rating. */
+  Value SYMBOL = Scalar.SYMBOL;
+
+  /** A figure as it stands on paper. */
+  Value FIGURE = Scalar.FIGURE;
+
+  /** A figure, limit, range or direction as it stands on paper. */
+  Value TARGET = Scalar.TARGET;
+
+  /** A single value. */
+  enum Scalar implements Value {
+    /** A text of one line. */
+    LINE,
+    /** A text in Markdown. */
+    TEXT,
+    /** An id. */
+    ID,
+    /** A date. */
+    DATE,
+    /** A fiscal year. */
+    YEAR,
+    /** {@code true} or {@code false}. */
+    MARK,
+    /** A number of per cent. */
+    PERCENT,
+    /** A whole number from 1 to 9999. */
+    NUMBER,
+    /** A whole number from 0 to 9999. */
+    COUNT,
+    /** The way to a part of a book. */
+    PATH,
+    /** The symbol of a rating. */
+    SYMBOL,
+    /** A figure. */
+    FIGURE,
+    /** A figure, limit, range or direction. */
+    TARGET
+  }
+
+  /**
+   * One of a few words.
+   *
+   * @param words the words
+   */
+  record Words(List<String> words) implements Value {
+    /** Copies the list. */
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param item what its items are
+   * @param mayBeEmpty whether it may have none
+   */
+  record Items(Value item, boolean mayBeEmpty) implements Value {
+
+    /** Such a list that has an item at least. */
+    public Items notEmpty() {
+      return new Items(item, false);
+    }
+  }
+
+  /**
+   * A mapping whose keys are the writer's own: ids or years.
+   *
+   * @param key what the keys are
+   * @param value what stands behind each
+   * @param presence whether that may be empty
+   */
+  record Entries(Value key, Value value, Presence presence) implements Value {}
+
+  /**
+   * A mapping with keys of the tool.
+   *
+   * @param form its form
+   */
+  record Nested(Form form) implements Value {}
+
+  /**
+   * A value that can be written in several ways.
+   *
+   * @param ways the ways, the shortest first
+   */
+  record Either(List<Value> ways) implements Value {
+    /** Copies the list. */
+    public Either {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** One of a few words. */
+  static Words words(List<String> words) {
+    return new Words(words);
+  }
+
+  /** A list that may be empty. */
+  static Items items(Value item) {
+    return new Items(item, true);
+  }
+
+  /** A mapping from keys of the writer to values that may be left empty. */
+  static Entries entries(Value key, Value value) {
+    return new Entries(key, value, Presence.OPTIONAL);
+  }
+
+  /** A mapping of a form. */
+  static Nested of(Form form) {
+    return new Nested(form);
+  }
+
+  /** A value that can be written in several ways. */
+  static Either either(Value... ways) {
+    return new Either(List.of(ways));
+  }
+
+  /** A single one, or a list that may be empty. */
+  static Either some(Value one) {
+    return either(one, items(one));
+  }
+
+  /** One value for each measure: a single one, or a list. */
+  static Either each(Value one) {
+    return either(one, items(one).notEmpty());
+  }
+}
