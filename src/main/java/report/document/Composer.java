@@ -131,12 +131,20 @@ public final class Composer {
         tallies.of(all),
         departments(themes, tallies),
         owed(themes, new Debts(book.year(), labels)),
-        new Legend(labels).of(book.rating(), book.policy(), facts, !notes.isEmpty()),
+        legend(book, facts, notes, labels),
         themes.stream().flatMap(theme -> theme.explanations(explainer).stream()).toList(),
         book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
         matrix,
         packs,
         labels);
+  }
+
+  /** Without themes there are no symbols to explain. */
+  private static List<LegendEntry> legend(
+      Book book, List<Fact> facts, List<Note> notes, Labels labels) {
+    return book.themes().isEmpty()
+        ? List.of()
+        : new Legend(labels).of(book.rating(), book.policy(), facts, !notes.isEmpty());
   }
 
   private static List<DepartmentPart> departments(List<ThemeComposer> themes, Tallies tallies) {

@@ -2,14 +2,20 @@ package report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.document.Labels;
+import report.document.MatrixPart;
+import report.document.MeetingPart;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
+import report.sheet.grid.MatrixLayout;
+import report.sheet.grid.MeetingLayout;
 import report.sheet.grid.ThemeLayout;
+import report.sheet.grid.VisionLayout;
 
 /** Puts the sheets of a book together. */
 final class BookWriter {
@@ -41,8 +47,14 @@ final class BookWriter {
     if (themes.size() > 1) {
       ContentsSheet.write(document, themes, others(), sheets);
     }
-    SummarySheet.write(document, sheets);
+    boolean hasThemes = !themes.isEmpty();
+    if (hasThemes) {
+      SummarySheet.write(document, sheets);
+    }
     themes.forEach(this::theme);
+    document.vision().ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
+    served().ifPresent(matrix -> grid("matrix", MatrixLayout.of(layout, document, matrix)));
+    document.packs().forEach(pack -> meeting(pack.meeting(), layout));
     if (!document.notes().isEmpty()) {
       grid("glossary", ListLayout.glossary(layout, document));
     }
@@ -52,12 +64,31 @@ final class BookWriter {
     if (!document.explanations().isEmpty()) {
       CalculationSheet.write(document, sheets);
     }
-    DataSheet.write(document, sheets.list(labels.get("data"), DATA_PAGES), sheets);
+    if (hasThemes) {
+      DataSheet.write(document, sheets.list(labels.get("data"), DATA_PAGES), sheets);
+    }
+  }
+
+  /** The matrix, if it has more than empty rows; if not, the sheet of the vision says so. */
+  private Optional<MatrixPart> served() {
+    return document.matrix().filter(MatrixPart::isServed);
+  }
+
+  private void meeting(MeetingPart meeting, Layout layout) {
+    sheets.grid(
+        name(meeting), MeetingLayout.of(layout, document, meeting), sheets.book());
+  }
+
+  /** Two councils may meet in one round. */
+  private static String name(MeetingPart meeting) {
+    return meeting.round() + "　" + meeting.id();
   }
 
   /** The names of the sheets that are not about one theme, in their order. */
   private List<String> others() {
     List<String> keys = new ArrayList<>(List.of("summary"));
+    document.vision().ifPresent(vision -> keys.add("vision"));
+    served().ifPresent(matrix -> keys.add("matrix"));
     if (!document.notes().isEmpty()) {
       keys.add("glossary");
     }

@@ -31,7 +31,7 @@ final class RichText {
   }
 
   private static Letters letters(Run run) {
-    if (run instanceof Run.Mark) {
+    if (run instanceof Run.Mark || run instanceof Run.Sign) {
       return Letters.RAISED;
     }
     if (run instanceof Run.Linked link) {

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
+import report.document.Pack;
 import report.finding.Findings;
 
 /** Writes a book as a workbook. */
@@ -68,6 +69,11 @@ public final class SheetOutput {
     for (Document document : documents) {
       try (XSSFWorkbook workbook = BookWriter.workbook(document, template.get())) {
         outlet.file(file(document), out -> Workbooks.write(workbook, out));
+      }
+      for (Pack pack : document.packs()) {
+        try (XSSFWorkbook workbook = MeetingWriter.workbook(pack, template.get())) {
+          outlet.file(file(pack.papers()), out -> Workbooks.write(workbook, out));
+        }
       }
     }
   }

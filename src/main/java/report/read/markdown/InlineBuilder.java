@@ -73,7 +73,7 @@ final class InlineBuilder {
 
   private List<Inline> piece(Node node) {
     if (node instanceof StrongEmphasis) {
-      return List.of(new Inline.Bold(of(node)));
+      return Emphasised.of(of(node));
     }
     if (node instanceof HardLineBreak) {
       return List.of(new Inline.Break());

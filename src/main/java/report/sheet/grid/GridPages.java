@@ -1,12 +1,19 @@
 package report.sheet.grid;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Fills pages from top to bottom and turns them into rows and cells. */
 final class GridPages {
+  /** What is left free above the notes at the end of a page, in points. */
+  private static final double ABOVE_NOTES = 6;
+
   private final Extent whole;
   private final double page;
+  private final PageNotes notes;
+  private final Set<String> marked = new LinkedHashSet<>();
   private final List<Double> heights = new ArrayList<>();
   private final List<GridCell> cells = new ArrayList<>();
   private final List<GridSheet.Rule> rules = new ArrayList<>();
@@ -22,10 +29,12 @@ final class GridPages {
    *
    * @param width how wide the sheet is, in units
    * @param page how much a page holds, in points
+   * @param notes what stands at the end of a page that marks it
    */
-  GridPages(int width, double page) {
+  GridPages(int width, double page, PageNotes notes) {
     this.whole = new Extent(0, width);
     this.page = page;
+    this.notes = notes;
   }
 
   /** Whether this page holds more than headings. */
@@ -33,9 +42,26 @@ final class GridPages {
     return begun;
   }
 
-  /** What is left of this page, in points. */
+  /** What is left of this page above its notes, in points. */
   double rest() {
-    return page - used;
+    return page - used - height(marked);
+  }
+
+  /** What strips take of this page: their own height and that of the notes they are first to mark. */
+  double needs(List<Strip> strips) {
+    return strips.stream().mapToDouble(Strip::height).sum() + notesOf(strips);
+  }
+
+  private double notesOf(List<Strip> strips) {
+    Set<String> more = new LinkedHashSet<>(marked);
+    more.addAll(notes.markedBy(strips));
+    return height(more) - height(marked);
+  }
+
+  private double height(Set<String> ids) {
+    double height =
+        ids.stream().flatMap(id -> notes.of(id).stream()).mapToDouble(Strip::height).sum();
+    return ids.isEmpty() ? 0 : height + ABOVE_NOTES;
   }
 
   /** What a page holds below the rows that stand on each, in points. */
@@ -45,7 +71,7 @@ final class GridPages {
 
   /** How many rows of a strip fit what is left of this page, at least one. */
   int rows(Strip strip) {
-    return rows(strip, rest());
+    return rows(strip, rest() - notesOf(List.of(strip)));
   }
 
   static int rows(Strip strip, double height) {
@@ -61,7 +87,7 @@ final class GridPages {
 
   /** Begins the next page. */
   void turn() {
-    close();
+    end();
     breaks.add(heights.size());
     used = repeatedHeight;
     begun = false;
@@ -78,6 +104,12 @@ final class GridPages {
       rules.add(new GridSheet.Rule(heights.size(), false, whole));
       open = true;
     }
+    marked.addAll(notes.markedBy(List.of(strip)));
+    write(strip);
+    begun = true;
+  }
+
+  private void write(Strip strip) {
     space(strip.space());
     int top = heights.size();
     for (List<Block> column : strip.columns()) {
@@ -91,7 +123,6 @@ final class GridPages {
       row(strip.pitch());
     }
     space(strip.space());
-    begun = true;
   }
 
   /** Leaves a blank row below what is on this page. */
@@ -101,8 +132,21 @@ final class GridPages {
   }
 
   GridSheet sheet() {
-    close();
+    end();
     return new GridSheet(whole.to(), heights, cells, rules, breaks, repeated);
+  }
+
+  /** Closes the page with its notes, in the order of all notes. */
+  private void end() {
+    close();
+    if (!marked.isEmpty()) {
+      row(ABOVE_NOTES);
+      notes.notes().keySet().stream()
+          .filter(marked::contains)
+          .flatMap(id -> notes.of(id).stream())
+          .forEach(this::write);
+      marked.clear();
+    }
   }
 
   /** Draws the line below the last ruled strip. */

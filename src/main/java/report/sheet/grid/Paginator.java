@@ -23,8 +23,8 @@ public final class Paginator {
   private List<Strip> again = List.of();
   private Optional<Strip> continued = Optional.empty();
 
-  private Paginator(int width, double page) {
-    this.pages = new GridPages(width, page);
+  private Paginator(int width, double page, PageNotes notes) {
+    this.pages = new GridPages(width, page, notes);
   }
 
   /**
@@ -37,7 +37,13 @@ public final class Paginator {
    * @return the sheet
    */
   public static GridSheet lay(int width, double page, List<Strip> running, List<Section> sections) {
-    Paginator paginator = new Paginator(width, page);
+    return lay(width, page, running, sections, PageNotes.NONE);
+  }
+
+  /** Lays out a sheet with notes at the end of the pages on which they are marked. */
+  static GridSheet lay(
+      int width, double page, List<Strip> running, List<Section> sections, PageNotes notes) {
+    Paginator paginator = new Paginator(width, page, notes);
     running.forEach(paginator::place);
     if (height(running) <= page * TALLEST_HEADING) {
       paginator.pages.repeatSoFar();
@@ -47,8 +53,7 @@ public final class Paginator {
   }
 
   private void place(Section section) {
-    double beginning = section.body().isEmpty() ? 0 : beginning(section.body().get(0));
-    if (pages.begun() && GAP + height(section.head()) + beginning > pages.rest()) {
+    if (pages.begun() && GAP + pages.needs(section.head()) + beginning(section) > pages.rest()) {
       pages.turn();
     } else if (pages.begun()) {
       pages.gap(GAP);
@@ -63,7 +68,7 @@ public final class Paginator {
 
   private void place(Strip strip) {
     Strip left = strip;
-    while (left.height() > pages.rest()) {
+    while (pages.needs(List.of(left)) > pages.rest()) {
       if (pages.begun() && isBetterMoved(left)) {
         turn();
         continue;
@@ -102,8 +107,12 @@ public final class Paginator {
     again.forEach(pages::addHead);
   }
 
-  private static double beginning(Strip strip) {
-    return Math.min(strip.height(), FEWEST_ROWS * strip.pitch() + 2 * strip.space());
+  private static double beginning(Section section) {
+    return section.body().stream()
+        .limit(1)
+        .mapToDouble(
+            strip -> Math.min(strip.height(), FEWEST_ROWS * strip.pitch() + 2 * strip.space()))
+        .sum();
   }
 
   private static double height(List<Strip> strips) {

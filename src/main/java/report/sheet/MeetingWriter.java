@@ -1,0 +1,72 @@
+package report.sheet;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import report.document.Document;
+import report.document.MaterialPart;
+import report.document.MeetingPart;
+import report.document.Pack;
+import report.document.VisionPart;
+import report.sheet.grid.Filling;
+import report.sheet.grid.Layout;
+import report.sheet.grid.ListLayout;
+import report.sheet.grid.MeetingLayout;
+import report.sheet.grid.Placeholder;
+import report.sheet.grid.ThemeLayout;
+import report.sheet.grid.VisionLayout;
+
+/** Puts together what lies before a meeting: its 次第, then its papers with their numbers. */
+final class MeetingWriter {
+  private final Document papers;
+  private final MeetingPart meeting;
+  private final Layout layout;
+  private final Sheets sheets;
+
+  private MeetingWriter(Pack pack, Template template) {
+    this.papers = pack.papers();
+    this.meeting = pack.meeting();
+    this.layout = template.layout();
+    this.sheets = new Sheets(papers, template);
+  }
+
+  static XSSFWorkbook workbook(Pack pack, Template template) {
+    MeetingWriter writer = new MeetingWriter(pack, template);
+    writer.sheets.grid(
+        writer.papers.labels().get("meeting.agenda"),
+        MeetingLayout.of(writer.layout, writer.papers, writer.meeting),
+        writer.sheets.book());
+    writer.meeting.materials().forEach(writer::material);
+    writer.lists();
+    return writer.sheets.finished();
+  }
+
+  private void material(MaterialPart material) {
+    Filling filling = sheets.book().with(Placeholder.MATERIAL, material.number());
+    if (material.page().equals(VisionPart.ID)) {
+      papers
+          .vision()
+          .ifPresent(
+              vision ->
+                  sheets.grid(
+                      material.number(), VisionLayout.of(layout, papers, vision), filling));
+      return;
+    }
+    papers.themes().stream()
+        .filter(theme -> theme.id().equals(material.page()))
+        .forEach(
+            theme ->
+                sheets.grid(
+                    material.number(),
+                    ThemeLayout.of(layout, papers, theme),
+                    filling.with(theme)));
+  }
+
+  private void lists() {
+    if (!papers.notes().isEmpty()) {
+      sheets.grid(
+          papers.labels().get("glossary"), ListLayout.glossary(layout, papers), sheets.book());
+    }
+    if (!papers.legend().isEmpty()) {
+      sheets.grid(papers.labels().get("legend"), ListLayout.legend(layout, papers), sheets.book());
+    }
+  }
+}
