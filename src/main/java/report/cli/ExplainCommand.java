@@ -64,7 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
             .map(Document::explanations)
             .flatMap(List::stream)
             .toList();
-    console.out().print(printed(asked(all)));
+    boolean nothing = goal.isEmpty() && all.isEmpty() && format.equals(TEXT);
+    console.out().print(nothing ? console.texts().get("rates.none") + "\n" : printed(asked(all)));
     return verdict.tell(plans.findings(), console.err());
   }
 

@@ -26,6 +26,11 @@ final class RateLists {
     this.texts = texts;
   }
 
+  /** That a book has no goals, for one without themes. */
+  String withoutThemes() {
+    return titled(new TextTable(List.of()), true, "rates.none");
+  }
+
   /** How goals stand by theme. */
   String byTheme() {
     return tallies(

@@ -89,6 +89,9 @@ final class RatesCommand implements Callable<Integer> {
 
   private String table(Document document) {
     RateLists lists = new RateLists(document, console.texts());
+    if (document.themes().isEmpty()) {
+      return lists.withoutThemes();
+    }
     if (missing) {
       return lists.missing();
     }

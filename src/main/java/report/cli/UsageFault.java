@@ -48,7 +48,11 @@ final class UsageFault extends RuntimeException {
   /** As {@link #unknown}, where nearness means nothing. */
   static UsageFault known(String key, String written, Collection<String> known) {
     return new UsageFault(
-        key, texts -> texts.get(key, written) + texts.get("hint.known", texts.list(known)));
+        key,
+        texts ->
+            known.isEmpty()
+                ? texts.get(key, written)
+                : texts.get(key, written) + texts.get("hint.known", texts.list(known)));
   }
 
   /** The line to print. */

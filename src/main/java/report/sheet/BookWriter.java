@@ -86,20 +86,21 @@ final class BookWriter {
 
   /** The names of the sheets that are not about one theme, in their order. */
   private List<String> others() {
-    List<String> keys = new ArrayList<>(List.of("summary"));
-    document.vision().ifPresent(vision -> keys.add("vision"));
-    served().ifPresent(matrix -> keys.add("matrix"));
+    List<String> names = new ArrayList<>(List.of(labels.get("summary")));
+    document.vision().ifPresent(vision -> names.add(labels.get("vision")));
+    served().ifPresent(matrix -> names.add(labels.get("matrix")));
+    document.packs().forEach(pack -> names.add(name(pack.meeting())));
     if (!document.notes().isEmpty()) {
-      keys.add("glossary");
+      names.add(labels.get("glossary"));
     }
     if (!document.legend().isEmpty()) {
-      keys.add("legend");
+      names.add(labels.get("legend"));
     }
     if (!document.explanations().isEmpty()) {
-      keys.add("explain");
+      names.add(labels.get("explain"));
     }
-    keys.add("data");
-    return keys.stream().map(key -> labels.get(key)).toList();
+    names.add(labels.get("data"));
+    return names;
   }
 
   private void theme(ThemeSheet theme) {

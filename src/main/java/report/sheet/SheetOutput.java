@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.document.Labels;
@@ -76,6 +77,18 @@ public final class SheetOutput {
         }
       }
     }
+  }
+
+  /**
+   * The names of all workbooks of a book: its own, and one for each of its meetings.
+   *
+   * @param document the book or a part of it
+   * @return R5.xlsx, R5-2024-03-12.xlsx
+   */
+  public static List<String> files(Document document) {
+    return Stream.concat(Stream.of(document), document.packs().stream().map(Pack::papers))
+        .map(SheetOutput::file)
+        .toList();
   }
 
   /**

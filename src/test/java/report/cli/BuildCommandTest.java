@@ -156,7 +156,21 @@ class BuildCommandTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines())
         .containsExactly(
-            book.resolve("data.json").toString(), bench.out().resolve("R2/data.json").toString());
+            book.resolve("data.json").toString(),
+            bench.out().resolve("R2/data.json").toString(),
+            bench.out().resolve("R5/data.json").toString());
+  }
+
+  @Test
+  void aMeetingHasAWorkbookOfItsOwnWithItsPapers() throws IOException {
+    Ran ran = bench.build("R1", "R5", "--format", "xlsx");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines())
+        .containsExactly(
+            book.resolve("R1.xlsx").toString(),
+            bench.out().resolve("R5/R5.xlsx").toString(),
+            bench.out().resolve("R5/R5-2024-03-12.xlsx").toString());
   }
 
   @Test

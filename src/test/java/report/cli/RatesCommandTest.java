@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.Golden;
@@ -46,6 +48,20 @@ class RatesCommandTest {
       lists.append("$ report rates R1 ").append(list).append('\n').append(ran.out()).append('\n');
     }
     Golden.check("report/cli/rate-lists." + language.code() + ".txt", lists.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rates", "rates --by theme", "rates --missing", "rates --late", "explain"})
+  void aBookWithoutThemesSaysThatItHasNoRates(String command) {
+    String[] words = command.split(" ");
+    Object[] arguments = Stream.concat(Stream.of(words).skip(1), Stream.of("R5")).toArray();
+
+    Ran english = bench.run(Language.ENGLISH, words[0], arguments);
+    Ran japanese = bench.run(Language.JAPANESE, words[0], arguments);
+
+    assertThat(english.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(english.out()).endsWith("The book has no themes, and so no goals and no rates.\n");
+    assertThat(japanese.out()).endsWith("この冊子にはテーマがないので、目標も達成率もありません。\n");
   }
 
   @Test

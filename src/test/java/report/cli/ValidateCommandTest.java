@@ -22,8 +22,8 @@ class ValidateCommandTest {
     Ran english = bench.run(Language.ENGLISH, "validate");
     Ran japanese = bench.run(Language.JAPANESE, "validate");
 
-    assertThat(english).isEqualTo(new Ran(0, "4 files, all well.\n", ""));
-    assertThat(japanese).isEqualTo(new Ran(0, "4ファイル、問題はありません。\n", ""));
+    assertThat(english).isEqualTo(new Ran(0, "7 files, all well.\n", ""));
+    assertThat(japanese).isEqualTo(new Ran(0, "7ファイル、問題はありません。\n", ""));
   }
 
   @Test

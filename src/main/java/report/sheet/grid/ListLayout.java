@@ -1,29 +1,20 @@
 package report.sheet.grid;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import report.document.Bullet;
 import report.document.Document;
 import report.document.LegendEntry;
 import report.document.Note;
-import report.document.Piece;
 
 /** Lays out the sheets that are lists of words and what they mean: 用語集 and 凡例. */
 public final class ListLayout {
-  /** What is left free above and below an entry, in points. */
-  private static final double SPACE = 3.75;
-
   private final Layout layout;
-  private final Measures measures;
   private final Document document;
-  private final List<Extent> columns;
+  private final Rows rows;
 
   private ListLayout(Layout layout, Document document, double... edges) {
     this.layout = layout;
-    this.measures = layout.measures();
     this.document = document;
-    this.columns = divide(layout.columns().width(), edges);
+    this.rows = new Rows(layout, document, edges);
   }
 
   /**
@@ -57,60 +48,26 @@ public final class ListLayout {
   }
 
   private GridSheet sheet(String title, List<String> heads, List<Strip> entries) {
-    Extent whole = layout.columns().whole();
     List<Strip> running =
         List.of(
-            Strip.line(
-                measures, TextPart.of(measures, Look.TITLE, whole, document.labels().get(title))),
-            Strip.line(measures, TextPart.of(measures, Look.YEAR, whole, year())),
-            heads(heads));
+            rows.line(Look.TITLE, document.labels().get(title)),
+            rows.line(Look.YEAR, rows.year()),
+            rows.heads(heads.stream().map(key -> document.labels().get(key)).toList()));
     return Paginator.lay(
-        whole.to(), layout.page(), running, List.of(Section.of(List.of(), entries)));
-  }
-
-  private String year() {
-    return layout.wording().of(Look.YEAR, Filling.of(document), Wording.YEAR);
-  }
-
-  private Strip heads(List<String> keys) {
-    List<TextPart> parts = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      String word = document.labels().get(keys.get(i));
-      parts.add(TextPart.of(measures, Look.HEAD, columns.get(i), word));
-    }
-    return Strip.line(measures, parts.toArray(TextPart[]::new));
+        layout.columns().width(),
+        layout.page(),
+        running,
+        List.of(Section.of(List.of(), entries)));
   }
 
   private Strip entry(Note note) {
-    return entry(List.of(words("(*" + note.number() + ")"), words(note.term()), note.definition()));
+    return rows.entry(
+        List.of(
+            Rows.words("(*" + note.number() + ")"), Rows.words(note.term()), note.definition()),
+        true);
   }
 
   private Strip entry(LegendEntry entry) {
-    return entry(List.of(words(entry.sign()), words(entry.meaning())));
-  }
-
-  private static List<Piece> words(String words) {
-    return List.of(Piece.Line.of(Bullet.NONE, 0, words));
-  }
-
-  private Strip entry(List<List<Piece>> texts) {
-    List<List<Block>> blocks = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      blocks.add(
-          new PieceBlocks(layout, Look.BODY, columns.get(i), Optional.empty()).of(texts.get(i)));
-    }
-    return new Strip(blocks, measures.pitch(Look.BODY), SPACE, true);
-  }
-
-  private static List<Extent> divide(int width, double... edges) {
-    List<Extent> columns = new ArrayList<>();
-    int from = 0;
-    for (double edge : edges) {
-      int to = (int) Math.round(width * edge);
-      columns.add(new Extent(from, to));
-      from = to;
-    }
-    columns.add(new Extent(from, width));
-    return columns;
+    return rows.entry(List.of(Rows.words(entry.sign()), Rows.words(entry.meaning())), true);
   }
 }

@@ -8,7 +8,7 @@ import report.document.Document;
 import report.document.Piece;
 import report.document.Run;
 
-/** Draws the strips of sheets that are tables of texts. */
+/** Draws the strips of sheets that are lists and tables of texts. */
 final class Rows {
   /** What is left free above and below an entry, in points. */
   private static final double SPACE = 3.75;
@@ -37,16 +37,17 @@ final class Rows {
     return Strip.line(measures, TextPart.of(measures, look, whole(), words));
   }
 
+  /** Year and title of the book, as the template words them. */
+  String year() {
+    return layout.wording().of(Look.YEAR, Filling.of(document), Wording.YEAR);
+  }
+
   /** Year and title of the book on the left, its publisher on the right. */
   Strip book() {
     int half = whole().to() / 2;
     return Strip.line(
         measures,
-        TextPart.of(
-            measures,
-            Look.YEAR,
-            new Extent(0, half),
-            layout.wording().of(Look.YEAR, Filling.of(document), Wording.YEAR)),
+        TextPart.of(measures, Look.YEAR, new Extent(0, half), year()),
         TextPart.of(
             measures, Look.DEPARTMENT, new Extent(half, whole().to()), document.publisher()));
   }
