@@ -61,7 +61,8 @@ enum Format {
   /** The files to be offered; the pages are what offers them. */
   private List<String> files(Edition edition) {
     return switch (this) {
-      case XLSX -> edition.workbooks().stream().flatMap(d -> SheetOutput.files(d).stream()).toList();
+      case XLSX ->
+          edition.workbooks().stream().flatMap(d -> SheetOutput.files(d).stream()).toList();
       case HTML -> List.of();
       case CSV -> List.of(DataOutput.CSV);
       case JSON -> List.of(DataOutput.JSON);

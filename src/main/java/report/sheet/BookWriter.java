@@ -52,7 +52,9 @@ final class BookWriter {
       SummarySheet.write(document, sheets);
     }
     themes.forEach(this::theme);
-    document.vision().ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
+    document
+        .vision()
+        .ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
     served().ifPresent(matrix -> grid("matrix", MatrixLayout.of(layout, document, matrix)));
     document.packs().forEach(pack -> meeting(pack.meeting(), layout));
     if (!document.notes().isEmpty()) {
@@ -75,8 +77,7 @@ final class BookWriter {
   }
 
   private void meeting(MeetingPart meeting, Layout layout) {
-    sheets.grid(
-        name(meeting), MeetingLayout.of(layout, document, meeting), sheets.book());
+    sheets.grid(name(meeting), MeetingLayout.of(layout, document, meeting), sheets.book());
   }
 
   /** Two councils may meet in one round. */

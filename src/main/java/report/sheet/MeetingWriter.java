@@ -46,8 +46,7 @@ final class MeetingWriter {
           .vision()
           .ifPresent(
               vision ->
-                  sheets.grid(
-                      material.number(), VisionLayout.of(layout, papers, vision), filling));
+                  sheets.grid(material.number(), VisionLayout.of(layout, papers, vision), filling));
       return;
     }
     papers.themes().stream()
@@ -55,9 +54,7 @@ final class MeetingWriter {
         .forEach(
             theme ->
                 sheets.grid(
-                    material.number(),
-                    ThemeLayout.of(layout, papers, theme),
-                    filling.with(theme)));
+                    material.number(), ThemeLayout.of(layout, papers, theme), filling.with(theme)));
   }
 
   private void lists() {

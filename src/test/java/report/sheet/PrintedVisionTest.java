@@ -75,8 +75,7 @@ class PrintedVisionTest {
 
   @Test
   void theNoteStandsOnThePageThatMarksIt() {
-    String page =
-        book.stream().filter(text -> text.contains("深化に重点を置く")).findFirst().orElseThrow();
+    String page = book.stream().filter(text -> text.contains("深化に重点を置く")).findFirst().orElseThrow();
 
     assertThat(page).contains("※デジタルツイン：現実世界から集めたデータ");
   }

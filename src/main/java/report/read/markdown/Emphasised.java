@@ -5,8 +5,8 @@ import java.util.List;
 import report.prose.Inline;
 
 /**
- * Bold text as Japanese means it. CommonMark decides by the white space around {@code **} whether it
- * opens or closes; in {@code **…（IIB）**の…**支援**} there is none, and the second one, behind a
+ * Bold text as Japanese means it. CommonMark decides by the white space around {@code **} whether
+ * it opens or closes; in {@code **…（IIB）**の…**支援**} there is none, and the second one, behind a
  * bracket, opens. What then seems to be bold within bold is the text between two bold stretches.
  */
 final class Emphasised {

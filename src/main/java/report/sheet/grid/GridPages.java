@@ -47,7 +47,9 @@ final class GridPages {
     return page - used - height(marked);
   }
 
-  /** What strips take of this page: their own height and that of the notes they are first to mark. */
+  /**
+   * What strips take of this page: their own height and that of the notes they are first to mark.
+   */
   double needs(List<Strip> strips) {
     return strips.stream().mapToDouble(Strip::height).sum() + notesOf(strips);
   }

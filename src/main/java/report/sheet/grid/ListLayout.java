@@ -54,16 +54,12 @@ public final class ListLayout {
             rows.line(Look.YEAR, rows.year()),
             rows.heads(heads.stream().map(key -> document.labels().get(key)).toList()));
     return Paginator.lay(
-        layout.columns().width(),
-        layout.page(),
-        running,
-        List.of(Section.of(List.of(), entries)));
+        layout.columns().width(), layout.page(), running, List.of(Section.of(List.of(), entries)));
   }
 
   private Strip entry(Note note) {
     return rows.entry(
-        List.of(
-            Rows.words("(*" + note.number() + ")"), Rows.words(note.term()), note.definition()),
+        List.of(Rows.words("(*" + note.number() + ")"), Rows.words(note.term()), note.definition()),
         true);
   }
 

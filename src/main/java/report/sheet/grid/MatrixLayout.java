@@ -38,19 +38,14 @@ public final class MatrixLayout {
   public static GridSheet of(Layout layout, Document document, MatrixPart matrix) {
     MatrixLayout part = new MatrixLayout(layout, document);
     List<Strip> running =
-        List.of(
-            part.rows.book(),
-            part.rows.line(Look.THEME, part.title(matrix)),
-            Rows.gap());
+        List.of(part.rows.book(), part.rows.line(Look.THEME, part.title(matrix)), Rows.gap());
     Strip heads = part.rows.heads(part.heads());
-    List<Strip> head = new ArrayList<>(part.rows.across(Look.BODY, Rows.words(matrix.says()), 3.75));
+    List<Strip> head =
+        new ArrayList<>(part.rows.across(Look.BODY, Rows.words(matrix.says()), 3.75));
     head.add(heads);
     Section table =
         new Section(
-            head,
-            List.of(heads),
-            matrix.rows().stream().map(part::row).toList(),
-            Optional.empty());
+            head, List.of(heads), matrix.rows().stream().map(part::row).toList(), Optional.empty());
     return Paginator.lay(layout.columns().width(), layout.page(), running, List.of(table));
   }
 
@@ -67,8 +62,7 @@ public final class MatrixLayout {
   }
 
   private Strip row(MatrixRow row) {
-    Piece name =
-        Piece.Line.of(row.nested() ? Bullet.SECOND : Bullet.NONE, 0, row.name());
+    Piece name = Piece.Line.of(row.nested() ? Bullet.SECOND : Bullet.NONE, 0, row.name());
     return rows.entry(
         List.of(
             row.nested() ? List.of() : Rows.words(row.number()),
@@ -79,8 +73,7 @@ public final class MatrixLayout {
   }
 
   private static Piece goal(ServingGoal goal) {
-    String rates =
-        goal.marks().stream().map(RateMark::printed).collect(Collectors.joining("、"));
+    String rates = goal.marks().stream().map(RateMark::printed).collect(Collectors.joining("、"));
     return Piece.Line.of(
         Bullet.SECOND, 0, goal.year() + goal.theme() + "　" + goal.goal() + "　" + rates);
   }

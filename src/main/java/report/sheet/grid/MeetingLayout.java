@@ -40,8 +40,7 @@ public final class MeetingLayout {
             part.rows.line(
                 Look.THEME, meeting.heading() + "　" + document.labels().get("meeting.agenda")),
             Rows.gap());
-    return Paginator.lay(
-        layout.columns().width(), layout.page(), running, part.sections(meeting));
+    return Paginator.lay(layout.columns().width(), layout.page(), running, part.sections(meeting));
   }
 
   private List<Section> sections(MeetingPart meeting) {
@@ -50,8 +49,7 @@ public final class MeetingLayout {
         Section.of(
             List.of(),
             Stream.of(when(meeting), where(meeting)).flatMap(Optional::stream).toList()));
-    sections.add(
-        section("meeting.points", meeting.agenda().stream().map(this::item).toList()));
+    sections.add(section("meeting.points", meeting.agenda().stream().map(this::item).toList()));
     if (!meeting.materials().isEmpty()) {
       sections.add(
           section("meeting.materials", meeting.materials().stream().map(this::material).toList()));
@@ -77,8 +75,7 @@ public final class MeetingLayout {
 
   private Optional<Strip> said(String label, String words) {
     return Optional.of(
-        rows.entry(
-            List.of(Rows.words(labels.get(label)), Rows.words(words), List.of()), false));
+        rows.entry(List.of(Rows.words(labels.get(label)), Rows.words(words), List.of()), false));
   }
 
   private Strip item(AgendaPart item) {

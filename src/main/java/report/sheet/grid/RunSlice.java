@@ -29,7 +29,10 @@ final class RunSlice {
     int at = 0;
     for (Run run : runs) {
       int end = at + run.text().length();
-      if ((run instanceof Run.Mark || run instanceof Run.Sign) && at > 0 && at < offset && offset < end) {
+      if ((run instanceof Run.Mark || run instanceof Run.Sign)
+          && at > 0
+          && at < offset
+          && offset < end) {
         return at;
       }
       at = end;

@@ -37,8 +37,7 @@ class PageNotesTest {
 
   @Test
   void aNoteStandsBelowAllThatIsOnThePage() {
-    GridSheet sheet =
-        lay(10, Map.of("twin", TWIN), marking("仮想", "twin"), strip(block("ああああ", 3)));
+    GridSheet sheet = lay(10, Map.of("twin", TWIN), marking("仮想", "twin"), strip(block("ああああ", 3)));
 
     assertThat(Grids.texts(sheet))
         .containsExactly(Map.entry(0, List.of("仮想※", "ああああ".repeat(3), "※双子：デジタル")));
@@ -46,8 +45,7 @@ class PageNotesTest {
 
   @Test
   void aNoteMarkedTwiceOnAPageStandsThereOnce() {
-    GridSheet sheet =
-        lay(10, Map.of("twin", TWIN), marking("仮想", "twin"), marking("現実", "twin"));
+    GridSheet sheet = lay(10, Map.of("twin", TWIN), marking("仮想", "twin"), marking("現実", "twin"));
 
     assertThat(Grids.texts(sheet).get(0)).containsExactly("仮想※", "現実※", "※双子：デジタル");
   }
@@ -69,8 +67,7 @@ class PageNotesTest {
 
   @Test
   void whatMarksANoteGoesToTheNextPageWhereTheNoteWouldNotFitBelowIt() {
-    GridSheet sheet =
-        lay(10, Map.of("twin", TWIN), strip(block("ああああ", 9)), marking("仮想", "twin"));
+    GridSheet sheet = lay(10, Map.of("twin", TWIN), strip(block("ああああ", 9)), marking("仮想", "twin"));
 
     assertThat(Grids.texts(sheet).get(0)).containsExactly("ああああ".repeat(9));
     assertThat(Grids.texts(sheet).get(1)).containsExactly("仮想※", "※双子：デジタル");
