@@ -26,7 +26,7 @@ record PlansFolder(Path path, List<Year> years) {
   static final Path USUAL = Path.of("plans");
 
   /** How deep plan files lie in the folder of a year: THEME/progress/DATE.yaml. */
-  private static final int PLAN_DEPTH = 3;
+  static final int PLAN_DEPTH = 3;
 
   private static final PathMatcher PLAN_FILE =
       FileSystems.getDefault()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
 
@@ -17,9 +18,9 @@ record Scope(List<Path> roots) {
   /** All files. */
   static final Scope ALL = new Scope(List.of());
 
-  /** Makes the paths comparable. */
+  /** Makes the paths comparable, as they were named and where links lead. */
   Scope {
-    roots = roots.stream().map(Scope::real).toList();
+    roots = roots.stream().flatMap(root -> Stream.of(absolute(root), real(root))).toList();
   }
 
   /** The findings in these files. */
@@ -35,12 +36,18 @@ record Scope(List<Path> roots) {
 
   /** Whether a file is one of these or lies in one of these. */
   boolean holds(Path file) {
-    return roots.isEmpty() || roots.stream().anyMatch(real(file)::startsWith);
+    return roots.isEmpty()
+        || roots.stream().anyMatch(absolute(file)::startsWith)
+        || roots.stream().anyMatch(real(file)::startsWith);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static Path real(Path path) {
     try {
-      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+      return Files.exists(path) ? path.toRealPath() : absolute(path);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -62,6 +62,11 @@ final class Telling {
     return verdict.exitCode(found.findings());
   }
 
+  /** What findings mean for whoever called the command, when they are not told. */
+  int exitCode(Findings findings, Console console) {
+    return new Verdict(console, strict).exitCode(findings);
+  }
+
   private static void summary(
       Found found, List<String> next, boolean below, Verdict verdict, Console console) {
     Findings findings = found.findings();

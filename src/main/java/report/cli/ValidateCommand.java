@@ -2,6 +2,7 @@ package report.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
   private Path folder = PlansFolder.USUAL;
 
+  @Option(names = "--fix", descriptionKey = "report.validate.fix")
+  private boolean fix;
+
+  @Option(names = "--diff", descriptionKey = "report.validate.diff")
+  private boolean diff;
+
   @Mixin private final Telling telling = new Telling();
 
   /**
@@ -36,13 +43,53 @@ final class ValidateCommand implements Callable<Integer> {
     telling.format(console.surroundings());
     PlansFolder all = PlansFolder.at(folder);
     Scope scope = new AskedPaths(paths, all).scope();
-    return telling.tell(look(all, scope), List.of(), console);
+    if (diff || fix) {
+      return mend(all, scope);
+    }
+    Found found = look(all, scope);
+    return telling.tell(found, next(found), console);
   }
 
   private static Found look(PlansFolder all, Scope scope) throws IOException {
-    Plans plans = Plans.read(all, List.of());
-    return new Found(
-        scope.of(plans.findings()),
-        all.files().stream().filter(scope::holds).map(PlansFolder::shown).toList());
+    return new Found(scope.of(Plans.read(all, List.of()).findings()), files(all, scope));
+  }
+
+  private static List<String> files(PlansFolder all, Scope scope) throws IOException {
+    return all.files().stream().filter(scope::holds).map(PlansFolder::shown).toList();
+  }
+
+  private Integer mend(PlansFolder all, Scope scope) throws IOException {
+    Mended mended = Mended.of(all, scope);
+    MendingText text = new MendingText(mended, console);
+    if (diff) {
+      text.diff();
+      return telling.exitCode(look(all, scope).findings(), console);
+    }
+    mended.write();
+    text.tell();
+    return telling.tell(new Found(mended.left(), files(all, scope)), List.of(), console);
+  }
+
+  private List<String> next(Found found) {
+    return found.fixable() == 0
+        ? List.of()
+        : List.of(
+            console.texts().get("validate.next.fix", found.fixable(), again("--fix"), "--diff"));
+  }
+
+  /** This command line with one option more. */
+  private String again(String option) {
+    List<String> words = new ArrayList<>(List.of("report", "validate"));
+    if (!folder.equals(PlansFolder.USUAL)) {
+      words.addAll(List.of("--plans", quoted(folder)));
+    }
+    paths.forEach(path -> words.add(quoted(path)));
+    words.add(option);
+    return String.join(" ", words);
+  }
+
+  private static String quoted(Path path) {
+    String shown = PlansFolder.shown(path);
+    return shown.matches("[\\p{L}\\p{N}_./-]+") ? shown : "'" + shown.replace("'", "'\\''") + "'";
   }
 }

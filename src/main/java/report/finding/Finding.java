@@ -3,6 +3,7 @@ package report.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What is wrong, where, and what to write instead.
@@ -118,5 +119,23 @@ public record Finding(
    */
   public Finding mendedBy(List<Edit> edits) {
     return new Finding(rule, sentence, severity, span, arguments, instead, other, edits);
+  }
+
+  /**
+   * The same finding in files of other names.
+   *
+   * @param path gives the path to print for that of each file
+   * @return the finding
+   */
+  public Finding renamed(UnaryOperator<String> path) {
+    return new Finding(
+        rule,
+        sentence,
+        severity,
+        span.renamed(path),
+        arguments,
+        instead,
+        other.map(place -> place.renamed(path)),
+        fix.stream().map(edit -> new Edit(edit.span().renamed(path), edit.text())).toList());
   }
 }

@@ -1,5 +1,7 @@
 package report.finding;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A stretch of a file. Columns count UTF-16 units as Java strings do.
  *
@@ -41,6 +43,17 @@ public record Span(Source source, int line, int column, int endLine, int endColu
    */
   public static Span of(Source source, int line, int column, int length) {
     return new Span(source, line, column, line, column + length);
+  }
+
+  /**
+   * The same stretch of a file of another name.
+   *
+   * @param path gives the path to print
+   * @return the stretch
+   */
+  public Span renamed(UnaryOperator<String> path) {
+    return new Span(
+        new Source(path.apply(source.path()), source.lines()), line, column, endLine, endColumn);
   }
 
   @Override

@@ -1,13 +1,17 @@
 package report.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.notation.HalfWidth;
 import report.notation.Nearest;
 import report.read.tree.Node;
+import report.read.tree.ScalarNode;
 
 /** Fields whose value is one of a few words. */
 final class Choice {
@@ -27,7 +31,8 @@ final class Choice {
               }
               findings.add(
                   Finding.of(Rule.UNKNOWN_VALUE, text.span(), field, word, String.join(", ", words))
-                      .instead(Nearest.to(word, words).stream().toList()));
+                      .instead(Nearest.to(word, words).stream().toList())
+                      .mendedBy(alike(text, words)));
               return Optional.empty();
             });
   }
@@ -35,5 +40,11 @@ final class Choice {
   /** Whether {@code true} stands there; a finding if neither that nor {@code false} does. */
   static boolean isTrue(Node node, String field, Findings findings) {
     return of(node, field, YES_OR_NO, Boolean::valueOf, findings).orElse(false);
+  }
+
+  /** Writes the word that differs in width and capitals alone. */
+  private static List<Edit> alike(ScalarNode text, List<String> words) {
+    String folded = HalfWidth.of(text.text()).toLowerCase(Locale.ROOT);
+    return words.contains(folded) ? text.rewritten(folded) : List.of();
   }
 }

@@ -17,6 +17,7 @@ import report.read.form.Form;
 import report.read.form.Presence;
 import report.read.form.Value;
 import report.read.tree.FaultyNode;
+import report.read.tree.Indentation;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
@@ -84,7 +85,8 @@ final class Fields {
 
   private void reportIndent(ScalarNode key) {
     int width = key.text().length() - key.text().replaceAll("^　+", "").length();
-    findings.add(Finding.of(Rule.NOT_YAML, key.at(0, width)).saying("Y003.full-width-indent"));
+    findings.add(Finding.of(Rule.NOT_YAML, key.at(0, width)).saying("Y003.full-width-indent")
+            .mendedBy(Indentation.fix(key.span().source(), key.span().line())));
   }
 
   /**
@@ -250,7 +252,8 @@ final class Fields {
     findings.add(
         Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), String.join(", ", keys))
             .saying(isWide ? "K001.full-width" : "K001")
-            .instead(nearest.stream().toList()));
+            .instead(nearest.stream().toList())
+            .mendedBy(isWide ? key.rewritten(folded) : List.of()));
     return nearest;
   }
 }

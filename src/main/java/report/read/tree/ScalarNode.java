@@ -1,5 +1,7 @@
 package report.read.tree;
 
+import java.util.List;
+import report.finding.Edit;
 import report.finding.Span;
 
 /**
@@ -21,6 +23,17 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
    */
   public Span at(int from, int to) {
     return places.span(from, to);
+  }
+
+  /**
+   * The change that writes another text here, inside the quotes if there are any.
+   *
+   * @param better the text, of characters that need no quotes
+   * @return the change; none if the text runs over lines
+   */
+  public List<Edit> rewritten(String better) {
+    Span inside = at(0, text.length());
+    return inside.line() == inside.endLine() ? List.of(new Edit(inside, better)) : List.of();
   }
 
   /**

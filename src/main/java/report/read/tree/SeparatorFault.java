@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import report.finding.Edit;
 import report.finding.Rule;
 
 /**
@@ -22,6 +23,10 @@ final class SeparatorFault {
   private static final Pattern NO_DASH_SPACE =
       Pattern.compile("^(?<head>\\s*)-(?=[A-Za-z0-9])(?<rest>.*)");
   private static final Pattern ENTRY = Pattern.compile(HEAD + "(?<key>[^\\s:]+): +(?<rest>.*)");
+
+  /** Keys and ids begin with a small letter; PMDA：… is rather the beginning of a text. */
+  private static final Pattern LIKE_A_KEY = Pattern.compile("[a-z][A-Za-z0-9-]*");
+
   private static final Pattern PROPER = Pattern.compile(HEAD + "[^\\s:]+:(?:\\s.*)?$");
 
   private final RepairedText text;
@@ -68,7 +73,8 @@ final class SeparatorFault {
     int from = first < 0 ? 0 : source.lineStart(first);
     return last >= 0 && wideSpaces(last) > 0
         ? Optional.of(
-            YamlFault.of(Rule.NOT_YAML, "Y003.full-width-indent", from, from + wideSpaces(first)))
+            YamlFault.of(Rule.NOT_YAML, "Y003.full-width-indent", from, from + wideSpaces(first))
+                .mendedBy(Indentation.fix(source.source(), first + 1)))
         : Optional.empty();
   }
 
@@ -118,8 +124,18 @@ final class SeparatorFault {
     int end = start + m.end("colon");
     String rest = m.group("rest").strip();
     String instead = m.group("key") + ": " + rest;
-    return YamlFault.of(Rule.NOT_YAML, sentence, end - 1, end, m.group("key"))
-        .repairedBy(new Repair(colon, end - colon, ": "), shortened(instead.strip()));
+    YamlFault fault =
+        YamlFault.of(Rule.NOT_YAML, sentence, end - 1, end, m.group("key"))
+            .repairedBy(new Repair(colon, end - colon, ": "), shortened(instead.strip()));
+    if (!LIKE_A_KEY.matcher(m.group("key")).matches()) {
+      return fault;
+    }
+    int value = end + m.group("rest").length() - m.group("rest").stripLeading().length();
+    return fault.mendedBy(
+        List.of(
+            rest.isEmpty()
+                ? new Edit(source.span(colon, end), ":")
+                : new Edit(source.span(colon, value), ": ")));
   }
 
   private YamlFault dash(int line, Matcher m) {

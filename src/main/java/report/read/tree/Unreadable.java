@@ -1,8 +1,11 @@
 package report.read.tree;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -13,6 +16,9 @@ import report.finding.Rule;
  */
 public final class Unreadable {
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** Vertical tab, form feed, next line, and the mark of a damaged character. */
+  private static final String MEANINGFUL = "\u000B\u000C\u0085\uFFFD";
 
   private final StringBuilder readable = new StringBuilder();
   private final NavigableSet<Integer> offsets = new TreeSet<>();
@@ -78,7 +84,27 @@ public final class Unreadable {
             Rule.CONTROL_CHARACTER,
             source.span(at, at + 1),
             "U+" + HexFormat.of().withUpperCase().toHexDigits(c))
-        .saying(sentence);
+        .saying(sentence)
+        .mendedBy(removal(source, source.line(at)));
+  }
+
+  /**
+   * Takes away all such characters of a line. Those that break lines in other programs, and the
+   * trace of a lost character, stand for something, and a person has to say for what.
+   */
+  private static List<Edit> removal(SourceText source, int line) {
+    int start = source.lineStart(line);
+    String text = source.source().line(line + 1);
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnreadable(text, i)) {
+        if (MEANINGFUL.indexOf(text.charAt(i)) >= 0 || Character.isSurrogate(text.charAt(i))) {
+          return List.of();
+        }
+        edits.add(new Edit(source.span(start + i, start + i + 1), ""));
+      }
+    }
+    return edits;
   }
 
   private static boolean isUnreadable(String text, int at) {

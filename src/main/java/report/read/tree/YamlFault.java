@@ -2,6 +2,7 @@ package report.read.tree;
 
 import java.util.List;
 import java.util.Optional;
+import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Rule;
 
@@ -15,6 +16,7 @@ import report.finding.Rule;
  * @param arguments what the message names
  * @param instead what to write instead
  * @param repair what lets the parser read on
+ * @param fix the changes that mend it for certain
  */
 record YamlFault(
     Rule rule,
@@ -23,19 +25,26 @@ record YamlFault(
     int to,
     List<String> arguments,
     List<String> instead,
-    Optional<Repair> repair) {
+    Optional<Repair> repair,
+    List<Edit> fix) {
 
   static YamlFault of(Rule rule, String sentence, int from, int to, String... arguments) {
-    return new YamlFault(rule, sentence, from, to, List.of(arguments), List.of(), Optional.empty());
+    return new YamlFault(
+        rule, sentence, from, to, List.of(arguments), List.of(), Optional.empty(), List.of());
   }
 
   YamlFault repairedBy(Repair change, String... suggestions) {
     return new YamlFault(
-        rule, sentence, from, to, arguments, List.of(suggestions), Optional.of(change));
+        rule, sentence, from, to, arguments, List.of(suggestions), Optional.of(change), fix);
+  }
+
+  YamlFault mendedBy(List<Edit> changes) {
+    return new YamlFault(rule, sentence, from, to, arguments, instead, repair, changes);
   }
 
   YamlFault suggesting(String suggestion) {
-    return new YamlFault(rule, sentence, from, to, arguments, List.of(suggestion), repair);
+    return new YamlFault(
+        rule, sentence, from, to, arguments, List.of(suggestion), repair, fix);
   }
 
   Finding finding(SourceText source) {
@@ -47,6 +56,6 @@ record YamlFault(
         arguments,
         instead,
         Optional.empty(),
-        List.of());
+        fix);
   }
 }

@@ -67,7 +67,10 @@ final class YamlFaults {
 
   private YamlFault character() {
     boolean tab = problem.contains("\\t");
-    return tab ? place("Y003.tab", at, at + 1) : place("Y003.reserved", at, at + 1, charAt(at));
+    return tab
+        ? place("Y003.tab", at, at + 1)
+            .mendedBy(Indentation.fix(text.source().source(), lineOf(at) + 1))
+        : place("Y003.reserved", at, at + 1, charAt(at));
   }
 
   private YamlFault structure() {

@@ -1,0 +1,85 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import report.finding.Edit;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Mending;
+
+/**
+ * What fixing plans makes of them. A fix can bring to light what was hidden behind a fault, so they
+ * are looked at again until there is nothing more to fix.
+ *
+ * @param before the texts of the files that change
+ * @param after the same files as they become
+ * @param mended the findings that are gone, in the order of fixing
+ * @param left what is still found then
+ */
+record Mended(
+    Map<Path, String> before, Map<Path, String> after, List<Finding> mended, Findings left) {
+  /** Fixes bring no new fixes without end; this many rounds are far more than real files need. */
+  private static final int ROUNDS = 50;
+
+  /** Copies the collections. */
+  Mended {
+    before = Map.copyOf(before);
+    after = Map.copyOf(after);
+    mended = List.copyOf(mended);
+  }
+
+  /**
+   * Fixes a copy of plans.
+   *
+   * @param plans the plans, which stay as they are
+   * @param scope the files that may be changed
+   */
+  static Mended of(PlansFolder plans, Scope scope) throws IOException {
+    Map<Path, String> before = new TreeMap<>();
+    Map<Path, String> after = new TreeMap<>();
+    List<Finding> mended = new ArrayList<>();
+    try (PlansCopy copy = PlansCopy.of(plans)) {
+      Findings left = scope.of(copy.findings());
+      List<Finding> next = Mending.together(left.sorted());
+      for (int round = 0; round < ROUNDS && !next.isEmpty(); round++) {
+        for (Map.Entry<String, List<Edit>> file : byFile(next).entrySet()) {
+          Path path = Path.of(file.getKey());
+          String old = copy.text(path);
+          before.putIfAbsent(path, old);
+          String text = Mending.apply(old, file.getValue());
+          after.put(path, text);
+          copy.write(path, text.getBytes(StandardCharsets.UTF_8));
+        }
+        mended.addAll(next);
+        left = scope.of(copy.findings());
+        next = Mending.together(left.sorted());
+      }
+      return new Mended(before, after, mended, left);
+    }
+  }
+
+  private static Map<String, List<Edit>> byFile(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.fix().stream())
+        .collect(
+            Collectors.groupingBy(
+                edit -> edit.span().source().path(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** Puts the new texts into the files, each whole or not at all; one that just changed stays. */
+  void write() throws IOException {
+    for (Map.Entry<Path, String> file : new TreeMap<>(after).entrySet()) {
+      String now = Files.readString(file.getKey(), StandardCharsets.UTF_8);
+      if (now.equals(before.get(file.getKey()))) {
+        WholeFile.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package report.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MendingTest {
+  private static final Source FILE = new Source("a.yaml", List.of("one: 1", "two： 2", "three：3"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void lineEndsAndByteOrderMarkStay(String end) {
+    String text = "\uFEFFone: 1" + end + "two： 2" + end + "three：3";
+
+    assertThat(Mending.apply(text, List.of(edit(3, 6, 1, ": "), edit(2, 4, 1, ":"), edit(1, 1, 1, "O"))))
+        .isEqualTo("\uFEFFOne: 1" + end + "two: 2" + end + "three: 3");
+  }
+
+  @Test
+  void ofFixesThatTouchTheFirstIsMade() {
+    Finding first = finding(edit(2, 1, 3, "a"));
+    Finding touching = finding(edit(2, 4, 1, "b"));
+    Finding elsewhere = finding(edit(3, 1, 3, "c"));
+    Finding without = finding();
+
+    assertThat(Mending.together(List.of(first, touching, without, elsewhere)))
+        .containsExactly(first, elsewhere);
+  }
+
+  private static Finding finding(Edit... edits) {
+    return Finding.of(Rule.UNKNOWN_KEY, Span.of(FILE, 1, 1, 1)).mendedBy(edits);
+  }
+
+  private static Edit edit(int line, int column, int length, String text) {
+    return new Edit(Span.of(FILE, line, column, length), text);
+  }
+}

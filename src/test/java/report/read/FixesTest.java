@@ -1,0 +1,107 @@
+package report.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import report.Golden;
+import report.finding.Edit;
+import report.finding.Finding;
+import report.finding.FindingTexts;
+import report.finding.Mending;
+
+class FixesTest {
+  @TempDir Path scratch;
+
+  @TestFactory
+  Stream<DynamicTest> aFixTakesItsFindingAwayAndBringsNoOther() {
+    return Fixtures.broken().stream()
+        .filter(file -> !fixable(read(file)).isEmpty())
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    Fixtures.name(file),
+                    () -> {
+                      Fixtures.Outcome before = read(file);
+                      List<Finding> mended = fixable(before);
+                      mend(mended);
+                      Set<String> expected = words(before.findings());
+                      expected.removeAll(words(mended));
+                      assertThat(words(Fixtures.read(before.plans()).findings()))
+                          .isEqualTo(expected);
+                    }));
+  }
+
+  @Test
+  void theFixesOfAllFixturesAreApproved() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path file : Fixtures.broken()) {
+      Fixtures.Outcome outcome = read(file);
+      for (Finding finding : fixable(outcome)) {
+        all.append(Fixtures.name(file)).append(' ').append(finding.sentence()).append('\n');
+        for (Edit edit : finding.fix()) {
+          String line = edit.span().source().line(edit.span().line());
+          all.append("- ").append(shown(line)).append('\n');
+          all.append("+ ").append(shown(mendedLine(line, edit))).append('\n');
+        }
+      }
+    }
+    Golden.check("report/read/fixes.txt", all.toString());
+  }
+
+  private static String mendedLine(String line, Edit edit) {
+    return line.substring(0, edit.span().column() - 1)
+        + edit.text()
+        + line.substring(edit.span().endColumn() - 1);
+  }
+
+  /** Control characters would make the approved file unreadable. */
+  private static String shown(String line) {
+    return line.codePoints()
+        .mapToObj(c -> Character.isISOControl(c) ? String.format("<%02X>", c) : Character.toString(c))
+        .collect(Collectors.joining());
+  }
+
+  private static List<Finding> fixable(Fixtures.Outcome outcome) {
+    return Mending.together(outcome.findings());
+  }
+
+  private static void mend(List<Finding> findings) throws IOException {
+    Map<String, List<Edit>> files =
+        findings.stream()
+            .flatMap(finding -> finding.fix().stream())
+            .collect(Collectors.groupingBy(edit -> edit.span().source().path()));
+    for (Map.Entry<String, List<Edit>> file : files.entrySet()) {
+      Path path = Path.of(file.getKey());
+      Files.writeString(path, Mending.apply(Files.readString(path), file.getValue()));
+    }
+  }
+
+  /** What findings say; where they say it moves with the fixes. */
+  private static Set<String> words(List<Finding> findings) {
+    FindingTexts texts = new FindingTexts(Locale.ENGLISH);
+    return findings.stream()
+        .map(finding -> finding.span().line() + " " + finding.rule() + " " + texts.message(finding))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Fixtures.Outcome read(Path file) {
+    try {
+      return Fixtures.readInBase(file, Files.createTempDirectory(scratch, "base"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
