@@ -64,7 +64,7 @@ final class PlansCopy implements Closeable {
   Findings findings() throws IOException {
     Findings told = new Findings();
     told.addAll(
-        Plans.read(PlansFolder.at(copy), List.of()).findings().sorted().stream()
+        Plans.read(PlansFolder.at(copy), plans.path(), List.of()).findings().sorted().stream()
             .map(finding -> finding.renamed(this::original))
             .toList());
     return told;

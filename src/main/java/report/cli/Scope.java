@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
+import report.read.ControlReader;
 
 /**
  * The files whose findings a command is asked for.
@@ -23,7 +24,7 @@ record Scope(List<Path> roots) {
     roots = roots.stream().flatMap(root -> Stream.of(absolute(root), real(root))).toList();
   }
 
-  /** The findings in these files. */
+  /** The findings in these files, and in that which controls the rules for all. */
   Findings of(Findings findings) {
     Findings inside = new Findings();
     inside.addAll(findings.sorted().stream().filter(this::holds).toList());
@@ -31,7 +32,8 @@ record Scope(List<Path> roots) {
   }
 
   private boolean holds(Finding finding) {
-    return holds(Path.of(finding.span().source().path()));
+    Path file = Path.of(finding.span().source().path());
+    return holds(file) || file.endsWith(ControlReader.FILE);
   }
 
   /** Whether a file is one of these or lies in one of these. */

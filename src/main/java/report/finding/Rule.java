@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What can be wrong. The letter of an id tells the field: Y the YAML file, K its keys, P plan
- * values, R results, T text, B the book, V the vision and the meetings, W templates. Ids are never
+ * values, R results, T text, B the book, V the vision and the meetings, C what controls the
+ * rules, W templates. Ids are never
  * reused.
  *
  * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id.
@@ -96,6 +97,14 @@ public enum Rule {
   MATERIALS("V006", Severity.ERROR),
   /** The vision that a book names is not there, or not the only one. */
   WHICH_VISION("V007", Severity.ERROR),
+  /** A name that no rule has, in .report.yaml or in a remark. */
+  UNKNOWN_RULE("C001", Severity.WARNING),
+  /** A rule that is usually an error is to be switched off, lowered or ignored. */
+  FIXED_SEVERITY("C002", Severity.WARNING),
+  /** A remark that gives no reason, and so has no effect. */
+  IGNORE_WITHOUT_REASON("C003", Severity.WARNING),
+  /** A remark about a finding that is not there. */
+  UNUSED_IGNORE("C004", Severity.WARNING),
   /** A fault in a page template. */
   PAGE_TEMPLATE("W001", Severity.ERROR),
   /** A fault in the template workbook. */

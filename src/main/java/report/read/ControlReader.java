@@ -1,0 +1,112 @@
+package report.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import report.finding.Control;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.RuleNames;
+import report.finding.Severity;
+import report.notation.Nearest;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+import report.read.tree.YamlFile;
+
+/** Reads how much the rules matter in a project, from the file {@code .report.yaml} at its root. */
+public final class ControlReader {
+  /** The name of the file. */
+  public static final String FILE = ".report.yaml";
+
+  private static final String RULES = "rules";
+  private static final String OFF = "off";
+  private static final List<String> WORDS = List.of(OFF, "info", "warning", "error");
+
+  private final Findings findings;
+  private final Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
+
+  private ControlReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the file of the project that plans belong to.
+   *
+   * @param plans the folder of plans
+   * @param findings takes what is wrong with the file
+   * @return what it says; everything as usual if there is no such file
+   */
+  public static Control read(Path plans, Findings findings) {
+    return find(plans)
+        .flatMap(file -> YamlFile.read(file, Folder.shown(file), findings))
+        .map(root -> new ControlReader(findings).control(root))
+        .orElse(Control.USUAL);
+  }
+
+  /** The file in the folder of plans or the nearest folder above; none above that of a .git. */
+  private static Optional<Path> find(Path plans) {
+    Path shown = plans;
+    @Nullable Path folder = plans.toAbsolutePath().normalize();
+    while (folder != null) {
+      Path file = shown.resolve(FILE).normalize();
+      if (Files.isRegularFile(folder.resolve(FILE))) {
+        return Optional.of(file);
+      }
+      boolean root = Files.exists(folder.resolve(".git"));
+      folder = root ? null : folder.getParent();
+      shown = shown.resolve("..");
+    }
+    return Optional.empty();
+  }
+
+  private Control control(Node root) {
+    Expect.file(root, findings).ifPresent(file -> file.entries().forEach(this::entry));
+    return new Control(severities);
+  }
+
+  private void entry(MappingNode.Entry entry) {
+    ScalarNode key = entry.key();
+    if (key.text().equals(RULES)) {
+      rules(entry.value());
+    } else {
+      findings.add(
+          Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), RULES)
+              .instead(Nearest.to(key.text(), List.of(RULES)).stream().toList()));
+    }
+  }
+
+  private void rules(Node node) {
+    Expect.mapping(node, RULES, findings)
+        .ifPresent(rules -> rules.entries().forEach(this::severity));
+  }
+
+  private void severity(MappingNode.Entry entry) {
+    String name = entry.key().text();
+    Optional<Rule> rule = RuleNames.read(name);
+    Optional<Optional<Severity>> wanted =
+        Choice.of(entry.value(), name, WORDS, ControlReader::word, findings);
+    if (rule.isEmpty()) {
+      findings.add(
+          Finding.of(Rule.UNKNOWN_RULE, entry.key().span(), name).instead(RuleNames.near(name)));
+    } else if (wanted.isPresent() && !Control.mayChange(rule.get())) {
+      if (!wanted.get().equals(Optional.of(Severity.ERROR))) {
+        findings.add(Finding.of(Rule.FIXED_SEVERITY, entry.key().span(), rule.get().id()));
+      }
+    } else {
+      wanted.ifPresent(severity -> severities.put(rule.get(), severity));
+    }
+  }
+
+  private static Optional<Severity> word(String word) {
+    return word.equals(OFF)
+        ? Optional.empty()
+        : Optional.of(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+}
