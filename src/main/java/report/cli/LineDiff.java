@@ -5,8 +5,8 @@ import java.util.List;
 import report.finding.Paint;
 
 /**
- * The difference of two texts of as many lines, as {@code diff -u} prints it. Fixes change lines and
- * neither add nor take away any.
+ * The difference of two texts of as many lines, as {@code diff -u} prints it. Fixes change lines
+ * and neither add nor take away any.
  */
 final class LineDiff {
   private static final int CONTEXT = 3;

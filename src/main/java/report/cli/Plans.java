@@ -46,8 +46,7 @@ record Plans(List<Book> books, List<Book> all, Findings findings, boolean named,
    * @param original where they belong, for what the project says about rules
    * @param years the years that are asked for; none stands for all
    */
-  static Plans read(PlansFolder folder, Path original, List<FiscalYear> years)
-      throws IOException {
+  static Plans read(PlansFolder folder, Path original, List<FiscalYear> years) throws IOException {
     if (folder.years().isEmpty()) {
       throw UsageFault.of("fault.noYears", folder.path());
     }

@@ -83,6 +83,19 @@ record PlansFolder(Path path, List<Year> years) {
     return file.toString().replace('\\', '/') + ":" + span.line();
   }
 
+  /** A file as it is named from this folder; one that lies elsewhere begins with {@code ..}. */
+  Path relative(Path file) {
+    return path.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
+  }
+
+  /** Whether a file of that name would be read, whether it is there or not. */
+  boolean couldHold(Path file) {
+    Path inside = relative(file);
+    return inside.getNameCount() > 1
+        && years.stream().anyMatch(year -> year.folder().endsWith(inside.getName(0)))
+        && PLAN_FILE.matches(inside.subpath(1, inside.getNameCount()));
+  }
+
   /** A path as it is printed, with / between its parts. */
   static String shown(Path path) {
     return path.toString().replace('\\', '/');

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.finding.Findings;
 
 /** Checks plan files. It reads all of them, since one file can be at fault for another. */
 @Command(name = "validate")
@@ -27,6 +29,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--diff", descriptionKey = "report.validate.diff")
   private boolean diff;
 
+  @Option(names = "--changed", descriptionKey = "report.validate.changed")
+  private boolean changed;
+
+  @Option(names = "--as", paramLabel = "FILE", descriptionKey = "report.validate.as")
+  private Optional<Path> as = Optional.empty();
+
   @Mixin private final Telling telling = new Telling();
 
   /**
@@ -42,12 +50,36 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     telling.format(console.surroundings());
     PlansFolder all = PlansFolder.at(folder);
-    Scope scope = new AskedPaths(paths, all).scope();
+    if (as.isPresent() || paths.contains(StandardInput.NAME)) {
+      return standardInput(all);
+    }
+    Scope asked = new AskedPaths(paths, all).scope();
+    Optional<Scope> scope = changed ? changedIn(asked) : Optional.of(asked);
+    return scope.isPresent()
+        ? check(all, scope.get())
+        : telling.tell(new Found(new Findings(), List.of()), List.of(), console);
+  }
+
+  private Integer check(PlansFolder all, Scope scope) throws IOException {
     if (diff || fix) {
       return mend(all, scope);
     }
     Found found = look(all, scope);
     return telling.tell(found, next(found), console);
+  }
+
+  /** Those of the files that differ from the last commit; nothing if none does. */
+  private Optional<Scope> changedIn(Scope asked) throws IOException {
+    List<Path> files = ChangedFiles.in(folder).stream().filter(asked::holds).toList();
+    return files.isEmpty() ? Optional.empty() : Optional.of(new Scope(files));
+  }
+
+  private Integer standardInput(PlansFolder all) throws IOException {
+    if (as.isEmpty() || !paths.equals(List.of(StandardInput.NAME)) || fix || diff || changed) {
+      throw UsageFault.of("fault.standardInput");
+    }
+    StandardInput input = new StandardInput(as.get(), all);
+    return telling.tell(input.look(console.surroundings().in()), List.of(), console);
   }
 
   private static Found look(PlansFolder all, Scope scope) throws IOException {

@@ -37,11 +37,10 @@ public record Control(Map<Rule, Optional<Severity>> severities) {
   public Findings of(Findings findings) {
     Findings seen = new Findings();
     for (Finding finding : findings.sorted()) {
-      if (!severities.containsKey(finding.rule())) {
-        seen.add(finding);
-      } else {
-        severities.get(finding.rule()).map(finding::as).ifPresent(seen::add);
-      }
+      severities
+          .getOrDefault(finding.rule(), Optional.of(finding.severity()))
+          .map(finding::as)
+          .ifPresent(seen::add);
     }
     return seen;
   }

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Puts the fixes of findings into the text of their file. Line ends and all else stay. */
 public final class Mending {
-  private static final Comparator<Edit> BACKWARDS =
-      Comparator.comparing(Edit::span).reversed();
+  private static final Comparator<Edit> BACKWARDS = Comparator.comparing(Edit::span).reversed();
 
   private Mending() {}
 

@@ -4,9 +4,8 @@ import java.util.Locale;
 
 /**
  * What can be wrong. The letter of an id tells the field: Y the YAML file, K its keys, P plan
- * values, R results, T text, B the book, V the vision and the meetings, C what controls the
- * rules, W templates. Ids are never
- * reused.
+ * values, R results, T text, B the book, V the vision and the meetings, C what controls the rules,
+ * W templates. Ids are never reused.
  *
  * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id.
  */

@@ -19,8 +19,7 @@ public final class RuleNames {
   public static Optional<Rule> read(String written) {
     String folded = HalfWidth.of(written);
     return Arrays.stream(Rule.values())
-        .filter(
-            rule -> rule.id().equalsIgnoreCase(folded) || rule.title().equalsIgnoreCase(folded))
+        .filter(rule -> rule.id().equalsIgnoreCase(folded) || rule.title().equalsIgnoreCase(folded))
         .findFirst();
   }
 
@@ -31,8 +30,7 @@ public final class RuleNames {
    * @return the nearest name of a rule, or nothing
    */
   public static List<String> near(String written) {
-    List<String> known =
-        Arrays.stream(Rule.values()).map(Rule::title).toList();
+    List<String> known = Arrays.stream(Rule.values()).map(Rule::title).toList();
     return Nearest.to(written, known).stream().toList();
   }
 }

@@ -85,7 +85,9 @@ final class Fields {
 
   private void reportIndent(ScalarNode key) {
     int width = key.text().length() - key.text().replaceAll("^　+", "").length();
-    findings.add(Finding.of(Rule.NOT_YAML, key.at(0, width)).saying("Y003.full-width-indent")
+    findings.add(
+        Finding.of(Rule.NOT_YAML, key.at(0, width))
+            .saying("Y003.full-width-indent")
             .mendedBy(Indentation.fix(key.span().source(), key.span().line())));
   }
 

@@ -26,8 +26,6 @@ record Remark(List<Named> rules, int first, int last, boolean top) {
   /** Whether it speaks of the place of a finding. */
   boolean speaksOf(Finding finding) {
     Span span = finding.span();
-    return span.source().lines().isEmpty()
-        ? top
-        : first <= span.line() && span.line() <= last;
+    return span.source().lines().isEmpty() ? top : first <= span.line() && span.line() <= last;
   }
 }

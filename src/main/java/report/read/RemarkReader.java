@@ -21,7 +21,8 @@ final class RemarkReader {
   private static final Pattern REMARK =
       Pattern.compile("#[ \\u3000]*report:[ \\u3000]*ignore(?![\\w-])(?<rest>.*)");
   private static final Pattern RULES =
-      Pattern.compile("[ \\u3000]*(?<rules>[^ \\u3000,、]+(?:[ \\u3000]*[,、][ \\u3000]*[^ \\u3000,、]+)*)");
+      Pattern.compile(
+          "[ \\u3000]*(?<rules>[^ \\u3000,、]+(?:[ \\u3000]*[,、][ \\u3000]*[^ \\u3000,、]+)*)");
   private static final Pattern RULE = Pattern.compile("[^ \\u3000,、]+");
 
   /** A key or dash whose value is a text in the lines below. */

@@ -15,7 +15,9 @@ class MendingTest {
   void lineEndsAndByteOrderMarkStay(String end) {
     String text = "\uFEFFone: 1" + end + "two： 2" + end + "three：3";
 
-    assertThat(Mending.apply(text, List.of(edit(3, 6, 1, ": "), edit(2, 4, 1, ":"), edit(1, 1, 1, "O"))))
+    assertThat(
+            Mending.apply(
+                text, List.of(edit(3, 6, 1, ": "), edit(2, 4, 1, ":"), edit(1, 1, 1, "O"))))
         .isEqualTo("\uFEFFOne: 1" + end + "two: 2" + end + "three: 3");
   }
 

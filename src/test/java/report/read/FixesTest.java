@@ -70,7 +70,11 @@ class FixesTest {
   /** Control characters would make the approved file unreadable. */
   private static String shown(String line) {
     return line.codePoints()
-        .mapToObj(c -> Character.isISOControl(c) ? String.format("<%02X>", c) : Character.toString(c))
+        .mapToObj(
+            c ->
+                Character.isISOControl(c)
+                    ? String.format(Locale.ROOT, "<%02X>", c)
+                    : Character.toString(c))
         .collect(Collectors.joining());
   }
 

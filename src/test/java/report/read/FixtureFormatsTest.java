@@ -37,8 +37,7 @@ class FixtureFormatsTest {
 
   private static void check(List<Finding> findings) throws Exception {
     FindingReport report =
-        new FindingReport(
-            findings, List.of(), new FindingTexts(Locale.JAPANESE), "1.0.0", true);
+        new FindingReport(findings, List.of(), new FindingTexts(Locale.JAPANESE), "1.0.0", true);
     JsonObject json = JsonParser.parseString(text(report, FindingOutput::json)).getAsJsonObject();
     JsonObject sarif = JsonParser.parseString(text(report, FindingOutput::sarif)).getAsJsonObject();
     JsonArray gitlab = JsonParser.parseString(text(report, FindingOutput::gitlab)).getAsJsonArray();
@@ -53,8 +52,7 @@ class FixtureFormatsTest {
             .getLength();
 
     assertThat(json.getAsJsonArray("findings")).hasSameSizeAs(findings);
-    assertThat(
-            sarif.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results"))
+    assertThat(sarif.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results"))
         .hasSameSizeAs(findings);
     assertThat(gitlab).hasSameSizeAs(findings);
     assertThat(github).hasSameSizeAs(findings).allMatch(line -> line.startsWith("::"));

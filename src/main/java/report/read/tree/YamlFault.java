@@ -43,8 +43,7 @@ record YamlFault(
   }
 
   YamlFault suggesting(String suggestion) {
-    return new YamlFault(
-        rule, sentence, from, to, arguments, List.of(suggestion), repair, fix);
+    return new YamlFault(rule, sentence, from, to, arguments, List.of(suggestion), repair, fix);
   }
 
   Finding finding(SourceText source) {

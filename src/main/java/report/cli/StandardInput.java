@@ -1,0 +1,37 @@
+package report.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import report.finding.Findings;
+
+/**
+ * A text that an editor has not saved yet. It is checked in the place of its file, together with
+ * all the others.
+ *
+ * @param file the file whose text it is; it need not be there yet
+ * @param plans the plans it belongs to
+ */
+record StandardInput(Path file, PlansFolder plans) {
+  /** The path that stands for it. */
+  static final Path NAME = Path.of("-");
+
+  /**
+   * What is found in it.
+   *
+   * @param in the text
+   * @throws UsageFault if no plan file can be at that place
+   */
+  Found look(InputStream in) throws IOException {
+    if (!plans.couldHold(file)) {
+      throw UsageFault.of("fault.noPlace", PlansFolder.shown(file));
+    }
+    Path inside = plans.path().resolve(plans.relative(file));
+    try (PlansCopy copy = PlansCopy.of(plans)) {
+      copy.write(inside, in.readAllBytes());
+      Findings found = new Scope(List.of(inside)).of(copy.findings());
+      return new Found(found, List.of(PlansFolder.shown(inside)));
+    }
+  }
+}
