@@ -21,4 +21,13 @@ sealed interface Inline {
    * @param anchor the place of this mark on the page, to which the note links back
    */
   record Note(int number, String term, String href, String anchor) implements Inline {}
+
+  /**
+   * The sign of a note of the vision.
+   *
+   * @param text the sign, ※
+   * @param href where the note stands on this page
+   * @param anchor the place of this sign on the page, to which the note links back
+   */
+  record Sign(String text, String href, String anchor) implements Inline {}
 }

@@ -50,6 +50,8 @@ final class Lines {
     for (Run run : runs) {
       if (run instanceof Run.Mark mark) {
         inlines.add(noteMarks.mark(mark));
+      } else if (run instanceof Run.Sign sign) {
+        inlines.add(noteMarks.mark(sign));
       } else if (run instanceof Run.Linked link && isSafe(link.target())) {
         inlines.add(new Inline.Link(link.text(), link.bold(), link.target()));
       } else {

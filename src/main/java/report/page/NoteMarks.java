@@ -19,10 +19,20 @@ final class NoteMarks {
   }
 
   Inline.Note mark(Run.Mark mark) {
-    List<String> places = anchors.computeIfAbsent(mark.term(), term -> new ArrayList<>());
-    String anchor = "ref_" + mark.term() + (places.isEmpty() ? "" : "_" + (places.size() + 1));
+    return new Inline.Note(
+        mark.number(), mark.term(), "#" + noteAnchor(mark.term()), place(mark.term()));
+  }
+
+  /** The sign of a note of a vision, which has no id that a term of the glossary has. */
+  Inline.Sign mark(Run.Sign sign) {
+    return new Inline.Sign(sign.text(), "#" + noteAnchor(sign.note()), place(sign.note()));
+  }
+
+  private String place(String term) {
+    List<String> places = anchors.computeIfAbsent(term, none -> new ArrayList<>());
+    String anchor = "ref_" + term + (places.isEmpty() ? "" : "_" + (places.size() + 1));
     places.add(anchor);
-    return new Inline.Note(mark.number(), mark.term(), "#" + noteAnchor(mark.term()), anchor);
+    return anchor;
   }
 
   /** The places where a term is marked, in reading order; none if it is not. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import report.document.Document;
 import report.document.Labels;
+import report.document.MeetingPart;
+import report.document.Pack;
+import report.document.VisionPart;
 
 /**
  * A page of the book beside the front page and the themes, as the navigation points to it.
@@ -15,6 +18,8 @@ import report.document.Labels;
 record PageLink(String kind, String file, String label) {
   static final String GLOSSARY = "glossary";
   static final String MISSING = "missing";
+  static final String VISION = VisionPart.ID;
+  static final String MEETING = "meeting";
 
   /** The pages a document has, in the order of the navigation. */
   static List<PageLink> of(Document document) {
@@ -23,6 +28,12 @@ record PageLink(String kind, String file, String label) {
     if (!document.themes().isEmpty()) {
       pages.add(page(MISSING, labels.get("page.missing")));
     }
+    if (VisionLink.isIn(document)) {
+      pages.add(page(VISION, labels.get("vision")));
+    }
+    document.packs().stream()
+        .map(Pack::meeting)
+        .forEach(meeting -> pages.add(new PageLink(MEETING, file(meeting), meeting.round())));
     if (!document.notes().isEmpty()) {
       pages.add(page(GLOSSARY, labels.get("glossary")));
     }
@@ -31,6 +42,11 @@ record PageLink(String kind, String file, String label) {
 
   private static PageLink page(String kind, String label) {
     return new PageLink(kind, file(kind), label);
+  }
+
+  /** The file of a meeting's page; no page of a theme has an underscore in the middle. */
+  static String file(MeetingPart meeting) {
+    return MEETING + "_" + meeting.id() + ".html";
   }
 
   /** The file of a page that is there once. */

@@ -16,6 +16,8 @@ sealed interface PageModel {
    * @param book the book
    * @param label gives a fixed word: {@code label("theme.direction")}
    * @param themes all themes
+   * @param vision its vision, or how it serves that of another year
+   * @param meetings the meetings that discuss it
    * @param sections the facts by theme and initiative
    * @param departments how the goals of each department stand
    * @param due what each theme still owes and did late
@@ -27,6 +29,8 @@ sealed interface PageModel {
       BookView book,
       LabelMethod label,
       List<ThemeLink> themes,
+      Optional<VisionLink> vision,
+      List<MeetingView> meetings,
       List<FactSection> sections,
       List<DepartmentView> departments,
       List<DueSection> due,
@@ -71,6 +75,50 @@ sealed interface PageModel {
       implements PageModel {}
 
   /**
+   * The page of a vision, or of how a book serves that of another year.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param vision the vision, if it is the book's own
+   * @param footnotes its notes
+   * @param notes the notes of the book that are marked on this page
+   * @param matrix which goals serve it
+   */
+  record Vision(
+      Page page,
+      BookView book,
+      LabelMethod label,
+      List<ThemeLink> themes,
+      Optional<VisionView> vision,
+      List<VisionView.FootnoteView> footnotes,
+      List<NoteView> notes,
+      Optional<MatrixView> matrix)
+      implements PageModel {}
+
+  /**
+   * The page of a meeting.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param meeting the meeting
+   * @param download the workbook with its papers; empty if there is none beside the pages
+   * @param notes the notes that are marked on this page
+   */
+  record Meeting(
+      Page page,
+      BookView book,
+      LabelMethod label,
+      List<ThemeLink> themes,
+      MeetingView meeting,
+      String download,
+      List<NoteView> notes)
+      implements PageModel {}
+
+  /**
    * The page of the glossary.
    *
    * @param page which page this is
@@ -86,7 +134,7 @@ sealed interface PageModel {
   /**
    * Which page this is.
    *
-   * @param kind the name of its template: index, theme, missing, glossary
+   * @param kind the name of its template: index, theme, missing, vision, meeting, glossary
    * @param file the name of its file
    */
   record Page(String kind, String file) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Fact;
+import report.document.Pack;
 import report.document.ThemePart;
 
 /** The pages of a document, made one after the other. */
@@ -43,6 +44,8 @@ final class Site {
         book,
         label,
         links,
+        VisionLink.of(document),
+        document.packs().stream().map(pack -> MeetingView.of(pack.meeting(), plain())).toList(),
         FactSection.of(document),
         DepartmentView.of(document),
         due,
@@ -63,7 +66,7 @@ final class Site {
     Lines lines = new Lines(marks, goals);
     ThemeView view = new ThemeViews(lines, goals, document.labels()).theme(theme);
     List<NoteView> own = notes.marked(marks, lines);
-    remember(marks, link);
+    remember(marks, link.file(), link.band());
     return new PageModel.Theme(
         new PageModel.Page("theme", link.file()),
         book,
@@ -82,15 +85,64 @@ final class Site {
 
   /** The pages of the book beside the front page and the themes. */
   List<PageModel> others() {
-    return book.pages().stream().map(page -> other(page.kind())).toList();
+    return book.pages().stream().map(this::other).toList();
   }
 
-  private PageModel other(String kind) {
-    return switch (kind) {
+  private PageModel other(PageLink page) {
+    return switch (page.kind()) {
+      case PageLink.VISION -> vision(page);
+      case PageLink.MEETING -> meeting(page);
       case PageLink.MISSING -> missing();
       case PageLink.GLOSSARY -> glossary();
-      default -> throw new IllegalArgumentException(kind);
+      default -> throw new IllegalArgumentException(page.kind());
     };
+  }
+
+  /** The page of the vision, with how goals serve it. */
+  private PageModel.Vision vision(PageLink page) {
+    NoteMarks marks = new NoteMarks();
+    Lines lines = new Lines(marks, new GoalPlaces());
+    VisionViews views = new VisionViews(marks, lines, document.labels());
+    Optional<VisionView> view = document.vision().map(views::vision);
+    List<VisionView.FootnoteView> footnotes =
+        document.vision().map(views::notes).orElse(List.of());
+    List<NoteView> own = notes.marked(marks, lines);
+    remember(marks, page.file(), page.label());
+    return new PageModel.Vision(
+        PageModel.Page.only(page.kind()),
+        book,
+        label,
+        links,
+        view,
+        footnotes,
+        own,
+        document.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent())));
+  }
+
+  /** The page of a meeting. */
+  private PageModel.Meeting meeting(PageLink page) {
+    NoteMarks marks = new NoteMarks();
+    Lines lines = new Lines(marks, new GoalPlaces());
+    Pack pack =
+        document.packs().stream()
+            .filter(one -> PageLink.file(one.meeting()).equals(page.file()))
+            .findFirst()
+            .orElseThrow();
+    MeetingView view = MeetingView.of(pack.meeting(), lines);
+    List<NoteView> own = notes.marked(marks, lines);
+    remember(marks, page.file(), page.label());
+    String download =
+        downloads.stream()
+            .filter(file -> file.startsWith(pack.papers().code() + "."))
+            .findFirst()
+            .orElse("");
+    return new PageModel.Meeting(
+        new PageModel.Page(page.kind(), page.file()), book, label, links, view, download, own);
+  }
+
+  /** Lines of a page that shows no marks. */
+  private static Lines plain() {
+    return new Lines(new NoteMarks(), new GoalPlaces());
   }
 
   /** The page of the glossary; it links to the marks of the themes made before. */
@@ -105,22 +157,18 @@ final class Site {
         notes.all(marked, marks, lines));
   }
 
-  private void remember(NoteMarks marks, ThemeLink link) {
+  private void remember(NoteMarks marks, String file, String name) {
     document
         .notes()
         .forEach(
             note ->
                 marks.of(note.id()).stream()
                     .findFirst()
-                    .map(anchor -> place(link, anchor))
+                    .map(anchor -> new NoteView.Place(file + "#" + anchor, name))
                     .ifPresent(
                         place ->
                             marked
                                 .computeIfAbsent(note.id(), term -> new ArrayList<>())
                                 .add(place)));
-  }
-
-  private static NoteView.Place place(ThemeLink link, String anchor) {
-    return new NoteView.Place(link.file() + "#" + anchor, link.band());
   }
 }

@@ -25,7 +25,7 @@ record ThemeLink(
     String department,
     String asOf,
     TallyView tally) {
-  private static final Set<String> TAKEN = Set.of("index", PageLink.GLOSSARY, PageLink.MISSING);
+  private static final Set<String> TAKEN = Set.of("index", PageLink.GLOSSARY, PageLink.MISSING, PageLink.VISION);
 
   static ThemeLink of(ThemePart theme, Labels labels) {
     return new ThemeLink(

@@ -1,0 +1,28 @@
+package report.page;
+
+import java.util.Optional;
+import report.document.Document;
+import report.document.VisionPart;
+
+/**
+ * The vision of a book as its front page points to it.
+ *
+ * @param file the name of its page
+ * @param title its title, that of its page where the book serves the vision of another year
+ * @param says how many goals serve it
+ */
+record VisionLink(String file, String title, String says) {
+
+  /** Whether a book has a page of a vision: of its own, or of how it serves another's. */
+  static boolean isIn(Document document) {
+    return document.vision().isPresent() || document.matrix().isPresent();
+  }
+
+  static Optional<VisionLink> of(Document document) {
+    String title =
+        document.vision().map(VisionPart::title).orElseGet(() -> document.labels().get("matrix"));
+    return document
+        .matrix()
+        .map(matrix -> new VisionLink(PageLink.file(PageLink.VISION), title, matrix.says()));
+  }
+}

@@ -1,0 +1,70 @@
+package report.page;
+
+import java.util.List;
+
+/**
+ * A vision as its page shows it.
+ *
+ * @param title its title
+ * @param goalHead the words above its goal
+ * @param goal what is aimed at
+ * @param perspectivesHead the words above its perspectives
+ * @param perspectives its perspectives
+ */
+record VisionView(
+    String title,
+    String goalHead,
+    List<Block> goal,
+    String perspectivesHead,
+    List<PerspectiveView> perspectives) {
+
+  /**
+   * A perspective.
+   *
+   * @param anchor its place on the page
+   * @param name its number in words (視点II)
+   * @param statement what it says
+   * @param overviewHead the words in front of the overview
+   * @param overview how the list of all perspectives words it, where it words it otherwise
+   * @param matters its matters
+   */
+  record PerspectiveView(
+      String anchor,
+      String name,
+      List<Inline> statement,
+      String overviewHead,
+      List<Inline> overview,
+      List<MatterView> matters) {}
+
+  /**
+   * A matter.
+   *
+   * @param anchor its place on the page
+   * @param number its number, empty for a nested matter
+   * @param name what it is
+   * @param direction which way it is to go
+   * @param nested the matters nested in it
+   */
+  record MatterView(
+      String anchor,
+      String number,
+      List<Inline> name,
+      List<Block> direction,
+      List<MatterView> nested) {}
+
+  /**
+   * A note of the vision.
+   *
+   * @param sign what marks it, ※
+   * @param anchor its place on the page
+   * @param term the term
+   * @param definition what it means
+   * @param marks the places that mark it
+   */
+  record FootnoteView(
+      String sign,
+      String anchor,
+      String term,
+      List<Inline> definition,
+      List<NoteView.Place> marks) {}
+}
