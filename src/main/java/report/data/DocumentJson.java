@@ -11,6 +11,7 @@ import report.document.FactColumn;
 import report.document.FactColumns;
 import report.document.InitiativePart;
 import report.document.LegendEntry;
+import report.document.Pack;
 import report.document.ThemePart;
 
 /** Writes a document as one JSON object. */
@@ -39,10 +40,30 @@ final class DocumentJson {
     }
     json.endArray();
     facts(document);
+    vision(document);
     json.name("explanations");
     ExplanationsJson.write(json, document.explanations());
     legend(document.legend());
     json.endObject();
+  }
+
+  private void vision(Document document) throws IOException {
+    VisionJson writer = new VisionJson(json);
+    if (document.vision().isPresent()) {
+      json.name("vision");
+      writer.vision(document.vision().get());
+    }
+    if (document.matrix().isPresent()) {
+      json.name("serving");
+      writer.matrix(document.matrix().get());
+    }
+    if (!document.packs().isEmpty()) {
+      json.name("meetings").beginArray();
+      for (Pack pack : document.packs()) {
+        writer.meeting(pack.meeting());
+      }
+      json.endArray();
+    }
   }
 
   private void book(Document document) throws IOException {

@@ -26,4 +26,13 @@ public record MatrixRow(
   public MatrixRow {
     goals = List.copyOf(goals);
   }
+
+  /**
+   * The path by which files name the matter.
+   *
+   * @return for instance growth/strengths
+   */
+  public String path() {
+    return anchor.replace('_', '/');
+  }
 }

@@ -19,4 +19,13 @@ public record MatterPart(
     direction = List.copyOf(direction);
     nested = List.copyOf(nested);
   }
+
+  /**
+   * The path by which files name it.
+   *
+   * @return for instance growth/strengths
+   */
+  public String path() {
+    return anchor.replace('_', '/');
+  }
 }

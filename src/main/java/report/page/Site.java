@@ -104,8 +104,7 @@ final class Site {
     Lines lines = new Lines(marks, new GoalPlaces());
     VisionViews views = new VisionViews(marks, lines, document.labels());
     Optional<VisionView> view = document.vision().map(views::vision);
-    List<VisionView.FootnoteView> footnotes =
-        document.vision().map(views::notes).orElse(List.of());
+    List<VisionView.FootnoteView> footnotes = document.vision().map(views::notes).orElse(List.of());
     List<NoteView> own = notes.marked(marks, lines);
     remember(marks, page.file(), page.label());
     return new PageModel.Vision(

@@ -25,7 +25,8 @@ record ThemeLink(
     String department,
     String asOf,
     TallyView tally) {
-  private static final Set<String> TAKEN = Set.of("index", PageLink.GLOSSARY, PageLink.MISSING, PageLink.VISION);
+  private static final Set<String> TAKEN =
+      Set.of("index", PageLink.GLOSSARY, PageLink.MISSING, PageLink.VISION);
 
   static ThemeLink of(ThemePart theme, Labels labels) {
     return new ThemeLink(

@@ -31,10 +31,8 @@ class VisionPagesTest {
 
   private static Document document(Path plans, String code) {
     List<Book> books = new PlansReader().read(plans, new Findings());
-    Book book =
-        books.stream().filter(b -> b.year().code().equals(code)).findFirst().orElseThrow();
-    return Composer.compose(
-        book, books, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+    Book book = books.stream().filter(b -> b.year().code().equals(code)).findFirst().orElseThrow();
+    return Composer.compose(book, books, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
   }
 
   private static MemoryOutlet pages(Document document) throws IOException {
