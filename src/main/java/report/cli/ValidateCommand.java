@@ -11,10 +11,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.finding.Findings;
+import report.finding.Paint;
 
 /** Checks plan files. It reads all of them, since one file can be at fault for another. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
+  /** Empties a terminal and goes to its upper left corner. */
+  private static final String CLEAR = "\u001b[H\u001b[2J";
+
   private final Console console;
 
   @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "parameter.path")
@@ -35,6 +39,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--as", paramLabel = "FILE", descriptionKey = "report.validate.as")
   private Optional<Path> as = Optional.empty();
 
+  @Option(names = "--watch", descriptionKey = "report.validate.watch")
+  private boolean watch;
+
   @Mixin private final Telling telling = new Telling();
 
   /**
@@ -49,6 +56,29 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     telling.format(console.surroundings());
+    return watch ? again() : once();
+  }
+
+  /** Checks once more whenever a file has changed, until the user ends it. */
+  private Integer again() throws IOException {
+    PlansFolder.at(folder);
+    int exit = ExitCode.CLEAN;
+    try (FolderWatch changes = FolderWatch.of(folder)) {
+      while (true) {
+        exit = once();
+        console.out().flush();
+        console.complain(console.texts().get("validate.watching", folder));
+        console.err().flush();
+        changes.await();
+        console.print(console.paint() == Paint.ANSI ? CLEAR : "");
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return exit;
+    }
+  }
+
+  private Integer once() throws IOException {
     PlansFolder all = PlansFolder.at(folder);
     if (as.isPresent() || paths.contains(StandardInput.NAME)) {
       return standardInput(all);
@@ -75,7 +105,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Integer standardInput(PlansFolder all) throws IOException {
-    if (as.isEmpty() || !paths.equals(List.of(StandardInput.NAME)) || fix || diff || changed) {
+    if (as.isEmpty()
+        || !paths.equals(List.of(StandardInput.NAME))
+        || fix
+        || diff
+        || changed
+        || watch) {
       throw UsageFault.of("fault.standardInput");
     }
     StandardInput input = new StandardInput(as.get(), all);
@@ -106,11 +141,13 @@ final class ValidateCommand implements Callable<Integer> {
     return found.fixable() == 0
         ? List.of()
         : List.of(
-            console.texts().get("validate.next.fix", found.fixable(), again("--fix"), "--diff"));
+            console
+                .texts()
+                .get("validate.next.fix", found.fixable(), commandWith("--fix"), "--diff"));
   }
 
   /** This command line with one option more. */
-  private String again(String option) {
+  private String commandWith(String option) {
     List<String> words = new ArrayList<>(List.of("report", "validate"));
     if (!folder.equals(PlansFolder.USUAL)) {
       words.addAll(List.of("--plans", quoted(folder)));
