@@ -47,6 +47,7 @@ final class Program {
         .addSubcommand(new RatesCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new RatingsCommand(console))
+        .addSubcommand(TemplateCommand.with(console))
         .setResourceBundle(console.texts().bundle())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)

@@ -2,13 +2,16 @@ package report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
+import report.document.Fact;
 import report.document.Labels;
 import report.document.MatrixPart;
 import report.document.MeetingPart;
+import report.sheet.grid.CalculationLayout;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
@@ -47,28 +50,36 @@ final class BookWriter {
     if (themes.size() > 1) {
       ContentsSheet.write(document, themes, others(), sheets);
     }
-    boolean hasThemes = !themes.isEmpty();
-    if (hasThemes) {
-      SummarySheet.write(document, sheets);
-    }
-    themes.forEach(this::theme);
+    GridSheet calculation = CalculationLayout.of(layout, document);
+    Map<Fact, String> places = CalculationPlaces.of(document, calculation);
+    GridSheet glossary = ListLayout.glossary(layout, document);
+    Optional<SummaryCharts.Places> charts =
+        themes.isEmpty()
+            ? Optional.empty()
+            : Optional.of(SummarySheet.write(document, themes, places, sheets));
+    NoteLinks notes = new NoteLinks(document, glossary);
+    themes.forEach(theme -> theme(theme, places, notes));
     document
         .vision()
         .ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
     served().ifPresent(matrix -> grid("matrix", MatrixLayout.of(layout, document, matrix)));
     document.packs().forEach(pack -> meeting(pack.meeting(), layout));
     if (!document.notes().isEmpty()) {
-      grid("glossary", ListLayout.glossary(layout, document));
+      grid("glossary", glossary);
     }
     if (!document.legend().isEmpty()) {
       grid("legend", ListLayout.legend(layout, document));
     }
     if (!document.explanations().isEmpty()) {
-      CalculationSheet.write(document, sheets);
+      grid("explain", calculation);
     }
-    if (hasThemes) {
-      DataSheet.write(document, sheets.list(labels.get("data"), DATA_PAGES), sheets);
-    }
+    charts.ifPresent(this::data);
+  }
+
+  private void data(SummaryCharts.Places charts) {
+    DataSheet.write(document, sheets.list(labels.get("data"), DATA_PAGES), sheets);
+    FigureSheet figures = FigureSheet.write(document, sheets);
+    SummaryCharts.draw(document, figures, charts, sheets.template());
   }
 
   /** The matrix, if it has more than empty rows; if not, the sheet of the vision says so. */
@@ -101,13 +112,15 @@ final class BookWriter {
       names.add(labels.get("explain"));
     }
     names.add(labels.get("data"));
+    names.add(labels.get("figures"));
     return names;
   }
 
-  private void theme(ThemeSheet theme) {
+  private void theme(ThemeSheet theme, Map<Fact, String> places, NoteLinks notes) {
     XSSFSheet sheet =
         sheets.grid(theme.name(labels), theme.grid(), sheets.book().with(theme.theme()));
-    RateLinks.link(sheet, theme.grid(), theme.theme(), document);
+    RateLinks.link(sheet, theme.grid(), theme.theme(), places);
+    notes.link(sheet, theme.grid());
   }
 
   private void grid(String title, GridSheet grid) {

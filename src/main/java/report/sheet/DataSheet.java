@@ -4,13 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
@@ -44,9 +40,7 @@ final class DataSheet {
     data.write();
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    if (!document.facts().isEmpty()) {
-      data.table(sheet);
-    }
+    Tables.add(sheet, TABLE, document.facts().size(), data.columns.size());
   }
 
   private void write() {
@@ -83,17 +77,5 @@ final class DataSheet {
       }
     }
     return Math.min(widest, WIDEST) + PADDING;
-  }
-
-  private void table(XSSFSheet sheet) {
-    AreaReference area =
-        new AreaReference(
-            new CellReference(0, 0),
-            new CellReference(document.facts().size(), columns.size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
-    table.setName(TABLE);
-    table.setDisplayName(TABLE);
-    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
   }
 }

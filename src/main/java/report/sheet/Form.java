@@ -70,13 +70,13 @@ public enum Form {
 
   /**
    * The widths of 取組, arrow, 目標, arrow, 進捗 and, with rates, 達成率, in units. Together they leave a
-   * fifth of the paper free: where a viewer has no Japanese fixed-pitch font, columns come out by a
-   * quarter wider.
+   * fifth to a quarter of the paper free: where a viewer has no Japanese fixed-pitch font, columns
+   * come out by so much wider.
    */
   List<Integer> widths() {
     return switch (this) {
       case A3 -> List.of(45, 4, 41, 4, 54, 20);
-      case A4 -> List.of(42, 3, 39, 3, 52);
+      case A4 -> List.of(38, 3, 35, 3, 46);
     };
   }
 
@@ -85,8 +85,13 @@ public enum Form {
     return widths().size() > 5;
   }
 
+  /** The head of the first column, as long as the column allows. */
+  String actionHead() {
+    return hasRates() ? "＜今年度何をするか（取組の内容、手法・スケジュール等）＞" : "＜今年度何をするか（取組）＞";
+  }
+
   /** A height or size that fits letters of 10.5 pt, for its own letters, in quarters of a point. */
   double scaled(double points) {
-    return Math.round(points * size / USUAL_SIZE * 4) / 4.0;
+    return size == USUAL_SIZE ? points : Math.ceil(points * size / USUAL_SIZE * 4 + 1) / 4;
   }
 }

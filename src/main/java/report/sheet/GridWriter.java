@@ -44,7 +44,8 @@ final class GridWriter {
     writer.pages();
   }
 
-  private static List<Integer> edges(GridSheet grid) {
+  /** Where the spreadsheet columns of a sheet begin, and where the last one ends, in units. */
+  static List<Integer> edges(GridSheet grid) {
     Set<Integer> edges = new TreeSet<>(List.of(0, grid.width()));
     for (GridCell cell : grid.cells()) {
       edges.add(cell.extent().from());

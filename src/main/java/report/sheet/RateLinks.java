@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import report.document.Document;
 import report.document.Fact;
 import report.document.Piece;
 import report.document.RateMark;
@@ -28,14 +27,13 @@ final class RateLinks {
    * does not wrap the text of a cell that leads somewhere, so a rate of several lines leads
    * nowhere.
    */
-  static void link(XSSFSheet sheet, GridSheet grid, ThemePart theme, Document document) {
+  static void link(XSSFSheet sheet, GridSheet grid, ThemePart theme, Map<Fact, String> places) {
     List<GridCell> cells =
         grid.cells().stream()
             .filter(cell -> cell.look() == Look.RATE)
             .sorted(Comparator.comparingInt(GridCell::row))
             .toList();
     List<RateMark> marks = marks(theme);
-    Map<Fact, String> places = CalculationSheet.places(document);
     for (int i = 0; i < Math.min(cells.size(), marks.size()); i++) {
       GridCell cell = cells.get(i);
       RateMark mark = marks.get(i);

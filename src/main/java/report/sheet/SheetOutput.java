@@ -102,8 +102,7 @@ public final class SheetOutput {
   }
 
   private Optional<Template> template(Findings findings) throws IOException {
-    TemplateFaults faults = new TemplateFaults(path.toString().replace('\\', '/'), findings);
-    return TemplateReader.read(content(path), faults);
+    return TemplateReader.read(content(path), SheetTemplate.faults(path, findings));
   }
 
   private static byte[] content(Path path) throws IOException {

@@ -110,7 +110,7 @@ public final class Starter {
         .middle()
         .fill(BAND)
         .setIn();
-    head(Look.ACTION_HEAD, "A6", "＜今年度何をするか（取組の内容、手法・スケジュール等）＞");
+    head(Look.ACTION_HEAD, "A6", form.actionHead());
     head(Look.ARROW, "B6", "▷");
     head(Look.GOAL_HEAD, "C6", "＜何をどのような状態にするか（目標）＞");
     heading(cell("D6", "▶"));

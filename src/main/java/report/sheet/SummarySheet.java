@@ -3,7 +3,6 @@ package report.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -11,37 +10,52 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
-import report.document.Tally;
 import report.sheet.grid.Look;
 
 /** Writes the 総括表: how all goals stand at the top, then a row for each measure. */
 final class SummarySheet {
-  /** The last column of the figures on top; what is right of them stays free for charts. */
-  private static final int COUNTED = 4;
-
   private final Document document;
   private final Labels labels;
   private final XSSFSheet sheet;
   private final List<SummaryColumn> columns;
   private final ListRows rows;
+  private final ThemePlaces themes;
   private final Map<Fact, String> calculations;
 
-  private SummarySheet(Document document, XSSFSheet sheet, Sheets sheets) {
+  private SummarySheet(
+      Document document,
+      List<ThemeSheet> themes,
+      Map<Fact, String> calculations,
+      XSSFSheet sheet,
+      Sheets sheets) {
     this.document = document;
     this.labels = document.labels();
     this.sheet = sheet;
-    this.calculations = CalculationSheet.places(document);
-    this.columns = SummaryColumn.of(document.themes().size() > 1);
+    this.themes = new ThemePlaces(themes, labels);
+    this.calculations = calculations;
+    this.columns = SummaryColumn.of(document.themes().size() > 1, labels);
     this.rows = sheets.rows(sheet, columns.stream().map(SummaryColumn::width).toList());
   }
 
-  static void write(Document document, Sheets sheets) {
+  /**
+   * Writes the sheet.
+   *
+   * @param document the book
+   * @param themes where its rows lead
+   * @param calculations where its rates lead
+   * @param sheets the workbook
+   * @return where its charts go, once the figures they refer to are written
+   */
+  static SummaryCharts.Places write(
+      Document document, List<ThemeSheet> themes, Map<Fact, String> calculations, Sheets sheets) {
     XSSFSheet sheet = sheets.list(document.labels().get("summary"), 1);
-    SummarySheet summary = new SummarySheet(document, sheet, sheets);
+    SummarySheet summary = new SummarySheet(document, themes, calculations, sheet, sheets);
     summary.title();
-    summary.tally(document.tally());
+    SummaryCharts.Places charts =
+        SummaryTop.write(document, sheet, summary.rows, summary.columns.size());
     summary.rows.add();
     summary.list();
+    return charts;
   }
 
   private void title() {
@@ -55,31 +69,14 @@ final class SummarySheet {
     rows.words(rows.add(), 0, columns.size() - 1, look, text);
   }
 
-  private void tally(Tally tally) {
-    counted("tally.goals", labels.get("tally.goalCount", tally.goals()));
-    counted("tally.achieved", labels.get("tally.achievedOf", tally.achieved(), tally.counted()));
-    counted("tally.mean", tally.mean());
-    counted("tally.rating", counts(tally.ratings()));
-    counted("tally.outcome", counts(tally.outcomes()));
-  }
-
-  private void counted(String label, String text) {
-    XSSFRow row = rows.add();
-    rows.words(row, 0, Look.HEAD, labels.get(label));
-    rows.words(row, 1, COUNTED, Look.WORDS, text);
-  }
-
-  private static String counts(List<Tally.Count> counts) {
-    return counts.stream()
-        .map(count -> count.label() + " " + count.count())
-        .collect(Collectors.joining("　"));
-  }
-
   private void list() {
     int head = rows.count();
     XSSFRow heads = rows.add();
     for (int i = 0; i < columns.size(); i++) {
       rows.words(heads, i, Look.HEAD, labels.get(columns.get(i).label()));
+      if (columns.get(i).isRate() && !document.facts().isEmpty()) {
+        DataBars.draw(sheet, new CellRangeAddress(head + 1, head + document.facts().size(), i, i));
+      }
     }
     document.facts().forEach(this::fact);
     int last = columns.size() - 1;
@@ -98,11 +95,17 @@ final class SummarySheet {
       } else {
         rows.words(row, i, column.look(), column.value().apply(fact));
       }
-      if (column.isRate()) {
-        Cell rate = row.getCell(i);
-        Optional.ofNullable(calculations.get(fact)).ifPresent(place -> Links.lead(rate, place));
-      }
+      Cell cell = row.getCell(i);
+      place(column, fact).ifPresent(place -> Links.lead(cell, place));
     }
+  }
+
+  /** The theme leads to its sheet, the rate to how it came about. */
+  private Optional<String> place(SummaryColumn column, Fact fact) {
+    if (column.isSheet()) {
+      return themes.of(fact);
+    }
+    return column.isRate() ? Optional.ofNullable(calculations.get(fact)) : Optional.empty();
   }
 
   private static Optional<String> rateFormat(Fact fact) {

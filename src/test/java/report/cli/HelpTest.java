@@ -18,7 +18,10 @@ class HelpTest {
           "validate --help",
           "rates --help",
           "explain --help",
-          "ratings --help");
+          "ratings --help",
+          "template --help",
+          "template check --help",
+          "template new --help");
 
   @ParameterizedTest
   @EnumSource

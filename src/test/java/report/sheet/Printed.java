@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,18 +37,32 @@ final class Printed {
     }
   }
 
+  /** Prints workbooks of a folder in one go, and reads each. */
+  static Map<String, Printed> all(Path folder, Collection<String> names) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+    names.forEach(name -> command.add(folder.resolve(name + ".xlsx").toString()));
+    run(command.toArray(String[]::new));
+    Map<String, Printed> printed = new TreeMap<>();
+    names.forEach(name -> printed.put(name, read(folder, name)));
+    return printed;
+  }
+
   /** Prints a workbook in a folder of its own, so that several can be printed at once. */
   static Printed of(Path workbook, Path folder) {
-    run(
-        "soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        folder.toString(),
-        workbook.toString());
     String name = workbook.getFileName().toString().replace(".xlsx", "");
+    return all(folder, List.of(name)).values().iterator().next();
+  }
+
+  private static Printed read(Path folder, String name) {
     Path boxes = folder.resolve(name + ".html");
     run("pdftotext", "-bbox", folder.resolve(name + ".pdf").toString(), boxes.toString());
     try {
@@ -103,7 +120,7 @@ final class Printed {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      if (!process.waitFor(8, TimeUnit.MINUTES) || process.exitValue() != 0) {
         throw new AssertionError(String.join(" ", command) + ": " + said);
       }
     } catch (IOException e) {

@@ -1,15 +1,12 @@
 package report.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import report.document.Document;
 import report.document.Run;
 import report.document.ThemePart;
 import report.sheet.PrintedGrid.Anchor;
+import report.sheet.grid.CalculationLayout;
 import report.sheet.grid.Columns;
 import report.sheet.grid.Extent;
 import report.sheet.grid.GridSheet;
@@ -17,23 +14,23 @@ import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
 import report.sheet.grid.ThemeLayout;
 
-/** A book in the look of the starter template, printed once. */
+/** A book in the look of a template, printed. */
 final class PrintedBook {
   private static final double MARGIN_TOP = 15 / 25.4 * 72;
 
+  /** The titles of sheets stand above this height, in points at full size. */
+  private static final double TOP = 95;
+
   private final Document document;
-  private final Layout layout = SampleBook.layout();
+  private final Layout layout;
+  private final double scale;
   private final Printed printed;
 
-  PrintedBook(Document document, Path folder) {
+  PrintedBook(Document document, Template template, Printed printed) {
     this.document = document;
-    try {
-      Path workbook = folder.resolve("book.xlsx");
-      Files.write(workbook, SampleBook.workbook(document));
-      this.printed = Printed.of(workbook, folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.layout = template.layout();
+    this.scale = template.sheet().getPrintSetup().getScale() / 100.0;
+    this.printed = printed;
   }
 
   /** What is not printed in its cell, of all sheets that are laid out on the grid. */
@@ -48,6 +45,9 @@ final class PrintedBook {
     }
     faults.addAll(list(ListLayout.glossary(layout, document), "用語集", "番号", "意味"));
     faults.addAll(list(ListLayout.legend(layout, document), "凡例", "記号", "意味"));
+    if (!document.explanations().isEmpty()) {
+      faults.addAll(list(CalculationLayout.of(layout, document), "算定根拠", "区分", "内容"));
+    }
     return faults;
   }
 
@@ -62,8 +62,8 @@ final class PrintedBook {
     return pages;
   }
 
-  /** The text of the pages of the 総括表. */
-  String summary() {
+  /** The text of the pages in front of the themes: 目次 and 総括表. */
+  String front() {
     StringBuilder text = new StringBuilder();
     int end = pageWith(document.themes().get(0).band());
     for (int page = 0; page < end; page++) {
@@ -77,13 +77,15 @@ final class PrintedBook {
   }
 
   private PrintedGrid print(GridSheet grid, String title) {
-    return new PrintedGrid(grid, printed, pageWith(title), MARGIN_TOP);
+    return new PrintedGrid(grid, printed, pageWith(title), MARGIN_TOP, scale);
   }
 
   /** The first page that has a word on top. */
   private int pageWith(String word) {
     for (int page = 0; page < printed.pageCount(); page++) {
-      if (printed.words(page).stream().limit(8).anyMatch(w -> w.text().contains(word))) {
+      if (printed.words(page).stream()
+          .filter(w -> w.top() < MARGIN_TOP + (TOP - MARGIN_TOP) * scale)
+          .anyMatch(w -> w.text().contains(word))) {
         return page;
       }
     }

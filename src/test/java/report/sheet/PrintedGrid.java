@@ -3,6 +3,7 @@ package report.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import report.document.Run;
 import report.sheet.Printed.Word;
 import report.sheet.grid.GridCell;
@@ -21,9 +22,11 @@ final class PrintedGrid {
   private final Printed printed;
   private final int firstPage;
   private final double marginTop;
+  private final double scale;
   private final List<String> faults = new ArrayList<>();
 
-  PrintedGrid(GridSheet grid, Printed printed, int firstPage, double marginTop) {
+  PrintedGrid(GridSheet grid, Printed printed, int firstPage, double marginTop, double scale) {
+    this.scale = scale;
     this.grid = grid;
     this.printed = printed;
     this.firstPage = firstPage;
@@ -43,8 +46,9 @@ final class PrintedGrid {
 
   private void check(int page, Anchor left, Anchor right) {
     List<Word> words = new ArrayList<>(printed.words(firstPage + page));
-    double x1 = x(words, left);
-    double unit = (x(words, right) - x1) / (right.units() - left.units());
+    List<Word> known = pageWith(left, right);
+    double x1 = x(known, left);
+    double unit = (x(known, right) - x1) / (right.units() - left.units());
     double origin = x1 - left.units() * unit;
     for (GridCell cell : cells(page)) {
       double top = y(page, cell.row());
@@ -57,14 +61,28 @@ final class PrintedGrid {
               .toList();
       words.removeAll(inside);
       inside.stream()
-          .filter(word -> word.bottom() - DESCENT > bottom)
-          .forEach(word -> faults.add("page " + page + ": cut off below: " + word));
+          .filter(word -> word.bottom() - DESCENT * scale > bottom)
+          .forEach(word -> faults.add("page " + page + ": cut off below: " + word + " " + cell));
       compare(page, cell, inside);
     }
     double end = y(page, lastRow(page) + 1);
     words.stream()
         .filter(word -> word.y() < end)
         .forEach(word -> faults.add("page " + page + ": nobody's: " + word));
+  }
+
+  /**
+   * The first page from here on that has both words; a sheet without them is as wide as the next.
+   */
+  private List<Word> pageWith(Anchor left, Anchor right) {
+    for (int at = 0; at < printed.pageCount(); at++) {
+      List<Word> words = printed.words((firstPage + at) % printed.pageCount());
+      if (Stream.of(left, right)
+          .allMatch(anchor -> words.stream().anyMatch(w -> w.text().equals(anchor.word())))) {
+        return words;
+      }
+    }
+    throw new AssertionError("not printed: " + left + " " + right);
   }
 
   private void compare(int page, GridCell cell, List<Word> inside) {
@@ -77,13 +95,13 @@ final class PrintedGrid {
   }
 
   /** Words in reading order: those of about the same height make a line. */
-  private static List<Word> lines(List<Word> words) {
+  private List<Word> lines(List<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(Word::y));
     List<Word> ordered = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || sorted.get(i).y() - sorted.get(i - 1).y() > 4) {
+      if (i == sorted.size() || sorted.get(i).y() - sorted.get(i - 1).y() > 4 * scale) {
         List<Word> line = new ArrayList<>(sorted.subList(from, i));
         line.sort(Comparator.comparingDouble(Word::left));
         ordered.addAll(line);
@@ -120,10 +138,10 @@ final class PrintedGrid {
     double y = marginTop;
     int first = page == 0 ? 0 : grid.breaks().get(page - 1);
     for (int i = 0; i < Math.min(row, grid.repeated()); i++) {
-      y += grid.heights().get(i);
+      y += grid.heights().get(i) * scale;
     }
     for (int i = Math.max(first, grid.repeated()); i < row; i++) {
-      y += grid.heights().get(i);
+      y += grid.heights().get(i) * scale;
     }
     return y;
   }

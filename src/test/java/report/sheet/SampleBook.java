@@ -45,6 +45,10 @@ public final class SampleBook {
 
   /** A book of the given themes. */
   public static Document of(List<ThemePart> themes) {
+    return of(themes, facts());
+  }
+
+  static Document of(List<ThemePart> themes, List<Fact> facts) {
     return new Document(
         "R1",
         "令和元年度",
@@ -53,7 +57,7 @@ public final class SampleBook {
         "R2.3月末時点",
         themes,
         notes(),
-        facts(),
+        facts,
         TALLY,
         List.of(),
         List.of(),
@@ -180,9 +184,24 @@ public final class SampleBook {
       String rate,
       String rating,
       Outcome outcome) {
+    return fact(3, goal, measure, unit, previous, target, actual, rate, rating, outcome);
+  }
+
+  /** A fact of the theme of a number. */
+  static Fact fact(
+      int number,
+      String goal,
+      String measure,
+      String unit,
+      String previous,
+      String target,
+      String actual,
+      String rate,
+      String rating,
+      Outcome outcome) {
     return new Fact(
-        "theme-3",
-        3,
+        "theme-" + number,
+        number,
         "健康・医療関連産業の世界的なクラスター形成",
         "商工労働部",
         "saito",

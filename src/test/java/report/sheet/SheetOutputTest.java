@@ -80,7 +80,7 @@ class SheetOutputTest {
   void theSheetsStandInTheOrderOfTheBook() {
     assertThat(sheets(read(WORKBOOK)))
         .extracting(XSSFSheet::getSheetName)
-        .containsExactly("目次", "総括表", "テーマ３", "テーマ１２", "用語集", "凡例", "データ");
+        .containsExactly("目次", "総括表", "テーマ３", "テーマ１２", "用語集", "凡例", "データ", "集計データ");
   }
 
   @Test
@@ -106,7 +106,7 @@ class SheetOutputTest {
   void sheetsWithBreaksOfTheirOwnAreScaledAndListsFitted() {
     XSSFWorkbook workbook = read(WORKBOOK);
     for (XSSFSheet sheet : sheets(workbook)) {
-      boolean list = List.of("目次", "総括表", "データ").contains(sheet.getSheetName());
+      boolean list = List.of("目次", "総括表", "データ", "集計データ").contains(sheet.getSheetName());
       assertThat(sheet.getFitToPage()).isEqualTo(list);
       assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 8);
       assertThat(sheet.getPrintSetup().getLandscape()).isTrue();

@@ -2,6 +2,7 @@ package report.sheet.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Texts that a page keeps together where it can: a mark and its paragraph with the rates beside it,
@@ -9,14 +10,30 @@ import java.util.List;
  *
  * @param parts the texts, at least one, from left to right and from top to bottom
  * @param label whether it only announces what follows, and so never ends a page
+ * @param head what is said again above it where a page begins with it: the head of its table
  */
-public record Block(List<TextPart> parts, boolean label) {
+public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
   /** Copies the list; rejects a block without text. */
   public Block {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a block without parts");
     }
+  }
+
+  /**
+   * A block without a head.
+   *
+   * @param parts the texts
+   * @param label whether it only announces what follows
+   */
+  public Block(List<TextPart> parts, boolean label) {
+    this(parts, label, Optional.empty());
+  }
+
+  /** The same below a head. */
+  Block under(Block other) {
+    return new Block(parts, label, Optional.of(other));
   }
 
   /**
@@ -56,7 +73,8 @@ public record Block(List<TextPart> parts, boolean label) {
             .filter(part -> part.row() < rows)
             .map(part -> part.end() > rows ? part.first(rows - part.row()) : part)
             .toList(),
-        false);
+        false,
+        head);
   }
 
   /** What is left behind its first rows. Frames go on, marks do not. */
@@ -71,7 +89,7 @@ public record Block(List<TextPart> parts, boolean label) {
         left.add(part.emptied());
       }
     }
-    return new Block(left, false);
+    return new Block(left, false, head);
   }
 
   private static int end(List<TextPart> parts, Extent extent) {

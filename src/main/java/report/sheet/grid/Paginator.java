@@ -16,7 +16,7 @@ public final class Paginator {
   /** Headings higher than this part of a page are not repeated. */
   private static final double TALLEST_HEADING = 1.0 / 3;
 
-  /** What is left free between sections, in points. */
+  /** What is left free above a section with a heading, in points. */
   private static final double GAP = 9;
 
   private final GridPages pages;
@@ -53,9 +53,10 @@ public final class Paginator {
   }
 
   private void place(Section section) {
-    if (pages.begun() && GAP + pages.needs(section.head()) + beginning(section) > pages.rest()) {
+    double gap = section.head().isEmpty() ? 0 : GAP;
+    if (pages.begun() && gap + pages.needs(section.head()) + beginning(section) > pages.rest()) {
       pages.turn();
-    } else if (pages.begun()) {
+    } else if (pages.begun() && !section.head().isEmpty()) {
       pages.gap(GAP);
     }
     section.head().forEach(this::place);

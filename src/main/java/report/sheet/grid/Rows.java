@@ -80,6 +80,16 @@ final class Rows {
     return new Strip(blocks, measures.pitch(Look.BODY), SPACE, ruled);
   }
 
+  /** Words in a column. */
+  TextPart text(int column, String words) {
+    return TextPart.of(measures, Look.BODY, columns.get(column), words);
+  }
+
+  /** A ruled row of blocks. */
+  Strip row(List<List<Block>> blocks) {
+    return new Strip(blocks, measures.pitch(Look.BODY), SPACE, true);
+  }
+
   /** Lines across the sheet, each a strip of its own. */
   List<Strip> across(Look look, List<Piece> pieces, double space) {
     return new PieceBlocks(layout, look, whole(), Optional.empty())

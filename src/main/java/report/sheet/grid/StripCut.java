@@ -32,10 +32,18 @@ record StripCut(Strip upper, Strip lower) {
       List<Block> taken = new ArrayList<>();
       List<Block> left = new ArrayList<>(column);
       fill(taken, left, rows, page);
+      repeatHead(left, page);
       upper.add(taken);
       lower.add(left);
     }
     return new StripCut(strip.of(upper), strip.of(lower));
+  }
+
+  /** A table that goes on does so below its head, unless that would take much of the page. */
+  private static void repeatHead(List<Block> left, int page) {
+    if (!left.isEmpty()) {
+      left.get(0).head().filter(head -> head.rows() <= page * LONG).ifPresent(h -> left.add(0, h));
+    }
   }
 
   private static void fill(List<Block> taken, List<Block> left, int rows, int page) {

@@ -20,9 +20,10 @@ final class TableBlocks {
   static List<Block> of(Measures measures, Extent room, Piece.Table table) {
     List<Extent> columns = TableWidths.of(room, table);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(row(measures, Look.TABLE_HEAD, columns, table.head()));
+    Block head = row(measures, Look.TABLE_HEAD, columns, table.head());
+    blocks.add(head);
     for (List<List<Run>> row : table.rows()) {
-      blocks.add(row(measures, Look.TABLE_BODY, columns, row));
+      blocks.add(row(measures, Look.TABLE_BODY, columns, row).under(head));
     }
     return blocks;
   }

@@ -1,0 +1,41 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import report.finding.Findings;
+import report.sheet.SheetTemplate;
+
+/** Checks a template workbook and tells every fault at once. */
+@Command(name = "check")
+final class TemplateCheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "report.template.check.file")
+  private Path file = Path.of("");
+
+  /**
+   * A check.
+   *
+   * @param console where to speak
+   */
+  TemplateCheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw UsageFault.of("fault.noPath", file);
+    }
+    Findings findings = new Findings();
+    SheetTemplate.check(file, findings);
+    if (findings.sorted().isEmpty()) {
+      console.print(console.texts().get("template.clean", file));
+    }
+    return new Verdict(console, false).tell(findings, console.out());
+  }
+}

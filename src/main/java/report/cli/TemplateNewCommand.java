@@ -1,0 +1,53 @@
+package report.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import report.document.Labels;
+import report.sheet.Form;
+import report.sheet.SheetTemplate;
+
+/** Writes a template workbook to begin with. It never writes over a file. */
+@Command(name = "new")
+final class TemplateNewCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "report.template.new.file")
+  private Path file = Path.of("");
+
+  @Option(names = "--form", paramLabel = "FORM", descriptionKey = "report.template.new.form")
+  private String form = Form.A3.code();
+
+  /**
+   * A starter.
+   *
+   * @param console where to speak
+   */
+  TemplateNewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Form chosen =
+        Form.of(form).orElseThrow(() -> UsageFault.unknown("fault.form", form, Form.codes()));
+    Locale language = console.texts().language().locale();
+    ByteArrayOutputStream starter = new ByteArrayOutputStream();
+    SheetTemplate.write(chosen, new Labels(language), starter);
+    try {
+      Files.write(file, starter.toByteArray(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw UsageFault.of("fault.exists", file);
+    }
+    console.print(file);
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,103 @@
+package report.sheet;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import report.document.Document;
+import report.document.Labels;
+import report.sheet.BarChart.Subject;
+
+/** Draws the charts of the 総括表: the rates, and how many goals stand in each rating. */
+final class SummaryCharts {
+  /** More measures than these have no room; initiatives stand for them. */
+  private static final int MOST_MEASURES = 12;
+
+  private static final double PER_CENT_STEP = 20;
+  private static final double MOST_LINES = 8;
+
+  private final Labels labels;
+  private final FigureSheet figures;
+  private final boolean severalThemes;
+
+  private SummaryCharts(Document document, FigureSheet figures) {
+    this.labels = document.labels();
+    this.figures = figures;
+    this.severalThemes = document.themes().size() > 1;
+  }
+
+  /** The places of the two charts on a sheet. */
+  record Places(XSSFSheet sheet, XSSFClientAnchor rates, XSSFClientAnchor ratings) {}
+
+  static void draw(Document document, FigureSheet figures, Places places, Template template) {
+    SummaryCharts charts = new SummaryCharts(document, figures);
+    Predicate<Figure> rates = charts.rates();
+    Predicate<Figure> ratings = charts.of("tally.rating", document.labels().get("figure.book"));
+    if (!figures.figures(rates).isEmpty()) {
+      BarChart.draw(places.sheet(), places.rates(), charts.rates(rates), template);
+    }
+    if (!figures.figures(ratings).isEmpty()) {
+      BarChart.draw(places.sheet(), places.ratings(), charts.ratings(ratings), template);
+    }
+  }
+
+  /** The rates of measures; of themes or initiatives where there are many. */
+  private Predicate<Figure> rates() {
+    Predicate<Figure> measures = of("fact.rate", labels.get("figure.measure"));
+    if (severalThemes) {
+      return of("tally.mean", labels.get("fact.theme"));
+    }
+    return figures.figures(measures).size() > MOST_MEASURES
+        ? of("tally.mean", labels.get("fact.initiative"))
+        : measures;
+  }
+
+  private Predicate<Figure> of(String kind, String scope) {
+    return figure -> figure.kind().equals(labels.get(kind)) && figure.scope().equals(scope);
+  }
+
+  private Subject rates(Predicate<Figure> shown) {
+    List<Figure> bars = figures.figures(shown);
+    String title = labels.get("chart.rates", bars.get(0).scope(), bars.get(0).kind());
+    return new Subject(
+        title,
+        alternative(title, bars, false),
+        figures.sheet(),
+        figures.range(shown, FigureSheet.NAME),
+        figures.range(shown, FigureSheet.NUMBER),
+        !severalThemes,
+        PER_CENT_STEP);
+  }
+
+  private Subject ratings(Predicate<Figure> shown) {
+    String title = labels.get("chart.ratings");
+    return new Subject(
+        title,
+        alternative(title, figures.figures(shown), true),
+        figures.sheet(),
+        figures.range(shown, FigureSheet.ITEM),
+        figures.range(shown, FigureSheet.NUMBER),
+        false,
+        step(figures.figures(shown)));
+  }
+
+  /** Whole goals, and at most some ten lines. */
+  private static double step(List<Figure> bars) {
+    int most = bars.stream().mapToInt(bar -> bar.number().intValue()).max().orElse(0);
+    return Math.max(1, Math.ceil(most / MOST_LINES));
+  }
+
+  private String alternative(String title, List<Figure> bars, boolean items) {
+    return title
+        + labels.get("chart.colon")
+        + bars.stream()
+            .map(
+                bar ->
+                    (items ? bar.item() : bar.name())
+                        + " "
+                        + bar.number().toPlainString()
+                        + bar.unit())
+            .collect(Collectors.joining(labels.get("chart.comma")));
+  }
+}

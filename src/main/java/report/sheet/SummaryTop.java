@@ -1,0 +1,118 @@
+package report.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import report.document.DepartmentPart;
+import report.document.Document;
+import report.document.Labels;
+import report.document.Owed;
+import report.document.Tally;
+import report.sheet.grid.Look;
+
+/** Writes what stands above the rows of the 総括表: how all goals stand, with room for charts. */
+final class SummaryTop {
+  /** The columns on the right that charts stand over: those of figures, rates and remarks. */
+  private static final int CHARTED = 9;
+
+  /** Of these, the columns of the first chart. */
+  private static final int FIRST_CHART = 5;
+
+  /** What is left free on the left of a chart. */
+  private static final int SPACE = Units.toEMU(6);
+
+  /** The least height that charts can be read in, in points. */
+  private static final double HEIGHT = 175;
+
+  private final Document document;
+  private final Labels labels;
+  private final ListRows rows;
+  private final int last;
+  private double height;
+
+  private SummaryTop(Document document, ListRows rows, int columns) {
+    this.document = document;
+    this.labels = document.labels();
+    this.rows = rows;
+    this.last = columns - CHARTED - 1;
+  }
+
+  static SummaryCharts.Places write(
+      Document document, XSSFSheet sheet, ListRows rows, int columns) {
+    SummaryTop top = new SummaryTop(document, rows, columns);
+    int from = rows.count();
+    top.tally(document.tally());
+    top.departments();
+    top.owed();
+    while (top.height < HEIGHT) {
+      top.height += rows.add().getHeightInPoints();
+    }
+    int middle = top.last + 1 + FIRST_CHART;
+    return new SummaryCharts.Places(
+        sheet,
+        place(sheet, top.last + 1, from, middle, rows.count()),
+        place(sheet, middle, from, columns, rows.count()));
+  }
+
+  private static XSSFClientAnchor place(
+      XSSFSheet sheet, int column, int row, int endColumn, int endRow) {
+    return sheet
+        .createDrawingPatriarch()
+        .createAnchor(SPACE, 0, 0, 0, column, row, endColumn, endRow);
+  }
+
+  private void tally(Tally tally) {
+    counted("tally.goals", labels.get("tally.goalCount", tally.goals()));
+    counted("tally.achieved", labels.get("tally.achievedOf", tally.achieved(), tally.counted()));
+    counted("tally.mean", tally.mean());
+    counted("tally.rating", counts(tally.ratings()));
+    counted("tally.outcome", counts(tally.outcomes()));
+  }
+
+  private void departments() {
+    if (document.departments().size() > 1) {
+      counted(
+          "summary.departments",
+          document.departments().stream().map(this::department).collect(Collectors.joining("\n")));
+    }
+  }
+
+  private String department(DepartmentPart department) {
+    Tally tally = department.tally();
+    String achieved = labels.get("tally.achievedOf", tally.achieved(), tally.counted());
+    return labels.get("summary.department", department.name(), achieved, tally.mean());
+  }
+
+  /** Who still owes how many results. */
+  private void owed() {
+    if (document.owed().isEmpty()) {
+      return;
+    }
+    Map<String, Long> byDepartment =
+        document.owed().stream()
+            .collect(Collectors.groupingBy(Owed::department, TreeMap::new, Collectors.counting()));
+    counted(
+        "summary.owed",
+        byDepartment.entrySet().stream()
+            .map(owes -> owes.getKey() + " " + labels.get("tally.goalCount", owes.getValue()))
+            .collect(Collectors.joining("　")));
+  }
+
+  private void counted(String label, String text) {
+    XSSFRow row = rows.add();
+    rows.words(row, 0, Look.HEAD, labels.get(label));
+    rows.words(row, 1, last, Look.WORDS, text);
+    height += row.getHeightInPoints();
+  }
+
+  private static String counts(List<Tally.Count> counts) {
+    return counts.stream()
+        .map(count -> count.label() + " " + count.count())
+        .collect(Collectors.joining("　"));
+  }
+}

@@ -1,0 +1,117 @@
+package report.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import report.document.Composer;
+import report.document.Document;
+import report.document.Fact;
+import report.document.Labels;
+import report.finding.Findings;
+import report.plan.Book;
+import report.read.PlansReader;
+
+/**
+ * Prints the R1 book, a book of extremes and one of twenty themes in both forms on both papers, all
+ * with one run of LibreOffice, and looks where every word stands.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrintedBooksTest {
+  @TempDir private static Path folder;
+  private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Map<String, PrintedBook> books = new TreeMap<>();
+
+  @BeforeAll
+  void print() throws IOException {
+    documents.put("r1", r1());
+    documents.put("twenty", TwentyThemes.book());
+    documents.put(
+        "extremes", SampleBook.of(List.of(SampleThemes.health(), SampleThemes.extremes())));
+    Map<String, Template> templates = new TreeMap<>();
+    Forms.onBothPapers().forEach((name, form) -> templates.put(name, Forms.read(form)));
+    List<String> names =
+        documents.keySet().stream()
+            .flatMap(book -> templates.keySet().stream().map(form -> book + "-" + form))
+            .toList();
+    for (String name : names) {
+      write(documentOf(name), templateOf(name, templates), folder.resolve(name + ".xlsx"));
+    }
+    Printed.all(folder, names)
+        .forEach(
+            (name, printed) ->
+                books.put(
+                    name, new PrintedBook(documentOf(name), templateOf(name, templates), printed)));
+  }
+
+  private List<String> names() {
+    return List.copyOf(books.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyWordIsPrintedOnceInItsCell(String name) {
+    assertThat(book(name).faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void pagesAreNumberedThroughTheWorkbook(String name) {
+    assertThat(book(name).pagesWithoutNumber()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyFactIsInTheSummary(String name) {
+    String front = book(name).front();
+    for (Fact fact : documentOf(name).facts()) {
+      assertThat(front).contains(fact.rate(), fact.rating(), fact.word());
+    }
+  }
+
+  private PrintedBook book(String name) {
+    return Objects.requireNonNull(books.get(name));
+  }
+
+  private Document documentOf(String name) {
+    return Objects.requireNonNull(documents.get(name.substring(0, name.indexOf('-'))));
+  }
+
+  private static Template templateOf(String name, Map<String, Template> templates) {
+    return Objects.requireNonNull(templates.get(name.substring(name.indexOf('-') + 1)));
+  }
+
+  private static void write(Document document, Template template, Path file) throws IOException {
+    try (XSSFWorkbook workbook = BookWriter.workbook(document, template);
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    }
+  }
+
+  private static Document r1() {
+    Path plans = Path.of(System.getProperty("report.home", "."), "plans");
+    Book book =
+        new PlansReader()
+            .read(plans, new Findings()).stream()
+                .filter(b -> b.year().code().equals("R1"))
+                .findFirst()
+                .orElseThrow();
+    return Composer.compose(
+        book, book.asOf(), new Labels(Locale.JAPANESE), element -> Optional.empty());
+  }
+}
