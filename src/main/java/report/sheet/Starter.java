@@ -67,6 +67,7 @@ public final class Starter {
 
   private void make() {
     normalFont();
+    Workbooks.nameNormalStyle(workbook);
     for (int i = 0; i < form.widths().size(); i++) {
       sheet.setColumnWidth(i, form.widths().get(i) * UNITS_OF_WIDTH);
     }

@@ -46,6 +46,7 @@ final class Styles {
   Styles(Template template, XSSFWorkbook workbook) {
     this.template = template;
     this.workbook = workbook;
+    Workbooks.nameNormalStyle(workbook);
     SampleStyle.copyInto(
         template.sheet().getWorkbook().getCellStyleAt(0).getFont(), workbook.getFontAt(0));
   }

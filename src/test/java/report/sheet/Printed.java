@@ -62,6 +62,19 @@ final class Printed {
     return all(folder, List.of(name)).values().iterator().next();
   }
 
+  /** Lets LibreOffice save a workbook anew. */
+  static void convert(Path workbook, String type, Path folder) {
+    run(
+        "soffice",
+        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        "--headless",
+        "--convert-to",
+        type,
+        "--outdir",
+        folder.toString(),
+        workbook.toString());
+  }
+
   private static Printed read(Path folder, String name) {
     Path boxes = folder.resolve(name + ".html");
     run("pdftotext", "-bbox", folder.resolve(name + ".pdf").toString(), boxes.toString());

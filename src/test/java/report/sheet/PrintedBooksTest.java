@@ -43,6 +43,7 @@ class PrintedBooksTest {
     documents.put("twenty", TwentyThemes.book());
     documents.put(
         "extremes", SampleBook.of(List.of(SampleThemes.health(), SampleThemes.extremes())));
+    documents.put("hostile", SampleBook.of(List.of(SampleThemes.hostile())));
     Map<String, Template> templates = new TreeMap<>();
     Forms.onBothPapers().forEach((name, form) -> templates.put(name, Forms.read(form)));
     List<String> names =

@@ -38,6 +38,19 @@ final class SampleThemes {
         SampleBook.initiative("空の取組項目", ""));
   }
 
+  /** Texts that a spreadsheet might take for something else, and letters that fonts lack. */
+  static ThemePart hostile() {
+    String link = "=HYPERLINK(\"https://example.jp\",\"x\")";
+    return SampleBook.theme(
+        1,
+        link,
+        SampleBook.initiative(
+            link,
+            "■+1+1",
+            SampleBook.group("○" + link, "・@SUM(A1)", "○-2+3と_x0041_と<b>&amp;</b>"),
+            SampleBook.group("○𠮷野家と㍻と①", "・ｶﾀｶﾅとﾊﾟﾋﾟﾌﾟ", "○葛城と髙﨑と—～−")));
+  }
+
   private static String numbered(String word, int times) {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= times; i++) {

@@ -53,8 +53,10 @@ public final class Paginator {
   }
 
   private void place(Section section) {
-    double gap = section.head().isEmpty() ? 0 : GAP;
-    if (pages.begun() && gap + pages.needs(section.head()) + beginning(section) > pages.rest()) {
+    double head = (section.head().isEmpty() ? 0 : GAP) + pages.needs(section.head());
+    if (pages.begun()
+        && (head + beginning(section) > pages.rest()
+            || isLeftAlone(section, pages.rest() - head))) {
       pages.turn();
     } else if (pages.begun() && !section.head().isEmpty()) {
       pages.gap(GAP);
@@ -106,6 +108,18 @@ public final class Paginator {
   private void turn() {
     pages.turn();
     again.forEach(pages::addHead);
+  }
+
+  /** Whether the first strip would go to the next page and leave its heading behind. */
+  private boolean isLeftAlone(Section section, double rest) {
+    double repeated =
+        height(section.again()) + section.continued().map(Strip::height).orElse(0.0);
+    return !section.head().isEmpty()
+        && rest <= pages.full() / 2
+        && section.body().stream()
+            .limit(1)
+            .mapToDouble(Strip::height)
+            .anyMatch(height -> height > rest && height <= pages.full() - repeated);
   }
 
   private static double beginning(Section section) {

@@ -8,6 +8,7 @@ import static report.sheet.grid.Grids.strip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -178,5 +179,27 @@ class PaginatorTest {
       assertThat(got.toString()).isEqualTo(expected.toString());
       assertThat(Grids.heights(sheet)).allMatch(height -> height <= lines * PITCH + 1e-6);
     }
+  }
+
+  @Test
+  void aHeadingGoesToTheNextPageWithAStripThatIsMovedThere() {
+    Section first = Section.of(List.of(), List.of(strip(block("ああああ", 4))));
+    Section second =
+        Section.of(List.of(strip(block("見出見出", 1))), List.of(strip(block("いいいい", 6))));
+    assertThat(Grids.texts(lay(10, first, second)).get(1))
+        .containsExactly("見出見出", "いいいい".repeat(6));
+  }
+
+  @Test
+  void aTableThatGoesOnRepeatsItsHead() {
+    Block head = block("かしらa", 1);
+    Block[] rows = new Block[13];
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = block("行行行行", 1).under(head);
+    }
+    rows[0] = new Block(head.parts(), true);
+    Map<Integer, List<String>> texts = Grids.texts(lay(10, strip(rows)));
+    assertThat(texts.get(0)).hasSize(10).startsWith("かしらa");
+    assertThat(texts.get(1)).hasSize(4).startsWith("かしらa", "行行行行");
   }
 }
