@@ -26,12 +26,10 @@ public final class VisionLayout {
   /** What is left free above and below a statement, in points. */
   private static final double SPACE = 3.75;
 
-  private final Layout layout;
   private final Labels labels;
   private final Rows rows;
 
   private VisionLayout(Layout layout, Document document) {
-    this.layout = layout;
     this.labels = document.labels();
     this.rows = new Rows(layout, document, NUMBER, NAME);
   }
