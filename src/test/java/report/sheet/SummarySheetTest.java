@@ -39,7 +39,7 @@ class SummarySheetTest {
     for (Row row : summary) {
       Cell cell = row.getCell(0);
       if (cell != null && cell.getHyperlink() != null) {
-        String[] place = cell.getHyperlink().getAddress().replace("'", "").split("!A");
+        String[] place = cell.getHyperlink().getAddress().replace("'", "").split("!A", 2);
         led.add(
             workbook
                 .getSheet(place[0])
