@@ -125,8 +125,6 @@ class FactsAgreeTest {
     }
     return asShown
         ? new DataFormatter().formatCellValue(cell)
-        : BigDecimal.valueOf(cell.getNumericCellValue())
-            .stripTrailingZeros()
-            .toPlainString();
+        : BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
   }
 }

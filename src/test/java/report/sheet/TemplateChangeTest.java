@@ -79,11 +79,7 @@ class TemplateChangeTest {
   @ValueSource(strings = {"poi", "office"})
   void colourAndFontAreThoseOfTheTemplate(String template) throws IOException {
     XSSFSheet theme = theme(template);
-    assertThat(
-            cell(theme, "未来医療国際拠点")
-                .getCellStyle()
-                .getFillForegroundXSSFColor()
-                .getARGBHex())
+    assertThat(cell(theme, "未来医療国際拠点").getCellStyle().getFillForegroundXSSFColor().getARGBHex())
         .isEqualTo("FFFFE699");
     XSSFCell body = cell(theme, "施設計画");
     assertThat(body.getCellStyle().getFont().getFontName()).isEqualTo("Noto Sans Mono CJK JP");

@@ -112,8 +112,7 @@ public final class Paginator {
 
   /** Whether the first strip would go to the next page and leave its heading behind. */
   private boolean isLeftAlone(Section section, double rest) {
-    double repeated =
-        height(section.again()) + section.continued().map(Strip::height).orElse(0.0);
+    double repeated = height(section.again()) + section.continued().map(Strip::height).orElse(0.0);
     return !section.head().isEmpty()
         && rest <= pages.full() / 2
         && section.body().stream()

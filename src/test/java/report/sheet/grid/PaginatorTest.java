@@ -184,8 +184,7 @@ class PaginatorTest {
   @Test
   void aHeadingGoesToTheNextPageWithAStripThatIsMovedThere() {
     Section first = Section.of(List.of(), List.of(strip(block("ああああ", 4))));
-    Section second =
-        Section.of(List.of(strip(block("見出見出", 1))), List.of(strip(block("いいいい", 6))));
+    Section second = Section.of(List.of(strip(block("見出見出", 1))), List.of(strip(block("いいいい", 6))));
     assertThat(Grids.texts(lay(10, first, second)).get(1))
         .containsExactly("見出見出", "いいいい".repeat(6));
   }
