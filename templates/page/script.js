@@ -98,19 +98,19 @@
     const key = head.dataset.key;
     const made = document.createElement('button');
     made.type = 'button';
-    made.textContent = head.textContent;
-    made.title = form.dataset.sort.replace('{0}', head.textContent);
+    made.setAttribute('aria-label', form.dataset.sort.replace('{0}', head.textContent));
     made.addEventListener('click', () => {
       const next = { [key]: `-${key}`, [`-${key}`]: '' };
       const now = form.elements.order.value;
       form.elements.order.value = now in next ? next[now] : key;
       apply();
     });
-    head.replaceChildren(made);
+    head.append(made);
     return { key, head };
   }
 
   form.addEventListener('input', apply);
+  form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
   form.hidden = false;

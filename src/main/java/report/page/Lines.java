@@ -3,6 +3,7 @@ package report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import report.document.Fact;
 import report.document.Piece;
@@ -11,6 +12,8 @@ import report.document.Run;
 
 /** Turns the lines of a document into those of one page. */
 final class Lines {
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7f]");
+
   private final NoteMarks noteMarks;
   private final GoalPlaces goals;
 
@@ -53,7 +56,7 @@ final class Lines {
       } else if (run instanceof Run.Sign sign) {
         inlines.add(noteMarks.mark(sign));
       } else if (run instanceof Run.Linked link && isSafe(link.target())) {
-        inlines.add(new Inline.Link(link.text(), link.bold(), link.target()));
+        inlines.add(new Inline.Link(link.text(), link.bold(), valid(link.target())));
       } else {
         addText(run.text(), run instanceof Run.Plain plain && plain.bold(), inlines);
       }
@@ -71,6 +74,13 @@ final class Lines {
         inlines.add(new Inline.Text(lines[i], bold));
       }
     }
+  }
+
+  /** The address as a browser would ask for it: what no address may hold is written in hex. */
+  private static String valid(String target) {
+    return FORBIDDEN
+        .matcher(target)
+        .replaceAll(match -> String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
   }
 
   /** The reader of plans refuses other links; a document made elsewhere gets its text alone. */

@@ -3,64 +3,287 @@ package report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import report.document.Document;
 import report.document.Explanation;
-import report.document.MemoryOutlet;
 import report.document.SampleDocument;
 
+/** The pages in a real browser: what a reader does, and what the browser must never do. */
 class BrowserTest {
-  @TempDir Path folder;
-  private final List<String> texts = new ArrayList<>();
-  private final List<String> onRequest = new ArrayList<>();
-  private List<String> pages = List.of();
+  private static final int DESKTOP = 1280;
 
-  @BeforeEach
-  void writePages() throws IOException {
+  @TempDir static Path folder;
+  private static final List<String> TEXTS = new ArrayList<>();
+  private static final List<String> ON_REQUEST = new ArrayList<>();
+  private static List<Path> pages = List.of();
+  private static String axe = "";
+  private static Chromium browser;
+
+  @BeforeAll
+  static void writePagesAndStart() throws IOException {
     Document document =
         SampleDocument.with(
             text -> {
-              texts.add(text);
+              TEXTS.add(text);
               return text;
             });
     for (Explanation.Step step : document.explanations().get(0).steps()) {
-      onRequest.addAll(List.of(Shape.dense(step.label()), Shape.dense(step.text())));
+      ON_REQUEST.addAll(List.of(Shape.dense(step.label()), Shape.dense(step.text())));
     }
-    MemoryOutlet outlet = PageOutputTest.pages(document);
-    outlet.copyTo(folder);
-    pages = outlet.files().keySet().stream().filter(name -> name.endsWith(".html")).toList();
+    PageOutputTest.pages(document).copyTo(folder.resolve("sample"));
+    PageOutputTest.pages(RealPagesTest.R1).copyTo(folder.resolve("R1"));
+    try (Stream<Path> files = Files.walk(folder)) {
+      pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+    try (var script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    browser = new Chromium();
   }
 
-  private Stream<String> lines() {
-    return texts.stream().flatMap(String::lines).map(Shape::dense);
+  @AfterAll
+  static void end() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void sitAtADesk() {
+    browser.resize(DESKTOP, 900);
+    browser.prefer("light");
+  }
+
+  @AfterEach
+  void nothingWasSaidAndNothingAskedForElsewhere() {
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.requests())
+        .allMatch(
+            address ->
+                address.startsWith(folder.toUri().toString()) || address.startsWith("data:"));
+  }
+
+  private static void open(String page) {
+    browser.open(folder.resolve(page));
+  }
+
+  private static Stream<String> lines() {
+    return TEXTS.stream().flatMap(String::lines).map(Shape::dense);
   }
 
   @Test
-  void everyTextIsOnAPageAndTheConsoleIsSilent() throws IOException, InterruptedException {
-    Chromium browser = new Chromium(folder);
+  void everyTextIsOnAPage() {
     StringBuilder all = new StringBuilder();
-    for (String page : pages) {
-      all.append(Shape.text(browser.dom(folder.resolve(page)))).append('\n');
+    for (Path page : pages) {
+      all.append(Shape.text(browser.dom(page))).append('\n');
     }
     assertThat(lines()).allSatisfy(line -> assertThat(Shape.dense(all.toString())).contains(line));
   }
 
   @Test
   void everyTextIsInPrintButTheCalculations() throws IOException, InterruptedException {
-    Chromium browser = new Chromium(folder);
     StringBuilder all = new StringBuilder();
-    for (String page : pages) {
-      Path pdf = folder.resolve(page + ".pdf");
-      browser.pdf(folder.resolve(page), pdf);
-      all.append(browser.words(pdf)).append('\n');
+    for (Path page : pages) {
+      all.append(browser.printed(page)).append('\n');
     }
-    assertThat(lines().filter(line -> !onRequest.contains(line)))
+    assertThat(lines().filter(line -> !ON_REQUEST.contains(line)))
         .allSatisfy(line -> assertThat(Shape.dense(all.toString())).contains(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1280", "light, 360", "dark, 1280", "dark, 360"})
+  void noPageHasABarrierThatAxeSees(String scheme, int width) {
+    browser.prefer(scheme);
+    browser.resize(width, 900);
+    for (Path page : pages) {
+      browser.open(page);
+      browser.exec("document.querySelectorAll('details').forEach(d => { d.open = true; });");
+      browser.exec(axe);
+      Object violations =
+          browser.await(
+              "const done = arguments[arguments.length - 1];"
+                  + "axe.run(document, {resultTypes: ['violations'], preload: false}).then(r => done(r.violations.map("
+                  + "v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));");
+      assertThat((List<?>) violations).as(page.toString()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360, 768, 1024})
+  void noPageIsWiderThanItsWindow(int width) {
+    browser.resize(width, 640);
+    for (Path page : pages) {
+      browser.open(page);
+      assertThat(browser.run("return document.documentElement.scrollWidth;"))
+          .as(page.toString())
+          .isEqualTo((long) width);
+    }
+  }
+
+  private static List<String> shownGoals() {
+    return browser.all(".facts tr.fact").stream()
+        .filter(WebElement::isDisplayed)
+        .map(row -> row.findElement(By.cssSelector("th a")).getText())
+        .toList();
+  }
+
+  @Test
+  void aFilterLeavesTheRowsItNames() {
+    open("R1/index.html");
+    int all = shownGoals().size();
+    choose("filter_outcome", "not-achieved");
+    assertThat(shownGoals()).hasSize(5).contains("HBNetへの参画企業");
+    assertThat(browser.one(".shown").getText()).isEqualTo(all + "件中5件を表示");
+
+    browser.one("#filter_text").sendKeys("ｈｂｎｅｔ");
+    assertThat(shownGoals()).containsExactly("HBNetへの参画企業", "HBNet参画大学・研究機関");
+    assertThat(browser.all(".facts tr.initiative").stream().filter(WebElement::isDisplayed))
+        .hasSize(1);
+
+    browser.one(".filter [type=reset]").click();
+    assertThat(shownGoals()).hasSize(all);
+  }
+
+  private static void choose(String select, String value) {
+    browser.one("#" + select + " option[value='" + value + "']").click();
+  }
+
+  @Test
+  void aHeadSortsUpwardsThenDownwardsThenAsInThePlan() {
+    open("R1/index.html");
+    List<String> plan = shownGoals();
+    WebElement head = browser.one(".facts th[data-key=rate]");
+    WebElement button = head.findElement(By.tagName("button"));
+
+    button.click();
+    assertThat(head.getDomAttribute("aria-sort")).isEqualTo("ascending");
+    assertThat(rates()).startsWith("約30.6％", "56.0％").endsWith("107.6％");
+    assertThat(shownGoals()).hasSameSizeAs(plan);
+
+    button.click();
+    assertThat(head.getDomAttribute("aria-sort")).isEqualTo("descending");
+    assertThat(rates()).startsWith("107.6％").endsWith("約30.6％");
+
+    button.click();
+    assertThat(head.getDomAttribute("aria-sort")).isEqualTo("none");
+    assertThat(shownGoals()).isEqualTo(plan);
+  }
+
+  private static List<String> rates() {
+    return browser.all(".facts .figure").stream().map(WebElement::getText).toList();
+  }
+
+  @Test
+  void onAPhoneTheOrderIsChosenFromAList() {
+    browser.resize(360, 640);
+    open("R1/index.html");
+    assertThat(browser.one(".facts thead button").isDisplayed()).isFalse();
+    choose("filter_order", "-rate");
+    assertThat(rates()).startsWith("107.6％");
+  }
+
+  @Test
+  void withoutScriptTheTableIsWholeAndPlain() {
+    browser.allowScripts(false);
+    open("R1/index.html");
+    browser.allowScripts(true);
+    assertThat(browser.one("#filter_").isDisplayed()).isFalse();
+    assertThat(browser.all(".facts thead button")).isEmpty();
+    assertThat(shownGoals()).hasSize(22);
+  }
+
+  @Test
+  void aCalculationOpensByMouseAndByKey() {
+    open("R1/theme-3.html");
+    WebElement calculation = browser.one(".calculation");
+    WebElement summary = calculation.findElement(By.tagName("summary"));
+    WebElement steps = calculation.findElement(By.tagName("dl"));
+    assertThat(steps.isDisplayed()).isFalse();
+    summary.click();
+    assertThat(steps.isDisplayed()).isTrue();
+    summary.sendKeys(Keys.ENTER);
+    assertThat(steps.isDisplayed()).isFalse();
+  }
+
+  @Test
+  void aFootnoteLeadsToItsNoteAndBack() {
+    open("R1/theme-3.html");
+    WebElement mark = browser.one("sup.note a");
+    String place = mark.getDomAttribute("id");
+    mark.click();
+    assertThat(browser.place()).startsWith("note_");
+    assertThat(inView(":target")).isTrue();
+    browser.one(":target .back a").click();
+    assertThat(browser.place()).isEqualTo(place);
+    assertThat(inView(":target")).isTrue();
+  }
+
+  private static boolean inView(String css) {
+    return (boolean)
+        browser.run(
+            "const r = document.querySelector(arguments[0]).getBoundingClientRect();"
+                + "return r.bottom > 0 && r.top < innerHeight;",
+            css);
+  }
+
+  @Test
+  void aKeyboardReachesEverythingAndShowsWhereItIs() {
+    open("R1/index.html");
+    browser.type(Keys.TAB);
+    assertThat(browser.run("return document.activeElement.className;")).isEqualTo("skip");
+    browser.type(Keys.ENTER);
+    assertThat(browser.place()).isEqualTo("main_");
+
+    long links =
+        (long)
+            browser.run(
+                "return document.querySelectorAll('main a, main button, main select, main input').length;");
+    for (long i = 0; i < links; i++) {
+      browser.type(Keys.TAB);
+      assertThat(
+              browser.run(
+                  "const e = document.activeElement; const s = getComputedStyle(e);"
+                      + "return e.matches('main *') && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;"))
+          .as("stop %d: %s", i, browser.run("return document.activeElement.outerHTML;"))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void aGoalCanBeCited() {
+    browser.open(URI.create(folder.resolve("R1/theme-3.html").toUri() + "#occupancy"));
+    assertThat(inView("#occupancy")).isTrue();
+    assertThat(browser.one(":target").getText()).contains("入居率");
+  }
+
+  @Test
+  void pagesThatMoveForNobodyMoveForNobody() {
+    open("R1/index.html");
+    assertThat(browser.run("return document.getAnimations().length;")).isEqualTo(0L);
+  }
+
+  @Test
+  void theDarkColoursAreDark() {
+    browser.prefer("dark");
+    open("R1/index.html");
+    assertThat(browser.run("return getComputedStyle(document.documentElement).backgroundColor;"))
+        .isEqualTo("rgb(18, 24, 30)");
   }
 }

@@ -2,72 +2,186 @@ package report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A real browser without a screen. It can reach no host. */
-final class Chromium {
+/** A real browser without a screen. It can reach no host, and remembers what it was asked for. */
+final class Chromium implements AutoCloseable {
+  private static final String BINARY = System.getProperty("report.chromium", "/usr/bin/chromium");
+  private static final String DRIVER =
+      System.getProperty("report.chromedriver", "/usr/bin/chromedriver");
   private static final List<String> QUIET =
       List.of(
-          System.getProperty("report.chromium", "/usr/bin/chromium"),
-          "--headless",
+          "--headless=new",
           "--no-sandbox",
           "--disable-gpu",
           "--disable-quic",
+          "--disable-dev-shm-usage",
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          "--host-resolver-rules=MAP * ~NOTFOUND",
-          "--enable-logging=stderr",
-          "--no-pdf-header-footer");
+          "--hide-scrollbars",
+          "--host-resolver-rules=MAP * ~NOTFOUND");
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "\"method\":\"Network[.]requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
-  private final Path folder;
+  private final ChromeDriver driver;
 
-  /** A browser that keeps its files in a folder. */
-  Chromium(Path folder) {
-    this.folder = folder;
+  /** Starts a browser. */
+  Chromium() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BINARY);
+    options.addArguments(QUIET);
+    options.setCapability("goog:loggingPrefs", logs);
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(DRIVER))
+                .usingAnyFreePort()
+                .build(),
+            options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
   }
 
-  /** The page after it has been read, as HTML again. Fails if the console says anything. */
-  String dom(Path page) throws IOException, InterruptedException {
-    return run("--dump-dom", page.toUri().toString());
+  /** Opens a page. */
+  void open(Path page) {
+    driver.get(page.toUri().toString());
   }
 
-  /** Prints the page. */
-  void pdf(Path page, Path pdf) throws IOException, InterruptedException {
-    run("--print-to-pdf=" + pdf, page.toUri().toString());
-    assertThat(pdf).exists();
+  /** Opens an address. */
+  void open(URI address) {
+    driver.get(address.toString());
   }
 
-  /** The words of a PDF in the order in which they were drawn. */
-  String words(Path pdf) throws IOException, InterruptedException {
-    return finish(List.of("pdftotext", "-raw", pdf.toString(), "-"));
+  /** The page after it has been read, as HTML again. */
+  String dom(Path page) {
+    open(page);
+    String source = driver.getPageSource();
+    assertThat(console()).isEmpty();
+    return source;
   }
 
-  private String run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(QUIET);
-    command.add("--user-data-dir=" + folder.resolve("profile"));
-    command.addAll(List.of(arguments));
-    return finish(command);
+  /** Prints the open page on the paper that its style names. */
+  void pdf(Path pdf) throws IOException {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+    Files.write(pdf, Base64.getDecoder().decode((String) printed.get("data")));
   }
 
-  private String finish(List<String> command) throws IOException, InterruptedException {
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
+  /** Prints a page and reads its words in the order in which they were drawn. */
+  String printed(Path page) throws IOException, InterruptedException {
+    open(page);
+    Path pdf = Path.of(page + ".pdf");
+    pdf(pdf);
+    return words(pdf);
+  }
+
+  private static String words(Path pdf) throws IOException, InterruptedException {
+    Path text = Path.of(pdf + ".txt");
     Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+        new ProcessBuilder("pdftotext", "-raw", pdf.toString(), text.toString()).start();
     boolean ended = process.waitFor(120, TimeUnit.SECONDS);
     process.destroyForcibly();
-    assertThat(ended).as("%s ended", command.get(0)).isTrue();
-    assertThat(Files.readString(err)).doesNotContain(":CONSOLE");
-    return Files.readString(out);
+    assertThat(ended).as("pdftotext ended").isTrue();
+    return Files.readString(text);
+  }
+
+  /** Makes the window of another size, in pixels of CSS. */
+  void resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What the user of the browser prefers: light or dark. */
+  void prefer(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Lets pages run scripts or not. */
+  void allowScripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** Runs a script that gives nothing. */
+  void exec(String script) {
+    driver.executeScript(script);
+  }
+
+  /** Runs a script and gives its value. */
+  Object run(String script, Object... arguments) {
+    return Objects.requireNonNull(driver.executeScript(script, arguments));
+  }
+
+  /** Runs a script that ends by calling its last argument. */
+  Object await(String script, Object... arguments) {
+    return Objects.requireNonNull(driver.executeAsyncScript(script, arguments));
+  }
+
+  WebElement one(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  /** Types a key, such as {@code Keys.TAB}, where the focus is. */
+  void type(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** The place after the # of the address. */
+  String place() {
+    return URI.create(driver.getCurrentUrl()).getFragment();
+  }
+
+  /** What the console said since it was asked last. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** The addresses that were asked for since this was called last. */
+  List<String> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .flatMap(message -> REQUEST.matcher(message).results())
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
   }
 }

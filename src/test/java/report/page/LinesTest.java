@@ -39,6 +39,15 @@ class LinesTest {
   }
 
   @Test
+  void whatNoAddressMayHoldIsWrittenInHex() {
+    assertThat(
+            lines.inlines(
+                List.of(new Run.Linked("x", false, "https://example.jp/?a=\"b c\"&d={1}"))))
+        .containsExactly(
+            new Inline.Link("x", false, "https://example.jp/?a=%22b%20c%22&d=%7B1%7D"));
+  }
+
+  @Test
   void aLineBreakIsAnInlineOfItsOwn() {
     assertThat(lines.inlines(List.of(new Run.Plain("a\n\nb", true))))
         .containsExactly(
