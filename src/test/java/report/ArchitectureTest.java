@@ -110,6 +110,7 @@ class ArchitectureTest {
     known.put("sheet", output);
     known.put("page", output);
     known.put("data", output);
+    known.put("serve", List.of("finding", "notation"));
     return known;
   }
 
@@ -127,6 +128,7 @@ class ArchitectureTest {
                 List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")),
             Bans.elsewhere("page", List.of("freemarker..")),
             Bans.elsewhere("data", List.of("com.google.gson..", "org.apache.commons.csv..")),
+            Bans.elsewhere("serve", List.of("com.sun.net.httpserver..")),
             Bans.elsewhere("cli", List.of("picocli..")))
         .map(ArchitectureTest::named);
   }

@@ -27,6 +27,11 @@ final class BookOptions {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
   private Optional<String> asOf = Optional.empty();
 
+  /** The folder of the plans. */
+  Path plans() {
+    return plans;
+  }
+
   /** The plans of the years that are named, or of all. */
   Plans read(List<String> years) throws IOException {
     return Plans.read(PlansFolder.at(plans), years.stream().map(BookOptions::year).toList());

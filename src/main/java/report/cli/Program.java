@@ -43,6 +43,7 @@ final class Program {
   private CommandLine commandLine(Faults faults) {
     return new CommandLine(new ReportCommand())
         .addSubcommand(new BuildCommand(console, home))
+        .addSubcommand(new ServeCommand(console, home))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new RatesCommand(console))
         .addSubcommand(new ExplainCommand(console))

@@ -15,6 +15,7 @@ class HelpTest {
       List.of(
           "--help",
           "build -h",
+          "serve --help",
           "validate --help",
           "rates --help",
           "explain --help",

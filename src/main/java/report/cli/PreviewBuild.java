@@ -1,0 +1,64 @@
+package report.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import report.document.Labels;
+import report.document.Outlet;
+import report.finding.Findings;
+import report.serve.Built;
+
+/**
+ * Builds what the preview shows: pages and data, in memory. The workbook is left out; it takes
+ * longer than all the rest and is not seen in a browser.
+ */
+final class PreviewBuild {
+  private static final Set<Format> SHOWN = EnumSet.of(Format.HTML, Format.CSV, Format.JSON);
+
+  private final Console console;
+  private final BookOptions options;
+  private final String year;
+  private final Looks looks;
+
+  PreviewBuild(Console console, BookOptions options, String year, Looks looks) {
+    this.console = console;
+    this.options = options;
+    this.year = year;
+    this.looks = looks;
+  }
+
+  /** Builds once and prints what is found. */
+  Built run() throws IOException {
+    Plans plans = options.read(List.of(year));
+    Findings findings = plans.findings();
+    Verdict verdict = new Verdict(console, false);
+    Map<String, byte[]> files = new TreeMap<>();
+    if (!verdict.forbids(findings)) {
+      for (Edition edition : options.editions(plans, new Labels(Locale.JAPANESE), false)) {
+        write(edition, into(files), findings);
+      }
+    }
+    verdict.tell(findings, console.err());
+    console.err().flush();
+    return verdict.forbids(findings) ? new Built.Broken(findings.sorted()) : new Built.Site(files);
+  }
+
+  private void write(Edition edition, Outlet outlet, Findings findings) throws IOException {
+    for (Format format : SHOWN) {
+      format.write(edition, SHOWN, looks, outlet, findings);
+    }
+  }
+
+  private static Outlet into(Map<String, byte[]> files) {
+    return (path, content) -> {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      content.writeTo(bytes);
+      files.put(path, bytes.toByteArray());
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package report.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Answers a path. Only files of the build are known: there is no way from here to a disk. */
+final class Responses {
+  /** Where the preview's own files stand; no file of a build has such a name. */
+  static final String OWN = "preview_/";
+
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", HTML,
+          "css", "text/css; charset=utf-8",
+          "js", SCRIPT,
+          "csv", "text/csv; charset=utf-8",
+          "json", "application/json; charset=utf-8",
+          "svg", "image/svg+xml",
+          "png", "image/png");
+
+  private final Stage stage;
+
+  Responses(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Answers a path without its first slash, percent signs resolved, and the query behind it. */
+  Response to(String path, String query) throws InterruptedException {
+    if (path.startsWith(OWN)) {
+      return own(path.substring(OWN.length()), query);
+    }
+    int revision = stage.revision();
+    String name = path.isEmpty() ? "index.html" : path;
+    boolean page = name.endsWith(".html");
+    Optional<String> fault = page ? stage.fault() : Optional.empty();
+    if (fault.isPresent()) {
+      return Response.text(503, HTML, watched(fault.get(), revision));
+    }
+    return stage
+        .file(name)
+        .map(bytes -> new Response(200, type(name), page ? watched(bytes, revision) : bytes))
+        .orElseGet(() -> Response.bare(404));
+  }
+
+  private Response own(String name, String query) throws InterruptedException {
+    return switch (name) {
+      case "change.js" ->
+          Response.text(200, SCRIPT, stage.isOtherThan(seen(query)) ? "location.reload();\n" : "");
+      case "reload.js" -> new Response(200, SCRIPT, resource(name));
+      case "faults.css" -> new Response(200, type(name), resource(name));
+      default -> Response.bare(404);
+    };
+  }
+
+  private static byte[] watched(byte[] page, int revision) {
+    return watched(new String(page, StandardCharsets.UTF_8), revision)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The page with the script that waits for another build than this one. */
+  private static String watched(String page, int revision) {
+    String script = "<script src=\"/" + OWN + "reload.js?seen=" + revision + "\" defer></script>\n";
+    int head = page.indexOf("</head>");
+    return head < 0 ? page + script : page.substring(0, head) + script + page.substring(head);
+  }
+
+  private static int seen(String query) {
+    return query.matches("seen=\\d{1,9}") ? Integer.parseInt(query.substring(5)) : 0;
+  }
+
+  private static String type(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Responses.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package report.serve;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What visitors see now; it changes with every build, and who waits for that is told. */
+final class Stage {
+  /** How long a visitor waits in one request, in seconds; then it asks again. */
+  private static final long PATIENCE = 25;
+
+  private final FaultPage faults;
+  private volatile Scene now = new Scene(0, Map.of(), Optional.empty(), new CompletableFuture<>());
+
+  /** What one build shows, and the promise of the next. */
+  private record Scene(
+      int revision,
+      Map<String, byte[]> files,
+      Optional<String> fault,
+      CompletableFuture<Void> next) {}
+
+  Stage(Locale locale) {
+    this.faults = new FaultPage(locale);
+  }
+
+  /** Shows a build. Where it failed, the look of the last good one stays. */
+  synchronized void show(Built built) {
+    Scene before = now;
+    now =
+        new Scene(
+            before.revision() + 1,
+            built instanceof Built.Site site ? site.files() : before.files(),
+            faults.of(built),
+            new CompletableFuture<>());
+    before.next().complete(null);
+  }
+
+  int revision() {
+    return now.revision();
+  }
+
+  /** The page to show in place of every page, while the plans are broken. */
+  Optional<String> fault() {
+    return now.fault();
+  }
+
+  Optional<byte[]> file(String path) {
+    return Optional.ofNullable(now.files().get(path));
+  }
+
+  /**
+   * Waits for another build than the one a visitor sees.
+   *
+   * @return whether there is one; if not, the visitor may ask again
+   */
+  boolean isOtherThan(int seen) throws InterruptedException {
+    Scene scene = now;
+    if (scene.revision() != seen) {
+      return true;
+    }
+    try {
+      scene.next().get(PATIENCE, TimeUnit.SECONDS);
+      return true;
+    } catch (TimeoutException stillTheSame) {
+      return false;
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
