@@ -104,7 +104,7 @@ class ArchitectureTest {
     known.put("finding", List.of("notation"));
     known.put("plan", VALUES);
     known.put("rate", with(VALUES, "plan"));
-    known.put("check", with(VALUES, "plan", "finding"));
+    known.put("check", with(VALUES, "plan", "rate", "finding"));
     known.put("read", with(VALUES, "plan", "finding", "check"));
     known.put("document", with(VALUES, "plan", "rate", "finding"));
     known.put("sheet", output);

@@ -65,13 +65,14 @@ final class BuildCommand implements Callable<Integer> {
     }
     List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
     try (Delivery delivery = new Delivery(out)) {
-      Findings faults = plans.findings();
+      Findings faults = new Findings();
       for (Edition edition : editions) {
         write(edition, chosen, looks, delivery, faults);
       }
       if (!verdict.forbids(faults)) {
         delivery.publish();
         delivery.written().forEach(console::print);
+        verdict.mention(plans.findings());
       }
       return verdict.tell(faults, console.err());
     }

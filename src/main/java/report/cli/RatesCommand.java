@@ -71,7 +71,7 @@ final class RatesCommand implements Callable<Integer> {
     for (Document document : documents) {
       console.out().print(printed(document));
     }
-    return verdict.tell(plans.findings(), console.err());
+    return verdict.mention(plans.findings());
   }
 
   private void check() {

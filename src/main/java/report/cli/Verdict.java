@@ -59,6 +59,20 @@ final class Verdict {
     return exitCode(findings);
   }
 
+  /**
+   * Says in one line that there are warnings about the plans, for commands that are not about them.
+   *
+   * @param findings none that forbids to go on
+   * @return the exit code
+   */
+  int mention(Findings findings) {
+    long warnings = count(findings, Severity.WARNING);
+    if (warnings > 0) {
+      console.err().println(console.texts().get("findings.mention", warnings));
+    }
+    return exitCode(findings);
+  }
+
   private static long count(Findings findings, Severity severity) {
     return findings.sorted().stream().filter(finding -> finding.severity() == severity).count();
   }

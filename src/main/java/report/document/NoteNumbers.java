@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import report.calendar.Timing;
 import report.plan.Action;
-import report.plan.ActionProgress;
 import report.plan.Book;
-import report.plan.Goal;
 import report.plan.Initiative;
-import report.plan.Milestone;
-import report.plan.NumericGoal;
 import report.plan.Progress;
-import report.plan.Result;
+import report.plan.Reported;
 import report.plan.Term;
+import report.plan.Texts;
 import report.plan.Theme;
 import report.plan.Vision;
 import report.prose.Prose;
@@ -83,24 +80,9 @@ final class NoteNumbers {
   }
 
   private static Stream<Prose> texts(Action action, List<Progress> progress) {
-    Stream<Prose> goals = action.goals().stream().flatMap(NoteNumbers::texts);
+    Stream<Prose> goals = action.goals().stream().flatMap(Texts::of);
     Stream<Prose> reported =
-        progress.stream()
-            .flatMap(report -> report.of(action.id()).stream())
-            .flatMap(NoteNumbers::texts);
+        progress.stream().flatMap(report -> report.of(action.id()).stream()).flatMap(Texts::of);
     return Stream.of(Stream.of(action.text()), goals, reported).flatMap(s -> s);
-  }
-
-  private static Stream<Prose> texts(Goal goal) {
-    if (goal instanceof NumericGoal numeric) {
-      return Stream.of(numeric.text(), numeric.note());
-    }
-    return goal instanceof Milestone milestone
-        ? Stream.of(milestone.text(), milestone.note())
-        : Stream.of(goal.text());
-  }
-
-  private static Stream<Prose> texts(ActionProgress progress) {
-    return Stream.concat(Stream.of(progress.text()), progress.results().stream().map(Result::note));
   }
 }

@@ -10,6 +10,7 @@ import report.plan.Goal;
 import report.plan.Id;
 import report.plan.Initiative;
 import report.plan.Progress;
+import report.plan.Reported;
 import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Assessor;

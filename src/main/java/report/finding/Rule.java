@@ -54,6 +54,8 @@ public enum Rule {
   METHOD_DOES_NOT_FIT("P006", Severity.ERROR),
   /** A list has not one entry for each measure. */
   MEASURES_DIFFER("P007", Severity.ERROR),
+  /** Last year's figure is not the one last year's book reported. */
+  PREVIOUS_DIFFERS("P008", Severity.WARNING),
   /** A result is given for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */
@@ -62,6 +64,18 @@ public enum Rule {
   UNKNOWN_RATING("R003", Severity.ERROR),
   /** A result's place is used twice in one text, or in a text that has no results. */
   MISPLACED_RESULT("R004", Severity.ERROR),
+  /** A target was missed and nobody says why. */
+  MISSED_WITHOUT_REASON("R005", Severity.WARNING),
+  /** A target was exceeded by more than half and nobody says why. */
+  EXCEEDED_WITHOUT_REASON("R006", Severity.WARNING),
+  /** A result was due and is not there. */
+  NOT_REPORTED("R007", Severity.WARNING),
+  /** A report speaks for a later date than the book. */
+  REPORT_AFTER_BOOK("R008", Severity.WARNING),
+  /** A milestone was done before the year of its plan began. */
+  DONE_BEFORE_YEAR("R009", Severity.WARNING),
+  /** A judgement without evidence. */
+  JUDGED_WITHOUT_EVIDENCE("R010", Severity.WARNING),
   /** A glossary mark of a term that the glossary does not have. */
   UNKNOWN_TERM("T001", Severity.ERROR),
   /** A link to something else than http, https or mailto. */
@@ -72,6 +86,8 @@ public enum Rule {
   CONTROL_CHARACTER("T004", Severity.ERROR),
   /** A row of a table has more or fewer cells than the head. */
   UNEVEN_TABLE("T005", Severity.ERROR),
+  /** A term of the glossary that no text marks. */
+  UNUSED_TERM("T006", Severity.WARNING),
   /** Two themes have one number, or a theme is listed twice. */
   REPEATED_THEME("B001", Severity.ERROR),
   /** A theme folder that the book does not list. */

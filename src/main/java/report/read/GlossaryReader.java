@@ -25,6 +25,7 @@ final class GlossaryReader {
 
   private final FiscalYear year;
   private final Terms others;
+  private final Origins origins;
   private final Findings findings;
 
   /**
@@ -45,14 +46,15 @@ final class GlossaryReader {
     }
   }
 
-  GlossaryReader(FiscalYear year, Findings findings) {
-    this(year, new Terms(List.of(), true), findings);
+  GlossaryReader(FiscalYear year, Origins origins, Findings findings) {
+    this(year, new Terms(List.of(), true), origins, findings);
   }
 
   /** A reader of notes that may mark, beside each other, the terms of another glossary. */
-  GlossaryReader(FiscalYear year, Terms others, Findings findings) {
+  GlossaryReader(FiscalYear year, Terms others, Origins origins, Findings findings) {
     this.year = year;
     this.others = others;
+    this.origins = origins;
     this.findings = findings;
   }
 
@@ -66,7 +68,7 @@ final class GlossaryReader {
   private Glossary read(MappingNode mapping) {
     List<String> ids = mapping.entries().stream().map(entry -> entry.key().text()).toList();
     Terms known = new Terms(ids, mapping.whole());
-    Scope scope = new Scope(year, others.and(known), Matters.NONE, new Origins(), findings);
+    Scope scope = new Scope(year, others.and(known), Matters.NONE, origins, findings);
     List<Term> terms = new ArrayList<>();
     mapping.entries().forEach(entry -> term(entry, scope).ifPresent(terms::add));
     return new Glossary(terms, known);
@@ -78,8 +80,11 @@ final class GlossaryReader {
     Optional<String> name = fields.flatMap(f -> f.line("term"));
     Optional<Prose> definition =
         fields.flatMap(f -> f.value("definition").map(n -> scope.prose(n, "definition")));
-    return id.isPresent() && name.isPresent() && definition.isPresent()
-        ? Optional.of(new Term(id.get(), name.get(), definition.get()))
-        : Optional.empty();
+    if (id.isEmpty() || name.isEmpty() || definition.isEmpty()) {
+      return Optional.empty();
+    }
+    Term read = new Term(id.get(), name.get(), definition.get());
+    origins.add(read, entry.key().span());
+    return Optional.of(read);
   }
 }

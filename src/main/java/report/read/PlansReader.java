@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
+import report.check.BookCheck;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -51,6 +52,8 @@ public final class PlansReader {
     Visions visions = new Visions(years);
     years.forEach((year, folder) -> read(year, folder, visions, findings).ifPresent(books::add));
     books.sort(Comparator.comparing(Book::year));
+    BookCheck check = new BookCheck(books, origins::of);
+    books.forEach(book -> check.check(book, findings));
     return books;
   }
 

@@ -51,6 +51,9 @@ final class ProgressReader {
     List<ActionProgress> entries = new ArrayList<>();
     mapping.ifPresent(
         m -> m.entries().forEach(entry -> actions.read(entry).ifPresent(entries::add)));
-    return asOf.map(date -> new Progress(date, entries));
+    Optional<Progress> progress = asOf.map(date -> new Progress(date, entries));
+    progress.ifPresent(
+        read -> fields.keySpan("asOf").ifPresent(span -> scope.origins().add(read, span)));
+    return progress;
   }
 }

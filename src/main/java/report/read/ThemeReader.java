@@ -52,7 +52,9 @@ final class ThemeReader {
       }
     }
     progress.sort(Comparator.comparing(p -> p.asOf().last()));
-    return new ThemeFolder(plan.theme().map(theme -> theme.with(progress)), plan.number());
+    Optional<Theme> theme = plan.theme().map(read -> read.with(progress));
+    plan.number().ifPresent(number -> theme.ifPresent(t -> scope.origins().add(t, number.span())));
+    return new ThemeFolder(theme, plan.number());
   }
 
   private PlanFile plan() {

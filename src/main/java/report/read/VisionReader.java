@@ -83,7 +83,7 @@ final class VisionReader {
     Glossary notes =
         fields
             .value("notes")
-            .map(new GlossaryReader(scope.year(), scope.terms(), findings)::read)
+            .map(new GlossaryReader(scope.year(), scope.terms(), scope.origins(), findings)::read)
             .orElseGet(() -> Glossary.empty(true));
     fields
         .keySpan("notes")

@@ -134,7 +134,7 @@ final class YearReader {
     Path file = folder.file(GLOSSARY);
     return Files.exists(file)
         ? root(file)
-            .map(new GlossaryReader(year, findings)::read)
+            .map(new GlossaryReader(year, origins, findings)::read)
             .orElseGet(() -> Glossary.empty(false))
         : Glossary.empty(true);
   }

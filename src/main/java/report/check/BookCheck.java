@@ -1,0 +1,54 @@
+package report.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import report.finding.Findings;
+import report.plan.Book;
+import report.plan.Theme;
+
+/**
+ * Judges books that could be read.
+ *
+ * <p>What is found depends on how far the year has come: a plan in April has no results, and that
+ * is no fault.
+ */
+public final class BookCheck {
+  private final List<Book> books;
+  private final Places places;
+
+  /**
+   * A check of books that lie in one folder of plans.
+   *
+   * @param books all of them: some things show only beside another year
+   * @param places where their parts were written
+   */
+  public BookCheck(List<Book> books, Places places) {
+    this.books = List.copyOf(books);
+    this.places = places;
+  }
+
+  /**
+   * Judges one book.
+   *
+   * @param book one of the books
+   * @param findings takes what is found, by place
+   */
+  public void check(Book book, Findings findings) {
+    Notice notice = new Notice(places);
+    for (Theme theme : book.themes()) {
+      new ReportsCheck(book, notice).check(theme);
+      new ResultsCheck(book, notice).check(theme);
+      before(book).ifPresent(last -> new LastYearCheck(last, notice).check(theme));
+    }
+    new GlossaryCheck(notice).check(book);
+    findings.addAll(notice.found());
+  }
+
+  /** The book of the latest year before that of a book, if it is the year just before. */
+  private Optional<Book> before(Book book) {
+    return books.stream()
+        .filter(other -> other.year().start() == book.year().start() - 1)
+        .max(Comparator.comparing(Book::year));
+  }
+}

@@ -1,0 +1,45 @@
+package report.check;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+
+/** Takes down what is found about the parts of a book, each where that part was written. */
+final class Notice {
+  private final Places places;
+  private final Findings findings = new Findings();
+
+  Notice(Places places) {
+    this.places = places;
+  }
+
+  /** Takes down that a rule speaks of a part; without a place there is nothing to be mended. */
+  void add(Object part, Rule rule, String... arguments) {
+    places.of(part).map(span -> Finding.of(rule, span, arguments)).ifPresent(findings::add);
+  }
+
+  /** The same with a more exact sentence. */
+  void say(String sentence, Object part, Rule rule, String... arguments) {
+    places
+        .of(part)
+        .map(span -> Finding.of(rule, span, arguments).saying(sentence))
+        .ifPresent(findings::add);
+  }
+
+  /** As {@link #add(Object, Rule, String...)}, with a second place. */
+  void add(Object part, Object other, Rule rule, String... arguments) {
+    Optional<Span> second = places.of(other);
+    places
+        .of(part)
+        .map(span -> Finding.of(rule, span, arguments))
+        .map(finding -> second.map(finding::see).orElse(finding))
+        .ifPresent(findings::add);
+  }
+
+  List<Finding> found() {
+    return findings.sorted();
+  }
+}

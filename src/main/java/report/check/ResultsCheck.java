@@ -1,0 +1,141 @@
+package report.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import report.finding.Rule;
+import report.plan.Action;
+import report.plan.ActionProgress;
+import report.plan.Book;
+import report.plan.Goal;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
+import report.plan.Progress;
+import report.plan.QualitativeGoal;
+import report.plan.Reported;
+import report.plan.Result;
+import report.plan.Theme;
+import report.rate.Assessment;
+import report.rate.Assessor;
+import report.rate.Fraction;
+import report.rate.Outcome;
+
+/** Looks at the results of a theme as of the date of its book. */
+final class ResultsCheck {
+  /** Beyond this rate (150 %) a target was too low or a figure is wrong: a reader asks why. */
+  private static final Fraction FAR = Fraction.ofPercent(BigDecimal.valueOf(150));
+
+  private final Book book;
+  private final LocalDate asOf;
+  private final Assessor assessor;
+  private final Notice notice;
+
+  ResultsCheck(Book book, Notice notice) {
+    this.book = book;
+    this.asOf = book.asOf().last();
+    this.assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf);
+    this.notice = notice;
+  }
+
+  void check(Theme theme) {
+    if (theme.progress().isEmpty()) {
+      unreported(theme);
+      return;
+    }
+    Optional<Progress> report = Reported.asOf(theme, book.asOf());
+    theme.initiatives().stream()
+        .flatMap(initiative -> initiative.actions().stream())
+        .forEach(action -> check(theme, action, report.flatMap(r -> r.of(action.id()))));
+  }
+
+  /** A theme that was never reported on is one finding, not one for each of its goals. */
+  private void unreported(Theme theme) {
+    boolean due =
+        theme.initiatives().stream()
+            .flatMap(initiative -> initiative.actions().stream())
+            .anyMatch(
+                action ->
+                    action.goals().stream()
+                        .map(goal -> assessor.assess(goal, Optional.empty(), action.counting()))
+                        .anyMatch(assessment -> assessment.outcome() == Outcome.UNREPORTED));
+    if (due) {
+      notice.say("R007.theme", theme, Rule.NOT_REPORTED, theme.id().text(), book.asOf().written());
+    }
+  }
+
+  private void check(Theme theme, Action action, Optional<ActionProgress> progress) {
+    for (Goal goal : action.goals()) {
+      Optional<Result> result = progress.flatMap(entry -> entry.of(goal.id()));
+      Assessment assessment = assessor.assess(goal, result, action.counting());
+      if (assessment.outcome() == Outcome.NOT_COUNTED) {
+        continue;
+      }
+      if (result.isPresent()) {
+        given(goal, result.get(), assessment);
+      } else if (assessment.outcome() == Outcome.UNREPORTED
+          && !isTold(goal, progress)
+          && !isReportedLater(theme, action, goal)) {
+        notice.add(goal, Rule.NOT_REPORTED, goal.id().text(), book.asOf().written());
+      }
+    }
+  }
+
+  /**
+   * Of a state judged by a person it is enough that the report tells something: not every body
+   * gives such goals a rating.
+   */
+  private static boolean isTold(Goal goal, Optional<ActionProgress> progress) {
+    return goal instanceof QualitativeGoal
+        && progress.filter(entry -> !entry.text().isEmpty()).isPresent();
+  }
+
+  /** A report that is later than the book is a finding of its own. */
+  private boolean isReportedLater(Theme theme, Action action, Goal goal) {
+    return theme.progress().stream()
+        .filter(report -> report.asOf().last().isAfter(asOf))
+        .flatMap(report -> report.of(action.id()).stream())
+        .anyMatch(entry -> entry.of(goal.id()).isPresent());
+  }
+
+  private void given(Goal goal, Result result, Assessment assessment) {
+    if (result.reason().isEmpty()) {
+      if (assessment.outcome() == Outcome.NOT_ACHIEVED && needsReason(goal)) {
+        notice.add(result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
+      }
+      farExceeded(assessment)
+          .ifPresent(
+              rate -> notice.add(result, Rule.EXCEEDED_WITHOUT_REASON, goal.id().text(), rate));
+    }
+    if (result instanceof Result.Judged judged && judged.note().isEmpty()) {
+      notice.add(result, Rule.JUDGED_WITHOUT_EVIDENCE, goal.id().text());
+    }
+    if (result instanceof Result.Done done) {
+      done.done()
+          .filter(day -> day.last().isBefore(book.year().firstDay()))
+          .ifPresent(
+              day -> notice.add(result, Rule.DONE_BEFORE_YEAR, day.written(), book.year().label()));
+    }
+  }
+
+  /**
+   * Figures are due at the end of the year, milestones on their own day. The evidence of a
+   * judgement is its reason.
+   */
+  private boolean needsReason(Goal goal) {
+    return goal instanceof Milestone
+        || (goal instanceof NumericGoal && !asOf.isBefore(book.year().lastDay()));
+  }
+
+  /** The first rate that is far beyond its target, in per cent. */
+  private static Optional<String> farExceeded(Assessment assessment) {
+    return assessment instanceof Assessment.OfFigures figures
+        ? figures.measures().stream()
+            .filter(measure -> measure.met() && measure.outcome().isCounted())
+            .flatMap(measure -> measure.exact().stream())
+            .filter(rate -> rate.compareTo(FAR) > 0)
+            .map(rate -> rate.toPercent(1, RoundingMode.HALF_UP).toPlainString() + "％")
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package report.plan;
+
+import java.util.stream.Stream;
+import report.prose.Prose;
+
+/** The texts that people write, wherever in a book they stand. */
+public final class Texts {
+  private Texts() {}
+
+  /**
+   * All texts of a book but its glossary.
+   *
+   * @param book a book
+   * @return the texts of its themes, of all their reports, of its vision and its meetings
+   */
+  public static Stream<Prose> of(Book book) {
+    return Stream.of(
+            book.themes().stream().flatMap(Texts::of),
+            book.vision().stream().flatMap(Texts::of),
+            book.meetings().stream().flatMap(Texts::of))
+        .flatMap(texts -> texts);
+  }
+
+  /**
+   * The texts of a goal.
+   *
+   * @param goal a goal
+   * @return what it is, and what is said beside it
+   */
+  public static Stream<Prose> of(Goal goal) {
+    if (goal instanceof NumericGoal numeric) {
+      return Stream.of(numeric.text(), numeric.note());
+    }
+    return goal instanceof Milestone milestone
+        ? Stream.of(milestone.text(), milestone.note())
+        : Stream.of(goal.text());
+  }
+
+  /**
+   * The texts of what is reported of an action.
+   *
+   * @param progress what is reported
+   * @return what happened, and what is said beside the results
+   */
+  public static Stream<Prose> of(ActionProgress progress) {
+    return Stream.concat(Stream.of(progress.text()), progress.results().stream().map(Result::note));
+  }
+
+  private static Stream<Prose> of(Theme theme) {
+    Stream<Prose> reports =
+        theme.progress().stream().flatMap(report -> report.actions().stream()).flatMap(Texts::of);
+    return Stream.of(
+            Stream.of(theme.direction()), theme.initiatives().stream().flatMap(Texts::of), reports)
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<Prose> of(Initiative initiative) {
+    Stream<Prose> actions =
+        initiative.actions().stream()
+            .flatMap(
+                action ->
+                    Stream.concat(
+                        Stream.of(action.text()), action.goals().stream().flatMap(Texts::of)));
+    return Stream.concat(Stream.of(initiative.aim()), actions);
+  }
+
+  private static Stream<Prose> of(Vision vision) {
+    return Stream.concat(vision.texts(), vision.notes().stream().map(Term::definition));
+  }
+
+  private static Stream<Prose> of(Meeting meeting) {
+    return meeting.agenda().stream().map(AgendaItem::title);
+  }
+}
