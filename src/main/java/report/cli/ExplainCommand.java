@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
             .toList();
     boolean nothing = goal.isEmpty() && all.isEmpty() && format.equals(TEXT);
     console.out().print(nothing ? console.texts().get("rates.none") + "\n" : printed(asked(all)));
-    return verdict.mention(plans.findings());
+    return verdict.exitCode(plans.findings());
   }
 
   private List<Explanation> asked(List<Explanation> all) {

@@ -1,12 +1,16 @@
 package report.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The tool without a command, and the options that every command has. */
 @Command(name = "report", versionProvider = Version.class)
 final class ReportCommand implements Runnable {
+  @Spec CommandSpec spec;
+
   /** The option that prints the stack trace of a fault. */
   static final String DEBUG = "--debug";
 
@@ -53,6 +57,6 @@ final class ReportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw UsageFault.of("fault.noCommand");
+    throw UsageFault.noCommand(spec);
   }
 }

@@ -2,10 +2,14 @@ package report.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** What can be done with template workbooks. It does nothing itself. */
 @Command(name = "template")
 final class TemplateCommand implements Runnable {
+  @Spec CommandSpec spec;
+
 
   /** The command with its own commands. */
   static CommandLine with(Console console) {
@@ -16,6 +20,6 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw UsageFault.of("fault.noTemplateCommand");
+    throw UsageFault.noCommand(spec);
   }
 }

@@ -2,6 +2,7 @@ package report.cli;
 
 import java.util.Collection;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 import report.notation.Nearest;
 
 /** A command line that asks for what does not exist. Told in one line. */
@@ -53,6 +54,13 @@ final class UsageFault extends RuntimeException {
             known.isEmpty()
                 ? texts.get(key, written)
                 : texts.get(key, written) + texts.get("hint.known", texts.list(known)));
+  }
+
+  /** A command that needs one of its own commands, and was given none. */
+  static UsageFault noCommand(CommandSpec command) {
+    String key = "fault.noCommand";
+    return new UsageFault(
+        key, texts -> texts.get(key, texts.list(command.subcommands().keySet())));
   }
 
   /** The line to print. */

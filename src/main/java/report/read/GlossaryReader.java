@@ -21,7 +21,7 @@ final class GlossaryReader {
       Form.of("term", Key.required("term", Value.LINE), Key.required("definition", Value.TEXT));
 
   /** A glossary file. */
-  static final Value FILE = Value.entries(Value.ID, Value.of(TERM));
+  static final Value FILE = Value.filledEntries(Value.ID, Value.of(TERM));
 
   private final FiscalYear year;
   private final Terms others;

@@ -23,7 +23,7 @@ class ControlTest {
   /** A theme that the book does not list is a warning, B002. */
   @BeforeEach
   void addADraft() throws IOException {
-    bench = Workbench.in(folder);
+    bench = Workbench.silentIn(folder);
     FolderTree.copyMissing(
         bench.plans().resolve("R1/theme-3"), bench.plans().resolve("R1/theme-4"));
     bench.edit(DRAFT, "number: 3", "number: 4");
@@ -134,7 +134,7 @@ class ControlTest {
   void aTextThatLooksLikeARemarkIsNone() throws IOException {
     for (String text :
         List.of("'# report: ignore B002 理由'", "|\n  # report: ignore B002 理由\n  本文")) {
-      Workbench other = Workbench.in(Files.createTempDirectory(folder, "text"));
+      Workbench other = Workbench.silentIn(Files.createTempDirectory(folder, "text"));
       other.edit("R1/theme-3/plan.yaml", "direction: |", "direction: " + text + "\nx: |");
 
       assertThat(other.run(Language.ENGLISH, "validate").out()).doesNotContain("C00");

@@ -22,7 +22,12 @@ class HelpTest {
           "ratings --help",
           "template --help",
           "template check --help",
-          "template new --help");
+          "template new --help",
+          "init --help",
+          "new --help",
+          "schema --help",
+          "completion --help",
+          "man --help");
 
   @ParameterizedTest
   @EnumSource

@@ -52,7 +52,16 @@ class UsageFaultTest {
           "explain R1 occupncy",
           "explain R1 occupancy seeds",
           "explain R1 --format xml",
-          "ratings R1");
+          "ratings R1",
+          "init src R8",
+          "init new-folder 8",
+          "new thme R1 4",
+          "new theme R1 four",
+          "new theme R1 4 --id Theme_4",
+          "new theme R1 3",
+          "schema plans",
+          "schema",
+          "completion fish");
 
   @ParameterizedTest
   @FieldSource("LINES")

@@ -18,7 +18,7 @@ class WatchTest {
 
   @Test
   void aChangedFileIsCheckedAgainUntilTheUserEndsIt() throws Exception {
-    Workbench bench = Workbench.in(folder);
+    Workbench bench = Workbench.silentIn(folder);
     StringWriter out = new StringWriter();
     PipedReader said = new PipedReader();
     PrintWriter err = new PrintWriter(new PipedWriter(said));

@@ -22,6 +22,16 @@ record Workbench(Path folder) {
     return new Workbench(folder);
   }
 
+  /** A copy whose plans give every reason that the real ones lack, so that nothing is found. */
+  static Workbench silentIn(Path folder) throws IOException {
+    Workbench bench = in(folder);
+    String report = "R1/theme-3/progress/2020-03.yaml";
+    bench.edit(report, "note: 2社", "note: 2社\n        reason: 理由");
+    bench.edit(report, "hbnet-companies: 28社", "hbnet-companies: {actual: 28社, reason: 理由}");
+    bench.edit(report, "actual: 12機関", "actual: 12機関\n        reason: 理由");
+    return bench;
+  }
+
   Path plans() {
     return folder.resolve("plans");
   }

@@ -112,6 +112,11 @@ final class Fixtures {
     return lines(tree.resolve("expected.txt")).sorted().toList();
   }
 
+  /** The place in a tree of plans at which a single file is read. */
+  static String placeOf(Path file) {
+    return place(kind(file));
+  }
+
   private static String place(String kind) {
     return switch (kind) {
       case "book" -> "R1/book.yaml";

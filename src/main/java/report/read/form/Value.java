@@ -142,6 +142,11 @@ public sealed interface Value {
     return new Entries(key, value, Presence.OPTIONAL);
   }
 
+  /** A mapping from keys of the writer to values that are not empty. */
+  static Entries filledEntries(Value key, Value value) {
+    return new Entries(key, value, Presence.FILLED);
+  }
+
   /** A mapping of a form. */
   static Nested of(Form form) {
     return new Nested(form);

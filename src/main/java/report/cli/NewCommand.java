@@ -1,0 +1,95 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.plan.Id;
+
+/** Adds a theme to a year: a folder with a plan to fill in, and a line in the book. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+  private static final String THEME = "theme";
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "theme", descriptionKey = "report.new.what")
+  private String what = "";
+
+  @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.oneYear")
+  private String year = "";
+
+  @Parameters(index = "2", paramLabel = "NUMBER", descriptionKey = "report.new.number")
+  private String number = "";
+
+  @Option(names = "--id", paramLabel = "ID", descriptionKey = "report.new.id")
+  private @Nullable String id;
+
+  @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "report.new.title")
+  private @Nullable String title;
+
+  @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
+  private Path folder = PlansFolder.USUAL;
+
+  /**
+   * A command.
+   *
+   * @param console where to speak
+   */
+  NewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!what.equals(THEME)) {
+      throw UsageFault.unknown("fault.newWhat", what, List.of(THEME));
+    }
+    if (!number.matches("[1-9]\\d{0,3}")) {
+      throw UsageFault.of("fault.number", number);
+    }
+    String name = Optional.ofNullable(id).orElse("theme-" + number);
+    if (!Id.isId(name)) {
+      throw UsageFault.of("fault.id", name);
+    }
+    Path in = PlansFolder.at(folder).of(asked()).get(0);
+    Path theme = in.resolve(name);
+    if (Files.exists(theme)) {
+      throw UsageFault.of("fault.exists", PlansFolder.shown(theme));
+    }
+    write(in.resolve("book.yaml"), theme, name);
+    return ExitCode.CLEAN;
+  }
+
+  private void write(Path book, Path theme, String name) throws IOException {
+    String listed =
+        new ThemeList(Files.readString(book))
+            .with(name)
+            .orElseThrow(() -> UsageFault.of("fault.themeList", PlansFolder.shown(book), name));
+    try (OutputFolder fresh = new OutputFolder(theme)) {
+      NewTheme plan = new NewTheme(number, Optional.ofNullable(title).orElse(name));
+      fresh.file(
+          "plan.yaml",
+          out -> out.write(plan.text(console.texts().language()).getBytes(StandardCharsets.UTF_8)));
+      fresh.publish();
+      fresh.written().forEach(file -> console.print(PlansFolder.shown(file)));
+    }
+    WholeFile.write(book, listed.getBytes(StandardCharsets.UTF_8));
+    console.print(PlansFolder.shown(book));
+  }
+
+  private FiscalYear asked() {
+    return FiscalYearGrammar.read(year)
+        .found()
+        .orElseThrow(() -> UsageFault.of("fault.notAYear", year));
+  }
+}

@@ -1,0 +1,96 @@
+package report.read;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import report.read.form.KeyTexts;
+import report.read.form.Schema;
+import report.read.form.Value;
+
+/** The kinds of files of a plan, each with its schema. */
+public enum FileKind {
+  /** The book of a year. */
+  BOOK("book"),
+  /** The glossary of a year. */
+  GLOSSARY("glossary"),
+  /** The plan of a theme. */
+  PLAN("plan"),
+  /** A report on a theme. */
+  PROGRESS("progress"),
+  /** The vision of a year. */
+  VISION("vision"),
+  /** A meeting of a council. */
+  MEETING("meeting");
+
+  /** The folder of schemas in a folder of plans; hidden, so that it is not taken for a year. */
+  public static final String FOLDER = ".schema";
+
+  private final String code;
+
+  FileKind(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The name of the kind, as commands and files of schemas have it.
+   *
+   * @return a word in small letters
+   */
+  public String code() {
+    return code;
+  }
+
+  /** What the file is as a whole. */
+  Value form() {
+    return switch (this) {
+      case BOOK -> Value.of(BookReader.FORM);
+      case GLOSSARY -> GlossaryReader.FILE;
+      case PLAN -> Value.of(PlanReader.FORM);
+      case PROGRESS -> Value.of(ProgressReader.FORM);
+      case VISION -> Value.of(VisionReader.FORM);
+      case MEETING -> Value.of(MeetingReader.FORM);
+    };
+  }
+
+  /**
+   * The kind of a name.
+   *
+   * @param code a word
+   * @return the kind, if there is one of that name
+   */
+  public static Optional<FileKind> of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+  }
+
+  /**
+   * The names of all kinds.
+   *
+   * @return the names in order
+   */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(FileKind::code).toList();
+  }
+
+  /**
+   * The JSON Schema of the kind.
+   *
+   * @param locale the language of descriptions
+   * @return JSON text
+   */
+  public String schema(Locale locale) {
+    return Schema.of(code, form(), new KeyTexts(locale));
+  }
+
+  /**
+   * The first line of a file of this kind, by which editors find its schema.
+   *
+   * @param file the file, relative to the folder of plans
+   * @return a comment without line feed
+   */
+  public String modeline(Path file) {
+    int depth = file.getNameCount() - 1;
+    return "# yaml-language-server: $schema=" + "../".repeat(depth) + FOLDER + "/" + code + ".json";
+  }
+}
