@@ -1,5 +1,7 @@
 package report.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The tool without a command, and the options that every command has. */
 @Command(name = "report", versionProvider = Version.class)
 final class ReportCommand implements Runnable {
-  @Spec CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   /** The option that prints the stack trace of a fault. */
   static final String DEBUG = "--debug";
@@ -57,6 +59,6 @@ final class ReportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw UsageFault.noCommand(spec);
+    throw UsageFault.noCommand(Objects.requireNonNull(spec));
   }
 }

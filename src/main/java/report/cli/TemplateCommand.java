@@ -1,5 +1,7 @@
 package report.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,8 +10,7 @@ import picocli.CommandLine.Spec;
 /** What can be done with template workbooks. It does nothing itself. */
 @Command(name = "template")
 final class TemplateCommand implements Runnable {
-  @Spec CommandSpec spec;
-
+  @Spec private @Nullable CommandSpec spec;
 
   /** The command with its own commands. */
   static CommandLine with(Console console) {
@@ -20,6 +21,6 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw UsageFault.noCommand(spec);
+    throw UsageFault.noCommand(Objects.requireNonNull(spec));
   }
 }

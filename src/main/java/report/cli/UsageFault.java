@@ -59,8 +59,7 @@ final class UsageFault extends RuntimeException {
   /** A command that needs one of its own commands, and was given none. */
   static UsageFault noCommand(CommandSpec command) {
     String key = "fault.noCommand";
-    return new UsageFault(
-        key, texts -> texts.get(key, texts.list(command.subcommands().keySet())));
+    return new UsageFault(key, texts -> texts.get(key, texts.list(command.subcommands().keySet())));
   }
 
   /** The line to print. */
