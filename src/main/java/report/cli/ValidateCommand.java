@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.finding.Findings;
 import report.finding.Paint;
+import report.serve.Watch;
 
 /** Checks plan files. It reads all of them, since one file can be at fault for another. */
 @Command(name = "validate")
@@ -63,13 +64,13 @@ final class ValidateCommand implements Callable<Integer> {
   private Integer again() throws IOException {
     PlansFolder.at(folder);
     int exit = ExitCode.CLEAN;
-    try (FolderWatch changes = FolderWatch.of(folder)) {
+    try (Watch changes = new Watch(List.of(folder))) {
       while (true) {
         exit = once();
         console.out().flush();
         console.complain(console.texts().get("validate.watching", folder));
         console.err().flush();
-        changes.await();
+        changes.awaitChange();
         console.print(console.paint() == Paint.ANSI ? CLEAR : "");
       }
     } catch (InterruptedException ended) {

@@ -102,7 +102,7 @@ class ControlTest {
   void aRemarkWithoutAReasonHasNoEffectAndIsTold(String start) throws IOException {
     bench.edit(DRAFT, "number: 4", start);
 
-    assertThat(validate("--format", "concise").out()).contains(" B002 ", ":1:11: warning C003 ");
+    assertThat(validate("--format", "concise").out()).contains(" B002 ", ":2:11: warning C003 ");
   }
 
   @Test
@@ -111,7 +111,7 @@ class ControlTest {
     bench.edit("R1/book.yaml", "publisher:", "# report: ignore B002 ここではない\npublisher:");
 
     assertThat(validate("--format", "concise").out())
-        .contains("theme-4/plan.yaml:1:33: warning C004 ", "book.yaml:1:18: warning C004 ")
+        .contains("theme-4/plan.yaml:2:33: warning C004 ", "book.yaml:2:18: warning C004 ")
         .doesNotContain("warning B002 ");
   }
 
@@ -127,7 +127,7 @@ class ControlTest {
     bench.edit(DRAFT, "number: 4", "number: 4 # report: ignore P001,P999 下書き");
 
     assertThat(validate("--format", "concise").out())
-        .contains(":1:28: warning C002 ", ":1:33: warning C001 ");
+        .contains(":2:28: warning C002 ", ":2:33: warning C001 ");
   }
 
   @Test

@@ -21,7 +21,7 @@ class FixTest {
 
   @BeforeEach
   void breakAPlan() throws IOException {
-    bench = Workbench.in(folder);
+    bench = Workbench.silentIn(folder);
     sound = Files.readString(bench.plans().resolve(PLAN));
     bench.edit(PLAN, "department: ", "department：");
     bench.edit(PLAN, "number: 3", "ｎｕｍｂｅｒ: 3");
@@ -64,7 +64,7 @@ class FixTest {
 
     String path = bench.plans().resolve(PLAN).toString();
     assertThat(ran.out())
-        .startsWith("--- " + path + "\n+++ " + path + "\n@@ -1,6 +1,6 @@\n")
+        .startsWith("--- " + path + "\n+++ " + path + "\n@@ -1,7 +1,7 @@\n")
         .contains("-ｎｕｍｂｅｒ: 3\n", "+number: 3\n", "-department：商工労働部\n");
     assertThat(ran.err().lines()).hasSize(1);
     assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);

@@ -22,7 +22,7 @@ class RatesCommandTest {
 
   @BeforeEach
   void copyPlans() throws IOException {
-    bench = Workbench.in(folder);
+    bench = Workbench.silentIn(folder);
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ class ValidateCommandTest {
   }
 
   @Test
-  void oneShortLineSaysThatAllIsWell() {
+  void oneShortLineSaysThatAllIsWell() throws IOException {
+    Workbench.silentIn(folder);
     Ran english = bench.run(Language.ENGLISH, "validate");
     Ran japanese = bench.run(Language.JAPANESE, "validate");
 

@@ -21,8 +21,12 @@ import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.FindingTexts;
 import report.finding.Mending;
+import report.finding.Rule;
 
 class FixesTest {
+  /** What only a readable book can be found to lack, and a fixture does: it is one file. */
+  private static final Set<Rule> SEEN_ONCE_READABLE = Set.of(Rule.NOT_REPORTED, Rule.UNUSED_TERM);
+
   @TempDir Path scratch;
 
   @TestFactory
@@ -39,8 +43,7 @@ class FixesTest {
                       mend(mended);
                       Set<String> expected = words(before.findings());
                       expected.removeAll(words(mended));
-                      assertThat(words(Fixtures.read(before.plans()).findings()))
-                          .isEqualTo(expected);
+                      assertThat(words(afterwards(before.plans()))).isEqualTo(expected);
                     }));
   }
 
@@ -80,6 +83,12 @@ class FixesTest {
 
   private static List<Finding> fixable(Fixtures.Outcome outcome) {
     return Mending.together(outcome.findings());
+  }
+
+  private static List<Finding> afterwards(Path plans) {
+    return Fixtures.read(plans).findings().stream()
+        .filter(finding -> !SEEN_ONCE_READABLE.contains(finding.rule()))
+        .toList();
   }
 
   private static void mend(List<Finding> findings) throws IOException {
