@@ -13,4 +13,20 @@ public record Edit(Span span, String text) {
       throw new IllegalArgumentException("not a change within one line: " + span.line());
     }
   }
+
+  /**
+   * The change that takes the byte order mark away. Columns do not count the mark, so it is the
+   * change that replaces nothing by nothing where the file begins.
+   *
+   * @param source a file that begins with the mark
+   * @return the change
+   */
+  public static Edit withoutByteOrderMark(Source source) {
+    return new Edit(Span.start(source), "");
+  }
+
+  /** Whether this takes the byte order mark away. */
+  boolean takesByteOrderMark() {
+    return text.isEmpty() && span.equals(Span.start(span.source()));
+  }
 }

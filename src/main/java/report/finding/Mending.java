@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Puts the fixes of findings into the text of their file. Line ends and all else stay. */
 public final class Mending {
-  private static final Comparator<Edit> BACKWARDS = Comparator.comparing(Edit::span).reversed();
-
   private Mending() {}
 
   /**
@@ -38,14 +36,15 @@ public final class Mending {
    * @return the text after them
    */
   public static String apply(String text, List<Edit> edits) {
-    StringBuilder changed = new StringBuilder(text);
     List<Integer> starts = lineStarts(text);
-    for (Edit edit : edits.stream().sorted(BACKWARDS).toList()) {
+    StringBuilder changed = new StringBuilder();
+    int kept = edits.stream().anyMatch(Edit::takesByteOrderMark) ? starts.get(0) : 0;
+    for (Edit edit : edits.stream().sorted(Comparator.comparing(Edit::span)).toList()) {
       int line = starts.get(edit.span().line() - 1);
-      changed.replace(
-          line + edit.span().column() - 1, line + edit.span().endColumn() - 1, edit.text());
+      changed.append(text, kept, line + edit.span().column() - 1).append(edit.text());
+      kept = line + edit.span().endColumn() - 1;
     }
-    return changed.toString();
+    return changed.append(text, kept, text.length()).toString();
   }
 
   private static boolean touch(Edit a, Edit b) {

@@ -22,6 +22,8 @@ public enum Rule {
   UNSUPPORTED_YAML("Y005", Severity.ERROR),
   /** The file is larger or nested deeper than any plan. */
   TOO_LARGE("Y006", Severity.ERROR),
+  /** The file begins with a byte order mark. */
+  BYTE_ORDER_MARK("Y007", Severity.INFO),
   /** A key that this kind of file does not have. */
   UNKNOWN_KEY("K001", Severity.ERROR),
   /** A key that must be there is not. */
@@ -88,6 +90,16 @@ public enum Rule {
   UNEVEN_TABLE("T005", Severity.ERROR),
   /** A term of the glossary that no text marks. */
   UNUSED_TERM("T006", Severity.WARNING),
+  /** Characters that are not in JIS X 0208 but in the code pages of makers: ①, ㈱, 髙. */
+  MACHINE_DEPENDENT("T007", Severity.INFO),
+  /** Half-width kana. */
+  HALF_WIDTH_KANA("T008", Severity.INFO),
+  /** A letter and its sound mark or accent are two characters: the text is not in form NFC. */
+  DECOMPOSED_CHARACTER("T009", Severity.INFO),
+  /** A character that only the machine of its writer can show (外字). */
+  PRIVATE_USE("T010", Severity.WARNING),
+  /** A character that cannot be seen. */
+  INVISIBLE_CHARACTER("T011", Severity.WARNING),
   /** Two themes have one number, or a theme is listed twice. */
   REPEATED_THEME("B001", Severity.ERROR),
   /** A theme folder that the book does not list. */

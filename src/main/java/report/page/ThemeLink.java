@@ -1,6 +1,5 @@
 package report.page;
 
-import java.util.Set;
 import report.document.Labels;
 import report.document.ThemePart;
 
@@ -25,9 +24,6 @@ record ThemeLink(
     String department,
     String asOf,
     TallyView tally) {
-  private static final Set<String> TAKEN =
-      Set.of("index", PageLink.GLOSSARY, PageLink.MISSING, PageLink.VISION);
-
   static ThemeLink of(ThemePart theme, Labels labels) {
     return new ThemeLink(
         theme.id(),
@@ -45,8 +41,8 @@ record ThemeLink(
     return file + "#" + anchor;
   }
 
-  /** The id, unless that is the name of a page of the book; no id has an underscore. */
+  /** The page of a theme; no theme has the name of another page of the book. */
   static String file(String id) {
-    return (TAKEN.contains(id) ? id + "_" : id) + ".html";
+    return id + ".html";
   }
 }

@@ -26,8 +26,14 @@ public record Theme(
     List<Initiative> initiatives,
     List<Progress> progress,
     List<MatterPath> serves) {
-  /** Copies the lists; rejects a number below 1, repeated ids and reports out of order. */
+  /**
+   * Copies the lists; rejects a number below 1, a name that no theme can have, repeated ids and
+   * reports out of order.
+   */
   public Theme {
+    if (ThemeName.isTaken(id)) {
+      throw new IllegalArgumentException("no name of a theme: " + id);
+    }
     initiatives = List.copyOf(initiatives);
     progress = List.copyOf(progress);
     serves = List.copyOf(serves);

@@ -38,10 +38,16 @@ final class Ids {
     if (Id.isId(written.text())) {
       return Optional.of(new Id(written.text()));
     }
-    String better =
-        HalfWidth.of(written.text()).toLowerCase(Locale.ROOT).replaceAll("[\\s_./]+", "-");
+    String better = meant(written.text());
     Finding finding = Finding.of(Rule.MALFORMED_ID, written.span(), written.text());
-    findings.add(Id.isId(better) ? finding.instead(java.util.List.of(better)) : finding);
+    findings.add(
+        better.equals(written.text()) ? finding : finding.instead(java.util.List.of(better)));
     return Optional.empty();
+  }
+
+  /** What was probably meant by an id that may be malformed. */
+  static String meant(String written) {
+    String better = HalfWidth.of(written).toLowerCase(Locale.ROOT).replaceAll("[\\s_./]+", "-");
+    return Id.isId(better) ? better : written;
   }
 }

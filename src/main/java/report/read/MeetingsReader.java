@@ -50,9 +50,11 @@ final class MeetingsReader {
     return read.stream().map(Placed::value).toList();
   }
 
+  /** The files of meetings; a plan among them is that of a theme with a wrong name. */
   private static Stream<Path> files(Folder folder, Findings findings) {
     return folder.files(findings).stream()
-        .filter(file -> String.valueOf(file.getFileName()).endsWith(".yaml"));
+        .filter(file -> String.valueOf(file.getFileName()).endsWith(".yaml"))
+        .filter(file -> !file.endsWith(ThemeReader.PLAN));
   }
 
   /** Each meeting of a council is the next one after the one before. */

@@ -1,17 +1,21 @@
 package report.read;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.finding.Span;
 import report.plan.Goal;
+import report.plan.Id;
 
 /**
  * What the progress files of a theme may refer to: its actions and goals by id. Those that could
- * not be read are known too, so that their results are not called unknown.
+ * not be read are known too, so that their results are not called unknown; a malformed id stands
+ * for what was probably meant.
  */
 final class PlanIndex {
 
@@ -38,7 +42,7 @@ final class PlanIndex {
 
     /** Whether it certainly belongs to another action. */
     boolean isOfOther(String id) {
-      return !action.isEmpty() && !action.equals(id);
+      return !action.isEmpty() && !Ids.meant(action).equals(Ids.meant(id));
     }
   }
 
@@ -46,16 +50,23 @@ final class PlanIndex {
   private final Map<String, KnownGoal> goals = new LinkedHashMap<>();
   private boolean whole = true;
 
-  /** Remembers an action. */
+  /** Remembers an action, by the id that was probably meant too. */
   void add(String id, KnownAction action) {
-    actions.putIfAbsent(id, action);
+    names(id).forEach(name -> actions.putIfAbsent(name, action));
   }
 
-  /** Remembers a goal; one whose id was used before cannot be told from the other. */
+  /** Remembers a goal likewise; one whose id was used before cannot be told from the other. */
   void add(String id, KnownGoal goal) {
-    @Nullable KnownGoal before = goals.get(id);
-    goals.put(
-        id, before == null ? goal : new KnownGoal(before.span(), "", Optional.empty(), List.of()));
+    for (String name : names(id)) {
+      @Nullable KnownGoal before = goals.get(name);
+      goals.put(
+          name,
+          before == null ? goal : new KnownGoal(before.span(), "", Optional.empty(), List.of()));
+    }
+  }
+
+  private static Set<String> names(String id) {
+    return new LinkedHashSet<>(List.of(id, Ids.meant(id)));
   }
 
   /** Says that there are actions or goals whose ids could not be read. */
@@ -85,6 +96,7 @@ final class PlanIndex {
     return goals.entrySet().stream()
         .filter(entry -> entry.getValue().action().equals(action))
         .map(Map.Entry::getKey)
+        .filter(Id::isId)
         .collect(Collectors.toList());
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.finding.Span;
 import report.plan.Id;
 import report.plan.Progress;
 import report.plan.RatingScheme;
 import report.plan.Theme;
+import report.plan.ThemeName;
 import report.read.PlanReader.PlanFile;
 import report.read.tree.Node;
 import report.read.tree.YamlFile;
@@ -59,16 +61,26 @@ final class ThemeReader {
 
   private PlanFile plan() {
     Optional<Node> root = root(folder.file(PLAN));
-    if (!Id.isId(folder.name())) {
-      scope
-          .findings()
-          .add(
-              Finding.of(Rule.MALFORMED_ID, Folder.place(folder.path()), folder.name())
-                  .saying("K007.folder"));
-      return PlanFile.unread();
+    Optional<Id> id = id();
+    return id.isPresent() && root.isPresent()
+        ? new PlanReader(scope).read(root.get(), id.get())
+        : PlanFile.unread();
+  }
+
+  /** The name of the folder as an id; nothing, and a finding, if no theme can have it. */
+  private Optional<Id> id() {
+    Optional<Id> id = Optional.of(folder.name()).filter(Id::isId).map(Id::new);
+    if (id.isEmpty()) {
+      refuse("K007.folder");
+    } else if (ThemeName.isTaken(id.get())) {
+      refuse(ThemeName.isDevice(id.get()) ? "K007.device" : "K007.page");
     }
-    return root.map(node -> new PlanReader(scope).read(node, new Id(folder.name())))
-        .orElseGet(PlanFile::unread);
+    return id.filter(name -> !ThemeName.isTaken(name));
+  }
+
+  private void refuse(String sentence) {
+    Span place = Folder.place(folder.path());
+    scope.findings().add(Finding.of(Rule.MALFORMED_ID, place, folder.name()).saying(sentence));
   }
 
   private Optional<Node> root(Path file) {

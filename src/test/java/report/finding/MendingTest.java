@@ -22,6 +22,15 @@ class MendingTest {
   }
 
   @Test
+  void aByteOrderMarkIsTakenAwayWithOtherChanges() {
+    Edit without = Edit.withoutByteOrderMark(FILE);
+
+    assertThat(Mending.apply("\uFEFFone: 1\n", List.of(without))).isEqualTo("one: 1\n");
+    assertThat(Mending.apply("\uFEFFone: 1\ntwo： 2\n", List.of(edit(2, 4, 1, ":"), without)))
+        .isEqualTo("one: 1\ntwo: 2\n");
+  }
+
+  @Test
   void ofFixesThatTouchTheFirstIsMade() {
     Finding first = finding(edit(2, 1, 3, "a"));
     Finding touching = finding(edit(2, 4, 1, "b"));

@@ -19,6 +19,8 @@ import report.document.SampleDocument;
 import report.document.Tally;
 import report.document.ThemePart;
 import report.finding.Findings;
+import report.plan.Id;
+import report.plan.ThemeName;
 
 class PageOutputTest {
   private static final Path TEMPLATES =
@@ -127,11 +129,10 @@ class PageOutputTest {
   }
 
   @Test
-  void aThemeNamedLikeAPageOfTheBookGetsAnotherFile() {
+  void noThemeCanHaveTheNameOfAPageOfTheBook() {
     assertThat(ThemeLink.file("theme-3")).isEqualTo("theme-3.html");
-    assertThat(ThemeLink.file("index")).isEqualTo("index_.html");
-    assertThat(ThemeLink.file("glossary")).isEqualTo("glossary_.html");
-    assertThat(ThemeLink.file("missing")).isEqualTo("missing_.html");
+    assertThat(List.of("index", PageLink.GLOSSARY, PageLink.MISSING, PageLink.VISION))
+        .allMatch(page -> ThemeName.isTaken(new Id(page)));
   }
 
   @Test

@@ -38,6 +38,9 @@ final class ScalarAligner {
   }
 
   private int find(char c) {
+    while (at < end && WrittenCharacters.isInvisible(source.charAt(at))) {
+      at++;
+    }
     if (c != ' ' && c != '\n') {
       skipBlanksBefore(c);
     }

@@ -29,11 +29,14 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
    * The change that writes another text here, inside the quotes if there are any.
    *
    * @param better the text, of characters that need no quotes
-   * @return the change; none if the text runs over lines
+   * @return the change; none if the text is written otherwise, over lines for instance
    */
   public List<Edit> rewritten(String better) {
     Span inside = at(0, text.length());
-    return inside.line() == inside.endLine() ? List.of(new Edit(inside, better)) : List.of();
+    boolean plain =
+        inside.source().line(inside.line()).startsWith(text, inside.column() - 1)
+            && inside.endColumn() - inside.column() == text.length();
+    return plain ? List.of(new Edit(inside, better)) : List.of();
   }
 
   /**

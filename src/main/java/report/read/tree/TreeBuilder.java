@@ -79,7 +79,7 @@ final class TreeBuilder {
       findings.add(Finding.of(Rule.CONTROL_CHARACTER, span(token)).saying("T004.escape"));
       return new FaultyNode(span(token));
     }
-    return text(token, token.text());
+    return text(token, WrittenCharacters.visible(token.text()));
   }
 
   private ScalarNode text(YamlToken token, String text) {
@@ -106,7 +106,7 @@ final class TreeBuilder {
       Node value = goesOn() ? value() : new FaultyNode(span(key));
       last = value.span();
       if (!refused) {
-        enter(entries, text(key, Unreadable.without(key.text())), value);
+        enter(entries, text(key, WrittenCharacters.visible(Unreadable.without(key.text()))), value);
       }
     }
     boolean whole = close();

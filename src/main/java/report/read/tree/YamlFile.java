@@ -32,6 +32,7 @@ public final class YamlFile {
    * @return the tree, as far as the text can be read
    */
   public static Node read(SourceText source, Findings findings) {
+    WrittenCharacters.check(source, findings);
     Unreadable unreadable = new Unreadable(source, findings);
     RepairedText text = new RepairedText(source, unreadable.readable(), List.of());
     YamlTokens tokens = YamlLexer.read(text);

@@ -1,0 +1,35 @@
+package report.plan;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Ids that cannot name a theme, since the files of a theme are called by it. */
+public final class ThemeName {
+  private static final Set<String> OTHER_FILES =
+      Set.of("index", "glossary", "missing", "vision", "meetings");
+
+  /** Names that Windows keeps for devices; no file can have them, whatever its ending. */
+  private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+  private ThemeName() {}
+
+  /**
+   * Whether no theme can have an id.
+   *
+   * @param id an id
+   * @return true if something else of a book has that name, or Windows has no such files
+   */
+  public static boolean isTaken(Id id) {
+    return OTHER_FILES.contains(id.text()) || isDevice(id);
+  }
+
+  /**
+   * Whether an id is the name of a device on Windows.
+   *
+   * @param id an id
+   * @return true for con, prn, aux, nul, com1 and so on
+   */
+  public static boolean isDevice(Id id) {
+    return DEVICES.matcher(id.text()).matches();
+  }
+}

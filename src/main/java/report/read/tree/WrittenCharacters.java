@@ -1,0 +1,147 @@
+package report.read.tree;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import report.finding.Edit;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+
+/**
+ * Characters that look right here and may not elsewhere. Each kind is told once for a file, at the
+ * first place: a paper that counts ①, ② and ③ is an ordinary one.
+ */
+final class WrittenCharacters {
+  /** Half-width kana, with a full-width one before them that takes their sound mark. */
+  private static final Pattern HALF_WIDTH_KANA =
+      Pattern.compile("(?:[ぁ-ヾ](?=[\\uFF9E\\uFF9F]))?[\\uFF61-\\uFF9F]+");
+
+  /** A letter and the marks that are written behind it as characters of their own. */
+  private static final Pattern DECOMPOSED =
+      Pattern.compile("[^\\p{M}\\p{Cntrl}]\\p{M}+|[\\u212A\\u212B\\u2126]");
+
+  private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
+
+  /**
+   * What leaves no trace on paper: zero-width spaces, soft hyphens, marks that turn the direction
+   * of writing. Joiners and selectors are not among them: they choose the form of a letter.
+   */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
+  private static final int SHOWN = 10;
+
+  /** A part of the text. */
+  private record Part(int from, String text) {
+    int to() {
+      return from + text.length();
+    }
+  }
+
+  private final SourceText source;
+  private final Findings findings;
+
+  private WrittenCharacters(SourceText source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /**
+   * Looks at all characters of a file.
+   *
+   * @param source its text
+   * @param findings takes what is found, each kind once
+   */
+  static void check(SourceText source, Findings findings) {
+    new WrittenCharacters(source, findings).check();
+  }
+
+  /** Whether a character leaves no trace. */
+  static boolean isInvisible(char c) {
+    return c >= '\u00AD' && INVISIBLE.matcher(String.valueOf(c)).matches();
+  }
+
+  /** A text without what cannot be seen: it is what it looks like. */
+  static String visible(String text) {
+    return INVISIBLE.matcher(text).replaceAll("");
+  }
+
+  private void check() {
+    tell(Rule.MACHINE_DEPENDENT, machineDependent(), List.of());
+    tell(Rule.PRIVATE_USE, matches(PRIVATE_USE), List.of());
+    mend(Rule.HALF_WIDTH_KANA, matches(HALF_WIDTH_KANA), WrittenCharacters::fullWidth);
+    if (!Normalizer.isNormalized(source.text(), Normalizer.Form.NFC)) {
+      mend(Rule.DECOMPOSED_CHARACTER, decomposed(), WrittenCharacters::composed);
+    }
+    mend(Rule.INVISIBLE_CHARACTER, matches(INVISIBLE), written -> "");
+  }
+
+  private List<Part> matches(Pattern pattern) {
+    return pattern
+        .matcher(source.text())
+        .results()
+        .map(match -> new Part(match.start(), match.group()))
+        .toList();
+  }
+
+  private List<Part> machineDependent() {
+    String text = source.text();
+    return IntStream.range(0, text.length())
+        .filter(i -> MachineDependent.is(text.charAt(i)))
+        .mapToObj(i -> new Part(i, text.substring(i, i + 1)))
+        .toList();
+  }
+
+  private List<Part> decomposed() {
+    return matches(DECOMPOSED).stream()
+        .filter(part -> !composed(part.text()).equals(part.text()))
+        .toList();
+  }
+
+  private static String composed(String written) {
+    return Normalizer.normalize(written, Normalizer.Form.NFC);
+  }
+
+  /** A sound mark that no letter takes stays a sign of its own. */
+  private static String fullWidth(String written) {
+    return Normalizer.normalize(written, Normalizer.Form.NFKC)
+        .replace('\u3099', '゛')
+        .replace('\u309A', '゜');
+  }
+
+  private void mend(Rule rule, List<Part> places, UnaryOperator<String> better) {
+    List<Edit> edits = new ArrayList<>();
+    for (Part place : places) {
+      edits.add(new Edit(source.span(place.from(), place.to()), better.apply(place.text())));
+    }
+    tell(rule, places, edits);
+  }
+
+  private void tell(Rule rule, List<Part> places, List<Edit> fix) {
+    if (!places.isEmpty()) {
+      Part first = places.get(0);
+      findings.add(
+          Finding.of(rule, source.span(first.from(), first.to()), shown(places), "" + places.size())
+              .mendedBy(fix));
+    }
+  }
+
+  /** The different ones, as far as they can be seen; the code of those that cannot. */
+  private static String shown(List<Part> places) {
+    List<String> different = places.stream().map(Part::text).distinct().limit(SHOWN + 1L).toList();
+    String some =
+        String.join(" ", different.stream().limit(SHOWN).map(WrittenCharacters::shown).toList());
+    return different.size() > SHOWN ? some + " …" : some;
+  }
+
+  private static String shown(String written) {
+    boolean isSeen =
+        !INVISIBLE.matcher(written).lookingAt() && !PRIVATE_USE.matcher(written).lookingAt();
+    return isSeen ? written : String.format(Locale.ROOT, "U+%04X", written.codePointAt(0));
+  }
+}
