@@ -1,5 +1,6 @@
 package report.calendar;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.notation.HalfWidth;
@@ -39,6 +40,26 @@ public final class FiscalYearGrammar {
     }
     Matcher gregorian = GREGORIAN.matcher(text);
     return gregorian.matches() ? inRange(Integer.parseInt(gregorian.group("year"))) : refuse();
+  }
+
+  /**
+   * How a year is called today that a text calls by an era which was over: 令和2年度 for 平成32年度.
+   *
+   * @param written what a person wrote
+   * @return the name in the same style; nothing where the era was in force, or no year is written
+   */
+  public static Optional<String> renamed(String written) {
+    String text = HalfWidth.closedUp(written);
+    Matcher name = ERA.matcher(text);
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    Era era = Era.named(name.group("era")).orElseThrow();
+    boolean isKanji = era.kanji().equals(name.group("era"));
+    return read(text)
+        .found()
+        .filter(year -> !era.isInForce(year.firstDay(), year.firstDay().plusMonths(1)))
+        .map(year -> isKanji ? year.label() : year.code());
   }
 
   private static Reading<FiscalYear> inRange(int start) {

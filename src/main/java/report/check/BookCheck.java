@@ -36,11 +36,16 @@ public final class BookCheck {
    */
   public void check(Book book, Findings findings) {
     Notice notice = new Notice(places);
+    ReportsCheck reports = new ReportsCheck(book, notice);
+    reports.check();
     for (Theme theme : book.themes()) {
-      new ReportsCheck(book, notice).check(theme);
+      reports.check(theme);
+      new GoalsCheck(book, notice).check(theme);
       new ResultsCheck(book, notice).check(theme);
       before(book).ifPresent(last -> new LastYearCheck(last, notice).check(theme));
     }
+    before(book).ifPresent(last -> new IdsCheck(last, notice).check(book));
+    new RepostCheck(notice).check(book);
     new GlossaryCheck(notice).check(book);
     findings.addAll(notice.found());
   }

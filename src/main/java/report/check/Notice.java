@@ -31,10 +31,15 @@ final class Notice {
 
   /** As {@link #add(Object, Rule, String...)}, with a second place. */
   void add(Object part, Object other, Rule rule, String... arguments) {
+    compare(rule.id(), part, other, rule, arguments);
+  }
+
+  /** The same with a more exact sentence. */
+  void compare(String sentence, Object part, Object other, Rule rule, String... arguments) {
     Optional<Span> second = places.of(other);
     places
         .of(part)
-        .map(span -> Finding.of(rule, span, arguments))
+        .map(span -> Finding.of(rule, span, arguments).saying(sentence))
         .map(finding -> second.map(finding::see).orElse(finding))
         .ifPresent(findings::add);
   }

@@ -1,11 +1,12 @@
 package report.check;
 
+import report.calendar.Timing;
 import report.finding.Rule;
 import report.plan.Book;
 import report.plan.Progress;
 import report.plan.Theme;
 
-/** Looks at the dates of the reports of a theme. */
+/** Looks at the dates for which a book and the reports of its themes speak. */
 final class ReportsCheck {
   private final Book book;
   private final Notice notice;
@@ -15,10 +16,25 @@ final class ReportsCheck {
     this.notice = notice;
   }
 
+  /** Looks at the date of the book: a year late or early is a slip of the pen. */
+  void check() {
+    Timing asOf = book.asOf();
+    if (asOf.last().isBefore(book.year().firstDay())) {
+      notice.say("P010.book", book, Rule.OUTSIDE_YEAR, asOf.written(), book.year().label());
+    }
+    if (asOf.first().isAfter(book.year().lastDay().plusYears(1))) {
+      notice.say("P010.late", book, Rule.OUTSIDE_YEAR, asOf.written(), book.year().label());
+    }
+  }
+
   void check(Theme theme) {
     for (Progress report : theme.progress()) {
-      if (report.asOf().last().isAfter(book.asOf().last())) {
-        notice.add(report, Rule.REPORT_AFTER_BOOK, report.asOf().written(), book.asOf().written());
+      Timing asOf = report.asOf();
+      if (asOf.last().isAfter(book.asOf().last())) {
+        notice.add(report, Rule.REPORT_AFTER_BOOK, asOf.written(), book.asOf().written());
+      }
+      if (asOf.last().isBefore(book.year().firstDay())) {
+        notice.say("P010.report", report, Rule.OUTSIDE_YEAR, asOf.written(), book.year().label());
       }
     }
   }

@@ -47,6 +47,7 @@ final class ResultsCheck {
     theme.initiatives().stream()
         .flatMap(initiative -> initiative.actions().stream())
         .forEach(action -> check(theme, action, report.flatMap(r -> r.of(action.id()))));
+    report.ifPresent(r -> theme.goals().forEach(goal -> future(goal, r)));
   }
 
   /** A theme that was never reported on is one finding, not one for each of its goals. */
@@ -62,6 +63,25 @@ final class ResultsCheck {
     if (due) {
       notice.say("R007.theme", theme, Rule.NOT_REPORTED, theme.id().text(), book.asOf().written());
     }
+  }
+
+  /** What is reported as done cannot lie ahead of the report. */
+  private void future(Goal goal, Progress report) {
+    report.actions().stream()
+        .flatMap(entry -> entry.of(goal.id()).stream())
+        .filter(Result.Done.class::isInstance)
+        .forEach(
+            result ->
+                ((Result.Done) result)
+                    .done()
+                    .filter(day -> day.isAfter(report.asOf()))
+                    .ifPresent(
+                        day ->
+                            notice.add(
+                                result,
+                                Rule.DONE_AFTER_REPORT,
+                                day.written(),
+                                report.asOf().written())));
   }
 
   private void check(Theme theme, Action action, Optional<ActionProgress> progress) {
@@ -104,9 +124,12 @@ final class ResultsCheck {
         notice.add(result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
       }
       farExceeded(assessment)
+          .filter(rate -> Shares.beyond(goal, result).isEmpty())
           .ifPresent(
               rate -> notice.add(result, Rule.EXCEEDED_WITHOUT_REASON, goal.id().text(), rate));
     }
+    Shares.beyond(goal, result)
+        .ifPresent(figure -> notice.add(result, Rule.SHARE_OVER_WHOLE, figure.written()));
     if (result instanceof Result.Judged judged && judged.note().isEmpty()) {
       notice.add(result, Rule.JUDGED_WITHOUT_EVIDENCE, goal.id().text());
     }

@@ -58,6 +58,18 @@ public enum Rule {
   MEASURES_DIFFER("P007", Severity.ERROR),
   /** Last year's figure is not the one last year's book reported. */
   PREVIOUS_DIFFERS("P008", Severity.WARNING),
+  /** The target is the figure that was there from the beginning. */
+  TARGET_IS_BASELINE("P009", Severity.WARNING),
+  /** A date that cannot be meant lies outside the fiscal year. */
+  OUTSIDE_YEAR("P010", Severity.WARNING),
+  /** The percentage of a part in its whole is over 100. */
+  SHARE_OVER_WHOLE("P011", Severity.WARNING),
+  /** A theme or goal has another id than last year. */
+  ID_CHANGED("P012", Severity.WARNING),
+  /** A fiscal year is called by an era that was over: 平成32年度. */
+  ERA_IS_OVER("P013", Severity.INFO),
+  /** A number begins with a zero: 010回. */
+  LEADING_ZERO("P014", Severity.WARNING),
   /** A result is given for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */
@@ -78,6 +90,8 @@ public enum Rule {
   DONE_BEFORE_YEAR("R009", Severity.WARNING),
   /** A judgement without evidence. */
   JUDGED_WITHOUT_EVIDENCE("R010", Severity.WARNING),
+  /** A milestone was done after the date of its report. */
+  DONE_AFTER_REPORT("R011", Severity.WARNING),
   /** A glossary mark of a term that the glossary does not have. */
   UNKNOWN_TERM("T001", Severity.ERROR),
   /** A link to something else than http, https or mailto. */
@@ -110,6 +124,8 @@ public enum Rule {
   UNREAD_FILE("B004", Severity.WARNING),
   /** The bands of a rating scheme leave a gap, overlap, or are out of order. */
   BANDS_DO_NOT_FIT("B005", Severity.ERROR),
+  /** A repost of what stands nowhere in the book. */
+  REPOST_OF_NOTHING("B006", Severity.WARNING),
   /** What a goal serves is no matter of the vision. */
   UNKNOWN_MATTER("V001", Severity.ERROR),
   /** A meeting is about something that the book does not have. */

@@ -58,6 +58,8 @@ final class ActionReader {
     GoalReader reader =
         new GoalReader(scope, ids.goals(), index, written.map(ScalarNode::text).orElse(""), usual);
     List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);
-    return id.flatMap(i -> text.map(t -> new Action(i, counting, t, goals)));
+    Optional<Action> action = id.flatMap(i -> text.map(t -> new Action(i, counting, t, goals)));
+    action.ifPresent(read -> scope.origins().add(read, fields.span("repost")));
+    return action;
   }
 }

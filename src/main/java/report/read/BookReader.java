@@ -47,10 +47,10 @@ final class BookReader {
    *
    * @param publisher who publishes it
    * @param title its title
-   * @param asOf the date it speaks for
+   * @param asOf the date it speaks for, at its place
    * @param firstNote the number of its first note
    */
-  record Cover(String publisher, String title, Timing asOf, int firstNote) {}
+  record Cover(String publisher, String title, Placed<Timing> asOf, int firstNote) {}
 
   /**
    * What a book file gave.
@@ -108,8 +108,13 @@ final class BookReader {
   private BookFile read(Fields fields) {
     Optional<String> publisher = fields.line("publisher");
     Optional<String> title = fields.line("title");
-    Optional<Timing> asOf =
-        fields.value("asOf").flatMap(node -> DateField.of(node, "asOf", year, findings));
+    Optional<Placed<Timing>> asOf =
+        fields
+            .value("asOf")
+            .flatMap(
+                node ->
+                    DateField.of(node, "asOf", year, findings)
+                        .map(date -> new Placed<>(date, node.span())));
     int firstNote = fields.value("notes").map(this::firstNote).orElse(1);
     Optional<RatingScheme> rating = rating(fields);
     Optional<SequenceNode> themes = fields.list("themes");

@@ -1,12 +1,15 @@
 package report.read;
 
 import java.util.Optional;
+import report.calendar.DateFault;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.notation.Reading;
 import report.read.tree.Node;
+import report.read.tree.ScalarNode;
 
 /** Fields that hold a date. */
 final class DateField {
@@ -16,11 +19,19 @@ final class DateField {
   static Optional<Timing> of(Node node, String field, FiscalYear year, Findings findings) {
     return Expect.text(node, field, findings)
         .flatMap(
-            text ->
-                Readings.take(
-                    TimingGrammar.read(text.text().strip(), year),
-                    text,
-                    Rule.NOT_A_DATE,
-                    findings));
+            text -> {
+              Readings.renamed(text, findings);
+              Reading<Timing> read = TimingGrammar.read(text.text().strip(), year);
+              return Readings.take(read, text, Rule.NOT_A_DATE, findings);
+            });
+  }
+
+  /** Reports a text of free words that is a span of time, but ends before it starts. */
+  static void checkSpan(Node node, FiscalYear year, Findings findings) {
+    if (node instanceof ScalarNode text
+        && TimingGrammar.read(text.text().strip(), year) instanceof Reading.Refusal<Timing> refused
+        && refused.fault() == DateFault.ENDS_BEFORE_START) {
+      Readings.take(refused, text, Rule.NOT_A_DATE, findings);
+    }
   }
 }

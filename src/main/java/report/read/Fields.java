@@ -120,6 +120,11 @@ final class Fields {
     return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
   }
 
+  /** The place of a key; that of the first one if it is not there. */
+  Span span(String key) {
+    return keySpan(key).orElseGet(this::span);
+  }
+
   /** Whether a key is there, mistyped perhaps. */
   boolean has(String key) {
     return entries.containsKey(key);

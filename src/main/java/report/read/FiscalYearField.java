@@ -18,6 +18,7 @@ final class FiscalYearField {
   }
 
   static Optional<FiscalYear> of(ScalarNode text, Findings findings) {
+    Readings.renamed(text, findings);
     return Readings.take(
         FiscalYearGrammar.read(text.text().strip()), text, Rule.NOT_A_FISCAL_YEAR, findings);
   }

@@ -67,6 +67,8 @@ final class GoalReader {
         text -> index.add(text.text(), new KnownGoal(text.span(), action, goal, units)),
         index::lacksSome);
     goal.ifPresent(read -> scope.origins().add(read, place(fields, deciding)));
+    goal.flatMap(read -> written.map(text -> new Placed<>(read.id(), text.span())))
+        .ifPresent(id -> scope.origins().add(id.value(), id.span()));
     return goal;
   }
 

@@ -28,7 +28,8 @@ final class NumericGoalReader {
     MethodReader.Chosen chosen = methods.read();
     chosen.method().ifPresent(method -> read.ifPresent(list -> methods.check(method, list)));
     boolean main = fields.isSet("main");
-    Optional<String> period = fields.line("period");
+    Optional<String> period =
+        fields.line("period", node -> DateField.checkSpan(node, scope.year(), scope.findings()));
     Prose note = fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
     return common.id().isPresent() && name.isPresent() && read.isPresent() && chosen.fits()
         ? Optional.of(

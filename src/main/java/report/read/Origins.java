@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import report.finding.Span;
 
-/** Where the themes, goals, results, reports and terms of books were written. */
+/** Where books, their themes, actions, goals, results, reports and terms were written. */
 public final class Origins {
   private final IdentityHashMap<Object, Span> spans = new IdentityHashMap<>();
 
@@ -16,10 +16,10 @@ public final class Origins {
   /**
    * Where something was written.
    *
-   * @param element a theme, a goal, a result, a report or a term, the very object that the reader
-   *     made
-   * @return the place of the number of a theme, the target of a goal, the figure of a result, the
-   *     date of a report, the id of a term
+   * @param element a book, a theme, an action, a goal or its id, a result, a report or a term, the
+   *     very object that the reader made
+   * @return the place of the date of a book or report, the number of a theme, the mark or else the
+   *     id of an action, the target of a goal, the figure of a result, the id of a term
    */
   public Optional<Span> of(Object element) {
     return Optional.ofNullable(spans.get(element));

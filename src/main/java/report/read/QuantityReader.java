@@ -2,9 +2,11 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.notation.Reading;
 import report.plan.Target;
 import report.plan.TargetGrammar;
 import report.quantity.Figure;
@@ -25,6 +27,8 @@ final class QuantityReader {
   /** A target for each measure. */
   static final Value TARGETS =
       Value.each(Value.either(Value.TARGET, Value.of(StructuredQuantity.FORM)));
+
+  private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9０-９.．,，])[0０]+(?=[0-9０-９])");
 
   private final Findings findings;
 
@@ -57,10 +61,7 @@ final class QuantityReader {
       return structured(node, field).map(Target.Amount::new);
     }
     return Expect.text(node, field, findings)
-        .flatMap(
-            text ->
-                Readings.take(
-                    TargetGrammar.read(text.text().strip()), text, Rule.NOT_A_QUANTITY, findings));
+        .flatMap(text -> take(TargetGrammar.read(text.text().strip()), text));
   }
 
   /** A quantity; a direction is none. */
@@ -69,17 +70,25 @@ final class QuantityReader {
       return target(node, field);
     }
     return Expect.text(node, field, findings)
-        .flatMap(
-            text ->
-                Readings.take(
-                    QuantityGrammar.read(text.text().strip()), text, Rule.NOT_A_QUANTITY, findings))
+        .flatMap(text -> take(QuantityGrammar.read(text.text().strip()), text))
         .map(Target.Amount::new);
   }
 
   /** A figure from its text. */
   Optional<Figure> writtenFigure(ScalarNode text) {
-    return Readings.take(
-        QuantityGrammar.readFigure(text.text().strip()), text, Rule.NOT_A_QUANTITY, findings);
+    return take(QuantityGrammar.readFigure(text.text().strip()), text);
+  }
+
+  /** What was read; a number that begins with a zero is told, for it is eight to other programs. */
+  private <T> Optional<T> take(Reading<T> reading, ScalarNode text) {
+    Optional<T> read = Readings.take(reading, text, Rule.NOT_A_QUANTITY, findings);
+    String written = text.text().strip();
+    if (read.isPresent() && LEADING_ZERO.matcher(written).find()) {
+      findings.add(
+          Finding.of(Rule.LEADING_ZERO, text.span(), written)
+              .instead(List.of(LEADING_ZERO.matcher(written).replaceAll(""))));
+    }
+    return read;
   }
 
   /** Whether a mapping is a quantity in the structured form. */

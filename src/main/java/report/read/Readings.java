@@ -1,6 +1,8 @@
 package report.read;
 
+import java.util.List;
 import java.util.Optional;
+import report.calendar.FiscalYearGrammar;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -20,5 +22,16 @@ final class Readings {
               .instead(refusal.instead()));
     }
     return reading.found();
+  }
+
+  /** Tells that a fiscal year is called by an era that was over. */
+  static void renamed(ScalarNode written, Findings findings) {
+    String text = written.text().strip();
+    FiscalYearGrammar.renamed(text)
+        .ifPresent(
+            name ->
+                findings.add(
+                    Finding.of(Rule.ERA_IS_OVER, written.span(), text, name)
+                        .instead(List.of(name))));
   }
 }

@@ -76,19 +76,22 @@ final class YearReader {
       List<Theme> themes,
       Optional<VisionFile> vision,
       List<Meeting> meetings) {
-    return new Book(
-        year,
-        cover.publisher(),
-        cover.title(),
-        cover.asOf(),
-        cover.firstNote(),
-        book.rating().orElseThrow(),
-        book.policy(),
-        glossary.terms(),
-        themes,
-        vision.flatMap(VisionFile::vision),
-        book.vision().value(),
-        meetings);
+    Book whole =
+        new Book(
+            year,
+            cover.publisher(),
+            cover.title(),
+            cover.asOf().value(),
+            cover.firstNote(),
+            book.rating().orElseThrow(),
+            book.policy(),
+            glossary.terms(),
+            themes,
+            vision.flatMap(VisionFile::vision),
+            book.vision().value(),
+            meetings);
+    origins.add(whole, cover.asOf().span());
+    return whole;
   }
 
   private Optional<VisionFile> vision(Scope scope) {

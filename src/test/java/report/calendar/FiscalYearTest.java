@@ -32,6 +32,23 @@ class FiscalYearTest {
     assertThat(year).hasToString(code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "平成32年度, 令和2年度",
+    "Ｈ３２, R2",
+    "平成32, 令和2年度",
+    "昭和64年度, 平成元年度",
+  })
+  void aYearOfAnEraThatWasOverHasAnotherName(String written, String name) {
+    assertThat(FiscalYearGrammar.renamed(written)).hasValue(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"H31", "平成31年度", "R1", "令和元年度", "2020", "FY2020", "R2.4", "平成32年"})
+  void othersKeepTheirs(String written) {
+    assertThat(FiscalYearGrammar.renamed(written)).isEmpty();
+  }
+
   @Test
   void itRunsFromAprilToMarch() {
     FiscalYear r1 = new FiscalYear(2019);

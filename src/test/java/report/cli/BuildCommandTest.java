@@ -158,7 +158,7 @@ class BuildCommandTest {
 
     Ran ran = bench.build("--format", "json");
 
-    assertThat(ran.err()).isEqualToIgnoringNewLines("6 warnings about the plans: report validate");
+    assertThat(ran.err()).isEqualToIgnoringNewLines("10 warnings about the plans: report validate");
     assertThat(ran.out().lines())
         .containsExactly(
             book.resolve("data.json").toString(),
