@@ -58,7 +58,7 @@ enum FindingFormat {
   /** Writes findings in this format: UTF-8 with line feeds. */
   void write(FindingReport report, Paint paint, OutputStream out) throws IOException {
     switch (this) {
-      case FULL -> text(printer(report, paint).print(report.findings()), out);
+      case FULL -> text(printer(report, paint).print(report.told()), out);
       case CONCISE -> text(concise(report, printer(report, paint)), out);
       case JSON -> FindingOutput.json(report, out);
       case GITHUB -> FindingOutput.github(report, out);
@@ -73,7 +73,7 @@ enum FindingFormat {
   }
 
   private static String concise(FindingReport report, FindingPrinter printer) {
-    return report.findings().stream()
+    return report.told().stream()
         .map(finding -> printer.line(finding) + "\n")
         .collect(Collectors.joining());
   }

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.PrintWriter;
+import report.finding.Abridgement;
 import report.finding.FindingPrinter;
 import report.finding.FindingTexts;
 import report.finding.Findings;
@@ -53,7 +54,8 @@ final class Verdict {
   int tell(Findings findings, PrintWriter to) {
     if (!findings.sorted().isEmpty()) {
       FindingTexts texts = new FindingTexts(console.texts().language().locale());
-      to.println(new FindingPrinter(texts, console.paint()).print(findings.sorted()));
+      to.println(
+          new FindingPrinter(texts, console.paint()).print(Abridgement.of(findings.sorted())));
       to.println(counts(findings));
     }
     return exitCode(findings);

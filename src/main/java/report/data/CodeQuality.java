@@ -18,7 +18,7 @@ final class CodeQuality {
   void write() throws IOException {
     Fingerprints fingerprints = new Fingerprints();
     json.beginArray();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.told()) {
       json.beginObject();
       json.name("description").value(report.texts().message(finding));
       json.name("check_name").value(finding.rule().id() + " " + finding.rule().title());

@@ -1,6 +1,7 @@
 package report.data;
 
 import java.util.List;
+import report.finding.Abridgement;
 import report.finding.Finding;
 import report.finding.FindingTexts;
 import report.finding.Severity;
@@ -8,7 +9,7 @@ import report.finding.Severity;
 /**
  * The findings of one run, as programs are given them.
  *
- * @param findings the findings, by place
+ * @param findings all findings, by place
  * @param files the paths of all files that were asked for, with or without findings
  * @param texts the sentences, in the language of those who read them in the end
  * @param version the version of this tool
@@ -25,6 +26,11 @@ public record FindingReport(
   public FindingReport {
     findings = List.copyOf(findings);
     files = List.copyOf(files);
+  }
+
+  /** The findings that are told one by one: not all of a rule that has very many in a file. */
+  public List<Finding> told() {
+    return Abridgement.of(findings);
   }
 
   /** Whether a finding fails the run. */

@@ -31,7 +31,7 @@ final class FindingsJson {
     json.name("warnings").value(report.count(Severity.WARNING));
     json.name("infos").value(report.count(Severity.INFO));
     json.name("findings").beginArray();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.told()) {
       finding(finding);
     }
     json.endArray();

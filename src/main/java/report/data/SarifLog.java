@@ -24,7 +24,7 @@ final class SarifLog {
   SarifLog(JsonWriter json, FindingReport report) {
     this.json = json;
     this.report = report;
-    this.rules = report.findings().stream().map(Finding::rule).distinct().sorted().toList();
+    this.rules = report.told().stream().map(Finding::rule).distinct().sorted().toList();
   }
 
   void write() throws IOException {
@@ -36,7 +36,7 @@ final class SarifLog {
     tool();
     json.name("columnKind").value("utf16CodeUnits");
     json.name("results").beginArray();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.told()) {
       result(finding);
     }
     json.endArray();

@@ -12,7 +12,7 @@ final class WorkflowCommands {
   private WorkflowCommands() {}
 
   static void write(FindingReport report, OutputStream out) throws IOException {
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.told()) {
       String command =
           "::"
               + command(finding.severity())

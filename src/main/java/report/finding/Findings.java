@@ -8,6 +8,9 @@ import java.util.List;
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
 
+  /** What {@link #sorted()} gave, until something is added. */
+  private List<Finding> sorted = List.of();
+
   /**
    * Adds a finding.
    *
@@ -15,6 +18,7 @@ public final class Findings {
    */
   public void add(Finding finding) {
     found.add(finding);
+    sorted = List.of();
   }
 
   /**
@@ -24,6 +28,7 @@ public final class Findings {
    */
   public void addAll(Collection<Finding> findings) {
     found.addAll(findings);
+    sorted = List.of();
   }
 
   /**
@@ -41,6 +46,9 @@ public final class Findings {
    * @return a sorted copy without repetitions
    */
   public List<Finding> sorted() {
-    return found.stream().distinct().sorted(Finding.BY_PLACE).toList();
+    if (sorted.isEmpty()) {
+      sorted = found.stream().distinct().sorted(Finding.BY_PLACE).toList();
+    }
+    return sorted;
   }
 }

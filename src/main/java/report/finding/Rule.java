@@ -148,6 +148,8 @@ public enum Rule {
   IGNORE_WITHOUT_REASON("C003", Severity.WARNING),
   /** A remark about a finding that is not there. */
   UNUSED_IGNORE("C004", Severity.WARNING),
+  /** A rule has more findings in one file than are told. */
+  MORE_FINDINGS("C005", Severity.INFO),
   /** A fault in a page template. */
   PAGE_TEMPLATE("W001", Severity.ERROR),
   /** A fault in the template workbook. */

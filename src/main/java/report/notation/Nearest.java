@@ -27,10 +27,15 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Lengths are compared first: a text of megabytes is nobody's typing error. */
+  /**
+   * Lengths and letters are compared first: a text of megabytes is nobody's typing error, and
+   * neither is one of other letters.
+   */
   private static boolean isNear(String typed, String name) {
     int allowed = Math.min(name.length() - 1, Math.max(1, name.length() / 3));
-    return Math.abs(typed.length() - name.length()) <= allowed && distance(typed, name) <= allowed;
+    return Math.abs(typed.length() - name.length()) <= allowed
+        && typed.chars().filter(c -> name.indexOf(c) < 0).count() <= allowed
+        && distance(typed, name) <= allowed;
   }
 
   private static String fold(String name) {

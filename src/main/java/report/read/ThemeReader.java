@@ -35,7 +35,13 @@ final class ThemeReader {
    * @param theme the theme with its progress; nothing if it has errors
    * @param number its number at its place
    */
-  record ThemeFolder(Optional<Theme> theme, Optional<Placed<Integer>> number) {}
+  record ThemeFolder(Optional<Theme> theme, Optional<Placed<Integer>> number) {
+
+    /** A folder that was not read. */
+    static ThemeFolder unread() {
+      return new ThemeFolder(Optional.empty(), Optional.empty());
+    }
+  }
 
   ThemeReader(Scope scope, Folder folder, Optional<RatingScheme> rating) {
     this.scope = scope;

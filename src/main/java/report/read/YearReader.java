@@ -32,6 +32,9 @@ final class YearReader {
   private static final String BOOK = "book.yaml";
   private static final String GLOSSARY = "glossary.yaml";
 
+  /** A book of a thousand themes would have ten times those of the largest one. */
+  static final int MOST_THEMES = 1000;
+
   private final FiscalYear year;
   private final Folder folder;
   private final Visions visions;
@@ -54,10 +57,12 @@ final class YearReader {
     Optional<VisionFile> vision = vision(plain);
     Scope scope = plain.serving(book.vision().matters(index(vision), year, visions, findings));
     Map<String, ThemeFolder> themes = new LinkedHashMap<>();
-    for (Folder theme : folder.folders(findings)) {
-      if (Files.exists(theme.file(ThemeReader.PLAN))) {
-        themes.put(theme.name(), new ThemeReader(scope, theme, book.rating()).read());
-      }
+    for (Folder theme : themeFolders()) {
+      themes.put(
+          theme.name(),
+          themes.size() < MOST_THEMES
+              ? new ThemeReader(scope, theme, book.rating()).read()
+              : ThemeFolder.unread());
     }
     List<Theme> listed = listed(book, themes);
     checkNumbers(themes);
@@ -67,6 +72,20 @@ final class YearReader {
     return findings.hasErrors()
         ? Optional.empty()
         : book.cover().map(cover -> whole(cover, book, glossary, listed, vision, meetings));
+  }
+
+  /** The folders of themes; if they are more than any book has, not all of them will be read. */
+  private List<Folder> themeFolders() {
+    List<Folder> all =
+        folder.folders(findings).stream()
+            .filter(theme -> Files.exists(theme.file(ThemeReader.PLAN)))
+            .toList();
+    if (all.size() > MOST_THEMES) {
+      findings.add(
+          Finding.of(Rule.TOO_LARGE, Folder.place(folder.path()), "" + MOST_THEMES)
+              .saying("Y006.themes"));
+    }
+    return all;
   }
 
   private Book whole(

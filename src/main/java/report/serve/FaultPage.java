@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import report.finding.Abridgement;
 import report.finding.Finding;
 import report.finding.FindingTexts;
 import report.finding.Span;
@@ -27,7 +28,7 @@ final class FaultPage {
   /** The page of a build that failed; none of one that did not. */
   Optional<String> of(Built built) {
     if (built instanceof Built.Broken broken) {
-      return Optional.of(page(findings(broken.findings())));
+      return Optional.of(page(findings(Abridgement.of(broken.findings()))));
     }
     if (built instanceof Built.Refused refused) {
       return Optional.of(page("<p class=\"reason\">" + Html.escape(refused.reason()) + "</p>\n"));

@@ -84,7 +84,20 @@ final class Fixtures {
    * Reads {@code ok/base} or {@code ok/vision} with a file in the place of its own of that kind.
    */
   static Outcome readInBase(Path file, Path scratch) {
-    String kind = kind(file);
+    return readAs(kind(file), file, scratch);
+  }
+
+  /** The plan files without mistakes that single files are put into. */
+  static Path base() {
+    return ROOT.resolve("ok/base");
+  }
+
+  /** Reads {@code ok/base} with another plan of its theme. */
+  static Outcome readAsPlan(Path file, Path scratch) {
+    return readAs("plan", file, scratch);
+  }
+
+  private static Outcome readAs(String kind, Path file, Path scratch) {
     try {
       Path plans = scratch.resolve("plans");
       copy(ROOT.resolve(place(kind).startsWith("R1/") ? "ok/base" : "ok/vision"), plans, kind);

@@ -26,7 +26,14 @@ class FixturesTest {
 
   /** Sentences that have tests of their own. */
   private static final Set<String> SAID_ELSEWHERE =
-      Set.of("K008.plans", "Y006", "Y006.text", "Y006.table");
+      Set.of(
+          "K008.plans",
+          "Y006",
+          "Y006.line",
+          "Y006.lists",
+          "Y006.text",
+          "Y006.table",
+          "Y006.themes");
 
   @TempDir Path scratch;
 

@@ -14,17 +14,22 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import report.finding.Findings;
+import report.finding.Rule;
 import report.prose.Block;
 import report.prose.Prose;
 import report.read.tree.ScalarNode;
 
 /** Makes the blocks of a text from the tree of the CommonMark parser. */
 final class BlockBuilder {
+  /** Lists in lists; no paper has room for as many. */
+  private static final int DEEPEST_LISTS = 10;
+
   private static final Pattern SLOT = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");
 
   private final InlineBuilder inlines;
   private final Markup markup;
   private final List<Mention> slots = new ArrayList<>();
+  private int depth;
 
   BlockBuilder(ScalarNode written, Findings findings) {
     this.markup = new Markup(written, findings);
@@ -65,6 +70,11 @@ final class BlockBuilder {
   }
 
   private List<List<Block>> items(ListBlock list) {
+    if (depth == DEEPEST_LISTS) {
+      markup.report(Rule.TOO_LARGE, "Y006.lists", list, "" + DEEPEST_LISTS);
+      return List.of();
+    }
+    depth++;
     List<List<Block>> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       if (item.getFirstChild() == null) {
@@ -72,6 +82,7 @@ final class BlockBuilder {
       }
       items.add(blocks(item));
     }
+    depth--;
     return items;
   }
 

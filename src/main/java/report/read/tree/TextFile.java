@@ -8,7 +8,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -20,6 +22,9 @@ import report.finding.Span;
 final class TextFile {
   /** Bytes of the largest file: a thousand pages of Japanese text, 3 MiB. */
   static final int LARGEST = 3 * 1024 * 1024;
+
+  /** Characters of the longest line: those of the longest text, and its key. */
+  static final int LONGEST_LINE = 101_000;
 
   private final Path path;
   private final String shown;
@@ -66,7 +71,24 @@ final class TextFile {
       findings.add(Finding.of(Rule.NOT_UTF8, source.span(read.length(), read.length() + 1)));
       return Optional.empty();
     }
-    return Optional.of(unmarked(read));
+    return Optional.of(unmarked(read)).filter(this::hasLines);
+  }
+
+  /** Whether its lines are no longer than any text; nobody writes a longer one. */
+  private boolean hasLines(SourceText source) {
+    List<String> lines = source.source().lines();
+    int longest =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).length() > LONGEST_LINE)
+            .findFirst()
+            .orElse(-1);
+    if (longest >= 0) {
+      int start = source.lineStart(longest);
+      findings.add(
+          Finding.of(Rule.TOO_LARGE, source.span(start, start), "" + LONGEST_LINE)
+              .saying("Y006.line"));
+    }
+    return longest < 0;
   }
 
   private SourceText unmarked(String read) {

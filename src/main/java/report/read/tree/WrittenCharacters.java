@@ -25,16 +25,13 @@ final class WrittenCharacters {
   private static final Pattern DECOMPOSED =
       Pattern.compile("[^\\p{M}\\p{Cntrl}]\\p{M}+|[\\u212A\\u212B\\u2126]");
 
-  private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
-
-  /**
-   * What leaves no trace on paper: zero-width spaces, soft hyphens, marks that turn the direction
-   * of writing. Joiners and selectors are not among them: they choose the form of a letter.
-   */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
-
   private static final int SHOWN = 10;
+
+  /** A kind of characters. */
+  @FunctionalInterface
+  private interface Kind {
+    boolean holds(char c);
+  }
 
   /** A part of the text. */
   private record Part(int from, String text) {
@@ -61,24 +58,42 @@ final class WrittenCharacters {
     new WrittenCharacters(source, findings).check();
   }
 
-  /** Whether a character leaves no trace. */
+  /**
+   * Whether a character leaves no trace on paper: zero-width spaces, soft hyphens, marks that turn
+   * the direction of writing. Joiners and selectors are none: they choose the form of a letter.
+   */
   static boolean isInvisible(char c) {
-    return c >= '\u00AD' && INVISIBLE.matcher(String.valueOf(c)).matches();
+    return switch (c) {
+      case '\u00AD', '\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF' -> true;
+      default -> (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    };
+  }
+
+  private static boolean isPrivate(char c) {
+    return c >= '\uE000' && c <= '\uF8FF';
   }
 
   /** A text without what cannot be seen: it is what it looks like. */
   static String visible(String text) {
-    return INVISIBLE.matcher(text).replaceAll("");
+    if (text.chars().noneMatch(c -> isInvisible((char) c))) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder();
+    text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> visible.append((char) c));
+    return visible.toString();
   }
 
   private void check() {
-    tell(Rule.MACHINE_DEPENDENT, machineDependent(), List.of());
-    tell(Rule.PRIVATE_USE, matches(PRIVATE_USE), List.of());
+    if (source.text().chars().allMatch(c -> c < 0x80)) {
+      return;
+    }
+    tell(Rule.MACHINE_DEPENDENT, characters(MachineDependent::is), List.of());
+    tell(Rule.PRIVATE_USE, characters(WrittenCharacters::isPrivate), List.of());
     mend(Rule.HALF_WIDTH_KANA, matches(HALF_WIDTH_KANA), WrittenCharacters::fullWidth);
     if (!Normalizer.isNormalized(source.text(), Normalizer.Form.NFC)) {
       mend(Rule.DECOMPOSED_CHARACTER, decomposed(), WrittenCharacters::composed);
     }
-    mend(Rule.INVISIBLE_CHARACTER, matches(INVISIBLE), written -> "");
+    mend(Rule.INVISIBLE_CHARACTER, characters(WrittenCharacters::isInvisible), written -> "");
   }
 
   private List<Part> matches(Pattern pattern) {
@@ -89,10 +104,10 @@ final class WrittenCharacters {
         .toList();
   }
 
-  private List<Part> machineDependent() {
+  private List<Part> characters(Kind kind) {
     String text = source.text();
     return IntStream.range(0, text.length())
-        .filter(i -> MachineDependent.is(text.charAt(i)))
+        .filter(i -> kind.holds(text.charAt(i)))
         .mapToObj(i -> new Part(i, text.substring(i, i + 1)))
         .toList();
   }
@@ -140,8 +155,8 @@ final class WrittenCharacters {
   }
 
   private static String shown(String written) {
-    boolean isSeen =
-        !INVISIBLE.matcher(written).lookingAt() && !PRIVATE_USE.matcher(written).lookingAt();
-    return isSeen ? written : String.format(Locale.ROOT, "U+%04X", written.codePointAt(0));
+    char first = written.charAt(0);
+    boolean isSeen = !isInvisible(first) && !isPrivate(first);
+    return isSeen ? written : String.format(Locale.ROOT, "U+%04X", (int) first);
   }
 }

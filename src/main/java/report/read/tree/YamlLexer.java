@@ -44,7 +44,7 @@ final class YamlLexer {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
       JsonToken next = parser.nextToken();
       while (next != null) {
-        Optional<YamlFault> fault = refused(parser);
+        Optional<YamlFault> fault = refused(next, parser);
         if (fault.isPresent()) {
           return new YamlTokens(tokens, fault, depth == 0);
         }
@@ -57,13 +57,13 @@ final class YamlLexer {
     }
   }
 
-  private Optional<YamlFault> refused(JsonParser parser) {
+  private Optional<YamlFault> refused(JsonToken next, JsonParser parser) {
     int from = text.offset(parser.currentTokenLocation().getCharOffset());
     if (depth == 0 && !tokens.isEmpty()) {
       int mark = Math.max(0, text.source().text().lastIndexOf("---", from));
       return Optional.of(YamlFault.of(Rule.UNSUPPORTED_YAML, "Y005.documents", mark, mark + 3));
     }
-    return depth >= DEEPEST
+    return next.isStructStart() && depth >= DEEPEST
         ? Optional.of(YamlFault.of(Rule.TOO_LARGE, "Y006.depth", from, from + 1, "" + DEEPEST))
         : Optional.empty();
   }
