@@ -30,12 +30,19 @@ final class ResultsCheck {
   private final LocalDate asOf;
   private final Assessor assessor;
   private final Notice notice;
+  private final boolean saysNext;
 
   ResultsCheck(Book book, Notice notice) {
     this.book = book;
     this.asOf = book.asOf().last();
     this.assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf);
     this.notice = notice;
+    this.saysNext =
+        book.themes().stream()
+            .flatMap(theme -> theme.progress().stream())
+            .flatMap(report -> report.actions().stream())
+            .flatMap(entry -> entry.results().stream())
+            .anyMatch(result -> result.next().isPresent());
   }
 
   void check(Theme theme) {
@@ -119,10 +126,10 @@ final class ResultsCheck {
   }
 
   private void given(Goal goal, Result result, Assessment assessment) {
+    if (assessment.outcome() == Outcome.NOT_ACHIEVED && needsReason(goal)) {
+      missed(goal, result);
+    }
     if (result.reason().isEmpty()) {
-      if (assessment.outcome() == Outcome.NOT_ACHIEVED && needsReason(goal)) {
-        notice.add(result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
-      }
       farExceeded(assessment)
           .filter(rate -> Shares.beyond(goal, result).isEmpty())
           .ifPresent(
@@ -138,6 +145,18 @@ final class ResultsCheck {
           .filter(day -> day.last().isBefore(book.year().firstDay()))
           .ifPresent(
               day -> notice.add(result, Rule.DONE_BEFORE_YEAR, day.written(), book.year().label()));
+    }
+  }
+
+  /**
+   * What comes next may stand in the words of the reason, which nobody but a reader can tell. But a
+   * book that says it apart from the reason is expected to do so of each target missed.
+   */
+  private void missed(Goal goal, Result result) {
+    if (result.reason().isEmpty()) {
+      notice.add(result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
+    } else if (result.next().isEmpty() && saysNext) {
+      notice.say("R005.next", result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
     }
   }
 

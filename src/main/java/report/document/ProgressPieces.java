@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.plan.Action;
 import report.plan.ActionProgress;
 import report.plan.Actual;
@@ -63,10 +64,10 @@ final class ProgressPieces {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Line(spot.bullet(), spot.level(), line, marks.apply(goal)));
     pieces.addAll(prose.continuing(note, spot));
-    result
-        .reason()
+    Stream.of(result.reason(), result.next().map(next -> labels.get("result.next", next)))
+        .flatMap(Optional::stream)
         .map(LineText::inBrackets)
-        .ifPresent(reason -> pieces.add(Piece.Line.of(Bullet.NONE, spot.level(), reason)));
+        .forEach(words -> pieces.add(Piece.Line.of(Bullet.NONE, spot.level(), words)));
     return pieces;
   }
 

@@ -37,6 +37,13 @@ public sealed interface Result {
   Optional<String> reason();
 
   /**
+   * What comes next (今後の対応), where the report says so apart from the reason.
+   *
+   * @return what is done about a missed target, if given
+   */
+  Optional<String> next();
+
+  /**
    * The result of a numeric goal.
    *
    * @param goal the id of the goal
@@ -45,6 +52,7 @@ public sealed interface Result {
    * @param override the rating a person gives instead of the computed one
    * @param note what is said beside it
    * @param reason why the target was missed
+   * @param next what comes next
    */
   record Numeric(
       Id goal,
@@ -52,7 +60,8 @@ public sealed interface Result {
       List<Actual> actuals,
       Optional<Overruling> override,
       Prose note,
-      Optional<String> reason)
+      Optional<String> reason,
+      Optional<String> next)
       implements Result {
     /** Copies the list and rejects an empty one. */
     public Numeric {
@@ -63,7 +72,7 @@ public sealed interface Result {
     }
 
     /**
-     * A result whose rating is the computed one.
+     * A result whose rating is the computed one, and that says nothing of what comes next.
      *
      * @param goal the id of the goal
      * @param label what the report calls it
@@ -77,7 +86,7 @@ public sealed interface Result {
         List<Actual> actuals,
         Prose note,
         Optional<String> reason) {
-      this(goal, label, actuals, Optional.empty(), note, reason);
+      this(goal, label, actuals, Optional.empty(), note, reason, Optional.empty());
     }
   }
 
@@ -98,6 +107,7 @@ public sealed interface Result {
    * @param steps how many of its steps are done, 0 or more; nothing where it has no steps
    * @param note what is said beside it
    * @param reason why it was late
+   * @param next what comes next
    */
   record Done(
       Id goal,
@@ -105,7 +115,8 @@ public sealed interface Result {
       Optional<Timing> done,
       Optional<Integer> steps,
       Prose note,
-      Optional<String> reason)
+      Optional<String> reason,
+      Optional<String> next)
       implements Result {
     /** Rejects a negative number of steps. */
     public Done {
@@ -115,7 +126,7 @@ public sealed interface Result {
     }
 
     /**
-     * The result of a milestone without steps.
+     * The result of a milestone without steps, that says nothing of what comes next.
      *
      * @param goal the id of the goal
      * @param label what the report calls it
@@ -129,7 +140,7 @@ public sealed interface Result {
         Optional<Timing> done,
         Prose note,
         Optional<String> reason) {
-      this(goal, label, done, Optional.empty(), note, reason);
+      this(goal, label, done, Optional.empty(), note, reason, Optional.empty());
     }
   }
 
@@ -141,7 +152,29 @@ public sealed interface Result {
    * @param rating the symbol of the band it is put in
    * @param note the evidence
    * @param reason why it was missed
+   * @param next what comes next
    */
-  record Judged(Id goal, Optional<String> label, String rating, Prose note, Optional<String> reason)
-      implements Result {}
+  record Judged(
+      Id goal,
+      Optional<String> label,
+      String rating,
+      Prose note,
+      Optional<String> reason,
+      Optional<String> next)
+      implements Result {
+
+    /**
+     * A judgement that says nothing of what comes next.
+     *
+     * @param goal the id of the goal
+     * @param label what the report calls it
+     * @param rating the symbol of the band it is put in
+     * @param note the evidence
+     * @param reason why it was missed
+     */
+    public Judged(
+        Id goal, Optional<String> label, String rating, Prose note, Optional<String> reason) {
+      this(goal, label, rating, note, reason, Optional.empty());
+    }
+  }
 }

@@ -26,7 +26,8 @@ final class DoneResultReader {
           Key.optional("steps", Value.COUNT),
           Key.optional("note", Value.TEXT),
           ResultReader.LABEL,
-          ResultReader.REASON);
+          ResultReader.REASON,
+          ResultReader.NEXT);
 
   private static final List<String> FOREIGN = List.of("actual", "rating", "evidence");
 
@@ -65,7 +66,8 @@ final class DoneResultReader {
         fields.value("done").flatMap(this::date),
         fields.value("steps").flatMap(node -> WholeNumber.orZero(node, "steps", findings)),
         fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
-        fields.line("reason"));
+        fields.line("reason"),
+        fields.line("next"));
   }
 
   private Optional<Timing> date(Node node) {

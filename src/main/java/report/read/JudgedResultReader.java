@@ -25,7 +25,8 @@ final class JudgedResultReader {
           Key.required("rating", Value.SYMBOL),
           Key.optional("evidence", Value.TEXT),
           ResultReader.LABEL,
-          ResultReader.REASON);
+          ResultReader.REASON,
+          ResultReader.NEXT);
 
   private static final List<String> FOREIGN = List.of("actual", "done", "note");
 
@@ -64,7 +65,8 @@ final class JudgedResultReader {
     Prose evidence =
         fields.value("evidence").map(n -> scope.prose(n, "evidence")).orElse(Prose.EMPTY);
     Optional<String> reason = fields.line("reason");
-    return symbol.map(s -> new Result.Judged(goal, label, s, evidence, reason));
+    Optional<String> next = fields.line("next");
+    return symbol.map(s -> new Result.Judged(goal, label, s, evidence, reason, next));
   }
 
   private Optional<String> rating(Node node) {

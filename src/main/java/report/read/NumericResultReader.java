@@ -30,7 +30,8 @@ final class NumericResultReader {
           Key.optional("rating", Value.of(OVERRULING)),
           Key.optional("note", Value.TEXT),
           ResultReader.LABEL,
-          ResultReader.REASON);
+          ResultReader.REASON,
+          ResultReader.NEXT);
 
   private static final List<String> FOREIGN = List.of("done", "evidence");
 
@@ -54,7 +55,8 @@ final class NumericResultReader {
       return actuals(node)
           .map(
               list ->
-                  result(Optional.empty(), list, Optional.empty(), Prose.EMPTY, Optional.empty()));
+                  new Result.Numeric(
+                      goal.id(), Optional.empty(), list, Prose.EMPTY, Optional.empty()));
     }
     if (ResultReader.isMisfit(node, FOREIGN, "R002.numeric", findings)) {
       return Optional.empty();
@@ -68,16 +70,9 @@ final class NumericResultReader {
     Prose note = fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
     Optional<String> reason = fields.line("reason");
     Optional<Result.Overruling> overruling = fields.value("rating").flatMap(this::overruling);
-    return actuals.map(list -> result(label, list, overruling, note, reason));
-  }
-
-  private Result result(
-      Optional<String> label,
-      List<Actual> actuals,
-      Optional<Result.Overruling> overruling,
-      Prose note,
-      Optional<String> reason) {
-    return new Result.Numeric(goal.id(), label, actuals, overruling, note, reason);
+    Optional<String> next = fields.line("next");
+    return actuals.map(
+        list -> new Result.Numeric(goal.id(), label, list, overruling, note, reason, next));
   }
 
   private Optional<Result.Overruling> overruling(Node node) {

@@ -27,6 +27,9 @@ final class ResultReader {
   /** Why it is as it is. */
   static final Key REASON = Key.optional("reason", Value.LINE);
 
+  /** What comes next. */
+  static final Key NEXT = Key.optional("next", Value.LINE);
+
   /** A result of any kind. */
   static final Value FORM =
       Value.either(

@@ -142,6 +142,17 @@ class BuildCommandTest {
   }
 
   @Test
+  void whatComesNextStandsBelowTheReason() throws IOException {
+    bench.edit(
+        "R1/theme-3/progress/2020-03.yaml", "中止または延期\n", "中止または延期\n        next: 来年度はオンラインで開催する\n");
+
+    bench.build("R1", "--format", "html");
+
+    assertThat(Files.readString(bench.out().resolve("R1/theme-3.html")))
+        .containsSubsequence("中止または延期）", "（今後の対応：来年度はオンラインで開催する）");
+  }
+
+  @Test
   void faultsInOtherYearsDoNotMatter() throws IOException {
     Workbench.put(bench.plans().resolve("R2/book.yaml"), "title: [");
 

@@ -274,6 +274,7 @@ class MethodsTest {
             List.of(Given.actual("8回")),
             Optional.of(new Result.Overruling("◎", "台風による中止2回を除く")),
             Prose.EMPTY,
+            Optional.empty(),
             Optional.empty());
 
     Assessment assessment = Given.assess(Given.goal("10回"), result);
@@ -470,6 +471,7 @@ class MethodsTest {
         Optional.empty(),
         Optional.of(steps),
         Prose.EMPTY,
+        Optional.empty(),
         Optional.empty());
   }
 }
