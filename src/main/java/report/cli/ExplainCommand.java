@@ -14,8 +14,13 @@ import report.data.DataOutput;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Labels;
+import report.finding.Rule;
+import report.finding.RuleGuide;
 
-/** Explains how the rate of a goal came about, from what was written to what is printed. */
+/**
+ * Explains how the rate of a goal came about, from what was written to what is printed, or what a
+ * rule finds and why that matters.
+ */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
   private static final String TEXT = "text";
@@ -24,8 +29,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "parameter.oneYear")
-  private String year = "";
+  @Parameters(index = "0", paramLabel = "YEAR|RULE", descriptionKey = "report.explain.what")
+  private String what = "";
 
   @Parameters(
       index = "1",
@@ -53,7 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (!FORMATS.contains(format)) {
       throw UsageFault.unknown("fault.format", format, FORMATS);
     }
-    Plans plans = options.read(List.of(year));
+    Optional<Rule> rule = AskedRule.in(what);
+    if (rule.isPresent()) {
+      return explain(rule.get());
+    }
+    Plans plans = options.read(List.of(what));
     Verdict verdict = new Verdict(console, false);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());
@@ -67,6 +76,21 @@ final class ExplainCommand implements Callable<Integer> {
     boolean nothing = goal.isEmpty() && all.isEmpty() && format.equals(TEXT);
     console.out().print(nothing ? console.texts().get("rates.none") + "\n" : printed(asked(all)));
     return verdict.exitCode(plans.findings());
+  }
+
+  private Integer explain(Rule rule) throws IOException {
+    goal.ifPresent(
+        word -> {
+          throw UsageFault.of("fault.tooMuch", word);
+        });
+    RuleGuide guide = RuleGuide.of(rule, console.texts().language().locale());
+    console
+        .out()
+        .print(
+            format.equals(TEXT)
+                ? new RuleText(console).explained(guide)
+                : RulesCommand.json(List.of(guide)));
+    return ExitCode.CLEAN;
   }
 
   private List<Explanation> asked(List<Explanation> all) {

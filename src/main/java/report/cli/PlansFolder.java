@@ -107,6 +107,7 @@ record PlansFolder(Path path, List<Year> years) {
     for (Year year : years) {
       try (Stream<Path> tree = Files.walk(year.folder(), PLAN_DEPTH)) {
         tree.filter(file -> PLAN_FILE.matches(year.folder().relativize(file)))
+            .filter(Files::isRegularFile)
             .sorted()
             .forEach(files::add);
       }

@@ -47,6 +47,7 @@ final class Program {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new RatesCommand(console))
         .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new RulesCommand(console))
         .addSubcommand(new RatingsCommand(console))
         .addSubcommand(TemplateCommand.with(console))
         .addSubcommand(new InitCommand(console))

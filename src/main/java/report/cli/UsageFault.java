@@ -41,6 +41,13 @@ final class UsageFault extends RuntimeException {
         .orElseGet(() -> known(key, written, known));
   }
 
+  /** As {@link #unknown}, where there are too many names to print. */
+  static UsageFault near(String key, String written, Collection<String> known) {
+    return Nearest.to(written, known)
+        .map(nearest -> instead(key, written, nearest))
+        .orElseGet(() -> of(key, written));
+  }
+
   /** As {@link #unknown}, where what was meant is certain. */
   static UsageFault instead(String key, String written, String meant) {
     return new UsageFault(key, texts -> texts.get(key, written) + texts.get("hint.nearest", meant));

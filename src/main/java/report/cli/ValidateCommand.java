@@ -3,6 +3,7 @@ package report.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Paint;
 import report.serve.Watch;
@@ -115,7 +117,8 @@ final class ValidateCommand implements Callable<Integer> {
       throw UsageFault.of("fault.standardInput");
     }
     StandardInput input = new StandardInput(as.get(), all);
-    return telling.tell(input.look(console.surroundings().in()), List.of(), console);
+    Found found = input.look(console.surroundings().in());
+    return telling.tell(found, explain(found), console);
   }
 
   private static Found look(PlansFolder all, Scope scope) throws IOException {
@@ -135,16 +138,30 @@ final class ValidateCommand implements Callable<Integer> {
     }
     mended.write();
     text.tell();
-    return telling.tell(new Found(mended.left(), files(all, scope)), List.of(), console);
+    Found left = new Found(mended.left(), files(all, scope));
+    return telling.tell(left, explain(left), console);
   }
 
   private List<String> next(Found found) {
-    return found.fixable() == 0
-        ? List.of()
-        : List.of(
-            console
-                .texts()
-                .get("validate.next.fix", found.fixable(), commandWith("--fix"), "--diff"));
+    List<String> lines = new ArrayList<>();
+    if (found.fixable() > 0) {
+      lines.add(
+          console
+              .texts()
+              .get("validate.next.fix", found.fixable(), commandWith("--fix"), "--diff"));
+    }
+    lines.addAll(explain(found));
+    return lines;
+  }
+
+  /** The way to learn more, by the first of the gravest findings. */
+  private List<String> explain(Found found) {
+    return found.findings().sorted().stream()
+        .min(Comparator.comparing(Finding::severity))
+        .map(worst -> "report explain " + worst.rule().id())
+        .map(command -> console.texts().get("validate.next.explain", command))
+        .stream()
+        .toList();
   }
 
   /** This command line with one option more. */

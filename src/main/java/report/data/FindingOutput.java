@@ -2,6 +2,8 @@ package report.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import report.finding.RuleGuide;
 
 /** Writes findings for programs: editors, code hosts and CI servers. UTF-8, line feeds. */
 public final class FindingOutput {
@@ -17,6 +19,17 @@ public final class FindingOutput {
    */
   public static void json(FindingReport report, OutputStream out) throws IOException {
     JsonText.write(out, json -> new FindingsJson(json, report).write());
+  }
+
+  /**
+   * Writes what explains rules, as a JSON array with an object a rule.
+   *
+   * @param guides what to write
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void rules(List<RuleGuide> guides, OutputStream out) throws IOException {
+    JsonText.write(out, json -> RulesJson.write(json, guides));
   }
 
   /**

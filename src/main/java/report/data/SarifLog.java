@@ -7,6 +7,7 @@ import java.util.Optional;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.finding.RuleGuide;
 import report.finding.Severity;
 import report.finding.Span;
 
@@ -55,6 +56,7 @@ final class SarifLog {
       json.beginObject();
       json.name("id").value(rule.id());
       json.name("name").value(rule.title());
+      guide(report.texts().guide(rule));
       json.name("defaultConfiguration").beginObject();
       json.name("level").value(level(rule.severity()));
       json.endObject();
@@ -63,6 +65,12 @@ final class SarifLog {
     json.endArray();
     json.endObject();
     json.endObject();
+  }
+
+  private void guide(RuleGuide guide) throws IOException {
+    text("shortDescription", guide.title());
+    text("fullDescription", guide.what().text());
+    text("help", guide.what().text() + "\n" + guide.why().text());
   }
 
   private void result(Finding finding) throws IOException {
@@ -139,7 +147,11 @@ final class SarifLog {
   }
 
   private void message(String text) throws IOException {
-    json.name("message").beginObject();
+    text("message", text);
+  }
+
+  private void text(String name, String text) throws IOException {
+    json.name(name).beginObject();
     json.name("text").value(text);
     json.endObject();
   }

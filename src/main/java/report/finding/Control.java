@@ -19,13 +19,24 @@ public record Control(Map<Rule, Optional<Severity>> severities) {
 
   /**
    * Whether a rule may be switched off, lowered or ignored. What is usually an error cannot be read
-   * or counted, so a book would lack it without a word.
+   * or counted, so a book would lack it without a word; and what is left out is counted.
    *
    * @param rule a rule
-   * @return false if it is usually an error
+   * @return false if it is usually an error, or counts the findings of others
    */
   public static boolean mayChange(Rule rule) {
-    return rule.severity() != Severity.ERROR;
+    return rule.severity() != Severity.ERROR && rule != Rule.MORE_FINDINGS;
+  }
+
+  /**
+   * Whether a remark can leave out a finding of a rule. A remark stands in a file that is read, and
+   * does not speak of other remarks.
+   *
+   * @param rule a rule
+   * @return false if the finding can be left out at best for the whole project
+   */
+  public static boolean mayIgnore(Rule rule) {
+    return mayChange(rule) && rule != Rule.UNREAD_FILE && !rule.id().startsWith("C");
   }
 
   /**

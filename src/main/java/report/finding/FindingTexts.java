@@ -96,6 +96,16 @@ public final class FindingTexts {
     return label("severity." + severity.name());
   }
 
+  /**
+   * What explains a rule.
+   *
+   * @param rule a rule
+   * @return its guide in this language
+   */
+  public RuleGuide guide(Rule rule) {
+    return RuleGuide.of(rule, locale);
+  }
+
   /** The label before a help. */
   String label(String key, String... arguments) {
     return format(key, List.of(arguments));

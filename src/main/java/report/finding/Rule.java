@@ -7,7 +7,13 @@ import java.util.Locale;
  * values, R results, T text, B the book, V the vision and the meetings, C what controls the rules,
  * W templates. Ids are never reused.
  *
- * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id.
+ * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id. What a rule
+ * finds and why that matters stands in {@code report/finding/rules/P001.md}, in English and
+ * Japanese, each two paragraphs with lines of at most a hundred columns, and below an example gone
+ * wrong and the same one mended. The first line of an example names its file; its keys take the
+ * place of those keys in the small plan {@code src/test/resources/report/finding/guide}, and a file
+ * that this plan does not have stands as it is. {@code RuleGuidesTest} reads them all, and holds
+ * {@code docs/rules.md} to them.
  */
 public enum Rule {
   /** The file cannot be read at all. */

@@ -89,7 +89,7 @@ final class MeasuresReader {
             || (fields.has("baselineYear") && baselineYear.isEmpty());
     long misfits =
         columns.stream().filter(column -> !column.fits(columns.get(0), findings)).count();
-    long differing = measures().filter(this::unitsDiffer).count();
+    long differing = misfits > 0 ? 0 : measures().filter(this::unitsDiffer).count();
     boolean isRead = columns.stream().allMatch(MeasureColumn::isRead);
     return broken || misfits + differing > 0 || !isRead
         ? Optional.empty()

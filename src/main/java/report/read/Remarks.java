@@ -22,13 +22,13 @@ public final class Remarks {
   private final Findings faults = new Findings();
 
   /**
-   * Reads the remarks of files.
+   * Reads the remarks of files. One that cannot be read is a finding already, and has none.
    *
    * @param paths the files, each as findings print it
    * @throws IOException if one cannot be read
    */
   public Remarks(List<Path> paths) throws IOException {
-    for (Path path : paths) {
+    for (Path path : paths.stream().filter(Files::isReadable).toList()) {
       String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
       if (text.contains(RemarkReader.MARK)) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -99,11 +99,12 @@ class FixTest {
   }
 
   @Test
-  void theEndOfTheFindingsSaysWhatCanBeFixed() {
+  void theEndOfTheFindingsSaysWhatCanBeFixedAndWhereToLearnMore() {
     assertThat(bench.run(Language.ENGLISH, "validate").out())
         .endsWith(
             "2 errors, 0 warnings\n2 of them can be mended for certain: report validate --plans "
                 + bench.plans()
-                + " --fix (look first with --diff)\n");
+                + " --fix (look first with --diff)\n"
+                + "What a finding means, with examples: report explain K001\n");
   }
 }

@@ -19,6 +19,7 @@ class HelpTest {
           "validate --help",
           "rates --help",
           "explain --help",
+          "rules --help",
           "ratings --help",
           "template --help",
           "template check --help",

@@ -1,0 +1,42 @@
+package report.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.calendar.FiscalYearGrammar;
+import report.finding.Rule;
+import report.finding.RuleNames;
+import report.notation.HalfWidth;
+
+/** A rule where a year could be asked for as well. */
+final class AskedRule {
+  private AskedRule() {}
+
+  /**
+   * The rule that a word names.
+   *
+   * @param written an id, the name of a rule, or a year
+   * @return the rule; nothing if the word could only be a year
+   * @throws UsageFault if it looks like the id or the name of a rule, and is none
+   */
+  static Optional<Rule> in(String written) {
+    Optional<Rule> rule = RuleNames.read(written);
+    if (rule.isEmpty() && looksLikeOne(HalfWidth.of(written))) {
+      throw UsageFault.near("fault.rule", written, names());
+    }
+    return rule;
+  }
+
+  private static boolean looksLikeOne(String word) {
+    return word.matches("[A-Za-z]\\d{3}")
+        || (word.matches("[A-Za-z]\\d+|[A-Za-z]+(-[A-Za-z0-9]+)+")
+            && FiscalYearGrammar.read(word).found().isEmpty());
+  }
+
+  private static List<String> names() {
+    return Arrays.stream(Rule.values())
+        .flatMap(rule -> Stream.of(rule.title(), rule.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package report.finding;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a person should know who meets a rule: written beside the rule, in {@code rules/P001.md} for
+ * instance, in both languages.
+ *
+ * @param rule the rule
+ * @param title what it finds, in a few words
+ * @param what what it finds
+ * @param why why that matters
+ * @param wrong files in which it finds something
+ * @param right the same files mended; those that are not shown again stay as they are
+ */
+public record RuleGuide(
+    Rule rule,
+    String title,
+    Paragraph what,
+    Paragraph why,
+    List<Example> wrong,
+    List<Example> right) {
+
+  /**
+   * A few sentences.
+   *
+   * @param lines the text in lines of at most a hundred columns
+   * @param joint what parts the lines where they run on: a space, or nothing in Japanese
+   */
+  public record Paragraph(List<String> lines, String joint) {
+    /** Copies the list. */
+    public Paragraph {
+      lines = List.copyOf(lines);
+    }
+
+    /**
+     * The text without line ends.
+     *
+     * @return the lines, one behind the other
+     */
+    public String text() {
+      return String.join(joint, lines);
+    }
+  }
+
+  /**
+   * Text as it stands in a file, or what is typed.
+   *
+   * @param language the kind of text: yaml, ftl, sh, or text for a list of files
+   * @param lines its lines; the first line of a file is a comment that names the file
+   */
+  public record Example(String language, List<String> lines) {
+    /** Copies the list. */
+    public Example {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Copies the lists. */
+  public RuleGuide {
+    wrong = List.copyOf(wrong);
+    right = List.copyOf(right);
+  }
+
+  /**
+   * The guide to a rule.
+   *
+   * @param rule a rule
+   * @param locale Japanese, or anything else for English
+   * @return what is written about it
+   */
+  public static RuleGuide of(Rule rule, Locale locale) {
+    GuideFile file = new GuideFile(rule);
+    return locale.getLanguage().equals("ja") ? file.guide("ja", "") : file.guide("en", " ");
+  }
+}
