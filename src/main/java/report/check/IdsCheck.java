@@ -1,6 +1,11 @@
 package report.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.finding.Rule;
 import report.plan.Book;
 import report.plan.Goal;
@@ -48,42 +53,54 @@ final class IdsCheck {
   }
 
   private static boolean isSame(Theme theme, Theme before) {
-    return isAlike(theme.id(), before.id())
+    return bare(theme.id()).equals(bare(before.id()))
         || Wording.of(theme.title()).equals(Wording.of(before.title()));
   }
 
   private void check(Theme theme, Theme before) {
+    Set<Id> ids = ids(theme);
+    Set<Id> oldIds = ids(before);
+    Map<String, Goal> gone = new HashMap<>();
+    before
+        .goals()
+        .filter(old -> !ids.contains(old.id()))
+        .forEach(
+            old -> {
+              gone.putIfAbsent(bare(old.id()), old);
+              gone.putIfAbsent(words(old), old);
+            });
     theme
         .goals()
-        .filter(goal -> !has(before, goal.id()))
+        .filter(goal -> !oldIds.contains(goal.id()))
         .forEach(
             goal ->
-                before
-                    .goals()
-                    .filter(old -> !has(theme, old.id()) && isSame(goal, old))
+                Stream.of(bare(goal.id()), words(goal))
+                    .flatMap(name -> Optional.ofNullable(gone.get(name)).stream())
                     .findFirst()
-                    .ifPresent(
-                        old ->
-                            notice.add(
-                                goal.id(),
-                                old.id(),
-                                Rule.ID_CHANGED,
-                                goal.id().text(),
-                                old.id().text(),
-                                last.year().label())));
+                    .ifPresent(old -> tell(goal, old)));
   }
 
-  private static boolean has(Theme theme, Id goal) {
-    return theme.goals().anyMatch(other -> other.id().equals(goal));
+  private void tell(Goal goal, Goal old) {
+    notice.add(
+        goal.id(),
+        old.id(),
+        Rule.ID_CHANGED,
+        goal.id().text(),
+        old.id().text(),
+        last.year().label());
   }
 
-  private static boolean isSame(Goal goal, Goal before) {
-    return isAlike(goal.id(), before.id())
-        || Wording.of(goal.text()).equals(Wording.of(before.text()));
+  private static Set<Id> ids(Theme theme) {
+    return theme.goals().map(Goal::id).collect(Collectors.toSet());
   }
 
-  /** Whether ids differ in their hyphens alone. */
-  private static boolean isAlike(Id id, Id before) {
-    return id.text().replace("-", "").equals(before.text().replace("-", ""));
+  /** The words of a goal, set apart from ids, which have no spaces. */
+  private static String words(Goal goal) {
+    return " " + Wording.of(goal.text());
+  }
+
+  /** An id without its hyphens: who changes these alone hardly means another thing. */
+  private static String bare(Id id) {
+    return id.text().replace("-", "");
   }
 }

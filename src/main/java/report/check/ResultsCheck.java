@@ -54,7 +54,7 @@ final class ResultsCheck {
     theme.initiatives().stream()
         .flatMap(initiative -> initiative.actions().stream())
         .forEach(action -> check(theme, action, report.flatMap(r -> r.of(action.id()))));
-    report.ifPresent(r -> theme.goals().forEach(goal -> future(goal, r)));
+    report.ifPresent(this::future);
   }
 
   /** A theme that was never reported on is one finding, not one for each of its goals. */
@@ -73,13 +73,14 @@ final class ResultsCheck {
   }
 
   /** What is reported as done cannot lie ahead of the report. */
-  private void future(Goal goal, Progress report) {
+  private void future(Progress report) {
     report.actions().stream()
-        .flatMap(entry -> entry.of(goal.id()).stream())
+        .flatMap(entry -> entry.results().stream())
         .filter(Result.Done.class::isInstance)
+        .map(Result.Done.class::cast)
         .forEach(
             result ->
-                ((Result.Done) result)
+                result
                     .done()
                     .filter(day -> day.isAfter(report.asOf()))
                     .ifPresent(

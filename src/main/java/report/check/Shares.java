@@ -60,10 +60,12 @@ final class Shares {
   }
 
   private static boolean isShare(NumericGoal goal, Measure measure) {
-    String name = measure.name().map(Wording::of).orElseGet(() -> Wording.of(goal.text()));
     return measure.unit().equals(Unit.PERCENT)
-        && SHARE.matcher(name).find()
-        && !AGAINST_ANOTHER.matcher(name).find();
+        && isNameOfShare(measure.name().map(Wording::of).orElseGet(() -> Wording.of(goal.text())));
+  }
+
+  private static boolean isNameOfShare(String name) {
+    return SHARE.matcher(name).find() && !AGAINST_ANOTHER.matcher(name).find();
   }
 
   private static Stream<Quantity> quantities(Measure measure) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The known name nearest to a mistyped one, by edit distance. */
 public final class Nearest {
+  /** Beyond so many names the nearest one says little, and looking for it takes long. */
+  private static final int MOST = 1000;
+
   private Nearest() {}
 
   /**
@@ -16,9 +19,12 @@ public final class Nearest {
    * @param known the names that would have been right
    * @return the nearest name, if it is near enough to be what was meant: at most a third of its
    *     letters differ, or one of two, case and width aside; of equally near ones the first by
-   *     alphabet
+   *     alphabet; nothing if more than a thousand names are known
    */
   public static Optional<String> to(String written, Collection<String> known) {
+    if (known.size() > MOST) {
+      return Optional.empty();
+    }
     String typed = fold(written);
     return known.stream()
         .filter(name -> isNear(typed, fold(name)))

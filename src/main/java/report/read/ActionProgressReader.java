@@ -43,7 +43,7 @@ final class ActionProgressReader {
   Optional<ActionProgress> read(MappingNode.Entry entry) {
     String action = entry.key().text();
     boolean known = index.action(action).isPresent();
-    if (!known && index.isWhole()) {
+    if (!known && index.lacks(action)) {
       scope
           .findings()
           .add(

@@ -3,6 +3,8 @@ package report.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import report.calendar.FiscalYear;
 import report.finding.Findings;
 import report.plan.Id;
@@ -42,12 +44,12 @@ final class GlossaryReader {
 
     /** The glossary of a book without one, or of a file that cannot be read. */
     static Glossary empty(boolean whole) {
-      return new Glossary(List.of(), new Terms(List.of(), whole));
+      return new Glossary(List.of(), new Terms(Set.of(), whole));
     }
   }
 
   GlossaryReader(FiscalYear year, Origins origins, Findings findings) {
-    this(year, new Terms(List.of(), true), origins, findings);
+    this(year, new Terms(Set.of(), true), origins, findings);
   }
 
   /** A reader of notes that may mark, beside each other, the terms of another glossary. */
@@ -66,7 +68,10 @@ final class GlossaryReader {
   }
 
   private Glossary read(MappingNode mapping) {
-    List<String> ids = mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    Set<String> ids =
+        mapping.entries().stream()
+            .flatMap(entry -> Ids.names(entry.key().text()).stream())
+            .collect(Collectors.toSet());
     Terms known = new Terms(ids, mapping.whole());
     Scope scope = new Scope(year, others.and(known), Matters.NONE, origins, findings);
     List<Term> terms = new ArrayList<>();

@@ -1,9 +1,11 @@
 package report.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -40,9 +42,13 @@ final class Ids {
     }
     String better = meant(written.text());
     Finding finding = Finding.of(Rule.MALFORMED_ID, written.span(), written.text());
-    findings.add(
-        better.equals(written.text()) ? finding : finding.instead(java.util.List.of(better)));
+    findings.add(better.equals(written.text()) ? finding : finding.instead(List.of(better)));
     return Optional.empty();
+  }
+
+  /** An id as it is written, and what was probably meant where it is malformed. */
+  static List<String> names(String written) {
+    return Stream.of(written, meant(written)).distinct().toList();
   }
 
   /** What was probably meant by an id that may be malformed. */

@@ -1,14 +1,14 @@
 package report.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.finding.Span;
+import report.notation.Nearest;
 import report.plan.Goal;
 import report.plan.Id;
 
@@ -48,25 +48,30 @@ final class PlanIndex {
 
   private final Map<String, KnownAction> actions = new LinkedHashMap<>();
   private final Map<String, KnownGoal> goals = new LinkedHashMap<>();
+  private final List<String> malformed = new ArrayList<>();
   private boolean whole = true;
 
   /** Remembers an action, by the id that was probably meant too. */
   void add(String id, KnownAction action) {
-    names(id).forEach(name -> actions.putIfAbsent(name, action));
+    Ids.names(id).forEach(name -> actions.putIfAbsent(name, action));
+    remember(id);
   }
 
   /** Remembers a goal likewise; one whose id was used before cannot be told from the other. */
   void add(String id, KnownGoal goal) {
-    for (String name : names(id)) {
+    for (String name : Ids.names(id)) {
       @Nullable KnownGoal before = goals.get(name);
       goals.put(
           name,
           before == null ? goal : new KnownGoal(before.span(), "", Optional.empty(), List.of()));
     }
+    remember(id);
   }
 
-  private static Set<String> names(String id) {
-    return new LinkedHashSet<>(List.of(id, Ids.meant(id)));
+  private void remember(String id) {
+    if (!Id.isId(id)) {
+      malformed.add(id);
+    }
   }
 
   /** Says that there are actions or goals whose ids could not be read. */
@@ -74,9 +79,9 @@ final class PlanIndex {
     whole = false;
   }
 
-  /** Whether no action or goal has an id that could not be read. */
-  boolean isWhole() {
-    return whole;
+  /** Whether an id that is not here names nothing for certain: no id that could not be read. */
+  boolean lacks(String id) {
+    return whole && Nearest.to(id, malformed).isEmpty();
   }
 
   Optional<KnownAction> action(String id) {

@@ -94,8 +94,8 @@ final class ResultReader {
   }
 
   private void unknown(MappingNode.Entry entry, String action) {
-    if (index.isWhole()) {
-      String id = entry.key().text();
+    String id = entry.key().text();
+    if (index.lacks(id)) {
       List<String> goals = index.goalIds(action);
       scope
           .findings()

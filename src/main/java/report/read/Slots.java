@@ -44,7 +44,7 @@ final class Slots {
 
   private void checkGoal(Mention slot) {
     Optional<KnownGoal> goal = index.goal(slot.id());
-    if (goal.isEmpty() && index.isWhole()) {
+    if (goal.isEmpty() && index.lacks(slot.id())) {
       List<String> near =
           Nearest.to(slot.id(), index.goalIds(action)).map(id -> "{" + id + "}").stream().toList();
       findings.add(finding(slot, "R004").instead(near));

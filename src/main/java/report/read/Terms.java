@@ -1,6 +1,8 @@
 package report.read;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -14,16 +16,17 @@ import report.read.markdown.Mention;
  * @param ids the ids of the glossary
  * @param whole whether these are all; false if the glossary could not be read to its end
  */
-record Terms(List<String> ids, boolean whole) {
-  /** Copies the list. */
+record Terms(Set<String> ids, boolean whole) {
+  /** Copies the set. */
   Terms {
-    ids = List.copyOf(ids);
+    ids = Set.copyOf(ids);
   }
 
   /** These and others. */
   Terms and(Terms others) {
     return new Terms(
-        Stream.concat(ids.stream(), others.ids().stream()).toList(), whole && others.whole());
+        Stream.concat(ids.stream(), others.ids().stream()).collect(Collectors.toSet()),
+        whole && others.whole());
   }
 
   /** Reports marks of terms that the glossary does not have. */

@@ -2,9 +2,9 @@ package report.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import report.calendar.FiscalYear;
 import report.finding.Findings;
 import report.read.VisionReader.VisionFile;
@@ -35,8 +35,7 @@ record Visions(Map<FiscalYear, Folder> years) {
   /** The findings of the file are those of its own year; any term may be marked here. */
   private static MatterIndex index(Path file, FiscalYear year) {
     Findings unheard = new Findings();
-    Scope scope =
-        new Scope(year, new Terms(List.of(), false), Matters.NONE, new Origins(), unheard);
+    Scope scope = new Scope(year, new Terms(Set.of(), false), Matters.NONE, new Origins(), unheard);
     return YamlFile.read(file, Folder.shown(file), unheard)
         .map(new VisionReader(scope)::read)
         .map(VisionFile::index)

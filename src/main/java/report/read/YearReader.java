@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
 import report.finding.Finding;
@@ -181,8 +183,9 @@ final class YearReader {
       }
     }
     if (book.listsAll()) {
+      Set<String> meant = places.keySet().stream().map(Ids::meant).collect(Collectors.toSet());
       themes.keySet().stream()
-          .filter(id -> Id.isId(id) && !places.containsKey(id))
+          .filter(id -> Id.isId(id) && !meant.contains(id))
           .forEach(this::notListed);
     }
     return listed;

@@ -79,7 +79,14 @@ final class TreeBuilder {
       findings.add(Finding.of(Rule.CONTROL_CHARACTER, span(token)).saying("T004.escape"));
       return new FaultyNode(span(token));
     }
-    return text(token, WrittenCharacters.visible(token.text()));
+    return text(token, visible(token));
+  }
+
+  /** The text without what cannot be seen, unless an escape asks for it. */
+  private String visible(YamlToken token) {
+    return WrittenCharacters.isAllVisible(source.text(), token.from(), token.to())
+        ? token.text()
+        : WrittenCharacters.visible(token.text());
   }
 
   private ScalarNode text(YamlToken token, String text) {

@@ -69,13 +69,22 @@ final class WrittenCharacters {
     };
   }
 
+  /** Whether a part of a text leaves its trace, every character of it. */
+  static boolean isAllVisible(String text, int from, int to) {
+    int at = from;
+    while (at < to && !isInvisible(text.charAt(at))) {
+      at++;
+    }
+    return at >= to;
+  }
+
   private static boolean isPrivate(char c) {
     return c >= '\uE000' && c <= '\uF8FF';
   }
 
   /** A text without what cannot be seen: it is what it looks like. */
   static String visible(String text) {
-    if (text.chars().noneMatch(c -> isInvisible((char) c))) {
+    if (isAllVisible(text, 0, text.length())) {
       return text;
     }
     StringBuilder visible = new StringBuilder();
