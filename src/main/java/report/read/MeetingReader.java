@@ -50,6 +50,7 @@ final class MeetingReader {
     Optional<Integer> number = round.flatMap(node -> WholeNumber.of(node, "round", findings));
     Optional<String> name = fields.line("name");
     Optional<Timing> date = fields.value("date").flatMap(this::day);
+    String time = fields.line("time", node -> MeetingTime.check(node, findings)).orElse("");
     Optional<Id> id =
         date.flatMap(day -> new MeetingFile(file).id(day, fields, scope.year(), findings));
     AgendaReader reader = new AgendaReader(scope, subjects);
@@ -71,7 +72,7 @@ final class MeetingReader {
                 number.get(),
                 name.get(),
                 date.orElseThrow(),
-                fields.line("time").orElse(""),
+                time,
                 fields.line("place").orElse(""),
                 agenda,
                 materials),
