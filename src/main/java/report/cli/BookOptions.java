@@ -99,7 +99,8 @@ final class BookOptions {
         .orElseThrow(() -> UsageFault.of("fault.notAYear", written));
   }
 
-  private static Timing date(String written, FiscalYear within) {
+  /** A date within a year. */
+  static Timing date(String written, FiscalYear within) {
     Reading<Timing> date = TimingGrammar.read(written, within);
     if (date instanceof Reading.Refusal<Timing> refusal && !refusal.instead().isEmpty()) {
       throw UsageFault.instead("fault.notADate", written, refusal.instead().get(0));

@@ -13,16 +13,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
+import report.calendar.Timing;
+import report.plan.Book;
 import report.plan.Id;
+import report.plan.Theme;
 
-/** Adds a theme to a year: a folder with a plan to fill in, and a line in the book. */
+/**
+ * Adds to a year: a theme (a folder with a plan to fill in, and a line in the book), or a report on
+ * a theme to fill in.
+ */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
   private static final String THEME = "theme";
+  private static final String PROGRESS = "progress";
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "theme", descriptionKey = "report.new.what")
+  @Parameters(index = "0", paramLabel = "theme|progress", descriptionKey = "report.new.what")
   private String what = "";
 
   @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.oneYear")
@@ -36,6 +43,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "report.new.title")
   private @Nullable String title;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "report.new.as-of")
+  private @Nullable String asOf;
 
   @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
   private Path folder = PlansFolder.USUAL;
@@ -51,9 +61,15 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!what.equals(THEME)) {
-      throw UsageFault.unknown("fault.newWhat", what, List.of(THEME));
-    }
+    return switch (what) {
+      case THEME -> theme();
+      case PROGRESS -> progress();
+      default -> throw UsageFault.unknown("fault.newWhat", what, List.of(THEME, PROGRESS));
+    };
+  }
+
+  private Integer theme() throws IOException {
+    refuse("--as-of", asOf, PROGRESS);
     if (!number.matches("[1-9]\\d{0,3}")) {
       throw UsageFault.of("fault.number", number);
     }
@@ -85,6 +101,41 @@ final class NewCommand implements Callable<Integer> {
     }
     WholeFile.write(book, listed.getBytes(StandardCharsets.UTF_8));
     console.print(PlansFolder.shown(book));
+  }
+
+  private Integer progress() throws IOException {
+    refuse("--id", id, THEME);
+    refuse("--title", title, THEME);
+    PlansFolder plans = PlansFolder.at(folder);
+    Path in = plans.of(asked()).get(0);
+    Plans read = Plans.read(plans, List.of(asked()));
+    Verdict verdict = new Verdict(console, false);
+    if (verdict.forbids(read.findings())) {
+      return verdict.tell(read.findings(), console.err());
+    }
+    ThemeChoice choice = new ThemeChoice(number);
+    for (Book book : read.books()) {
+      Theme theme = choice.in(book).orElseThrow(() -> choice.fault(read.books()));
+      Timing date = asOf == null ? book.asOf() : BookOptions.date(asOf, book.year());
+      NewProgress report = new NewProgress(theme, date, book.rating(), console.texts());
+      write(in.resolve(theme.id().text()).resolve("progress").resolve(report.fileName()), report);
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private void write(Path file, NewProgress report) throws IOException {
+    if (Files.exists(file)) {
+      throw UsageFault.of("fault.exists", PlansFolder.shown(file));
+    }
+    WholeFile.write(file, report.text().getBytes(StandardCharsets.UTF_8));
+    console.print(PlansFolder.shown(file));
+  }
+
+  /** Refuses an option that belongs to something else that can be added. */
+  private static void refuse(String option, @Nullable String value, String owner) {
+    if (value != null) {
+      throw UsageFault.of("fault.newOption", option, owner);
+    }
   }
 
   private FiscalYear asked() {

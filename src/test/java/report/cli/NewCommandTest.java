@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,70 @@ class NewCommandTest {
         .endsWith("  - theme-1\n  - theme-4\n");
     assertThat(Files.readString(plans.resolve("R8/theme-4/plan.yaml")))
         .startsWith("# yaml-language-server: $schema=../../.schema/plan.json\nnumber: 4\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReportToFillInListsEveryActionAndGoalAndHasNoErrors(Language language) throws IOException {
+    Workbench bench = Workbench.in(folder);
+    Path file = bench.plans().resolve("R1/theme-3/progress/2019-09.yaml");
+
+    Ran added = bench.run(language, "new", "progress", "R1", "3", "--as-of", "R1.9月末");
+
+    assertThat(added.exit()).as(added.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(added.out()).endsWith("R1/theme-3/progress/2019-09.yaml\n");
+    assertThat(Files.readString(file))
+        .startsWith("# yaml-language-server: $schema=../../../.schema/progress.json\n")
+        .contains("\nasOf: R1.9月末\n");
+    assertThat(bench.run(language, "validate", "--format", "concise").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(lines(file, "  ([a-z0-9-]+):"))
+        .containsExactlyElementsOf(
+            lines(file.resolveSibling("../plan.yaml"), "      - id: ([a-z0-9-]+)"));
+    assertThat(lines(file, "    #   ([a-z0-9-]+):"))
+        .containsExactlyElementsOf(
+            lines(file.resolveSibling("../plan.yaml"), "          - id: ([a-z0-9-]+)"));
+  }
+
+  @Test
+  void aReportThatIsFilledInIsRead() throws IOException {
+    Workbench bench = Workbench.in(folder);
+    Path file = bench.plans().resolve("R1/theme-3/progress/2020-03-30.yaml");
+    bench.run(Language.ENGLISH, "new", "progress", "R1", "theme-3", "--as-of", "2020-03-30");
+
+    String filled =
+        Files.readString(file)
+            .replaceAll("(?m)^    # ", "    ")
+            .replaceAll("(actual|reason|done|evidence): .*", "$1:")
+            .replaceAll("rating: .*", "rating: ○");
+    Files.writeString(file, filled);
+    String found = bench.run(Language.ENGLISH, "validate", file, "--format", "concise").out();
+
+    assertThat(found.lines().filter(line -> line.startsWith(file.toString())))
+        .as(filled)
+        .isNotEmpty()
+        .allMatch(line -> line.contains(" error K004 empty-value: "));
+  }
+
+  @Test
+  void aReportThatIsThereIsLeftAlone() throws IOException {
+    Workbench bench = Workbench.in(folder);
+    Path file = bench.plans().resolve("R1/theme-3/progress/2020-03.yaml");
+    String before = Files.readString(file);
+
+    Ran ran = bench.run(Language.ENGLISH, "new", "progress", "R1", "3");
+
+    assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains("2020-03.yaml");
+    assertThat(Files.readString(file)).isEqualTo(before);
+  }
+
+  private static List<String> lines(Path file, String pattern) throws IOException {
+    return Pattern.compile("(?m)^" + pattern + "(?: .*)?$")
+        .matcher(Files.readString(file))
+        .results()
+        .map(line -> line.group(1))
+        .toList();
   }
 
   @Test

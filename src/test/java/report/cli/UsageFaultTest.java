@@ -65,6 +65,11 @@ class UsageFaultTest {
           "new theme R1 four",
           "new theme R1 4 --id Theme_4",
           "new theme R1 3",
+          "new theme R1 4 --as-of R1.9",
+          "new progress R1 3 --id other",
+          "new progress R1 9",
+          "new progress R1 3",
+          "new progress R1 3 --as-of tomorrow",
           "schema plans",
           "schema",
           "completion fish");
