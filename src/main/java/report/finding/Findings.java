@@ -2,7 +2,9 @@ package report.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the findings of one run. */
 public final class Findings {
@@ -47,8 +49,26 @@ public final class Findings {
    */
   public List<Finding> sorted() {
     if (sorted.isEmpty()) {
-      sorted = found.stream().distinct().sorted(Finding.BY_PLACE).toList();
+      sorted = byPlace();
     }
     return sorted;
+  }
+
+  /** Sorts first, so that only findings of one rule at one place are compared with each other. */
+  private List<Finding> byPlace() {
+    List<Finding> all = found.stream().sorted(Finding.BY_PLACE).toList();
+    List<Finding> different = new ArrayList<>(all.size());
+    Set<Finding> same = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i > 0 && Finding.BY_PLACE.compare(all.get(i - 1), all.get(i)) == 0) {
+        same.add(all.get(i - 1));
+      } else {
+        same.clear();
+      }
+      if (same.isEmpty() || same.add(all.get(i))) {
+        different.add(all.get(i));
+      }
+    }
+    return List.copyOf(different);
   }
 }
