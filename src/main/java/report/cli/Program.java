@@ -31,7 +31,7 @@ final class Program {
   int run(String... arguments) {
     Faults faults = new Faults(console, Arrays.asList(arguments).contains(ReportCommand.DEBUG));
     try {
-      return commandLine(faults).execute(arguments);
+      return commandLine(faults, arguments).execute(arguments);
     } catch (RuntimeException | Error fault) {
       return faults.own(fault);
     } finally {
@@ -40,22 +40,10 @@ final class Program {
     }
   }
 
-  private CommandLine commandLine(Faults faults) {
-    return new CommandLine(new ReportCommand())
-        .addSubcommand(new BuildCommand(console, home))
-        .addSubcommand(new ServeCommand(console, home))
-        .addSubcommand(new ValidateCommand(console))
-        .addSubcommand(new RatesCommand(console))
-        .addSubcommand(new ExplainCommand(console))
-        .addSubcommand(new RulesCommand(console))
-        .addSubcommand(new RatingsCommand(console))
-        .addSubcommand(TemplateCommand.with(console))
-        .addSubcommand(new InitCommand(console))
-        .addSubcommand(new NewCommand(console))
-        .addSubcommand(new SchemaCommand(console))
-        .addSubcommand(new CompletionCommand(console))
-        .addSubcommand(new ManCommand(console))
-        .setResourceBundle(console.texts().bundle())
+  private CommandLine commandLine(Faults faults, String... arguments) {
+    CommandLine tool = new CommandLine(new ReportCommand());
+    new Commands(console, home).asked(arguments).forEach(tool::addSubcommand);
+    return tool.setResourceBundle(console.texts().bundle())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
         .setOut(console.out())

@@ -89,6 +89,8 @@ record Checkout(Path home) {
     Map<String, String> environment = new HashMap<>(surroundings);
     environment.putIfAbsent("LC_ALL", "C.UTF-8");
     environment.putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+    environment.putIfAbsent("REPORT_CACHE", "");
+    environment.putIfAbsent("CI", "");
     environment.put("PATH", maven().getParent() + File.pathSeparator + System.getenv("PATH"));
     builder.environment().putAll(environment);
     int exit = builder.start().waitFor();

@@ -1,0 +1,57 @@
+package report.cli;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The commands of the tool, each made only when it is needed: to declare one, its class is loaded
+ * and searched for options, which for all of them takes longer than to check a small plan.
+ */
+final class Commands {
+  /** These tell of all commands, so they need them all. */
+  private static final Set<String> WHOLE = Set.of("completion", "man");
+
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+
+  /**
+   * The commands, in the order of the help.
+   *
+   * @param console where they speak
+   * @param home the folder of the tool, if it is known
+   */
+  Commands(Console console, Optional<Path> home) {
+    commands.put("build", () -> new BuildCommand(console, home));
+    commands.put("serve", () -> new ServeCommand(console, home));
+    commands.put("validate", () -> new ValidateCommand(console));
+    commands.put("rates", () -> new RatesCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("ratings", () -> new RatingsCommand(console));
+    commands.put("template", () -> TemplateCommand.with(console));
+    commands.put("init", () -> new InitCommand(console));
+    commands.put("new", () -> new NewCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console));
+    commands.put("man", () -> new ManCommand(console));
+  }
+
+  /**
+   * The commands that a command line can be about.
+   *
+   * @param arguments the words behind the tool's name
+   * @return the one that the first word names; all where it names none or one that needs the others
+   */
+  List<Object> asked(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    Supplier<Object> named = commands.get(first);
+    Collection<Supplier<Object>> needed =
+        named == null || WHOLE.contains(first) ? commands.values() : List.of(named);
+    return needed.stream().map(Supplier::get).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a start costs: which libraries are loaded, and what is kept for the next one. */
+class StartTest {
+  private static final String SHEETS = "org.apache.poi.";
+  private static final String XML = "org.apache.xmlbeans.";
+  private static final String PAGES = "freemarker.";
+  private static final String JSON = "com.google.gson.";
+  private static final String BINDING = "tools.jackson.databind.";
+
+  @TempDir Path folder;
+  private Checkout checkout;
+
+  @BeforeEach
+  void copy() throws IOException {
+    checkout = Checkout.at(folder.resolve("a check out"));
+  }
+
+  @Test
+  void checkingPlansLoadsNothingThatWrites() throws IOException, InterruptedException {
+    assertThat(loaded("validate"))
+        .contains("report.read.PlanReader")
+        .doesNotContain(SHEETS, XML, PAGES, JSON, BINDING);
+  }
+
+  @Test
+  void pagesLoadNothingThatWritesWorkbooks() throws IOException, InterruptedException {
+    assertThat(loaded("build", "--format", "html", "--out", folder.resolve("out").toString()))
+        .contains(PAGES)
+        .doesNotContain(SHEETS, XML, JSON, BINDING);
+  }
+
+  @Test
+  void aCommandDeclaresNoOther() throws IOException, InterruptedException {
+    assertThat(loaded("validate"))
+        .contains("report.cli.ValidateCommand")
+        .doesNotContain("report.cli.RatesCommand", "report.cli.ServeCommand");
+  }
+
+  /** The classes under test lie in folders, of which Java makes no archive. */
+  @Test
+  void anArchiveThatCannotBeMadeIsTriedOnce() throws IOException, InterruptedException {
+    Map<String, String> cached = Map.of("REPORT_CACHE", folder.resolve("c a c h e").toString());
+
+    Ran first = version(cached);
+    Ran second = version(cached);
+
+    assertThat(first.err().lines()).singleElement().asString().contains("preparing faster starts");
+    assertThat(first.out()).startsWith("report ");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsNone() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    Ran ran = version(Map.of("REPORT_CACHE", file.toString()));
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).startsWith("report ");
+  }
+
+  @Test
+  void aDamagedArchiveIsPassedOver() throws IOException, InterruptedException {
+    Path cache = folder.resolve("cache");
+    version(Map.of("REPORT_CACHE", cache.toString()));
+    Path archive;
+    try (var files = Files.walk(cache)) {
+      archive = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+    Files.writeString(archive, "damaged");
+
+    Ran ran = version(Map.of("REPORT_CACHE", cache.toString()));
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).startsWith("report ");
+  }
+
+  private Ran version(Map<String, String> surroundings) throws IOException, InterruptedException {
+    return checkout.run(folder, surroundings, checkout.launcher().toString(), "--version");
+  }
+
+  /** The names of the classes that a command loads. */
+  private String loaded(String... arguments) throws IOException, InterruptedException {
+    Path classes = folder.resolve("classes.txt");
+    String[] command = new String[arguments.length + 3];
+    command[0] = checkout.launcher().toString();
+    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    command[command.length - 2] = "--plans";
+    command[command.length - 1] = Workbench.in(folder).plans().toString();
+    Ran ran =
+        checkout.run(
+            folder, Map.of("REPORT_JAVA_OPTS", "-Xlog:class+load:file=" + classes), command);
+    assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.CLEAN);
+    return Files.readString(classes);
+  }
+}
