@@ -110,6 +110,7 @@ class ArchitectureTest {
     known.put("sheet", output);
     known.put("page", output);
     known.put("data", output);
+    known.put("delivery", List.of("document"));
     known.put("serve", List.of("finding", "notation"));
     return known;
   }

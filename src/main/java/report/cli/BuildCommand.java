@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.delivery.Delivery;
+import report.delivery.OutputFolder;
 import report.document.Labels;
 import report.finding.Findings;
 
@@ -43,6 +45,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
 
+  @Option(names = "--force", descriptionKey = "option.force")
+  private boolean force;
+
   /**
    * A build.
    *
@@ -58,13 +63,13 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<Format> chosen = Format.named(formats);
     Looks looks = Looks.find(templates, sheet, home);
-    Plans plans = options.read(years);
-    Verdict verdict = new Verdict(console, strict);
-    if (verdict.forbids(plans.findings())) {
-      return verdict.tell(plans.findings(), console.err());
-    }
-    List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
-    try (Delivery delivery = new Delivery(out)) {
+    try (Delivery delivery = Delivery.into(out, force, this::tellOfTheWait)) {
+      Plans plans = options.read(years);
+      Verdict verdict = new Verdict(console, strict);
+      if (verdict.forbids(plans.findings())) {
+        return verdict.tell(plans.findings(), console.err());
+      }
+      List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
       Findings faults = new Findings();
       for (Edition edition : editions) {
         write(edition, chosen, looks, delivery, faults);
@@ -78,12 +83,17 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  private void tellOfTheWait(long process) {
+    console.complain(console.texts().get("build.waiting", out, Long.toString(process)));
+    console.err().flush();
+  }
+
   private static void write(
       Edition edition, Set<Format> chosen, Looks looks, Delivery delivery, Findings faults)
       throws IOException {
     OutputFolder folder = delivery.folder(edition.document().code());
     for (Format format : chosen) {
-      format.write(edition, chosen, looks, folder, faults);
+      format.write(edition, chosen, looks, folder.part(format.code()), faults);
     }
   }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
+import report.delivery.NewFolder;
 
 /** Makes a new project in an empty folder: it appears whole or not at all. */
 @Command(name = "init")
@@ -41,7 +42,7 @@ final class InitCommand implements Callable<Integer> {
       throw UsageFault.of("fault.notEmpty", folder);
     }
     List<Path> written;
-    try (OutputFolder project = new OutputFolder(folder)) {
+    try (NewFolder project = new NewFolder(folder)) {
       new NewProject(first, console.texts().language()).write(project);
       project.publish();
       written = project.written();

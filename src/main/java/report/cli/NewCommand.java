@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
+import report.delivery.NewFolder;
 import report.plan.Book;
 import report.plan.Id;
 import report.plan.Theme;
@@ -91,7 +92,7 @@ final class NewCommand implements Callable<Integer> {
         new ThemeList(Files.readString(book))
             .with(name)
             .orElseThrow(() -> UsageFault.of("fault.themeList", PlansFolder.shown(book), name));
-    try (OutputFolder fresh = new OutputFolder(theme)) {
+    try (NewFolder fresh = new NewFolder(theme)) {
       NewTheme plan = new NewTheme(number, Optional.ofNullable(title).orElse(name));
       fresh.file(
           "plan.yaml",

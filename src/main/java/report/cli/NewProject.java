@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import report.calendar.Era;
 import report.calendar.FiscalYear;
+import report.delivery.NewFolder;
 import report.read.FileKind;
 
 /** The files of a new project, made of those under {@code report/cli/project}. */
@@ -25,7 +26,7 @@ final class NewProject {
     this.language = language;
   }
 
-  void write(OutputFolder project) throws IOException {
+  void write(NewFolder project) throws IOException {
     own(project, "README.md", "README.md");
     plan(project, FileKind.BOOK, year.code() + "/book.yaml");
     plan(project, FileKind.GLOSSARY, year.code() + "/glossary.yaml");
@@ -41,12 +42,12 @@ final class NewProject {
     put(project, ".gitlab-ci.yml", text("any/gitlab.yml"));
   }
 
-  private void plan(OutputFolder project, FileKind kind, String path) throws IOException {
+  private void plan(NewFolder project, FileKind kind, String path) throws IOException {
     String body = text(language.code() + "/" + kind.code() + ".yaml");
     put(project, PLANS + path, kind.modeline(Path.of(path)) + "\n" + filled(body));
   }
 
-  private void own(OutputFolder project, String path, String name) throws IOException {
+  private void own(NewFolder project, String path, String name) throws IOException {
     put(project, path, filled(text(language.code() + "/" + name)));
   }
 
@@ -62,7 +63,7 @@ final class NewProject {
         .orElseGet(day::toString);
   }
 
-  private static void put(OutputFolder project, String path, String text) throws IOException {
+  private static void put(NewFolder project, String path, String text) throws IOException {
     project.file(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 

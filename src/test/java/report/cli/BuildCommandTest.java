@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.delivery.FolderTree;
 
 class BuildCommandTest {
   /** What a build says of the gaps in the R1 plan. */
@@ -73,7 +74,7 @@ class BuildCommandTest {
   @Test
   void formatsThatAreNotBuiltStayAsTheyAre() throws IOException {
     Workbench.put(book.resolve("R1.xlsx"), "old workbook");
-    Workbench.put(book.resolve("data.csv"), "old data");
+    bench.build("R1", "--format", "csv", "--as-of", "R1.9月末");
     Workbench.put(book.resolve("mine.txt"), "mine");
 
     Ran ran = bench.build("R1", "--format", "json", "--format", "CSV");
@@ -150,6 +151,41 @@ class BuildCommandTest {
 
     assertThat(Files.readString(bench.out().resolve("R1/theme-3.html")))
         .containsSubsequence("中止または延期）", "（今後の対応：来年度はオンラインで開催する）");
+  }
+
+  @Test
+  void whatAThemeThatIsNoMoreLeftBehindIsRemoved() throws IOException {
+    Path plans = bench.plans().resolve("R1");
+    FolderTree.copyMissing(plans.resolve("theme-3"), plans.resolve("theme-4"));
+    bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
+    bench.edit("R1/book.yaml", "- theme-3", "- theme-3\n  - theme-4");
+    bench.build("R1", "--split", "--format", "html,xlsx");
+    Workbench.put(book.resolve("theme-5.html"), "mine");
+    assertThat(book.resolve("theme-4.html")).exists();
+    assertThat(book.resolve("R1-theme-4.xlsx")).exists();
+
+    FolderTree.delete(plans.resolve("theme-4"));
+    bench.edit("R1/book.yaml", "\n  - theme-4", "");
+    bench.build("R1", "--split", "--format", "html,xlsx");
+
+    assertThat(book.resolve("theme-4.html")).doesNotExist();
+    assertThat(book.resolve("R1-theme-4.xlsx")).doesNotExist();
+    assertThat(book.resolve("theme-3.html")).exists();
+    assertThat(book.resolve("theme-5.html")).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../x", "/tmp/x", "..", ".", "CON.", "Theme-3", "theme_3", "a/b", "long"})
+  void noThemeLeadsOutside(String id) throws IOException {
+    String name = id.equals("long") ? "x".repeat(300) : id;
+    bench.edit("R1/book.yaml", "- theme-3", "- '" + name + "'");
+    Map<String, String> before = Workbench.bytes(folder);
+
+    Ran ran = bench.build("R1", "--format", "html");
+
+    assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ran.err()).contains("K007 malformed-id");
+    assertThat(Workbench.bytes(folder)).isEqualTo(before);
   }
 
   @Test

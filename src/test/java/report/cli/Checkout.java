@@ -15,6 +15,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import report.delivery.FolderTree;
 
 /**
  * A copy of the checkout in which the launcher runs the classes under test: its jar holds nothing
@@ -111,7 +112,7 @@ record Checkout(Path home) {
   }
 
   /** Surefire hides the class path of the tests in a jar and tells it so. */
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

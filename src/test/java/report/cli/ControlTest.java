@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.delivery.FolderTree;
 
 /** What a project says about rules: in .report.yaml, and in remarks beside what they are about. */
 class ControlTest {

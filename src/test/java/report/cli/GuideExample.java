@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import report.finding.RuleGuide;
+import report.delivery.FolderTree;
 
 /**
  * The files of the guide to a rule, put into the small plan {@code report/finding/guide}: the keys

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.Golden;
+import report.delivery.FolderTree;
 
 class RatesCommandTest {
   @TempDir Path folder;

@@ -25,6 +25,7 @@ import report.finding.Control;
 import report.finding.Rule;
 import report.finding.RuleGuide;
 import report.notation.DisplayWidth;
+import report.delivery.FolderTree;
 
 /** What explains the rules: both languages are there, and every example does what it says. */
 class RuleGuidesTest {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import report.delivery.FolderTree;
 
 /**
  * A copy of the R1 plans to break, and a folder to build into.

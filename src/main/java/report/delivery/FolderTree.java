@@ -1,4 +1,4 @@
-package report.cli;
+package report.delivery;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,14 +9,27 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with a folder and all that is in it. Symbolic links are never followed. */
-final class FolderTree {
+public final class FolderTree {
   private FolderTree() {}
 
-  /** Removes a folder; one that is not there is fine. */
-  static void delete(Path folder) throws IOException {
+  /** Whether a folder holds nothing. */
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Removes a folder.
+   *
+   * @param folder the folder; one that is not there is fine
+   * @throws IOException if something in it cannot be removed
+   */
+  public static void delete(Path folder) throws IOException {
     if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -45,9 +58,12 @@ final class FolderTree {
   /**
    * Copies what a folder holds into another one that has not a file of that name.
    *
+   * @param from the folder to copy
+   * @param to a folder, made if it is not there
    * @throws FileAlreadyExistsException if a name is a file in one and a folder in the other
+   * @throws IOException if something cannot be copied
    */
-  static void copyMissing(Path from, Path to) throws IOException {
+  public static void copyMissing(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,
         new SimpleFileVisitor<>() {

@@ -1,0 +1,138 @@
+package report.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/**
+ * Lets one process at a time write into a folder. The system takes the lock away from a process
+ * that was killed, so none is ever left behind; its file is, and means nothing.
+ */
+final class FolderLock implements Closeable {
+  /** The file that is locked. It holds the number of the process and is removed at the end. */
+  static final String FILE = ".report-lock";
+
+  /** Far behind the number, which others may read while the lock is held. */
+  private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  /** The folders that this process holds: locks of files are between processes. */
+  private static final Set<Path> HELD = new HashSet<>();
+
+  private final Path folder;
+  private final Path file;
+  private final FileChannel channel;
+  private final boolean made;
+
+  private FolderLock(Path folder, FileChannel channel, boolean made) {
+    this.folder = folder;
+    this.file = folder.resolve(FILE);
+    this.channel = channel;
+    this.made = made;
+  }
+
+  /**
+   * Takes the lock of a folder, after others have given it back.
+   *
+   * @param folder the folder; made if it is not there
+   * @param waiting is told who holds it before the wait, 0 if that is not known
+   */
+  static FolderLock take(Path folder, LongConsumer waiting) throws IOException {
+    boolean made = Files.notExists(folder);
+    Files.createDirectories(folder);
+    Path real = folder.toRealPath();
+    hold(real, waiting);
+    try {
+      while (true) {
+        FileChannel channel = open(folder);
+        if (isLocked(channel, real.resolve(FILE), waiting)) {
+          return new FolderLock(real, channel, made);
+        }
+        channel.close();
+      }
+    } catch (IOException | RuntimeException fault) {
+      release(real);
+      throw fault;
+    }
+  }
+
+  private static FileChannel open(Path folder) throws IOException {
+    try {
+      return FileChannel.open(
+          folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (AccessDeniedException denied) {
+      throw new AccessDeniedException(folder.toString());
+    }
+  }
+
+  /** Whether the lock is that of the file that is there: who held it before removes the file. */
+  private static boolean isLocked(FileChannel channel, Path file, LongConsumer waiting)
+      throws IOException {
+    if (channel.tryLock(LOCKED, 1, false) == null) {
+      waiting.accept(number(file));
+      channel.lock(LOCKED, 1, false);
+    }
+    long own = ProcessHandle.current().pid();
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(Long.toString(own).getBytes(StandardCharsets.US_ASCII)));
+    return number(file) == own;
+  }
+
+  /** The number in the file; 0 if there is none. */
+  private static long number(Path file) throws IOException {
+    try {
+      String number = Files.readString(file, StandardCharsets.US_ASCII);
+      return number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
+    } catch (NoSuchFileException removed) {
+      return 0;
+    }
+  }
+
+  private static void hold(Path folder, LongConsumer waiting) throws IOException {
+    synchronized (HELD) {
+      boolean told = false;
+      while (!HELD.add(folder)) {
+        if (!told) {
+          waiting.accept(ProcessHandle.current().pid());
+          told = true;
+        }
+        try {
+          HELD.wait();
+        } catch (InterruptedException ended) {
+          Thread.currentThread().interrupt();
+          throw new IOException(ended);
+        }
+      }
+    }
+  }
+
+  private static void release(Path folder) {
+    synchronized (HELD) {
+      HELD.remove(folder);
+      HELD.notifyAll();
+    }
+  }
+
+  /** Gives the lock back; a folder that was made for it and holds nothing goes too. */
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+      if (made && FolderTree.isEmpty(folder)) {
+        Files.deleteIfExists(folder);
+      }
+    } finally {
+      channel.close();
+      release(folder);
+    }
+  }
+}

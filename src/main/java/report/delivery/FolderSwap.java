@@ -1,0 +1,174 @@
+package report.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts one folder in the place of another.
+ *
+ * <p>Beside a target {@code R1} stand, while a process works, {@code .R1.new}, which is being
+ * filled, and for the moment of the swap {@code .R1.next}, which is whole. Where the system lets
+ * two folders change places in one step, that is done, and {@code .R1.next} is the old folder then.
+ * Elsewhere the old folder is first renamed to {@code .R1.old}. A process that was killed leaves
+ * these behind; the next one for this target puts back an old folder whose target is missing, and
+ * removes the rest. There is only one at a time: {@link FolderLock}.
+ */
+final class FolderSwap implements Closeable {
+  private final Path target;
+  private final Path next;
+  private final Path old;
+  private final Stage stage;
+
+  private FolderSwap(Path named, Path target) {
+    this.target = target;
+    this.next = beside(target, "next");
+    this.old = beside(target, "old");
+    this.stage = new Stage(beside(target, "new"), named);
+  }
+
+  /**
+   * Makes the empty folder that is to replace a target.
+   *
+   * @param target a folder that is there or not; a symbolic link stays one
+   * @return the swap
+   * @throws NotDirectoryException if something else than a folder is in the way
+   * @throws IOException if the folder cannot be made
+   */
+  static FolderSwap begin(Path target) throws IOException {
+    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+    Files.createDirectories(real.resolveSibling(""));
+    FolderSwap swap = new FolderSwap(target, real);
+    swap.cleanUpAfterTheKilled();
+    if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(real)) {
+      throw new NotDirectoryException(target.toString());
+    }
+    Files.createDirectory(swap.stage.folder());
+    return swap;
+  }
+
+  /** The folder to fill. */
+  Stage stage() {
+    return stage;
+  }
+
+  /**
+   * Lets the folder take the place of the target.
+   *
+   * @throws IOException if that failed; the target is then as it was
+   */
+  void publish() throws IOException {
+    if (Files.exists(target)) {
+      copyRights(target, stage.folder());
+    }
+    move(stage.folder(), next);
+    if (Files.exists(target) && Exchange.of(target, next)) {
+      settle(next);
+      return;
+    }
+    try {
+      replace();
+    } catch (IOException fault) {
+      move(next, stage.folder());
+      throw fault;
+    }
+    settle(old);
+  }
+
+  /** Moves what the folder holds into the target, which is there and empty. */
+  void fill() throws IOException {
+    try (DirectoryStream<Path> inside = Files.newDirectoryStream(stage.folder())) {
+      for (Path each : inside) {
+        move(each, target.resolve(each.getFileName()));
+      }
+    }
+  }
+
+  private void replace() throws IOException {
+    if (Files.notExists(target)) {
+      move(next, target);
+      return;
+    }
+    move(target, old);
+    try {
+      move(next, target);
+    } catch (IOException fault) {
+      move(old, target);
+      throw fault;
+    }
+  }
+
+  /** Removes the folder that was not published; once it is, this does nothing. */
+  @Override
+  public void close() throws IOException {
+    FolderTree.delete(stage.folder());
+  }
+
+  private void cleanUpAfterTheKilled() throws IOException {
+    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && Files.exists(old)) {
+      move(old, target);
+    }
+    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && Files.exists(next)) {
+      move(next, target);
+    }
+    FolderTree.delete(stage.folder());
+    if (Files.isDirectory(target)) {
+      settle(old);
+    }
+    if (Files.isDirectory(target) && Files.exists(next)) {
+      putOutOfReach();
+    }
+  }
+
+  /**
+   * Removes the folder that a swap was to take. A killed process may have left a program that still
+   * is to let the folders change places: after the renaming it finds only one of them.
+   */
+  private void putOutOfReach() throws IOException {
+    move(next, old);
+    settle(old);
+  }
+
+  /**
+   * Removes a folder whose place was taken, but for what somebody put into it at the last moment.
+   */
+  private void settle(Path replaced) throws IOException {
+    if (Files.isDirectory(replaced, LinkOption.NOFOLLOW_LINKS)) {
+      Standing.in(replaced).rescueOthers(target);
+      deleteIfPossible(replaced);
+    }
+  }
+
+  /** The output stands by now; what is left of the old one is removed by the next build. */
+  private static void deleteIfPossible(Path folder) {
+    try {
+      FolderTree.delete(folder);
+    } catch (IOException inUse) {
+      // Nothing the user could do about it.
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Who may look into the folder is the user's choice. */
+  private static void copyRights(Path from, Path to) throws IOException {
+    @Nullable PosixFileAttributeView rights =
+        Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+
+  private static Path beside(Path target, String mark) {
+    return target.resolveSibling("." + target.getFileName() + "." + mark);
+  }
+}

@@ -1,0 +1,55 @@
+package report.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What builds wrote into an output folder. It lies in the folder itself, so that both appear in one
+ * step and a copy of the folder has it too.
+ *
+ * <p>Each line stands for itself: only a file whose bytes still have the digest of its line is held
+ * to be of a build's making. A damaged line gives no right to replace or remove anything.
+ *
+ * @param entries the files, in the order they were written
+ */
+record Inventory(List<Entry> entries) {
+  /** Its name in the folder. */
+  static final String FILE = ".report-files";
+
+  private static final String HEAD =
+      """
+      # Written by report build. The next build replaces or removes these files and no others.
+      # part, SHA-256, bytes, path
+      """;
+
+  /** Copies the list. */
+  Inventory {
+    entries = List.copyOf(entries);
+  }
+
+  /** The inventory of a folder; empty if there is none. */
+  static Inventory in(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new Inventory(List.of());
+    }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return new Inventory(text.lines().map(Entry::read).flatMap(Optional::stream).toList());
+  }
+
+  Set<String> paths() {
+    return entries.stream().map(Entry::path).collect(Collectors.toSet());
+  }
+
+  byte[] bytes() {
+    return (HEAD + entries.stream().map(entry -> entry.line() + "\n").collect(Collectors.joining()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,73 @@
+package report.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import report.document.Outlet;
+
+/** A folder that is made once, whole or not at all, and then is the user's. */
+public final class NewFolder implements Outlet, Closeable {
+  private final Path target;
+  private final FolderLock lock;
+  private final FolderSwap swap;
+  private final List<Path> written = new ArrayList<>();
+
+  /**
+   * Begins a folder.
+   *
+   * @param target the folder, which is not there or is empty
+   * @throws IOException if nothing can be written there
+   */
+  public NewFolder(Path target) throws IOException {
+    this.target = target;
+    this.lock =
+        FolderLock.take(target.toAbsolutePath().normalize().resolveSibling(""), process -> {});
+    this.swap = FolderSwap.begin(target);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the path leads outside the folder
+   */
+  @Override
+  public void file(String path, Content content) throws IOException {
+    swap.stage().write(path, Stage.bytes(content));
+    written.add(target.resolve(path));
+  }
+
+  /**
+   * Lets the folder appear. An empty one that is there is filled: somebody may stand in it.
+   *
+   * @throws IOException if it could not
+   */
+  public void publish() throws IOException {
+    if (Files.isDirectory(target)) {
+      swap.fill();
+    } else {
+      swap.publish();
+    }
+  }
+
+  /**
+   * The files given to this folder.
+   *
+   * @return their paths below the target as the user named it, in the order they came
+   */
+  public List<Path> written() {
+    return List.copyOf(written);
+  }
+
+  /** Removes what was not published. */
+  @Override
+  public void close() throws IOException {
+    try {
+      swap.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package report.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import report.document.Outlet;
+
+/**
+ * The output folder of one book, which appears whole or not at all.
+ *
+ * <p>Files are collected in a hidden folder beside the target. Completing it adds what the target
+ * holds besides; publishing lets it take the place of the target. Closing removes what was not
+ * published; the target is then as it was.
+ *
+ * <p>A folder consists of parts, such as its pages and its workbooks. Of the parts that are made
+ * again all files are replaced, and those that are not made any more are removed; the other parts
+ * stay, and so does every file that no build wrote.
+ */
+public final class OutputFolder implements Closeable {
+  private final Standing before;
+  private final FolderSwap swap;
+  private final boolean force;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private boolean changed = true;
+
+  /**
+   * Begins an output.
+   *
+   * @param target the folder to appear, as the user named it
+   * @param force whether to replace files that are in the way and not of a build's making
+   * @throws IOException if nothing can be written there
+   */
+  OutputFolder(Path target, boolean force) throws IOException {
+    this.swap = FolderSwap.begin(target);
+    this.before = Standing.in(target);
+    this.force = force;
+  }
+
+  /**
+   * Begins a part, or goes on with one. Parts can be written side by side.
+   *
+   * @param name its name: small letters
+   * @return where its files go
+   */
+  public Outlet part(String name) {
+    return parts.computeIfAbsent(name, Part::new);
+  }
+
+  /** One part, in the order of its files. */
+  private final class Part implements Outlet {
+    private final String name;
+    private final List<Entry> entries = new ArrayList<>();
+
+    Part(String name) {
+      this.name = name;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The bytes are complete before the first goes to the disk: a library that meets a full disk
+     * in the middle of its own work tells of it in its own way, and not always with an exception.
+     *
+     * @throws IllegalArgumentException if the path leads outside the folder
+     */
+    @Override
+    public void file(String path, Content content) throws IOException {
+      byte[] bytes = Stage.bytes(content);
+      Entry entry = Entry.of(name, path, bytes);
+      if (before.holds(entry)) {
+        swap.stage().carry(before.target(), path);
+      } else {
+        swap.stage().write(path, bytes);
+      }
+      entries.add(entry);
+    }
+  }
+
+  /**
+   * Adds what stays of the target.
+   *
+   * @throws NotOursException if a file is in the way that no build wrote
+   * @throws IOException if that cannot be copied
+   */
+  void complete() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    parts.values().forEach(part -> entries.addAll(part.entries));
+    Set<String> ours = new HashSet<>();
+    Set<String> gone = new HashSet<>(Set.of(Inventory.FILE));
+    for (Entry entry : before.inventory().entries()) {
+      boolean isOurs = before.holds(entry);
+      if (isOurs) {
+        ours.add(entry.path());
+      }
+      if (isOurs && parts.containsKey(entry.part())) {
+        gone.add(entry.path());
+      } else if (isOurs) {
+        entries.add(entry);
+      }
+    }
+    Inventory inventory = new Inventory(entries);
+    if (!force) {
+      before.refuseToReplaceFilesOfOthers(inventory, ours);
+    }
+    swap.stage().write(Inventory.FILE, inventory.bytes());
+    before.carryOthers(swap.stage(), gone);
+    changed = !before.isAs(inventory);
+  }
+
+  /**
+   * Lets the output appear. If it is as the target was, the target is left alone.
+   *
+   * @throws IOException if it could not; the target is then as it was
+   */
+  void publish() throws IOException {
+    if (changed) {
+      swap.publish();
+    }
+  }
+
+  /** The files given to this folder, below the target as the user named it. */
+  List<Path> written() {
+    return parts.values().stream()
+        .flatMap(part -> part.entries.stream())
+        .map(entry -> before.target().resolve(entry.path()))
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    swap.close();
+  }
+}

@@ -1,0 +1,110 @@
+package report.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import report.document.Outlet;
+
+/**
+ * A folder being filled, in which nobody looks yet.
+ *
+ * @param folder the folder
+ * @param target the folder it is to become, by which faults name its files
+ */
+record Stage(Path folder, Path target) {
+  /** The bytes of a file. */
+  static byte[] bytes(Outlet.Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.writeTo(bytes);
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws IllegalArgumentException if the path leads outside the folder
+   * @throws FullDiskException if there is no room for it
+   */
+  void write(String path, byte[] bytes) throws IOException {
+    Path file = inside(path);
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException taken) {
+      throw new FileAlreadyExistsException(target.resolve(path).toString());
+    } catch (IOException refused) {
+      throw named(path, bytes.length, refused);
+    }
+  }
+
+  /** Makes a folder, unless it is there. */
+  void folder(String path) throws IOException {
+    try {
+      Files.createDirectories(folder.resolve(path));
+    } catch (FileAlreadyExistsException file) {
+      throw new FileAlreadyExistsException(target.resolve(path).toString());
+    }
+  }
+
+  /**
+   * Takes over a file, unless there is one already. Both folders have it then: a program that has
+   * it open goes on with the same file.
+   *
+   * @param from the folder that holds it
+   * @param path its path in both
+   */
+  void carry(Path from, String path) throws IOException {
+    Path here = inside(path);
+    if (Files.isDirectory(here, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(target.resolve(path).toString());
+    }
+    if (Files.exists(here, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.createDirectories(here.resolveSibling(""));
+    Path there = from.resolve(path);
+    if (Files.isSymbolicLink(there) || !isLinked(here, there)) {
+      try {
+        Files.copy(there, here, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      } catch (IOException refused) {
+        throw named(path, Files.size(there), refused);
+      }
+    }
+  }
+
+  /** A second name for one file; some file systems know no such thing. */
+  private static boolean isLinked(Path here, Path there) {
+    try {
+      Files.createLink(here, there);
+      return true;
+    } catch (IOException | UnsupportedOperationException impossible) {
+      return false;
+    }
+  }
+
+  private Path inside(String path) {
+    Path file = folder.resolve(path).normalize();
+    if (!file.startsWith(folder) || file.equals(folder)) {
+      throw new IllegalArgumentException("outside the output: " + path);
+    }
+    return file;
+  }
+
+  /** Java tells of a full disk in the words of the system alone, without the file. */
+  private IOException named(String path, long needed, IOException refused) throws IOException {
+    Path file = target.resolve(path);
+    if (refused instanceof FileSystemException known && known.getReason() == null) {
+      return refused;
+    }
+    if (Files.getFileStore(folder).getUsableSpace() < needed) {
+      return new FullDiskException(file);
+    }
+    return new FileSystemException(file.toString(), null, refused.getMessage());
+  }
+}

@@ -1,0 +1,150 @@
+package report.delivery;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An output folder as it stands before a build. */
+final class Standing {
+  private static final String NO_FILE = "";
+
+  private final Path target;
+  private final Inventory inventory;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+  private Standing(Path target, Inventory inventory) {
+    this.target = target;
+    this.inventory = inventory;
+  }
+
+  /**
+   * Looks at a folder.
+   *
+   * @param target the folder as the user named it; it need not be there
+   */
+  static Standing in(Path target) throws IOException {
+    return new Standing(target, Inventory.in(target));
+  }
+
+  /** The folder as the user named it. */
+  Path target() {
+    return target;
+  }
+
+  /** What builds wrote into it. */
+  Inventory inventory() {
+    return inventory;
+  }
+
+  /** Whether the file of an entry is there with these very bytes. */
+  boolean holds(Entry entry) throws IOException {
+    return digest(entry.path()).equals(entry.digest());
+  }
+
+  /** The digest of a file that is there, as it was first seen; a link is none. */
+  private String digest(String path) throws IOException {
+    @Nullable String known = digests.get(path);
+    if (known == null) {
+      Path file = target.resolve(path);
+      known =
+          Files.isRegularFile(file, NOFOLLOW_LINKS)
+              ? Entry.digest(Files.readAllBytes(file))
+              : NO_FILE;
+      digests.put(path, known);
+    }
+    return known;
+  }
+
+  /** Whether builds wrote just these files, and each is as it was written. */
+  boolean isAs(Inventory other) throws IOException {
+    if (!inventory.equals(other)) {
+      return false;
+    }
+    for (Entry entry : other.entries()) {
+      if (!holds(entry)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Looks for files that would be replaced though they are not as a build wrote them.
+   *
+   * @param fresh what is to stand here
+   * @param ours the paths of files that are as a build wrote them
+   * @throws NotOursException for the first of them
+   */
+  void refuseToReplaceFilesOfOthers(Inventory fresh, Set<String> ours) throws IOException {
+    for (Entry entry : fresh.entries()) {
+      Path file = target.resolve(entry.path());
+      boolean isFile =
+          Files.exists(file, NOFOLLOW_LINKS) && !Files.isDirectory(file, NOFOLLOW_LINKS);
+      if (isFile && !ours.contains(entry.path()) && !holds(entry)) {
+        throw new NotOursException(file);
+      }
+    }
+  }
+
+  /**
+   * Moves the files that no build wrote into the folder that took the place of this one, unless it
+   * has them: somebody put them here while that was made.
+   */
+  void rescueOthers(Path successor) throws IOException {
+    Set<String> listed = inventory.paths();
+    try (Stream<Path> files = Files.walk(target)) {
+      for (Path file : files.filter(file -> !Files.isDirectory(file, NOFOLLOW_LINKS)).toList()) {
+        String path = target.relativize(file).toString().replace('\\', '/');
+        Path place = successor.resolve(path);
+        if (!path.equals(Inventory.FILE)
+            && !listed.contains(path)
+            && Files.notExists(place, NOFOLLOW_LINKS)) {
+          Files.createDirectories(place.resolveSibling(""));
+          Files.move(file, place);
+        }
+      }
+    }
+  }
+
+  /**
+   * Gives a stage what it has not yet.
+   *
+   * @param without the paths to leave out
+   */
+  void carryOthers(Stage stage, Set<String> without) throws IOException {
+    if (!Files.isDirectory(target)) {
+      return;
+    }
+    Path root = target.toRealPath();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            stage.folder(root.relativize(folder).toString());
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            String path = root.relativize(file).toString();
+            if (!without.contains(path.replace('\\', '/'))) {
+              stage.carry(root, path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

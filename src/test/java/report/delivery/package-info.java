@@ -1,0 +1,4 @@
+@NullMarked
+package report.delivery;
+
+import org.jspecify.annotations.NullMarked;
