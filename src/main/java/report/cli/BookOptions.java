@@ -15,6 +15,7 @@ import report.document.Labels;
 import report.document.Places;
 import report.notation.Reading;
 import report.plan.Book;
+import report.read.ControlReader;
 
 /** Which books a command is about, which part of them, and as of when. */
 final class BookOptions {
@@ -35,6 +36,37 @@ final class BookOptions {
   /** The plans of the years that are named, or of all. */
   Plans read(List<String> years) throws IOException {
     return Plans.read(PlansFolder.at(plans), years.stream().map(BookOptions::year).toList());
+  }
+
+  /**
+   * The names of the output folders of books.
+   *
+   * @return a name for each book that is asked for; nothing if one theme of each is asked for, or
+   *     there are no books
+   */
+  List<String> folders(List<String> years) throws IOException {
+    if (theme.isPresent()) {
+      return List.of();
+    }
+    PlansFolder folder = PlansFolder.at(plans);
+    List<FiscalYear> asked = years.stream().map(BookOptions::year).toList();
+    asked.forEach(folder::of);
+    return folder.years().stream()
+        .map(PlansFolder.Year::year)
+        .filter(year -> asked.isEmpty() || asked.contains(year))
+        .map(FiscalYear::code)
+        .distinct()
+        .toList();
+  }
+
+  /** What books depend on: all plans, as one book can draw on another, and the rules for them. */
+  void addTo(Ingredients ingredients) throws IOException {
+    ingredients.words(asOf).folder(plans);
+    Optional<Path> control = ControlReader.find(plans);
+    ingredients.words(control.isPresent());
+    if (control.isPresent()) {
+      ingredients.file(control.get());
+    }
   }
 
   /**

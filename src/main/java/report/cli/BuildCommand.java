@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.delivery.Delivery;
+import report.delivery.Earlier;
 import report.delivery.OutputFolder;
 import report.document.Labels;
 import report.finding.Findings;
@@ -64,8 +66,12 @@ final class BuildCommand implements Callable<Integer> {
     Set<Format> chosen = Format.named(formats);
     Looks looks = Looks.find(templates, sheet, home);
     try (Delivery delivery = Delivery.into(out, force, this::tellOfTheWait)) {
-      Plans plans = options.read(years);
       Verdict verdict = new Verdict(console, strict);
+      String ingredients = ingredients(chosen, looks);
+      if (isBuilt(ingredients, chosen, delivery, verdict)) {
+        return ExitCode.CLEAN;
+      }
+      Plans plans = options.read(years);
       if (verdict.forbids(plans.findings())) {
         return verdict.tell(plans.findings(), console.err());
       }
@@ -75,12 +81,43 @@ final class BuildCommand implements Callable<Integer> {
         write(edition, chosen, looks, delivery, faults);
       }
       if (!verdict.forbids(faults)) {
+        if (faults.sorted().isEmpty()) {
+          delivery.madeFrom(ingredients, Verdict.warnings(plans.findings()));
+        }
         delivery.publish();
         delivery.written().forEach(console::print);
         verdict.mention(plans.findings());
       }
       return verdict.tell(faults, console.err());
     }
+  }
+
+  /** All that this build depends on, taken before anything is read: what changes later is newer. */
+  private String ingredients(Set<Format> chosen, Looks looks) throws IOException {
+    Ingredients all = new Ingredients().tool().words(chosen, years, split);
+    options.addTo(all);
+    looks.addTo(all);
+    return all.sum();
+  }
+
+  /** Whether an earlier build made all this and it is still there; if so, tells as that did. */
+  private boolean isBuilt(
+      String ingredients, Set<Format> chosen, Delivery delivery, Verdict verdict)
+      throws IOException {
+    Set<String> parts = chosen.stream().map(Format::code).collect(Collectors.toSet());
+    Optional<Earlier> earlier =
+        force
+            ? Optional.empty()
+            : delivery
+                .earlier(ingredients, options.folders(years), parts)
+                .filter(made -> !strict || made.warnings() == 0);
+    earlier.ifPresent(
+        made -> {
+          made.files().forEach(console::print);
+          console.err().println(console.texts().get("build.unchanged"));
+          verdict.mention(made.warnings());
+        });
+    return earlier.isPresent();
   }
 
   private void tellOfTheWait(long process) {

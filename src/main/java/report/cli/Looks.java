@@ -1,5 +1,6 @@
 package report.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,14 @@ import java.util.Optional;
  * @param sheet the template workbook, if not that of the folder
  */
 record Looks(Path folder, Optional<Path> sheet) {
+  /** What the look of an output depends on. */
+  void addTo(Ingredients ingredients) throws IOException {
+    ingredients.folder(folder).words(sheet.isPresent());
+    if (sheet.isPresent()) {
+      ingredients.file(sheet.get());
+    }
+  }
+
   /**
    * Finds the templates.
    *

@@ -68,11 +68,20 @@ final class Verdict {
    * @return the exit code
    */
   int mention(Findings findings) {
-    long warnings = count(findings, Severity.WARNING);
+    mention(warnings(findings));
+    return exitCode(findings);
+  }
+
+  /** Says in one line that there are warnings about the plans, if there are. */
+  void mention(long warnings) {
     if (warnings > 0) {
       console.err().println(console.texts().get("findings.mention", warnings));
     }
-    return exitCode(findings);
+  }
+
+  /** How many warnings there are. */
+  static long warnings(Findings findings) {
+    return count(findings, Severity.WARNING);
   }
 
   private static long count(Findings findings, Severity severity) {

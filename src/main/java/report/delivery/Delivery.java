@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** The output folders of one build. None appears before all are complete. */
@@ -31,6 +33,44 @@ public final class Delivery implements Closeable {
    */
   public static Delivery into(Path out, boolean force, LongConsumer waiting) throws IOException {
     return new Delivery(out, force, FolderLock.take(out, waiting));
+  }
+
+  /**
+   * Looks whether an earlier build made just what is to be made now, and it is still there.
+   *
+   * @param ingredients the digest of all that the outputs depend on
+   * @param names the names of the output folders
+   * @param parts the parts that are to be made
+   * @return what it made; nothing if anything is missing or different
+   * @throws IOException if a folder cannot be read
+   */
+  public Optional<Earlier> earlier(String ingredients, List<String> names, Set<String> parts)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    long warnings = 0;
+    for (String name : names) {
+      Standing standing = Standing.in(out.resolve(name));
+      Optional<Made> made =
+          standing.inventory().made().filter(known -> known.from().equals(ingredients));
+      if (made.isEmpty() || !standing.isIntact()) {
+        return Optional.empty();
+      }
+      warnings = made.get().warnings();
+      standing.inventory().entries().stream()
+          .filter(entry -> parts.contains(entry.part()))
+          .forEach(entry -> files.add(standing.target().resolve(entry.path())));
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Earlier(files, warnings));
+  }
+
+  /**
+   * Says what the outputs are made from, for the next build to know.
+   *
+   * @param ingredients the digest of all that they depend on
+   * @param warnings how many warnings there are about it
+   */
+  public void madeFrom(String ingredients, long warnings) {
+    folders.forEach(folder -> folder.madeFrom(new Made(ingredients, warnings)));
   }
 
   /**

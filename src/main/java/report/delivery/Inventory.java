@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
  * What builds wrote into an output folder. It lies in the folder itself, so that both appear in one
  * step and a copy of the folder has it too.
  *
- * <p>Each line stands for itself: only a file whose bytes still have the digest of its line is held
- * to be of a build's making. A damaged line gives no right to replace or remove anything.
+ * <p>Each line of a file stands for itself: only a file whose bytes still have the digest of its
+ * line is held to be of a build's making. A damaged line gives no right to replace or remove
+ * anything, and takes what the files were made from with it.
  *
+ * @param made what the files were made from, if that is known
  * @param entries the files, in the order they were written
  */
-record Inventory(List<Entry> entries) {
+record Inventory(Optional<Made> made, List<Entry> entries) {
   /** Its name in the folder. */
   static final String FILE = ".report-files";
 
@@ -38,10 +40,14 @@ record Inventory(List<Entry> entries) {
   static Inventory in(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return new Inventory(List.of());
+      return new Inventory(Optional.empty(), List.of());
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return new Inventory(text.lines().map(Entry::read).flatMap(Optional::stream).toList());
+    List<Entry> entries = text.lines().map(Entry::read).flatMap(Optional::stream).toList();
+    String list = digest(entries);
+    return new Inventory(
+        text.lines().map(line -> Made.read(line, list)).flatMap(Optional::stream).findFirst(),
+        entries);
   }
 
   Set<String> paths() {
@@ -49,7 +55,15 @@ record Inventory(List<Entry> entries) {
   }
 
   byte[] bytes() {
-    return (HEAD + entries.stream().map(entry -> entry.line() + "\n").collect(Collectors.joining()))
-        .getBytes(StandardCharsets.UTF_8);
+    String from = made.map(known -> known.line(digest(entries)) + "\n").orElse("");
+    return (HEAD + from + lines(entries)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String digest(List<Entry> entries) {
+    return Entry.digest(lines(entries).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String lines(List<Entry> entries) {
+    return entries.stream().map(entry -> entry.line() + "\n").collect(Collectors.joining());
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import report.document.Outlet;
 
@@ -28,6 +29,7 @@ public final class OutputFolder implements Closeable {
   private final boolean force;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private boolean changed = true;
+  private Optional<Made> made = Optional.empty();
 
   /**
    * Begins an output.
@@ -50,6 +52,11 @@ public final class OutputFolder implements Closeable {
    */
   public Outlet part(String name) {
     return parts.computeIfAbsent(name, Part::new);
+  }
+
+  /** Says what the output is made from. */
+  void madeFrom(Made ingredients) {
+    made = Optional.of(ingredients);
   }
 
   /** One part, in the order of its files. */
@@ -104,7 +111,7 @@ public final class OutputFolder implements Closeable {
         entries.add(entry);
       }
     }
-    Inventory inventory = new Inventory(entries);
+    Inventory inventory = new Inventory(made, entries);
     if (!force) {
       before.refuseToReplaceFilesOfOthers(inventory, ours);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +73,26 @@ final class Standing {
     }
     for (Entry entry : other.entries()) {
       if (!holds(entry)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether all that builds wrote is there and as it was. A file that is older than the inventory
+   * and as long as it says is taken to be so without reading it.
+   */
+  boolean isIntact() throws IOException {
+    Path list = target.resolve(Inventory.FILE);
+    FileTime written = Files.getLastModifiedTime(list);
+    for (Entry entry : inventory.entries()) {
+      Path file = target.resolve(entry.path());
+      boolean looksSo =
+          Files.isRegularFile(file, NOFOLLOW_LINKS)
+              && Files.size(file) == entry.size()
+              && Files.getLastModifiedTime(file).compareTo(written) <= 0;
+      if (!looksSo && !holds(entry)) {
         return false;
       }
     }

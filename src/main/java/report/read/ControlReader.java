@@ -50,8 +50,13 @@ public final class ControlReader {
         .orElse(Control.USUAL);
   }
 
-  /** The file in the folder of plans or the nearest folder above; none above that of a .git. */
-  private static Optional<Path> find(Path plans) {
+  /**
+   * The file of the project that plans belong to.
+   *
+   * @param plans the folder of plans
+   * @return the file in that folder or the nearest one above it, but none above that of a .git
+   */
+  public static Optional<Path> find(Path plans) {
     Path shown = plans;
     @Nullable Path folder = plans.toAbsolutePath().normalize();
     while (folder != null) {

@@ -1,0 +1,103 @@
+package report.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * All that an output depends on, as one digest: the bytes of files under their names, and words. The
+ * same ingredients give the same output on every machine.
+ */
+final class Ingredients {
+  private final MessageDigest digest;
+
+  Ingredients() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  /** Words, such as options. */
+  Ingredients words(Object... words) {
+    for (Object word : words) {
+      add(word.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return this;
+  }
+
+  /** A file; one that is not there counts as such. */
+  Ingredients file(Path file) throws IOException {
+    boolean there = Files.isRegularFile(file);
+    words(there);
+    if (there) {
+      add(Files.readAllBytes(file));
+    }
+    return this;
+  }
+
+  /** A folder with all that is in it, and the names. */
+  Ingredients folder(Path folder) throws IOException {
+    List<Path> inside = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> tree = Files.walk(folder)) {
+        tree.sorted().forEach(inside::add);
+      }
+    }
+    words(inside.size());
+    for (Path path : inside) {
+      words(folder.relativize(path).toString().replace('\\', '/'));
+      file(path);
+    }
+    return this;
+  }
+
+  /** The tool itself: its version, and its classes, which change while it is being developed. */
+  Ingredients tool() throws IOException {
+    words(Version.number());
+    Path code;
+    try {
+      code =
+          Path.of(
+              Ingredients.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return Files.isDirectory(code) ? folder(code.resolve("report")) : jar(code);
+  }
+
+  /** A jar names a check sum for each of its files. */
+  private Ingredients jar(Path file) throws IOException {
+    TreeMap<String, Long> sums = new TreeMap<>();
+    try (JarFile jar = new JarFile(file.toFile())) {
+      for (JarEntry entry : jar.stream().toList()) {
+        sums.put(entry.getName(), entry.getCrc());
+      }
+    }
+    return words(sums);
+  }
+
+  /** The digest in hexadecimal digits. */
+  String sum() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The length goes first, so that no two lists of things look the same. */
+  private void add(byte[] bytes) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,32 @@
+package report.delivery;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the files of an inventory were made from.
+ *
+ * @param from the digest of all that the output depends on
+ * @param warnings how many warnings there were about it
+ */
+record Made(String from, long warnings) {
+  private static final Pattern LINE =
+      Pattern.compile("made-from ([0-9a-f]{64}) (\\d{1,18}) ([0-9a-f]{64})");
+
+  /**
+   * What a line tells.
+   *
+   * @param list the digest of the lines of all entries, without which the line means nothing
+   */
+  static Optional<Made> read(String line, String list) {
+    Matcher made = LINE.matcher(line);
+    return made.matches() && made.group(3).equals(list)
+        ? Optional.of(new Made(made.group(1), Long.parseLong(made.group(2))))
+        : Optional.empty();
+  }
+
+  String line(String list) {
+    return "made-from " + from + " " + warnings + " " + list;
+  }
+}

@@ -1,0 +1,146 @@
+package report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import report.delivery.FolderTree;
+
+/** A build writes what changed, and the result is that of a full build. */
+class UnchangedBuildTest {
+  private static final String UNCHANGED = "Nothing has changed";
+
+  @TempDir Path folder;
+  private Workbench bench;
+  private Path book;
+  private Path templates;
+
+  @BeforeEach
+  void copyPlans() throws IOException {
+    bench = Workbench.in(folder);
+    book = bench.out().resolve("R1");
+    templates = folder.resolve("templates");
+    FolderTree.copyMissing(Path.of(System.getProperty("report.home", "."), "templates"), templates);
+  }
+
+  /** A change that somebody makes between two builds. */
+  @FunctionalInterface
+  private interface Edit {
+    void make() throws IOException;
+  }
+
+  @Test
+  void aBuildWithNothingToDoSaysSoAndTellsWhatTheFirstTold() {
+    Ran first = bench.build("R1", "--format", "csv,json");
+    Ran second = bench.build("R1", "--format", "csv,json");
+
+    assertThat(first.err()).doesNotContain(UNCHANGED);
+    assertThat(second.err()).contains(UNCHANGED, "3 warnings about the plans");
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(bench.build("R1", "--format", "csv,json", "--force").err()).doesNotContain(UNCHANGED);
+    assertThat(bench.build("R1", "--format", "csv").err()).doesNotContain(UNCHANGED);
+  }
+
+  @Test
+  void warningsThatAreAlreadyKnownFailWhenStrict() {
+    bench.build("R1", "--format", "csv");
+
+    Ran strict = bench.build("R1", "--format", "csv", "--strict");
+
+    assertThat(strict.err()).contains("R005", "3 warnings");
+    assertThat(strict.exit()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void afterRandomEditsTheOutputIsThatOfAFullBuild() throws IOException {
+    List<Edit> edits =
+        List.of(
+            () -> append("R1/theme-3/plan.yaml", "# a remark\n"),
+            () -> bench.edit("R1/theme-3/plan.yaml", "target: 10回", "target: 9回"),
+            () -> bench.edit("R1/theme-3/plan.yaml", "target: 9回", "target: 10回"),
+            () -> bench.edit("R1/theme-3/progress/2020-03.yaml", "actual: 8回", "actual: 7回"),
+            () -> bench.edit("R1/book.yaml", "publisher: ", "publisher: 新"),
+            () -> append("R1/glossary.yaml", "\n"),
+            () -> bench.edit("R5/book.yaml", "title: ", "title: 新"),
+            this::addTheme,
+            this::dropTheme,
+            () -> Files.writeString(templates.resolve("page/style.css"), "body{}\n"),
+            () -> Files.deleteIfExists(templates.resolve("page/style.css")),
+            () -> Files.deleteIfExists(book.resolve("data.csv")),
+            () -> Files.deleteIfExists(book.resolve("theme-3.html")),
+            () -> Files.writeString(book.resolve(".report-files"), ""),
+            () -> Files.setLastModifiedTime(book.resolve("index.html"), FileTime.from(Instant.parse("2100-01-01T00:00:00Z"))));
+    Random random = new Random(8);
+    for (int round = 0; round < 40; round++) {
+      try {
+        edits.get(random.nextInt(edits.size())).make();
+      } catch (IllegalArgumentException alreadyMade) {
+        continue;
+      }
+      Path full = folder.resolve("full-" + round);
+      build(bench.out());
+      build(full);
+      assertThat(Workbench.bytes(bench.out())).as("round " + round).isEqualTo(Workbench.bytes(full));
+      FolderTree.delete(full);
+    }
+  }
+
+  private void build(Path out) {
+    Ran ran =
+        bench.run(
+            Language.ENGLISH,
+            "build",
+            "--out",
+            out,
+            "--templates",
+            templates,
+            "--format",
+            "html,csv,json");
+    assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  private void append(String file, String text) throws IOException {
+    Path path = bench.plans().resolve(file);
+    Files.writeString(path, Files.readString(path) + text);
+  }
+
+  private void addTheme() throws IOException {
+    Path plans = bench.plans().resolve("R1");
+    if (Files.notExists(plans.resolve("theme-4"))) {
+      FolderTree.copyMissing(plans.resolve("theme-3"), plans.resolve("theme-4"));
+      bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
+      bench.edit("R1/book.yaml", "- theme-3", "- theme-3\n  - theme-4");
+    }
+  }
+
+  private void dropTheme() throws IOException {
+    bench.edit("R1/book.yaml", "\n  - theme-4", "");
+    FolderTree.delete(bench.plans().resolve("R1/theme-4"));
+  }
+
+  @Test
+  void aDamagedListOfFilesCountsAsNone() throws IOException {
+    bench.build("R1", "--format", "csv,json");
+    Path list = book.resolve(".report-files");
+    String whole = Files.readString(list);
+    for (int cut = 1; cut < whole.length(); cut += 37) {
+      Files.writeString(list, whole.substring(0, whole.length() - cut));
+
+      Ran ran = bench.build("R1", "--format", "csv,json");
+
+      assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
+      assertThat(list).hasContent(whole);
+      Files.writeString(list, whole.substring(0, cut) + "x" + whole.substring(cut + 1));
+      assertThat(bench.build("R1", "--format", "csv,json").exit()).isEqualTo(ExitCode.CLEAN);
+    }
+  }
+}
