@@ -3,11 +3,13 @@ package report.page;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,9 +84,29 @@ final class TemplateFaults {
     return fault("W001", span, sentence(e.getMessageWithoutStackTop()));
   }
 
-  /** Macros that call each other without an end. */
-  Finding endless(String template) {
-    return fault("W001.endless", Span.start(parts.source(template)));
+  /**
+   * Macros that call each other without an end, lists without one, pages that grow and grow.
+   *
+   * @param template the template of the page
+   * @param last the element at which it was, if it began
+   */
+  Finding endless(String template, Optional<TemplateProcessingTracer.TracedElement> last) {
+    return fault(
+        "W001.endless",
+        last.map(
+                at ->
+                    span(
+                        at.getTemplate().getSourceName(),
+                        at.getBeginLine(),
+                        at.getBeginColumn(),
+                        at.getEndLine(),
+                        at.getEndColumn()))
+            .orElseGet(() -> Span.start(parts.source(template))));
+  }
+
+  /** A template that asks for the time. */
+  Finding now(Span place) {
+    return fault("W001.now", place);
   }
 
   private Finding unknown(Span span, String expression) {

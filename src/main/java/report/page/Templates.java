@@ -15,11 +15,11 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import report.finding.Finding;
 import report.finding.Rule;
@@ -38,8 +38,20 @@ final class Templates {
   private final Wrapper wrapper = new Wrapper();
   private final TemplateFaults faults;
   private final Configuration configuration;
+  private final Rendering.Limits limits;
 
   Templates(Parts parts) throws IOException {
+    this(parts, Rendering.Limits.USUAL);
+  }
+
+  /**
+   * Templates whose pages may cost only so much.
+   *
+   * @param parts the files
+   * @param limits what a page may cost
+   */
+  Templates(Parts parts, Rendering.Limits limits) throws IOException {
+    this.limits = limits;
     this.parts = parts;
     this.faults = new TemplateFaults(parts, wrapper);
     this.configuration = configuration(parts);
@@ -97,6 +109,7 @@ final class Templates {
       try {
         if (parts.isUtf8(name)) {
           configuration.getTemplate(name);
+          Clock.places(parts.source(name)).forEach(place -> found.add(faults.now(place)));
         } else {
           found.add(Finding.of(Rule.NOT_UTF8, Span.start(parts.source(name))));
         }
@@ -116,7 +129,8 @@ final class Templates {
    * @throws TemplateFault if the template is at fault
    */
   byte[] render(String template, PageModel model) throws IOException, TemplateFault {
-    StringWriter page = new StringWriter();
+    Rendering.PageWriter page = new Rendering.PageWriter(limits);
+    Optional<Rendering> rendering = Optional.empty();
     try {
       TemplateHashModel root = (TemplateHashModel) wrapper.wrap(model);
       Environment environment =
@@ -126,14 +140,15 @@ final class Templates {
             faults.remember(env);
             throw e;
           });
-      environment.process();
+      rendering = Optional.of(new Rendering(environment, page, limits));
+      return rendering.get().run().getBytes(StandardCharsets.UTF_8);
     } catch (ParseException e) {
       throw new TemplateFault(faults.of(e));
     } catch (TemplateException e) {
       throw new TemplateFault(faults.of(e));
-    } catch (StackOverflowError e) {
-      throw new TemplateFault(faults.endless(template));
+    } catch (Rendering.EndlessException e) {
+      throw new TemplateFault(
+          faults.endless(template, rendering.flatMap(one -> Optional.ofNullable(one.last()))));
     }
-    return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

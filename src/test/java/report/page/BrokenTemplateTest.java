@@ -1,6 +1,7 @@
 package report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import report.document.MemoryOutlet;
 import report.document.SampleDocument;
 import report.finding.Finding;
@@ -160,7 +163,51 @@ class BrokenTemplateTest {
   void macrosThatCallThemselvesWithoutEndAreTold() throws IOException {
     assertThat(findings("index.ftlh", "<#macro again><@again/></#macro><@again/>"))
         .extracting(BrokenTemplateTest::said)
-        .containsExactly("W001 index.ftlh:1:1-1 W001.endless [] []");
+        .containsExactly("W001 index.ftlh:1:15-24 W001.endless [] []");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as x>${x}</#list>",
+        "<#list 1.. as x></#list>",
+        "<#list 1.. as x><#attempt><#list 1.. as y>a</#list><#recover>b</#attempt></#list>",
+        "<#macro twice n><@twice n/></#macro><#list 1.. as x><@twice 1/></#list>",
+        "<#assign t = 'a'><#list 1.. as x><#assign t = t + t></#list>",
+        "${(1..)?filter(x -> false)?first}"
+      })
+  void noTemplateGoesOnForEver(String text) throws IOException {
+    Files.writeString(templates.resolve("page/index.ftlh"), "\n" + text);
+    Templates few = new Templates(new Parts(templates), new Rendering.Limits(100_000, 50_000, 300));
+    PageModel.Index index = new Site(SampleDocument.japanese(), List.of()).index();
+
+    assertThatThrownBy(() -> few.render("index.ftlh", index))
+        .isInstanceOfSatisfying(
+            TemplateFault.class,
+            fault -> {
+              assertThat(fault.finding().sentence()).isEqualTo("W001.endless");
+              assertThat(fault.finding().span().source().path()).endsWith("page/index.ftlh");
+            });
+  }
+
+  @Test
+  void aListWithoutAnEndIsToldAtItsPlace() throws IOException {
+    assertThat(findings("index.ftlh", "<p>\n  <#list 1.. as x>${x}</#list></p>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:2:19-23 W001.endless [] []");
+    assertThat(outlet.files()).isEmpty();
+  }
+
+  @Test
+  void theTimeIsRefused() throws IOException {
+    assertThat(
+            findings(
+                "index.ftlh",
+                "<#-- .now is refused --><p class=\"a.now\">\n  .now ${book.asOf} ${.now?string('yyyy')}\n"
+                    + "<#if .now??></#if>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly(
+            "W001 index.ftlh:2:23-27 W001.now [] []", "W001 index.ftlh:3:6-10 W001.now [] []");
   }
 
   @Test

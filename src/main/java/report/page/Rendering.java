@@ -1,0 +1,157 @@
+package report.page;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.StringWriter;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page being made, which ends whatever its template says.
+ *
+ * <p>Steps and characters are counted, so that a template that does too much does so on every
+ * machine. Some expressions go on without a step, such as a search in a list that never ends; for
+ * them there is a time, and a thread that is left to itself.
+ */
+final class Rendering implements TemplateProcessingTracer {
+  private final Environment environment;
+  private final PageWriter page;
+  private final Limits limits;
+  private long steps;
+  private volatile @Nullable TracedElement last;
+  private volatile boolean abandoned;
+
+  /**
+   * What a page may cost.
+   *
+   * @param steps elements of templates that are carried out
+   * @param characters its length
+   * @param milliseconds time, for what has no steps
+   */
+  record Limits(long steps, int characters, long milliseconds) {
+    /** Ten times what the front page of a book of 10,000 themes takes. */
+    static final Limits USUAL = new Limits(200_000_000, 60_000_000, 120_000);
+  }
+
+  /** A page that would cost too much. */
+  static final class EndlessException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    EndlessException() {
+      super("endless");
+    }
+  }
+
+  /** The text of a page. */
+  static final class PageWriter extends StringWriter {
+    private final int longest;
+
+    PageWriter(Limits limits) {
+      this.longest = limits.characters();
+    }
+
+    @Override
+    public void write(String text, int start, int length) {
+      check(length);
+      super.write(text, start, length);
+    }
+
+    @Override
+    public void write(String text) {
+      check(text.length());
+      super.write(text);
+    }
+
+    @Override
+    public void write(char[] text, int start, int length) {
+      check(length);
+      super.write(text, start, length);
+    }
+
+    private void check(int more) {
+      if (getBuffer().length() + (long) more > longest) {
+        throw new EndlessException();
+      }
+    }
+  }
+
+  Rendering(Environment environment, PageWriter page, Limits limits) {
+    this.environment = environment;
+    this.page = page;
+    this.limits = limits;
+    environment.setTemplateProcessingTracer(this);
+  }
+
+  /**
+   * Makes the page.
+   *
+   * @return its text
+   * @throws EndlessException if it costs too much
+   * @throws TemplateException if the template is at fault
+   */
+  String run() throws TemplateException, IOException {
+    FutureTask<String> made =
+        new FutureTask<>(
+            () -> {
+              environment.process();
+              return page.toString();
+            });
+    Thread thread = new Thread(made, "page");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return made.get(limits.milliseconds(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException endless) {
+      abandoned = true;
+      throw new EndlessException();
+    } catch (InterruptedException ended) {
+      abandoned = true;
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException fault) {
+      throw cause(fault.getCause());
+    }
+  }
+
+  /** The fault, in the hands of the thread that asked for the page. */
+  private static TemplateException cause(@Nullable Throwable fault) throws IOException {
+    if (fault instanceof TemplateException template) {
+      return template;
+    }
+    if (fault instanceof IOException io) {
+      throw io;
+    }
+    if (fault instanceof StackOverflowError || fault instanceof OutOfMemoryError) {
+      throw new EndlessException();
+    }
+    if (fault instanceof RuntimeException own) {
+      throw own;
+    }
+    throw new IllegalStateException(fault);
+  }
+
+  /** The step at which the page is or ended; nothing before the first. */
+  @Nullable TracedElement last() {
+    return last;
+  }
+
+  @Override
+  public void enterElement(Environment env, TracedElement element) {
+    last = element;
+    steps++;
+    if (steps > limits.steps() || abandoned) {
+      throw new EndlessException();
+    }
+  }
+
+  @Override
+  public void exitElement(Environment env, TracedElement element) {
+    // What was entered last tells more of a fault than what was left.
+  }
+}
