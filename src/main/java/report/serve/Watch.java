@@ -46,19 +46,28 @@ public final class Watch implements Closeable {
   }
 
   /**
-   * Waits until a file is there, gone or changed since the last call, or since the beginning.
+   * Waits until a file is there, gone or changed since the last call, or since the beginning, and
+   * nothing changes any more.
    *
    * @throws IOException if a folder cannot be read
    * @throws InterruptedException if the thread is interrupted
    */
   public void awaitChange() throws IOException, InterruptedException {
     while (!isChanged()) {
-      WatchKey key = service.poll(1, TimeUnit.SECONDS);
-      while (key != null) {
-        key.pollEvents();
-        key.reset();
-        key = service.poll(SETTLING, TimeUnit.MILLISECONDS);
-      }
+      drain(service.poll(1, TimeUnit.SECONDS));
+    }
+    do {
+      drain(service.poll(SETTLING, TimeUnit.MILLISECONDS));
+    } while (isChanged());
+  }
+
+  /** Takes this event and all that follow it shortly. */
+  private void drain(@Nullable WatchKey first) throws InterruptedException {
+    @Nullable WatchKey key = first;
+    while (key != null) {
+      key.pollEvents();
+      key.reset();
+      key = service.poll(SETTLING, TimeUnit.MILLISECONDS);
     }
   }
 

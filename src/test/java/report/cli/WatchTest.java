@@ -38,8 +38,9 @@ class WatchTest {
 
       bench.edit("R1/theme-3/plan.yaml", "target: 50社", "target: 五十社");
 
-      assertThat(lines.readLine()).contains("watching");
-      assertThat(out.toString()).contains("P001");
+      do {
+        assertThat(lines.readLine()).contains("watching");
+      } while (!out.toString().contains("P001"));
       user.interrupt();
       user.join();
     }
