@@ -56,13 +56,40 @@ class DocumentationTest {
     checkout.copy("templates");
     String locale = page.toString().endsWith(".ja.md") ? "ja_JP.UTF-8" : "C.UTF-8";
 
-    String now =
-        new ConsoleBlocks(text).rerun(command -> checkout.shell(command, Map.of("LC_ALL", locale)));
+    String now = new ConsoleBlocks(text).rerun(new Typing(checkout, locale));
 
     if (Boolean.getBoolean("report.approve")) {
       Files.writeString(page, now);
     }
     assertThat(now).isEqualTo(Files.readString(page));
+  }
+
+  /** A user who types one line after the other, {@code cd} among them, and who is known to git. */
+  private static final class Typing implements ConsoleBlocks.Terminal {
+    private final Checkout checkout;
+    private final Map<String, String> surroundings;
+    private final StringBuilder before = new StringBuilder();
+
+    Typing(Checkout checkout, String locale) throws IOException {
+      this.checkout = checkout;
+      this.surroundings =
+          Map.of(
+              "LC_ALL", locale,
+              "GIT_AUTHOR_NAME", "a",
+              "GIT_AUTHOR_EMAIL", "a@example.jp",
+              "GIT_COMMITTER_NAME", "a",
+              "GIT_COMMITTER_EMAIL", "a@example.jp");
+      Files.createSymbolicLink(checkout.home().resolve("bin/report"), checkout.launcher());
+    }
+
+    @Override
+    public List<String> run(String command) throws IOException, InterruptedException {
+      List<String> seen = checkout.shell(before + command, surroundings);
+      if (command.startsWith("cd ")) {
+        before.append(command).append(" && ");
+      }
+      return seen;
+    }
   }
 
   @Test
