@@ -13,6 +13,7 @@ import report.document.RateMark;
  * @param anchor its place on the page, the id of a goal; empty without one
  * @param inlines its text
  * @param marks the rates of the result it tells
+ * @param results the facts of the goals whose results it tells
  * @param goal the id of the goal it begins to state, empty for any other line
  * @param facts the facts of that goal
  * @param reported whether a result of that goal stands on the page
@@ -23,6 +24,7 @@ record Line(
     String anchor,
     List<Inline> inlines,
     List<RateMark> marks,
+    List<Fact> results,
     String goal,
     List<Fact> facts,
     boolean reported,

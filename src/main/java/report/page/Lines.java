@@ -29,14 +29,16 @@ final class Lines {
         anchor(line),
         inlines(line.runs()),
         line.marks(),
+        told(line).flatMap(goal -> goals.facts(goal).stream()).toList(),
         line.goal(),
         facts,
         goals.isReported(line.goal()),
-        line.marks().stream()
-            .map(RateMark::anchor)
-            .distinct()
-            .flatMap(goal -> goals.explanations(goal).stream())
-            .toList());
+        told(line).flatMap(goal -> goals.explanations(goal).stream()).toList());
+  }
+
+  /** The goals whose results the line tells. */
+  private static Stream<String> told(Piece.Line line) {
+    return line.marks().stream().map(RateMark::anchor).distinct();
   }
 
   /** A goal's place is where it is stated; a result of a goal that is not stated takes it. */
