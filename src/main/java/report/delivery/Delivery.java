@@ -36,7 +36,8 @@ public final class Delivery implements Closeable {
   }
 
   /**
-   * Looks whether an earlier build made just what is to be made now, and it is still there.
+   * Looks whether an earlier build made just what is to be made now, and it is still there. If so,
+   * what builds that were killed left beside it is removed.
    *
    * @param ingredients the digest of all that the outputs depend on
    * @param names the names of the output folders
@@ -59,6 +60,9 @@ public final class Delivery implements Closeable {
       standing.inventory().entries().stream()
           .filter(entry -> parts.contains(entry.part()))
           .forEach(entry -> files.add(standing.target().resolve(entry.path())));
+    }
+    for (String name : names) {
+      FolderSwap.tidy(out.resolve(name));
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new Earlier(files, warnings));
   }

@@ -54,6 +54,11 @@ final class FolderSwap implements Closeable {
     return swap;
   }
 
+  /** Removes what killed builds left beside a target that stands as it should. */
+  static void tidy(Path target) throws IOException {
+    new FolderSwap(target, target.toRealPath()).cleanUpAfterTheKilled();
+  }
+
   /** The folder to fill. */
   Stage stage() {
     return stage;

@@ -51,6 +51,17 @@ class UnchangedBuildTest {
   }
 
   @Test
+  void aBuildWithNothingToDoRemovesWhatAKilledOneLeft() throws IOException {
+    bench.build("R1", "--format", "csv");
+    Path left = bench.out().resolve(".R1.new");
+    Workbench.put(left.resolve("data.csv"), "half");
+
+    assertThat(bench.build("R1", "--format", "csv").err()).contains(UNCHANGED);
+
+    assertThat(left).doesNotExist();
+  }
+
+  @Test
   void warningsThatAreAlreadyKnownFailWhenStrict() {
     bench.build("R1", "--format", "csv");
 
