@@ -17,8 +17,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * All that an output depends on, as one digest: the bytes of files under their names, and words. The
- * same ingredients give the same output on every machine.
+ * All that an output depends on, as one digest: the bytes of files under their names, and words.
+ * The same ingredients give the same output on every machine.
  */
 final class Ingredients {
   private final MessageDigest digest;
@@ -70,9 +70,7 @@ final class Ingredients {
     words(Version.number());
     Path code;
     try {
-      code =
-          Path.of(
-              Ingredients.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      code = Path.of(Ingredients.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }

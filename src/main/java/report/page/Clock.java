@@ -11,7 +11,8 @@ import report.finding.Span;
 final class Clock {
   /** Comments, which may speak of it, and else what FreeMarker carries out. */
   private static final Pattern CODE =
-      Pattern.compile("<#--.*?-->|<#noparse>.*?</#noparse>|\\$\\{[^}]*\\}|<[#@][^>]*>", Pattern.DOTALL);
+      Pattern.compile(
+          "<#--.*?-->|<#noparse>.*?</#noparse>|\\$\\{[^}]*\\}|<[#@][^>]*>", Pattern.DOTALL);
 
   private static final Pattern NOW = Pattern.compile("(?<![\\w)\\]])\\.now\\b");
 
@@ -28,7 +29,8 @@ final class Clock {
       }
       Matcher now = NOW.matcher(code.group());
       while (now.find()) {
-        places.add(span(source, text.substring(0, code.start() + now.start()), now.group().length()));
+        places.add(
+            span(source, text.substring(0, code.start() + now.start()), now.group().length()));
       }
     }
     return places;

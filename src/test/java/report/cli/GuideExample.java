@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import report.finding.RuleGuide;
 import report.delivery.FolderTree;
+import report.finding.RuleGuide;
 
 /**
  * The files of the guide to a rule, put into the small plan {@code report/finding/guide}: the keys

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import report.delivery.FolderTree;
 import report.finding.Control;
 import report.finding.Rule;
 import report.finding.RuleGuide;
 import report.notation.DisplayWidth;
-import report.delivery.FolderTree;
 
 /** What explains the rules: both languages are there, and every example does what it says. */
 class RuleGuidesTest {

@@ -46,7 +46,8 @@ class UnchangedBuildTest {
     assertThat(second.err()).contains(UNCHANGED, "3 warnings about the plans");
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(second.exit()).isEqualTo(ExitCode.CLEAN);
-    assertThat(bench.build("R1", "--format", "csv,json", "--force").err()).doesNotContain(UNCHANGED);
+    assertThat(bench.build("R1", "--format", "csv,json", "--force").err())
+        .doesNotContain(UNCHANGED);
     assertThat(bench.build("R1", "--format", "csv").err()).doesNotContain(UNCHANGED);
   }
 
@@ -89,7 +90,10 @@ class UnchangedBuildTest {
             () -> Files.deleteIfExists(book.resolve("data.csv")),
             () -> Files.deleteIfExists(book.resolve("theme-3.html")),
             () -> Files.writeString(book.resolve(".report-files"), ""),
-            () -> Files.setLastModifiedTime(book.resolve("index.html"), FileTime.from(Instant.parse("2100-01-01T00:00:00Z"))));
+            () ->
+                Files.setLastModifiedTime(
+                    book.resolve("index.html"),
+                    FileTime.from(Instant.parse("2100-01-01T00:00:00Z"))));
     Random random = new Random(8);
     for (int round = 0; round < 40; round++) {
       try {
@@ -100,7 +104,9 @@ class UnchangedBuildTest {
       Path full = folder.resolve("full-" + round);
       build(bench.out());
       build(full);
-      assertThat(Workbench.bytes(bench.out())).as("round " + round).isEqualTo(Workbench.bytes(full));
+      assertThat(Workbench.bytes(bench.out()))
+          .as("round " + round)
+          .isEqualTo(Workbench.bytes(full));
       FolderTree.delete(full);
     }
   }
