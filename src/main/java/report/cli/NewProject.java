@@ -9,7 +9,10 @@ import java.util.Objects;
 import report.calendar.Era;
 import report.calendar.FiscalYear;
 import report.delivery.NewFolder;
+import report.document.Labels;
 import report.read.FileKind;
+import report.sheet.Form;
+import report.sheet.SheetTemplate;
 
 /** The files of a new project, made of those under {@code report/cli/project}. */
 final class NewProject {
@@ -35,6 +38,9 @@ final class NewProject {
       String schema = PLANS + FileKind.FOLDER + "/" + kind.code() + ".json";
       put(project, schema, kind.schema(language.locale()));
     }
+    project.file(
+        "templates/sheet.xlsx",
+        out -> SheetTemplate.write(Form.A3, new Labels(language.locale()), out));
     put(project, ".gitignore", text("any/gitignore"));
     put(project, HOOK, text("any/pre-commit"));
     put(project, ".pre-commit-config.yaml", text("any/pre-commit-config.yaml"));

@@ -63,6 +63,13 @@ class InitCommandTest {
   }
 
   @Test
+  void itsTemplateWorkbookHasNoFault() {
+    Ran ran = Ran.english("template", "check", project.resolve("templates/sheet.xlsx"));
+
+    assertThat(ran.exit()).as(ran.out()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void theHookStopsABrokenPlanAndLetsASoundOnePass() throws IOException, InterruptedException {
     run("git init -q . && git config core.hooksPath .githooks && git add plans .githooks");
 
