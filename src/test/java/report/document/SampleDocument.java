@@ -37,6 +37,7 @@ public final class SampleDocument {
   }
 
   private Document document() {
+    SampleVision future = new SampleVision(text);
     return new Document(
         "R1",
         t("令和元年度"),
@@ -74,6 +75,9 @@ public final class SampleDocument {
                 List.of(
                     new Explanation.Step("target", t("目標"), t("90％以上")),
                     new Explanation.Step("formula", t("計算式"), t("96.8 ÷ 90"))))),
+        Optional.of(future.vision()),
+        Optional.of(future.matrix()),
+        List.of(future.pack()),
         new Labels(locale));
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -51,6 +52,7 @@ class BrowserTest {
     }
     PageOutputTest.pages(document).copyTo(folder.resolve("sample"));
     PageOutputTest.pages(RealPagesTest.R1).copyTo(folder.resolve("R1"));
+    PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
     try (Stream<Path> files = Files.walk(folder)) {
       pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
@@ -243,9 +245,21 @@ class BrowserTest {
             css);
   }
 
-  @Test
-  void aKeyboardReachesEverythingAndShowsWhereItIs() {
-    open("R1/index.html");
+  static List<String> aPageOfEachKind() {
+    return List.of(
+        "R1/index.html",
+        "sample/theme-3.html",
+        "R1/missing.html",
+        "sample/vision.html",
+        "R6/vision.html",
+        "sample/meeting_2020-02-07.html",
+        "sample/glossary.html");
+  }
+
+  @ParameterizedTest
+  @MethodSource("aPageOfEachKind")
+  void aKeyboardReachesEverythingAndShowsWhereItIs(String page) {
+    open(page);
     browser.type(Keys.TAB);
     assertThat(browser.run("return document.activeElement.className;")).isEqualTo("skip");
     browser.type(Keys.ENTER);
@@ -254,7 +268,7 @@ class BrowserTest {
     long links =
         (long)
             browser.run(
-                "return document.querySelectorAll('main a, main button, main select, main input').length;");
+                "return document.querySelectorAll('main a, main button, main select, main input, main summary').length;");
     for (long i = 0; i < links; i++) {
       browser.type(Keys.TAB);
       assertThat(

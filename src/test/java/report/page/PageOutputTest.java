@@ -49,6 +49,8 @@ class PageOutputTest {
             "theme-3.html",
             "theme-4.html",
             "missing.html",
+            "vision.html",
+            "meeting_2020-02-07.html",
             "glossary.html",
             "style.css",
             "script.js");

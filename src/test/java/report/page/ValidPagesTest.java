@@ -21,6 +21,7 @@ class ValidPagesTest {
     PageOutputTest.pages(SampleDocument.japanese()).copyTo(folder.resolve("sample"));
     PageOutputTest.pages(SampleDocument.english()).copyTo(folder.resolve("english"));
     PageOutputTest.pages(RealPagesTest.R1).copyTo(folder.resolve("R1"));
+    PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
 
     assertThat(complaints()).isEqualTo("Document checking completed. No errors found.");
   }

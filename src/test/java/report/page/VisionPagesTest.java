@@ -35,6 +35,11 @@ class VisionPagesTest {
     return Composer.compose(book, books, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
   }
 
+  /** A book that serves the vision of another year. */
+  static Document serving() {
+    return document(SERVING, "R6");
+  }
+
   private static MemoryOutlet pages(Document document) throws IOException {
     MemoryOutlet outlet = new MemoryOutlet();
     Findings findings = new Findings();
