@@ -50,7 +50,10 @@ enum Format {
       case HTML ->
           new PageOutput(looks.folder(), files(edition, chosen)).write(document, outlet, findings);
       case CSV -> outlet.file(DataOutput.CSV, out -> DataOutput.csv(document, out));
-      case JSON -> outlet.file(DataOutput.JSON, out -> DataOutput.json(document, out));
+      case JSON -> {
+        outlet.file(DataOutput.JSON, out -> DataOutput.json(document, out));
+        outlet.file(DataOutput.SCHEMA, DataOutput::schema);
+      }
     }
   }
 
@@ -65,7 +68,7 @@ enum Format {
           edition.workbooks().stream().flatMap(d -> SheetOutput.files(d).stream()).toList();
       case HTML -> List.of();
       case CSV -> List.of(DataOutput.CSV);
-      case JSON -> List.of(DataOutput.JSON);
+      case JSON -> List.of(DataOutput.JSON, DataOutput.SCHEMA);
     };
   }
 

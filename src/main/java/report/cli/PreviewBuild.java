@@ -1,6 +1,5 @@
 package report.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,10 +54,6 @@ final class PreviewBuild {
   }
 
   private static Outlet into(Map<String, byte[]> files) {
-    return (path, content) -> {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      content.writeTo(bytes);
-      files.put(path, bytes.toByteArray());
-    };
+    return (path, content) -> files.put(path, content.bytes());
   }
 }

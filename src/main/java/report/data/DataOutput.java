@@ -1,14 +1,16 @@
 package report.data;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Outlet;
 import report.finding.Findings;
 
-/** Writes a document as data: data.csv and data.json. */
+/** Writes a document as data: data.csv, data.json and the schema of the latter. */
 public final class DataOutput {
   /** The name of the CSV file. */
   public static final String CSV = "data.csv";
@@ -16,8 +18,12 @@ public final class DataOutput {
   /** The name of the JSON file. */
   public static final String JSON = "data.json";
 
+  /** The name of the JSON Schema that the JSON file points to; it lies beside it. */
+  public static final String SCHEMA = "data.schema.json";
+
   /**
-   * Writes both files. To write only one, give {@link #csv} or {@link #json} to the outlet.
+   * Writes all files. To write only one, give {@link #csv}, {@link #json} or {@link #schema} to the
+   * outlet.
    *
    * @param document what to write
    * @param outlet where the files go
@@ -27,6 +33,7 @@ public final class DataOutput {
   public void write(Document document, Outlet outlet, Findings findings) throws IOException {
     outlet.file(CSV, out -> csv(document, out));
     outlet.file(JSON, out -> json(document, out));
+    outlet.file(SCHEMA, DataOutput::schema);
   }
 
   /**
@@ -61,5 +68,18 @@ public final class DataOutput {
    */
   public static void json(Document document, OutputStream out) throws IOException {
     DocumentJson.write(document, out);
+  }
+
+  /**
+   * Writes the JSON Schema of what {@link #json} writes, whatever the document.
+   *
+   * @param out where to; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void schema(OutputStream out) throws IOException {
+    try (InputStream schema = DataOutput.class.getResourceAsStream(SCHEMA)) {
+      Objects.requireNonNull(schema).transferTo(out);
+    }
+    out.flush();
   }
 }

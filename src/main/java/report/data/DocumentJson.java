@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import report.document.DepartmentPart;
 import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
@@ -31,6 +32,7 @@ final class DocumentJson {
 
   private void document(Document document) throws IOException {
     json.beginObject();
+    json.name("$schema").value(DataOutput.SCHEMA);
     json.name("schema").value(SCHEMA);
     book(document);
     TallyJson.write(json, document.tally());
@@ -39,7 +41,9 @@ final class DocumentJson {
       theme(theme);
     }
     json.endArray();
+    departments(document);
     facts(document);
+    new DueJson(json).write(document);
     vision(document);
     json.name("explanations");
     ExplanationsJson.write(json, document.explanations());
@@ -97,6 +101,17 @@ final class DocumentJson {
     json.endObject();
   }
 
+  private void departments(Document document) throws IOException {
+    json.name("departments").beginArray();
+    for (DepartmentPart department : document.departments()) {
+      json.beginObject();
+      json.name("name").value(department.name());
+      TallyJson.write(json, department.tally());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
   private void facts(Document document) throws IOException {
     List<FactColumn> columns = FactColumns.of(document);
     json.name("facts").beginArray();
@@ -106,6 +121,7 @@ final class DocumentJson {
         json.name(column.key());
         value(column, fact);
       }
+      json.name("outcomeCode").value(DueJson.code(fact.outcome()));
       json.endObject();
     }
     json.endArray();

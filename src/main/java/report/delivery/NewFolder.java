@@ -35,7 +35,7 @@ public final class NewFolder implements Outlet, Closeable {
    */
   @Override
   public void file(String path, Content content) throws IOException {
-    swap.stage().write(path, Stage.bytes(content));
+    swap.stage().write(path, content.bytes());
     written.add(target.resolve(path));
   }
 

@@ -78,7 +78,7 @@ public final class OutputFolder implements Closeable {
      */
     @Override
     public void file(String path, Content content) throws IOException {
-      byte[] bytes = Stage.bytes(content);
+      byte[] bytes = content.bytes();
       Entry entry = Entry.of(name, path, bytes);
       if (before.holds(entry)) {
         swap.stage().carry(before.target(), path);

@@ -1,6 +1,5 @@
 package report.delivery;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -9,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import report.document.Outlet;
 
 /**
  * A folder being filled, in which nobody looks yet.
@@ -18,13 +16,6 @@ import report.document.Outlet;
  * @param target the folder it is to become, by which faults name its files
  */
 record Stage(Path folder, Path target) {
-  /** The bytes of a file. */
-  static byte[] bytes(Outlet.Content content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    content.writeTo(bytes);
-    return bytes.toByteArray();
-  }
-
   /**
    * Writes a file.
    *

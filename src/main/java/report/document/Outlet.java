@@ -1,5 +1,6 @@
 package report.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -25,5 +26,17 @@ public interface Outlet {
      * @throws IOException if it cannot be written to
      */
     void writeTo(OutputStream out) throws IOException;
+
+    /**
+     * Makes the bytes and keeps them.
+     *
+     * @return all that {@link #writeTo} writes
+     * @throws IOException if it cannot be made
+     */
+    default byte[] bytes() throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      writeTo(bytes);
+      return bytes.toByteArray();
+    }
   }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 public final class PreviewServer implements Closeable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-  private final Stage stage;
+  private final Display display;
   private final Responses responses;
   private final HttpServer server;
   private final ExecutorService visitors;
@@ -37,8 +37,8 @@ public final class PreviewServer implements Closeable {
    *     program has it
    */
   public PreviewServer(int port, Locale locale) throws IOException {
-    this.stage = new Stage(locale);
-    this.responses = new Responses(stage);
+    this.display = new Display(locale);
+    this.responses = new Responses(display);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
     this.visitors = Executors.newCachedThreadPool(PreviewServer::thread);
@@ -71,7 +71,7 @@ public final class PreviewServer implements Closeable {
    * @param built what came of it
    */
   public void show(Built built) {
-    stage.show(built);
+    display.show(built);
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -26,10 +26,10 @@ final class Responses {
           "svg", "image/svg+xml",
           "png", "image/png");
 
-  private final Stage stage;
+  private final Display display;
 
-  Responses(Stage stage) {
-    this.stage = stage;
+  Responses(Display display) {
+    this.display = display;
   }
 
   /** Answers a path without its first slash, percent signs resolved, and the query behind it. */
@@ -37,14 +37,14 @@ final class Responses {
     if (path.startsWith(OWN)) {
       return own(path.substring(OWN.length()), query);
     }
-    int revision = stage.revision();
+    int revision = display.revision();
     String name = path.isEmpty() ? "index.html" : path;
     boolean page = name.endsWith(".html");
-    Optional<String> fault = page ? stage.fault() : Optional.empty();
+    Optional<String> fault = page ? display.fault() : Optional.empty();
     if (fault.isPresent()) {
       return Response.text(503, HTML, watched(fault.get(), revision));
     }
-    return stage
+    return display
         .file(name)
         .map(bytes -> new Response(200, type(name), page ? watched(bytes, revision) : bytes))
         .orElseGet(() -> Response.bare(404));
@@ -53,7 +53,8 @@ final class Responses {
   private Response own(String name, String query) throws InterruptedException {
     return switch (name) {
       case "change.js" ->
-          Response.text(200, SCRIPT, stage.isOtherThan(seen(query)) ? "location.reload();\n" : "");
+          Response.text(
+              200, SCRIPT, display.isOtherThan(seen(query)) ? "location.reload();\n" : "");
       case "reload.js" -> new Response(200, SCRIPT, resource(name));
       case "faults.css" -> new Response(200, type(name), resource(name));
       default -> Response.bare(404);

@@ -80,7 +80,10 @@ class BuildCommandTest {
     Ran ran = bench.build("R1", "--format", "json", "--format", "CSV");
 
     assertThat(ran.out().lines())
-        .containsExactly(book.resolve("data.csv").toString(), book.resolve("data.json").toString());
+        .containsExactly(
+            book.resolve("data.csv").toString(),
+            book.resolve("data.json").toString(),
+            book.resolve("data.schema.json").toString());
     assertThat(book.resolve("R1.xlsx")).hasContent("old workbook");
     assertThat(book.resolve("mine.txt")).hasContent("mine");
     assertThat(book.resolve("data.csv")).content().contains("彩都");
@@ -209,8 +212,11 @@ class BuildCommandTest {
     assertThat(ran.out().lines())
         .containsExactly(
             book.resolve("data.json").toString(),
+            book.resolve("data.schema.json").toString(),
             bench.out().resolve("R2/data.json").toString(),
-            bench.out().resolve("R5/data.json").toString());
+            bench.out().resolve("R2/data.schema.json").toString(),
+            bench.out().resolve("R5/data.json").toString(),
+            bench.out().resolve("R5/data.schema.json").toString());
   }
 
   @Test

@@ -182,9 +182,9 @@ class ServeCommandTest {
         "/%2e%2e/plans/R1/book.yaml",
         "/%2e%2e%5cplans",
         "//etc/passwd",
-        "/preview_/../Stage.class",
-        "/preview_/Stage.class",
-        "/preview_/%2e%2e/Stage.class",
+        "/preview_/../Display.class",
+        "/preview_/Display.class",
+        "/preview_/%2e%2e/Display.class",
         "/index.html%00",
         "*",
         "http://127.0.0.1/etc/passwd"

@@ -10,9 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import report.Golden;
 import report.document.Document;
 import report.document.FactColumn;
 import report.document.FactColumns;
+import report.document.MemoryOutlet;
 import report.document.SampleDocument;
 import report.finding.Findings;
 
@@ -58,19 +57,10 @@ class DataOutputTest {
 
   @Test
   void theFilesHaveTheirNames() throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    new DataOutput()
-        .write(
-            SampleDocument.japanese(),
-            (path, content) -> {
-              ByteArrayOutputStream out = new ByteArrayOutputStream();
-              content.writeTo(out);
-              files.put(path, out.toByteArray());
-            },
-            new Findings());
-    assertThat(files).containsOnlyKeys("data.csv", "data.json");
-    assertThat(files.get("data.csv"))
-        .isEqualTo(csv(SampleDocument.japanese()).getBytes(StandardCharsets.UTF_8));
+    MemoryOutlet outlet = new MemoryOutlet();
+    new DataOutput().write(SampleDocument.japanese(), outlet, new Findings());
+    assertThat(outlet.files()).containsOnlyKeys("data.csv", "data.json", "data.schema.json");
+    assertThat(outlet.text("data.csv")).isEqualTo(csv(SampleDocument.japanese()));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package report.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +14,7 @@ public final class MemoryOutlet implements Outlet {
 
   @Override
   public void file(String path, Content content) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    content.writeTo(out);
-    if (files.put(path, out.toByteArray()) != null) {
+    if (files.put(path, content.bytes()) != null) {
       throw new IOException("written twice: " + path);
     }
   }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** What visitors see now; it changes with every build, and who waits for that is told. */
-final class Stage {
+final class Display {
   /** How long a visitor waits in one request, in seconds; then it asks again. */
   private static final long PATIENCE = 25;
 
@@ -23,7 +23,7 @@ final class Stage {
       Optional<String> fault,
       CompletableFuture<Void> next) {}
 
-  Stage(Locale locale) {
+  Display(Locale locale) {
     this.faults = new FaultPage(locale);
   }
 
