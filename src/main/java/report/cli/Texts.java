@@ -3,6 +3,7 @@ package report.cli;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.ResourceBundle;
+import report.notation.Wording;
 
 /** What the commands say, in one language. */
 final class Texts {
@@ -11,11 +12,7 @@ final class Texts {
 
   Texts(Language language) {
     this.language = language;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "report.cli.messages",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = Wording.of("report.cli.messages", language.locale());
   }
 
   Language language() {

@@ -1,7 +1,8 @@
 package report.cli;
 
-import java.util.ResourceBundle;
+import java.util.Locale;
 import picocli.CommandLine.IVersionProvider;
+import report.notation.Wording;
 
 /** The version of the tool, as Maven wrote it into {@code report/version.properties}. */
 final class Version implements IVersionProvider {
@@ -12,6 +13,6 @@ final class Version implements IVersionProvider {
 
   /** The bare number. */
   static String number() {
-    return ResourceBundle.getBundle("report.version").getString("version");
+    return Wording.of("report.version", Locale.ROOT).getString("version");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import report.notation.Wording;
 
 /**
  * The fixed words of a document in one language. A document's language is chosen, never taken from
@@ -23,11 +24,7 @@ public final class Labels {
    */
   public Labels(Locale locale) {
     this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "report.document.labels",
-            this.locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = Wording.of("report.document.labels", this.locale);
   }
 
   /**

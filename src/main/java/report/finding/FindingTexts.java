@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import report.notation.Wording;
 
 /** The sentences of findings in one language, from the bundle {@code report/finding/rules}. */
 public final class FindingTexts {
@@ -22,11 +23,7 @@ public final class FindingTexts {
    */
   public FindingTexts(Locale locale) {
     this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "report.finding.rules",
-            this.locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = Wording.of("report.finding.rules", this.locale);
   }
 
   /**

@@ -8,6 +8,7 @@ import report.finding.Abridgement;
 import report.finding.Finding;
 import report.finding.FindingTexts;
 import report.finding.Span;
+import report.notation.Wording;
 
 /** A page that tells what is wrong, in place of the pages that cannot be built. */
 final class FaultPage {
@@ -18,11 +19,7 @@ final class FaultPage {
   FaultPage(Locale locale) {
     this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
     this.texts = new FindingTexts(locale);
-    this.words =
-        ResourceBundle.getBundle(
-            "report.serve.words",
-            this.locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.words = Wording.of("report.serve.words", this.locale);
   }
 
   /** The page of a build that failed; none of one that did not. */

@@ -3,6 +3,7 @@ package report.read.form;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import report.notation.Wording;
 
 /** What files and their keys are for, in one language, from the bundle {@code report/read/keys}. */
 public final class KeyTexts {
@@ -14,11 +15,7 @@ public final class KeyTexts {
    * @param locale Japanese, or anything else for English
    */
   public KeyTexts(Locale locale) {
-    this.bundle =
-        ResourceBundle.getBundle(
-            "report.read.keys",
-            locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = Wording.of("report.read.keys", locale);
   }
 
   /**

@@ -1,13 +1,8 @@
 package report.read.tree;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Machine-dependent characters (機種依存文字): those that makers of machines added to JIS X 0208, such as
@@ -15,6 +10,9 @@ import java.util.List;
  * code page 932. Characters that no Japanese code page has are none of them.
  */
 final class MachineDependent {
+  /** The first bytes of these rows. */
+  private static final String LEADS = "\u0087\u00ED\u00EE\u00FA\u00FB\u00FC";
+
   private static final BitSet ALL = read();
 
   private MachineDependent() {}
@@ -25,33 +23,40 @@ final class MachineDependent {
   }
 
   private static BitSet read() {
+    Charset windows = Charset.forName("windows-31j");
+    String characters = new String(rows(), windows);
+    byte[] usual = characters.getBytes(windows);
     BitSet all = new BitSet();
-    for (int lead : leads()) {
-      for (int trail = 0x40; trail <= 0xFC; trail++) {
-        decoded((byte) lead, (byte) trail).forEach(all::set);
+    int at = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      // A character that JIS X 0208 has too is written in its row there.
+      if (LEADS.indexOf(usual[at] & 0xFF) >= 0) {
+        all.set(characters.charAt(i));
       }
+      at += isAlone(usual[at]) ? 1 : 2;
     }
     return all;
   }
 
-  private static List<Integer> leads() {
-    return List.of(0x87, 0xED, 0xEE, 0xFA, 0xFB, 0xFC);
+  /** Whether a byte is a character by itself: ASCII or half-width kana. */
+  private static boolean isAlone(byte first) {
+    int code = first & 0xFF;
+    return code < 0x80 || (code > 0xA0 && code < 0xE0);
   }
 
-  /** The character of two bytes, unless JIS X 0208 has it too. */
-  private static List<Integer> decoded(byte lead, byte trail) {
-    Charset windows = Charset.forName("windows-31j");
-    List<Integer> found = new ArrayList<>();
-    try {
-      CharBuffer read = windows.newDecoder().decode(ByteBuffer.wrap(new byte[] {lead, trail}));
-      CharsetEncoder encoder = windows.newEncoder();
-      ByteBuffer usual = encoder.encode(read.duplicate());
-      if (read.length() == 1 && leads().contains(usual.get(0) & 0xFF)) {
-        found.add((int) read.charAt(0));
+  /**
+   * Every pair of bytes in these rows, whether a character is written so or not, and spaces
+   * between.
+   */
+  private static byte[] rows() {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    for (int i = 0; i < LEADS.length(); i++) {
+      for (int trail = 0x40; trail <= 0xFC; trail++) {
+        rows.write(LEADS.charAt(i));
+        rows.write(trail);
+        rows.write(' ');
       }
-    } catch (CharacterCodingException e) {
-      return List.of();
     }
-    return found;
+    return rows.toByteArray();
   }
 }
