@@ -11,8 +11,9 @@ import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
-import report.notation.DisplayWidth;
 import report.sheet.grid.Look;
+import report.sheet.grid.Measures;
+import java.util.stream.Stream;
 
 /**
  * Writes the データ sheet: one fact a row, numbers as numbers, days as days, nothing merged, nothing
@@ -22,8 +23,9 @@ import report.sheet.grid.Look;
  */
 final class DataSheet {
   private static final String TABLE = "Facts";
-  private static final int WIDEST = 40;
-  private static final int PADDING = 3;
+
+  /** A day as it is written in its cell. */
+  private static final String ISO_DAY = "2020-03-31";
 
   private final Document document;
   private final List<FactColumn> columns;
@@ -32,7 +34,9 @@ final class DataSheet {
   private DataSheet(Document document, XSSFSheet sheet, Sheets sheets) {
     this.document = document;
     this.columns = FactColumns.of(document);
-    this.rows = sheets.rows(sheet, columns.stream().map(this::width).toList());
+    Measures measures = sheets.template().layout().measures();
+    this.rows =
+        sheets.rows(sheet, columns.stream().map(column -> width(column, measures)).toList());
   }
 
   static void write(Document document, XSSFSheet sheet, Sheets sheets) {
@@ -69,13 +73,19 @@ final class DataSheet {
     }
   }
 
-  private int width(FactColumn column) {
-    int widest = DisplayWidth.inPrint(column.label());
+  private int width(FactColumn column, Measures measures) {
     if (column instanceof FactColumn.Words words) {
-      for (Fact fact : document.facts()) {
-        widest = Math.max(widest, DisplayWidth.inPrint(words.value().apply(fact)));
-      }
+      return new ListColumn(column.label(), Look.WORDS)
+          .width(measures, document.facts().stream().map(words.value()));
     }
-    return Math.min(widest, WIDEST) + PADDING;
+    if (column instanceof FactColumn.Numbers numbers) {
+      return new ListColumn(column.label(), Look.NUMBER)
+          .width(
+              measures,
+              document.facts().stream()
+                  .flatMap(fact -> numbers.value().apply(fact).stream())
+                  .map(BigDecimal::toPlainString));
+    }
+    return new ListColumn(column.label(), Look.DAY).width(measures, Stream.of(ISO_DAY));
   }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Labels;
 import report.sheet.grid.Look;
+import report.sheet.grid.Measures;
 
 /**
  * Writes the 集計データ sheet: one figure a row, by the same rules as the データ sheet. The charts refer to
@@ -33,7 +34,6 @@ final class FigureSheet {
           "figure.item",
           "figure.number",
           "fact.unit");
-  private static final List<Integer> WIDTHS = List.of(14, 14, 12, 78, 14, 10, 8);
 
   private final XSSFSheet sheet;
   private final List<Figure> figures;
@@ -47,26 +47,53 @@ final class FigureSheet {
     Labels labels = document.labels();
     XSSFSheet sheet = sheets.list(labels.get("figures"), 1);
     List<Figure> figures = Figure.of(document);
-    ListRows rows = sheets.rows(sheet, WIDTHS);
+    List<List<String>> texts =
+        figures.stream().map(figure -> texts(figure, document.year())).toList();
+    ListRows rows = sheets.rows(sheet, widths(labels, texts, sheets));
     XSSFRow heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {
       rows.words(heads, i, Look.HEAD, labels.get(HEADS.get(i)));
     }
-    figures.forEach(figure -> row(figure, document.year(), rows));
+    for (int i = 0; i < figures.size(); i++) {
+      row(texts.get(i), figures.get(i), rows);
+    }
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     Tables.add(sheet, TABLE, figures.size(), HEADS.size());
     return new FigureSheet(sheet, figures);
   }
 
-  private static void row(Figure figure, String year, ListRows rows) {
+  /** What stands in each column. */
+  private static List<String> texts(Figure figure, String year) {
+    return List.of(
+        year,
+        figure.kind(),
+        figure.scope(),
+        figure.name(),
+        figure.item(),
+        figure.number().toPlainString(),
+        figure.unit());
+  }
+
+  private static List<Integer> widths(Labels labels, List<List<String>> texts, Sheets sheets) {
+    Measures measures = sheets.template().layout().measures();
+    return IntStream.range(0, HEADS.size())
+        .mapToObj(
+            i ->
+                new ListColumn(labels.get(HEADS.get(i)), i == NUMBER ? Look.NUMBER : Look.WORDS)
+                    .width(measures, texts.stream().map(row -> row.get(i))))
+        .toList();
+  }
+
+  private static void row(List<String> texts, Figure figure, ListRows rows) {
     XSSFRow row = rows.add();
-    List<String> words = List.of(year, figure.kind(), figure.scope(), figure.name(), figure.item());
-    for (int i = 0; i < words.size(); i++) {
-      rows.words(row, i, Look.WORDS, words.get(i));
+    for (int i = 0; i < texts.size(); i++) {
+      if (i == NUMBER) {
+        rows.number(row, i, figure.number());
+      } else {
+        rows.words(row, i, Look.WORDS, texts.get(i));
+      }
     }
-    rows.number(row, NUMBER, figure.number());
-    rows.words(row, NUMBER + 1, Look.WORDS, figure.unit());
   }
 
   XSSFSheet sheet() {

@@ -87,7 +87,12 @@ public enum Form {
 
   /** The head of the first column, as long as the column allows. */
   String actionHead() {
-    return hasRates() ? "＜今年度何をするか（取組の内容、手法・スケジュール等）＞" : "＜今年度何をするか（取組）＞";
+    return hasRates() ? "＜今年度何をするか\n（取組の内容、手法・スケジュール等）＞" : "＜今年度何をするか（取組）＞";
+  }
+
+  /** The head of the second column, as long as the column allows. */
+  String goalHead() {
+    return hasRates() ? "＜何をどのような状態にするか（目標）＞" : "＜めざす状態（目標）＞";
   }
 
   /** A height or size that fits letters of 10.5 pt, for its own letters, in quarters of a point. */

@@ -113,7 +113,7 @@ public final class Starter {
         .setIn();
     head(Look.ACTION_HEAD, "A6", form.actionHead());
     head(Look.ARROW, "B6", "▷");
-    head(Look.GOAL_HEAD, "C6", "＜何をどのような状態にするか（目標）＞");
+    head(Look.GOAL_HEAD, "C6", form.goalHead());
     heading(cell("D6", "▶"));
     head(Look.PROGRESS_HEAD, "E6", "＜進捗状況（${時点}）＞");
     sample(Look.AIM, "A7", "ねらいの文");

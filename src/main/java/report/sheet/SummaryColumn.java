@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.notation.DisplayWidth;
+import report.sheet.grid.Measures;
 import report.document.Fact;
 import report.document.Labels;
 import report.document.Value;
@@ -14,28 +16,28 @@ import report.sheet.grid.Look;
  * A column of the 総括表.
  *
  * @param label the key of its label
- * @param width its width in units
+ * @param letters what a line of its cells holds, in half ems
  * @param look how its cells look
  * @param value what it says of a fact
  */
-record SummaryColumn(String label, int width, Look look, Function<Fact, String> value) {
+record SummaryColumn(String label, int letters, Look look, Function<Fact, String> value) {
   private static final String RATE = "fact.rate";
   private static final String SHEET = "contents.sheet";
   private static final SummaryColumn THEME =
-      new SummaryColumn("fact.theme", 24, Look.WORDS, Fact::theme);
+      new SummaryColumn("fact.theme", 20, Look.WORDS, Fact::theme);
   private static final List<SummaryColumn> ALWAYS =
       List.of(
-          new SummaryColumn("fact.initiative", 35, Look.WORDS, Fact::initiative),
-          new SummaryColumn("fact.goal", 49, Look.WORDS, Fact::goal),
-          new SummaryColumn("fact.measure", 8, Look.SYMBOL, Fact::measure),
-          new SummaryColumn("fact.unit", 7, Look.SYMBOL, Fact::unit),
-          new SummaryColumn("summary.compared", 14, Look.NUMBER, SummaryColumn::compared),
-          new SummaryColumn("fact.target", 14, Look.NUMBER, fact -> fact.target().printed()),
-          new SummaryColumn("fact.actual", 14, Look.NUMBER, fact -> fact.actual().printed()),
-          new SummaryColumn(RATE, 11, Look.NUMBER, Fact::rate),
-          new SummaryColumn("fact.rating", 7, Look.SYMBOL, Fact::rating),
-          new SummaryColumn("fact.outcome", 10, Look.SYMBOL, Fact::word),
-          new SummaryColumn("fact.remark", 16, Look.WORDS, Fact::remark));
+          new SummaryColumn("fact.initiative", 30, Look.WORDS, Fact::initiative),
+          new SummaryColumn("fact.goal", 44, Look.WORDS, Fact::goal),
+          new SummaryColumn("fact.measure", 6, Look.SYMBOL, Fact::measure),
+          new SummaryColumn("fact.unit", 6, Look.SYMBOL, Fact::unit),
+          new SummaryColumn("summary.compared", 10, Look.NUMBER, SummaryColumn::compared),
+          new SummaryColumn("fact.target", 10, Look.NUMBER, fact -> fact.target().printed()),
+          new SummaryColumn("fact.actual", 10, Look.NUMBER, fact -> fact.actual().printed()),
+          new SummaryColumn(RATE, 9, Look.NUMBER, Fact::rate),
+          new SummaryColumn("fact.rating", 5, Look.SYMBOL, Fact::rating),
+          new SummaryColumn("fact.outcome", 8, Look.SYMBOL, Fact::word),
+          new SummaryColumn("fact.remark", 12, Look.WORDS, Fact::remark));
 
   /** The columns of a book; its themes are named in full only if there are several. */
   static List<SummaryColumn> of(boolean severalThemes, Labels labels) {
@@ -46,8 +48,15 @@ record SummaryColumn(String label, int width, Look look, Function<Fact, String> 
     columns.add(
         0,
         new SummaryColumn(
-            SHEET, 13, Look.SYMBOL, fact -> ThemeSheet.name(fact.themeNumber(), labels)));
+            SHEET, 10, Look.SYMBOL, fact -> ThemeSheet.name(fact.themeNumber(), labels)));
     return columns;
+  }
+
+  /** Its width in units: so that neither its head nor a figure of usual length needs two lines. */
+  int width(Measures measures, Labels labels) {
+    return Math.max(
+        measures.width(look, letters),
+        measures.width(Look.HEAD, DisplayWidth.inPrint(labels.get(label))));
   }
 
   /** Whether its cells name the sheet of the theme. */

@@ -11,6 +11,7 @@ import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
 import report.sheet.grid.Look;
+import report.sheet.grid.Measures;
 
 /** Writes the 総括表: how all goals stand at the top, then a row for each measure. */
 final class SummarySheet {
@@ -34,7 +35,10 @@ final class SummarySheet {
     this.themes = new ThemePlaces(themes, labels);
     this.calculations = calculations;
     this.columns = SummaryColumn.of(document.themes().size() > 1, labels);
-    this.rows = sheets.rows(sheet, columns.stream().map(SummaryColumn::width).toList());
+    Measures measures = sheets.template().layout().measures();
+    this.rows =
+        sheets.rows(
+            sheet, columns.stream().map(column -> column.width(measures, labels)).toList());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ConditionType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -57,6 +58,15 @@ class SummarySheetTest {
         summary.getSheetConditionalFormatting().getConditionalFormattingAt(0).getRule(0);
     assertThat(rule.getConditionType()).isEqualTo(ConditionType.DATA_BAR);
     assertThat(rule.getDataBarFormatting().getMaxThreshold().getValue()).isEqualTo(100.0);
+    assertThat(summary.getCTWorksheet().xmlText())
+        .contains("gradient=\"0\"", "sqref>" + rates().formatAsString() + "<");
+  }
+
+  private static CellRangeAddress rates() {
+    return summary
+        .getSheetConditionalFormatting()
+        .getConditionalFormattingAt(0)
+        .getFormattingRanges()[0];
   }
 
   @Test

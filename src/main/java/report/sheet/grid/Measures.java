@@ -17,6 +17,9 @@ public record Measures(double unit, Map<Look, TypeSize> sizes) {
   /** What one step of indentation takes, in units: three spaces of the Normal font. */
   private static final int INDENT = 3;
 
+  /** What is left free of each line, in half ems. */
+  private static final int SPARE = 2;
+
   /** The fewest half ems a line is reckoned to hold, however narrow its cell. */
   private static final int NARROWEST = 2;
 
@@ -36,7 +39,20 @@ public record Measures(double unit, Map<Look, TypeSize> sizes) {
   public int capacity(Look look, Extent extent) {
     TypeSize size = of(look);
     double room = (extent.width() - INDENT * size.indent()) * unit;
-    return Math.max(NARROWEST, (int) Math.floor(room / (size.letter() / 2) + ROUNDING) - 2);
+    return Math.max(NARROWEST, (int) Math.floor(room / (size.letter() / 2) + ROUNDING) - SPARE);
+  }
+
+  /**
+   * How wide a cell must be to hold a text on one line.
+   *
+   * @param look the look of the text
+   * @param letters its half ems
+   * @return the fewest units whose {@link #capacity} is that much
+   */
+  public int width(Look look, int letters) {
+    TypeSize size = of(look);
+    double room = (letters + SPARE) * (size.letter() / 2);
+    return INDENT * size.indent() + (int) Math.ceil(room / unit - ROUNDING);
   }
 
   /**

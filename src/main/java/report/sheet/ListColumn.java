@@ -1,0 +1,28 @@
+package report.sheet;
+
+import java.util.stream.Stream;
+import report.notation.DisplayWidth;
+import report.sheet.grid.Look;
+import report.sheet.grid.Measures;
+
+/**
+ * A column of a list that is a table of Excel: it is as wide as what stands in it, up to a limit.
+ *
+ * @param head its head
+ * @param look how its cells look
+ */
+record ListColumn(String head, Look look) {
+  /** What a longer text is broken at, in half ems. */
+  private static final int WIDEST = 44;
+
+  /** What the button of the filter covers of a head, in half ems. */
+  private static final int BUTTON = 3;
+
+  /** Its width in units with these texts in it. */
+  int width(Measures measures, Stream<String> texts) {
+    int widest = texts.mapToInt(DisplayWidth::inPrint).max().orElse(0);
+    return Math.max(
+        measures.width(look, Math.min(widest, WIDEST)),
+        measures.width(Look.HEAD, DisplayWidth.inPrint(head) + BUTTON));
+  }
+}
