@@ -22,7 +22,7 @@ record MeetingFile(String name) {
   Optional<Id> id(Timing date, Fields fields, FiscalYear year, Findings findings) {
     LocalDate day = date.first();
     Span span = fields.keySpan("date").orElseGet(fields::span);
-    if (!year.contains(day)) {
+    if (!year.contains(day) && !isYearAfter(year, day)) {
       findings.add(
           Finding.of(Rule.MEETING_DATE, span, date.written(), year.label(), other(day))
               .saying("V004.year"));
@@ -34,6 +34,11 @@ record MeetingFile(String name) {
       return Optional.empty();
     }
     return Optional.of(new Id(stem));
+  }
+
+  /** A council that reviews the results of a year meets when it is over. */
+  private static boolean isYearAfter(FiscalYear year, LocalDate day) {
+    return year.contains(day.minusYears(1));
   }
 
   private static String other(LocalDate day) {

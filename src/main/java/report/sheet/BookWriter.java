@@ -2,19 +2,15 @@ package report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
-import report.document.Fact;
 import report.document.Labels;
 import report.document.MatrixPart;
 import report.document.MeetingPart;
-import report.sheet.grid.CalculationLayout;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Layout;
-import report.sheet.grid.ListLayout;
 import report.sheet.grid.MatrixLayout;
 import report.sheet.grid.MeetingLayout;
 import report.sheet.grid.ThemeLayout;
@@ -28,11 +24,13 @@ final class BookWriter {
   private final Document document;
   private final Labels labels;
   private final Sheets sheets;
+  private final Appendix appendix;
 
   private BookWriter(Document document, Template template) {
     this.document = document;
     this.labels = document.labels();
     this.sheets = new Sheets(document, template);
+    this.appendix = new Appendix(document, template.layout());
   }
 
   static XSSFWorkbook workbook(Document document, Template template) {
@@ -50,29 +48,17 @@ final class BookWriter {
     if (themes.size() > 1) {
       ContentsSheet.write(document, themes, others(), sheets);
     }
-    GridSheet calculation = CalculationLayout.of(layout, document);
-    Map<Fact, String> places = CalculationPlaces.of(document, calculation);
-    GridSheet glossary = ListLayout.glossary(layout, document);
     Optional<SummaryCharts.Places> charts =
         themes.isEmpty()
             ? Optional.empty()
-            : Optional.of(SummarySheet.write(document, themes, places, sheets));
-    NoteLinks notes = new NoteLinks(document, glossary);
-    themes.forEach(theme -> theme(theme, places, notes));
+            : Optional.of(SummarySheet.write(document, themes, appendix.calculations(), sheets));
+    themes.forEach(this::theme);
     document
         .vision()
         .ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
     served().ifPresent(matrix -> grid("matrix", MatrixLayout.of(layout, document, matrix)));
     document.packs().forEach(pack -> meeting(pack.meeting(), layout));
-    if (!document.notes().isEmpty()) {
-      grid("glossary", glossary);
-    }
-    if (!document.legend().isEmpty()) {
-      grid("legend", ListLayout.legend(layout, document));
-    }
-    if (!document.explanations().isEmpty()) {
-      grid("explain", calculation);
-    }
+    appendix.write(sheets);
     charts.ifPresent(this::data);
   }
 
@@ -102,25 +88,16 @@ final class BookWriter {
     document.vision().ifPresent(vision -> names.add(labels.get("vision")));
     served().ifPresent(matrix -> names.add(labels.get("matrix")));
     document.packs().forEach(pack -> names.add(name(pack.meeting())));
-    if (!document.notes().isEmpty()) {
-      names.add(labels.get("glossary"));
-    }
-    if (!document.legend().isEmpty()) {
-      names.add(labels.get("legend"));
-    }
-    if (!document.explanations().isEmpty()) {
-      names.add(labels.get("explain"));
-    }
+    names.addAll(appendix.names());
     names.add(labels.get("data"));
     names.add(labels.get("figures"));
     return names;
   }
 
-  private void theme(ThemeSheet theme, Map<Fact, String> places, NoteLinks notes) {
+  private void theme(ThemeSheet theme) {
     XSSFSheet sheet =
         sheets.grid(theme.name(labels), theme.grid(), sheets.book().with(theme.theme()));
-    RateLinks.link(sheet, theme.grid(), theme.theme(), places);
-    notes.link(sheet, theme.grid());
+    appendix.link(sheet, theme.grid(), theme.theme());
   }
 
   private void grid(String title, GridSheet grid) {

@@ -7,8 +7,9 @@ import report.document.MeetingPart;
 import report.document.Pack;
 import report.document.VisionPart;
 import report.sheet.grid.Filling;
+import report.sheet.grid.GridSheet;
+import report.document.ThemePart;
 import report.sheet.grid.Layout;
-import report.sheet.grid.ListLayout;
 import report.sheet.grid.MeetingLayout;
 import report.sheet.grid.Placeholder;
 import report.sheet.grid.ThemeLayout;
@@ -20,12 +21,14 @@ final class MeetingWriter {
   private final MeetingPart meeting;
   private final Layout layout;
   private final Sheets sheets;
+  private final Appendix appendix;
 
   private MeetingWriter(Pack pack, Template template) {
     this.papers = pack.papers();
     this.meeting = pack.meeting();
     this.layout = template.layout();
     this.sheets = new Sheets(papers, template);
+    this.appendix = new Appendix(papers, layout);
   }
 
   static XSSFWorkbook workbook(Pack pack, Template template) {
@@ -35,7 +38,7 @@ final class MeetingWriter {
         MeetingLayout.of(writer.layout, writer.papers, writer.meeting),
         writer.sheets.book());
     writer.meeting.materials().forEach(writer::material);
-    writer.lists();
+    writer.appendix.write(writer.sheets);
     return writer.sheets.finished();
   }
 
@@ -51,19 +54,11 @@ final class MeetingWriter {
     }
     papers.themes().stream()
         .filter(theme -> theme.id().equals(material.page()))
-        .forEach(
-            theme ->
-                sheets.grid(
-                    material.number(), ThemeLayout.of(layout, papers, theme), filling.with(theme)));
+        .forEach(theme -> theme(theme, material.number(), filling));
   }
 
-  private void lists() {
-    if (!papers.notes().isEmpty()) {
-      sheets.grid(
-          papers.labels().get("glossary"), ListLayout.glossary(layout, papers), sheets.book());
-    }
-    if (!papers.legend().isEmpty()) {
-      sheets.grid(papers.labels().get("legend"), ListLayout.legend(layout, papers), sheets.book());
-    }
+  private void theme(ThemePart theme, String number, Filling filling) {
+    GridSheet grid = ThemeLayout.of(layout, papers, theme);
+    appendix.link(sheets.grid(number, grid, filling.with(theme)), grid, theme);
   }
 }
