@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,8 @@ import report.read.PlansReader;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedBooksTest {
+  private static final String IN_OFFICE_FONTS = " in office fonts";
+
   @TempDir private static Path folder;
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, PrintedBook> books = new TreeMap<>();
@@ -53,11 +57,25 @@ class PrintedBooksTest {
     for (String name : names) {
       write(documentOf(name), templateOf(name, templates), folder.resolve(name + ".xlsx"));
     }
+    Predicate<String> onItsOwnPaper =
+        name -> name.endsWith("a3-on-a3") || name.endsWith("a4-on-a4");
     Printed.all(folder, names)
         .forEach(
             (name, printed) ->
                 books.put(
                     name, new PrintedBook(documentOf(name), templateOf(name, templates), printed)));
+    Printed.inOfficeFonts(folder, names.stream().filter(onItsOwnPaper).toList())
+        .forEach(
+            (name, printed) ->
+                books.put(
+                    name + IN_OFFICE_FONTS,
+                    new PrintedBook(documentOf(name), templateOf(name, templates), printed)));
+  }
+
+  @Test
+  void whatStandsInForTheFontsOfTheOfficeIsInstalled() {
+    assertThat(Printed.fonts(folder.resolve("office/r1-a3-on-a3.pdf"))).contains("IPAMincho");
+    assertThat(Printed.fonts(folder.resolve("office/r1-a4-on-a4.pdf"))).contains("IPAGothic");
   }
 
   private List<String> names() {
