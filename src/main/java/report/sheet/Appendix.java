@@ -14,8 +14,8 @@ import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
 
 /**
- * The sheets behind the themes, to which marks of notes and rates lead: 用語集, 凡例 and 算定根拠. Those that
- * would be empty are not there.
+ * The sheets behind the themes, to which marks of notes and rates lead: 用語集, 凡例 and 算定根拠. Those
+ * that would be empty are not there.
  */
 final class Appendix {
   private final Map<String, GridSheet> sheets = new LinkedHashMap<>();

@@ -13,8 +13,8 @@ import org.apache.xmlbeans.XmlObject;
 /**
  * Draws a bar behind each rate: the whole width of the cell stands for 100 %.
  *
- * <p>A rule of 2007 knows only bars that fade out, so that one cannot see where they end. POI writes
- * no other; what says that they are solid is added to its rule and to the sheet.
+ * <p>A rule of 2007 knows only bars that fade out, so that one cannot see where they end. POI
+ * writes no other; what says that they are solid is added to its rule and to the sheet.
  *
  * <p>Source: Microsoft, [MS-XLSX] Excel Extensions, 2.6.29 CT_DataBar.
  */
@@ -57,7 +57,8 @@ final class DataBars {
 
   private static void nameRule(XSSFSheet sheet) {
     try (XmlCursor at =
-        extension(sheet.getCTWorksheet().getConditionalFormattingArray(0).getCfRuleArray(0), OF_RULE)) {
+        extension(
+            sheet.getCTWorksheet().getConditionalFormattingArray(0).getCfRuleArray(0), OF_RULE)) {
       at.insertElementWithText(new QName(EXTENDED, "id"), ID);
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,7 +14,6 @@ import report.document.FactColumn;
 import report.document.FactColumns;
 import report.sheet.grid.Look;
 import report.sheet.grid.Measures;
-import java.util.stream.Stream;
 
 /**
  * Writes the データ sheet: one fact a row, numbers as numbers, days as days, nothing merged, nothing

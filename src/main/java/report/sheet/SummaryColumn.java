@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import report.notation.DisplayWidth;
-import report.sheet.grid.Measures;
 import report.document.Fact;
 import report.document.Labels;
 import report.document.Value;
+import report.notation.DisplayWidth;
 import report.sheet.grid.Look;
+import report.sheet.grid.Measures;
 
 /**
  * A column of the 総括表.

@@ -37,8 +37,7 @@ final class SummarySheet {
     this.columns = SummaryColumn.of(document.themes().size() > 1, labels);
     Measures measures = sheets.template().layout().measures();
     this.rows =
-        sheets.rows(
-            sheet, columns.stream().map(column -> column.width(measures, labels)).toList());
+        sheets.rows(sheet, columns.stream().map(column -> column.width(measures, labels)).toList());
   }
 
   /**

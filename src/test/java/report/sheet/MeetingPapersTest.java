@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -102,8 +103,8 @@ class MeetingPapersTest {
         .toList();
   }
 
-  private static TreeSet<String> targets(XSSFSheet sheet) {
-    TreeSet<String> sheets = new TreeSet<>();
+  private static Set<String> targets(XSSFSheet sheet) {
+    Set<String> sheets = new TreeSet<>();
     for (XSSFHyperlink link : sheet.getHyperlinkList()) {
       sheets.add(new CellReference(link.getLocation()).getSheetName());
     }

@@ -45,8 +45,8 @@ final class Printed {
   }
 
   /**
-   * Prints workbooks as an office does that has the ＭＳ fonts. Without them LibreOffice takes others,
-   * whose half-width letters are wider, and makes the columns wider with them.
+   * Prints workbooks as an office does that has the ＭＳ fonts. Without them LibreOffice takes
+   * others, whose half-width letters are wider, and makes the columns wider with them.
    */
   static Map<String, Printed> inOfficeFonts(Path folder, Collection<String> names)
       throws IOException {
