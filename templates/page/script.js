@@ -1,4 +1,4 @@
-/* Filters and sorts the rate table of the front page. Without this file the table is whole and in
+/* Filters and sorts the rate table. Without this file the table is whole and in
    the order of the plan; nothing else on the pages needs a script. */
 'use strict';
 
@@ -38,7 +38,7 @@
   function wanted(row) {
     const chosen = (name) => (form.elements[name] ? form.elements[name].value : '');
     return (
-      ['theme', 'department', 'outcome'].every(
+      ['theme', 'department', 'outcome', 'rating'].every(
         (name) => chosen(name) === '' || chosen(name) === row.dataset[name],
       ) && plain(row.cells[0].textContent).includes(plain(chosen('text').trim()))
     );

@@ -26,6 +26,8 @@ import report.rate.Outcome;
  * @param method the method in words, empty without a rate
  * @param rate the rate as printed, empty without one
  * @param ratePercent the printed rate as a number, in per cent
+ * @param previousPercent what last year's figure would make of this year's target by the same
+ *     method, in per cent, rounded like the rate
  * @param rating the symbol of the band, empty without one
  * @param outcome what became of it
  * @param word the outcome in words
@@ -51,6 +53,7 @@ public record Fact(
     String method,
     String rate,
     Optional<BigDecimal> ratePercent,
+    Optional<BigDecimal> previousPercent,
     String rating,
     Outcome outcome,
     String word,

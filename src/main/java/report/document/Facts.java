@@ -19,6 +19,7 @@ import report.quantity.Quantity;
 import report.rate.Assessment;
 import report.rate.MeasureRate;
 import report.rate.RatePrinter;
+import report.rate.Rated;
 
 /** Draws the facts of goals: the rows of the 総括表 and of the data. */
 final class Facts {
@@ -53,7 +54,8 @@ final class Facts {
       Value target,
       Value actual,
       String method,
-      Optional<BigDecimal> percent) {}
+      Optional<BigDecimal> percent,
+      Optional<BigDecimal> previousPercent) {}
 
   private Fact fact(Theme theme, Initiative initiative, Goal goal, RateMark mark, Figures figures) {
     return new Fact(
@@ -76,6 +78,7 @@ final class Facts {
         figures.method(),
         mark.rate(),
         figures.percent(),
+        figures.previousPercent(),
         mark.rating(),
         mark.outcome(),
         mark.word(),
@@ -91,7 +94,8 @@ final class Facts {
         measure.target().map(Facts::value).orElse(Value.NONE),
         rate.actual().map(this::value).orElse(Value.NONE),
         rate.exact().map(exact -> method(rate.method())).orElse(""),
-        rate.exact().map(exact -> printer.percent(exact, rate.met())));
+        rate.exact().map(exact -> printer.percent(exact, rate.met())),
+        rate.rated().flatMap(Rated::previous).map(exact -> printer.percent(exact, true)));
   }
 
   private Figures dates(Assessment assessment) {
@@ -105,6 +109,7 @@ final class Facts {
             ? of.result().flatMap(result -> result.done()).map(Facts::value).orElse(Value.NONE)
             : Value.NONE,
         method(milestone ? Method.MILESTONE : Method.JUDGED),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -47,7 +47,8 @@ record FactSection(ThemeLink theme, List<OfInitiative> initiatives) {
         .toList();
   }
 
-  private static List<OfInitiative> initiatives(List<Fact> facts) {
+  /** The facts of one theme by initiative. */
+  static List<OfInitiative> initiatives(List<Fact> facts) {
     Map<String, List<Fact>> byInitiative = new LinkedHashMap<>();
     facts.forEach(
         fact ->

@@ -48,6 +48,7 @@ sealed interface PageModel {
    * @param theme the theme
    * @param previous the theme before it
    * @param next the theme after it
+   * @param facts its facts by initiative
    * @param notes the notes that are marked on this page
    */
   record Theme(
@@ -58,6 +59,7 @@ sealed interface PageModel {
       ThemeView theme,
       Optional<ThemeLink> previous,
       Optional<ThemeLink> next,
+      FactSection facts,
       List<NoteView> notes)
       implements PageModel {}
 

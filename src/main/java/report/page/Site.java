@@ -57,11 +57,9 @@ final class Site {
   PageModel.Theme theme(int place) {
     ThemePart theme = document.themes().get(place);
     ThemeLink link = links.get(place);
+    List<Fact> facts = factsByTheme.getOrDefault(theme.id(), List.of());
     GoalPlaces goals =
-        new GoalPlaces(
-            theme,
-            factsByTheme.getOrDefault(theme.id(), List.of()),
-            explanationsByTheme.getOrDefault(theme.id(), List.of()));
+        new GoalPlaces(theme, facts, explanationsByTheme.getOrDefault(theme.id(), List.of()));
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, goals);
     ThemeView view = new ThemeViews(lines, goals, document.labels()).theme(theme);
@@ -75,6 +73,7 @@ final class Site {
         view,
         place > 0 ? Optional.of(links.get(place - 1)) : Optional.empty(),
         place + 1 < links.size() ? Optional.of(links.get(place + 1)) : Optional.empty(),
+        new FactSection(link, FactSection.initiatives(facts)),
         own);
   }
 

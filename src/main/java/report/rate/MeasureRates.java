@@ -77,6 +77,7 @@ final class MeasureRates {
             rate.met(),
             rate.calculation(),
             toEnd(unknown, known.figure().value()),
+            previous(unknown),
             known.figure().about() || Targets.isAbout(unknown.measure(), unknown.method()),
             Bands.of(scheme, exact, rate.met()));
     return new MeasureRate(
@@ -87,6 +88,16 @@ final class MeasureRates {
         outcome(rate.met(), known.certainty()),
         Optional.empty(),
         Optional.of(rated));
+  }
+
+  /** Last year's figure, measured as this year's is. */
+  private Optional<Fraction> previous(MeasureRate unknown) {
+    return unknown
+        .measure()
+        .previous()
+        .map(figure -> answer(unknown, figure.value()))
+        .filter(Answer.Rate.class::isInstance)
+        .map(answer -> ((Answer.Rate) answer).calculation().exact());
   }
 
   private Answer answer(MeasureRate rate, BigDecimal actual) {

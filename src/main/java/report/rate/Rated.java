@@ -9,6 +9,7 @@ import report.plan.Band;
  * @param met whether the exact figures meet the target
  * @param calculation how the rate came about
  * @param toEnd how the rate against the final target came about, where that is another
+ * @param previous what last year's figure would make by the same formula: how far the year began
  * @param about whether a figure in it is approximate
  * @param band the band the exact rate falls into; nothing where a person gives all ratings
  */
@@ -16,5 +17,6 @@ public record Rated(
     boolean met,
     Calculation calculation,
     Optional<Calculation> toEnd,
+    Optional<Fraction> previous,
     boolean about,
     Optional<Band> band) {}

@@ -32,6 +32,7 @@ class FactColumnsTest {
           "期限との比較",
           "80.0％",
           Optional.of(new BigDecimal("80.0")),
+          Optional.empty(),
           "○",
           Outcome.ACHIEVED,
           "達成",

@@ -302,6 +302,7 @@ public final class SampleDocument {
         mark.rate().isEmpty() ? "" : t("実績÷目標"),
         mark.rate(),
         percent(mark.rate()),
+        goal.equals("occupancy") ? Optional.of(new BigDecimal("107.8")) : Optional.empty(),
         mark.rating(),
         mark.outcome(),
         mark.word(),

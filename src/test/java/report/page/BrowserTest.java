@@ -163,6 +163,26 @@ class BrowserTest {
     assertThat(shownGoals()).hasSize(all);
   }
 
+  @Test
+  void aFilterByRatingLeavesTheRowsOfThatBand() {
+    open("R1/index.html");
+    choose("filter_rating", "△");
+    assertThat(shownGoals()).containsExactly("HBNetへの参画企業", "HBNet参画大学・研究機関");
+    assertThat(browser.one(".shown").getDomAttribute("role")).isEqualTo("status");
+  }
+
+  @Test
+  void theChartOfAThemeOpensWithoutScript() {
+    browser.allowScripts(false);
+    open("R1/index.html");
+    browser.allowScripts(true);
+    WebElement rest = browser.one(".rest");
+    WebElement goal = rest.findElement(By.tagName("a"));
+    assertThat(goal.isDisplayed()).isFalse();
+    rest.findElement(By.tagName("summary")).click();
+    assertThat(goal.isDisplayed()).isTrue();
+  }
+
   private static void choose(String select, String value) {
     browser.one("#" + select + " option[value='" + value + "']").click();
   }
@@ -268,7 +288,8 @@ class BrowserTest {
     long links =
         (long)
             browser.run(
-                "return document.querySelectorAll('main a, main button, main select, main input, main summary').length;");
+                "return [...document.querySelectorAll('main a, main button, main select, main input, main summary')]"
+                    + ".filter(e => e.checkVisibility()).length;");
     for (long i = 0; i < links; i++) {
       browser.type(Keys.TAB);
       assertThat(

@@ -150,6 +150,40 @@ class PageOutputTest {
     assertThat(many.text("index.html")).contains("<a href=\"theme-12.html\">");
   }
 
+  @Test
+  void theGoalsOfABookThatIsTooLargeForOnePageAreDrawnOnThePagesOfTheirThemes() throws IOException {
+    MemoryOutlet small = pages(withGoals(1000));
+    assertThat(small.text("index.html")).contains("id=\"facts_\"", "class=\"chart\"");
+    assertThat(small.text("theme-3.html")).doesNotContain("id=\"facts_\"", "class=\"chart\"");
+    MemoryOutlet large = pages(withGoals(1001));
+    assertThat(large.text("index.html"))
+        .contains("目標が1,001件あるため")
+        .doesNotContain("id=\"facts_\"", "class=\"chart\"");
+    assertThat(large.text("theme-3.html"))
+        .contains("id=\"facts_\"", "class=\"chart\"", "id=\"filter_\"");
+    LinksTest.check(large);
+  }
+
+  private static Document withGoals(int goals) {
+    Document sample = SampleDocument.japanese();
+    Tally tally = sample.tally();
+    return new Document(
+        sample.code(),
+        sample.year(),
+        sample.publisher(),
+        sample.title(),
+        sample.asOf(),
+        sample.themes(),
+        sample.notes(),
+        sample.facts(),
+        new Tally(goals, 3, 1, "", "", tally.outcomes(), tally.ratings()),
+        sample.departments(),
+        sample.owed(),
+        sample.legend(),
+        sample.explanations(),
+        sample.labels());
+  }
+
   private static Document withThemes(int count) {
     Document sample = SampleDocument.japanese();
     return new Document(

@@ -119,6 +119,40 @@ class MethodsTest {
         .hasValue(outcome == Outcome.NOT_COMPUTABLE ? Reason.NO_BASELINE : Reason.DIRECTION_ONLY);
   }
 
+  @ParameterizedTest(name = "{0}, last year {1}: {2}")
+  @CsvSource(
+      nullValues = "―",
+      value = {
+        "90％以上, 約97％, 97/90",
+        "500万円, 474万円, 474/500",
+        "20件以下, 25件, 20/25",
+        "10回, 0回, 0",
+        "10回, ―, ―",
+        "80～90％, 85％, 1",
+      })
+  void lastYearsFigureIsMeasuredAsThisYearsIs(String target, String previous, String expected) {
+    Measure measure =
+        new Measure(
+            Optional.empty(),
+            TargetGrammar.read(target).found(),
+            Optional.ofNullable(previous).map(Given::figure),
+            Optional.empty());
+
+    MeasureRate rate =
+        Given.rate(measure, Optional.empty(), Given.actual(target.replaceAll("以.|.*～", "")));
+
+    assertThat(rate.rated().orElseThrow().previous())
+        .isEqualTo(Optional.ofNullable(expected).map(MethodsTest::fraction));
+  }
+
+  private static Fraction fraction(String written) {
+    String[] parts = written.split("/", 2);
+    Fraction numerator = Fraction.of(new BigDecimal(parts[0]));
+    return parts.length == 1
+        ? numerator
+        : numerator.dividedBy(Fraction.of(new BigDecimal(parts[1])));
+  }
+
   @ParameterizedTest(name = "as of {0}, {1}: {2} {3}, of the end {4}")
   @CsvSource({
     // From 100 at the end of H30 to 200 at the end of R5: 120 at the end of R1, 110 in its middle.

@@ -219,6 +219,7 @@ public final class SampleBook {
         "実績÷目標",
         rate.isEmpty() ? "" : rate + "％",
         rate.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(rate.replace("約", ""))),
+        Optional.empty(),
         rating,
         outcome,
         outcome == Outcome.ACHIEVED ? "達成" : "未達",
