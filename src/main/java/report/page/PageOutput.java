@@ -10,7 +10,7 @@ import report.finding.Findings;
 
 /**
  * Writes a document as HTML: index.html, a page for each theme, missing.html, glossary.html,
- * style.css and script.js.
+ * style.css, script.js and print.css.
  *
  * <p>The pages need no server, and lose only filters and sorting without script. Their templates
  * are files that users can change.
@@ -78,6 +78,8 @@ public final class PageOutput {
       byte[] bytes = parts.bytes(name);
       outlet.file(name, out -> out.write(bytes));
     }
+    byte[] heads = site.runningHeads();
+    outlet.file(RunningHeads.FILE, out -> out.write(heads));
   }
 
   private static void put(PageModel model, Templates templates, Outlet outlet)

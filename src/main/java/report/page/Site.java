@@ -138,6 +138,11 @@ final class Site {
         new PageModel.Page(page.kind(), page.file()), book, label, links, view, download, own);
   }
 
+  /** What stands on top of every page in print. */
+  byte[] runningHeads() {
+    return RunningHeads.of(book, links);
+  }
+
   /** Lines of a page that shows no marks. */
   private static Lines plain() {
     return new Lines(new NoteMarks(), new GoalPlaces());

@@ -38,6 +38,22 @@ class InjectionTest {
     }
   }
 
+  @ParameterizedTest
+  @FieldSource("HOSTILE")
+  void aHostileTextEndsNoStringOfTheStyleSheetForPrint(String hostile) throws IOException {
+    String plain = PageOutputTest.pages(SampleDocument.japanese()).text("print.css");
+    String hit =
+        PageOutputTest.pages(SampleDocument.with(text -> hostile + text)).text("print.css");
+    assertThat(hit).isNotEqualTo(plain);
+    assertThat(withoutStrings(hit)).isEqualTo(withoutStrings(plain));
+  }
+
+  private static String withoutStrings(String css) {
+    assertThat(css.replaceAll("\"([\\p{L}\\p{Nd}]|\\\\[0-9a-f]+ )*\"", "").indexOf('\\'))
+        .isEqualTo(-1);
+    return css.replaceAll("content: \"[^\"\n]*\"", "");
+  }
+
   @Test
   void aBrowserSeesNothingButTextInHostileTexts() throws IOException {
     MemoryOutlet plain = PageOutputTest.pages(SampleDocument.japanese());

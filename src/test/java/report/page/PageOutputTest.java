@@ -53,7 +53,8 @@ class PageOutputTest {
             "meeting_2020-02-07.html",
             "glossary.html",
             "style.css",
-            "script.js");
+            "script.js",
+            "print.css");
     for (String page : pages.files().keySet()) {
       if (page.endsWith(".html")) {
         Golden.check("page/sample/" + page, pages.text(page));
@@ -118,7 +119,7 @@ class PageOutputTest {
             List.of(),
             new Labels(Locale.JAPANESE));
     MemoryOutlet pages = pages(empty);
-    assertThat(pages.files()).containsOnlyKeys("index.html", "style.css", "script.js");
+    assertThat(pages.files()).containsOnlyKeys("index.html", "style.css", "script.js", "print.css");
     assertThat(pages.text("index.html")).doesNotContain("glossary.html", "missing.html");
   }
 

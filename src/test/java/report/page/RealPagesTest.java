@@ -46,7 +46,8 @@ class RealPagesTest {
             "missing.html",
             "glossary.html",
             "style.css",
-            "script.js");
+            "script.js",
+            "print.css");
     for (String page : List.of("index.html", "theme-3.html", "missing.html", "glossary.html")) {
       Golden.check("page/R1/" + page, pages.text(page));
     }
@@ -62,6 +63,21 @@ class RealPagesTest {
   @Test
   void everyLinkArrives() throws IOException {
     LinksTest.check(PageOutputTest.pages(R1));
+  }
+
+  @Test
+  void everySheetOfPaperSaysWhatItIsOf() throws IOException, InterruptedException {
+    PageOutputTest.pages(R1).copyTo(folder);
+    try (Chromium browser = new Chromium()) {
+      String[] sheets = browser.printed(folder.resolve("theme-3.html")).split("\f", -1);
+      assertThat(sheets).hasSizeGreaterThan(4);
+      for (int i = 0; i < sheets.length - 1; i++) {
+        assertThat(Shape.dense(sheets[i]))
+            .contains("大阪府令和元年度取組・目標・進捗状況")
+            .contains("【テーマ3】健康・医療関連産業の世界的なクラスター形成R2.3月末時点")
+            .contains(i + 1 + "/" + (sheets.length - 1));
+      }
+    }
   }
 
   @Test

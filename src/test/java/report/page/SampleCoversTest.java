@@ -51,7 +51,7 @@ class SampleCoversTest {
     String html = html(PageOutputTest.pages(SampleDocument.japanese()));
     assertThat(kinds)
         .contains("index", "meeting")
-        .allSatisfy(kind -> assertThat(html).contains("<body class=\"" + kind + "\">"));
+        .allSatisfy(kind -> assertThat(html).contains("<body class=\"" + kind + "\""));
     assertThat(templates())
         .extracting(file -> file.getFileName().toString())
         .containsAll(kinds.stream().map(kind -> kind + ".ftlh").toList());

@@ -1,0 +1,52 @@
+package report.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The style sheet by which every printed page says on top which book it is of and which page of it.
+ *
+ * <p>Only a style sheet can write into the margin of paper, and only text that stands in it.
+ */
+final class RunningHeads {
+  /** The name of its file. */
+  static final String FILE = "print.css";
+
+  private final StringBuilder css = new StringBuilder();
+
+  private RunningHeads() {}
+
+  static byte[] of(BookView book, List<ThemeLink> themes) {
+    RunningHeads heads = new RunningHeads();
+    heads.head("", "left", book.publisher() + "　" + book.year() + "　" + book.title());
+    heads.head("", "right", book.asOf());
+    for (ThemeLink theme : themes) {
+      heads.page(theme.file(), theme.band() + theme.title() + "　" + theme.asOf());
+    }
+    for (PageLink page : book.pages()) {
+      heads.page(page.file(), page.label() + "　" + book.asOf());
+    }
+    return heads.css.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void page(String file, String text) {
+    String name = "p_" + file.substring(0, file.indexOf('.'));
+    head(" " + name, "right", text);
+    css.append("body[data-file=\"").append(file).append("\"] { page: ").append(name).append(" }\n");
+  }
+
+  private void head(String name, String side, String text) {
+    css.append("@page").append(name).append(" { @top-").append(side).append(" { content: \"");
+    text.strip().codePoints().forEach(this::character);
+    css.append("\" } }\n");
+  }
+
+  /** Whatever could end a string in CSS is written by its number. */
+  private void character(int character) {
+    if (Character.isLetterOrDigit(character)) {
+      css.appendCodePoint(character);
+    } else {
+      css.append('\\').append(Integer.toHexString(character)).append(' ');
+    }
+  }
+}
