@@ -53,6 +53,7 @@ class BrowserTest {
     PageOutputTest.pages(document).copyTo(folder.resolve("sample"));
     PageOutputTest.pages(RealPagesTest.R1).copyTo(folder.resolve("R1"));
     PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
+    PageOutputTest.pages(PageOutputTest.withGoals(1001)).copyTo(folder.resolve("large"));
     try (Stream<Path> files = Files.walk(folder)) {
       pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
@@ -269,6 +270,7 @@ class BrowserTest {
     return List.of(
         "R1/index.html",
         "sample/theme-3.html",
+        "large/theme-3.html",
         "R1/missing.html",
         "sample/vision.html",
         "R6/vision.html",

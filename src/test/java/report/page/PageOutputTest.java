@@ -165,7 +165,7 @@ class PageOutputTest {
     LinksTest.check(large);
   }
 
-  private static Document withGoals(int goals) {
+  static Document withGoals(int goals) {
     Document sample = SampleDocument.japanese();
     Tally tally = sample.tally();
     return new Document(

@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds docs/templates.md and what templates are given together. */
 class TemplatesDocTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
 
-  private static String doc() throws IOException {
-    return Files.readString(HOME.resolve("docs/templates.md"));
+  private static String doc(String name) throws IOException {
+    return Files.readString(HOME.resolve("docs").resolve(name));
   }
 
   /** The record types that can be reached from a type. */
@@ -51,25 +52,28 @@ class TemplatesDocTest {
         .toList();
   }
 
-  @Test
-  void everyValueIsDocumentedUnderItsType() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"templates.md", "templates.ja.md"})
+  void everyValueIsDocumentedUnderItsType(String name) throws IOException {
+    String doc = doc(name);
     Set<Class<?>> records = new LinkedHashSet<>();
     collect(PageModel.class, records);
     assertThat(records).hasSizeGreaterThan(20);
     for (Class<?> type : records) {
-      assertThat(doc()).containsPattern("(?m)^## (?:.*: )?" + type.getSimpleName() + "$");
-      assertThat(documented(type, doc()))
+      assertThat(doc).containsPattern("(?m)^## (?:.*: )?" + type.getSimpleName() + "$");
+      assertThat(documented(type, doc))
           .as(type.getSimpleName())
           .containsExactlyElementsOf(
               Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList());
     }
   }
 
-  @Test
-  void everyFileIsDocumented() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"templates.md", "templates.ja.md"})
+  void everyFileIsDocumented(String name) throws IOException {
     try (Stream<Path> files = Files.list(HOME.resolve("templates/page"))) {
       List<String> names = files.map(file -> "`" + file.getFileName() + "`").sorted().toList();
-      assertThat(doc()).contains(names);
+      assertThat(doc(name)).contains(names);
     }
   }
 }

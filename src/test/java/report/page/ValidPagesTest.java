@@ -22,6 +22,7 @@ class ValidPagesTest {
     PageOutputTest.pages(SampleDocument.english()).copyTo(folder.resolve("english"));
     PageOutputTest.pages(RealPagesTest.R1).copyTo(folder.resolve("R1"));
     PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
+    PageOutputTest.pages(PageOutputTest.withGoals(1001)).copyTo(folder.resolve("large"));
 
     assertThat(complaints()).isEqualTo("Document checking completed. No errors found.");
   }
