@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ import report.finding.Findings;
 
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements WordCommand {
   private final Console console;
   private final Optional<Path> home;
 
@@ -59,6 +58,11 @@ final class BuildCommand implements Callable<Integer> {
   BuildCommand(Console console, Optional<Path> home) {
     this.console = console;
     this.home = home;
+  }
+
+  @Override
+  public void words(List<String> words) {
+    years = words;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 final class Commands {
   /** These tell of all commands, so they need them all. */
   private static final Set<String> WHOLE = Set.of("completion", "man");
+
+  /** These run in every commit. */
+  private static final Set<String> WORDS = Set.of("build", "validate");
 
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
@@ -39,6 +43,31 @@ final class Commands {
     commands.put("schema", () -> new SchemaCommand(console));
     commands.put("completion", () -> new CompletionCommand(console));
     commands.put("man", () -> new ManCommand(console));
+  }
+
+  /**
+   * The command of a line without options, ready to be called. To set up the parser takes longer
+   * than to read a small plan, and such a line needs none.
+   *
+   * @param arguments the words behind the tool's name
+   * @return nothing if the line needs the parser
+   */
+  Optional<WordCommand> ready(String... arguments) {
+    boolean isPlain = Arrays.stream(arguments).noneMatch(Commands::isSpecial);
+    if (arguments.length == 0 || !isPlain || !WORDS.contains(arguments[0])) {
+      return Optional.empty();
+    }
+    Optional<WordCommand> command =
+        Optional.ofNullable(commands.get(arguments[0]))
+            .map(Supplier::get)
+            .map(WordCommand.class::cast);
+    command.ifPresent(c -> c.words(List.of(arguments).subList(1, arguments.length)));
+    return command;
+  }
+
+  /** Options, the standard input, files of arguments, and what may be a slip. */
+  private static boolean isSpecial(String argument) {
+    return argument.isBlank() || argument.startsWith("-") || argument.startsWith("@");
   }
 
   /**

@@ -27,12 +27,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
-    return usage(usageFault(fault), fault.getCommandLine());
+    return usage(usageFault(fault), name(fault.getCommandLine()));
   }
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-    return fault instanceof UsageFault usage ? usage(usage, command) : own(fault);
+    return fault instanceof UsageFault usage ? usage(usage, name(command)) : own(fault);
   }
 
   /** A fault of the tool or of the machine it runs on. */
@@ -49,11 +49,15 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     return ExitCode.FAULT;
   }
 
-  private int usage(UsageFault fault, CommandLine command) {
+  /** A fault of the user's, in a command whose whole name, report and all, is given. */
+  int usage(UsageFault fault, String command) {
     Texts texts = console.texts();
-    String help = command.getCommandSpec().qualifiedName() + " --help";
-    console.complain(fault.text(texts) + texts.get("hint.help", help));
+    console.complain(fault.text(texts) + texts.get("hint.help", command + " --help"));
     return ExitCode.USAGE;
+  }
+
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName();
   }
 
   private static UsageFault usageFault(ParameterException fault) {

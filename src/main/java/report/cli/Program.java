@@ -1,5 +1,6 @@
 package report.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,7 +32,11 @@ final class Program {
   int run(String... arguments) {
     Faults faults = new Faults(console, Arrays.asList(arguments).contains(ReportCommand.DEBUG));
     try {
-      return commandLine(faults, arguments).execute(arguments);
+      Commands commands = new Commands(console, home);
+      Optional<WordCommand> ready = commands.ready(arguments);
+      return ready.isPresent()
+          ? call(ready.get(), arguments[0], faults)
+          : commandLine(commands, faults, arguments).execute(arguments);
     } catch (RuntimeException | Error fault) {
       return faults.own(fault);
     } finally {
@@ -40,9 +45,19 @@ final class Program {
     }
   }
 
-  private CommandLine commandLine(Faults faults, String... arguments) {
+  private static int call(WordCommand command, String name, Faults faults) {
+    try {
+      return command.call();
+    } catch (UsageFault fault) {
+      return faults.usage(fault, "report " + name);
+    } catch (IOException fault) {
+      return faults.own(fault);
+    }
+  }
+
+  private CommandLine commandLine(Commands commands, Faults faults, String... arguments) {
     CommandLine tool = new CommandLine(new ReportCommand());
-    new Commands(console, home).asked(arguments).forEach(tool::addSubcommand);
+    commands.asked(arguments).forEach(tool::addSubcommand);
     return tool.setResourceBundle(console.texts().bundle())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)

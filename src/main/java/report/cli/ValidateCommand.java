@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +17,7 @@ import report.serve.Watch;
 
 /** Checks plan files. It reads all of them, since one file can be at fault for another. */
 @Command(name = "validate")
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements WordCommand {
   /** Empties a terminal and goes to its upper left corner. */
   private static final String CLEAR = "\u001b[H\u001b[2J";
 
@@ -54,6 +53,11 @@ final class ValidateCommand implements Callable<Integer> {
    */
   ValidateCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void words(List<String> words) {
+    paths = words.stream().map(Path::of).toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,35 @@ class StartTest {
     assertThat(loaded("validate"))
         .contains("report.cli.ValidateCommand")
         .doesNotContain("report.cli.RatesCommand", "report.cli.ServeCommand");
+  }
+
+  @Test
+  void aLineWithoutOptionsNeedsNoParser() throws IOException, InterruptedException {
+    Workbench.in(folder);
+
+    assertThat(loadedBy("validate", "plans/R1"))
+        .contains("report.read.PlanReader")
+        .doesNotContain("picocli.CommandLine$Interpreter");
+  }
+
+  @Test
+  void aLineIsUnderstoodTheSameWithAndWithoutTheParser() throws IOException, InterruptedException {
+    Workbench.in(folder);
+
+    for (String[] line :
+        new String[][] {
+          {"validate"},
+          {"validate", "plans/R1/book.yaml"},
+          {"validate", "plans/none.yaml"},
+          {"build", "R77"},
+          {"build", "R1", "nonsense"}
+        }) {
+      Ran plain = checkout.report(folder, line);
+      String[] longer = Arrays.copyOf(line, line.length + 1);
+      longer[line.length] = "--plans=plans";
+
+      assertThat(checkout.report(folder, longer)).as(String.join(" ", line)).isEqualTo(plain);
+    }
   }
 
   /** The classes under test lie in folders, of which Java makes no archive. */
@@ -91,14 +121,20 @@ class StartTest {
     return checkout.run(folder, surroundings, checkout.launcher().toString(), "--version");
   }
 
-  /** The names of the classes that a command loads. */
+  /** The names of the classes that a command loads, with options. */
   private String loaded(String... arguments) throws IOException, InterruptedException {
+    String[] line = Arrays.copyOf(arguments, arguments.length + 2);
+    line[arguments.length] = "--plans";
+    line[arguments.length + 1] = Workbench.in(folder).plans().toString();
+    return loadedBy(line);
+  }
+
+  /** The names of the classes that a command line loads. */
+  private String loadedBy(String... line) throws IOException, InterruptedException {
     Path classes = folder.resolve("classes.txt");
-    String[] command = new String[arguments.length + 3];
+    String[] command = new String[line.length + 1];
     command[0] = checkout.launcher().toString();
-    System.arraycopy(arguments, 0, command, 1, arguments.length);
-    command[command.length - 2] = "--plans";
-    command[command.length - 1] = Workbench.in(folder).plans().toString();
+    System.arraycopy(line, 0, command, 1, line.length);
     Ran ran =
         checkout.run(
             folder, Map.of("REPORT_JAVA_OPTS", "-Xlog:class+load:file=" + classes), command);
