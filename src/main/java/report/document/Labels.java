@@ -16,6 +16,7 @@ import report.notation.Wording;
 public final class Labels {
   private final Locale locale;
   private final ResourceBundle bundle;
+  private final SortedSet<String> keys;
 
   /**
    * Labels in a language.
@@ -25,6 +26,7 @@ public final class Labels {
   public Labels(Locale locale) {
     this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
     this.bundle = Wording.of("report.document.labels", this.locale);
+    this.keys = Collections.unmodifiableSortedSet(new TreeSet<>(bundle.keySet()));
   }
 
   /**
@@ -42,7 +44,7 @@ public final class Labels {
    * @return all keys of the bundle, sorted
    */
   public SortedSet<String> keys() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(bundle.keySet()));
+    return keys;
   }
 
   /**
