@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import report.cli.Edition.Volume;
 import picocli.CommandLine.Option;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
@@ -13,8 +16,11 @@ import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Places;
+import report.document.ThemePart;
 import report.notation.Reading;
 import report.plan.Book;
+import report.plan.Theme;
+import report.sheet.SheetOutput;
 import report.read.ControlReader;
 
 /** Which books a command is about, which part of them, and as of when. */
@@ -99,22 +105,31 @@ final class BookOptions {
    */
   List<Edition> editions(Plans plans, Labels labels, boolean split) {
     return compose(plans, labels).stream()
-        .map(document -> new Edition(document, workbooks(plans, document, labels, split)))
+        .map(document -> new Edition(document, volumes(plans, document, labels, split)))
         .toList();
   }
 
-  private List<Document> workbooks(Plans plans, Document document, Labels labels, boolean split) {
+  private List<Volume> volumes(Plans plans, Document document, Labels labels, boolean split) {
     if (!split) {
-      return List.of(document);
+      return List.of(new Volume(SheetOutput.files(document), () -> document));
     }
+    Set<String> asked =
+        document.themes().stream().map(ThemePart::id).collect(Collectors.toSet());
     return plans.books().stream()
         .filter(book -> book.year().label().equals(document.year()))
         .flatMap(
             book ->
-                document.themes().stream()
-                    .map(theme -> new ThemeChoice(theme.id()))
-                    .flatMap(theme -> excerpt(book, theme, plans.places(), labels).stream()))
+                book.themes().stream()
+                    .filter(theme -> asked.contains(theme.id().text()))
+                    .map(theme -> volume(book, theme, plans.places(), labels)))
         .toList();
+  }
+
+  /** One theme; it is composed only when its workbook is written, as a prefecture has many. */
+  private Volume volume(Book book, Theme theme, Places places, Labels labels) {
+    return new Volume(
+        List.of(SheetOutput.file(Composer.code(book, theme))),
+        () -> Composer.excerpt(book, theme, asOf(book), labels, places));
   }
 
   private Optional<Document> excerpt(Book book, ThemeChoice choice, Places places, Labels labels) {

@@ -2,11 +2,15 @@ package report.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +19,8 @@ import report.delivery.Delivery;
 import report.delivery.Earlier;
 import report.delivery.OutputFolder;
 import report.document.Labels;
+import report.document.Outlet;
+import report.document.SideBySide;
 import report.finding.Findings;
 
 /** Builds books: workbook, pages and data. */
@@ -133,8 +139,26 @@ final class BuildCommand implements WordCommand {
       Edition edition, Set<Format> chosen, Looks looks, Delivery delivery, Findings faults)
       throws IOException {
     OutputFolder folder = delivery.folder(edition.document().code());
-    for (Format format : chosen) {
-      format.write(edition, chosen, looks, folder.part(format.code()), faults);
-    }
+    Map<Format, Outlet> parts = new EnumMap<>(Format.class);
+    chosen.forEach(format -> parts.put(format, folder.part(format.code())));
+    SideBySide.each(
+        Stream.of(EnumSet.of(Format.XLSX), EnumSet.complementOf(EnumSet.of(Format.XLSX)))
+            .map(half -> maker(half, parts, edition, looks))
+            .toList(),
+        found -> faults.addAll(found.sorted()));
+  }
+
+  /** Writes the workbooks, or all else, which together take about as long as one workbook. */
+  private static Callable<Findings> maker(
+      Set<Format> half, Map<Format, Outlet> parts, Edition edition, Looks looks) {
+    return () -> {
+      Findings faults = new Findings();
+      for (Map.Entry<Format, Outlet> part : parts.entrySet()) {
+        if (half.contains(part.getKey())) {
+          part.getKey().write(edition, parts.keySet(), looks, part.getValue(), faults);
+        }
+      }
+      return faults;
+    };
   }
 }

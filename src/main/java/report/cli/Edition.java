@@ -1,17 +1,31 @@
 package report.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import report.document.Document;
 
 /**
  * A book as it is built.
  *
  * @param document the book, or the part of it that was asked for
- * @param workbooks what the workbooks hold: all of it, or a theme each
+ * @param volumes what the workbooks hold: all of it, or a theme each
  */
-record Edition(Document document, List<Document> workbooks) {
+record Edition(Document document, List<Volume> volumes) {
   /** Copies the list. */
   Edition {
-    workbooks = List.copyOf(workbooks);
+    volumes = List.copyOf(volumes);
+  }
+
+  /**
+   * What becomes a workbook, and more where there are meetings.
+   *
+   * @param files the names of the workbooks
+   * @param document composes what they hold, in any thread
+   */
+  record Volume(List<String> files, Supplier<Document> document) {
+    /** Copies the list. */
+    Volume {
+      files = List.copyOf(files);
+    }
   }
 }

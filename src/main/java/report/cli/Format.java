@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import report.cli.Edition.Volume;
 import report.data.DataOutput;
 import report.document.Document;
 import report.document.Outlet;
@@ -46,7 +47,7 @@ enum Format {
     switch (this) {
       case XLSX ->
           new SheetOutput(looks.sheet(), looks.folder())
-              .write(edition.workbooks(), outlet, findings);
+              .write(edition.volumes().stream().map(Volume::document).toList(), outlet, findings);
       case HTML ->
           new PageOutput(looks.folder(), files(edition, chosen)).write(document, outlet, findings);
       case CSV -> outlet.file(DataOutput.CSV, out -> DataOutput.csv(document, out));
@@ -65,7 +66,7 @@ enum Format {
   private List<String> files(Edition edition) {
     return switch (this) {
       case XLSX ->
-          edition.workbooks().stream().flatMap(d -> SheetOutput.files(d).stream()).toList();
+          edition.volumes().stream().flatMap(volume -> volume.files().stream()).toList();
       case HTML -> List.of();
       case CSV -> List.of(DataOutput.CSV);
       case JSON -> List.of(DataOutput.JSON, DataOutput.SCHEMA);

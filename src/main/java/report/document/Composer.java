@@ -91,12 +91,22 @@ public final class Composer {
    */
   public static Document excerpt(
       Book book, Theme theme, Timing asOf, Labels labels, Places places) {
-    String code = book.year().code() + "-" + theme.id();
     return compose(
         book.only(theme),
-        new Setting(code, new NoteNumbers(book, asOf), asOf, labels, places),
+        new Setting(code(book, theme), new NoteNumbers(book, asOf), asOf, labels, places),
         Optional.empty(),
         List.of());
+  }
+
+  /**
+   * The code of the document of one theme.
+   *
+   * @param book the book
+   * @param theme a theme of the book
+   * @return that of the book, a hyphen and the id of the theme: R1-theme-3
+   */
+  public static String code(Book book, Theme theme) {
+    return book.year().code() + "-" + theme.id();
   }
 
   private static Document compose(

@@ -4,15 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
 import report.document.Pack;
+import report.document.SideBySide;
 import report.finding.Findings;
 
 /** Writes a book as a workbook. */
@@ -51,32 +56,65 @@ public final class SheetOutput {
    * @throws IOException if the template cannot be read or the outlet not be written to
    */
   public void write(Document document, Outlet outlet, Findings findings) throws IOException {
-    write(List.of(document), outlet, findings);
+    write(List.of(() -> document), outlet, findings);
   }
 
   /**
-   * Writes a workbook for each of several books or parts of one.
+   * Writes a workbook for each of several books or parts of one, side by side. A document is asked
+   * for when its turn comes, in any thread, and is then let go.
    *
    * @param documents the books, each with a code of its own
    * @param outlet where the files go
    * @param findings where the faults of the template go; if there are any, nothing is written
    * @throws IOException if the template cannot be read or the outlet not be written to
    */
-  public void write(List<Document> documents, Outlet outlet, Findings findings) throws IOException {
-    Optional<Template> template = template(findings);
+  public void write(List<Supplier<Document>> documents, Outlet outlet, Findings findings)
+      throws IOException {
+    byte[] content = content(path);
+    TemplateFaults faults = SheetTemplate.faults(path, findings);
+    Optional<Template> template = TemplateReader.read(content, faults);
     if (template.isEmpty()) {
       return;
     }
-    for (Document document : documents) {
-      try (XSSFWorkbook workbook = BookWriter.workbook(document, template.get())) {
-        outlet.file(file(document), out -> Workbooks.write(workbook, out));
+    TemplateCopies templates = new TemplateCopies(template.get(), content, path.toString());
+    Workbooks.withoutClock(
+        () ->
+            SideBySide.each(
+                documents.stream().map(document -> maker(document, templates)).toList(),
+                files -> write(files, outlet)));
+  }
+
+  private static void write(Map<String, byte[]> files, Outlet outlet) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      outlet.file(file.getKey(), out -> out.write(file.getValue()));
+    }
+  }
+
+  private static Callable<Map<String, byte[]>> maker(
+      Supplier<Document> document, TemplateCopies templates) {
+    return () -> {
+      Template template = templates.take();
+      try {
+        return workbooks(document.get(), template);
+      } finally {
+        templates.giveBack(template);
       }
-      for (Pack pack : document.packs()) {
-        try (XSSFWorkbook workbook = MeetingWriter.workbook(pack, template.get())) {
-          outlet.file(file(pack.papers()), out -> Workbooks.write(workbook, out));
-        }
+    };
+  }
+
+  /** The workbooks of a book by their names: its own, then one for each of its meetings. */
+  private static Map<String, byte[]> workbooks(Document document, Template template)
+      throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (XSSFWorkbook workbook = BookWriter.workbook(document, template)) {
+      files.put(file(document), Workbooks.bytes(workbook));
+    }
+    for (Pack pack : document.packs()) {
+      try (XSSFWorkbook workbook = MeetingWriter.workbook(pack, template)) {
+        files.put(file(pack.papers()), Workbooks.bytes(workbook));
       }
     }
+    return files;
   }
 
   /**
@@ -92,17 +130,17 @@ public final class SheetOutput {
   }
 
   /**
-   * The name of the workbook of a book.
+   * The name of the workbook of a theme on its own.
    *
-   * @param document the book or a part of it
-   * @return R1.xlsx
+   * @param code the code of the document that holds it
+   * @return R1-theme-3.xlsx
    */
-  public static String file(Document document) {
-    return document.code() + ".xlsx";
+  public static String file(String code) {
+    return code + ".xlsx";
   }
 
-  private Optional<Template> template(Findings findings) throws IOException {
-    return TemplateReader.read(content(path), SheetTemplate.faults(path, findings));
+  private static String file(Document document) {
+    return file(document.code());
   }
 
   private static byte[] content(Path path) throws IOException {

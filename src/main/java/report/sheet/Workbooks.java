@@ -1,10 +1,12 @@
 package report.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.io.function.IORunnable;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,6 +44,21 @@ final class Workbooks {
     POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
     properties.setCreated(Optional.of(EPOCH));
     properties.setModified(Optional.of(EPOCH));
-    Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
+    withoutClock(() -> workbook.write(out));
+  }
+
+  /** The bytes of a workbook. */
+  static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(workbook, bytes);
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Lets POI write no times. What it goes by is one switch for all threads: whoever writes workbooks
+   * in several must do all of it in here.
+   */
+  static void withoutClock(IORunnable work) throws IOException {
+    Reproducibility.runWithSourceDateEpoch(work);
   }
 }

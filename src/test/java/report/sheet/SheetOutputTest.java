@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -74,6 +76,19 @@ class SheetOutputTest {
   @Test
   void buildingTwiceGivesEqualBytes() {
     assertThat(SampleBook.workbook(DOCUMENT)).isEqualTo(WORKBOOK);
+  }
+
+  @Test
+  void writtenSideBySideEachHasTheBytesThatItHasAlone() throws IOException {
+    List<byte[]> written = new ArrayList<>();
+
+    new SheetOutput(Path.of("no-templates"))
+        .write(
+            Collections.nCopies(6, () -> DOCUMENT),
+            (path, content) -> written.add(content.bytes()),
+            new Findings());
+
+    assertThat(written).hasSize(6).allMatch(bytes -> Arrays.equals(bytes, WORKBOOK));
   }
 
   @Test

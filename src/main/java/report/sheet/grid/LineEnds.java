@@ -30,6 +30,9 @@ final class LineEnds {
    * @return the offsets behind the last character of each line; the last is the text's length
    */
   static List<Integer> of(String text, int capacity) {
+    if (text.indexOf('\n') < 0 && DisplayWidth.inPrint(text) <= capacity) {
+      return List.of(text.length());
+    }
     List<Integer> anywhere = new LineEnds(text, capacity).anywhere();
     List<Integer> allowed = new LineEnds(text, capacity).whereAllowed();
     return allowed.size() >= anywhere.size() ? allowed : anywhere;
