@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import report.cli.Edition.Volume;
 import picocli.CommandLine.Option;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
+import report.cli.Edition.Volume;
 import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
@@ -20,8 +20,8 @@ import report.document.ThemePart;
 import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Theme;
-import report.sheet.SheetOutput;
 import report.read.ControlReader;
+import report.sheet.SheetOutput;
 
 /** Which books a command is about, which part of them, and as of when. */
 final class BookOptions {
@@ -113,8 +113,7 @@ final class BookOptions {
     if (!split) {
       return List.of(new Volume(SheetOutput.files(document), () -> document));
     }
-    Set<String> asked =
-        document.themes().stream().map(ThemePart::id).collect(Collectors.toSet());
+    Set<String> asked = document.themes().stream().map(ThemePart::id).collect(Collectors.toSet());
     return plans.books().stream()
         .filter(book -> book.year().label().equals(document.year()))
         .flatMap(

@@ -17,6 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong in one line, and answers with the exit code for it. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final long BYTES_PER_MB = 1024 * 1024;
+
   private final Console console;
   private final boolean debug;
 
@@ -39,14 +41,20 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   int own(Throwable fault) {
     Texts texts = console.texts();
     Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
-    console.complain(
-        cause instanceof IOException io
-            ? texts.get("fault.io", FileFault.text(io, texts))
-            : texts.get("fault.own", fault.toString().lines().findFirst().orElse("")));
+    console.complain(text(cause, texts));
     if (debug) {
       fault.printStackTrace(console.err());
     }
     return ExitCode.FAULT;
+  }
+
+  private static String text(Throwable fault, Texts texts) {
+    if (fault instanceof IOException io) {
+      return texts.get("fault.io", FileFault.text(io, texts));
+    }
+    return fault instanceof OutOfMemoryError
+        ? texts.get("fault.memory", Runtime.getRuntime().maxMemory() / BYTES_PER_MB)
+        : texts.get("fault.own", fault.toString().lines().findFirst().orElse(""));
   }
 
   /** A fault of the user's, in a command whose whole name, report and all, is given. */

@@ -65,8 +65,7 @@ enum Format {
   /** The files to be offered; the pages are what offers them. */
   private List<String> files(Edition edition) {
     return switch (this) {
-      case XLSX ->
-          edition.volumes().stream().flatMap(volume -> volume.files().stream()).toList();
+      case XLSX -> edition.volumes().stream().flatMap(volume -> volume.files().stream()).toList();
       case HTML -> List.of();
       case CSV -> List.of(DataOutput.CSV);
       case JSON -> List.of(DataOutput.JSON, DataOutput.SCHEMA);

@@ -41,7 +41,8 @@ public final class SideBySide {
    * @param taker gets each thing
    * @throws IOException if a maker or the taker throws it; no more is taken then
    */
-  public static <T> void each(List<? extends Callable<T>> makers, Taker<T> taker) throws IOException {
+  public static <T> void each(List<? extends Callable<T>> makers, Taker<T> taker)
+      throws IOException {
     int processors = Math.min(makers.size(), Runtime.getRuntime().availableProcessors());
     if (processors < 2) {
       for (Callable<T> maker : makers) {

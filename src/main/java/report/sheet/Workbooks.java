@@ -55,8 +55,8 @@ final class Workbooks {
   }
 
   /**
-   * Lets POI write no times. What it goes by is one switch for all threads: whoever writes workbooks
-   * in several must do all of it in here.
+   * Lets POI write no times. What it goes by is one switch for all threads: whoever writes
+   * workbooks in several must do all of it in here.
    */
   static void withoutClock(IORunnable work) throws IOException {
     Reproducibility.runWithSourceDateEpoch(work);

@@ -28,6 +28,13 @@ class ProgramTest {
   }
 
   @Test
+  void tooLittleMemoryIsNoFaultOfTheTool() {
+    faults(Language.ENGLISH, false).own(new OutOfMemoryError("Java heap space"));
+
+    assertThat(err.toString()).contains("REPORT_JAVA_OPTS=-Xmx").doesNotContain("maintainers");
+  }
+
+  @Test
   void debugShowsTheStackTrace() {
     faults(Language.ENGLISH, true).own(new IllegalStateException("no such state"));
 

@@ -37,7 +37,9 @@ class SideBySideTest {
           held.decrementAndGet();
         });
 
-    assertThat(most).hasSize(200).allMatch(n -> n <= 4 * Runtime.getRuntime().availableProcessors());
+    assertThat(most)
+        .hasSize(200)
+        .allMatch(n -> n <= 4 * Runtime.getRuntime().availableProcessors());
   }
 
   @Test
