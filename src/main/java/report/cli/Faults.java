@@ -40,8 +40,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   /** A fault of the tool or of the machine it runs on. */
   int own(Throwable fault) {
     Texts texts = console.texts();
-    Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
-    console.complain(text(cause, texts));
+    console.complain(text(fault, texts));
     if (debug) {
       fault.printStackTrace(console.err());
     }
@@ -49,7 +48,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   private static String text(Throwable fault, Texts texts) {
-    if (fault instanceof IOException io) {
+    Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    if (cause instanceof IOException io) {
       return texts.get("fault.io", FileFault.text(io, texts));
     }
     return fault instanceof OutOfMemoryError
