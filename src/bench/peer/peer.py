@@ -3,12 +3,16 @@
 
     peer.py validate PLANS [YEAR]...
     peer.py build PLANS OUT [YEAR]...
+    peer.py split PLANS OUT [YEAR]...
+
+Build writes a workbook and a page for each year, split for each theme.
 
 It reads the same files with PyYAML's C loader, checks them against the schemas in PLANS/.schema
 with jsonschema, and writes the same figures with openpyxl and Jinja2. It does less: no line and
 column in its messages, no layout for print, no glossary, no check over several files.
 """
 
+import functools
 import json
 import re
 import sys
@@ -146,11 +150,15 @@ PAGE = """<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><title>{{ book.ti
 HEADS = ["取組項目", "目標", "指標", "目標値", "実績", "達成率", "備考"]
 
 
-def page(book, parts, path):
+@functools.cache
+def template():
     from jinja2 import Environment
 
-    template = Environment(autoescape=True).from_string(PAGE)
-    path.write_text(template.render(book=book, themes=parts, heads=HEADS), "utf-8")
+    return Environment(autoescape=True).from_string(PAGE)
+
+
+def page(book, parts, path):
+    path.write_text(template().render(book=book, themes=parts, heads=HEADS), "utf-8")
 
 
 def workbook(book, parts, path):
@@ -188,22 +196,26 @@ def workbook(book, parts, path):
     out.save(path)
 
 
-def build(plans, out, years):
+def build(plans, out, years, split):
     loaded = read(plans, years)
     for folder in sorted({path.parent for path in loaded if path.name == "book.yaml"}):
         book = loaded[folder / "book.yaml"]
         parts = list(themes(loaded, folder))
         target = out / folder.name
         target.mkdir(parents=True, exist_ok=True)
-        workbook(book, parts, target / f"{folder.name}.xlsx")
-        page(book, parts, target / "index.html")
+        for part in parts if split else []:
+            workbook(book, [part], target / f"{folder.name}-{part['id']}.xlsx")
+            page(book, [part], target / f"{part['id']}.html")
+        if not split:
+            workbook(book, parts, target / f"{folder.name}.xlsx")
+            page(book, parts, target / "index.html")
 
 
 def main(command, plans, *rest):
     if command == "validate":
         print(f"{len(read(Path(plans), rest))} files")
-    elif command == "build":
-        build(Path(plans), Path(rest[0]), rest[1:])
+    elif command in ("build", "split"):
+        build(Path(plans), Path(rest[0]), rest[1:], command == "split")
     else:
         sys.exit(__doc__)
 
