@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import report.sheet.TemplateFaults.Fault;
 import report.sheet.grid.Columns;
 import report.sheet.grid.Layout;
@@ -57,10 +59,25 @@ final class TemplateReader {
    */
   private static Optional<XSSFWorkbook> open(byte[] content, TemplateFaults faults) {
     try {
-      return Optional.of(new XSSFWorkbook(new ByteArrayInputStream(content)));
+      XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
+      applyBorders(workbook.getStylesSource());
+      return Optional.of(workbook);
     } catch (IOException | RuntimeException e) {
       faults.add(Fault.NOT_A_WORKBOOK, "", "", "xlsx");
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Lets styles have the borders that they name. Excel says of each that they apply; programs that
+   * do not say so mean the same, and POI sees no border then.
+   */
+  private static void applyBorders(StylesTable styles) {
+    for (int i = 0; i < styles.getNumCellStyles(); i++) {
+      CTXf style = styles.getCellXfAt(i);
+      if (!style.isSetApplyBorder()) {
+        style.setApplyBorder(true);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import report.document.Bullet;
 import report.document.Labels;
 import report.finding.Finding;
@@ -64,6 +66,24 @@ class TemplateReaderTest {
               assertThat(finding.sentence()).isEqualTo(fault.sentence());
               assertThat(finding.arguments()).contains(arguments);
             });
+  }
+
+  @Test
+  void aStyleHasItsBordersThoughItDoesNotSayThatTheyApply() {
+    byte[] saved =
+        Forms.edited(
+            Form.A3,
+            workbook -> {
+              for (int i = 0; i < workbook.getStylesSource().getNumCellStyles(); i++) {
+                CTXf style = workbook.getStylesSource().getCellXfAt(i);
+                if (style.isSetApplyBorder()) {
+                  style.unsetApplyBorder();
+                }
+              }
+            });
+
+    assertThat(Forms.read(saved).sample(Look.RULE).getCellStyle().getBorderTop())
+        .isEqualTo(BorderStyle.THIN);
   }
 
   @Test
