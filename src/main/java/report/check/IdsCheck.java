@@ -11,6 +11,7 @@ import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Id;
 import report.plan.Theme;
+import report.plan.Wording;
 
 /**
  * Looks for ids that changed between two years: what has another id is another thing to the tool,

@@ -10,6 +10,7 @@ import report.plan.Measure;
 import report.plan.NumericGoal;
 import report.plan.Result;
 import report.plan.Target;
+import report.plan.Wording;
 import report.quantity.Figure;
 import report.quantity.Interval;
 import report.quantity.Limit;

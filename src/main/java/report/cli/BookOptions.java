@@ -104,8 +104,10 @@ final class BookOptions {
    * @throws UsageFault as {@link #compose}
    */
   List<Edition> editions(Plans plans, Labels labels, boolean split) {
-    return compose(plans, labels).stream()
-        .map(document -> new Edition(document, volumes(plans, document, labels, split)))
+    List<Document> documents = compose(plans, labels);
+    Set<String> codes = documents.stream().map(Document::code).collect(Collectors.toSet());
+    return documents.stream()
+        .map(document -> new Edition(document, volumes(plans, document, labels, split), codes))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import report.document.Document;
 
@@ -9,11 +10,13 @@ import report.document.Document;
  *
  * @param document the book, or the part of it that was asked for
  * @param volumes what the workbooks hold: all of it, or a theme each
+ * @param beside the short names of all that is built with it, each into a folder of that name
  */
-record Edition(Document document, List<Volume> volumes) {
-  /** Copies the list. */
+record Edition(Document document, List<Volume> volumes, Set<String> beside) {
+  /** Copies both. */
   Edition {
     volumes = List.copyOf(volumes);
+    beside = Set.copyOf(beside);
   }
 
   /**

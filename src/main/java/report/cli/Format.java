@@ -49,7 +49,8 @@ enum Format {
           new SheetOutput(looks.sheet(), looks.folder())
               .write(edition.volumes().stream().map(Volume::document).toList(), outlet, findings);
       case HTML ->
-          new PageOutput(looks.folder(), files(edition, chosen)).write(document, outlet, findings);
+          new PageOutput(looks.folder(), files(edition, chosen), edition.beside())
+              .write(document, outlet, findings);
       case CSV -> outlet.file(DataOutput.CSV, out -> DataOutput.csv(document, out));
       case JSON -> {
         outlet.file(DataOutput.JSON, out -> DataOutput.json(document, out));

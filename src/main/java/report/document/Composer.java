@@ -9,6 +9,7 @@ import java.util.Optional;
 import report.calendar.Timing;
 import report.plan.Book;
 import report.plan.Meeting;
+import report.plan.Origins;
 import report.plan.Term;
 import report.plan.Theme;
 import report.rate.Assessment;
@@ -119,9 +120,13 @@ public final class Composer {
     Tallies tallies = new Tallies(book.rating(), book.policy(), labels, printer);
     Assessor assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
     RateMarks marks = new RateMarks(labels, printer);
+    Origins origins = new Origins(book);
     List<ThemeComposer> themes =
         book.themes().stream()
-            .map(theme -> new ThemeComposer(theme, asOf, labels, prose, marks, tallies, assessor))
+            .map(
+                theme ->
+                    new ThemeComposer(
+                        theme, asOf, labels, prose, marks, tallies, assessor, origins))
             .toList();
     Facts rows = new Facts(labels, printer);
     List<Fact> facts = themes.stream().flatMap(theme -> theme.facts(rows).stream()).toList();

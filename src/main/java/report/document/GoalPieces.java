@@ -12,6 +12,7 @@ import report.plan.IndicatorKind;
 import report.plan.Measure;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
+import report.plan.Origins;
 import report.plan.QualitativeGoal;
 import report.plan.Target;
 import report.quantity.Figure;
@@ -20,11 +21,13 @@ import report.quantity.Figure;
 final class GoalPieces {
   private final ProsePieces prose;
   private final Labels labels;
+  private final Function<Goal, Optional<Origins.Place>> origins;
   private Optional<IndicatorKind> kind = Optional.empty();
 
-  GoalPieces(ProsePieces prose, Labels labels) {
+  GoalPieces(ProsePieces prose, Labels labels, Function<Goal, Optional<Origins.Place>> origins) {
     this.prose = prose;
     this.labels = labels;
+    this.origins = origins;
   }
 
   /** The goals of the next action; the kind of indicator is said where it changes. */
@@ -42,7 +45,10 @@ final class GoalPieces {
         pieces.add(Piece.Line.of(Bullet.LABEL, 0, LineText.inBrackets(labels.get(type))));
       }
       boolean repost = action.counting().around(goal.counting()) == Counting.REPOST;
-      List<Piece> drawn = LineText.firstPlus(goal(goal), repost ? labels.get("repost") : "");
+      List<Piece> drawn =
+          repost
+              ? LineText.firstPlus(goal(goal), labels.get("repost"), origins.apply(goal))
+              : goal(goal);
       pieces.addAll(LineText.firstStating(drawn, goal.id().text()));
     }
     return List.copyOf(pieces);

@@ -2,6 +2,8 @@ package report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import report.plan.Origins;
 
 /** Adds words to lines that are already drawn. */
 final class LineText {
@@ -16,14 +18,18 @@ final class LineText {
     return List.copyOf(longer);
   }
 
-  /** The pieces with words at the end of their first line. */
-  static List<Piece> firstPlus(List<Piece> pieces, String words) {
-    if (words.isEmpty() || pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {
+  /** The pieces with words at the end of their first line, which lead to an origin if known. */
+  static List<Piece> firstPlus(List<Piece> pieces, String words, Optional<Origins.Place> origin) {
+    if (pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {
       return pieces;
     }
+    List<Run> runs = new ArrayList<>(line.runs());
+    runs.add(
+        origin
+            .<Run>map(to -> new Run.Elsewhere(words, to.theme().text(), to.item().text()))
+            .orElseGet(() -> new Run.Plain(words, false)));
     List<Piece> marked = new ArrayList<>(pieces);
-    marked.set(
-        0, new Piece.Line(line.bullet(), line.depth(), plus(line.runs(), words), line.marks()));
+    marked.set(0, new Piece.Line(line.bullet(), line.depth(), runs, line.marks()));
     return List.copyOf(marked);
   }
 

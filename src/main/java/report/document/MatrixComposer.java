@@ -108,7 +108,8 @@ final class MatrixComposer {
   private MatrixPart of(Vision vision, Book visionBook) {
     MatterNames names = new MatterNames(vision);
     List<MatrixRow> rows = vision.paths().stream().map(path -> row(path, names)).toList();
-    return new MatrixPart(vision.title(), visionBook.year().label(), says(rows), rows);
+    return new MatrixPart(
+        vision.title(), visionBook.year().code(), visionBook.year().label(), says(rows), rows);
   }
 
   private String says(List<MatrixRow> rows) {

@@ -31,6 +31,15 @@ public sealed interface Run {
   record Linked(String text, boolean bold, String target) implements Run {}
 
   /**
+   * Words that lead to another place of the book: （再掲） to where the item first stands.
+   *
+   * @param text the words
+   * @param theme the id of the theme, the name of its page
+   * @param anchor the place on that page
+   */
+  record Elsewhere(String text, String theme, String anchor) implements Run {}
+
+  /**
    * A glossary mark, printed as (*10) in superscript.
    *
    * @param number the number of the note in the book

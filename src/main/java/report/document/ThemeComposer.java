@@ -8,6 +8,7 @@ import report.plan.Action;
 import report.plan.Counting;
 import report.plan.Id;
 import report.plan.Initiative;
+import report.plan.Origins;
 import report.plan.Result;
 import report.plan.Theme;
 import report.rate.Assessment;
@@ -21,6 +22,7 @@ final class ThemeComposer {
   private final RateMarks marks;
   private final Tallies tallies;
   private final ThemeAssessments assessments;
+  private final Origins origins;
 
   ThemeComposer(
       Theme theme,
@@ -29,12 +31,14 @@ final class ThemeComposer {
       ProsePieces prose,
       RateMarks marks,
       Tallies tallies,
-      Assessor assessor) {
+      Assessor assessor,
+      Origins origins) {
     this.theme = theme;
     this.labels = labels;
     this.prose = prose;
     this.marks = marks;
     this.tallies = tallies;
+    this.origins = origins;
     this.assessments = new ThemeAssessments(theme, asOf, assessor);
   }
 
@@ -87,7 +91,7 @@ final class ThemeComposer {
   }
 
   private InitiativePart initiative(Initiative initiative) {
-    GoalPieces goals = new GoalPieces(prose, labels);
+    GoalPieces goals = new GoalPieces(prose, labels, goal -> origins.of(theme, goal));
     return new InitiativePart(
         initiative.id().text(),
         initiative.title(),
@@ -105,12 +109,12 @@ final class ThemeComposer {
             .flatMap(r -> r.of(action.id()))
             .map(entry -> progress.of(action, entry))
             .orElse(List.of());
-    String repost = action.counting() == Counting.REPOST ? labels.get("repost") : "";
+    List<Piece> text = prose.of(action.text(), Column.ACTION);
+    if (action.counting() == Counting.REPOST) {
+      text = LineText.firstPlus(text, labels.get("repost"), origins.of(theme, action));
+    }
     return new Group(
-        action.id().text(),
-        headed(action, LineText.firstPlus(prose.of(action.text(), Column.ACTION), repost)),
-        goals.of(action),
-        headed(action, reported));
+        action.id().text(), headed(action, text), goals.of(action), headed(action, reported));
   }
 
   /** 【参考】 stands above what is only told for reference, in each column that says something. */

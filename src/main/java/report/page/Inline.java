@@ -9,7 +9,7 @@ sealed interface Inline {
   /** A line break that the writer meant. */
   record Break() implements Inline {}
 
-  /** A link whose target is http, https or mailto. */
+  /** A link whose target is http, https, mailto or a place on a page of the book. */
   record Link(String text, boolean bold, String target) implements Inline {}
 
   /**

@@ -59,6 +59,9 @@ final class Lines {
         inlines.add(noteMarks.mark(sign));
       } else if (run instanceof Run.Linked link && isSafe(link.target())) {
         inlines.add(new Inline.Link(link.text(), link.bold(), valid(link.target())));
+      } else if (run instanceof Run.Elsewhere origin) {
+        String place = ThemeLink.file(origin.theme()) + "#" + origin.anchor();
+        inlines.add(new Inline.Link(origin.text(), false, place));
       } else {
         addText(run.text(), run instanceof Run.Plain plain && plain.bold(), inlines);
       }

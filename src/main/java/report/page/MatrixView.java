@@ -1,6 +1,8 @@
 package report.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import report.document.MatrixPart;
 import report.document.MatrixRow;
 import report.document.RateMark;
@@ -19,7 +21,8 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
   /**
    * A matter and the goals that serve it.
    *
-   * @param href a link to the matter; empty where its vision is not on this page
+   * @param href a link to the matter; empty where its vision is neither on this page nor in a book
+   *     beside
    * @param number its number, II-②
    * @param name the matter in plain words
    * @param nested whether it is nested in another
@@ -32,7 +35,7 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
   /**
    * A goal that serves a matter.
    *
-   * @param href a link to the goal; empty for a goal of another book
+   * @param href a link to the goal; empty for a goal of a book that is not beside
    * @param year the year of its book
    * @param theme the label and title of its theme
    * @param goal the goal in plain words
@@ -40,33 +43,49 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
    */
   record GoalView(String href, String year, String theme, String goal, List<RateMark> marks) {}
 
-  /** A matrix on a page that shows the vision too, or does not. */
-  static MatrixView of(MatrixPart matrix, boolean withVision) {
+  /**
+   * A matrix.
+   *
+   * @param matrix the matrix
+   * @param withVision whether its page shows the vision too
+   * @param beside the years of the books whose pages lie in the folders beside
+   */
+  static MatrixView of(MatrixPart matrix, boolean withVision, Set<String> beside) {
+    Optional<String> vision =
+        withVision
+            ? Optional.of("")
+            : beside(matrix.code(), beside).map(to -> to + PageLink.file(PageLink.VISION));
     return new MatrixView(
         matrix.year(),
         matrix.vision(),
         matrix.says(),
         matrix.isServed()
-            ? matrix.rows().stream().map(row -> row(row, withVision)).toList()
+            ? matrix.rows().stream().map(row -> row(row, vision, beside)).toList()
             : List.of());
   }
 
-  private static RowView row(MatrixRow row, boolean withVision) {
+  private static RowView row(MatrixRow row, Optional<String> vision, Set<String> beside) {
     return new RowView(
-        withVision ? "#" + row.anchor() : "",
+        vision.map(page -> page + "#" + row.anchor()).orElse(""),
         row.number(),
         row.name(),
         row.nested(),
-        row.goals().stream().map(MatrixView::goal).toList(),
+        row.goals().stream().map(goal -> goal(goal, beside)).toList(),
         row.says());
   }
 
-  private static GoalView goal(ServingGoal goal) {
+  private static GoalView goal(ServingGoal goal, Set<String> beside) {
+    String place = ThemeLink.file(goal.themeId()) + "#" + goal.goalId();
     return new GoalView(
-        goal.own() ? ThemeLink.file(goal.themeId()) + "#" + goal.goalId() : "",
+        goal.own() ? place : beside(goal.code(), beside).map(to -> to + place).orElse(""),
         goal.year(),
         goal.theme(),
         goal.goal(),
         goal.marks());
+  }
+
+  /** The way to the pages of a book, if they lie beside. */
+  private static Optional<String> beside(String code, Set<String> beside) {
+    return Optional.of(code).filter(beside::contains).map(folder -> "../" + folder + "/");
   }
 }

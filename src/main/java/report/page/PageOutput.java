@@ -3,6 +3,7 @@ package report.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import report.document.Document;
 import report.document.Outlet;
 import report.finding.Finding;
@@ -21,6 +22,7 @@ public final class PageOutput {
 
   private final Parts parts;
   private final List<String> downloads;
+  private final Set<String> beside;
 
   /**
    * An output with the templates of a folder.
@@ -29,7 +31,7 @@ public final class PageOutput {
    *     one of that name
    */
   public PageOutput(Path templates) {
-    this(templates, List.of());
+    this(templates, List.of(), Set.of());
   }
 
   /**
@@ -37,10 +39,13 @@ public final class PageOutput {
    *
    * @param templates the folder of all templates
    * @param downloads the names of the files, such as R1.xlsx and data.csv, in order
+   * @param beside the years of other books, such as R6, whose pages lie in folders of that name
+   *     beside the folder of these; they are linked to
    */
-  public PageOutput(Path templates, List<String> downloads) {
+  public PageOutput(Path templates, List<String> downloads, Set<String> beside) {
     this.parts = new Parts(templates);
     this.downloads = List.copyOf(downloads);
+    this.beside = Set.copyOf(beside);
   }
 
   /**
@@ -59,7 +64,7 @@ public final class PageOutput {
       return;
     }
     try {
-      write(new Site(document, downloads), document, templates, outlet);
+      write(new Site(document, downloads, beside), document, templates, outlet);
     } catch (TemplateFault fault) {
       findings.add(fault.finding());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Explanation;
@@ -16,6 +17,7 @@ import report.document.ThemePart;
 final class Site {
   private final Document document;
   private final List<String> downloads;
+  private final Set<String> beside;
   private final BookView book;
   private final LabelMethod label;
   private final List<ThemeLink> links;
@@ -25,9 +27,10 @@ final class Site {
   private final Map<String, List<Explanation>> explanationsByTheme;
   private final Map<String, List<NoteView.Place>> marked = new LinkedHashMap<>();
 
-  Site(Document document, List<String> downloads) {
+  Site(Document document, List<String> downloads, Set<String> beside) {
     this.document = document;
     this.downloads = downloads;
+    this.beside = beside;
     this.book = BookView.of(document);
     this.label = new LabelMethod(document.labels());
     this.links = document.themes().stream().map(t -> ThemeLink.of(t, document.labels())).toList();
@@ -114,7 +117,7 @@ final class Site {
         view,
         footnotes,
         own,
-        document.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent())));
+        document.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent(), beside)));
   }
 
   /** The page of a meeting. */

@@ -37,7 +37,7 @@ final class RichText {
     if (run instanceof Run.Linked link) {
       return link.bold() ? Letters.BOLD_LINK : Letters.LINK;
     }
-    return ((Run.Plain) run).bold() ? Letters.BOLD : Letters.PLAIN;
+    return run instanceof Run.Plain plain && plain.bold() ? Letters.BOLD : Letters.PLAIN;
   }
 
   /**

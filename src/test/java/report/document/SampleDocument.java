@@ -181,7 +181,11 @@ public final class SampleDocument {
   private Group overseas() {
     return new Group(
         "overseas",
-        List.of(line(Bullet.FIRST, 0, "海外との交流（再掲）")),
+        List.of(
+            Piece.Line.of(
+                Bullet.FIRST,
+                0,
+                List.of(plain("海外との交流"), new Run.Elsewhere(t("（再掲）"), "theme-3", "seminar")))),
         List.of(
             line(Bullet.SECOND, 0, "欧州展開を後押し（再掲）").stating("europe"),
             line(Bullet.LABEL, 0, "<商談状況>"),

@@ -93,6 +93,7 @@ final class SampleVision {
   MatrixPart matrix() {
     return new MatrixPart(
         "十年後の将来像",
+        "R1",
         "令和元年度",
         t("2つの目標が2つの事柄に資する。"),
         List.of(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,7 +180,7 @@ class BrokenTemplateTest {
   void noTemplateGoesOnForEver(String text) throws IOException {
     Files.writeString(templates.resolve("page/index.ftlh"), "\n" + text);
     Templates few = new Templates(new Parts(templates), new Rendering.Limits(100_000, 50_000, 300));
-    PageModel.Index index = new Site(SampleDocument.japanese(), List.of()).index();
+    PageModel.Index index = new Site(SampleDocument.japanese(), List.of(), Set.of()).index();
 
     assertThatThrownBy(() -> few.render("index.ftlh", index))
         .isInstanceOfSatisfying(

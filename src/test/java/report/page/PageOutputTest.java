@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,7 +126,7 @@ class PageOutputTest {
 
   @Test
   void filesBesideThePagesAreOffered() throws IOException {
-    PageOutput output = new PageOutput(TEMPLATES, List.of("R1.xlsx", "data.csv"));
+    PageOutput output = new PageOutput(TEMPLATES, List.of("R1.xlsx", "data.csv"), Set.of());
     assertThat(pages(SampleDocument.japanese(), output).text("index.html"))
         .contains("<a href=\"R1.xlsx\" download>", "<a href=\"data.csv\" download>");
     assertThat(pages(SampleDocument.japanese()).text("index.html")).doesNotContain("download>");

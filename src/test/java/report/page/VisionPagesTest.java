@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class VisionPagesTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
   private static final Path SERVING = HOME.resolve("src/test/resources/report/document/serving");
 
-  private static Document document(Path plans, String code) {
+  static Document document(Path plans, String code) {
     List<Book> books = new PlansReader().read(plans, new Findings());
     Book book = books.stream().filter(b -> b.year().code().equals(code)).findFirst().orElseThrow();
     return Composer.compose(book, books, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
@@ -41,9 +42,13 @@ class VisionPagesTest {
   }
 
   private static MemoryOutlet pages(Document document) throws IOException {
+    return pages(document, Set.of());
+  }
+
+  private static MemoryOutlet pages(Document document, Set<String> beside) throws IOException {
     MemoryOutlet outlet = new MemoryOutlet();
     Findings findings = new Findings();
-    new PageOutput(Path.of("no-templates"), List.of("R5.xlsx", "R5-2024-03-12.xlsx"))
+    new PageOutput(Path.of("no-templates"), List.of("R5.xlsx", "R5-2024-03-12.xlsx"), beside)
         .write(document, outlet, findings);
     assertThat(findings.sorted()).isEmpty();
     return outlet;
@@ -99,6 +104,21 @@ class VisionPagesTest {
 
     assertThat(pages.text("vision.html")).contains("href=\"theme-1.html#seminars\"", "令和5年度");
     assertThat(pages.text("index.html")).contains("href=\"vision.html\"");
+  }
+
+  @Test
+  void pagesOfBooksThatLieBesideEachOtherLeadToEachOther() throws IOException {
+    Set<String> both = Set.of("R5", "R6");
+    MemoryOutlet vision = pages(document(SERVING, "R5"), both);
+    MemoryOutlet serving = pages(document(SERVING, "R6"), both);
+
+    assertThat(vision.text("vision.html"))
+        .contains("href=\"../R6/theme-1.html#seminars\"")
+        .doesNotContain("../R7/");
+    assertThat(serving.text("theme-1.html")).contains("id=\"seminars\"");
+    assertThat(serving.text("vision.html"))
+        .contains("href=\"theme-1.html#seminars\"", "href=\"../R5/vision.html#growth_strengths\"");
+    assertThat(vision.text("vision.html")).contains("id=\"growth_strengths\"");
   }
 
   private static int count(String sentence, String text) {

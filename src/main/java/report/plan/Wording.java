@@ -1,4 +1,4 @@
-package report.check;
+package report.plan;
 
 import java.util.stream.Collectors;
 import report.notation.HalfWidth;
@@ -7,10 +7,16 @@ import report.prose.Prose;
 import report.prose.ProseWalk;
 
 /** Texts as they are compared: their words alone, in half width, without spaces. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
-  static String of(Prose prose) {
+  /**
+   * The words of a text.
+   *
+   * @param prose the text
+   * @return its words, without links and marks
+   */
+  public static String of(Prose prose) {
     return of(
         ProseWalk.inlines(prose)
             .filter(Inline.Text.class::isInstance)
@@ -18,7 +24,13 @@ final class Wording {
             .collect(Collectors.joining()));
   }
 
-  static String of(String text) {
+  /**
+   * The words of a name.
+   *
+   * @param text the name
+   * @return the same in half width and without spaces
+   */
+  public static String of(String text) {
     return HalfWidth.of(text).replaceAll("\\s+", "");
   }
 }
