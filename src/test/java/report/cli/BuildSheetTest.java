@@ -29,6 +29,18 @@ class BuildSheetTest {
   }
 
   @Test
+  void theWorkbooksOfASplitBuildGoWithTheNextThatIsNot() throws IOException {
+    bench.build("R1", "--split", "--format", "xlsx");
+    Workbench.put(book.resolve("R1-mine.xlsx"), "mine");
+
+    bench.build("R1", "--format", "xlsx");
+
+    assertThat(book.resolve("R1-theme-3.xlsx")).doesNotExist();
+    assertThat(book.resolve("R1.xlsx")).exists();
+    assertThat(book.resolve("R1-mine.xlsx")).hasContent("mine");
+  }
+
+  @Test
   void thePagesOfferEachWorkbookOfASplitBuild() {
     bench.build("R1", "--split");
 

@@ -182,6 +182,31 @@ class OutputFolderTest {
     assertThat(tree()).isEqualTo(Map.of("R1/index.html", "old", "R1/theme-1.html", "old"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no list", "html 0123456789abcdef", "\0\1\u00ff\n\0", "\n\n"})
+  void anInventoryThatIsNoneCountsAsAbsent(String text) throws IOException {
+    deliver(
+        folder -> {
+          write(folder, "index.html", "same");
+          write(folder, "theme-1.html", "old");
+        });
+    put("R1/" + Inventory.FILE, text);
+
+    deliver(folder -> write(folder, "index.html", "same"));
+
+    assertThat(tree()).isEqualTo(Map.of("R1/index.html", "same", "R1/theme-1.html", "old"));
+    assertThat(Inventory.in(target).paths()).containsExactly("index.html");
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheInventoryIsAFaultAndStays() throws IOException {
+    put("R1/" + Inventory.FILE + "/mine.txt", "mine");
+    assertThatThrownBy(() -> deliver(folder -> write(folder, "index.html", "new")))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessage(target.resolve(Inventory.FILE).toString());
+    assertThat(tree()).isEqualTo(Map.of("R1/.report-files/mine.txt", "mine"));
+  }
+
   @Test
   void anInventoryCannotLeadOutside() throws IOException {
     put("mine.txt", "mine");
