@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Makes things on all processors and hands them over in their order. Only a few are held at a time,
@@ -55,6 +56,18 @@ public final class SideBySide {
       each(makers.iterator(), taker, executor, 2 * processors);
     } finally {
       executor.shutdownNow();
+      awaitEnd(executor);
+    }
+  }
+
+  /** After a fault no thread may go on writing what the caller is about to remove. */
+  private static void awaitEnd(ExecutorService executor) {
+    try {
+      while (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
+        executor.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
