@@ -34,8 +34,8 @@ final class YearReader {
   private static final String BOOK = "book.yaml";
   private static final String GLOSSARY = "glossary.yaml";
 
-  /** A book of a thousand themes would have ten times those of the largest one. */
-  static final int MOST_THEMES = 1000;
+  /** Ten times the themes of a large prefecture; larger books are not measured. */
+  static final int MOST_THEMES = 10_000;
 
   private final FiscalYear year;
   private final Folder folder;
