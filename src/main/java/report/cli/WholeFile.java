@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
+import report.delivery.Disk;
 
-/** Writes files that appear whole or not at all. */
+/** Writes files that appear whole or not at all, even if the power is cut. */
 final class WholeFile {
   private WholeFile() {}
 
@@ -24,10 +25,12 @@ final class WholeFile {
     Path fresh = real.resolveSibling("." + real.getFileName() + ".new-" + process());
     try {
       Files.write(fresh, bytes);
+      Disk.REAL.force(fresh);
       if (Files.exists(real)) {
         copyRights(real, fresh);
       }
       Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+      Disk.REAL.force(real.resolveSibling(""));
     } finally {
       Files.deleteIfExists(fresh);
     }

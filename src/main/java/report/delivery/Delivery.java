@@ -14,12 +14,14 @@ public final class Delivery implements Closeable {
   private final Path out;
   private final boolean force;
   private final FolderLock lock;
+  private final Forcing forcing;
   private final List<OutputFolder> folders = new ArrayList<>();
 
-  private Delivery(Path out, boolean force, FolderLock lock) {
+  private Delivery(Path out, boolean force, FolderLock lock, Disk disk) {
     this.out = out;
     this.force = force;
     this.lock = lock;
+    this.forcing = new Forcing(disk);
   }
 
   /**
@@ -32,7 +34,13 @@ public final class Delivery implements Closeable {
    * @throws IOException if nothing can be written there
    */
   public static Delivery into(Path out, boolean force, LongConsumer waiting) throws IOException {
-    return new Delivery(out, force, FolderLock.take(out, waiting));
+    return into(out, force, waiting, Disk.REAL);
+  }
+
+  /** As the other, onto a disk of which a test knows what it has. */
+  static Delivery into(Path out, boolean force, LongConsumer waiting, Disk disk)
+      throws IOException {
+    return new Delivery(out, force, FolderLock.take(out, waiting), disk);
   }
 
   /**
@@ -62,7 +70,7 @@ public final class Delivery implements Closeable {
           .forEach(entry -> files.add(standing.target().resolve(entry.path())));
     }
     for (String name : names) {
-      FolderSwap.tidy(out.resolve(name));
+      FolderSwap.tidy(out.resolve(name), forcing);
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new Earlier(files, warnings));
   }
@@ -85,7 +93,7 @@ public final class Delivery implements Closeable {
    * @throws IOException if it cannot be begun
    */
   public OutputFolder folder(String name) throws IOException {
-    OutputFolder folder = new OutputFolder(out.resolve(name), force);
+    OutputFolder folder = new OutputFolder(out.resolve(name), force, forcing);
     folders.add(folder);
     return folder;
   }
@@ -117,6 +125,7 @@ public final class Delivery implements Closeable {
   /** Removes what was not published and lets others deliver. */
   @Override
   public void close() throws IOException {
+    forcing.close();
     try {
       for (OutputFolder folder : folders) {
         folder.close();

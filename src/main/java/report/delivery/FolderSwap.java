@@ -26,26 +26,29 @@ final class FolderSwap implements Closeable {
   private final Path next;
   private final Path old;
   private final Stage stage;
+  private final Forcing forcing;
 
-  private FolderSwap(Path named, Path target) {
+  private FolderSwap(Path named, Path target, Forcing forcing) {
     this.target = target;
     this.next = beside(target, "next");
     this.old = beside(target, "old");
-    this.stage = new Stage(beside(target, "new"), named);
+    this.stage = new Stage(beside(target, "new"), named, forcing);
+    this.forcing = forcing;
   }
 
   /**
    * Makes the empty folder that is to replace a target.
    *
    * @param target a folder that is there or not; a symbolic link stays one
+   * @param forcing what sees to it that the disk has the folder before it takes the place
    * @return the swap
    * @throws NotDirectoryException if something else than a folder is in the way
    * @throws IOException if the folder cannot be made
    */
-  static FolderSwap begin(Path target) throws IOException {
+  static FolderSwap begin(Path target, Forcing forcing) throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
     Files.createDirectories(real.resolveSibling(""));
-    FolderSwap swap = new FolderSwap(target, real);
+    FolderSwap swap = new FolderSwap(target, real, forcing);
     swap.cleanUpAfterTheKilled();
     if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(real)) {
       throw new NotDirectoryException(target.toString());
@@ -55,8 +58,8 @@ final class FolderSwap implements Closeable {
   }
 
   /** Removes what killed builds left beside a target that stands as it should. */
-  static void tidy(Path target) throws IOException {
-    new FolderSwap(target, target.toRealPath()).cleanUpAfterTheKilled();
+  static void tidy(Path target, Forcing forcing) throws IOException {
+    new FolderSwap(target, target.toRealPath(), forcing).cleanUpAfterTheKilled();
   }
 
   /** The folder to fill. */
@@ -65,7 +68,8 @@ final class FolderSwap implements Closeable {
   }
 
   /**
-   * Lets the folder take the place of the target.
+   * Lets the folder take the place of the target. The stage is to be finished before. What the
+   * folder replaces goes only when the disk knows of the change.
    *
    * @throws IOException if that failed; the target is then as it was
    */
@@ -75,6 +79,7 @@ final class FolderSwap implements Closeable {
     }
     move(stage.folder(), next);
     if (Files.exists(target) && Exchange.of(target, next)) {
+      forcing.now(target.resolveSibling(""));
       settle(next);
       return;
     }
@@ -84,6 +89,7 @@ final class FolderSwap implements Closeable {
       move(next, stage.folder());
       throw fault;
     }
+    forcing.now(target.resolveSibling(""));
     settle(old);
   }
 
@@ -94,6 +100,7 @@ final class FolderSwap implements Closeable {
         move(each, target.resolve(each.getFileName()));
       }
     }
+    forcing.now(target);
   }
 
   private void replace() throws IOException {
@@ -146,7 +153,9 @@ final class FolderSwap implements Closeable {
    */
   private void settle(Path replaced) throws IOException {
     if (Files.isDirectory(replaced, LinkOption.NOFOLLOW_LINKS)) {
-      Standing.in(replaced).rescueOthers(target);
+      if (Standing.in(replaced).rescueOthers(target)) {
+        forcing.now(target);
+      }
       deleteIfPossible(replaced);
     }
   }

@@ -12,6 +12,7 @@ import report.document.Outlet;
 public final class NewFolder implements Outlet, Closeable {
   private final Path target;
   private final FolderLock lock;
+  private final Forcing forcing = new Forcing(Disk.REAL);
   private final FolderSwap swap;
   private final List<Path> written = new ArrayList<>();
 
@@ -25,7 +26,7 @@ public final class NewFolder implements Outlet, Closeable {
     this.target = target;
     this.lock =
         FolderLock.take(target.toAbsolutePath().normalize().resolveSibling(""), process -> {});
-    this.swap = FolderSwap.begin(target);
+    this.swap = FolderSwap.begin(target, forcing);
   }
 
   /**
@@ -45,6 +46,7 @@ public final class NewFolder implements Outlet, Closeable {
    * @throws IOException if it could not
    */
   public void publish() throws IOException {
+    swap.stage().finish();
     if (Files.isDirectory(target)) {
       swap.fill();
     } else {
@@ -64,6 +66,7 @@ public final class NewFolder implements Outlet, Closeable {
   /** Removes what was not published. */
   @Override
   public void close() throws IOException {
+    forcing.close();
     try {
       swap.close();
     } finally {

@@ -36,10 +36,11 @@ public final class OutputFolder implements Closeable {
    *
    * @param target the folder to appear, as the user named it
    * @param force whether to replace files that are in the way and not of a build's making
+   * @param forcing what sees to it that the disk has the folder before it appears
    * @throws IOException if nothing can be written there
    */
-  OutputFolder(Path target, boolean force) throws IOException {
-    this.swap = FolderSwap.begin(target);
+  OutputFolder(Path target, boolean force, Forcing forcing) throws IOException {
+    this.swap = FolderSwap.begin(target, forcing);
     this.before = Standing.in(target);
     this.force = force;
   }
@@ -90,7 +91,8 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Adds what stays of the target.
+   * Adds what stays of the target, and waits until the disk has it all. An output that is as it was
+   * needs none of that.
    *
    * @throws NotOursException if a file is in the way that no build wrote
    * @throws IOException if that cannot be copied
@@ -115,9 +117,12 @@ public final class OutputFolder implements Closeable {
     if (!force) {
       before.refuseToReplaceFilesOfOthers(inventory, ours);
     }
-    swap.stage().write(Inventory.FILE, inventory.bytes());
-    before.carryOthers(swap.stage(), gone);
     changed = !before.isAs(inventory);
+    if (changed) {
+      swap.stage().write(Inventory.FILE, inventory.bytes());
+      before.carryOthers(swap.stage(), gone);
+      swap.stage().finish();
+    }
   }
 
   /**

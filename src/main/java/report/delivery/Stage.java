@@ -14,8 +14,9 @@ import java.nio.file.StandardOpenOption;
  *
  * @param folder the folder
  * @param target the folder it is to become, by which faults name its files
+ * @param forcing what sees to it that the disk has all of it
  */
-record Stage(Path folder, Path target) {
+record Stage(Path folder, Path target, Forcing forcing) {
   /**
    * Writes a file.
    *
@@ -25,8 +26,9 @@ record Stage(Path folder, Path target) {
   void write(String path, byte[] bytes) throws IOException {
     Path file = inside(path);
     try {
-      Files.createDirectories(file.resolveSibling(""));
+      makeFolderOf(file);
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      force(path, bytes.length);
     } catch (FileAlreadyExistsException taken) {
       throw new FileAlreadyExistsException(target.resolve(path).toString());
     } catch (IOException refused) {
@@ -37,7 +39,7 @@ record Stage(Path folder, Path target) {
   /** Makes a folder, unless it is there. */
   void folder(String path) throws IOException {
     try {
-      Files.createDirectories(folder.resolve(path));
+      make(folder.resolve(path));
     } catch (FileAlreadyExistsException file) {
       throw new FileAlreadyExistsException(target.resolve(path).toString());
     }
@@ -58,11 +60,14 @@ record Stage(Path folder, Path target) {
     if (Files.exists(here, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    Files.createDirectories(here.resolveSibling(""));
+    makeFolderOf(here);
     Path there = from.resolve(path);
     if (Files.isSymbolicLink(there) || !isLinked(here, there)) {
       try {
         Files.copy(there, here, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        if (!Files.isSymbolicLink(here)) {
+          force(path, Files.size(here));
+        }
       } catch (IOException refused) {
         throw named(path, Files.size(there), refused);
       }
@@ -76,6 +81,31 @@ record Stage(Path folder, Path target) {
       return true;
     } catch (IOException | UnsupportedOperationException impossible) {
       return false;
+    }
+  }
+
+  /**
+   * Waits until the disk has all that the folder holds.
+   *
+   * @throws FullDiskException if there is no room for it
+   */
+  void finish() throws IOException {
+    forcing.folder(folder);
+    forcing.finish();
+  }
+
+  private void force(String path, long size) throws IOException {
+    forcing.file(folder.resolve(path), refused -> named(path, size, refused));
+  }
+
+  private void makeFolderOf(Path file) throws IOException {
+    make(file.resolveSibling(""));
+  }
+
+  private void make(Path made) throws IOException {
+    Files.createDirectories(made);
+    for (Path each = made; each.startsWith(folder); each = each.resolveSibling("")) {
+      forcing.folder(each);
     }
   }
 

@@ -120,8 +120,11 @@ final class Standing {
   /**
    * Moves the files that no build wrote into the folder that took the place of this one, unless it
    * has them: somebody put them here while that was made.
+   *
+   * @return whether there were any
    */
-  void rescueOthers(Path successor) throws IOException {
+  boolean rescueOthers(Path successor) throws IOException {
+    boolean moved = false;
     Set<String> listed = inventory.paths();
     try (Stream<Path> files = Files.walk(target)) {
       for (Path file : files.filter(file -> !Files.isDirectory(file, NOFOLLOW_LINKS)).toList()) {
@@ -132,9 +135,11 @@ final class Standing {
             && Files.notExists(place, NOFOLLOW_LINKS)) {
           Files.createDirectories(place.resolveSibling(""));
           Files.move(file, place);
+          moved = true;
         }
       }
     }
+    return moved;
   }
 
   /**
