@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,43 @@ class SideBySideTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> SideBySide.each(makers, made -> {}))
         .withMessage("broken");
+  }
+
+  /** What others still write would be written into a folder that the caller is about to remove. */
+  @Test
+  void afterAFaultNoThreadIsStillAtWork() {
+    Thread caller = Thread.currentThread();
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean left = new AtomicBoolean();
+    AtomicBoolean ended = new AtomicBoolean();
+    List<Callable<Integer>> makers =
+        List.of(
+            () -> {
+              if (Runtime.getRuntime().availableProcessors() > 1) {
+                begun.await();
+              }
+              throw new NoSuchFileException("plan.yaml");
+            },
+            () -> {
+              begun.countDown();
+              Thread self = Thread.currentThread();
+              while (!left.get() && !(self.isInterrupted() && isWaiting(caller))) {
+                Thread.onSpinWait();
+              }
+              ended.set(true);
+              return 1;
+            });
+
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> SideBySide.each(makers, made -> {}));
+    boolean endedBefore = ended.get();
+    left.set(true);
+
+    assertThat(endedBefore).isEqualTo(begun.getCount() == 0);
+  }
+
+  private static boolean isWaiting(Thread caller) {
+    return caller.getState() == Thread.State.TIMED_WAITING;
   }
 
   private static List<Callable<Integer>> numbers(int count) {
