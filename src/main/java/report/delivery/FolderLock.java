@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one process at a time write into a folder. The system takes the lock away from a process
@@ -53,8 +55,11 @@ final class FolderLock implements Closeable {
     hold(real, waiting);
     try {
       while (true) {
+        // Who held it before may have removed the folder that it had made.
+        Files.createDirectories(real);
+        @Nullable Object before = key(real.resolve(FILE));
         FileChannel channel = open(folder);
-        if (isLocked(channel, real.resolve(FILE), waiting)) {
+        if (isLocked(channel, before, real.resolve(FILE), waiting)) {
           return new FolderLock(real, channel, made);
         }
         channel.close();
@@ -74,17 +79,42 @@ final class FolderLock implements Closeable {
     }
   }
 
-  /** Whether the lock is that of the file that is there: who held it before removes the file. */
-  private static boolean isLocked(FileChannel channel, Path file, LongConsumer waiting)
+  /**
+   * Takes the lock and looks whether it is that of the file that is there: who held it before
+   * removes the file.
+   *
+   * <p>On Unix a process loses its lock as soon as it closes the file anywhere, so nothing may read
+   * it any more. Which file it is tells its key: if that was the same before the file was opened
+   * and now, no other one came between, as a file that is open keeps its key.
+   */
+  private static boolean isLocked(
+      FileChannel channel, @Nullable Object before, Path file, LongConsumer waiting)
       throws IOException {
     if (channel.tryLock(LOCKED, 1, false) == null) {
       waiting.accept(number(file));
       channel.lock(LOCKED, 1, false);
     }
-    long own = ProcessHandle.current().pid();
+    @Nullable Object now = key(file);
+    if (now == null || !now.equals(before)) {
+      return false;
+    }
+    byte[] own = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(Long.toString(own).getBytes(StandardCharsets.US_ASCII)));
-    return number(file) == own;
+    channel.write(ByteBuffer.wrap(own));
+    return true;
+  }
+
+  /**
+   * What tells one file of a system from all others; of systems that know no such thing its age.
+   */
+  private static @Nullable Object key(Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      @Nullable Object key = attributes.fileKey();
+      return key == null ? attributes.creationTime() : key;
+    } catch (NoSuchFileException none) {
+      return null;
+    }
   }
 
   /** The number in the file; 0 if there is none. */
