@@ -76,7 +76,7 @@ final class BuildCommand implements WordCommand {
   public Integer call() throws IOException {
     Set<Format> chosen = Format.named(formats);
     Looks looks = Looks.find(templates, sheet, home);
-    try (Delivery delivery = Delivery.into(out, force, this::tellOfTheWait)) {
+    try (Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out))) {
       Verdict verdict = new Verdict(console, strict);
       String ingredients = ingredients(chosen, looks);
       if (isBuilt(ingredients, chosen, delivery, verdict)) {
@@ -129,11 +129,6 @@ final class BuildCommand implements WordCommand {
           verdict.mention(made.warnings());
         });
     return earlier.isPresent();
-  }
-
-  private void tellOfTheWait(long process) {
-    console.complain(console.texts().get("build.waiting", out, Long.toString(process)));
-    console.err().flush();
   }
 
   private static void write(

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import org.jspecify.annotations.Nullable;
 import report.delivery.Disk;
+import report.delivery.FolderTree;
 
 /** Writes files that appear whole or not at all, even if the power is cut. */
 final class WholeFile {
@@ -27,7 +26,7 @@ final class WholeFile {
       Files.write(fresh, bytes);
       Disk.REAL.force(fresh);
       if (Files.exists(real)) {
-        copyRights(real, fresh);
+        FolderTree.copyRights(real, fresh);
       }
       Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
       Disk.REAL.force(real.resolveSibling(""));
@@ -38,13 +37,5 @@ final class WholeFile {
 
   private static long process() {
     return ProcessHandle.current().pid();
-  }
-
-  private static void copyRights(Path from, Path to) throws IOException {
-    @Nullable PosixFileAttributeView target =
-        Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (target != null) {
-      target.setPermissions(Files.getPosixFilePermissions(from));
-    }
   }
 }

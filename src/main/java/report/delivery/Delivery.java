@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 
 /** The output folders of one build. None appears before all are complete. */
 public final class Delivery implements Closeable {
@@ -15,32 +14,36 @@ public final class Delivery implements Closeable {
   private final boolean force;
   private final FolderLock lock;
   private final Forcing forcing;
+  private final Onlooker onlooker;
+  private final Ending ending = new Ending(this::undo);
+  private boolean published;
   private final List<OutputFolder> folders = new ArrayList<>();
 
-  private Delivery(Path out, boolean force, FolderLock lock, Disk disk) {
+  private Delivery(Path out, boolean force, FolderLock lock, Onlooker onlooker, Disk disk) {
     this.out = out;
     this.force = force;
     this.lock = lock;
+    this.onlooker = onlooker;
     this.forcing = new Forcing(disk);
   }
 
   /**
-   * Begins a delivery. While another process delivers into the same folder this waits.
+   * Begins a delivery. While another process delivers into the same folder this waits. If the
+   * process is told to end before all is published, nothing appears and nothing is left behind.
    *
    * @param out the folder in which the output folders appear; it need not be there
    * @param force whether to replace files that are in the way and not of a build's making
-   * @param waiting is told the number of the other process before the wait, 0 if it is not known
+   * @param onlooker is told of a wait, and of an end that came too early
    * @return the delivery
    * @throws IOException if nothing can be written there
    */
-  public static Delivery into(Path out, boolean force, LongConsumer waiting) throws IOException {
-    return into(out, force, waiting, Disk.REAL);
+  public static Delivery into(Path out, boolean force, Onlooker onlooker) throws IOException {
+    return into(out, force, onlooker, Disk.REAL);
   }
 
   /** As the other, onto a disk of which a test knows what it has. */
-  static Delivery into(Path out, boolean force, LongConsumer waiting, Disk disk)
-      throws IOException {
-    return new Delivery(out, force, FolderLock.take(out, waiting), disk);
+  static Delivery into(Path out, boolean force, Onlooker onlooker, Disk disk) throws IOException {
+    return new Delivery(out, force, FolderLock.take(out, onlooker::waits), onlooker, disk);
   }
 
   /**
@@ -93,9 +96,8 @@ public final class Delivery implements Closeable {
    * @throws IOException if it cannot be begun
    */
   public OutputFolder folder(String name) throws IOException {
-    OutputFolder folder = new OutputFolder(out.resolve(name), force, forcing);
-    folders.add(folder);
-    return folder;
+    ending.after(() -> folders.add(new OutputFolder(out.resolve(name), force, forcing, ending)));
+    return folders.get(folders.size() - 1);
   }
 
   /**
@@ -108,9 +110,13 @@ public final class Delivery implements Closeable {
     for (OutputFolder folder : folders) {
       folder.complete();
     }
-    for (OutputFolder folder : folders) {
-      folder.publish();
-    }
+    ending.after(
+        () -> {
+          for (OutputFolder folder : folders) {
+            folder.publish();
+          }
+          published = true;
+        });
   }
 
   /**
@@ -125,6 +131,15 @@ public final class Delivery implements Closeable {
   /** Removes what was not published and lets others deliver. */
   @Override
   public void close() throws IOException {
+    ending.after(
+        () -> {
+          try (ending) {
+            remove();
+          }
+        });
+  }
+
+  private void remove() throws IOException {
     forcing.close();
     try {
       for (OutputFolder folder : folders) {
@@ -132,6 +147,18 @@ public final class Delivery implements Closeable {
       }
     } finally {
       lock.close();
+    }
+  }
+
+  /** What is done if the process is told to end before this is closed. */
+  private void undo() {
+    try {
+      remove();
+    } catch (IOException inUse) {
+      // The next build removes it.
+    }
+    if (!published) {
+      onlooker.stopped();
     }
   }
 }

@@ -2,14 +2,13 @@ package report.delivery;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts one folder in the place of another.
@@ -43,6 +42,7 @@ final class FolderSwap implements Closeable {
    * @param forcing what sees to it that the disk has the folder before it takes the place
    * @return the swap
    * @throws NotDirectoryException if something else than a folder is in the way
+   * @throws AccessDeniedException if the folder that is there may not be written into
    * @throws IOException if the folder cannot be made
    */
   static FolderSwap begin(Path target, Forcing forcing) throws IOException {
@@ -52,6 +52,9 @@ final class FolderSwap implements Closeable {
     swap.cleanUpAfterTheKilled();
     if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(real)) {
       throw new NotDirectoryException(target.toString());
+    }
+    if (Files.exists(real) && !Files.isWritable(real)) {
+      throw new AccessDeniedException(target.toString());
     }
     Files.createDirectory(swap.stage.folder());
     return swap;
@@ -74,9 +77,6 @@ final class FolderSwap implements Closeable {
    * @throws IOException if that failed; the target is then as it was
    */
   void publish() throws IOException {
-    if (Files.exists(target)) {
-      copyRights(target, stage.folder());
-    }
     move(stage.folder(), next);
     if (Files.exists(target) && Exchange.of(target, next)) {
       forcing.now(target.resolveSibling(""));
@@ -171,15 +171,6 @@ final class FolderSwap implements Closeable {
 
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** Who may look into the folder is the user's choice. */
-  private static void copyRights(Path from, Path to) throws IOException {
-    @Nullable PosixFileAttributeView rights =
-        Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (rights != null) {
-      rights.setPermissions(Files.getPosixFilePermissions(from));
-    }
   }
 
   private static Path beside(Path target, String mark) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,18 @@ public final class FolderTree {
   }
 
   /**
-   * Removes a folder.
+   * Gives a folder or a file the rights of another one: who may look into it is the user's choice.
+   */
+  public static void copyRights(Path from, Path to) throws IOException {
+    @Nullable PosixFileAttributeView rights =
+        Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+
+  /**
+   * Removes a folder, protected or not.
    *
    * @param folder the folder; one that is not there is fine
    * @throws IOException if something in it cannot be removed
@@ -36,6 +48,14 @@ public final class FolderTree {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+            if (!Files.isWritable(entered)) {
+              entered.toFile().setWritable(true);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {

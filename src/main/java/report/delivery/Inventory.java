@@ -36,18 +36,27 @@ record Inventory(Optional<Made> made, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The inventory of a folder; empty if there is none. */
-  static Inventory in(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return new Inventory(Optional.empty(), List.of());
-    }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  /** The inventory of a folder; empty if there is none that can be read. */
+  static Inventory in(Path folder) {
+    String text = text(folder.resolve(FILE));
     List<Entry> entries = text.lines().map(Entry::read).flatMap(Optional::stream).toList();
     String list = digest(entries);
     return new Inventory(
         text.lines().map(line -> Made.read(line, list)).flatMap(Optional::stream).findFirst(),
         entries);
+  }
+
+  /**
+   * What a file holds; nothing if it cannot be read, as then nothing is known to be of a build's.
+   */
+  private static String text(Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+          : "";
+    } catch (IOException unreadable) {
+      return "";
+    }
   }
 
   Set<String> paths() {

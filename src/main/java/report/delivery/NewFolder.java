@@ -14,6 +14,7 @@ public final class NewFolder implements Outlet, Closeable {
   private final FolderLock lock;
   private final Forcing forcing = new Forcing(Disk.REAL);
   private final FolderSwap swap;
+  private final Ending ending;
   private final List<Path> written = new ArrayList<>();
 
   /**
@@ -26,7 +27,13 @@ public final class NewFolder implements Outlet, Closeable {
     this.target = target;
     this.lock =
         FolderLock.take(target.toAbsolutePath().normalize().resolveSibling(""), process -> {});
-    this.swap = FolderSwap.begin(target, forcing);
+    try {
+      this.swap = FolderSwap.begin(target, forcing);
+    } catch (IOException | RuntimeException refused) {
+      lock.close();
+      throw refused;
+    }
+    this.ending = new Ending(this::undo);
   }
 
   /**
@@ -36,7 +43,8 @@ public final class NewFolder implements Outlet, Closeable {
    */
   @Override
   public void file(String path, Content content) throws IOException {
-    swap.stage().write(path, content.bytes());
+    byte[] bytes = content.bytes();
+    ending.after(() -> swap.stage().write(path, bytes));
     written.add(target.resolve(path));
   }
 
@@ -46,6 +54,10 @@ public final class NewFolder implements Outlet, Closeable {
    * @throws IOException if it could not
    */
   public void publish() throws IOException {
+    ending.after(this::appear);
+  }
+
+  private void appear() throws IOException {
     swap.stage().finish();
     if (Files.isDirectory(target)) {
       swap.fill();
@@ -66,11 +78,29 @@ public final class NewFolder implements Outlet, Closeable {
   /** Removes what was not published. */
   @Override
   public void close() throws IOException {
+    ending.after(
+        () -> {
+          try (ending) {
+            remove();
+          }
+        });
+  }
+
+  private void remove() throws IOException {
     forcing.close();
     try {
       swap.close();
     } finally {
       lock.close();
+    }
+  }
+
+  /** What is done if the process is told to end before this is closed. */
+  private void undo() {
+    try {
+      remove();
+    } catch (IOException inUse) {
+      // Nothing the user could do about it.
     }
   }
 }

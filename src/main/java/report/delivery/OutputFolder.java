@@ -27,6 +27,7 @@ public final class OutputFolder implements Closeable {
   private final Standing before;
   private final FolderSwap swap;
   private final boolean force;
+  private final Ending ending;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private boolean changed = true;
   private Optional<Made> made = Optional.empty();
@@ -37,12 +38,14 @@ public final class OutputFolder implements Closeable {
    * @param target the folder to appear, as the user named it
    * @param force whether to replace files that are in the way and not of a build's making
    * @param forcing what sees to it that the disk has the folder before it appears
+   * @param ending what the end of the process waits for
    * @throws IOException if nothing can be written there
    */
-  OutputFolder(Path target, boolean force, Forcing forcing) throws IOException {
+  OutputFolder(Path target, boolean force, Forcing forcing, Ending ending) throws IOException {
     this.swap = FolderSwap.begin(target, forcing);
     this.before = Standing.in(target);
     this.force = force;
+    this.ending = ending;
   }
 
   /**
@@ -82,9 +85,9 @@ public final class OutputFolder implements Closeable {
       byte[] bytes = content.bytes();
       Entry entry = Entry.of(name, path, bytes);
       if (before.holds(entry)) {
-        swap.stage().carry(before.target(), path);
+        ending.after(() -> swap.stage().carry(before.target(), path));
       } else {
-        swap.stage().write(path, bytes);
+        ending.after(() -> swap.stage().write(path, bytes));
       }
       entries.add(entry);
     }
@@ -119,9 +122,12 @@ public final class OutputFolder implements Closeable {
     }
     changed = !before.isAs(inventory);
     if (changed) {
-      swap.stage().write(Inventory.FILE, inventory.bytes());
-      before.carryOthers(swap.stage(), gone);
-      swap.stage().finish();
+      ending.after(
+          () -> {
+            swap.stage().write(Inventory.FILE, inventory.bytes());
+            before.carryOthers(swap.stage(), gone);
+            swap.stage().finish();
+          });
     }
   }
 

@@ -33,7 +33,7 @@ final class Standing {
    *
    * @param target the folder as the user named it; it need not be there
    */
-  static Standing in(Path target) throws IOException {
+  static Standing in(Path target) {
     return new Standing(target, Inventory.in(target));
   }
 
@@ -143,7 +143,7 @@ final class Standing {
   }
 
   /**
-   * Gives a stage what it has not yet.
+   * Gives a stage what it has not yet, and the rights that folders have here.
    *
    * @param without the paths to leave out
    */
@@ -169,6 +169,16 @@ final class Standing {
             if (!without.contains(path.replace('\\', '/'))) {
               stage.carry(root, path);
             }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path left, @Nullable IOException fault)
+              throws IOException {
+            if (fault != null) {
+              throw fault;
+            }
+            FolderTree.copyRights(left, stage.folder().resolve(root.relativize(left).toString()));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import report.delivery.Delivery;
 
 /** What the machine can refuse a build: each time one line says so, and the output is as it was. */
 class MachineFaultTest {
+  /** Root may write everywhere, so the process gives that right away, where it has it. */
+  private static final String WITHOUT_RIGHTS =
+      "exec setpriv --bounding-set=-dac_override,-dac_read_search \"$@\"";
+
   @TempDir Path folder;
   private Workbench bench;
   private Path book;
@@ -48,28 +56,36 @@ class MachineFaultTest {
     assertThat(book.resolve("data.csv")).content().contains("新");
   }
 
-  @Test
-  void aFolderInTheWayOfAFileIsNamed() throws IOException {
-    Workbench.put(book.resolve("data.json/mine.txt"), "mine");
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, index.html, ' is in the way (move it away or remove it). What was built before'",
+    "JAPANESE, R1-theme-3.xlsx, ' がすでにあり、置き換えられません（別の場所に移すか、削除してください）。前回作ったものは'",
+    "ENGLISH, .report-files, ' is in the way (move it away or remove it). What was built before'",
+    "JAPANESE, .report-files, ' がすでにあり、置き換えられません（別の場所に移すか、削除してください）。前回作ったものは'"
+  })
+  void aFolderInTheWayOfAFileIsNamedAndStays(Language language, String name, String told)
+      throws IOException {
+    Files.deleteIfExists(book.resolve(name));
+    Workbench.put(book.resolve(name).resolve("mine.txt"), "mine");
+    String before = Files.readString(book.resolve("data.csv"));
 
-    Ran ran = bench.build("R1", "--format", "csv,json", "--force");
+    Ran ran = bench.run(language, "build", "R1", "--out", bench.out(), "--split", "--force");
 
-    assertThat(ran.err().lines())
-        .singleElement()
-        .asString()
-        .contains(book.resolve("data.json") + " is in the way");
+    assertThat(ran.err().lines()).singleElement().asString().contains(book.resolve(name) + told);
     assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
-    assertThat(book.resolve("data.json/mine.txt")).hasContent("mine");
+    assertThat(book.resolve(name).resolve("mine.txt")).hasContent("mine");
+    assertThat(book.resolve("data.csv")).hasContent(before);
   }
 
-  @Test
-  void aFileInTheWayOfTheOutputFolderIsNamed() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, ' is in the way'", "JAPANESE, ' がすでにあり、置き換えられません'"})
+  void aFileInTheWayOfTheOutputFolderIsNamed(Language language, String told) throws IOException {
     Path file = folder.resolve("file");
     Workbench.put(file, "mine");
 
-    Ran ran = Ran.english("build", "R1", "--plans", bench.plans(), "--out", file);
+    Ran ran = bench.run(language, "build", "R1", "--out", file, "--split");
 
-    assertThat(ran.err().lines()).singleElement().asString().contains(file + " is in the way");
+    assertThat(ran.err().lines()).singleElement().asString().contains(file + told);
     assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
     assertThat(file).hasContent("mine");
   }
@@ -93,27 +109,57 @@ class MachineFaultTest {
     assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
   }
 
-  /** Root may write everywhere, so the process gives that right away, where it has it. */
+  /** Others may have it open, or it was put on a server as it is. */
   @Test
-  void aFolderWithoutPermissionIsNamed() throws Exception {
-    Files.setPosixFilePermissions(bench.out(), PosixFilePermissions.fromString("r-xr-xr-x"));
+  void aFileThatMayNotBeWrittenIsReplacedAsTheFolderMayBe() throws IOException {
+    Files.setPosixFilePermissions(
+        book.resolve("data.csv"), PosixFilePermissions.fromString("r--r--r--"));
+    changeThePlans();
 
-    Ran ran = run("exec setpriv --bounding-set=-dac_override,-dac_read_search \"$@\"");
+    assertThat(bench.build("R1", "--format", "csv").exit()).isZero();
+    assertThat(book.resolve("data.csv")).content().contains("97％");
+  }
 
-    assertThat(ran.err().lines())
-        .singleElement()
-        .asString()
-        .contains("no permission for " + bench.out());
+  @ParameterizedTest
+  @CsvSource({"C.UTF-8, '', no permission for ", "ja_JP.UTF-8, /R1, を扱う権限がありません"})
+  void aFolderWithoutPermissionIsNamed(String locale, String closed, String told) throws Exception {
+    Path named = Path.of(bench.out() + closed);
+    Files.setPosixFilePermissions(named, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Map<String, String> before = Workbench.bytes(bench.out());
+    changeThePlans();
+
+    Ran ran = run(locale, WITHOUT_RIGHTS, "--split");
+
+    assertThat(ran.err().lines()).singleElement().asString().contains(told, named.toString());
     assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
-    assertThat(book.resolve("data.csv")).exists();
+    assertThat(Workbench.bytes(bench.out())).isEqualTo(before);
+  }
+
+  @Test
+  void aListOfFilesThatCannotBeReadCountsAsNone() throws Exception {
+    Path list = book.resolve(".report-files");
+    Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("---------"));
+    changeThePlans();
+
+    Ran refused = run("C.UTF-8", WITHOUT_RIGHTS, "--format", "csv");
+    Ran forced = run("C.UTF-8", WITHOUT_RIGHTS, "--format", "csv", "--force");
+
+    assertThat(refused.err()).contains(book.resolve("data.csv") + " was changed", "--force");
+    assertThat(refused.exit()).isEqualTo(ExitCode.FAULT);
+    assertThat(forced.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(list).content().contains("data.csv");
   }
 
   /** A tiny disk of its own, which only this process sees; it says itself what is left on it. */
-  @Test
-  void aFullDiskIsNamedAndTheOutputStays() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"C.UTF-8, the disk has no room left for OUT", "ja_JP.UTF-8, を書くだけの空きがディスクにありません"})
+  void aFullDiskIsNamedAndTheOutputStays(String locale, String told) throws Exception {
     String out = bench.out().toString();
+    Files.copy(book.resolve("data.csv"), folder.resolve("kept"));
+    changeThePlans();
     Ran ran =
         run(
+            locale,
             "exec unshare --mount --map-root-user sh -c 'cp -r "
                 + out
                 + " /tmp/$$ && mount -t tmpfs -o size=128k none "
@@ -126,12 +172,13 @@ class MachineFaultTest {
                 + out
                 + "/R1/data.csv "
                 + folder
-                + "/kept; exit $code' sh \"$@\"");
+                + "/kept; exit $code' sh \"$@\"",
+            "--split");
 
     assertThat(ran.err().lines())
         .singleElement()
         .asString()
-        .contains("the disk has no room left for " + bench.out());
+        .contains(told.replace("OUT", out), out);
     assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
     assertThat(ran.out().lines())
         .containsExactlyInAnyOrder(
@@ -140,24 +187,18 @@ class MachineFaultTest {
             book.resolve(".report-files").toString());
   }
 
-  /** Builds all formats of changed plans in a process that a line of shell begins. */
-  private Ran run(String shell) throws IOException, InterruptedException {
-    Files.copy(book.resolve("data.csv"), folder.resolve("kept"));
-    bench.edit("R1/book.yaml", "publisher: ", "publisher: 新");
-    Checkout checkout = Checkout.at(folder.resolve("checkout"));
-    return checkout.run(
-        folder,
-        Map.of(),
-        "sh",
-        "-c",
-        shell,
-        "sh",
-        checkout.launcher().toString(),
-        "build",
-        "R1",
-        "--plans",
-        bench.plans().toString(),
-        "--out",
-        bench.out().toString());
+  private void changeThePlans() throws IOException {
+    bench.edit("R1/theme-3/progress/2020-03.yaml", "actual: 96.8％", "actual: 97％");
+  }
+
+  /** Builds in a process that a line of shell begins. */
+  private Ran run(String locale, String shell, String... options) throws Exception {
+    Checkout checkout = Checkout.at(Files.createTempDirectory(folder, "checkout"));
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-c", shell, "sh", checkout.launcher().toString()));
+    command.addAll(List.of("build", "R1", "--plans", bench.plans().toString()));
+    command.addAll(List.of("--out", bench.out().toString()));
+    command.addAll(List.of(options));
+    return checkout.run(folder, Map.of("LC_ALL", locale), command.toArray(String[]::new));
   }
 }

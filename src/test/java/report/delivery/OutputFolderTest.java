@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -208,6 +209,19 @@ class OutputFolderTest {
   }
 
   @Test
+  void aLinkInThePlaceOfTheInventoryCountsAsNone() throws IOException {
+    deliver(folder -> write(folder, "index.html", "same"));
+    Path list = target.resolve(Inventory.FILE);
+    Files.delete(list);
+    Files.createSymbolicLink(list, list);
+
+    deliver(folder -> write(folder, "index.html", "same"));
+
+    assertThat(list).isRegularFile();
+    assertThat(Inventory.in(target).paths()).containsExactly("index.html");
+  }
+
+  @Test
   void anInventoryCannotLeadOutside() throws IOException {
     put("mine.txt", "mine");
     put("R1/" + Inventory.FILE, Entry.of(PAGES, "../mine.txt", "mine".getBytes(UTF_8)).line());
@@ -248,6 +262,21 @@ class OutputFolderTest {
     assertThat(Files.getLastModifiedTime(target.resolve("style.css"))).isEqualTo(time);
     assertThat(Files.getPosixFilePermissions(target))
         .isEqualTo(PosixFilePermissions.fromString("rwxrwx--x"));
+  }
+
+  @Test
+  void aFolderOfOthersKeepsItsRights() throws IOException {
+    deliver(folder -> write(folder, "index.html", "old"));
+    put("R1/notes/mine.txt", "mine");
+    Path notes = target.resolve("notes");
+    for (String rights : List.of("rwx------", "r-xr-x---")) {
+      Files.setPosixFilePermissions(notes, PosixFilePermissions.fromString(rights));
+      deliver(folder -> write(folder, "index.html", rights));
+      assertThat(Files.getPosixFilePermissions(notes))
+          .isEqualTo(PosixFilePermissions.fromString(rights));
+      assertThat(out).isDirectoryNotContaining(file -> !file.endsWith("R1"));
+    }
+    Files.setPosixFilePermissions(notes, PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test
