@@ -137,7 +137,14 @@ class ArchitectureTest {
   static Stream<Named<ArchRule>> bans() {
     return Stream.of(
             Bans.platformOnly(
-                "notation", "prose", "calendar", "quantity", "finding", "plan", "rate"),
+                "notation",
+                "prose",
+                "calendar",
+                "quantity",
+                "finding",
+                "plan",
+                "rate",
+                "sheet.workbook"),
             Bans.theProcess(),
             Bans.theMachinesLanguage(),
             Bans.clockAndChance(),

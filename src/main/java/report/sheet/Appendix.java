@@ -3,7 +3,6 @@ package report.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
@@ -12,6 +11,7 @@ import report.sheet.grid.CalculationLayout;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
+import report.sheet.workbook.Sheet;
 
 /**
  * The sheets behind the themes, to which marks of notes and rates lead: 用語集, 凡例 and 算定根拠. Those
@@ -56,7 +56,7 @@ final class Appendix {
   }
 
   /** Lets the sheet of a theme lead here. */
-  void link(XSSFSheet sheet, GridSheet grid, ThemePart theme) {
+  void link(Sheet sheet, GridSheet grid, ThemePart theme) {
     RateLinks.link(sheet, grid, theme, places);
     notes.link(sheet, grid);
   }

@@ -3,8 +3,6 @@ package report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.document.Labels;
 import report.document.MatrixPart;
@@ -15,6 +13,8 @@ import report.sheet.grid.MatrixLayout;
 import report.sheet.grid.MeetingLayout;
 import report.sheet.grid.ThemeLayout;
 import report.sheet.grid.VisionLayout;
+import report.sheet.workbook.Sheet;
+import report.sheet.workbook.Workbook;
 
 /** Puts the sheets of a book together. */
 final class BookWriter {
@@ -33,10 +33,10 @@ final class BookWriter {
     this.appendix = new Appendix(document, template.layout());
   }
 
-  static XSSFWorkbook workbook(Document document, Template template) {
+  static Workbook workbook(Document document, Template template) {
     BookWriter writer = new BookWriter(document, template);
     writer.write();
-    return writer.sheets.finished();
+    return writer.sheets.workbook();
   }
 
   private void write() {
@@ -95,8 +95,7 @@ final class BookWriter {
   }
 
   private void theme(ThemeSheet theme) {
-    XSSFSheet sheet =
-        sheets.grid(theme.name(labels), theme.grid(), sheets.book().with(theme.theme()));
+    Sheet sheet = sheets.grid(theme.name(labels), theme.grid(), sheets.book().with(theme.theme()));
     appendix.link(sheet, theme.grid(), theme.theme());
   }
 

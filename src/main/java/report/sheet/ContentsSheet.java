@@ -1,13 +1,13 @@
 package report.sheet;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Tally;
 import report.sheet.grid.Look;
+import report.sheet.workbook.Link;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
 
 /** Writes the 目次: a row for each theme, then the other sheets. Each leads to its sheet. */
 final class ContentsSheet {
@@ -29,7 +29,7 @@ final class ContentsSheet {
   private final Labels labels;
   private final ListRows rows;
 
-  private ContentsSheet(Document document, XSSFSheet sheet, Sheets sheets) {
+  private ContentsSheet(Document document, Sheet sheet, Sheets sheets) {
     this.document = document;
     this.labels = document.labels();
     this.rows = sheets.rows(sheet, WIDTHS);
@@ -37,13 +37,13 @@ final class ContentsSheet {
 
   static void write(
       Document document, List<ThemeSheet> themes, List<String> others, Sheets sheets) {
-    XSSFSheet sheet = sheets.list(document.labels().get("contents"), 1);
+    Sheet sheet = sheets.list(document.labels().get("contents"), 1);
     ContentsSheet contents = new ContentsSheet(document, sheet, sheets);
     int heads = contents.heads();
     others.stream().limit(1).forEach(contents::other);
     themes.forEach(contents::theme);
     others.stream().skip(1).forEach(contents::other);
-    sheet.setRepeatingRows(new CellRangeAddress(heads, heads, -1, -1));
+    sheet.repeat(heads, heads);
   }
 
   private int heads() {
@@ -54,11 +54,11 @@ final class ContentsSheet {
         LAST,
         Look.YEAR,
         String.join("　", document.year(), document.title(), document.publisher(), document.asOf()));
-    XSSFRow heads = rows.add();
+    Row heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {
       rows.words(heads, i, Look.HEAD, labels.get(HEADS.get(i)));
     }
-    return heads.getRowNum();
+    return heads.number();
   }
 
   private void theme(ThemeSheet theme) {
@@ -81,9 +81,9 @@ final class ContentsSheet {
   }
 
   private void row(String sheet, List<String> words) {
-    XSSFRow row = rows.add();
+    Row row = rows.add();
     rows.words(row, SHEET, Look.WORDS, sheet);
-    Links.lead(row.getCell(SHEET), Sheets.place(sheet, "A1"));
+    row.cell(SHEET).lead(new Link.Inside(Sheets.place(sheet, "A1")));
     for (int i = 0; i < words.size(); i++) {
       Look look = TITLE + i <= TITLE + 1 ? Look.WORDS : Look.SYMBOL;
       rows.words(row, TITLE + i, look, words.get(i));

@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
 import report.sheet.grid.Look;
 import report.sheet.grid.Measures;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
 
 /**
  * Writes the データ sheet: one fact a row, numbers as numbers, days as days, nothing merged, nothing
@@ -31,7 +30,7 @@ final class DataSheet {
   private final List<FactColumn> columns;
   private final ListRows rows;
 
-  private DataSheet(Document document, XSSFSheet sheet, Sheets sheets) {
+  private DataSheet(Document document, Sheet sheet, Sheets sheets) {
     this.document = document;
     this.columns = FactColumns.of(document);
     Measures measures = sheets.template().layout().measures();
@@ -39,28 +38,26 @@ final class DataSheet {
         sheets.rows(sheet, columns.stream().map(column -> width(column, measures)).toList());
   }
 
-  static void write(Document document, XSSFSheet sheet, Sheets sheets) {
+  static void write(Document document, Sheet sheet, Sheets sheets) {
     DataSheet data = new DataSheet(document, sheet, sheets);
     data.write();
-    sheet.createFreezePane(0, 1);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    Tables.add(sheet, TABLE, document.facts().size(), data.columns.size());
+    data.rows.asTable(TABLE);
   }
 
   private void write() {
-    XSSFRow heads = rows.add();
+    Row heads = rows.add();
     for (int i = 0; i < columns.size(); i++) {
       rows.words(heads, i, Look.HEAD, columns.get(i).label());
     }
     for (Fact fact : document.facts()) {
-      XSSFRow row = rows.add();
+      Row row = rows.add();
       for (int i = 0; i < columns.size(); i++) {
         cell(row, i, fact);
       }
     }
   }
 
-  private void cell(XSSFRow row, int at, Fact fact) {
+  private void cell(Row row, int at, Fact fact) {
     FactColumn column = columns.get(at);
     if (column instanceof FactColumn.Words words) {
       rows.words(row, at, Look.WORDS, words.value().apply(fact));

@@ -1,15 +1,19 @@
 package report.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Labels;
 import report.sheet.grid.Look;
 import report.sheet.grid.Measures;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Chart;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
+import report.sheet.workbook.SheetName;
 
 /**
  * Writes the 集計データ sheet: one figure a row, by the same rules as the データ sheet. The charts refer to
@@ -17,12 +21,12 @@ import report.sheet.grid.Measures;
  */
 final class FigureSheet {
   /** The column of the names and the one of the counted items, which charts show as labels. */
-  static final int NAME = 3;
+  private static final int NAME = 3;
 
-  static final int ITEM = 4;
+  private static final int ITEM = 4;
 
   /** The column of the figures. */
-  static final int NUMBER = 5;
+  private static final int NUMBER = 5;
 
   private static final String TABLE = "Figures";
   private static final List<String> HEADS =
@@ -35,31 +39,29 @@ final class FigureSheet {
           "figure.number",
           "fact.unit");
 
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final List<Figure> figures;
 
-  private FigureSheet(XSSFSheet sheet, List<Figure> figures) {
+  private FigureSheet(Sheet sheet, List<Figure> figures) {
     this.sheet = sheet;
     this.figures = figures;
   }
 
   static FigureSheet write(Document document, Sheets sheets) {
     Labels labels = document.labels();
-    XSSFSheet sheet = sheets.list(labels.get("figures"), 1);
+    Sheet sheet = sheets.list(labels.get("figures"), 1);
     List<Figure> figures = Figure.of(document);
     List<List<String>> texts =
         figures.stream().map(figure -> texts(figure, document.year())).toList();
     ListRows rows = sheets.rows(sheet, widths(labels, texts, sheets));
-    XSSFRow heads = rows.add();
+    Row heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {
       rows.words(heads, i, Look.HEAD, labels.get(HEADS.get(i)));
     }
     for (int i = 0; i < figures.size(); i++) {
       row(texts.get(i), figures.get(i), rows);
     }
-    sheet.createFreezePane(0, 1);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    Tables.add(sheet, TABLE, figures.size(), HEADS.size());
+    rows.asTable(TABLE);
     return new FigureSheet(sheet, figures);
   }
 
@@ -86,7 +88,7 @@ final class FigureSheet {
   }
 
   private static void row(List<String> texts, Figure figure, ListRows rows) {
-    XSSFRow row = rows.add();
+    Row row = rows.add();
     for (int i = 0; i < texts.size(); i++) {
       if (i == NUMBER) {
         rows.number(row, i, figure.number());
@@ -96,19 +98,32 @@ final class FigureSheet {
     }
   }
 
-  XSSFSheet sheet() {
-    return sheet;
-  }
-
   /** The figures that are asked for, which stand one after the other. */
   List<Figure> figures(Predicate<Figure> asked) {
     return figures.stream().filter(asked).toList();
   }
 
-  /** Where these figures stand in a column. */
-  CellRangeAddress range(Predicate<Figure> asked, int column) {
+  /** The names of these figures. */
+  Chart.Source<String> names(Predicate<Figure> asked) {
+    return source(asked, NAME, figure -> CellText.of(figure.name()));
+  }
+
+  /** What these figures count. */
+  Chart.Source<String> items(Predicate<Figure> asked) {
+    return source(asked, ITEM, figure -> CellText.of(figure.item()));
+  }
+
+  /** These figures themselves. */
+  Chart.Source<BigDecimal> numbers(Predicate<Figure> asked) {
+    return source(asked, NUMBER, Figure::number);
+  }
+
+  private <T> Chart.Source<T> source(
+      Predicate<Figure> asked, int column, Function<Figure, T> value) {
     List<Integer> found =
         IntStream.range(0, figures.size()).filter(i -> asked.test(figures.get(i))).boxed().toList();
-    return new CellRangeAddress(found.get(0) + 1, found.get(found.size() - 1) + 1, column, column);
+    Area area = new Area(found.get(0) + 1, found.get(found.size() - 1) + 1, column, column);
+    return new Chart.Source<>(
+        SheetName.place(sheet.name(), area.fixed()), figures(asked).stream().map(value).toList());
   }
 }

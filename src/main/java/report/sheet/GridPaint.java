@@ -4,9 +4,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import report.sheet.grid.Look;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Side;
 
 /** What each cell of a sheet looks like, and a guard that no two texts claim the same cell. */
 final class GridPaint {
@@ -26,12 +27,12 @@ final class GridPaint {
     void paint(int row, int column, Look look, Set<Side> sides);
   }
 
-  void claim(CellRangeAddress place, Look look) {
-    for (int row = place.getFirstRow(); row <= place.getLastRow(); row++) {
-      for (int column = place.getFirstColumn(); column <= place.getLastColumn(); column++) {
+  void claim(Area place, Look look) {
+    for (int row = place.firstRow(); row <= place.lastRow(); row++) {
+      for (int column = place.firstColumn(); column <= place.lastColumn(); column++) {
         int at = row * columns + column;
         if (looks[at] != null) {
-          throw new IllegalStateException("two texts in one cell: " + place.formatAsString());
+          throw new IllegalStateException("two texts in one cell: " + place.name());
         }
         looks[at] = look;
       }

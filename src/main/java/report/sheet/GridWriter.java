@@ -4,28 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.sheet.grid.Extent;
 import report.sheet.grid.GridCell;
 import report.sheet.grid.GridSheet;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Cell;
+import report.sheet.workbook.Sheet;
+import report.sheet.workbook.Side;
 
 /**
  * Writes a laid-out sheet. A spreadsheet column stands wherever a text of the sheet begins or ends,
  * and cells are merged over the columns and rows of their text.
  */
 final class GridWriter {
-  private static final int UNITS_OF_WIDTH = 256;
-
   private final GridSheet grid;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Styles styles;
   private final RichText texts;
   private final List<Integer> edges;
   private final GridPaint paint;
 
-  private GridWriter(GridSheet grid, XSSFSheet sheet, Styles styles) {
+  private GridWriter(GridSheet grid, Sheet sheet, Styles styles) {
     this.grid = grid;
     this.sheet = sheet;
     this.styles = styles;
@@ -34,7 +33,7 @@ final class GridWriter {
     this.paint = new GridPaint(grid.heights().size(), edges.size() - 1);
   }
 
-  static void write(GridSheet grid, XSSFSheet sheet, Styles styles) {
+  static void write(GridSheet grid, Sheet sheet, Styles styles) {
     GridWriter writer = new GridWriter(grid, sheet, styles);
     writer.rowsAndColumns();
     grid.cells().forEach(writer::claim);
@@ -56,11 +55,9 @@ final class GridWriter {
 
   private void rowsAndColumns() {
     for (int i = 0; i + 1 < edges.size(); i++) {
-      sheet.setColumnWidth(i, (edges.get(i + 1) - edges.get(i)) * UNITS_OF_WIDTH);
+      sheet.addColumn(edges.get(i + 1) - edges.get(i));
     }
-    for (int i = 0; i < grid.heights().size(); i++) {
-      sheet.createRow(i).setHeightInPoints(grid.heights().get(i).floatValue());
-    }
+    grid.heights().forEach(sheet::addRow);
   }
 
   private void claim(GridCell cell) {
@@ -76,34 +73,30 @@ final class GridWriter {
   }
 
   private void paintAll() {
-    paint.forEach(
-        (row, column, look, sides) ->
-            sheet.getRow(row).createCell(column).setCellStyle(styles.of(look, sides)));
+    paint.forEach((row, column, look, sides) -> sheet.row(row).add(column, styles.of(look, sides)));
   }
 
   private void fill(GridCell cell) {
-    CellRangeAddress place = place(cell);
-    XSSFCell first = sheet.getRow(place.getFirstRow()).getCell(place.getFirstColumn());
+    Area place = place(cell);
+    Cell first = sheet.row(place.firstRow()).cell(place.firstColumn());
     texts.write(first, cell.look(), cell.runs());
     if (cell.rows() == 1) {
       RichText.link(first, cell.runs());
     }
-    if (place.getNumberOfCells() > 1) {
-      sheet.addMergedRegionUnsafe(place);
+    if (!place.isOneCell()) {
+      sheet.merge(place);
     }
   }
 
   private void pages() {
-    for (int row : grid.breaks()) {
-      sheet.setRowBreak(row - 1);
-    }
+    grid.breaks().forEach(sheet::breakBefore);
     if (grid.repeated() > 0) {
-      sheet.setRepeatingRows(new CellRangeAddress(0, grid.repeated() - 1, -1, -1));
+      sheet.repeat(0, grid.repeated() - 1);
     }
   }
 
-  private CellRangeAddress place(GridCell cell) {
-    return new CellRangeAddress(
+  private Area place(GridCell cell) {
+    return new Area(
         cell.row(), cell.row() + cell.rows() - 1, first(cell.extent()), last(cell.extent()));
   }
 

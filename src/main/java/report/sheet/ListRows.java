@@ -3,26 +3,24 @@ package report.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.sheet.grid.Extent;
 import report.sheet.grid.Look;
 import report.sheet.grid.Measures;
 import report.sheet.grid.TextPart;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Cell;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
 
 /** Writes rows of plain cells, each row as high as its longest text needs. */
 final class ListRows {
-  private static final int UNITS_OF_WIDTH = 256;
-
   /** No row of a workbook is higher, in points. */
   private static final double HIGHEST = 409;
 
   /** What is left free above and below the words of a row, together, in points. */
   private static final double SPACE = 4.5;
 
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Styles styles;
   private final Measures measures;
   private final List<Integer> widths;
@@ -36,14 +34,12 @@ final class ListRows {
    * @param measures what their heights are predicted from
    * @param widths the width of each column in units
    */
-  ListRows(XSSFSheet sheet, Styles styles, Measures measures, List<Integer> widths) {
+  ListRows(Sheet sheet, Styles styles, Measures measures, List<Integer> widths) {
     this.sheet = sheet;
     this.styles = styles;
     this.measures = measures;
     this.widths = List.copyOf(widths);
-    for (int i = 0; i < widths.size(); i++) {
-      sheet.setColumnWidth(i, widths.get(i) * UNITS_OF_WIDTH);
-    }
+    widths.forEach(sheet::addColumn);
   }
 
   /** How many rows there are. */
@@ -52,19 +48,18 @@ final class ListRows {
   }
 
   /** A new row without cells. */
-  XSSFRow add() {
-    XSSFRow row = sheet.createRow(rows++);
-    row.setHeightInPoints((float) measures.pitch(Look.WORDS));
-    return row;
+  Row add() {
+    rows++;
+    return sheet.addRow(measures.pitch(Look.WORDS));
   }
 
   /** Words in one column. */
-  void words(XSSFRow row, int column, Look look, String text) {
+  void words(Row row, int column, Look look, String text) {
     words(row, column, column, look, text);
   }
 
   /** Words over several columns. What no row is high enough for ends with …. */
-  void words(XSSFRow row, int first, int last, Look look, String text) {
+  void words(Row row, int first, int last, Look look, String text) {
     for (int column = first; column <= last; column++) {
       cell(row, column, look);
     }
@@ -73,43 +68,48 @@ final class ListRows {
     int fitting = (int) Math.floor((HIGHEST - SPACE) / measures.pitch(look));
     String shown =
         part.lines() <= fitting ? text : text.substring(0, part.ends().get(fitting - 1) - 1) + "…";
-    row.getCell(first).setCellValue(CellText.shortened(shown));
-    raise(row, Math.min(part.lines(), fitting) * measures.pitch(look) + SPACE);
+    row.cell(first).text(CellText.shortened(shown));
+    row.raise(Math.min(part.lines(), fitting) * measures.pitch(look) + SPACE);
     if (last > first) {
-      sheet.addMergedRegionUnsafe(
-          new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+      sheet.merge(new Area(row.number(), row.number(), first, last));
+    }
+  }
+
+  /**
+   * Makes an Excel table of all rows, whose first are its heads, which stay in sight and stand on
+   * each page. Without a second row there is no table: Excel knows no empty one.
+   *
+   * @param name its name, of Latin letters
+   */
+  void asTable(String name) {
+    sheet.freeze(1);
+    sheet.repeat(0, 0);
+    if (rows > 1) {
+      sheet.table(name, new Area(0, rows - 1, 0, widths.size() - 1));
     }
   }
 
   /** A number in the format of the sample. */
-  void number(XSSFRow row, int column, BigDecimal number) {
-    cell(row, column, Look.NUMBER).setCellValue(number.doubleValue());
+  void number(Row row, int column, BigDecimal number) {
+    cell(row, column, Look.NUMBER).number(number);
   }
 
   /** A number in a format of its own. */
-  void number(XSSFRow row, int column, BigDecimal number, String format) {
-    XSSFCell cell = cell(row, column, Look.NUMBER);
-    cell.setCellStyle(styles.of(Look.NUMBER, format));
-    cell.setCellValue(number.doubleValue());
+  void number(Row row, int column, BigDecimal number, String format) {
+    row.add(column, styles.of(Look.NUMBER, format)).number(number);
   }
 
   /** A day. */
-  void day(XSSFRow row, int column, LocalDate day) {
-    cell(row, column, Look.DAY).setCellValue(day);
+  void day(Row row, int column, LocalDate day) {
+    cell(row, column, Look.DAY).day(day);
   }
 
   /** A cell without value. */
-  void blank(XSSFRow row, int column, Look look) {
+  void blank(Row row, int column, Look look) {
     cell(row, column, look);
   }
 
-  private XSSFCell cell(XSSFRow row, int column, Look look) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellStyle(styles.of(look));
-    return cell;
-  }
-
-  private static void raise(XSSFRow row, double height) {
-    row.setHeightInPoints((float) Math.max(row.getHeightInPoints(), height));
+  private Cell cell(Row row, int column, Look look) {
+    return row.add(column, styles.of(look));
   }
 }

@@ -1,6 +1,5 @@
 package report.sheet;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.document.MaterialPart;
 import report.document.MeetingPart;
@@ -14,6 +13,7 @@ import report.sheet.grid.MeetingLayout;
 import report.sheet.grid.Placeholder;
 import report.sheet.grid.ThemeLayout;
 import report.sheet.grid.VisionLayout;
+import report.sheet.workbook.Workbook;
 
 /** Puts together what lies before a meeting: its 次第, then its papers with their numbers. */
 final class MeetingWriter {
@@ -31,7 +31,7 @@ final class MeetingWriter {
     this.appendix = new Appendix(papers, layout);
   }
 
-  static XSSFWorkbook workbook(Pack pack, Template template) {
+  static Workbook workbook(Pack pack, Template template) {
     MeetingWriter writer = new MeetingWriter(pack, template);
     writer.sheets.grid(
         writer.papers.labels().get("meeting.agenda"),
@@ -39,7 +39,7 @@ final class MeetingWriter {
         writer.sheets.book());
     writer.meeting.materials().forEach(writer::material);
     writer.appendix.write(writer.sheets);
-    return writer.sheets.finished();
+    return writer.sheets.workbook();
   }
 
   private void material(MaterialPart material) {

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Note;
 import report.document.Run;
 import report.sheet.grid.GridCell;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Look;
+import report.sheet.workbook.Link;
+import report.sheet.workbook.Sheet;
 
 /**
  * Lets lines with marks of notes lead to the 用語集. A cell leads to one place, and LibreOffice does
@@ -41,7 +42,7 @@ final class NoteLinks {
   }
 
   /** Links the lines of a sheet. */
-  void link(XSSFSheet sheet, GridSheet grid) {
+  void link(Sheet sheet, GridSheet grid) {
     List<GridCell> bullets =
         grid.cells().stream().filter(cell -> cell.look() == Look.MARK).toList();
     List<Integer> edges = GridWriter.edges(grid);
@@ -53,11 +54,10 @@ final class NoteLinks {
                       .filter(bullet -> isBefore(bullet, cell))
                       .forEach(
                           bullet ->
-                              Links.lead(
-                                  sheet
-                                      .getRow(bullet.row())
-                                      .getCell(edges.indexOf(bullet.extent().from())),
-                                  place)));
+                              sheet
+                                  .row(bullet.row())
+                                  .cell(edges.indexOf(bullet.extent().from()))
+                                  .lead(new Link.Inside(place))));
     }
   }
 

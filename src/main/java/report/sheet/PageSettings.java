@@ -1,69 +1,36 @@
 package report.sheet;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.sheet.grid.Filling;
+import report.sheet.workbook.Banner;
+import report.sheet.workbook.Page;
 
-/** Gives a sheet the paper, margins, header and footer of the template. */
+/** The paper, margins, header and footer of a sheet, after those of the template. */
 final class PageSettings {
-  private final XSSFSheet template;
-
   /** A header holds 255 characters in all; each value keeps to a part of them. */
   private static final int LONGEST = 40;
 
+  private final Page template;
+
   PageSettings(Template template) {
-    this.template = template.sheet();
+    this.template = template.page();
   }
 
   /** For a sheet with page breaks of its own: the template's scale, which breaks need. */
-  void scaled(XSSFSheet sheet, Filling filling) {
-    copy(sheet, filling);
-    sheet.getPrintSetup().setScale(template.getPrintSetup().getScale());
+  Page scaled(Filling filling) {
+    return template.with(filled(template.header(), filling), filled(template.footer(), filling));
   }
 
   /** For a list, which is fitted to the width of some pages and broken where one ends. */
-  void fitted(XSSFSheet sheet, Filling filling, int pages) {
-    copy(sheet, filling);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitWidth((short) pages);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+  Page fitted(Filling filling, int pages) {
+    return scaled(filling).with(new Page.Scale.Fitted(pages));
   }
 
-  private void copy(XSSFSheet sheet, Filling filling) {
-    XSSFPrintSetup from = template.getPrintSetup();
-    XSSFPrintSetup to = sheet.getPrintSetup();
-    to.setPaperSize(from.getPaperSize());
-    to.setLandscape(from.getLandscape());
-    for (PageMargin margin : PageMargin.values()) {
-      sheet.setMargin(margin, template.getMargin(margin));
-    }
-    sheet.setHorizontallyCenter(template.getHorizontallyCenter());
-    sheet.setDisplayGridlines(false);
-    UnaryOperator<String> filled = text -> filling.fill(text, PageSettings::fit);
-    sheet.getHeader().setLeft(filled.apply(template.getHeader().getLeft()));
-    sheet.getHeader().setCenter(filled.apply(template.getHeader().getCenter()));
-    sheet.getHeader().setRight(filled.apply(template.getHeader().getRight()));
-    sheet.getFooter().setLeft(filled.apply(template.getFooter().getLeft()));
-    sheet.getFooter().setCenter(filled.apply(template.getFooter().getCenter()));
-    sheet.getFooter().setRight(filled.apply(template.getFooter().getRight()));
+  private static Banner filled(Banner banner, Filling filling) {
+    return banner.map(text -> filling.fill(text, PageSettings::fit));
   }
 
   /** A value fit for a header: short, and its & no command. */
   private static String fit(String value) {
     return CellText.shortened(value.replace('\n', ' '), LONGEST).replace("&", "&&");
-  }
-
-  /** The six texts of a template's header and footer. */
-  static List<String> texts(XSSFSheet template) {
-    return List.of(
-        template.getHeader().getLeft(),
-        template.getHeader().getCenter(),
-        template.getHeader().getRight(),
-        template.getFooter().getLeft(),
-        template.getFooter().getCenter(),
-        template.getFooter().getRight());
   }
 }

@@ -3,8 +3,8 @@ package report.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import report.sheet.workbook.Margins;
+import report.sheet.workbook.Page;
 
 /** Papers a template can be made for, by the number workbooks have for them. */
 enum Paper {
@@ -41,27 +41,24 @@ enum Paper {
     return Arrays.stream(values()).map(Paper::name).toList();
   }
 
-  static Optional<Paper> of(XSSFSheet sheet) {
-    int number = sheet.getPrintSetup().getPaperSize();
-    return Arrays.stream(values()).filter(paper -> paper.number == number).findFirst();
+  static Optional<Paper> of(Page page) {
+    return Arrays.stream(values()).filter(paper -> paper.number == page.paper()).findFirst();
   }
 
   /** From left to right margin, in points at the size the sheet is laid out in. */
-  double width(XSSFSheet sheet) {
-    return room(sheet, isLandscape(sheet) ? longer : shorter, PageMargin.LEFT, PageMargin.RIGHT);
+  double width(Page page) {
+    Margins margins = page.margins();
+    return room(page, page.landscape() ? longer : shorter, margins.left() + margins.right());
   }
 
   /** From upper to lower margin, in points at the size the sheet is laid out in. */
-  double height(XSSFSheet sheet) {
-    return room(sheet, isLandscape(sheet) ? shorter : longer, PageMargin.TOP, PageMargin.BOTTOM);
+  double height(Page page) {
+    Margins margins = page.margins();
+    return room(page, page.landscape() ? shorter : longer, margins.top() + margins.bottom());
   }
 
-  private static double room(XSSFSheet sheet, double side, PageMargin one, PageMargin other) {
-    double margins = (sheet.getMargin(one) + sheet.getMargin(other)) * POINTS_PER_INCH;
-    return (side * POINTS_PER_MM - margins) * PER_CENT / sheet.getPrintSetup().getScale();
-  }
-
-  private static boolean isLandscape(XSSFSheet sheet) {
-    return sheet.getPrintSetup().getLandscape();
+  private static double room(Page page, double side, double margins) {
+    double scale = page.scale() instanceof Page.Scale.Fixed fixed ? fixed.percent() : PER_CENT;
+    return (side * POINTS_PER_MM - margins * POINTS_PER_INCH) * PER_CENT / scale;
   }
 }

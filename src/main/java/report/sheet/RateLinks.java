@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Fact;
 import report.document.Piece;
 import report.document.RateMark;
@@ -17,6 +14,8 @@ import report.notation.DisplayWidth;
 import report.sheet.grid.GridCell;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Look;
+import report.sheet.workbook.Link;
+import report.sheet.workbook.Sheet;
 
 /** Lets each rate on the sheet of a theme lead to how it came about. */
 final class RateLinks {
@@ -27,18 +26,21 @@ final class RateLinks {
    * does not wrap the text of a cell that leads somewhere, so a rate of several lines leads
    * nowhere.
    */
-  static void link(XSSFSheet sheet, GridSheet grid, ThemePart theme, Map<Fact, String> places) {
+  static void link(Sheet sheet, GridSheet grid, ThemePart theme, Map<Fact, String> places) {
     List<GridCell> cells =
         grid.cells().stream()
             .filter(cell -> cell.look() == Look.RATE)
             .sorted(Comparator.comparingInt(GridCell::row))
             .toList();
     List<RateMark> marks = marks(theme);
+    List<Integer> edges = GridWriter.edges(grid);
     for (int i = 0; i < Math.min(cells.size(), marks.size()); i++) {
       GridCell cell = cells.get(i);
       RateMark mark = marks.get(i);
       if (isOneLine(cell) && Run.text(cell.runs()).equals(mark.printed())) {
-        place(mark, theme, places).ifPresent(place -> link(sheet, cell, place));
+        int column = edges.indexOf(cell.extent().from());
+        place(mark, theme, places)
+            .ifPresent(place -> sheet.row(cell.row()).cell(column).lead(new Link.Inside(place)));
       }
     }
   }
@@ -64,13 +66,5 @@ final class RateLinks {
         .filter(entry -> entry.getKey().measure().equals(mark.measure()))
         .map(Map.Entry::getValue)
         .findFirst();
-  }
-
-  private static void link(XSSFSheet sheet, GridCell rate, String place) {
-    String text = CellText.of(Run.text(rate.runs()));
-    StreamSupport.stream(sheet.getRow(rate.row()).spliterator(), false)
-        .filter(cell -> cell.getCellType() == CellType.STRING)
-        .filter(cell -> cell.getStringCellValue().equals(text))
-        .forEach(cell -> Links.lead(cell, place));
   }
 }

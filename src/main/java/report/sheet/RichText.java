@@ -1,11 +1,13 @@
 package report.sheet;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import java.util.Optional;
 import report.document.Run;
 import report.sheet.Styles.Letters;
 import report.sheet.grid.Look;
+import report.sheet.workbook.Cell;
+import report.sheet.workbook.Link;
+import report.sheet.workbook.Stretch;
 
 /** Writes a text of several looks into a cell. */
 final class RichText {
@@ -15,19 +17,19 @@ final class RichText {
     this.styles = styles;
   }
 
-  void write(XSSFCell cell, Look look, List<Run> runs) {
+  void write(Cell cell, Look look, List<Run> runs) {
     if (runs.isEmpty()) {
       return;
     }
     if (runs.stream().allMatch(run -> letters(run) == Letters.PLAIN)) {
-      cell.setCellValue(CellText.of(Run.text(runs)));
+      cell.text(CellText.of(Run.text(runs)));
       return;
     }
-    XSSFRichTextString text = new XSSFRichTextString();
-    for (Run run : runs) {
-      text.append(CellText.of(run.text()), styles.font(look, letters(run)));
-    }
-    cell.setCellValue(text);
+    cell.text(runs.stream().map(run -> stretch(look, run)).toList());
+  }
+
+  private Stretch stretch(Look look, Run run) {
+    return new Stretch(CellText.of(run.text()), Optional.of(styles.font(look, letters(run))));
   }
 
   private static Letters letters(Run run) {
@@ -44,7 +46,7 @@ final class RichText {
    * Makes a cell lead where its text does. A cell leads to one place only, and LibreOffice does not
    * wrap the text of a cell that leads somewhere, so this is for cells of one line.
    */
-  static void link(XSSFCell cell, List<Run> runs) {
+  static void link(Cell cell, List<Run> runs) {
     List<String> targets =
         runs.stream()
             .filter(Run.Linked.class::isInstance)
@@ -52,7 +54,7 @@ final class RichText {
             .distinct()
             .toList();
     if (targets.size() == 1) {
-      Links.leadOut(cell, targets.get(0));
+      cell.lead(new Link.Outside(targets.get(0)));
     }
   }
 }

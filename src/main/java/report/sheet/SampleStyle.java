@@ -1,72 +1,101 @@
 package report.sheet;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontFamily;
-import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
+import report.sheet.workbook.Alignment;
+import report.sheet.workbook.CellStyle;
+import report.sheet.workbook.Fill;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.Line;
+import report.sheet.workbook.Side;
 
-/**
- * Copies the style of a sample cell into another workbook, with every colour and font spelled out:
- * the new workbook has neither the template's theme nor its palette.
- */
+/** Reads the style of a sample cell, with every colour and font spelled out. */
 final class SampleStyle {
-  /** The Japanese character set. */
-  private static final int SHIFT_JIS = 128;
+  private static final double TWENTIETHS = 20;
 
   private SampleStyle() {}
 
-  static XSSFCellStyle copy(XSSFCellStyle sample, XSSFFont font, XSSFWorkbook workbook) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font);
-    style.setAlignment(sample.getAlignment());
-    style.setVerticalAlignment(sample.getVerticalAlignment());
-    style.setIndention(sample.getIndention());
-    style.setWrapText(sample.getWrapText());
-    style.setShrinkToFit(sample.getShrinkToFit());
-    style.setRotation(sample.getRotation());
-    style.setDataFormat(workbook.createDataFormat().getFormat(sample.getDataFormatString()));
-    copyFill(sample, style);
-    copyBorders(sample, style);
-    return style;
+  static CellStyle of(XSSFCellStyle sample) {
+    return new CellStyle(
+        font(sample.getFont()),
+        Optional.ofNullable(sample.getDataFormatString()).orElse(CellStyle.GENERAL),
+        fill(sample),
+        lines(sample),
+        alignment(sample));
   }
 
-  /** A font that names everything itself. */
-  static XSSFFont copy(XSSFFont sample, XSSFWorkbook workbook) {
-    XSSFFont font = workbook.createFont();
-    copyInto(sample, font);
-    return font;
+  static Font font(XSSFFont sample) {
+    return new Font(
+        sample.getFontName(),
+        sample.getFontHeight() / TWENTIETHS,
+        sample.getBold(),
+        sample.getItalic(),
+        sample.getStrikeout(),
+        word(FontUnderline.valueOf(sample.getUnderline())),
+        sample.getFamily(),
+        Colours.spelledOut(sample.getXSSFColor()),
+        false);
   }
 
-  static void copyInto(XSSFFont sample, XSSFFont font) {
-    font.setFontName(sample.getFontName());
-    font.setFontHeight(sample.getFontHeightInPoints());
-    font.setFontHeight(sample.getFontHeight() / 20.0);
-    font.setBold(sample.getBold());
-    font.setItalic(sample.getItalic());
-    font.setUnderline(sample.getUnderline());
-    font.setStrikeout(sample.getStrikeout());
-    font.setFamily(FontFamily.valueOf(sample.getFamily()));
-    font.setCharSet(SHIFT_JIS);
-    font.setScheme(FontScheme.NONE);
-    Colours.spelledOut(sample.getXSSFColor()).ifPresent(font::setColor);
+  private static Alignment alignment(XSSFCellStyle sample) {
+    return new Alignment(
+        sample.getAlignment() == HorizontalAlignment.CENTER_SELECTION
+            ? "centerContinuous"
+            : word(sample.getAlignment()),
+        word(sample.getVerticalAlignment()),
+        sample.getIndention(),
+        sample.getWrapText(),
+        sample.getShrinkToFit(),
+        sample.getRotation());
   }
 
-  private static void copyFill(XSSFCellStyle sample, XSSFCellStyle style) {
-    if (sample.getFillPattern() == FillPatternType.NO_FILL) {
-      return;
+  private static Fill fill(XSSFCellStyle sample) {
+    FillPatternType pattern = sample.getFillPattern();
+    return pattern == FillPatternType.NO_FILL
+        ? Fill.NONE
+        : new Fill(
+            STPatternType.Enum.forInt(pattern.getCode() + 1).toString(),
+            Colours.spelledOut(sample.getFillForegroundXSSFColor()),
+            Colours.spelledOut(sample.getFillBackgroundXSSFColor()));
+  }
+
+  private static Map<Side, Line> lines(XSSFCellStyle sample) {
+    Map<Side, Line> lines = new EnumMap<>(Side.class);
+    line(lines, Side.LEFT, sample.getBorderLeft(), sample.getLeftBorderXSSFColor());
+    line(lines, Side.RIGHT, sample.getBorderRight(), sample.getRightBorderXSSFColor());
+    line(lines, Side.TOP, sample.getBorderTop(), sample.getTopBorderXSSFColor());
+    line(lines, Side.BOTTOM, sample.getBorderBottom(), sample.getBottomBorderXSSFColor());
+    return lines;
+  }
+
+  private static void line(
+      Map<Side, Line> lines, Side side, BorderStyle style, @Nullable XSSFColor colour) {
+    if (style != BorderStyle.NONE) {
+      String word = style == BorderStyle.SLANTED_DASH_DOT ? "slantDashDot" : word(style);
+      lines.put(side, new Line(word, Colours.spelledOut(colour)));
     }
-    style.setFillPattern(sample.getFillPattern());
-    Colours.spelledOut(sample.getFillForegroundXSSFColor())
-        .ifPresent(style::setFillForegroundColor);
-    Colours.spelledOut(sample.getFillBackgroundXSSFColor())
-        .ifPresent(style::setFillBackgroundColor);
   }
 
-  private static void copyBorders(XSSFCellStyle sample, XSSFCellStyle style) {
-    for (Side side : Side.values()) {
-      side.draw(style, side.border(sample), side.colour(sample).flatMap(Colours::spelledOut));
+  /** The word that a file has for a constant of POI: mediumDashDot for MEDIUM_DASH_DOT. */
+  private static String word(Enum<?> constant) {
+    StringBuilder word = new StringBuilder();
+    boolean afterGap = false;
+    for (char letter : constant.name().toCharArray()) {
+      if (letter != '_') {
+        word.append(afterGap ? letter : Character.toLowerCase(letter));
+      }
+      afterGap = letter == '_';
     }
+    return word.toString();
   }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
 import report.document.Pack;
 import report.document.SideBySide;
 import report.finding.Findings;
+import report.sheet.workbook.Workbook;
 
 /** Writes a book as a workbook. */
 public final class SheetOutput {
@@ -76,12 +76,9 @@ public final class SheetOutput {
     if (template.isEmpty()) {
       return;
     }
-    TemplateCopies templates = new TemplateCopies(template.get(), content, path.toString());
-    Workbooks.withoutClock(
-        () ->
-            SideBySide.each(
-                documents.stream().map(document -> maker(document, templates)).toList(),
-                files -> write(files, outlet)));
+    SideBySide.each(
+        documents.stream().map(document -> maker(document, template.get())).toList(),
+        files -> write(files, outlet));
   }
 
   private static void write(Map<String, byte[]> files, Outlet outlet) throws IOException {
@@ -91,30 +88,25 @@ public final class SheetOutput {
   }
 
   private static Callable<Map<String, byte[]>> maker(
-      Supplier<Document> document, TemplateCopies templates) {
-    return () -> {
-      Template template = templates.take();
-      try {
-        return workbooks(document.get(), template);
-      } finally {
-        templates.giveBack(template);
-      }
-    };
+      Supplier<Document> document, Template template) {
+    return () -> workbooks(document.get(), template);
   }
 
   /** The workbooks of a book by their names: its own, then one for each of its meetings. */
   private static Map<String, byte[]> workbooks(Document document, Template template)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    try (XSSFWorkbook workbook = BookWriter.workbook(document, template)) {
-      files.put(file(document), Workbooks.bytes(workbook));
-    }
+    files.put(file(document), bytes(BookWriter.workbook(document, template)));
     for (Pack pack : document.packs()) {
-      try (XSSFWorkbook workbook = MeetingWriter.workbook(pack, template)) {
-        files.put(file(pack.papers()), Workbooks.bytes(workbook));
-      }
+      files.put(file(pack.papers()), bytes(MeetingWriter.workbook(pack, template)));
     }
     return files;
+  }
+
+  private static byte[] bytes(Workbook workbook) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    workbook.write(bytes);
+    return bytes.toByteArray();
   }
 
   /**

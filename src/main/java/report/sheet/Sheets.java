@@ -1,15 +1,14 @@
 package report.sheet;
 
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Document;
 import report.sheet.grid.Filling;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Placeholder;
+import report.sheet.workbook.Properties;
+import report.sheet.workbook.Sheet;
+import report.sheet.workbook.SheetName;
+import report.sheet.workbook.Workbook;
 
 /**
  * A workbook that is being written in the look of a template. Each sheet it gives has the
@@ -17,7 +16,7 @@ import report.sheet.grid.Placeholder;
  */
 final class Sheets {
   private final Template template;
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final Workbook workbook;
   private final Styles styles;
   private final PageSettings pages;
   private final Filling book;
@@ -30,18 +29,14 @@ final class Sheets {
    */
   Sheets(Document document, Template template) {
     this.template = template;
+    this.workbook = new Workbook(properties(document), template.normal());
     this.styles = new Styles(template, workbook);
     this.pages = new PageSettings(template);
     this.book = Filling.of(document);
-    describe(document);
   }
 
   Template template() {
     return template;
-  }
-
-  Styles styles() {
-    return styles;
   }
 
   /** What the headers of sheets that belong to the whole book are filled with. */
@@ -57,10 +52,10 @@ final class Sheets {
    * @param filling what its header and footer are filled with
    * @return the sheet
    */
-  XSSFSheet grid(String name, GridSheet grid, Filling filling) {
-    XSSFSheet sheet = workbook.createSheet(fit(name));
+  Sheet grid(String name, GridSheet grid, Filling filling) {
+    String fit = fit(name);
+    Sheet sheet = workbook.add(fit, pages.scaled(filling.with(Placeholder.SHEET, fit)));
     GridWriter.write(grid, sheet, styles);
-    pages.scaled(sheet, filling.with(Placeholder.SHEET, sheet.getSheetName()));
     return sheet;
   }
 
@@ -71,52 +66,35 @@ final class Sheets {
    * @param pagesWide over how many pages its columns may go
    * @return the empty sheet
    */
-  XSSFSheet list(String name, int pagesWide) {
-    XSSFSheet sheet = workbook.createSheet(fit(name));
-    pages.fitted(sheet, book.with(Placeholder.SHEET, sheet.getSheetName()), pagesWide);
-    return sheet;
+  Sheet list(String name, int pagesWide) {
+    String fit = fit(name);
+    return workbook.add(fit, pages.fitted(book.with(Placeholder.SHEET, fit), pagesWide));
   }
 
   /** Rows of a sheet, in columns of so many units. */
-  ListRows rows(XSSFSheet sheet, List<Integer> widths) {
+  ListRows rows(Sheet sheet, List<Integer> widths) {
     return new ListRows(sheet, styles, template.layout().measures(), widths);
   }
 
-  /**
-   * A name as a sheet can bear it: without []:*?/\ and of at most 31 characters.
-   *
-   * @param name any name
-   * @return the name of the sheet
-   */
+  /** A name as a sheet can bear it. */
   static String fit(String name) {
-    return WorkbookUtil.createSafeSheetName(CellText.of(name), '　');
+    return SheetName.of(CellText.of(name));
   }
 
   /** A cell of a sheet as links name it. */
   static String place(String sheet, String cell) {
-    return "'" + fit(sheet).replace("'", "''") + "'!" + cell;
+    return SheetName.place(fit(sheet), cell);
   }
 
-  /** The finished workbook: what is written is what is printed, and the cursor stands at A1. */
-  XSSFWorkbook finished() {
-    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      XSSFSheet sheet = workbook.getSheetAt(i);
-      int columns = 1;
-      for (int row = 0; row <= sheet.getLastRowNum(); row++) {
-        columns =
-            Math.max(columns, sheet.getRow(row) == null ? 0 : sheet.getRow(row).getLastCellNum());
-      }
-      workbook.setPrintArea(i, 0, columns - 1, 0, Math.max(0, sheet.getLastRowNum()));
-      sheet.setActiveCell(CellAddress.A1);
-    }
-    workbook.setActiveSheet(0);
+  /** The workbook with all sheets that were written. */
+  Workbook workbook() {
     return workbook;
   }
 
-  private void describe(Document document) {
-    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-    properties.setTitle(CellText.of(document.year() + "　" + document.title()));
-    properties.setCreator(CellText.of(document.publisher()));
-    properties.setSubjectProperty(CellText.of(document.asOf()));
+  private static Properties properties(Document document) {
+    return new Properties(
+        CellText.of(document.year() + "　" + document.title()),
+        CellText.of(document.publisher()),
+        CellText.of(document.asOf()));
   }
 }

@@ -2,28 +2,39 @@ package report.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FontFamily;
-import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Map;
 import report.document.Bullet;
 import report.document.Labels;
 import report.sheet.grid.Look;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Banner;
+import report.sheet.workbook.Colour;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.Margins;
+import report.sheet.workbook.Page;
+import report.sheet.workbook.Properties;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
+import report.sheet.workbook.SheetName;
+import report.sheet.workbook.Side;
+import report.sheet.workbook.Workbook;
 
 /**
  * The template workbooks to begin with. The one for A3 is what {@code templates/sheet.xlsx} holds,
  * and what is used where there is no such file.
  */
 public final class Starter {
-  private static final int SHIFT_JIS = 128;
-  private static final int UNITS_OF_WIDTH = 256;
   private static final double MM_PER_INCH = 25.4;
+
+  /** The family of fonts with serifs. */
+  private static final int ROMAN = 1;
+
+  private static final String SHEET = "様式";
+
+  private static final Colour BLACK = new Colour(0);
 
   /** Colours that stay apart when printed in black and white. */
   private static final int INK = 0x1F3864;
@@ -41,11 +52,19 @@ public final class Starter {
       List.of(18.0, 27.0, 18.0, 15.0, 22.5, 15.0, 15.0, 15.0, 15.0, 15.0, 15.0, 30.0, 15.0, 15.0);
 
   private final Form form;
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final XSSFSheet sheet = workbook.createSheet("様式");
+  private final Labels labels;
+  private final Font normal;
+  private final Workbook workbook;
+  private final Sheet sheet;
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final List<StarterCell> cells = new ArrayList<>();
 
-  private Starter(Form form) {
+  private Starter(Form form, Labels labels) {
     this.form = form;
+    this.labels = labels;
+    this.normal = Font.plain(form.font(), form.size(), ROMAN).in(BLACK);
+    this.workbook = new Workbook(new Properties("", "", ""), normal);
+    this.sheet = workbook.add(SHEET, page(form));
   }
 
   /**
@@ -57,23 +76,12 @@ public final class Starter {
    * @throws IOException if it cannot be written to
    */
   public static void write(Form form, Labels labels, OutputStream out) throws IOException {
-    Starter starter = new Starter(form);
-    try (XSSFWorkbook workbook = starter.workbook) {
-      starter.make();
-      new StarterGuide(workbook, labels).write();
-      Workbooks.write(workbook, out);
-    }
+    new Starter(form, labels).made().write(out);
   }
 
-  private void make() {
-    normalFont();
-    Workbooks.nameNormalStyle(workbook);
-    for (int i = 0; i < form.widths().size(); i++) {
-      sheet.setColumnWidth(i, form.widths().get(i) * UNITS_OF_WIDTH);
-    }
-    for (int i = 0; i < HEIGHTS.size(); i++) {
-      sheet.createRow(i).setHeightInPoints((float) form.scaled(HEIGHTS.get(i)));
-    }
+  private Workbook made() {
+    form.widths().forEach(sheet::addColumn);
+    HEIGHTS.forEach(height -> sheet.addRow(form.scaled(height)));
     themeSamples();
     textSamples();
     if (form.hasRates()) {
@@ -81,16 +89,9 @@ public final class Starter {
     }
     marks();
     listSamples();
-    page();
-  }
-
-  private void normalFont() {
-    XSSFFont font = workbook.getFontAt(0);
-    font.setFontName(form.font());
-    font.setFontHeight(form.size());
-    font.setFamily(FontFamily.ROMAN);
-    font.setCharSet(SHIFT_JIS);
-    font.setScheme(FontScheme.NONE);
+    new StarterGuide(workbook, normal, places, page(form), labels).write();
+    cells.forEach(cell -> cell.addTo(workbook));
+    return workbook;
   }
 
   private void themeSamples() {
@@ -102,7 +103,7 @@ public final class Starter {
         .middle()
         .setIn()
         .ink(INK)
-        .lines(BorderStyle.MEDIUM, INK, Side.TOP, Side.BOTTOM);
+        .lines("medium", INK, Side.TOP, Side.BOTTOM);
     sample(Look.DIRECTION_HEAD, "A3", "めざす方向").bold().middle();
     sample(Look.DIRECTION, "A4", "めざす方向の文");
     sample(Look.INITIATIVE, "A5", "${取組項目}")
@@ -129,7 +130,7 @@ public final class Starter {
     sample(Look.BODY, "A8", "本文");
     sample(Look.MARK, "C8", "○").oneLine();
     sample(Look.CONTINUED, "A9", "（続き）").ink(GREY);
-    sample(Look.RULE, "A10", "").lines(BorderStyle.THIN, LINE, Side.TOP);
+    sample(Look.RULE, "A10", "").lines("thin", LINE, Side.TOP);
     sample(Look.TABLE_HEAD, "A11", "表の見出し").centred().middle().fill(HEAD).framed();
     sample(Look.TABLE_BODY, "C11", "表の中").centred().middle().framed();
   }
@@ -156,13 +157,10 @@ public final class Starter {
     return named(look.sample(), place, text);
   }
 
-  private StarterCell named(String word, String place, String text) {
-    XSSFName name = workbook.createName();
-    name.setNameName(word);
-    CellReference at = new CellReference(place);
-    name.setRefersToFormula(
-        new CellReference(sheet.getSheetName(), at.getRow(), at.getCol(), true, true)
-            .formatAsString());
+  private StarterCell named(String name, String place, String text) {
+    places.put(name, place);
+    Area at = at(place);
+    workbook.name(name, SheetName.place(SHEET, at.fixed()));
     return cell(place, text);
   }
 
@@ -171,31 +169,36 @@ public final class Starter {
   }
 
   private static void heading(StarterCell cell) {
-    cell.bold().centred().middle().fill(HEAD).lines(BorderStyle.THIN, LINE, Side.TOP, Side.BOTTOM);
+    cell.bold().centred().middle().fill(HEAD).lines("thin", LINE, Side.TOP, Side.BOTTOM);
   }
 
   private StarterCell cell(String place, String text) {
-    CellReference at = new CellReference(place);
-    return new StarterCell(sheet.getRow(at.getRow()).createCell(at.getCol()), text);
+    Area at = at(place);
+    Row row = sheet.row(at.firstRow());
+    StarterCell cell = new StarterCell(row, at.firstColumn(), normal, text);
+    cells.add(cell);
+    return cell;
   }
 
-  private void page() {
-    sheet.getPrintSetup().setPaperSize((short) form.paper().number());
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setScale((short) 100);
-    sheet.setHorizontallyCenter(true);
-    margin(10, PageMargin.LEFT, PageMargin.RIGHT);
-    margin(15, PageMargin.TOP, PageMargin.BOTTOM);
-    margin(7, PageMargin.HEADER, PageMargin.FOOTER);
-    sheet.getHeader().setRight("${資料番号}");
-    sheet.getFooter().setLeft("${発行者}　${年度}　${表題}");
-    sheet.getFooter().setCenter("&P / &N");
-    sheet.getFooter().setRight("${シート}（${時点}）");
+  /** The cell of a place like C13, in the first columns. */
+  private static Area at(String place) {
+    int row = Integer.parseInt(place.substring(1)) - 1;
+    int column = place.charAt(0) - 'A';
+    return new Area(row, row, column, column);
   }
 
-  private void margin(double mm, PageMargin... margins) {
-    for (PageMargin margin : margins) {
-      sheet.setMargin(margin, mm / MM_PER_INCH);
-    }
+  private static Page page(Form form) {
+    return new Page(
+        form.paper().number(),
+        true,
+        new Margins(inch(10), inch(10), inch(15), inch(15), inch(7), inch(7)),
+        true,
+        new Page.Scale.Fixed(100),
+        new Banner("", "", "${資料番号}"),
+        new Banner("${発行者}　${年度}　${表題}", "&P / &N", "${シート}（${時点}）"));
+  }
+
+  private static double inch(double mm) {
+    return mm / MM_PER_INCH;
   }
 }

@@ -1,33 +1,51 @@
 package report.sheet;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Map;
 import report.document.Labels;
 import report.sheet.grid.Look;
 import report.sheet.grid.Placeholder;
+import report.sheet.workbook.Banner;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.Page;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
+import report.sheet.workbook.Workbook;
 
 /** Writes the sheet of a starter that explains its samples and words. Nothing is read from it. */
 final class StarterGuide {
   private static final List<Integer> WIDTHS = List.of(24, 12, 90);
-  private static final int UNITS_OF_WIDTH = 256;
   private static final int HEAD = 0xD6DFEC;
 
-  private final XSSFWorkbook workbook;
-  private final Labels labels;
-  private final XSSFSheet sheet;
+  private static final Banner NO_WORDS = new Banner("", "", "");
 
-  StarterGuide(XSSFWorkbook workbook, Labels labels) {
+  private final Workbook workbook;
+  private final Font font;
+  private final Map<String, String> places;
+  private final Labels labels;
+  private final Sheet sheet;
+
+  /**
+   * The sheet, still empty.
+   *
+   * @param workbook the starter
+   * @param font the letters of its cells
+   * @param places the cell of each sample by its name
+   * @param page what the starter is printed on
+   * @param labels the language of the explanations
+   */
+  StarterGuide(Workbook workbook, Font font, Map<String, String> places, Page page, Labels labels) {
     this.workbook = workbook;
+    this.font = font;
+    this.places = places;
     this.labels = labels;
-    this.sheet = workbook.createSheet(labels.get("guide"));
+    this.sheet =
+        workbook.add(
+            labels.get("guide"), page.with(NO_WORDS, NO_WORDS).with(new Page.Scale.Fitted(1)));
   }
 
   void write() {
-    for (int i = 0; i < WIDTHS.size(); i++) {
-      sheet.setColumnWidth(i, WIDTHS.get(i) * UNITS_OF_WIDTH);
-    }
+    WIDTHS.forEach(sheet::addColumn);
     List.of("guide.colours", "guide.widths", "guide.words", "guide.check")
         .forEach(key -> line(labels.get(key)));
     line("");
@@ -44,31 +62,31 @@ final class StarterGuide {
   }
 
   private void sample(String name, String meaning) {
-    if (workbook.getName(name) != null) {
-      String place = workbook.getName(name).getRefersToFormula();
-      row(name, place.substring(place.indexOf('!') + 1).replace("$", ""), meaning);
+    String place = places.get(name);
+    if (place != null) {
+      row(name, place, meaning);
     }
   }
 
   private void line(String text) {
-    new StarterCell(add().createCell(0), text).oneLine();
+    new StarterCell(add(), 0, font, text).oneLine().addTo(workbook);
   }
 
   private void heads(String... keys) {
-    XSSFRow row = add();
+    Row row = add();
     for (int i = 0; i < keys.length; i++) {
-      new StarterCell(row.createCell(i), labels.get(keys[i])).bold().fill(HEAD).framed();
+      new StarterCell(row, i, font, labels.get(keys[i])).bold().fill(HEAD).framed().addTo(workbook);
     }
   }
 
   private void row(String... texts) {
-    XSSFRow row = add();
+    Row row = add();
     for (int i = 0; i < texts.length; i++) {
-      new StarterCell(row.createCell(i), texts[i]).framed();
+      new StarterCell(row, i, font, texts[i]).framed().addTo(workbook);
     }
   }
 
-  private XSSFRow add() {
-    return sheet.createRow(sheet.getPhysicalNumberOfRows());
+  private Row add() {
+    return sheet.addRow();
   }
 }

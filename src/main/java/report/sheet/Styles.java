@@ -2,26 +2,27 @@ package report.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.sheet.grid.Look;
+import report.sheet.workbook.CellStyle;
+import report.sheet.workbook.Colour;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.Line;
+import report.sheet.workbook.Side;
+import report.sheet.workbook.Style;
+import report.sheet.workbook.Workbook;
 
 /** The styles of one workbook, made from the samples of a template as they are needed. */
 final class Styles {
   /** The colour of links. */
-  private static final int LINK = 0x05389C;
+  private static final Colour LINK = new Colour(0x05389C);
 
   private final Template template;
-  private final XSSFWorkbook workbook;
-  private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-  private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+  private final Workbook workbook;
+  private final Map<Key, Style> styles = new HashMap<>();
 
   private record Key(Look look, Set<Side> ruled, String format) {}
-
-  private record FontKey(Look look, Letters letters) {}
 
   /** How a stretch of a text differs from the look of its cell. */
   enum Letters {
@@ -38,67 +39,52 @@ final class Styles {
   }
 
   /**
-   * The styles of a new workbook, whose Normal font becomes that of the template.
+   * The styles of a workbook.
    *
    * @param template where the samples are
-   * @param workbook the new workbook
+   * @param workbook the workbook
    */
-  Styles(Template template, XSSFWorkbook workbook) {
+  Styles(Template template, Workbook workbook) {
     this.template = template;
     this.workbook = workbook;
-    Workbooks.nameNormalStyle(workbook);
-    SampleStyle.copyInto(
-        template.sheet().getWorkbook().getCellStyleAt(0).getFont(), workbook.getFontAt(0));
   }
 
-  XSSFCellStyle of(Look look) {
+  Style of(Look look) {
     return of(look, Set.of());
   }
 
   /** A look with lines drawn on some sides. */
-  XSSFCellStyle of(Look look, Set<Side> ruled) {
+  Style of(Look look, Set<Side> ruled) {
     return of(new Key(look, ruled, ""));
   }
 
   /** A look with a number format of its own. */
-  XSSFCellStyle of(Look look, String format) {
+  Style of(Look look, String format) {
     return of(new Key(look, Set.of(), format));
   }
 
-  XSSFFont font(Look look, Letters letters) {
-    return fonts.computeIfAbsent(new FontKey(look, letters), this::font);
+  Font font(Look look, Letters letters) {
+    Font font = template.sample(look).font();
+    return switch (letters) {
+      case PLAIN -> font;
+      case BOLD -> font.inBold();
+      case RAISED -> font.asMark();
+      case LINK -> font.asLink(LINK);
+      case BOLD_LINK -> font.inBold().asLink(LINK);
+    };
   }
 
-  private XSSFCellStyle of(Key key) {
+  private Style of(Key key) {
     return styles.computeIfAbsent(key, this::style);
   }
 
-  private XSSFCellStyle style(Key key) {
-    XSSFCellStyle sample = template.sample(key.look()).getCellStyle();
-    XSSFCellStyle style = SampleStyle.copy(sample, font(key.look(), Letters.PLAIN), workbook);
-    XSSFCellStyle rule = template.sample(Look.RULE).getCellStyle();
+  private Style style(Key key) {
+    CellStyle style = template.sample(key.look());
+    Optional<Line> rule = Optional.ofNullable(template.sample(Look.RULE).lines().get(Side.TOP));
     for (Side side : key.ruled()) {
-      side.draw(style, Side.TOP.border(rule), Side.TOP.colour(rule).flatMap(Colours::spelledOut));
+      CellStyle before = style;
+      style = rule.map(line -> before.with(side, line)).orElse(before);
     }
-    if (!key.format().isEmpty()) {
-      style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
-    }
-    return style;
-  }
-
-  private XSSFFont font(FontKey key) {
-    XSSFFont font =
-        SampleStyle.copy(template.sample(key.look()).getCellStyle().getFont(), workbook);
-    switch (key.letters()) {
-      case PLAIN -> {}
-      case BOLD -> font.setBold(true);
-      case RAISED -> font.setTypeOffset(Font.SS_SUPER);
-      case LINK, BOLD_LINK -> {
-        font.setBold(font.getBold() || key.letters() == Letters.BOLD_LINK);
-        font.setUnderline(Font.U_SINGLE);
-        font.setColor(Colours.of(LINK));
-      }
-    }
-    return font;
+    return workbook.style(key.format().isEmpty() ? style : style.in(key.format()));
   }
 }

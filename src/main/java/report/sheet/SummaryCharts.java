@@ -3,42 +3,49 @@ package report.sheet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Labels;
-import report.sheet.BarChart.Subject;
+import report.sheet.grid.Look;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Chart;
+import report.sheet.workbook.Colour;
+import report.sheet.workbook.Sheet;
 
 /** Draws the charts of the 総括表: the rates, and how many goals stand in each rating. */
 final class SummaryCharts {
   /** More measures than these have no room; initiatives stand for them. */
   private static final int MOST_MEASURES = 12;
 
+  /** A dark grey blue, which prints dark on any printer. */
+  private static final Colour INK = new Colour(0x445F86);
+
   private static final double PER_CENT_STEP = 20;
   private static final double MOST_LINES = 8;
 
   private final Labels labels;
   private final FigureSheet figures;
+  private final String letters;
   private final boolean severalThemes;
 
-  private SummaryCharts(Document document, FigureSheet figures) {
+  private SummaryCharts(Document document, FigureSheet figures, Template template) {
     this.labels = document.labels();
     this.figures = figures;
+    this.letters = template.sample(Look.WORDS).font().name();
     this.severalThemes = document.themes().size() > 1;
   }
 
   /** The places of the two charts on a sheet. */
-  record Places(XSSFSheet sheet, XSSFClientAnchor rates, XSSFClientAnchor ratings) {}
+  record Places(Sheet sheet, Area rates, Area ratings) {}
 
   static void draw(Document document, FigureSheet figures, Places places, Template template) {
-    SummaryCharts charts = new SummaryCharts(document, figures);
+    SummaryCharts charts = new SummaryCharts(document, figures, template);
     Predicate<Figure> rates = charts.rates();
     Predicate<Figure> ratings = charts.of("tally.rating", document.labels().get("figure.book"));
     if (!figures.figures(rates).isEmpty()) {
-      BarChart.draw(places.sheet(), places.rates(), charts.rates(rates), template);
+      places.sheet().add(charts.rates(rates, places.rates()));
     }
     if (!figures.figures(ratings).isEmpty()) {
-      BarChart.draw(places.sheet(), places.ratings(), charts.ratings(ratings), template);
+      places.sheet().add(charts.ratings(ratings, places.ratings()));
     }
   }
 
@@ -57,27 +64,31 @@ final class SummaryCharts {
     return figure -> figure.kind().equals(labels.get(kind)) && figure.scope().equals(scope);
   }
 
-  private Subject rates(Predicate<Figure> shown) {
+  private Chart rates(Predicate<Figure> shown, Area place) {
     List<Figure> bars = figures.figures(shown);
     String title = labels.get("chart.rates", bars.get(0).scope(), bars.get(0).kind());
-    return new Subject(
-        title,
-        alternative(title, bars, false),
-        figures.sheet(),
-        figures.range(shown, FigureSheet.NAME),
-        figures.range(shown, FigureSheet.NUMBER),
+    return new Chart(
+        CellText.of(title),
+        CellText.of(alternative(title, bars, false)),
+        place,
+        letters,
+        INK,
+        figures.names(shown),
+        figures.numbers(shown),
         !severalThemes,
         PER_CENT_STEP);
   }
 
-  private Subject ratings(Predicate<Figure> shown) {
+  private Chart ratings(Predicate<Figure> shown, Area place) {
     String title = labels.get("chart.ratings");
-    return new Subject(
-        title,
-        alternative(title, figures.figures(shown), true),
-        figures.sheet(),
-        figures.range(shown, FigureSheet.ITEM),
-        figures.range(shown, FigureSheet.NUMBER),
+    return new Chart(
+        CellText.of(title),
+        CellText.of(alternative(title, figures.figures(shown), true)),
+        place,
+        letters,
+        INK,
+        figures.items(shown),
+        figures.numbers(shown),
         false,
         step(figures.figures(shown)));
   }

@@ -3,21 +3,27 @@ package report.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
 import report.sheet.grid.Look;
 import report.sheet.grid.Measures;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Bars;
+import report.sheet.workbook.Cell;
+import report.sheet.workbook.Colour;
+import report.sheet.workbook.Link;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
 
 /** Writes the 総括表: how all goals stand at the top, then a row for each measure. */
 final class SummarySheet {
+  /** A light blue, on which figures can be read and which prints as light grey. */
+  private static final Colour BARS = new Colour(0xB4C7E0);
+
   private final Document document;
   private final Labels labels;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final List<SummaryColumn> columns;
   private final ListRows rows;
   private final ThemePlaces themes;
@@ -27,7 +33,7 @@ final class SummarySheet {
       Document document,
       List<ThemeSheet> themes,
       Map<Fact, String> calculations,
-      XSSFSheet sheet,
+      Sheet sheet,
       Sheets sheets) {
     this.document = document;
     this.labels = document.labels();
@@ -51,7 +57,7 @@ final class SummarySheet {
    */
   static SummaryCharts.Places write(
       Document document, List<ThemeSheet> themes, Map<Fact, String> calculations, Sheets sheets) {
-    XSSFSheet sheet = sheets.list(document.labels().get("summary"), 1);
+    Sheet sheet = sheets.list(document.labels().get("summary"), 1);
     SummarySheet summary = new SummarySheet(document, themes, calculations, sheet, sheets);
     summary.title();
     SummaryCharts.Places charts =
@@ -74,22 +80,22 @@ final class SummarySheet {
 
   private void list() {
     int head = rows.count();
-    XSSFRow heads = rows.add();
+    Row heads = rows.add();
     for (int i = 0; i < columns.size(); i++) {
       rows.words(heads, i, Look.HEAD, labels.get(columns.get(i).label()));
       if (columns.get(i).isRate() && !document.facts().isEmpty()) {
-        DataBars.draw(sheet, new CellRangeAddress(head + 1, head + document.facts().size(), i, i));
+        Area rates = new Area(head + 1, head + document.facts().size(), i, i);
+        sheet.bars(new Bars(rates, BARS));
       }
     }
     document.facts().forEach(this::fact);
-    int last = columns.size() - 1;
-    sheet.setAutoFilter(new CellRangeAddress(head, rows.count() - 1, 0, last));
-    sheet.createFreezePane(0, head + 1);
-    sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+    sheet.filter(new Area(head, rows.count() - 1, 0, columns.size() - 1));
+    sheet.freeze(head + 1);
+    sheet.repeat(head, head);
   }
 
   private void fact(Fact fact) {
-    XSSFRow row = rows.add();
+    Row row = rows.add();
     for (int i = 0; i < columns.size(); i++) {
       SummaryColumn column = columns.get(i);
       Optional<String> format = column.isRate() ? rateFormat(fact) : Optional.empty();
@@ -98,8 +104,8 @@ final class SummarySheet {
       } else {
         rows.words(row, i, column.look(), column.value().apply(fact));
       }
-      Cell cell = row.getCell(i);
-      place(column, fact).ifPresent(place -> Links.lead(cell, place));
+      Cell cell = row.cell(i);
+      place(column, fact).ifPresent(place -> cell.lead(new Link.Inside(place)));
     }
   }
 

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.document.DepartmentPart;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Owed;
 import report.document.Tally;
 import report.sheet.grid.Look;
+import report.sheet.workbook.Area;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
 
 /** Writes what stands above the rows of the 総括表: how all goals stand, with room for charts. */
 final class SummaryTop {
@@ -22,9 +21,6 @@ final class SummaryTop {
 
   /** Of these, the columns of the first chart. */
   private static final int FIRST_CHART = 5;
-
-  /** What is left free on the left of a chart. */
-  private static final int SPACE = Units.toEMU(6);
 
   /** The least height that charts can be read in, in points. */
   private static final double HEIGHT = 175;
@@ -42,28 +38,20 @@ final class SummaryTop {
     this.last = columns - CHARTED - 1;
   }
 
-  static SummaryCharts.Places write(
-      Document document, XSSFSheet sheet, ListRows rows, int columns) {
+  static SummaryCharts.Places write(Document document, Sheet sheet, ListRows rows, int columns) {
     SummaryTop top = new SummaryTop(document, rows, columns);
     int from = rows.count();
     top.tally(document.tally());
     top.departments();
     top.owed();
     while (top.height < HEIGHT) {
-      top.height += rows.add().getHeightInPoints();
+      top.height += rows.add().height();
     }
     int middle = top.last + 1 + FIRST_CHART;
     return new SummaryCharts.Places(
         sheet,
-        place(sheet, top.last + 1, from, middle, rows.count()),
-        place(sheet, middle, from, columns, rows.count()));
-  }
-
-  private static XSSFClientAnchor place(
-      XSSFSheet sheet, int column, int row, int endColumn, int endRow) {
-    return sheet
-        .createDrawingPatriarch()
-        .createAnchor(SPACE, 0, 0, 0, column, row, endColumn, endRow);
+        new Area(from, rows.count() - 1, top.last + 1, middle - 1),
+        new Area(from, rows.count() - 1, middle, columns - 1));
   }
 
   private void tally(Tally tally) {
@@ -104,10 +92,10 @@ final class SummaryTop {
   }
 
   private void counted(String label, String text) {
-    XSSFRow row = rows.add();
+    Row row = rows.add();
     rows.words(row, 0, Look.HEAD, labels.get(label));
     rows.words(row, 1, last, Look.WORDS, text);
-    height += row.getHeightInPoints();
+    height += row.height();
   }
 
   private static String counts(List<Tally.Count> counts) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
@@ -19,11 +19,12 @@ import report.sheet.grid.Measures;
 import report.sheet.grid.Placeholder;
 import report.sheet.grid.TypeSize;
 import report.sheet.grid.Wording;
+import report.sheet.workbook.CellStyle;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.Page;
 
 /** Reads a template workbook and checks the whole of it before anything is written. */
 final class TemplateReader {
-  private static final double TWENTIETHS = 20;
-
   /** Printers and viewers differ a little, so this part of a page's height stays free. */
   private static final double RESERVE = 0.02;
 
@@ -84,62 +85,64 @@ final class TemplateReader {
   private Optional<Template> read() {
     checkNormalFont();
     Optional<XSSFSheet> sheet = samples.values().stream().findFirst().map(XSSFCell::getSheet);
-    sheet.ifPresent(this::checkHeaderAndFooter);
+    Optional<Page> page = sheet.map(PageReader::of);
     Optional<Columns> columns = TemplateColumns.of(samples, faults);
-    sheet.ifPresent(s -> checkPaper(s, columns));
+    sheet.ifPresent(s -> check(s.getSheetName(), page.orElseThrow(), columns));
     if (faults.any()) {
       return Optional.empty();
     }
     Layout layout =
-        new Layout(measures(), columns.orElseThrow(), page(sheet.orElseThrow()), wording);
-    return Optional.of(new Template(sheet.get(), samples, layout));
+        new Layout(measures(), columns.orElseThrow(), room(page.orElseThrow()), wording);
+    return Optional.of(new Template(page.get(), styles(), normalFont(), layout));
   }
 
-  private XSSFFont normalFont() {
-    return workbook.getCellStyleAt(0).getFont();
+  private Map<Look, CellStyle> styles() {
+    Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+    samples.forEach((look, cell) -> styles.put(look, SampleStyle.of(cell.getCellStyle())));
+    return styles;
+  }
+
+  private Font normalFont() {
+    return SampleStyle.font(workbook.getCellStyleAt(0).getFont());
   }
 
   private void checkNormalFont() {
-    String font = normalFont().getFontName();
+    String font = normalFont().name();
     if (!FixedPitch.has(font)) {
       faults.add(Fault.PROPORTIONAL_FONT, "", font, String.join("、", FixedPitch.fonts()));
     }
   }
 
-  private void checkHeaderAndFooter(XSSFSheet sheet) {
-    for (String text : PageSettings.texts(sheet)) {
-      for (String word : Placeholder.unknown(text)) {
-        faults.addNearest(
-            Fault.UNKNOWN_PLACEHOLDER, sheet.getSheetName(), word, Placeholder.words());
-      }
-    }
-  }
-
-  private void checkPaper(XSSFSheet sheet, Optional<Columns> columns) {
-    Optional<Paper> paper = Paper.of(sheet);
+  private void check(String sheet, Page page, Optional<Columns> columns) {
+    Stream.of(page.header(), page.footer())
+        .flatMap(banner -> Stream.of(banner.left(), banner.centre(), banner.right()))
+        .flatMap(text -> Placeholder.unknown(text).stream())
+        .forEach(
+            word -> faults.addNearest(Fault.UNKNOWN_PLACEHOLDER, sheet, word, Placeholder.words()));
+    Optional<Paper> paper = Paper.of(page);
     if (paper.isEmpty()) {
       faults.add(
           Fault.UNKNOWN_PAPER,
-          sheet.getSheetName(),
-          String.valueOf(sheet.getPrintSetup().getPaperSize()),
+          sheet,
+          String.valueOf(page.paper()),
           String.join("、", Paper.names()));
       return;
     }
     double wide = columns.map(c -> c.width() * unit()).orElse(0.0);
-    if (wide > paper.get().width(sheet)) {
-      faults.add(Fault.TOO_WIDE, sheet.getSheetName(), mm(wide), mm(paper.get().width(sheet)));
+    if (wide > paper.get().width(page)) {
+      faults.add(Fault.TOO_WIDE, sheet, mm(wide), mm(paper.get().width(page)));
     }
-    samples.forEach(
-        (look, cell) -> {
-          double lines = page(sheet) / cell.getRow().getHeightInPoints();
-          if (lines < FEWEST_LINES) {
-            faults.add(
-                Fault.NO_ROOM,
-                cell.getAddress().formatAsString(),
-                look.sample(),
-                String.valueOf(FEWEST_LINES));
-          }
-        });
+    samples.forEach((look, cell) -> checkHeight(look, cell, room(page)));
+  }
+
+  private void checkHeight(Look look, XSSFCell cell, double room) {
+    if (room / cell.getRow().getHeightInPoints() < FEWEST_LINES) {
+      faults.add(
+          Fault.NO_ROOM,
+          cell.getAddress().formatAsString(),
+          look.sample(),
+          String.valueOf(FEWEST_LINES));
+    }
   }
 
   private static String mm(double points) {
@@ -148,15 +151,11 @@ final class TemplateReader {
 
   /** A half-width character of a fixed-pitch font is half as wide as the font is high. */
   private double unit() {
-    return size(normalFont()) / 2;
+    return normalFont().size() / 2;
   }
 
-  private static double size(XSSFFont font) {
-    return font.getFontHeight() / TWENTIETHS;
-  }
-
-  private static double page(XSSFSheet sheet) {
-    return Paper.of(sheet).orElseThrow().height(sheet) * (1 - RESERVE);
+  private static double room(Page page) {
+    return Paper.of(page).orElseThrow().height(page) * (1 - RESERVE);
   }
 
   private Measures measures() {
@@ -166,7 +165,7 @@ final class TemplateReader {
             sizes.put(
                 look,
                 new TypeSize(
-                    size(cell.getCellStyle().getFont()),
+                    SampleStyle.font(cell.getCellStyle().getFont()).size(),
                     cell.getRow().getHeightInPoints(),
                     cell.getCellStyle().getIndention())));
     return new Measures(unit(), sizes);

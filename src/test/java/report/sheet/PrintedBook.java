@@ -13,6 +13,7 @@ import report.sheet.grid.GridSheet;
 import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
 import report.sheet.grid.ThemeLayout;
+import report.sheet.workbook.Page;
 
 /** A book in the look of a template, printed. */
 final class PrintedBook {
@@ -29,7 +30,7 @@ final class PrintedBook {
   PrintedBook(Document document, Template template, Printed printed) {
     this.document = document;
     this.layout = template.layout();
-    this.scale = template.sheet().getPrintSetup().getScale() / 100.0;
+    this.scale = ((Page.Scale.Fixed) template.page().scale()).percent() / 100.0;
     this.printed = printed;
   }
 

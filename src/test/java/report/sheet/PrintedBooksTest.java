@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -116,9 +115,8 @@ class PrintedBooksTest {
   }
 
   private static void write(Document document, Template template, Path file) throws IOException {
-    try (XSSFWorkbook workbook = BookWriter.workbook(document, template);
-        OutputStream out = Files.newOutputStream(file)) {
-      workbook.write(out);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      BookWriter.workbook(document, template).write(out);
     }
   }
 

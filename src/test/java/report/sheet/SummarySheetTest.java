@@ -79,7 +79,7 @@ class SummarySheetTest {
         .extracting(SummarySheetTest::alternative)
         .containsExactly("テーマ別の平均達成率（％）：テーマ３ 81.8％、テーマ１２ 81.8％", "評価別の目標の数（件）：◎ 2件、○ 1件、△ 1件、× 1件");
     for (XSSFChart chart : charts) {
-      assertThat(chart.getCTChart().xmlText()).contains("集計データ!$F$", "srgbClr");
+      assertThat(chart.getCTChart().xmlText()).contains("'集計データ'!$F$", "srgbClr");
     }
   }
 

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,17 +45,27 @@ class TemplateChangeTest {
   /** Colour, font, width, height, paper, margin, words and a mark. */
   private static void change(XSSFWorkbook template) {
     XSSFSheet form = template.getSheet("様式");
-    XSSFCell band = form.getRow(4).getCell(0);
-    band.getCellStyle().setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    band.getCellStyle().setFillForegroundColor(Colours.of(0xFFE699));
-    form.getRow(7).getCell(0).getCellStyle().getFont().setFontName("Noto Sans Mono CJK JP");
-    form.getRow(7).getCell(0).getCellStyle().getFont().setFontHeight(9.0);
+    XSSFCellStyle band = ownStyle(form.getRow(4).getCell(0));
+    band.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    band.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xE6, (byte) 0x99}));
+    XSSFFont letters = template.createFont();
+    letters.setFontName("Noto Sans Mono CJK JP");
+    letters.setFontHeight(9.0);
+    ownStyle(form.getRow(7).getCell(0)).setFont(letters);
     form.getRow(7).setHeightInPoints(13.5f);
     form.setColumnWidth(0, 38 * 256);
     form.getPrintSetup().setPaperSize((short) Paper.B4.number());
     form.getPrintSetup().setScale((short) 80);
     form.getRow(5).getCell(0).setCellValue("＜取組＞");
     form.getRow(9).getCell(2).setCellValue("●");
+  }
+
+  /** A style that no other cell has. */
+  private static XSSFCellStyle ownStyle(XSSFCell cell) {
+    XSSFCellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+    style.cloneStyleFrom(cell.getCellStyle());
+    cell.setCellStyle(style);
+    return style;
   }
 
   private static XSSFSheet theme(String folderOfTemplate) throws IOException {

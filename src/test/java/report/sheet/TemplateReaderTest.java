@@ -3,9 +3,6 @@ package report.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import report.document.Bullet;
-import report.document.Labels;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.sheet.TemplateFaults.Fault;
@@ -31,23 +26,15 @@ import report.sheet.grid.Extent;
 import report.sheet.grid.Filling;
 import report.sheet.grid.Look;
 import report.sheet.grid.Wording;
+import report.sheet.workbook.Colour;
+import report.sheet.workbook.Line;
+import report.sheet.workbook.Side;
 
 class TemplateReaderTest {
 
   /** The starter after somebody worked on it. */
   private static byte[] edited(Consumer<XSSFWorkbook> edit) {
-    try {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Starter.write(Form.A3, new Labels(Locale.JAPANESE), out);
-      try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-        edit.accept(workbook);
-        out.reset();
-        workbook.write(out);
-        return out.toByteArray();
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return Forms.edited(Form.A3, edit);
   }
 
   private static List<Finding> faults(byte[] template) {
@@ -82,8 +69,8 @@ class TemplateReaderTest {
               }
             });
 
-    assertThat(Forms.read(saved).sample(Look.RULE).getCellStyle().getBorderTop())
-        .isEqualTo(BorderStyle.THIN);
+    assertThat(Forms.read(saved).sample(Look.RULE).lines())
+        .containsEntry(Side.TOP, new Line("thin", Optional.of(new Colour(0x8C8C8C))));
   }
 
   @Test

@@ -113,13 +113,16 @@ final class WorkbookDump {
     said.append(style.getIndention() > 0 ? " indent " + style.getIndention() : "");
     said.append(style.getWrapText() ? " wrap" : "");
     said.append(colour(" fill ", style.getFillForegroundXSSFColor()));
-    for (Side side : Side.values()) {
-      if (side.border(style) != BorderStyle.NONE) {
-        said.append(" " + side + " " + side.border(style));
-      }
-    }
+    said.append(line("TOP", style.getBorderTop()));
+    said.append(line("BOTTOM", style.getBorderBottom()));
+    said.append(line("LEFT", style.getBorderLeft()));
+    said.append(line("RIGHT", style.getBorderRight()));
     said.append(style.getDataFormat() == 0 ? "" : " format " + style.getDataFormatString());
     return said.toString();
+  }
+
+  private static String line(String side, BorderStyle style) {
+    return style == BorderStyle.NONE ? "" : " " + side + " " + style;
   }
 
   private static String colour(String word, XSSFColor colour) {

@@ -1,0 +1,43 @@
+package report.sheet.workbook;
+
+import java.io.IOException;
+
+/** Writes what a font is, in the order in which Excel does (ECMA-376 part 1, 18.8.22). */
+final class FontXml {
+  /** The Japanese character set. */
+  private static final String SHIFT_JIS = "128";
+
+  private FontXml() {}
+
+  /**
+   * Writes the properties of a font into the open element.
+   *
+   * @param xml where to
+   * @param font the font
+   * @param name what the element of its name is called there
+   */
+  static void write(Xml xml, Font font, String name) throws IOException {
+    flag(xml, "b", font.bold());
+    flag(xml, "i", font.italic());
+    flag(xml, "strike", font.struck());
+    if (!font.underline().equals(Font.NOT_UNDERLINED)) {
+      xml.value("u", font.underline());
+    }
+    if (font.raised()) {
+      xml.value("vertAlign", "superscript");
+    }
+    xml.begin("sz").set("val", font.size()).end();
+    if (font.colour().isPresent()) {
+      xml.begin("color").set("rgb", font.colour().get().argb()).end();
+    }
+    xml.value(name, font.name());
+    xml.begin("family").set("val", font.family()).end();
+    xml.value("charset", SHIFT_JIS);
+  }
+
+  private static void flag(Xml xml, String name, boolean set) throws IOException {
+    if (set) {
+      xml.begin(name).end();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package report.sheet.workbook;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The package of a workbook: a ZIP file of XML parts (ECMA-376 part 2). */
+final class PartFiles {
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/package/2006/content-types";
+  private static final String APPLICATION = "application/vnd.openxmlformats-";
+
+  /** Of the times that a ZIP file can name without a time zone, the first of a month. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private final ZipOutputStream zip;
+  private final Writer out;
+  private final Map<String, String> types = new LinkedHashMap<>();
+
+  PartFiles(OutputStream out) {
+    this.zip = new ZipOutputStream(out);
+    this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+  }
+
+  /** Writes the content of a part. */
+  interface Content {
+    void write(Xml xml) throws IOException;
+  }
+
+  /**
+   * Adds a part.
+   *
+   * @param name its path in the file
+   * @param type what it is, after {@code application/vnd.openxmlformats-} and before {@code +xml}
+   * @param content writes it
+   */
+  void add(String name, String type, Content content) throws IOException {
+    types.put(name, APPLICATION + type + "+xml");
+    file(name, content);
+  }
+
+  /** Adds what a part refers to, if it refers to anything. */
+  void add(String part, Relations relations) throws IOException {
+    if (!relations.isEmpty()) {
+      int slash = part.lastIndexOf('/') + 1;
+      file(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relations::write);
+    }
+  }
+
+  /** Ends the file. */
+  void finish() throws IOException {
+    file("[Content_Types].xml", this::contentTypes);
+    zip.finish();
+  }
+
+  private void file(String name, Content content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    content.write(new Xml(out));
+    out.flush();
+    zip.closeEntry();
+  }
+
+  private void contentTypes(Xml xml) throws IOException {
+    xml.begin("Types").set("xmlns", TYPES);
+    xml.begin("Default").set("Extension", "rels");
+    xml.set("ContentType", APPLICATION + "package.relationships+xml").end();
+    xml.begin("Default").set("Extension", "xml").set("ContentType", "application/xml").end();
+    for (Map.Entry<String, String> type : types.entrySet()) {
+      xml.begin("Override").set("PartName", "/" + type.getKey());
+      xml.set("ContentType", type.getValue()).end();
+    }
+    xml.end();
+  }
+}

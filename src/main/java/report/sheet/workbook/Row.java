@@ -1,0 +1,85 @@
+package report.sheet.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a sheet: its height, and its cells. */
+public final class Row {
+  /** Stands for the height that the program chooses. */
+  static final double AUTOMATIC = 0;
+
+  private final int number;
+  private final List<@Nullable Cell> cells = new ArrayList<>();
+  private double height;
+
+  Row(int number, double height) {
+    this.number = number;
+    this.height = height;
+  }
+
+  /**
+   * Which row it is.
+   *
+   * @return its number, from 0
+   */
+  public int number() {
+    return number;
+  }
+
+  /**
+   * How high it is.
+   *
+   * @return its height in points, 0 if the program chooses it
+   */
+  public double height() {
+    return height;
+  }
+
+  /**
+   * Makes it higher where it is lower than something needs.
+   *
+   * @param points the least height in points
+   */
+  public void raise(double points) {
+    height = Math.max(height, points);
+  }
+
+  /**
+   * A new cell, in place of what is there.
+   *
+   * @param column its column, from 0
+   * @param style its look
+   * @return the cell
+   */
+  public Cell add(int column, Style style) {
+    while (cells.size() <= column) {
+      cells.add(null);
+    }
+    Cell cell = new Cell(style);
+    cells.set(column, cell);
+    return cell;
+  }
+
+  /**
+   * A cell that was added.
+   *
+   * @param column its column, from 0
+   * @return the cell
+   */
+  public Cell cell(int column) {
+    return find(column)
+        .orElseThrow(() -> new IllegalStateException("no cell " + Area.cell(number, column)));
+  }
+
+  /** The cell of a column, if it was added. */
+  Optional<Cell> find(int column) {
+    return column < cells.size() ? Optional.ofNullable(cells.get(column)) : Optional.empty();
+  }
+
+  /** How many columns it reaches over. */
+  int columns() {
+    return cells.size();
+  }
+}

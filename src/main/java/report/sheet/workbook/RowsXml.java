@@ -1,0 +1,49 @@
+package report.sheet.workbook;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the rows of a sheet and what their cells hold. */
+final class RowsXml {
+  private final Xml xml;
+  private final SharedTexts texts;
+
+  private RowsXml(Xml xml, SharedTexts texts) {
+    this.xml = xml;
+    this.texts = texts;
+  }
+
+  static void write(List<Row> rows, Xml xml, SharedTexts texts) throws IOException {
+    RowsXml writer = new RowsXml(xml, texts);
+    xml.begin("sheetData");
+    for (Row row : rows) {
+      writer.row(row);
+    }
+    xml.end();
+  }
+
+  private void row(Row row) throws IOException {
+    xml.begin("row").set("r", row.number() + 1);
+    if (row.height() != Row.AUTOMATIC) {
+      xml.set("ht", row.height()).set("customHeight", true);
+    }
+    for (int column = 0; column < row.columns(); column++) {
+      Optional<Cell> cell = row.find(column);
+      if (cell.isPresent()) {
+        cell(Area.cell(row.number(), column), cell.get());
+      }
+    }
+    xml.end();
+  }
+
+  private void cell(String place, Cell cell) throws IOException {
+    xml.begin("c").set("r", place).set("s", cell.style().number());
+    if (cell.value() instanceof Value.Text text) {
+      xml.set("t", "s").element("v", Integer.toString(texts.number(text)));
+    } else if (cell.value() instanceof Value.Figure number) {
+      xml.element("v", number.number().toPlainString());
+    }
+    xml.end();
+  }
+}

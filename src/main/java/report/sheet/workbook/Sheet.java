@@ -1,0 +1,203 @@
+package report.sheet.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sheet of a workbook while it is being filled. Rows and columns count from 0. */
+public final class Sheet {
+  private final String name;
+  private final Page page;
+  private final List<Integer> widths = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Area> merged = new ArrayList<>();
+  private final List<Integer> breaks = new ArrayList<>();
+  private final List<Chart> charts = new ArrayList<>();
+  private Optional<Area> repeated = Optional.empty();
+  private Optional<Area> filtered = Optional.empty();
+  private Optional<Table> table = Optional.empty();
+  private Optional<Bars> bars = Optional.empty();
+  private int frozen;
+
+  Sheet(String name, Page page) {
+    this.name = name;
+    this.page = page;
+  }
+
+  /**
+   * What it is called.
+   *
+   * @return its name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * A further column.
+   *
+   * @param width its width in half-width characters of the Normal font
+   */
+  public void addColumn(int width) {
+    widths.add(width);
+  }
+
+  /**
+   * A further row.
+   *
+   * @param height its height in points
+   * @return the row
+   */
+  public Row addRow(double height) {
+    Row row = new Row(rows.size(), height);
+    rows.add(row);
+    return row;
+  }
+
+  /**
+   * A further row, as high as the program that opens the file makes it.
+   *
+   * @return the row
+   */
+  public Row addRow() {
+    return addRow(Row.AUTOMATIC);
+  }
+
+  /**
+   * A row that was added.
+   *
+   * @param number which one
+   * @return the row
+   */
+  public Row row(int number) {
+    return rows.get(number);
+  }
+
+  /**
+   * Makes one cell of several.
+   *
+   * @param area the cells, none of which is part of another such area
+   */
+  public void merge(Area area) {
+    merged.add(area);
+  }
+
+  /**
+   * Begins a new page.
+   *
+   * @param row the row that it begins with; not the first
+   */
+  public void breakBefore(int row) {
+    breaks.add(row);
+  }
+
+  /**
+   * Prints rows again at the top of each page.
+   *
+   * @param first the first of them
+   * @param last the last
+   */
+  public void repeat(int first, int last) {
+    repeated = Optional.of(new Area(first, last, 0, 0));
+  }
+
+  /**
+   * Keeps rows in sight while the others move.
+   *
+   * @param count how many, from the top
+   */
+  public void freeze(int count) {
+    frozen = count;
+  }
+
+  /**
+   * Lets readers choose rows.
+   *
+   * @param area the heads, and the rows below them
+   */
+  public void filter(Area area) {
+    filtered = Optional.of(area);
+  }
+
+  /**
+   * Makes a table of its cells from A1 on, whose heads are texts.
+   *
+   * @param title its name, of Latin letters
+   * @param area the heads, and the rows below them; one at least
+   */
+  public void table(String title, Area area) {
+    List<String> heads = new ArrayList<>();
+    for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+      heads.add(rows.get(area.firstRow()).cell(column).value().text());
+    }
+    table = Optional.of(new Table(title, area, heads));
+  }
+
+  /**
+   * Draws bars behind numbers.
+   *
+   * @param drawn where, and in what colour
+   */
+  public void bars(Bars drawn) {
+    bars = Optional.of(drawn);
+  }
+
+  /**
+   * Draws a chart over cells.
+   *
+   * @param chart the chart
+   */
+  public void add(Chart chart) {
+    charts.add(chart);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  List<Integer> widths() {
+    return widths;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  List<Area> merged() {
+    return merged;
+  }
+
+  List<Integer> breaks() {
+    return breaks;
+  }
+
+  List<Chart> charts() {
+    return charts;
+  }
+
+  Optional<Area> repeated() {
+    return repeated;
+  }
+
+  Optional<Area> filtered() {
+    return filtered;
+  }
+
+  Optional<Table> table() {
+    return table;
+  }
+
+  Optional<Bars> bars() {
+    return bars;
+  }
+
+  int frozen() {
+    return frozen;
+  }
+
+  /** All its cells: what is written is what is printed. */
+  Area whole() {
+    int columns = rows.stream().mapToInt(Row::columns).max().orElse(0);
+    return new Area(0, Math.max(0, rows.size() - 1), 0, Math.max(0, columns - 1));
+  }
+}

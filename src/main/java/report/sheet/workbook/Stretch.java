@@ -1,0 +1,11 @@
+package report.sheet.workbook;
+
+import java.util.Optional;
+
+/**
+ * A part of a text.
+ *
+ * @param text what it says
+ * @param font its letters, if they differ from those of its cell
+ */
+public record Stretch(String text, Optional<Font> font) {}

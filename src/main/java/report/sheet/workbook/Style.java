@@ -1,0 +1,14 @@
+package report.sheet.workbook;
+
+/** A look that a workbook has taken up: cells refer to it by its number. */
+public final class Style {
+  private final int number;
+
+  Style(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+}

@@ -1,0 +1,176 @@
+package report.sheet.workbook;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The looks of a workbook, each once, as its cells refer to them by number. */
+final class StyleSheet {
+  /** Number formats below this number are Excel's own. */
+  private static final int FIRST_FORMAT = 164;
+
+  /**
+   * Excel's own formats that a template may use, by what they are written as; 14 is the day as the
+   * reader's country writes it (ECMA-376 part 1, 18.8.30).
+   */
+  private static final Map<String, Integer> OWN =
+      Map.of(
+          CellStyle.GENERAL,
+          0,
+          "0",
+          1,
+          "0.00",
+          2,
+          "#,##0",
+          3,
+          "#,##0.00",
+          4,
+          "0%",
+          9,
+          "0.00%",
+          10,
+          "m/d/yy",
+          14);
+
+  private static final Fill GREY = new Fill("gray125", Optional.empty(), Optional.empty());
+  private static final Alignment USUAL = new Alignment("general", "bottom", 0, false, false, 0);
+
+  private final Map<CellStyle, Integer> styles = new LinkedHashMap<>();
+  private final Map<Font, Integer> fonts = new LinkedHashMap<>();
+  private final Map<Fill, Integer> fills = new LinkedHashMap<>();
+  private final Map<Map<Side, Line>, Integer> borders = new LinkedHashMap<>();
+  private final Map<String, Integer> formats = new LinkedHashMap<>();
+
+  /**
+   * No looks yet but the one that all begin with.
+   *
+   * @param normal the Normal font, in whose half-width characters columns are measured
+   */
+  StyleSheet(Font normal) {
+    number(fills, Fill.NONE, 0);
+    number(fills, GREY, 0);
+    style(new CellStyle(normal, CellStyle.GENERAL, Fill.NONE, Map.of(), USUAL));
+  }
+
+  /** The number of a look. */
+  int style(CellStyle style) {
+    number(fonts, style.font(), 0);
+    number(fills, style.fill(), 0);
+    number(borders, style.lines(), 0);
+    if (!OWN.containsKey(style.format())) {
+      number(formats, style.format(), FIRST_FORMAT);
+    }
+    return number(styles, style, 0);
+  }
+
+  private static <T> int number(Map<T, Integer> known, T thing, int first) {
+    return known.computeIfAbsent(thing, t -> first + known.size());
+  }
+
+  void write(Xml xml) throws IOException {
+    xml.begin("styleSheet").set("xmlns", Names.MAIN);
+    formats(xml);
+    fonts(xml);
+    fills(xml);
+    borders(xml);
+    xml.begin("cellStyleXfs").set("count", 1);
+    xml.begin("xf").set("numFmtId", 0).set("fontId", 0).set("fillId", 0).set("borderId", 0).end();
+    xml.end();
+    xml.begin("cellXfs").set("count", styles.size());
+    for (CellStyle style : styles.keySet()) {
+      style(xml, style);
+    }
+    xml.end();
+    xml.begin("cellStyles").set("count", 1);
+    xml.begin("cellStyle").set("name", "Normal").set("xfId", 0).set("builtinId", 0).end();
+    xml.end().end();
+  }
+
+  private void formats(Xml xml) throws IOException {
+    if (formats.isEmpty()) {
+      return;
+    }
+    xml.begin("numFmts").set("count", formats.size());
+    for (Map.Entry<String, Integer> format : formats.entrySet()) {
+      xml.begin("numFmt").set("numFmtId", format.getValue()).set("formatCode", format.getKey());
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private void fonts(Xml xml) throws IOException {
+    xml.begin("fonts").set("count", fonts.size());
+    for (Font font : fonts.keySet()) {
+      xml.begin("font");
+      FontXml.write(xml, font, "name");
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private void fills(Xml xml) throws IOException {
+    xml.begin("fills").set("count", fills.size());
+    for (Fill fill : fills.keySet()) {
+      xml.begin("fill").begin("patternFill").set("patternType", fill.pattern());
+      colour(xml, "fgColor", fill.foreground());
+      colour(xml, "bgColor", fill.background());
+      xml.end().end();
+    }
+    xml.end();
+  }
+
+  private void borders(Xml xml) throws IOException {
+    xml.begin("borders").set("count", borders.size());
+    for (Map<Side, Line> lines : borders.keySet()) {
+      xml.begin("border");
+      for (Side side : Side.values()) {
+        xml.begin(side.element());
+        for (Line line : Optional.ofNullable(lines.get(side)).map(List::of).orElse(List.of())) {
+          xml.set("style", line.style());
+          colour(xml, "color", line.colour());
+        }
+        xml.end();
+      }
+      xml.begin("diagonal").end().end();
+    }
+    xml.end();
+  }
+
+  private static void colour(Xml xml, String name, Optional<Colour> colour) throws IOException {
+    if (colour.isPresent()) {
+      xml.begin(name).set("rgb", colour.get().argb()).end();
+    }
+  }
+
+  private void style(Xml xml, CellStyle style) throws IOException {
+    int format = OWN.getOrDefault(style.format(), formats.getOrDefault(style.format(), 0));
+    xml.begin("xf").set("numFmtId", format);
+    xml.set("fontId", fonts.getOrDefault(style.font(), 0));
+    xml.set("fillId", fills.getOrDefault(style.fill(), 0));
+    xml.set("borderId", borders.getOrDefault(style.lines(), 0)).set("xfId", 0);
+    xml.set("applyNumberFormat", true).set("applyFont", true).set("applyFill", true);
+    xml.set("applyBorder", true).set("applyAlignment", true);
+    alignment(xml, style.alignment());
+    xml.end();
+  }
+
+  private static void alignment(Xml xml, Alignment alignment) throws IOException {
+    xml.begin("alignment").set("horizontal", alignment.horizontal());
+    xml.set("vertical", alignment.vertical());
+    if (alignment.rotation() != 0) {
+      xml.set("textRotation", alignment.rotation());
+    }
+    if (alignment.wraps()) {
+      xml.set("wrapText", true);
+    }
+    if (alignment.indent() != 0) {
+      xml.set("indent", alignment.indent());
+    }
+    if (alignment.shrinks()) {
+      xml.set("shrinkToFit", true);
+    }
+    xml.end();
+  }
+}

@@ -1,0 +1,40 @@
+package report.sheet.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a cell holds. */
+sealed interface Value {
+  /** Its words, of whatever letters; empty for what is no text. */
+  default String text() {
+    return "";
+  }
+
+  /** Nothing: there is only the look of the cell. */
+  record Blank() implements Value {}
+
+  /** A text in the letters of its cell, or in several. */
+  record Text(List<Stretch> stretches) implements Value {
+    public Text {
+      stretches = List.copyOf(stretches);
+    }
+
+    @Override
+    public String text() {
+      return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+    }
+  }
+
+  /** A number. */
+  record Figure(BigDecimal number) implements Value {
+    /** The day from which Excel counts days, so that those since March 1900 are right. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    static Figure of(LocalDate day) {
+      return new Figure(BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)));
+    }
+  }
+}

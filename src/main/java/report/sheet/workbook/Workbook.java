@@ -1,0 +1,73 @@
+package report.sheet.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A workbook while it is being filled. */
+public final class Workbook {
+  private final Properties properties;
+  private final StyleSheet styles;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  /**
+   * A workbook without sheets.
+   *
+   * @param properties what it says about itself
+   * @param normal its Normal font, in whose half-width characters columns are measured
+   */
+  public Workbook(Properties properties, Font normal) {
+    this.properties = properties;
+    this.styles = new StyleSheet(normal);
+  }
+
+  /**
+   * Takes up a look.
+   *
+   * @param style what cells are to look like
+   * @return what to give to these cells
+   */
+  public Style style(CellStyle style) {
+    return new Style(styles.style(style));
+  }
+
+  /**
+   * A further sheet. The first one is open when the file is opened.
+   *
+   * @param name a name that {@link SheetName} lets stand, and no other sheet has
+   * @param page what it is printed on
+   * @return the empty sheet
+   */
+  public Sheet add(String name, Page page) {
+    if (sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name))) {
+      throw new IllegalArgumentException("two sheets " + name);
+    }
+    Sheet sheet = new Sheet(name, page);
+    sheets.add(sheet);
+    return sheet;
+  }
+
+  /**
+   * Gives cells a name.
+   *
+   * @param name the name
+   * @param place the cells, as {@link SheetName#place} names them
+   */
+  public void name(String name, String place) {
+    names.put(name, place);
+  }
+
+  /**
+   * Writes it as an .xlsx file; the same content gives the same bytes.
+   *
+   * @param out where to; not closed
+   * @throws IOException if it cannot be written to
+   */
+  public void write(OutputStream out) throws IOException {
+    new WorkbookFile(properties, styles, sheets, names).write(out);
+  }
+}
