@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,6 +39,7 @@ import report.read.tree.Node;
 import report.read.tree.YamlFile;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.ThemeLayout;
+import report.sheet.workbook.Workbook;
 
 /** The parts of a build of the example, each by itself, in a Java that has run them before. */
 @State(Scope.Benchmark)
@@ -55,7 +55,7 @@ public class Parts {
   private Book book;
   private Document document;
   private Template template;
-  private XSSFWorkbook workbook;
+  private Workbook workbook;
 
   /** Makes what the parts begin with. */
   @Setup
@@ -129,14 +129,14 @@ public class Parts {
 
   /** The whole workbook in memory, layout included. */
   @Benchmark
-  public XSSFWorkbook filling() {
+  public Workbook filling() {
     return BookWriter.workbook(document, template);
   }
 
   /** The bytes of a workbook. */
   @Benchmark
   public void writing() throws IOException {
-    Workbooks.write(workbook, OutputStream.nullOutputStream());
+    workbook.write(OutputStream.nullOutputStream());
   }
 
   /** All pages of the book. */
