@@ -16,14 +16,17 @@ import java.nio.file.StandardCopyOption;
  * <p>Beside a target {@code R1} stand, while a process works, {@code .R1.new}, which is being
  * filled, and for the moment of the swap {@code .R1.next}, which is whole. Where the system lets
  * two folders change places in one step, that is done, and {@code .R1.next} is the old folder then.
- * Elsewhere the old folder is first renamed to {@code .R1.old}. A process that was killed leaves
- * these behind; the next one for this target puts back an old folder whose target is missing, and
- * removes the rest. There is only one at a time: {@link FolderLock}.
+ * Elsewhere the old folder is first renamed to {@code .R1.old}. What others put into a folder that
+ * was replaced is taken over from {@code .R1.old}; then it becomes {@code .R1.gone}, which is removed
+ * and nothing else: what is left of it half removed no longer says which files were a build's. A
+ * process that was killed leaves these behind; the next one for this target puts back an old folder
+ * whose target is missing, and removes the rest. There is only one at a time: {@link FolderLock}.
  */
 final class FolderSwap implements Closeable {
   private final Path target;
   private final Path next;
   private final Path old;
+  private final Path gone;
   private final Stage stage;
   private final Forcing forcing;
 
@@ -31,6 +34,7 @@ final class FolderSwap implements Closeable {
     this.target = target;
     this.next = beside(target, "next");
     this.old = beside(target, "old");
+    this.gone = beside(target, "gone");
     this.stage = new Stage(beside(target, "new"), named, forcing);
     this.forcing = forcing;
   }
@@ -80,7 +84,7 @@ final class FolderSwap implements Closeable {
     move(stage.folder(), next);
     if (Files.exists(target) && Exchange.of(target, next)) {
       forcing.now(target.resolveSibling(""));
-      settle(next);
+      putOutOfReach();
       return;
     }
     try {
@@ -90,7 +94,7 @@ final class FolderSwap implements Closeable {
       throw fault;
     }
     forcing.now(target.resolveSibling(""));
-    settle(old);
+    settle();
   }
 
   /** Moves what the folder holds into the target, which is there and empty. */
@@ -131,8 +135,9 @@ final class FolderSwap implements Closeable {
       move(next, target);
     }
     FolderTree.delete(stage.folder());
+    FolderTree.delete(gone);
     if (Files.isDirectory(target)) {
-      settle(old);
+      settle();
     }
     if (Files.isDirectory(target) && Files.exists(next)) {
       putOutOfReach();
@@ -140,30 +145,31 @@ final class FolderSwap implements Closeable {
   }
 
   /**
-   * Removes the folder that a swap was to take. A killed process may have left a program that still
-   * is to let the folders change places: after the renaming it finds only one of them.
+   * Removes the folder that a swap took or was to take. A killed process may have left a program that
+   * still is to let the folders change places: after the renaming it finds only one of them.
    */
   private void putOutOfReach() throws IOException {
     move(next, old);
-    settle(old);
+    settle();
   }
 
   /**
-   * Removes a folder whose place was taken, but for what somebody put into it at the last moment.
+   * Removes the folder whose place was taken, but for what somebody put into it at the last moment.
    */
-  private void settle(Path replaced) throws IOException {
-    if (Files.isDirectory(replaced, LinkOption.NOFOLLOW_LINKS)) {
-      if (Standing.in(replaced).rescueOthers(target)) {
+  private void settle() throws IOException {
+    if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+      if (Standing.in(old).rescueOthers(target)) {
         forcing.now(target);
       }
-      deleteIfPossible(replaced);
+      removeIfPossible();
     }
   }
 
   /** The output stands by now; what is left of the old one is removed by the next build. */
-  private static void deleteIfPossible(Path folder) {
+  private void removeIfPossible() {
     try {
-      FolderTree.delete(folder);
+      move(old, gone);
+      FolderTree.delete(gone);
     } catch (IOException inUse) {
       // Nothing the user could do about it.
     }

@@ -221,6 +221,18 @@ class OutputFolderTest {
     assertThat(Inventory.in(target).paths()).containsExactly("index.html");
   }
 
+  /** Its list is removed at any moment, and nothing says then that the rest was a build's. */
+  @Test
+  void whatAKilledBuildHadHalfRemovedDoesNotComeBack() throws IOException {
+    deliver(folder -> write(folder, "index.html", "old"));
+    put(".R1.gone/dropped.html", "of a theme that is no more");
+
+    deliver(folder -> write(folder, "index.html", "new"));
+
+    assertThat(tree()).isEqualTo(Map.of("R1/index.html", "new"));
+    assertThat(out).isDirectoryNotContaining(file -> !file.endsWith("R1"));
+  }
+
   @Test
   void anInventoryCannotLeadOutside() throws IOException {
     put("mine.txt", "mine");
