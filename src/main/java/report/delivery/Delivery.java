@@ -131,12 +131,7 @@ public final class Delivery implements Closeable {
   /** Removes what was not published and lets others deliver. */
   @Override
   public void close() throws IOException {
-    ending.after(
-        () -> {
-          try (ending) {
-            remove();
-          }
-        });
+    ending.afterTheLast(this::remove);
   }
 
   private void remove() throws IOException {

@@ -1,6 +1,5 @@
 package report.delivery;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -11,13 +10,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <p>The system waits for the steps that are under way, then no other begins: whoever asks for one
  * waits for the end of the process.
  */
-final class Ending implements Closeable {
+final class Ending {
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
   private final Thread hook;
   private boolean closed;
 
   /**
-   * Waits for the end of the process, until it is closed.
+   * Waits for the end of the process, until the last step is made.
    *
    * @param last what is done then
    */
@@ -46,6 +45,18 @@ final class Ending implements Closeable {
     }
   }
 
+  /** Makes the last step: nothing is to be done any more at the end of the process. */
+  void afterTheLast(Step step) throws IOException {
+    after(
+        () -> {
+          try {
+            step.make();
+          } finally {
+            close();
+          }
+        });
+  }
+
   /** What the system does at the end of the process; the lock is never given back. */
   private void end(Runnable last) {
     gate.writeLock().lock();
@@ -54,9 +65,7 @@ final class Ending implements Closeable {
     }
   }
 
-  /** Nothing is to be done any more. To be called within a step, as the last of it. */
-  @Override
-  public void close() {
+  private void close() {
     closed = true;
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

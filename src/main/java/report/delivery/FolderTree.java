@@ -26,6 +26,11 @@ public final class FolderTree {
 
   /**
    * Gives a folder or a file the rights of another one: who may look into it is the user's choice.
+   * Where a system has no such rights, nothing is done.
+   *
+   * @param from whose rights are taken
+   * @param to who gets them
+   * @throws IOException if they cannot be read or given
    */
   public static void copyRights(Path from, Path to) throws IOException {
     @Nullable PosixFileAttributeView rights =

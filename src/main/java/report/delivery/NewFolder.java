@@ -78,12 +78,7 @@ public final class NewFolder implements Outlet, Closeable {
   /** Removes what was not published. */
   @Override
   public void close() throws IOException {
-    ending.after(
-        () -> {
-          try (ending) {
-            remove();
-          }
-        });
+    ending.afterTheLast(this::remove);
   }
 
   private void remove() throws IOException {

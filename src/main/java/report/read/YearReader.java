@@ -34,7 +34,7 @@ final class YearReader {
   private static final String BOOK = "book.yaml";
   private static final String GLOSSARY = "glossary.yaml";
 
-  /** Ten times the themes of a large prefecture; larger books are not measured. */
+  /** Ten times the themes of a large prefecture, and of the largest book that was measured. */
   static final int MOST_THEMES = 10_000;
 
   private final FiscalYear year;
