@@ -17,10 +17,11 @@ import java.nio.file.StandardCopyOption;
  * filled, and for the moment of the swap {@code .R1.next}, which is whole. Where the system lets
  * two folders change places in one step, that is done, and {@code .R1.next} is the old folder then.
  * Elsewhere the old folder is first renamed to {@code .R1.old}. What others put into a folder that
- * was replaced is taken over from {@code .R1.old}; then it becomes {@code .R1.gone}, which is removed
- * and nothing else: what is left of it half removed no longer says which files were a build's. A
- * process that was killed leaves these behind; the next one for this target puts back an old folder
- * whose target is missing, and removes the rest. There is only one at a time: {@link FolderLock}.
+ * was replaced is taken over from {@code .R1.old}; then it becomes {@code .R1.gone}, which is
+ * removed and nothing else: what is left of it half removed no longer says which files were a
+ * build's. A process that was killed leaves these behind; the next one for this target puts back an
+ * old folder whose target is missing, and removes the rest. There is only one at a time: {@link
+ * FolderLock}.
  */
 final class FolderSwap implements Closeable {
   private final Path target;
@@ -145,8 +146,8 @@ final class FolderSwap implements Closeable {
   }
 
   /**
-   * Removes the folder that a swap took or was to take. A killed process may have left a program that
-   * still is to let the folders change places: after the renaming it finds only one of them.
+   * Removes the folder that a swap took or was to take. A killed process may have left a program
+   * that still is to let the folders change places: after the renaming it finds only one of them.
    */
   private void putOutOfReach() throws IOException {
     move(next, old);

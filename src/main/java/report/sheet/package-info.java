@@ -1,6 +1,7 @@
 /**
  * The workbook of a book. The template workbook says how cells look, {@link report.sheet.grid}
- * where texts stand; this package writes both down. Apache POI is known here and nowhere else.
+ * where texts stand; this package puts both into a {@link report.sheet.workbook workbook}. Apache
+ * POI, which is known here and nowhere else, reads the template.
  */
 @NullMarked
 package report.sheet;

@@ -31,7 +31,7 @@ final class ChartXml {
   }
 
   private void write() throws IOException {
-    xml.begin("c:chartSpace").set("xmlns:c", Names.CHART).set("xmlns:a", Names.DRAWING);
+    xml.begin("c:chartSpace").set("xmlns:c", Namespaces.CHART).set("xmlns:a", Namespaces.DRAWING);
     xml.begin("c:chart");
     title();
     xml.value("c:autoTitleDeleted", "0").begin("c:plotArea").begin("c:layout").end();

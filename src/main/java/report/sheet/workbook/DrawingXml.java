@@ -15,7 +15,9 @@ final class DrawingXml {
   }
 
   static void write(List<Chart> charts, Xml xml) throws IOException {
-    xml.begin("xdr:wsDr").set("xmlns:xdr", Names.SHEET_DRAWING).set("xmlns:a", Names.DRAWING);
+    xml.begin("xdr:wsDr")
+        .set("xmlns:xdr", Namespaces.SHEET_DRAWING)
+        .set("xmlns:a", Namespaces.DRAWING);
     DrawingXml drawing = new DrawingXml(xml);
     for (int i = 0; i < charts.size(); i++) {
       drawing.chart(charts.get(i), i + 1);
@@ -34,8 +36,8 @@ final class DrawingXml {
     xml.begin("xdr:cNvGraphicFramePr").end().end();
     xml.begin("xdr:xfrm").begin("a:off").set("x", 0).set("y", 0).end();
     xml.begin("a:ext").set("cx", 0).set("cy", 0).end().end();
-    xml.begin("a:graphic").begin("a:graphicData").set("uri", Names.CHART);
-    xml.begin("c:chart").set("xmlns:c", Names.CHART).set("xmlns:r", Names.RELATIONS);
+    xml.begin("a:graphic").begin("a:graphicData").set("uri", Namespaces.CHART);
+    xml.begin("c:chart").set("xmlns:c", Namespaces.CHART).set("xmlns:r", Namespaces.RELATIONS);
     xml.set("r:id", Relations.id(Relations.Kind.CHART, number)).end();
     xml.end().end().end().begin("xdr:clientData").end().end();
   }

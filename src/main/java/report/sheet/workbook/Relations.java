@@ -47,7 +47,9 @@ final class Relations {
     }
 
     String type() {
-      return this == CORE_PROPERTIES ? Relations.CORE_PROPERTIES : Names.RELATIONS + "/" + word;
+      return this == CORE_PROPERTIES
+          ? Relations.CORE_PROPERTIES
+          : Namespaces.RELATIONS + "/" + word;
     }
   }
 

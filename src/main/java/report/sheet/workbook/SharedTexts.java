@@ -17,7 +17,7 @@ final class SharedTexts {
   }
 
   void write(Xml xml) throws IOException {
-    xml.begin("sst").set("xmlns", Names.MAIN);
+    xml.begin("sst").set("xmlns", Namespaces.MAIN);
     xml.set("count", uses).set("uniqueCount", numbers.size());
     for (Value.Text text : numbers.keySet()) {
       xml.begin("si");

@@ -5,12 +5,6 @@ import java.util.Optional;
 
 /** Writes a sheet down, part by part in the order that ECMA-376 part 1, 18.3.1.99 asks for. */
 final class SheetXml {
-  private static final String BARS_OF_RULE = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
-  private static final String BARS_OF_SHEET = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";
-
-  /** Ties the two parts of a rule together; a sheet has one rule only. */
-  private static final String RULE = "{3F1A6E52-8C0D-4B7A-9E55-1D2C7B904A11}";
-
   private static final int MOST_COLUMNS = 16_384;
 
   private final Sheet sheet;
@@ -40,7 +34,7 @@ final class SheetXml {
   }
 
   private void write(boolean first) throws IOException {
-    xml.begin("worksheet").set("xmlns", Names.MAIN).set("xmlns:r", Names.RELATIONS);
+    xml.begin("worksheet").set("xmlns", Namespaces.MAIN).set("xmlns:r", Namespaces.RELATIONS);
     if (sheet.page().scale() instanceof Page.Scale.Fitted) {
       xml.begin("sheetPr").begin("pageSetUpPr").set("fitToPage", true).end().end();
     }
@@ -53,7 +47,9 @@ final class SheetXml {
       xml.begin("autoFilter").set("ref", sheet.filtered().get().name()).end();
     }
     merged();
-    barsOfRule();
+    if (sheet.bars().isPresent()) {
+      BarsXml.ofRule(sheet.bars().get(), xml);
+    }
     links();
     PageXml.write(sheet.page(), xml);
     breaks();
@@ -64,7 +60,9 @@ final class SheetXml {
       xml.begin("tableParts").set("count", 1).begin("tablePart");
       xml.set("r:id", Relations.id(Relations.Kind.TABLE)).end().end();
     }
-    barsOfSheet();
+    if (sheet.bars().isPresent()) {
+      BarsXml.ofSheet(sheet.bars().get(), xml);
+    }
     xml.end();
   }
 
@@ -110,46 +108,6 @@ final class SheetXml {
       xml.begin("mergeCell").set("ref", area.name()).end();
     }
     xml.end();
-  }
-
-  /** The bars as Excel 2007 knows them, which fade out, with what ties them to the solid ones. */
-  private void barsOfRule() throws IOException {
-    if (sheet.bars().isEmpty()) {
-      return;
-    }
-    Bars bars = sheet.bars().get();
-    xml.begin("conditionalFormatting").set("sqref", bars.area().name());
-    xml.begin("cfRule").set("type", "dataBar").set("priority", 1);
-    xml.begin("dataBar").set("minLength", 0).set("maxLength", 100);
-    xml.begin("cfvo").set("type", "num").set("val", 0).end();
-    xml.begin("cfvo").set("type", "num").set("val", 100).end();
-    xml.begin("color").set("rgb", bars.colour().argb()).end().end();
-    extension(BARS_OF_RULE);
-    xml.element("x14:id", RULE).end().end().end().end();
-  }
-
-  /**
-   * What makes the bars solid.
-   *
-   * <p>Source: Microsoft, [MS-XLSX] Excel Extensions, 2.6.29 CT_DataBar.
-   */
-  private void barsOfSheet() throws IOException {
-    if (sheet.bars().isEmpty()) {
-      return;
-    }
-    extension(BARS_OF_SHEET);
-    xml.begin("x14:conditionalFormattings").begin("x14:conditionalFormatting");
-    xml.set("xmlns:xm", Names.FORMULA);
-    xml.begin("x14:cfRule").set("type", "dataBar").set("id", RULE);
-    xml.begin("x14:dataBar").set("minLength", 0).set("maxLength", 100).set("gradient", false);
-    xml.begin("x14:cfvo").set("type", "num").element("xm:f", "0").end();
-    xml.begin("x14:cfvo").set("type", "num").element("xm:f", "100").end();
-    xml.end().end().element("xm:sqref", sheet.bars().get().area().name());
-    xml.end().end().end().end();
-  }
-
-  private void extension(String uri) throws IOException {
-    xml.begin("extLst").begin("ext").set("uri", uri).set("xmlns:x14", Names.EXTENDED);
   }
 
   private void links() throws IOException {

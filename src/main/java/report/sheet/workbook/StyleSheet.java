@@ -2,7 +2,6 @@ package report.sheet.workbook;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ final class StyleSheet {
   }
 
   void write(Xml xml) throws IOException {
-    xml.begin("styleSheet").set("xmlns", Names.MAIN);
+    xml.begin("styleSheet").set("xmlns", Namespaces.MAIN);
     formats(xml);
     fonts(xml);
     fills(xml);
@@ -127,7 +126,8 @@ final class StyleSheet {
       xml.begin("border");
       for (Side side : Side.values()) {
         xml.begin(side.element());
-        for (Line line : Optional.ofNullable(lines.get(side)).map(List::of).orElse(List.of())) {
+        Line line = lines.get(side);
+        if (line != null) {
           xml.set("style", line.style());
           colour(xml, "color", line.colour());
         }

@@ -8,7 +8,7 @@ final class TableXml {
 
   /** Writes a table with its number in the workbook, from 1. */
   static void write(Table table, int number, Xml xml) throws IOException {
-    xml.begin("table").set("xmlns", Names.MAIN).set("id", number);
+    xml.begin("table").set("xmlns", Namespaces.MAIN).set("id", number);
     xml.set("name", table.name()).set("displayName", table.name());
     xml.set("ref", table.area().name());
     xml.begin("autoFilter").set("ref", table.area().name()).end();

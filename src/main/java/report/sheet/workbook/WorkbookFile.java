@@ -90,7 +90,7 @@ final class WorkbookFile {
   }
 
   private void workbook(Xml xml) throws IOException {
-    xml.begin("workbook").set("xmlns", Names.MAIN).set("xmlns:r", Names.RELATIONS);
+    xml.begin("workbook").set("xmlns", Namespaces.MAIN).set("xmlns:r", Namespaces.RELATIONS);
     xml.begin("bookViews").begin("workbookView").set("activeTab", 0).end().end();
     xml.begin("sheets");
     for (int i = 0; i < sheets.size(); i++) {

@@ -1,7 +1,7 @@
 package report.sheet.workbook;
 
 /** The name spaces of Office Open XML (ECMA-376 part 1, annex A) and of Excel's extensions. */
-final class Names {
+final class Namespaces {
   /** Workbooks, sheets, styles, texts, tables. */
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -25,5 +25,5 @@ final class Names {
   /** Formulas in what Excel 2010 added. */
   static final String FORMULA = "http://schemas.microsoft.com/office/excel/2006/main";
 
-  private Names() {}
+  private Namespaces() {}
 }
