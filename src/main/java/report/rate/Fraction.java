@@ -72,9 +72,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @return the exact mean
    */
   public static Fraction mean(List<Fraction> numbers) {
-    return numbers.stream()
-        .reduce(ZERO, Fraction::plus)
-        .dividedBy(of(BigDecimal.valueOf(numbers.size())));
+    return sum(numbers).dividedBy(of(BigDecimal.valueOf(numbers.size())));
+  }
+
+  /**
+   * The sum, each half by itself. The sum of many numbers has ever more digits: added one after the
+   * other, all of them would be reduced for each number.
+   */
+  private static Fraction sum(List<Fraction> numbers) {
+    int size = numbers.size();
+    if (size < 2) {
+      return size == 0 ? ZERO : numbers.get(0);
+    }
+    return sum(numbers.subList(0, size / 2)).plus(sum(numbers.subList(size / 2, size)));
   }
 
   /**

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,17 @@ class FractionTest {
   void equalNumbersAreEqualFractions() {
     assertThat(fraction(2, 4)).isEqualTo(fraction(1, 2)).hasSameHashCodeAs(fraction(-3, -6));
     assertThat(fraction(1, 2)).isEqualByComparingTo(fraction(2, 4));
+  }
+
+  @Test
+  void theMeanOfManyNumbersIsExact() {
+    List<Fraction> numbers = new ArrayList<>();
+    Fraction sum = Fraction.ZERO;
+    for (int i = 1; i <= 101; i++) {
+      numbers.add(fraction(1, i));
+      sum = sum.plus(fraction(1, i));
+      assertThat(Fraction.mean(numbers)).isEqualTo(sum.dividedBy(fraction(i, 1)));
+    }
   }
 
   @Test
