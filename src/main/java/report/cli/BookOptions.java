@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
@@ -15,7 +17,6 @@ import report.cli.Edition.Volume;
 import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
-import report.document.Places;
 import report.document.ThemePart;
 import report.notation.Reading;
 import report.plan.Book;
@@ -89,7 +90,7 @@ final class BookOptions {
     ThemeChoice choice = new ThemeChoice(theme.get());
     List<Document> excerpts =
         plans.books().stream()
-            .flatMap(book -> excerpt(book, choice, plans.places(), labels).stream())
+            .flatMap(book -> choice.in(book).map(excerpts(book, plans, labels)).stream())
             .toList();
     if (excerpts.isEmpty() || (plans.named() && excerpts.size() < plans.books().size())) {
       throw choice.fault(plans.books());
@@ -118,23 +119,24 @@ final class BookOptions {
     Set<String> asked = document.themes().stream().map(ThemePart::id).collect(Collectors.toSet());
     return plans.books().stream()
         .filter(book -> book.year().label().equals(document.year()))
-        .flatMap(
-            book ->
-                book.themes().stream()
-                    .filter(theme -> asked.contains(theme.id().text()))
-                    .map(theme -> volume(book, theme, plans.places(), labels)))
+        .flatMap(book -> volumes(book, asked, excerpts(book, plans, labels)))
         .toList();
   }
 
-  /** One theme; it is composed only when its workbook is written, as a prefecture has many. */
-  private Volume volume(Book book, Theme theme, Places places, Labels labels) {
-    return new Volume(
-        List.of(SheetOutput.file(Composer.code(book, theme))),
-        () -> Composer.excerpt(book, theme, asOf(book), labels, places));
+  /** A theme each; it is composed only when its workbook is written, as a prefecture has many. */
+  private static Stream<Volume> volumes(
+      Book book, Set<String> asked, Function<Theme, Document> excerpts) {
+    return book.themes().stream()
+        .filter(theme -> asked.contains(theme.id().text()))
+        .map(
+            theme ->
+                new Volume(
+                    List.of(SheetOutput.file(Composer.code(book, theme))),
+                    () -> excerpts.apply(theme)));
   }
 
-  private Optional<Document> excerpt(Book book, ThemeChoice choice, Places places, Labels labels) {
-    return choice.in(book).map(theme -> Composer.excerpt(book, theme, asOf(book), labels, places));
+  private Function<Theme, Document> excerpts(Book book, Plans plans, Labels labels) {
+    return Composer.excerpts(book, asOf(book), labels, plans.places());
   }
 
   private Timing asOf(Book book) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import report.calendar.Timing;
 import report.plan.Book;
 import report.plan.Meeting;
@@ -81,22 +82,25 @@ public final class Composer {
   }
 
   /**
-   * Composes one theme of a book on its own. Its notes keep the numbers they have in the book.
+   * Composes themes of a book, each on its own. Their notes keep the numbers they have in the book,
+   * which are counted once for all of them.
    *
    * @param book the book
-   * @param theme a theme of the book
-   * @param asOf the date it is to speak for, as for the whole book
-   * @param labels the fixed words, in the language of the document
+   * @param asOf the date they are to speak for, as for the whole book
+   * @param labels the fixed words, in the language of the documents
    * @param places where goals and results stand in the plan files
-   * @return the document; its code is that of the book, a hyphen and the id of the theme
+   * @return composes a theme of the book, in any thread; the code of its document is that of the
+   *     book, a hyphen and the id of the theme
    */
-  public static Document excerpt(
-      Book book, Theme theme, Timing asOf, Labels labels, Places places) {
-    return compose(
-        book.only(theme),
-        new Setting(code(book, theme), new NoteNumbers(book, asOf), asOf, labels, places),
-        Optional.empty(),
-        List.of());
+  public static Function<Theme, Document> excerpts(
+      Book book, Timing asOf, Labels labels, Places places) {
+    NoteNumbers numbers = new NoteNumbers(book, asOf);
+    return theme ->
+        compose(
+            book.only(theme),
+            new Setting(code(book, theme), numbers, asOf, labels, places),
+            Optional.empty(),
+            List.of());
   }
 
   /**
