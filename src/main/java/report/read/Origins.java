@@ -1,12 +1,17 @@
 package report.read;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import report.finding.Span;
 
-/** Where books, their themes, actions, goals, results, reports and terms were written. */
+/**
+ * Where books, their themes, actions, goals, results, reports and terms were written. Readers that
+ * work side by side add to it.
+ */
 public final class Origins {
-  private final IdentityHashMap<Object, Span> spans = new IdentityHashMap<>();
+  private final Map<Object, Span> spans = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** Remembers where something was written. */
   void add(Object element, Span span) {

@@ -3,7 +3,6 @@ package report.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,9 @@ import report.plan.Book;
 public final class PlansReader {
 
   private final Origins origins = new Origins();
+
+  /** What a year's folder gave: its book if it has no errors, and what was found in it. */
+  private record YearFolder(Optional<Book> book, Findings findings) {}
 
   /**
    * Where the goals and results of the books that were read stand.
@@ -50,18 +52,26 @@ public final class PlansReader {
     new Folder(plans).folders(findings).forEach(folder -> addYear(folder, years, findings));
     List<Book> books = new ArrayList<>();
     Visions visions = new Visions(years);
-    years.forEach((year, folder) -> read(year, folder, visions, findings).ifPresent(books::add));
-    books.sort(Comparator.comparing(Book::year));
+    for (YearFolder year : read(years, visions)) {
+      findings.addAll(year.findings().sorted());
+      year.book().ifPresent(books::add);
+    }
     BookCheck check = new BookCheck(books, origins::of);
     books.forEach(book -> check.check(book, findings));
     return books;
   }
 
-  private Optional<Book> read(FiscalYear year, Folder folder, Visions visions, Findings findings) {
+  /** Reads years side by side; what they give is in their order. */
+  private List<YearFolder> read(Map<FiscalYear, Folder> years, Visions visions) {
+    return List.copyOf(years.entrySet()).parallelStream()
+        .map(year -> read(year.getKey(), year.getValue(), visions))
+        .toList();
+  }
+
+  private YearFolder read(FiscalYear year, Folder folder, Visions visions) {
     Findings own = new Findings();
     Optional<Book> book = new YearReader(year, folder, visions, origins, own).read();
-    findings.addAll(own.sorted());
-    return own.hasErrors() ? Optional.empty() : book;
+    return new YearFolder(own.hasErrors() ? Optional.empty() : book, own);
   }
 
   private static void addYear(Folder folder, Map<FiscalYear, Folder> years, Findings findings) {

@@ -33,6 +33,11 @@ record Scope(FiscalYear year, Terms terms, Matters matters, Origins origins, Fin
     return new Scope(year, terms, others, origins, findings);
   }
 
+  /** The same with findings of its own, for a reader that works beside others. */
+  Scope apart() {
+    return new Scope(year, terms, matters, origins, new Findings());
+  }
+
   /** The matters that something serves. */
   List<MatterPath> serves(Fields fields) {
     return matters.read(fields, findings);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import report.finding.Finding;
+import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Id;
@@ -34,12 +35,14 @@ final class ThemeReader {
    *
    * @param theme the theme with its progress; nothing if it has errors
    * @param number its number at its place
+   * @param findings what was found in it
    */
-  record ThemeFolder(Optional<Theme> theme, Optional<Placed<Integer>> number) {
+  record ThemeFolder(
+      Optional<Theme> theme, Optional<Placed<Integer>> number, Findings findings) {
 
     /** A folder that was not read. */
     static ThemeFolder unread() {
-      return new ThemeFolder(Optional.empty(), Optional.empty());
+      return new ThemeFolder(Optional.empty(), Optional.empty(), new Findings());
     }
   }
 
@@ -62,7 +65,7 @@ final class ThemeReader {
     progress.sort(Comparator.comparing(p -> p.asOf().last()));
     Optional<Theme> theme = plan.theme().map(read -> read.with(progress));
     plan.number().ifPresent(number -> theme.ifPresent(t -> scope.origins().add(t, number.span())));
-    return new ThemeFolder(theme, plan.number());
+    return new ThemeFolder(theme, plan.number(), scope.findings());
   }
 
   private PlanFile plan() {

@@ -58,14 +58,7 @@ final class YearReader {
     Scope plain = new Scope(year, glossary.ids(), Matters.NONE, origins, findings);
     Optional<VisionFile> vision = vision(plain);
     Scope scope = plain.serving(book.vision().matters(index(vision), year, visions, findings));
-    Map<String, ThemeFolder> themes = new LinkedHashMap<>();
-    for (Folder theme : themeFolders()) {
-      themes.put(
-          theme.name(),
-          themes.size() < MOST_THEMES
-              ? new ThemeReader(scope, theme, book.rating()).read()
-              : ThemeFolder.unread());
-    }
+    Map<String, ThemeFolder> themes = themes(scope, book);
     List<Theme> listed = listed(book, themes);
     checkNumbers(themes);
     List<Meeting> meetings =
@@ -74,6 +67,21 @@ final class YearReader {
     return findings.hasErrors()
         ? Optional.empty()
         : book.cover().map(cover -> whole(cover, book, glossary, listed, vision, meetings));
+  }
+
+  /** The themes by the names of their folders, read side by side. */
+  private Map<String, ThemeFolder> themes(Scope scope, BookFile book) {
+    List<Folder> folders = themeFolders();
+    List<ThemeFolder> read =
+        folders.subList(0, Math.min(folders.size(), MOST_THEMES)).parallelStream()
+            .map(theme -> new ThemeReader(scope.apart(), theme, book.rating()).read())
+            .toList();
+    Map<String, ThemeFolder> themes = new LinkedHashMap<>();
+    for (int i = 0; i < folders.size(); i++) {
+      themes.put(folders.get(i).name(), i < read.size() ? read.get(i) : ThemeFolder.unread());
+    }
+    read.forEach(theme -> findings.addAll(theme.findings().sorted()));
+    return themes;
   }
 
   /** The folders of themes; if they are more than any book has, not all of them will be read. */
