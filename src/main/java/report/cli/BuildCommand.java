@@ -23,6 +23,7 @@ import report.document.Labels;
 import report.document.Outlet;
 import report.document.SideBySide;
 import report.finding.Findings;
+import report.sheet.KeptTemplates;
 
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
@@ -75,10 +76,13 @@ final class BuildCommand implements WordCommand {
   @Override
   public Integer call() throws IOException {
     Set<Format> chosen = Format.named(formats);
-    Looks looks = Looks.find(templates, sheet, home);
+    String tool = new Ingredients().tool().sum();
+    Looks looks =
+        Looks.find(templates, sheet, home)
+            .with(console.surroundings().cache().map(cache -> new KeptTemplates(cache, tool)));
     try (Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out))) {
       Verdict verdict = new Verdict(console, strict);
-      String ingredients = ingredients(chosen, looks);
+      String ingredients = ingredients(tool, chosen, looks);
       if (isBuilt(ingredients, chosen, delivery, verdict)) {
         return ExitCode.CLEAN;
       }
@@ -104,8 +108,8 @@ final class BuildCommand implements WordCommand {
   }
 
   /** All that this build depends on, taken before anything is read: what changes later is newer. */
-  private String ingredients(Set<Format> chosen, Looks looks) throws IOException {
-    Ingredients all = new Ingredients().tool().words(chosen, years, split);
+  private String ingredients(String tool, Set<Format> chosen, Looks looks) throws IOException {
+    Ingredients all = new Ingredients().words(tool, chosen, years, split);
     options.addTo(all);
     looks.addTo(all);
     return all.sum();

@@ -46,7 +46,7 @@ enum Format {
     Document document = edition.document();
     switch (this) {
       case XLSX ->
-          new SheetOutput(looks.sheet(), looks.folder())
+          new SheetOutput(looks.sheet(), looks.folder(), looks.kept())
               .write(edition.volumes().stream().map(Volume::document).toList(), outlet, findings);
       case HTML ->
           new PageOutput(looks.folder(), files(edition, chosen), edition.beside())

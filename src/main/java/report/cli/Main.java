@@ -22,7 +22,11 @@ public final class Main {
   public static void main(String[] arguments) {
     Language language = Language.asked(arguments).orElseGet(Main::usersLanguage);
     Surroundings surroundings =
-        new Surroundings(System.getenv(), Boolean.getBoolean("report.terminal"), System.in);
+        new Surroundings(
+            System.getenv(),
+            Boolean.getBoolean("report.terminal"),
+            System.in,
+            folder("report.cache"));
     Console console =
         new Console(
             writer(FileDescriptor.out),
@@ -30,8 +34,12 @@ public final class Main {
             new Texts(language),
             surroundings,
             Colours.asked(arguments).paint(surroundings));
-    Optional<Path> home = Optional.ofNullable(System.getProperty("report.home")).map(Path::of);
-    System.exit(new Program(console, home).run(arguments));
+    System.exit(new Program(console, folder("report.home")).run(arguments));
+  }
+
+  /** A folder that the launcher tells. */
+  private static Optional<Path> folder(String property) {
+    return Optional.ofNullable(System.getProperty(property)).map(Path::of);
   }
 
   /** UTF-8, whatever the charset of the platform. */

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +11,13 @@ import java.util.Optional;
  * @param environment the environment variables
  * @param terminal whether a person looks at what is printed, rather than a file or a pipe
  * @param in the standard input
+ * @param cache the folder for what makes the tool faster, if there is one
  */
-record Surroundings(Map<String, String> environment, boolean terminal, InputStream in) {
+record Surroundings(
+    Map<String, String> environment, boolean terminal, InputStream in, Optional<Path> cache) {
   /** Nobody looks, nothing is said, nothing comes in. */
-  static final Surroundings NONE = new Surroundings(Map.of(), false, InputStream.nullInputStream());
+  static final Surroundings NONE =
+      new Surroundings(Map.of(), false, InputStream.nullInputStream(), Optional.empty());
 
   /** Copies the map. */
   Surroundings {

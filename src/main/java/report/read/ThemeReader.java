@@ -37,8 +37,7 @@ final class ThemeReader {
    * @param number its number at its place
    * @param findings what was found in it
    */
-  record ThemeFolder(
-      Optional<Theme> theme, Optional<Placed<Integer>> number, Findings findings) {
+  record ThemeFolder(Optional<Theme> theme, Optional<Placed<Integer>> number, Findings findings) {
 
     /** A folder that was not read. */
     static ThemeFolder unread() {

@@ -26,6 +26,7 @@ public final class SheetOutput {
   private static final String TEMPLATE = "sheet.xlsx";
 
   private final Path path;
+  private final Optional<KeptTemplates> kept;
 
   /**
    * An output that looks as a template says.
@@ -34,7 +35,7 @@ public final class SheetOutput {
    *     used
    */
   public SheetOutput(Path templates) {
-    this(Optional.empty(), templates);
+    this(Optional.empty(), templates, Optional.empty());
   }
 
   /**
@@ -42,9 +43,11 @@ public final class SheetOutput {
    *
    * @param chosen the template workbook; it must exist
    * @param templates the folder of templates, where none is chosen
+   * @param kept what templates said in earlier builds, if that is kept
    */
-  public SheetOutput(Optional<Path> chosen, Path templates) {
+  public SheetOutput(Optional<Path> chosen, Path templates, Optional<KeptTemplates> kept) {
     this.path = chosen.orElseGet(() -> templates.resolve(TEMPLATE));
+    this.kept = kept;
   }
 
   /**
@@ -70,15 +73,25 @@ public final class SheetOutput {
    */
   public void write(List<Supplier<Document>> documents, Outlet outlet, Findings findings)
       throws IOException {
-    byte[] content = content(path);
-    TemplateFaults faults = SheetTemplate.faults(path, findings);
-    Optional<Template> template = TemplateReader.read(content, faults);
+    Optional<Template> template = template(findings);
     if (template.isEmpty()) {
       return;
     }
     SideBySide.each(
         documents.stream().map(document -> maker(document, template.get())).toList(),
         files -> write(files, outlet));
+  }
+
+  /** What the template says, if it has no fault. */
+  private Optional<Template> template(Findings findings) throws IOException {
+    byte[] content = content(path);
+    Optional<Template> known = kept.flatMap(earlier -> earlier.find(path, content));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Template> read = TemplateReader.read(content, SheetTemplate.faults(path, findings));
+    read.ifPresent(template -> kept.ifPresent(later -> later.keep(path, content, template)));
+    return read;
   }
 
   private static void write(Map<String, byte[]> files, Outlet outlet) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,10 @@ class ChangedFilesTest {
   private Ran piped(String text, Object... arguments) {
     Surroundings surroundings =
         new Surroundings(
-            Map.of(), false, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            Map.of(),
+            false,
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            Optional.empty());
     return Ran.in(
         Language.ENGLISH,
         surroundings,

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class FindingFormatTest {
   }
 
   private static Surroundings surroundings(Map<String, String> environment, boolean terminal) {
-    return new Surroundings(environment, terminal, InputStream.nullInputStream());
+    return new Surroundings(environment, terminal, InputStream.nullInputStream(), Optional.empty());
   }
 
   private Ran validate(Surroundings surroundings, Object... arguments) {

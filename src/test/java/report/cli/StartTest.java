@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class StartTest {
     assertThat(loaded("build", "--format", "html", "--out", folder.resolve("out").toString()))
         .contains(PAGES)
         .doesNotContain(SHEETS, XML, JSON, BINDING);
+  }
+
+  @Test
+  void aTemplateIsReadOnce() throws IOException, InterruptedException {
+    Map<String, String> cached = Map.of("REPORT_CACHE", folder.resolve("cache").toString());
+    String[] build = {
+      "build", "--format", "xlsx", "--out", "out", "--plans", Workbench.in(folder).plans() + ""
+    };
+
+    assertThat(loadedBy(cached, build)).contains(SHEETS, XML);
+    Files.move(folder.resolve("out"), folder.resolve("first"));
+    assertThat(loadedBy(cached, build)).doesNotContain(SHEETS, XML);
+
+    assertThat(folder.resolve("out/R1/R1.xlsx"))
+        .hasSameBinaryContentAs(folder.resolve("first/R1/R1.xlsx"));
   }
 
   @Test
@@ -131,13 +147,18 @@ class StartTest {
 
   /** The names of the classes that a command line loads. */
   private String loadedBy(String... line) throws IOException, InterruptedException {
+    return loadedBy(Map.of(), line);
+  }
+
+  private String loadedBy(Map<String, String> surroundings, String... line)
+      throws IOException, InterruptedException {
     Path classes = folder.resolve("classes.txt");
     String[] command = new String[line.length + 1];
     command[0] = checkout.launcher().toString();
     System.arraycopy(line, 0, command, 1, line.length);
-    Ran ran =
-        checkout.run(
-            folder, Map.of("REPORT_JAVA_OPTS", "-Xlog:class+load:file=" + classes), command);
+    Map<String, String> all = new HashMap<>(surroundings);
+    all.put("REPORT_JAVA_OPTS", "-Xlog:class+load:file=" + classes);
+    Ran ran = checkout.run(folder, all, command);
     assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.CLEAN);
     return Files.readString(classes);
   }
