@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +11,15 @@ import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Rewrites compiled classes so that Java has nothing left to make while they run: each lambda and
- * method reference becomes a class of its own, equals and hashCode of a record become plain code.
+ * Rewrites compiled classes so that Java has nothing left to make while they run: lambdas and
+ * method references become ordinary objects, equals and hashCode of a record become plain code.
  * javac leaves both to the first run of each place, which costs every start of the tool anew; plain
  * classes lie in the archive of loaded classes (docs/performance.md).
  *
@@ -27,8 +27,9 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class PlainClasses {
   private final Map<String, ClassNode> classes = new TreeMap<>();
-  private final List<ClassNode> made = new ArrayList<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, LambdaClass> open = new TreeMap<>();
+  private final Map<String, Integer> numbers = new TreeMap<>();
+  private final List<LambdaClass> made = new ArrayList<>();
 
   private PlainClasses() {}
 
@@ -68,7 +69,8 @@ public final class PlainClasses {
   }
 
   private void write(Path to) throws IOException {
-    for (ClassNode node : Stream.concat(classes.values().stream(), made.stream()).toList()) {
+    List<ClassNode> lambdas = made.stream().map(LambdaClass::node).toList();
+    for (ClassNode node : Stream.concat(classes.values().stream(), lambdas.stream()).toList()) {
       ClassWriter writer = new ClassWriter(0);
       node.accept(writer);
       Files.write(to.resolve(node.name + ".class"), writer.toByteArray());
@@ -89,30 +91,35 @@ public final class PlainClasses {
     Handle maker = call.bsm;
     if (maker.getOwner().equals("java/lang/invoke/LambdaMetafactory")
         && maker.getName().equals("metafactory")) {
-      LambdaClass lambda = new LambdaClass(name(owner), host(owner), call);
-      method.instructions.set(call, lambda.use());
-      adopt(lambda.node());
+      method.instructions.set(call, lambdas(host(owner), call).add(call));
     } else if (maker.getOwner().equals("java/lang/runtime/ObjectMethods")) {
       RecordMethods.write(method, call);
     }
-  }
-
-  /** The n-th class made for this one. */
-  private String name(ClassNode owner) {
-    return owner.name + "$$Plain" + counts.merge(owner.name, 1, Integer::sum);
   }
 
   private static String host(ClassNode owner) {
     return owner.nestHostClass == null ? owner.name : owner.nestHostClass;
   }
 
-  /** A member of the nest may call the private methods that hold what stands in a lambda. */
-  private void adopt(ClassNode lambda) {
-    made.add(lambda);
-    ClassNode host = classes.get(lambda.nestHostClass);
-    if (host.nestMembers == null) {
-      host.nestMembers = new ArrayList<>();
+  /**
+   * The class of a nest that takes a lambda. Interfaces of Java's own are never mistaken for one
+   * another, so that their lambdas can share one; each other interface has a class of its own.
+   */
+  private LambdaClass lambdas(String host, InvokeDynamicInsnNode call) {
+    String face = Type.getReturnType(call.desc).getInternalName();
+    String key = host + " " + (face.startsWith("java/util/function/") ? "" : face);
+    LambdaClass lambdas = open.get(key);
+    if (lambdas == null || lambdas.isFull()) {
+      ClassNode nest = classes.get(host);
+      if (nest.nestMembers == null) {
+        nest.nestMembers = new ArrayList<>();
+      }
+      String name = host + "$$Plain" + numbers.merge(host, 1, Integer::sum);
+      lambdas = new LambdaClass(name, host);
+      nest.nestMembers.add(name);
+      made.add(lambdas);
+      open.put(key, lambdas);
     }
-    host.nestMembers.add(lambda.name);
+    return lambdas;
   }
 }
