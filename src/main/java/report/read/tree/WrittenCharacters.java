@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -78,6 +77,18 @@ final class WrittenCharacters {
     return at >= to;
   }
 
+  /** Whether {@link #DECOMPOSED} can match for a character: a mark, or a sign that stands twice. */
+  private static boolean isComposable(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.SURROGATE ->
+          true;
+      default -> c == '\u212A' || c == '\u212B' || c == '\u2126';
+    };
+  }
+
   private static boolean isPrivate(char c) {
     return c >= '\uE000' && c <= '\uF8FF';
   }
@@ -93,13 +104,13 @@ final class WrittenCharacters {
   }
 
   private void check() {
-    if (source.text().chars().allMatch(c -> c < 0x80)) {
+    if (holdsNone(source.text(), c -> c >= 0x80)) {
       return;
     }
     tell(Rule.MACHINE_DEPENDENT, characters(MachineDependent::is), List.of());
     tell(Rule.PRIVATE_USE, characters(WrittenCharacters::isPrivate), List.of());
     mend(Rule.HALF_WIDTH_KANA, matches(HALF_WIDTH_KANA), WrittenCharacters::fullWidth);
-    if (!Normalizer.isNormalized(source.text(), Normalizer.Form.NFC)) {
+    if (!holdsNone(source.text(), WrittenCharacters::isComposable)) {
       mend(Rule.DECOMPOSED_CHARACTER, decomposed(), WrittenCharacters::composed);
     }
     mend(Rule.INVISIBLE_CHARACTER, characters(WrittenCharacters::isInvisible), written -> "");
@@ -113,12 +124,24 @@ final class WrittenCharacters {
         .toList();
   }
 
+  /** These look at every character of every file, most of which have nothing to find. */
   private List<Part> characters(Kind kind) {
     String text = source.text();
-    return IntStream.range(0, text.length())
-        .filter(i -> kind.holds(text.charAt(i)))
-        .mapToObj(i -> new Part(i, text.substring(i, i + 1)))
-        .toList();
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (kind.holds(text.charAt(i))) {
+        parts.add(new Part(i, text.substring(i, i + 1)));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean holdsNone(String text, Kind kind) {
+    int at = 0;
+    while (at < text.length() && !kind.holds(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private List<Part> decomposed() {
