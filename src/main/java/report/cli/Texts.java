@@ -1,18 +1,23 @@
 package report.cli;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
 import report.notation.Wording;
 
 /** What the commands say, in one language. */
 final class Texts {
   private final Language language;
-  private final ResourceBundle bundle;
+  private final CompletableFuture<ResourceBundle> bundle;
 
+  /** Texts whose file is read beside, as the first of them is needed late. */
   Texts(Language language) {
     this.language = language;
-    this.bundle = Wording.of("report.cli.messages", language.locale());
+    this.bundle =
+        CompletableFuture.supplyAsync(() -> Wording.of("report.cli.messages", language.locale()));
   }
 
   Language language() {
@@ -20,7 +25,7 @@ final class Texts {
   }
 
   ResourceBundle bundle() {
-    return bundle;
+    return bundle.join();
   }
 
   /**
@@ -31,11 +36,17 @@ final class Texts {
    * @return the text
    */
   String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    MessageFormat format = new MessageFormat(bundle().getString(key), language.locale());
+    Format plain = new PlainFormat(language.locale());
+    Format[] formats = format.getFormats();
+    for (int i = 0; i < formats.length; i++) {
+      format.setFormat(i, Optional.ofNullable(formats[i]).orElse(plain));
+    }
+    return format.format(arguments);
   }
 
   /** Names one after the other. */
   String list(Collection<String> names) {
-    return String.join(bundle.getString("list.separator"), names);
+    return String.join(bundle().getString("list.separator"), names);
   }
 }

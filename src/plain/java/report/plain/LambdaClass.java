@@ -61,8 +61,7 @@ final class LambdaClass {
     return lambda.captured().isEmpty()
         ? new FieldInsnNode(
             Opcodes.GETSTATIC, node.name, one(lambda), lambda.face().getDescriptor())
-        : new MethodInsnNode(
-            Opcodes.INVOKESTATIC, node.name, factoryOf(lambda), call.desc, false);
+        : new MethodInsnNode(Opcodes.INVOKESTATIC, node.name, factoryOf(lambda), call.desc, false);
   }
 
   private static String one(Lambda lambda) {
@@ -113,7 +112,9 @@ final class LambdaClass {
   }
 
   private static String makes(List<Lambda.Field> fields) {
-    return fields.stream().map(Lambda.Field::descriptor).collect(Collectors.joining("", "(I", ")V"));
+    return fields.stream()
+        .map(Lambda.Field::descriptor)
+        .collect(Collectors.joining("", "(I", ")V"));
   }
 
   private void constructor(List<Lambda.Field> fields) {

@@ -81,9 +81,9 @@ final class WrittenCharacters {
   private static boolean isComposable(char c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.SURROGATE ->
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.SURROGATE ->
           true;
       default -> c == '\u212A' || c == '\u212B' || c == '\u2126';
     };
