@@ -13,116 +13,149 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.delivery.FolderTree;
+import report.document.SideBySide;
 
 /**
- * Kills real builds in processes of their own with SIGKILL and looks at what they leave. Half of
- * them at any moment, half of them at a moment after they began to write. A build that was killed
- * leaves the output before it or its own, byte for byte, and nothing that disturbs the next one. A
- * build spends most of its time reading; where it writes is tried more often by the test of
- * deliveries.
+ * Kills real builds in processes of their own with SIGKILL and looks at what they leave: half of
+ * them at any moment, the others after they began to write or when the new output takes its place. A build that was killed
+ * leaves the output before it or its own, byte for byte, and nothing that disturbs the next one.
+ * Two are killed side by side, each with an output of its own.
  */
 class KilledBuildTest {
-  /** How often to kill; {@code -Dreport.kills=200} takes some minutes. */
-  private static final int KILLS = Integer.getInteger("report.kills", 24);
+  private static final int LANES = 2;
 
-  private static final String FORMATS = "html,csv,json";
+  /** How often to kill in each. */
+  private static final int KILLS = 100;
+
+  private static final String FORMATS = "xlsx,html,csv,json";
 
   /** Milliseconds in which a process does its first builds. */
-  private static final int A_WHILE = 1_500;
+  private static final int A_WHILE = 900;
 
   /** Microseconds in which it goes on from its first file to the next builds. */
-  private static final int WRITING = 400_000;
+  private static final int WRITING = 300_000;
+
+  /** Microseconds in which the new output takes its place. */
+  private static final int SWAPPING = 3_000;
 
   @TempDir Path folder;
   private Workbench bench;
   private Path other;
+  private QuickStart start;
   private final List<Map<String, String>> states = new ArrayList<>();
 
   @BeforeEach
-  void makeTwoPlans() throws IOException {
+  void makeTwoPlans() throws Exception {
     bench = Workbench.in(folder);
     FolderTree.delete(bench.plans().resolve("R5"));
     other = folder.resolve("other");
     FolderTree.copyMissing(bench.plans(), other);
     Path book = other.resolve("R1/book.yaml");
     Files.writeString(book, Files.readString(book).replace("publisher: ", "publisher: 別の"));
+    start = QuickStart.of(folder.resolve("start"), line(other, folder.resolve("first")));
     for (Path plans : List.of(bench.plans(), other)) {
       Path out = folder.resolve("whole");
-      Ran.english("build", "R1", "--plans", plans, "--out", out, "--format", FORMATS);
+      build(plans, out);
       states.add(Workbench.bytes(out.resolve("R1")));
     }
+  }
+
+  private static String[] line(Path plans, Path out) {
+    return new String[] {
+      "build", "R1", "--plans", plans + "", "--out", out + "", "--format", FORMATS
+    };
+  }
+
+  /** A build that is left in peace. */
+  private void build(Path plans, Path out) throws IOException, InterruptedException {
+    Process build = start.run(Main.class, line(plans, out));
+    String said = new String(build.getInputStream().readAllBytes(), UTF_8);
+    assertThat(build.waitFor()).as(said).isEqualTo(ExitCode.CLEAN);
   }
 
   @Test
   void aBuildKilledAtAnyMomentLeavesTheOldOutputOrTheNew() throws Exception {
     assertThat(states.get(0)).isNotEqualTo(states.get(1));
-    Random moments = new Random(8);
-    assertThat(bench.build("R1", "--format", FORMATS).exit()).isZero();
-    for (int kill = 0; kill < KILLS; kill++) {
-      long before = written();
-      Process build = start();
-      if (kill % 2 == 0) {
-        build.waitFor(moments.nextInt(A_WHILE), TimeUnit.MILLISECONDS);
-      } else {
-        while (written() == before && !build.waitFor(500, TimeUnit.MICROSECONDS)) {
+
+    SideBySide.each(
+        IntStream.range(0, LANES).mapToObj(this::lane).toList(),
+        left -> assertThat(left).isEqualTo(states.get(0)));
+  }
+
+  /** Kills builds into one output; what is there after a last one that is left in peace. */
+  private Callable<Map<String, String>> lane(int number) {
+    Path out = folder.resolve("out-" + number);
+    return () -> {
+      Random moments = new Random(number);
+      build(bench.plans(), out);
+      for (int kill = 0; kill < KILLS; kill++) {
+        killOne(kill % 4, out, moments);
+        assertThat(look(out)).isIn(states);
+      }
+      build(bench.plans(), out);
+      assertThat(out).isDirectoryNotContaining(file -> !file.endsWith("R1"));
+      return Workbench.bytes(out.resolve("R1"));
+    };
+  }
+
+  /** Kills a build at one of three kinds of moments. */
+  private void killOne(int kind, Path out, Random moments)
+      throws IOException, InterruptedException {
+    long before = written(out);
+    Process build =
+        start.run(
+            RepeatedBuilds.class,
+            out.toString(),
+            FORMATS,
+            other.toString(),
+            bench.plans().toString());
+    switch (kind) {
+      case 0, 1 -> build.waitFor(moments.nextInt(A_WHILE), TimeUnit.MILLISECONDS);
+      case 2 -> {
+        while (written(out) == before && !build.waitFor(500, TimeUnit.MICROSECONDS)) {
           // It is still reading.
         }
         build.waitFor(moments.nextInt(WRITING), TimeUnit.MICROSECONDS);
       }
-      if (!build.isAlive()) {
-        fail(
-            "the build ended by itself: "
-                + new String(build.getInputStream().readAllBytes(), UTF_8));
+      default -> {
+        while ((written(out) == before || Files.notExists(out.resolve(".R1.next")))
+            && !build.waitFor(100, TimeUnit.MICROSECONDS)) {
+          // It has not come so far.
+        }
+        build.waitFor(moments.nextInt(SWAPPING), TimeUnit.MICROSECONDS);
       }
-      build.destroyForcibly().waitFor();
-      assertThat(look()).isIn(states);
     }
-    Ran next = bench.build("R1", "--format", FORMATS);
-    assertThat(next.exit()).isEqualTo(ExitCode.CLEAN);
-    assertThat(Workbench.bytes(bench.out().resolve("R1"))).isEqualTo(states.get(0));
-    assertThat(bench.out()).isDirectoryNotContaining(file -> !file.endsWith("R1"));
+    if (!build.isAlive()) {
+      fail("the build ended by itself: " + new String(build.getInputStream().readAllBytes(), UTF_8));
+    }
+    build.destroyForcibly().waitFor();
   }
 
   /** The output; a swap that the killed process asked for can come while it is read. */
-  private Map<String, String> look() throws IOException {
-    Path book = bench.out().resolve("R1");
+  private Map<String, String> look(Path out) throws IOException {
+    Path book = out.resolve("R1");
     Object before = Files.getAttribute(book, "unix:ino");
     try {
       Map<String, String> files = Workbench.bytes(book);
-      return before.equals(Files.getAttribute(book, "unix:ino")) ? files : look();
+      return before.equals(Files.getAttribute(book, "unix:ino")) ? files : look(out);
     } catch (NoSuchFileException | UncheckedIOException swapped) {
-      return look();
+      return look(out);
     }
   }
 
   /** When the hidden folder of a build was last written to; one that was killed left it behind. */
-  private long written() throws IOException {
+  private long written(Path out) throws IOException {
     try {
-      return Files.getLastModifiedTime(bench.out().resolve(".R1.new")).to(TimeUnit.NANOSECONDS);
+      return Files.getLastModifiedTime(out.resolve(".R1.new")).to(TimeUnit.NANOSECONDS);
     } catch (NoSuchFileException none) {
       return 0;
     }
-  }
-
-  private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "-cp",
-            Checkout.classPath(),
-            RepeatedBuilds.class.getName(),
-            bench.out().toString(),
-            FORMATS,
-            bench.plans().toString(),
-            other.toString())
-        .redirectErrorStream(true)
-        .start();
   }
 }

@@ -1,7 +1,9 @@
 package report.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /** A process that builds from one folder of plans after the other until it is killed. */
 final class RepeatedBuilds {
@@ -14,26 +16,33 @@ final class RepeatedBuilds {
    */
   public static void main(String[] arguments) {
     while (true) {
-      Stream.of(arguments)
-          .skip(2)
-          .map(Path::of)
-          .map(
-              plans ->
-                  Ran.english(
-                      "build",
-                      "R1",
-                      "--plans",
-                      plans,
-                      "--out",
-                      arguments[0],
-                      "--format",
-                      arguments[1]))
-          .filter(ran -> ran.exit() != ExitCode.CLEAN)
-          .findFirst()
-          .ifPresent(
-              ran -> {
-                throw new IllegalStateException(ran.err());
-              });
+      for (int plans = 2; plans < arguments.length; plans++) {
+        build(arguments[plans], arguments[0], arguments[1]);
+      }
+    }
+  }
+
+  private static void build(String plans, String out, String formats) {
+    Surroundings surroundings =
+        new Surroundings(
+            Map.of(),
+            false,
+            InputStream.nullInputStream(),
+            Optional.ofNullable(System.getProperty("report.cache")).map(Path::of));
+    Ran ran =
+        Ran.in(
+            Language.ENGLISH,
+            surroundings,
+            "build",
+            "R1",
+            "--plans",
+            plans,
+            "--out",
+            out,
+            "--format",
+            formats);
+    if (ran.exit() != ExitCode.CLEAN) {
+      throw new IllegalStateException(ran.err());
     }
   }
 }
