@@ -24,9 +24,9 @@ import report.document.SideBySide;
 
 /**
  * Kills real builds in processes of their own with SIGKILL and looks at what they leave: half of
- * them at any moment, the others after they began to write or when the new output takes its place. A build that was killed
- * leaves the output before it or its own, byte for byte, and nothing that disturbs the next one.
- * Two are killed side by side, each with an output of its own.
+ * them at any moment, the others after they began to write or when the new output takes its place.
+ * A build that was killed leaves the output before it or its own, byte for byte, and nothing that
+ * disturbs the next one. Two are killed side by side, each with an output of its own.
  */
 class KilledBuildTest {
   private static final int LANES = 2;
@@ -133,7 +133,8 @@ class KilledBuildTest {
       }
     }
     if (!build.isAlive()) {
-      fail("the build ended by itself: " + new String(build.getInputStream().readAllBytes(), UTF_8));
+      fail(
+          "the build ended by itself: " + new String(build.getInputStream().readAllBytes(), UTF_8));
     }
     build.destroyForcibly().waitFor();
   }
