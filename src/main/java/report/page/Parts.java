@@ -8,10 +8,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import report.finding.Source;
+import report.finding.Span;
 
 /** The files a page is made of: the user's own, and for each that is not there the built-in one. */
 final class Parts {
@@ -53,6 +55,28 @@ final class Parts {
     }
   }
 
+  /** The names of links that lead out of the folder, sorted: what is behind them is not read. */
+  List<String> leadingOut() throws IOException {
+    if (!hasFolder()) {
+      return List.of();
+    }
+    Path home = folder.toRealPath();
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isSymbolicLink).filter(Files::exists).sorted().toList()) {
+        if (!file.toRealPath().startsWith(home)) {
+          names.add(folder.relativize(file).toString().replace('\\', '/'));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** A part as a whole, as findings name it. */
+  Span place(String name) {
+    return Span.start(Source.withoutText(path(name)));
+  }
+
   /** The bytes of a part. */
   byte[] bytes(String name) throws IOException {
     if (isOwn(name)) {
@@ -84,7 +108,7 @@ final class Parts {
   }
 
   private String path(String name) {
-    return isOwn(name)
+    return isOwn(name) || Files.isSymbolicLink(folder.resolve(name))
         ? folder.resolve(name).toString().replace('\\', '/')
         : "(" + BUILT_IN + ")/page/" + name;
   }

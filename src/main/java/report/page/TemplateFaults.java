@@ -104,6 +104,11 @@ final class TemplateFaults {
             .orElseGet(() -> Span.start(parts.source(template))));
   }
 
+  /** A link in the folder of templates to a file outside. */
+  Finding outside(String name) {
+    return fault("W001.outside", parts.place(name), name);
+  }
+
   /** A template that asks for the time. */
   Finding now(Span place) {
     return fault("W001.now", place);

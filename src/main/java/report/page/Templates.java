@@ -105,6 +105,12 @@ final class Templates {
   /** What is wrong with the form of the user's templates, all of them. */
   List<Finding> check() throws IOException {
     List<Finding> found = new ArrayList<>();
+    for (String link : parts.leadingOut()) {
+      found.add(faults.outside(link));
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
     for (String name : parts.own()) {
       try {
         if (parts.isUtf8(name)) {

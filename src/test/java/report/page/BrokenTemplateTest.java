@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,39 @@ class BrokenTemplateTest {
     assertThat(findings("index.ftlh", "<#include \"../secret.txt\">"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly("W001 index.ftlh:1:1-27 W001.missing [../secret.txt] []");
+    assertThat(findings("index.ftlh", "<#import \"../secret.txt\" as s>"))
+        .extracting(BrokenTemplateTest::said)
+        .containsExactly("W001 index.ftlh:1:1-31 W001.missing [../secret.txt] []");
+  }
+
+  /** A link comes with a checkout, and must not bring a file of the machine into a page. */
+  @Test
+  void aLinkCannotLeadOutOfTheFolder() throws IOException {
+    Path secret = Files.writeString(templates.resolve("secret.txt"), "secret");
+    for (String name : List.of("index.ftlh", "part.txt", "style.css", "folder")) {
+      Path link = templates.resolve("page").resolve(name);
+      Files.createSymbolicLink(link, name.equals("folder") ? templates : secret);
+
+      assertThat(findings())
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(said(found))
+                    .isEqualTo("W001 " + name + ":1:1-1 W001.outside [" + name + "] []");
+                assertThat(found.span().source().lines()).isEmpty();
+              });
+      assertThat(outlet.files()).isEmpty();
+      Files.delete(link);
+    }
+  }
+
+  @Test
+  void aLinkWithinTheFolderIsFollowed() throws IOException {
+    Files.writeString(templates.resolve("page/part.ftlh"), "read by a link");
+    Files.createSymbolicLink(templates.resolve("page/link.ftlh"), Path.of("part.ftlh"));
+
+    assertThat(findings("index.ftlh", "<#include \"link.ftlh\">")).isEmpty();
+    assertThat(new String(outlet.files().get("index.html"), StandardCharsets.UTF_8)).contains("read by a link");
   }
 
   @Test
@@ -175,7 +209,11 @@ class BrokenTemplateTest {
         "<#list 1.. as x><#attempt><#list 1.. as y>a</#list><#recover>b</#attempt></#list>",
         "<#macro twice n><@twice n/></#macro><#list 1.. as x><@twice 1/></#list>",
         "<#assign t = 'a'><#list 1.. as x><#assign t = t + t></#list>",
-        "${(1..)?filter(x -> false)?first}"
+        "${(1..)?filter(x -> false)?first}",
+        "${'a'?right_pad(45, 'a')?matches('(.*a){15}b')?c}",
+        "${'a'?right_pad(45, 'a')?replace('(.*a){15}b', '', 'r')}",
+        "${'a'?left_pad(2147483600)}",
+        "<#list 1.. as x>${'a'?left_pad(1000000)}</#list>"
       })
   void noTemplateGoesOnForEver(String text) throws IOException {
     Files.writeString(templates.resolve("page/index.ftlh"), "\n" + text);
