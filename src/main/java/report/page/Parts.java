@@ -63,7 +63,8 @@ final class Parts {
     Path home = folder.toRealPath();
     List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isSymbolicLink).filter(Files::exists).sorted().toList()) {
+      for (Path file :
+          files.filter(Files::isSymbolicLink).filter(Files::exists).sorted().toList()) {
         if (!file.toRealPath().startsWith(home)) {
           names.add(folder.relativize(file).toString().replace('\\', '/'));
         }

@@ -8,10 +8,10 @@ import report.finding.Rule;
 import report.notation.HalfWidth;
 import report.read.tree.Node;
 
-/** Fields that hold a whole number from 1. */
+/** Fields that hold a whole number of up to five digits: more than a book may have themes. */
 final class WholeNumber {
-  private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d{0,3}");
-  private static final Pattern FROM_ZERO = Pattern.compile("0|[1-9]\\d{0,3}");
+  private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d{0,4}");
+  private static final Pattern FROM_ZERO = Pattern.compile("0|[1-9]\\d{0,4}");
 
   private WholeNumber() {}
 

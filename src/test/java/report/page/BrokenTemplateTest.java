@@ -160,7 +160,8 @@ class BrokenTemplateTest {
     Files.createSymbolicLink(templates.resolve("page/link.ftlh"), Path.of("part.ftlh"));
 
     assertThat(findings("index.ftlh", "<#include \"link.ftlh\">")).isEmpty();
-    assertThat(new String(outlet.files().get("index.html"), StandardCharsets.UTF_8)).contains("read by a link");
+    assertThat(new String(outlet.files().get("index.html"), StandardCharsets.UTF_8))
+        .contains("read by a link");
   }
 
   @Test

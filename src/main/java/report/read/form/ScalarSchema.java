@@ -19,9 +19,9 @@ final class ScalarSchema {
   private static final String ONE_LINE =
       "^[\\s\\u3000]*[^\\s\\u3000]([^\\r\\n]*[^\\s\\u3000])?[\\s\\u3000]*$";
 
-  private static final int LARGEST = 9999;
-  private static final String NUMBER = "^[\\s\\u3000]*[1-9１-９][0-9０-９]{0,3}[\\s\\u3000]*$";
-  private static final String COUNT = "^[\\s\\u3000]*([0０]|[1-9１-９][0-9０-９]{0,3})[\\s\\u3000]*$";
+  private static final int LARGEST = 99_999;
+  private static final String NUMBER = "^[\\s\\u3000]*[1-9１-９][0-9０-９]{0,4}[\\s\\u3000]*$";
+  private static final String COUNT = "^[\\s\\u3000]*([0０]|[1-9１-９][0-9０-９]{0,4})[\\s\\u3000]*$";
   private static final String PERCENT =
       "^[\\s\\u3000]*[-－−‐‑–]?[0-9０-９]{1,6}([.．][0-9０-９]{1,4})?[%％]?[\\s\\u3000]*$";
 
