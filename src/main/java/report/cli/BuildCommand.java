@@ -80,7 +80,8 @@ final class BuildCommand implements WordCommand {
     Looks looks =
         Looks.find(templates, sheet, home)
             .with(console.surroundings().cache().map(cache -> new KeptTemplates(cache, tool)));
-    try (Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out))) {
+    try (ProgressLine progress = new ProgressLine(console);
+        Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out, progress))) {
       Verdict verdict = new Verdict(console, strict);
       String ingredients = ingredients(tool, chosen, looks);
       if (isBuilt(ingredients, chosen, delivery, verdict)) {
@@ -93,8 +94,9 @@ final class BuildCommand implements WordCommand {
       List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
       Findings faults = new Findings();
       for (Edition edition : editions) {
-        write(edition, chosen, looks, delivery, faults);
+        write(edition, chosen, looks, delivery, progress, faults);
       }
+      progress.end();
       if (!verdict.forbids(faults)) {
         if (faults.sorted().isEmpty()) {
           delivery.madeFrom(ingredients, Verdict.warnings(plans.findings()));
@@ -136,11 +138,19 @@ final class BuildCommand implements WordCommand {
   }
 
   private static void write(
-      Edition edition, Set<Format> chosen, Looks looks, Delivery delivery, Findings faults)
+      Edition edition,
+      Set<Format> chosen,
+      Looks looks,
+      Delivery delivery,
+      ProgressLine progress,
+      Findings faults)
       throws IOException {
-    OutputFolder folder = delivery.folder(edition.document().code());
+    String code = edition.document().code();
+    OutputFolder folder = delivery.folder(code);
     Map<Format, Outlet> parts = new EnumMap<>(Format.class);
     chosen.forEach(format -> parts.put(format, folder.part(format.code())));
+    parts.computeIfPresent(
+        Format.XLSX, (xlsx, outlet) -> progress.over(code, edition.volumes().size(), outlet));
     SideBySide.each(
         Stream.of(EnumSet.of(Format.XLSX), EnumSet.complementOf(EnumSet.of(Format.XLSX)))
             .map(half -> maker(half, parts, edition, looks))

@@ -8,8 +8,9 @@ import report.delivery.Onlooker;
  *
  * @param console where to speak
  * @param out the folder of outputs, as the user named it
+ * @param progress the line that is taken away before anything else is said
  */
-record DeliveryNews(Console console, Path out) implements Onlooker {
+record DeliveryNews(Console console, Path out, ProgressLine progress) implements Onlooker {
   @Override
   public void waits(long process) {
     tell("build.waiting", out, Long.toString(process));
@@ -17,6 +18,7 @@ record DeliveryNews(Console console, Path out) implements Onlooker {
 
   @Override
   public void stopped() {
+    progress.end();
     tell("build.stopped");
   }
 
