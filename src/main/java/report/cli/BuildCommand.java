@@ -80,7 +80,7 @@ final class BuildCommand implements WordCommand {
     Looks looks =
         Looks.find(templates, sheet, home)
             .with(console.surroundings().cache().map(cache -> new KeptTemplates(cache, tool)));
-    try (ProgressLine progress = new ProgressLine(console);
+    try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out, progress))) {
       Verdict verdict = new Verdict(console, strict);
       String ingredients = ingredients(tool, chosen, looks);

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.Closeable;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -15,25 +16,29 @@ import report.notation.DisplayWidth;
  */
 final class ProgressLine implements Closeable {
   private final Console console;
-  private final ScheduledExecutorService clock;
+  private final Optional<ScheduledExecutorService> clock;
   private final AtomicInteger done = new AtomicInteger();
   private String about = "";
   private int total;
   private int shown;
   private boolean closed;
 
-  /** A line that says nothing yet. */
-  ProgressLine(Console console) {
-    this(console, Executors.newSingleThreadScheduledExecutor(ProgressLine::daemon));
-    if (isWatched()) {
-      ScheduledFuture<?> unused = clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
-    }
-  }
-
-  /** A line that is written when a test says so. */
-  ProgressLine(Console console, ScheduledExecutorService clock) {
+  /** A line that somebody else lets tick; its clock stops when it ends. */
+  ProgressLine(Console console, Optional<ScheduledExecutorService> clock) {
     this.console = console;
     this.clock = clock;
+  }
+
+  /** A line that says nothing yet. */
+  static ProgressLine at(Console console) {
+    if (!isWatched(console)) {
+      return new ProgressLine(console, Optional.empty());
+    }
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(ProgressLine::daemon);
+    ProgressLine line = new ProgressLine(console, Optional.of(clock));
+    ScheduledFuture<?> unused = clock.scheduleAtFixedRate(line::tick, 1, 1, TimeUnit.SECONDS);
+    return line;
   }
 
   private static Thread daemon(Runnable work) {
@@ -43,7 +48,7 @@ final class ProgressLine implements Closeable {
   }
 
   /** Jobs of a CI keep what is written over. */
-  private boolean isWatched() {
+  private static boolean isWatched(Console console) {
     return console.surroundings().terminal() && console.surroundings().variable("CI").isEmpty();
   }
 
@@ -67,7 +72,7 @@ final class ProgressLine implements Closeable {
 
   /** Writes how far the work is. */
   synchronized void tick() {
-    if (isWatched() && !closed && total > 1) {
+    if (isWatched(console) && !closed && total > 1) {
       String line = console.texts().get("build.progress", about, done.get(), total);
       write(line + " ".repeat(Math.max(0, shown - DisplayWidth.inTerminal(line))) + "\r");
       shown = Math.max(shown, DisplayWidth.inTerminal(line));
@@ -82,7 +87,7 @@ final class ProgressLine implements Closeable {
   /** Takes the line away; from now on nothing is said. */
   synchronized void end() {
     closed = true;
-    clock.shutdownNow();
+    clock.ifPresent(ScheduledExecutorService::shutdownNow);
     if (shown > 0) {
       write(" ".repeat(shown) + "\r");
       shown = 0;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +31,7 @@ class ProgressLineTest {
             new Texts(language),
             surroundings,
             Paint.NONE);
-    return new ProgressLine(console, Executors.newSingleThreadScheduledExecutor());
+    return new ProgressLine(console, Optional.empty());
   }
 
   private void work(ProgressLine line, int workbooks) throws IOException {
