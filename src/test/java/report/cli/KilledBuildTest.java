@@ -23,7 +23,7 @@ import report.delivery.FolderTree;
 import report.document.SideBySide;
 
 /**
- * Kills real builds in processes of their own with SIGKILL and looks at what they leave: half of
+ * Kills real builds in processes of their own with SIGKILL and looks at what they leave: most of
  * them at any moment, the others after they began to write or when the new output takes its place.
  * A build that was killed leaves the output before it or its own, byte for byte, and nothing that
  * disturbs the next one. Two are killed side by side, each with an output of its own.
@@ -34,10 +34,13 @@ class KilledBuildTest {
   /** How often to kill in each. */
   private static final int KILLS = 100;
 
+  /** One of so many is killed after it began to write, and one when the output takes its place. */
+  private static final int KINDS = 8;
+
   private static final String FORMATS = "xlsx,html,csv,json";
 
   /** Milliseconds in which a process does its first builds. */
-  private static final int A_WHILE = 900;
+  private static final int A_WHILE = 800;
 
   /** Microseconds in which it goes on from its first file to the next builds. */
   private static final int WRITING = 300_000;
@@ -96,7 +99,7 @@ class KilledBuildTest {
       Random moments = new Random(number);
       build(bench.plans(), out);
       for (int kill = 0; kill < KILLS; kill++) {
-        killOne(kill % 4, out, moments);
+        killOne(kill % KINDS, out, moments);
         assertThat(look(out)).isIn(states);
       }
       build(bench.plans(), out);
@@ -117,20 +120,20 @@ class KilledBuildTest {
             other.toString(),
             bench.plans().toString());
     switch (kind) {
-      case 0, 1 -> build.waitFor(moments.nextInt(A_WHILE), TimeUnit.MILLISECONDS);
-      case 2 -> {
+      case 0 -> {
         while (written(out) == before && !build.waitFor(500, TimeUnit.MICROSECONDS)) {
           // It is still reading.
         }
         build.waitFor(moments.nextInt(WRITING), TimeUnit.MICROSECONDS);
       }
-      default -> {
+      case 1 -> {
         while ((written(out) == before || Files.notExists(out.resolve(".R1.next")))
             && !build.waitFor(100, TimeUnit.MICROSECONDS)) {
           // It has not come so far.
         }
         build.waitFor(moments.nextInt(SWAPPING), TimeUnit.MICROSECONDS);
       }
+      default -> build.waitFor(moments.nextInt(A_WHILE), TimeUnit.MILLISECONDS);
     }
     if (!build.isAlive()) {
       fail(
