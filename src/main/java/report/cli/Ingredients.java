@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,21 +14,14 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import report.document.Sha256;
 
 /**
  * All that an output depends on, as one digest: the bytes of files under their names, and words.
  * The same ingredients give the same output on every machine.
  */
 final class Ingredients {
-  private final MessageDigest digest;
-
-  Ingredients() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-  }
+  private final MessageDigest digest = Sha256.begin();
 
   /** Words, such as options. */
   Ingredients words(Object... words) {

@@ -1,11 +1,9 @@
 package report.data;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import report.document.Sha256;
 import report.finding.Finding;
 
 /**
@@ -27,14 +25,6 @@ final class Fingerprints {
             String.join("\u001f", finding.arguments()),
             finding.span().source().line(finding.span().line()).strip());
     int number = seen.merge(described, 1, Integer::sum);
-    return HexFormat.of().formatHex(sha256(described + "\n" + number));
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Sha256.of((described + "\n" + number).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,11 +1,9 @@
 package report.delivery;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import report.document.Sha256;
 
 /**
  * A file that a build wrote.
@@ -20,7 +18,7 @@ record Entry(String part, String digest, long size, String path) {
       Pattern.compile("([a-z]+) ([0-9a-f]{64}) (\\d{1,18}) (\\S.*)");
 
   static Entry of(String part, String path, byte[] bytes) {
-    return new Entry(part, digest(bytes), bytes.length, path);
+    return new Entry(part, Sha256.of(bytes), bytes.length, path);
   }
 
   /** The entry that a line of an inventory tells; nothing if it is damaged. */
@@ -35,13 +33,5 @@ record Entry(String part, String digest, long size, String path) {
 
   String line() {
     return part + " " + digest + " " + size + " " + path;
-  }
-
-  static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import report.document.Sha256;
 
 /**
  * What builds wrote into an output folder. It lies in the folder itself, so that both appear in one
@@ -69,7 +70,7 @@ record Inventory(Optional<Made> made, List<Entry> entries) {
   }
 
   private static String digest(List<Entry> entries) {
-    return Entry.digest(lines(entries).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(lines(entries).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String lines(List<Entry> entries) {

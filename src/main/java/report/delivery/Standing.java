@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import report.document.Sha256;
 
 /** An output folder as it stands before a build. */
 final class Standing {
@@ -58,9 +59,7 @@ final class Standing {
     if (known == null) {
       Path file = target.resolve(path);
       known =
-          Files.isRegularFile(file, NOFOLLOW_LINKS)
-              ? Entry.digest(Files.readAllBytes(file))
-              : NO_FILE;
+          Files.isRegularFile(file, NOFOLLOW_LINKS) ? Sha256.of(Files.readAllBytes(file)) : NO_FILE;
       digests.put(path, known);
     }
     return known;

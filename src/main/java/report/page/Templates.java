@@ -104,10 +104,8 @@ final class Templates {
 
   /** What is wrong with the form of the user's templates, all of them. */
   List<Finding> check() throws IOException {
-    List<Finding> found = new ArrayList<>();
-    for (String link : parts.leadingOut()) {
-      found.add(faults.outside(link));
-    }
+    List<Finding> found =
+        new ArrayList<>(parts.leadingOut().stream().map(faults::outside).toList());
     if (!found.isEmpty()) {
       return found;
     }
