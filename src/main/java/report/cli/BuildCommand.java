@@ -82,6 +82,7 @@ final class BuildCommand implements WordCommand {
             .with(console.surroundings().cache().map(cache -> new KeptTemplates(cache, tool)));
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out, progress))) {
+      delivery.by(tool);
       Verdict verdict = new Verdict(console, strict);
       String ingredients = ingredients(tool, chosen, looks);
       if (isBuilt(ingredients, chosen, delivery, verdict)) {

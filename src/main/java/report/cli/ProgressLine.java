@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -64,10 +65,33 @@ final class ProgressLine implements Closeable {
     about = code;
     total = workbooks;
     done.set(0);
-    return (path, content) -> {
+    return new Counted(outlet);
+  }
+
+  /** Counts the files that an outlet gets. */
+  private final class Counted implements Outlet {
+    private final Outlet outlet;
+
+    Counted(Outlet outlet) {
+      this.outlet = outlet;
+    }
+
+    @Override
+    public void file(String path, Content content) throws IOException {
       outlet.file(path, content);
       done.incrementAndGet();
-    };
+    }
+
+    @Override
+    public boolean keeps(String path, String from) throws IOException {
+      return outlet.keeps(path, from);
+    }
+
+    @Override
+    public void file(String path, String from, Content content) throws IOException {
+      outlet.file(path, from, content);
+      done.incrementAndGet();
+    }
   }
 
   /** Writes how far the work is. */

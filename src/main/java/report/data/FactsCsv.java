@@ -1,5 +1,6 @@
 package report.data;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,7 +22,7 @@ final class FactsCsv {
   private FactsCsv() {}
 
   static void write(Document document, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
     List<FactColumn> columns = FactColumns.of(document);
     CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180);

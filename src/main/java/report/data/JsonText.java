@@ -1,9 +1,11 @@
 package report.data;
 
 import com.google.gson.stream.JsonWriter;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** JSON as this tool writes it: UTF-8, indented by two spaces, a line feed at the end. */
@@ -16,7 +18,7 @@ final class JsonText {
   }
 
   static void write(OutputStream out, Content content) throws IOException {
-    OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     JsonWriter json = new JsonWriter(text);
     json.setIndent("  ");
     json.setHtmlSafe(false);

@@ -16,6 +16,7 @@ public final class Delivery implements Closeable {
   private final Forcing forcing;
   private final Onlooker onlooker;
   private final Ending ending = new Ending(this::undo);
+  private Optional<String> tool = Optional.empty();
   private boolean published;
   private final List<OutputFolder> folders = new ArrayList<>();
 
@@ -44,6 +45,16 @@ public final class Delivery implements Closeable {
   /** As the other, onto a disk of which a test knows what it has. */
   static Delivery into(Path out, boolean force, Onlooker onlooker, Disk disk) throws IOException {
     return new Delivery(out, force, FolderLock.take(out, onlooker::waits), onlooker, disk);
+  }
+
+  /**
+   * Says what makes the outputs. From now on files that the same tool made of the same are taken
+   * over, unless this delivery is forced.
+   *
+   * @param maker the digest of the tool
+   */
+  public void by(String maker) {
+    tool = Optional.of(maker);
   }
 
   /**
@@ -96,7 +107,8 @@ public final class Delivery implements Closeable {
    * @throws IOException if it cannot be begun
    */
   public OutputFolder folder(String name) throws IOException {
-    ending.after(() -> folders.add(new OutputFolder(out.resolve(name), force, forcing, ending)));
+    ending.after(
+        () -> folders.add(new OutputFolder(out.resolve(name), force, forcing, ending, tool)));
     return folders.get(folders.size() - 1);
   }
 

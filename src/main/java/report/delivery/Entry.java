@@ -10,15 +10,21 @@ import report.document.Sha256;
  *
  * @param part the part of the output it belongs to
  * @param digest the SHA-256 of its bytes in hexadecimal digits
+ * @param from the digest of all that it was made of, if whoever made it told that
  * @param size its length in bytes
  * @param path its path inside the output, with / between its parts
  */
-record Entry(String part, String digest, long size, String path) {
+record Entry(String part, String digest, Optional<String> from, long size, String path) {
   private static final Pattern LINE =
-      Pattern.compile("([a-z]+) ([0-9a-f]{64}) (\\d{1,18}) (\\S.*)");
+      Pattern.compile("([a-z]+) ([0-9a-f]{64})(?:<([0-9a-f]{64}))? (\\d{1,18}) (\\S.*)");
 
   static Entry of(String part, String path, byte[] bytes) {
-    return new Entry(part, Sha256.of(bytes), bytes.length, path);
+    return new Entry(part, Sha256.of(bytes), Optional.empty(), bytes.length, path);
+  }
+
+  /** The same, with what it was made of. */
+  Entry made(String of) {
+    return new Entry(part, digest, Optional.of(of), size, path);
   }
 
   /** The entry that a line of an inventory tells; nothing if it is damaged. */
@@ -27,11 +33,15 @@ record Entry(String part, String digest, long size, String path) {
     return entry.matches()
         ? Optional.of(
             new Entry(
-                entry.group(1), entry.group(2), Long.parseLong(entry.group(3)), entry.group(4)))
+                entry.group(1),
+                entry.group(2),
+                Optional.ofNullable(entry.group(3)),
+                Long.parseLong(entry.group(4)),
+                entry.group(5)))
         : Optional.empty();
   }
 
   String line() {
-    return part + " " + digest + " " + size + " " + path;
+    return part + " " + digest + from.map(of -> "<" + of).orElse("") + " " + size + " " + path;
   }
 }

@@ -29,7 +29,7 @@ record Inventory(Optional<Made> made, List<Entry> entries) {
   private static final String HEAD =
       """
       # Written by report build. The next build replaces or removes these files and no others.
-      # part, SHA-256, bytes, path
+      # part, SHA-256 (and, after <, of what it was made of), bytes, path
       """;
 
   /** Copies the list. */

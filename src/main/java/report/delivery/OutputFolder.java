@@ -2,6 +2,7 @@ package report.delivery;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import report.document.Outlet;
+import report.document.Sha256;
 
 /**
  * The output folder of one book, which appears whole or not at all.
@@ -18,6 +21,8 @@ import report.document.Outlet;
  * <p>Files are collected in a hidden folder beside the target. Completing it adds what the target
  * holds besides; publishing lets it take the place of the target. Closing removes what was not
  * published; the target is then as it was.
+ *
+ * <p>A file of an earlier build that was made of the same is taken over without being made again.
  *
  * <p>A folder consists of parts, such as its pages and its workbooks. Of the parts that are made
  * again all files are replaced, and those that are not made any more are removed; the other parts
@@ -28,7 +33,9 @@ public final class OutputFolder implements Closeable {
   private final FolderSwap swap;
   private final boolean force;
   private final Ending ending;
+  private final Optional<String> tool;
   private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final Set<String> carried = ConcurrentHashMap.newKeySet();
   private boolean changed = true;
   private Optional<Made> made = Optional.empty();
 
@@ -39,13 +46,17 @@ public final class OutputFolder implements Closeable {
    * @param force whether to replace files that are in the way and not of a build's making
    * @param forcing what sees to it that the disk has the folder before it appears
    * @param ending what the end of the process waits for
+   * @param tool the digest of what makes the output, without which no file of an earlier build is
+   *     held to be what would be made now
    * @throws IOException if nothing can be written there
    */
-  OutputFolder(Path target, boolean force, Forcing forcing, Ending ending) throws IOException {
+  OutputFolder(Path target, boolean force, Forcing forcing, Ending ending, Optional<String> tool)
+      throws IOException {
     this.swap = FolderSwap.begin(target, forcing);
     this.before = Standing.in(target);
     this.force = force;
     this.ending = ending;
+    this.tool = tool;
   }
 
   /**
@@ -82,15 +93,52 @@ public final class OutputFolder implements Closeable {
      */
     @Override
     public void file(String path, Content content) throws IOException {
+      entries.add(written(path, content));
+    }
+
+    private Entry written(String path, Content content) throws IOException {
       byte[] bytes = content.bytes();
       Entry entry = Entry.of(name, path, bytes);
-      if (before.holds(entry)) {
-        ending.after(() -> swap.stage().carry(before.target(), path));
+      if (force ? before.holds(entry) : before.keeps(entry)) {
+        carry(path);
       } else {
         ending.after(() -> swap.stage().write(path, bytes));
       }
-      entries.add(entry);
+      return entry;
     }
+
+    private void carry(String path) throws IOException {
+      carried.add(path);
+      ending.after(() -> swap.stage().carry(before.target(), path));
+    }
+
+    @Override
+    public boolean keeps(String path, String from) throws IOException {
+      return kept(path, from).isPresent();
+    }
+
+    private Optional<Entry> kept(String path, String from) throws IOException {
+      return force || tool.isEmpty()
+          ? Optional.empty()
+          : before.madeOf(name, path, byTool(tool.get(), from));
+    }
+
+    @Override
+    public void file(String path, String from, Content content) throws IOException {
+      Optional<Entry> kept = kept(path, from);
+      if (kept.isPresent()) {
+        carry(path);
+        entries.add(kept.get());
+      } else {
+        Entry entry = written(path, content);
+        entries.add(tool.map(maker -> entry.made(byTool(maker, from))).orElse(entry));
+      }
+    }
+  }
+
+  /** What a file is made of, if the tool that makes it counts too. */
+  private static String byTool(String tool, String from) {
+    return Sha256.of((tool + from).getBytes(StandardCharsets.US_ASCII));
   }
 
   /**
@@ -106,7 +154,7 @@ public final class OutputFolder implements Closeable {
     Set<String> ours = new HashSet<>();
     Set<String> gone = new HashSet<>(Set.of(Inventory.FILE));
     for (Entry entry : before.inventory().entries()) {
-      boolean isOurs = before.holds(entry);
+      boolean isOurs = carried.contains(entry.path()) || before.holds(entry);
       if (isOurs) {
         ours.add(entry.path());
       }

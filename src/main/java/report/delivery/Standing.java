@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import report.document.Sha256;
@@ -22,11 +23,15 @@ final class Standing {
 
   private final Path target;
   private final Inventory inventory;
+  private final Map<String, Entry> entries;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
   private Standing(Path target, Inventory inventory) {
     this.target = target;
     this.inventory = inventory;
+    this.entries =
+        inventory.entries().stream()
+            .collect(Collectors.toMap(Entry::path, entry -> entry, (first, again) -> first));
   }
 
   /**
@@ -53,6 +58,20 @@ final class Standing {
     return digest(entry.path()).equals(entry.digest());
   }
 
+  /**
+   * The entry of a file of a part, if it was made of the same and is there as it was written. Of an
+   * inventory that may be damaged no word is taken.
+   */
+  Optional<Entry> madeOf(String part, String path, String from) throws IOException {
+    @Nullable Entry entry = inventory.made().isPresent() ? entries.get(path) : null;
+    return entry != null
+            && entry.part().equals(part)
+            && entry.from().equals(Optional.of(from))
+            && keeps(entry)
+        ? Optional.of(entry)
+        : Optional.empty();
+  }
+
   /** The digest of a file that is there, as it was first seen; a link is none. */
   private String digest(String path) throws IOException {
     @Nullable String known = digests.get(path);
@@ -63,6 +82,25 @@ final class Standing {
       digests.put(path, known);
     }
     return known;
+  }
+
+  /** Whether the file of an entry is there with these bytes, as far as its time and length show. */
+  boolean keeps(Entry entry) throws IOException {
+    @Nullable Entry listed = entries.get(entry.path());
+    boolean isListed = listed != null && listed.digest().equals(entry.digest());
+    return (isListed && looksLike(entry)) || holds(entry);
+  }
+
+  /**
+   * Whether a file is older than the inventory and as long as it says, so that it need not be read.
+   */
+  private boolean looksLike(Entry entry) throws IOException {
+    Path file = target.resolve(entry.path());
+    return Files.isRegularFile(file, NOFOLLOW_LINKS)
+        && Files.size(file) == entry.size()
+        && Files.getLastModifiedTime(file)
+                .compareTo(Files.getLastModifiedTime(target.resolve(Inventory.FILE)))
+            <= 0;
   }
 
   /** Whether builds wrote just these files, and each is as it was written. */
@@ -78,20 +116,10 @@ final class Standing {
     return true;
   }
 
-  /**
-   * Whether all that builds wrote is there and as it was. A file that is older than the inventory
-   * and as long as it says is taken to be so without reading it.
-   */
+  /** Whether all that builds wrote is there and as it was, as far as times and lengths show. */
   boolean isIntact() throws IOException {
-    Path list = target.resolve(Inventory.FILE);
-    FileTime written = Files.getLastModifiedTime(list);
     for (Entry entry : inventory.entries()) {
-      Path file = target.resolve(entry.path());
-      boolean looksSo =
-          Files.isRegularFile(file, NOFOLLOW_LINKS)
-              && Files.size(file) == entry.size()
-              && Files.getLastModifiedTime(file).compareTo(written) <= 0;
-      if (!looksSo && !holds(entry)) {
+      if (!keeps(entry)) {
         return false;
       }
     }

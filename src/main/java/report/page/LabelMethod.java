@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import report.document.Labels;
 
-/** Gives templates the fixed words: {@code label("tally.achievedOf", 5, 9)}. */
-final class LabelMethod implements TemplateMethodModelEx {
-  private final Labels labels;
-
-  LabelMethod(Labels labels) {
-    this.labels = labels;
-  }
+/**
+ * Gives templates the fixed words: {@code label("tally.achievedOf", 5, 9)}.
+ *
+ * @param labels the words
+ */
+record LabelMethod(Labels labels) implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {

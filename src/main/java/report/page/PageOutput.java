@@ -72,12 +72,13 @@ public final class PageOutput {
 
   private void write(Site site, Document document, Templates templates, Outlet outlet)
       throws IOException, TemplateFault {
-    put(site.index(), templates, outlet);
+    Press press = new Press(templates, parts.digest(), outlet);
+    press.put(site.index());
     for (int place = 0; place < document.themes().size(); place++) {
-      put(site.theme(place), templates, outlet);
+      press.put(site.theme(place));
     }
     for (PageModel other : site.others()) {
-      put(other, templates, outlet);
+      press.put(other);
     }
     for (String name : AS_THEY_ARE) {
       byte[] bytes = parts.bytes(name);
@@ -85,11 +86,5 @@ public final class PageOutput {
     }
     byte[] heads = site.runningHeads();
     outlet.file(RunningHeads.FILE, out -> out.write(heads));
-  }
-
-  private static void put(PageModel model, Templates templates, Outlet outlet)
-      throws IOException, TemplateFault {
-    byte[] bytes = templates.render(model.page().kind() + ".ftlh", model);
-    outlet.file(model.page().file(), out -> out.write(bytes));
   }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import report.document.Sha256;
+import report.document.ValueDigest;
 import report.finding.Source;
 import report.finding.Span;
 
@@ -53,6 +55,22 @@ final class Parts {
           .sorted()
           .toList();
     }
+  }
+
+  /** The digest of all that the user's templates can take in. */
+  String digest() throws IOException {
+    ValueDigest digest = new ValueDigest();
+    if (!hasFolder()) {
+      return digest.of();
+    }
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.add(folder.relativize(file).toString().replace('\\', '/'));
+        all.add(Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    return digest.of(all);
   }
 
   /** The names of links that lead out of the folder, sorted: what is behind them is not read. */

@@ -4,10 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -16,7 +15,9 @@ import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
 import report.document.Pack;
+import report.document.Sha256;
 import report.document.SideBySide;
+import report.document.ValueDigest;
 import report.finding.Findings;
 import report.sheet.workbook.Workbook;
 
@@ -73,18 +74,19 @@ public final class SheetOutput {
    */
   public void write(List<Supplier<Document>> documents, Outlet outlet, Findings findings)
       throws IOException {
-    Optional<Template> template = template(findings);
+    byte[] content = content(path);
+    Optional<Template> template = template(content, findings);
     if (template.isEmpty()) {
       return;
     }
+    String look = Sha256.of(content);
     SideBySide.each(
-        documents.stream().map(document -> maker(document, template.get())).toList(),
+        documents.stream().map(document -> maker(document, look, template.get(), outlet)).toList(),
         files -> write(files, outlet));
   }
 
   /** What the template says, if it has no fault. */
-  private Optional<Template> template(Findings findings) throws IOException {
-    byte[] content = content(path);
+  private Optional<Template> template(byte[] content, Findings findings) throws IOException {
     Optional<Template> known = kept.flatMap(earlier -> earlier.find(path, content));
     if (known.isPresent()) {
       return known;
@@ -94,26 +96,53 @@ public final class SheetOutput {
     return read;
   }
 
-  private static void write(Map<String, byte[]> files, Outlet outlet) throws IOException {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      outlet.file(file.getKey(), out -> out.write(file.getValue()));
+  /**
+   * A workbook that was made, or need not be.
+   *
+   * @param file its name
+   * @param from the digest of what it is made of
+   * @param content its bytes; none if that of an earlier build is kept
+   */
+  private record Copy(String file, String from, Outlet.Content content) {}
+
+  private static void write(List<Copy> files, Outlet outlet) throws IOException {
+    for (Copy file : files) {
+      outlet.file(file.file(), file.from(), file.content());
     }
   }
 
-  private static Callable<Map<String, byte[]>> maker(
-      Supplier<Document> document, Template template) {
-    return () -> workbooks(document.get(), template);
+  private static Callable<List<Copy>> maker(
+      Supplier<Document> document, String look, Template template, Outlet outlet) {
+    return () -> workbooks(document.get(), look, template, outlet);
   }
 
-  /** The workbooks of a book by their names: its own, then one for each of its meetings. */
-  private static Map<String, byte[]> workbooks(Document document, Template template)
-      throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(file(document), bytes(BookWriter.workbook(document, template)));
+  /** The workbooks of a book: its own, then one for each of its meetings. */
+  private static List<Copy> workbooks(
+      Document document, String look, Template template, Outlet outlet) throws IOException {
+    List<Copy> files = new ArrayList<>();
+    files.add(
+        copy(
+            document,
+            new ValueDigest().of(look, document),
+            outlet,
+            () -> BookWriter.workbook(document, template)));
     for (Pack pack : document.packs()) {
-      files.put(file(pack.papers()), bytes(MeetingWriter.workbook(pack, template)));
+      files.add(
+          copy(
+              pack.papers(),
+              new ValueDigest().of(look, pack),
+              outlet,
+              () -> MeetingWriter.workbook(pack, template)));
     }
     return files;
+  }
+
+  private static Copy copy(
+      Document document, String from, Outlet outlet, Supplier<Workbook> workbook)
+      throws IOException {
+    String file = file(document);
+    byte[] bytes = outlet.keeps(file, from) ? new byte[0] : bytes(workbook.get());
+    return new Copy(file, from, out -> out.write(bytes));
   }
 
   private static byte[] bytes(Workbook workbook) throws IOException {

@@ -1,14 +1,17 @@
 package report.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,9 @@ import report.delivery.FolderTree;
 /** A build writes what changed, and the result is that of a full build. */
 class UnchangedBuildTest {
   private static final String UNCHANGED = "Nothing has changed";
+
+  /** What no page and no workbook ends with. */
+  private static final byte SPOILT = 'x';
 
   @TempDir Path folder;
   private Workbench bench;
@@ -89,6 +95,11 @@ class UnchangedBuildTest {
             () -> Files.deleteIfExists(templates.resolve("page/style.css")),
             () -> Files.deleteIfExists(book.resolve("data.csv")),
             () -> Files.deleteIfExists(book.resolve("theme-3.html")),
+            () -> Files.deleteIfExists(book.resolve("R1-theme-3.xlsx")),
+            () -> Files.writeString(templates.resolve("page/glossary.ftlh"), "${book.title}"),
+            () -> Files.deleteIfExists(templates.resolve("page/glossary.ftlh")),
+            () -> Files.copy(smallSheet(), templates.resolve("sheet.xlsx"), REPLACE_EXISTING),
+            () -> Files.deleteIfExists(templates.resolve("sheet.xlsx")),
             () -> Files.writeString(book.resolve(".report-files"), ""),
             () ->
                 Files.setLastModifiedTime(
@@ -113,16 +124,53 @@ class UnchangedBuildTest {
 
   private void build(Path out) {
     Ran ran =
-        bench.run(
-            Language.ENGLISH,
-            "build",
-            "--out",
-            out,
-            "--templates",
-            templates,
-            "--format",
-            "html,csv,json");
+        bench.run(Language.ENGLISH, "build", "--out", out, "--templates", templates, "--split");
     assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  /** A template workbook for A4. */
+  private Path smallSheet() {
+    Path sheet = folder.resolve("a4.xlsx");
+    if (Files.notExists(sheet)) {
+      Ran.in(Language.ENGLISH, "template", "new", "--form", "a4", sheet);
+    }
+    return sheet;
+  }
+
+  @Test
+  void whatAnEditDoesNotChangeIsNotMadeAgain() throws IOException {
+    addTheme();
+    bench.build("R1", "--split", "--format", "xlsx,html");
+    List<Path> others = Stream.of("R1-theme-3.xlsx", "theme-3.html").map(book::resolve).toList();
+    for (Path file : others) {
+      spoil(file);
+    }
+
+    bench.edit("R1/theme-4/plan.yaml", "target: 10回", "target: 9回");
+    assertThat(bench.build("R1", "--split", "--format", "xlsx,html").exit())
+        .isEqualTo(ExitCode.CLEAN);
+
+    assertThat(others).allMatch(UnchangedBuildTest::isSpoilt);
+    bench.build("R1", "--split", "--format", "xlsx,html", "--force");
+    assertThat(others).noneMatch(UnchangedBuildTest::isSpoilt);
+  }
+
+  /** Damages a file in such a way that only who reads it can see it. */
+  private static void spoil(Path file) throws IOException {
+    FileTime time = Files.getLastModifiedTime(file);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 1] = SPOILT;
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, time);
+  }
+
+  private static boolean isSpoilt(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return bytes[bytes.length - 1] == SPOILT;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void append(String file, String text) throws IOException {

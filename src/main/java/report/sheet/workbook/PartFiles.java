@@ -1,11 +1,7 @@
 package report.sheet.workbook;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,12 +18,10 @@ final class PartFiles {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
-  private final Writer out;
   private final Map<String, String> types = new LinkedHashMap<>();
 
   PartFiles(OutputStream out) {
     this.zip = new ZipOutputStream(out);
-    this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
   }
 
   /** Writes the content of a part. */
@@ -65,8 +59,9 @@ final class PartFiles {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
-    content.write(new Xml(out));
-    out.flush();
+    try (Xml xml = new Xml(zip)) {
+      content.write(xml);
+    }
     zip.closeEntry();
   }
 

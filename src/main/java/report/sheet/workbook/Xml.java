@@ -1,81 +1,106 @@
 package report.sheet.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes a well-formed XML document, element by element. */
-final class Xml {
+/** Writes a well-formed XML document in UTF-8, element by element; closing it ends the document. */
+final class Xml implements Closeable {
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   /** What stands for a character that no XML can hold. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final Writer out;
+  /** How many characters are collected before they are encoded, all at once. */
+  private static final int ENOUGH = 1 << 13;
+
+  private final OutputStream bytes;
+  private final StringBuilder out = new StringBuilder(2 * ENOUGH);
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Whether the last tag still takes attributes. */
   private boolean inTag;
 
-  Xml(Writer out) throws IOException {
-    this.out = out;
-    out.write(HEAD);
+  /**
+   * A document without elements.
+   *
+   * @param bytes where it goes; not closed
+   */
+  Xml(OutputStream bytes) {
+    this.bytes = bytes;
+    out.append(HEAD);
+  }
+
+  /** What is collected ends between two tags, so that no character is torn. */
+  private void encode() throws IOException {
+    bytes.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    out.setLength(0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    encode();
   }
 
   /** Opens an element. */
   Xml begin(String name) throws IOException {
     closeTag();
-    out.write('<');
-    out.write(name);
+    if (out.length() > ENOUGH) {
+      encode();
+    }
+    out.append('<');
+    out.append(name);
     open.push(name);
     inTag = true;
     return this;
   }
 
   /** Gives the element that was just opened an attribute. */
-  Xml set(String name, String value) throws IOException {
-    out.write(' ');
-    out.write(name);
-    out.write("=\"");
+  Xml set(String name, String value) {
+    out.append(' ');
+    out.append(name);
+    out.append("=\"");
     escape(value, true);
-    out.write('"');
+    out.append('"');
     return this;
   }
 
-  Xml set(String name, int value) throws IOException {
+  Xml set(String name, int value) {
     return set(name, Integer.toString(value));
   }
 
   /** A number, without the point where it is whole. */
-  Xml set(String name, double value) throws IOException {
+  Xml set(String name, double value) {
     return value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE
         ? set(name, (int) value)
         : set(name, Double.toString(value));
   }
 
-  Xml set(String name, boolean value) throws IOException {
+  Xml set(String name, boolean value) {
     return set(name, value ? "1" : "0");
   }
 
   /** Puts text into the element. */
-  Xml text(String text) throws IOException {
+  Xml text(String text) {
     closeTag();
     escape(text, false);
     return this;
   }
 
   /** Closes the element that was opened last. */
-  Xml end() throws IOException {
+  Xml end() {
     String name = open.pop();
     if (inTag) {
-      out.write("/>");
+      out.append("/>");
       inTag = false;
     } else {
-      out.write("</");
-      out.write(name);
-      out.write('>');
+      out.append("</");
+      out.append(name);
+      out.append('>');
     }
     return this;
   }
@@ -90,29 +115,32 @@ final class Xml {
     return begin(name).set("val", value).end();
   }
 
-  private void closeTag() throws IOException {
+  private void closeTag() {
     if (inTag) {
-      out.write('>');
+      out.append('>');
       inTag = false;
     }
   }
 
-  private void escape(String text, boolean attribute) throws IOException {
+  private void escape(String text, boolean attribute) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       String escaped = escaped(text, i, attribute);
       if (!escaped.isEmpty()) {
-        out.write(text, done, i - done);
-        out.write(escaped);
+        out.append(text, done, i);
+        out.append(escaped);
         done = i + 1;
       }
     }
-    out.write(text, done, text.length() - done);
+    out.append(text, done, text.length());
   }
 
   /** What stands for the character of a text, or nothing where it stands for itself. */
   private static String escaped(String text, int at, boolean attribute) {
     char c = text.charAt(at);
+    if (c > '>' && c < Character.MIN_SURROGATE) {
+      return "";
+    }
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";

@@ -1,0 +1,36 @@
+package report.page;
+
+import java.io.IOException;
+import report.document.Outlet;
+import report.document.ValueDigest;
+
+/** Makes the pages of a book, but for those that an earlier build made of the same. */
+final class Press {
+  private final Templates templates;
+  private final String look;
+  private final Outlet outlet;
+  private final ValueDigest digests = new ValueDigest();
+
+  /**
+   * A press.
+   *
+   * @param templates what pages are made with
+   * @param look the digest of the user's templates
+   * @param outlet where pages go
+   */
+  Press(Templates templates, String look, Outlet outlet) {
+    this.templates = templates;
+    this.look = look;
+    this.outlet = outlet;
+  }
+
+  void put(PageModel model) throws IOException, TemplateFault {
+    String file = model.page().file();
+    String from = digests.of(look, model);
+    byte[] bytes =
+        outlet.keeps(file, from)
+            ? new byte[0]
+            : templates.render(model.page().kind() + ".ftlh", model);
+    outlet.file(file, from, out -> out.write(bytes));
+  }
+}
