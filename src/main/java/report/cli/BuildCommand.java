@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +27,11 @@ import report.sheet.KeptTemplates;
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
+  /** What is written side by side; what takes one processor, before what takes all. */
+  private static final List<Set<Format>> SHARES =
+      List.of(
+          EnumSet.of(Format.XLSX), EnumSet.of(Format.CSV, Format.JSON), EnumSet.of(Format.HTML));
+
   private final Console console;
   private final Optional<Path> home;
 
@@ -153,19 +157,16 @@ final class BuildCommand implements WordCommand {
     parts.computeIfPresent(
         Format.XLSX, (xlsx, outlet) -> progress.over(code, edition.volumes().size(), outlet));
     SideBySide.each(
-        Stream.of(EnumSet.of(Format.XLSX), EnumSet.complementOf(EnumSet.of(Format.XLSX)))
-            .map(half -> maker(half, parts, edition, looks))
-            .toList(),
+        SHARES.stream().map(share -> maker(share, parts, edition, looks)).toList(),
         found -> faults.addAll(found.sorted()));
   }
 
-  /** Writes the workbooks, or all else, which together take about as long as one workbook. */
   private static Callable<Findings> maker(
-      Set<Format> half, Map<Format, Outlet> parts, Edition edition, Looks looks) {
+      Set<Format> share, Map<Format, Outlet> parts, Edition edition, Looks looks) {
     return () -> {
       Findings faults = new Findings();
       for (Map.Entry<Format, Outlet> part : parts.entrySet()) {
-        if (half.contains(part.getKey())) {
+        if (share.contains(part.getKey())) {
           part.getKey().write(edition, parts.keySet(), looks, part.getValue(), faults);
         }
       }

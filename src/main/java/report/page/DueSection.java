@@ -1,6 +1,8 @@
 package report.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Fact;
 import report.document.Owed;
@@ -47,17 +49,25 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
 
   /** The sections of a document, one for each theme. */
   static List<DueSection> of(Document document) {
+    Map<String, List<Owed>> owed =
+        document.owed().stream().collect(Collectors.groupingBy(Owed::themeId));
+    Map<String, List<Fact>> late =
+        document.facts().stream()
+            .filter(Fact::isLate)
+            .collect(Collectors.groupingBy(Fact::themeId));
     return document.themes().stream()
         .map(theme -> ThemeLink.of(theme, document.labels()))
-        .map(link -> new DueSection(link, owed(document, link), late(document, link)))
+        .map(
+            link ->
+                new DueSection(
+                    link,
+                    owed(owed.getOrDefault(link.id(), List.of()), link),
+                    late(late.getOrDefault(link.id(), List.of()), link)))
         .toList();
   }
 
-  private static List<OfOwed> owed(Document document, ThemeLink link) {
-    return document.owed().stream()
-        .filter(owed -> owed.themeId().equals(link.id()))
-        .map(owed -> owed(owed, link))
-        .toList();
+  private static List<OfOwed> owed(List<Owed> all, ThemeLink link) {
+    return all.stream().map(owed -> owed(owed, link)).toList();
   }
 
   private static OfOwed owed(Owed owed, ThemeLink link) {
@@ -65,11 +75,8 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
         owed.goal(), link.href(owed.goalId()), owed.dueWritten(), owed.outcome(), owed.word());
   }
 
-  private static List<OfLate> late(Document document, ThemeLink link) {
-    return document.facts().stream()
-        .filter(fact -> fact.themeId().equals(link.id()) && fact.isLate())
-        .map(fact -> late(fact, link))
-        .toList();
+  private static List<OfLate> late(List<Fact> all, ThemeLink link) {
+    return all.stream().map(fact -> late(fact, link)).toList();
   }
 
   private static OfLate late(Fact fact, ThemeLink link) {

@@ -2,10 +2,14 @@ package report.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import report.document.Document;
 import report.document.Outlet;
+import report.document.Product;
+import report.document.SideBySide;
 import report.finding.Finding;
 import report.finding.Findings;
 
@@ -71,14 +75,17 @@ public final class PageOutput {
   }
 
   private void write(Site site, Document document, Templates templates, Outlet outlet)
-      throws IOException, TemplateFault {
+      throws IOException {
     Press press = new Press(templates, parts.digest(), outlet);
-    press.put(site.index());
-    for (int place = 0; place < document.themes().size(); place++) {
-      press.put(site.theme(place));
+    List<Callable<Product>> pages = new ArrayList<>();
+    pages.add(() -> press.page(site.index()));
+    for (int theme = 0; theme < document.themes().size(); theme++) {
+      int place = theme;
+      pages.add(() -> press.page(site.theme(place)));
     }
+    SideBySide.each(pages, page -> page.putInto(outlet));
     for (PageModel other : site.others()) {
-      press.put(other);
+      press.page(other).putInto(outlet);
     }
     for (String name : AS_THEY_ARE) {
       byte[] bytes = parts.bytes(name);

@@ -2,9 +2,12 @@ package report.page;
 
 import java.io.IOException;
 import report.document.Outlet;
+import report.document.Product;
 import report.document.ValueDigest;
 
-/** Makes the pages of a book, but for those that an earlier build made of the same. */
+/**
+ * Makes the pages of a book, in any thread, but for those that an earlier build made of the same.
+ */
 final class Press {
   private final Templates templates;
   private final String look;
@@ -24,13 +27,12 @@ final class Press {
     this.outlet = outlet;
   }
 
-  void put(PageModel model) throws IOException, TemplateFault {
-    String file = model.page().file();
-    String from = digests.of(look, model);
-    byte[] bytes =
-        outlet.keeps(file, from)
-            ? new byte[0]
-            : templates.render(model.page().kind() + ".ftlh", model);
-    outlet.file(file, from, out -> out.write(bytes));
+  /** The page of a model. */
+  Product page(PageModel model) throws IOException {
+    return Product.of(
+        outlet,
+        model.page().file(),
+        digests.of(look, model),
+        () -> templates.render(model.page().kind() + ".ftlh", model));
   }
 }

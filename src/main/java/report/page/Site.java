@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Fact;
+import report.document.Note;
 import report.document.Pack;
 import report.document.ThemePart;
 
-/** The pages of a document, made one after the other. */
+/** The pages of a document. Those of the themes can be made side by side, the others after them. */
 final class Site {
   private final Document document;
   private final List<String> downloads;
@@ -25,7 +27,9 @@ final class Site {
   private final NoteViews notes;
   private final Map<String, List<Fact>> factsByTheme;
   private final Map<String, List<Explanation>> explanationsByTheme;
-  private final Map<String, List<NoteView.Place>> marked = new LinkedHashMap<>();
+
+  /** Where each page marks a term first, in the order of the pages. */
+  private final Map<Integer, Map<String, NoteView.Place>> marked = new ConcurrentSkipListMap<>();
 
   Site(Document document, List<String> downloads, Set<String> beside) {
     this.document = document;
@@ -67,7 +71,7 @@ final class Site {
     Lines lines = new Lines(marks, goals);
     ThemeView view = new ThemeViews(lines, goals, document.labels()).theme(theme);
     List<NoteView> own = notes.marked(marks, lines);
-    remember(marks, link.file(), link.band());
+    remember(place, marks, link.file(), link.band());
     return new PageModel.Theme(
         new PageModel.Page("theme", link.file()),
         book,
@@ -108,7 +112,7 @@ final class Site {
     Optional<VisionView> view = document.vision().map(views::vision);
     List<VisionView.FootnoteView> footnotes = document.vision().map(views::notes).orElse(List.of());
     List<NoteView> own = notes.marked(marks, lines);
-    remember(marks, page.file(), page.label());
+    remember(links.size() + book.pages().indexOf(page), marks, page.file(), page.label());
     return new PageModel.Vision(
         PageModel.Page.only(page.kind()),
         book,
@@ -131,7 +135,7 @@ final class Site {
             .orElseThrow();
     MeetingView view = MeetingView.of(pack.meeting(), lines);
     List<NoteView> own = notes.marked(marks, lines);
-    remember(marks, page.file(), page.label());
+    remember(links.size() + book.pages().indexOf(page), marks, page.file(), page.label());
     String download =
         downloads.stream()
             .filter(file -> file.startsWith(pack.papers().code() + "."))
@@ -160,21 +164,29 @@ final class Site {
         book,
         label,
         links,
-        notes.all(marked, marks, lines));
+        notes.all(places(), marks, lines));
   }
 
-  private void remember(NoteMarks marks, String file, String name) {
-    document
-        .notes()
+  private void remember(int place, NoteMarks marks, String file, String name) {
+    Map<String, NoteView.Place> first = new LinkedHashMap<>();
+    for (Note note : document.notes()) {
+      marks.of(note.id()).stream()
+          .findFirst()
+          .ifPresent(anchor -> first.put(note.id(), new NoteView.Place(file + "#" + anchor, name)));
+    }
+    marked.put(place, first);
+  }
+
+  /** The pages that mark each term. */
+  private Map<String, List<NoteView.Place>> places() {
+    Map<String, List<NoteView.Place>> places = new LinkedHashMap<>();
+    marked
+        .values()
         .forEach(
-            note ->
-                marks.of(note.id()).stream()
-                    .findFirst()
-                    .map(anchor -> new NoteView.Place(file + "#" + anchor, name))
-                    .ifPresent(
-                        place ->
-                            marked
-                                .computeIfAbsent(note.id(), term -> new ArrayList<>())
-                                .add(place)));
+            page ->
+                page.forEach(
+                    (term, place) ->
+                        places.computeIfAbsent(term, none -> new ArrayList<>()).add(place)));
+    return places;
   }
 }

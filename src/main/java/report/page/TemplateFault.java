@@ -1,9 +1,10 @@
 package report.page;
 
+import java.io.IOException;
 import report.finding.Finding;
 
 /** A template cannot be carried out. */
-final class TemplateFault extends Exception {
+final class TemplateFault extends IOException {
   private final transient Finding finding;
 
   TemplateFault(Finding finding) {

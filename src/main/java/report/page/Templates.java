@@ -35,7 +35,7 @@ final class Templates {
   }
 
   private final Parts parts;
-  private final Wrapper wrapper = new Wrapper();
+  private final RecordTypes types = new RecordTypes();
   private final TemplateFaults faults;
   private final Configuration configuration;
   private final Rendering.Limits limits;
@@ -53,7 +53,7 @@ final class Templates {
   Templates(Parts parts, Rendering.Limits limits) throws IOException {
     this.limits = limits;
     this.parts = parts;
-    this.faults = new TemplateFaults(parts, wrapper);
+    this.faults = new TemplateFaults(parts, new Wrapper(types));
     this.configuration = configuration(parts);
   }
 
@@ -84,7 +84,7 @@ final class Templates {
     made.setNumberFormat("computer");
     made.setTabSize(1);
     made.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-    made.setObjectWrapper(wrapper);
+    made.setObjectWrapper(new Wrapper(types));
     made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     made.setAPIBuiltinEnabled(false);
     made.setLogTemplateExceptions(false);
@@ -125,20 +125,22 @@ final class Templates {
   }
 
   /**
-   * Makes a page.
+   * Makes a page, in any thread.
    *
    * @param template the name of the template
    * @param model what it is given
    * @return the page in UTF-8
    * @throws TemplateFault if the template is at fault
    */
-  byte[] render(String template, PageModel model) throws IOException, TemplateFault {
+  byte[] render(String template, PageModel model) throws IOException {
+    Wrapper wrapper = new Wrapper(types);
+    TemplateFaults faults = new TemplateFaults(parts, wrapper);
     Rendering.PageWriter page = new Rendering.PageWriter(limits);
     Optional<Rendering> rendering = Optional.empty();
     try {
       TemplateHashModel root = (TemplateHashModel) wrapper.wrap(model);
       Environment environment =
-          configuration.getTemplate(template).createProcessingEnvironment(root, page);
+          configuration.getTemplate(template).createProcessingEnvironment(root, page, wrapper);
       environment.setTemplateExceptionHandler(
           (e, env, out) -> {
             faults.remember(env);

@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  * letters with hyphens (not-achieved), a day its ISO form, an empty Optional a missing value.
  */
 final class Wrapper implements ObjectWrapper {
-  private final RecordTypes types = new RecordTypes();
+  private final RecordTypes types;
   private Missed missed = new Missed("", List.of());
+
+  /**
+   * A wrapper for one page.
+   *
+   * @param types the types of records met so far
+   */
+  Wrapper(RecordTypes types) {
+    this.types = types;
+  }
 
   /**
    * A name that was asked for and that a value does not have.

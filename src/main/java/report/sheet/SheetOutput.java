@@ -15,6 +15,7 @@ import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
 import report.document.Pack;
+import report.document.Product;
 import report.document.Sha256;
 import report.document.SideBySide;
 import report.document.ValueDigest;
@@ -96,53 +97,37 @@ public final class SheetOutput {
     return read;
   }
 
-  /**
-   * A workbook that was made, or need not be.
-   *
-   * @param file its name
-   * @param from the digest of what it is made of
-   * @param content its bytes; none if that of an earlier build is kept
-   */
-  private record Copy(String file, String from, Outlet.Content content) {}
-
-  private static void write(List<Copy> files, Outlet outlet) throws IOException {
-    for (Copy file : files) {
-      outlet.file(file.file(), file.from(), file.content());
+  private static void write(List<Product> files, Outlet outlet) throws IOException {
+    for (Product file : files) {
+      file.putInto(outlet);
     }
   }
 
-  private static Callable<List<Copy>> maker(
+  private static Callable<List<Product>> maker(
       Supplier<Document> document, String look, Template template, Outlet outlet) {
     return () -> workbooks(document.get(), look, template, outlet);
   }
 
   /** The workbooks of a book: its own, then one for each of its meetings. */
-  private static List<Copy> workbooks(
+  private static List<Product> workbooks(
       Document document, String look, Template template, Outlet outlet) throws IOException {
-    List<Copy> files = new ArrayList<>();
+    List<Product> files = new ArrayList<>();
+    ValueDigest digests = new ValueDigest();
     files.add(
-        copy(
-            document,
-            new ValueDigest().of(look, document),
+        Product.of(
             outlet,
-            () -> BookWriter.workbook(document, template)));
+            file(document),
+            digests.of(look, document),
+            () -> bytes(BookWriter.workbook(document, template))));
     for (Pack pack : document.packs()) {
       files.add(
-          copy(
-              pack.papers(),
-              new ValueDigest().of(look, pack),
+          Product.of(
               outlet,
-              () -> MeetingWriter.workbook(pack, template)));
+              file(pack.papers()),
+              digests.of(look, pack),
+              () -> bytes(MeetingWriter.workbook(pack, template))));
     }
     return files;
-  }
-
-  private static Copy copy(
-      Document document, String from, Outlet outlet, Supplier<Workbook> workbook)
-      throws IOException {
-    String file = file(document);
-    byte[] bytes = outlet.keeps(file, from) ? new byte[0] : bytes(workbook.get());
-    return new Copy(file, from, out -> out.write(bytes));
   }
 
   private static byte[] bytes(Workbook workbook) throws IOException {

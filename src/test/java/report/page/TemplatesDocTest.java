@@ -2,6 +2,7 @@ package report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,13 +26,16 @@ class TemplatesDocTest {
     return Files.readString(HOME.resolve("docs").resolve(name));
   }
 
-  /** The record types that can be reached from a type. */
+  /** The record types that can be reached from a type; what is called is no value. */
   private static void collect(Type type, Set<Class<?>> records) {
     if (type instanceof ParameterizedType generic) {
       Arrays.stream(generic.getActualTypeArguments()).forEach(inner -> collect(inner, records));
     } else if (type instanceof Class<?> raw && raw.isSealed()) {
       Arrays.stream(raw.getPermittedSubclasses()).forEach(kind -> collect(kind, records));
-    } else if (type instanceof Class<?> raw && raw.isRecord() && records.add(raw)) {
+    } else if (type instanceof Class<?> raw
+        && raw.isRecord()
+        && !TemplateModel.class.isAssignableFrom(raw)
+        && records.add(raw)) {
       for (RecordComponent component : raw.getRecordComponents()) {
         collect(component.getGenericType(), records);
       }
