@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the launcher of a copied checkout, whose jar leads to the classes under test. */
 class LauncherTest {
+  private static final Path HOME = Path.of(System.getProperty("report.home", "."));
+  private static final Path BIN = HOME.resolve("src/dist/bin");
+
   @TempDir Path folder;
   private Checkout checkout;
 
@@ -139,5 +145,50 @@ class LauncherTest {
     assertThat(ran.err().lines()).singleElement().asString().contains("writing failed");
     assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
     assertThat(bench.out()).doesNotExist();
+  }
+
+  /** Windows reads it in a code page of its own, in which only these characters are sure. */
+  @Test
+  void theLauncherForWindowsIsAscii() throws IOException {
+    assertThat(windows()).matches("[\\n -~]*");
+  }
+
+  @Test
+  void bothLaunchersGiveJavaTheSameOptions() throws IOException {
+    String unix = Files.readString(HOME.resolve("report"));
+
+    assertThat(options(windows(), "set \"options=([^\"]*)\""))
+        .isEqualTo(options(unix, "(?m)^options='([^']*)'"))
+        .hasSizeGreaterThan(5);
+    assertThat(dump(windows()).replace("\"", "")).isEqualTo(dump(unix));
+  }
+
+  @Test
+  void theLauncherForWindowsFindsEveryFileItShows() throws IOException {
+    List<String> shown =
+        Pattern.compile("type \"%home%\\\\bin\\\\([^\"]+)\"")
+            .matcher(windows())
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+
+    assertThat(shown).hasSize(2).allSatisfy(name -> assertThat(BIN.resolve(name)).isRegularFile());
+  }
+
+  private static String windows() throws IOException {
+    return Files.readString(BIN.resolve("report.cmd"));
+  }
+
+  private static List<String> options(String launcher, String pattern) {
+    Matcher options = Pattern.compile(pattern).matcher(launcher);
+    assertThat(options.find()).isTrue();
+    return List.of(options.group(1).trim().split("\\s+"));
+  }
+
+  /** With which collector the archive is made. */
+  private static String dump(String launcher) {
+    Matcher dump = Pattern.compile("-XX:-UseSerialGC.* -Xshare:dump").matcher(launcher);
+    assertThat(dump.find()).isTrue();
+    return dump.group();
   }
 }
