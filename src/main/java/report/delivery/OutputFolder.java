@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import report.document.Outlet;
 import report.document.Sha256;
 
@@ -79,6 +80,9 @@ public final class OutputFolder implements Closeable {
     private final String name;
     private final List<Entry> entries = new ArrayList<>();
 
+    /** What was said to be kept is kept, whatever happens to it meanwhile: nobody made it again. */
+    private final Map<String, Entry> promised = new ConcurrentHashMap<>();
+
     Part(String name) {
       this.name = name;
     }
@@ -114,21 +118,24 @@ public final class OutputFolder implements Closeable {
 
     @Override
     public boolean keeps(String path, String from) throws IOException {
-      return kept(path, from).isPresent();
+      return kept(path, from) != null;
     }
 
-    private Optional<Entry> kept(String path, String from) throws IOException {
-      return force || tool.isEmpty()
-          ? Optional.empty()
-          : before.madeOf(name, path, byTool(tool.get(), from));
+    private @Nullable Entry kept(String path, String from) throws IOException {
+      if (!force && tool.isPresent() && !promised.containsKey(path)) {
+        before
+            .madeOf(name, path, byTool(tool.get(), from))
+            .ifPresent(entry -> promised.put(path, entry));
+      }
+      return promised.get(path);
     }
 
     @Override
     public void file(String path, String from, Content content) throws IOException {
-      Optional<Entry> kept = kept(path, from);
-      if (kept.isPresent()) {
+      @Nullable Entry kept = kept(path, from);
+      if (kept != null) {
         carry(path);
-        entries.add(kept.get());
+        entries.add(kept);
       } else {
         Entry entry = written(path, content);
         entries.add(tool.map(maker -> entry.made(byTool(maker, from))).orElse(entry));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +24,13 @@ final class Standing {
 
   private final Path target;
   private final Inventory inventory;
+  private final FileTime listed;
   private final Map<String, Entry> entries;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-  private Standing(Path target, Inventory inventory) {
+  private Standing(Path target, FileTime listed, Inventory inventory) {
     this.target = target;
+    this.listed = listed;
     this.inventory = inventory;
     this.entries =
         inventory.entries().stream()
@@ -40,7 +43,16 @@ final class Standing {
    * @param target the folder as the user named it; it need not be there
    */
   static Standing in(Path target) {
-    return new Standing(target, Inventory.in(target));
+    return new Standing(target, listed(target.resolve(Inventory.FILE)), Inventory.in(target));
+  }
+
+  /** When the inventory was written; long ago if that is not known, so that all files are newer. */
+  private static FileTime listed(Path inventory) {
+    try {
+      return Files.getLastModifiedTime(inventory);
+    } catch (IOException absent) {
+      return FileTime.fromMillis(Long.MIN_VALUE);
+    }
   }
 
   /** The folder as the user named it. */
@@ -98,9 +110,7 @@ final class Standing {
     Path file = target.resolve(entry.path());
     return Files.isRegularFile(file, NOFOLLOW_LINKS)
         && Files.size(file) == entry.size()
-        && Files.getLastModifiedTime(file)
-                .compareTo(Files.getLastModifiedTime(target.resolve(Inventory.FILE)))
-            <= 0;
+        && Files.getLastModifiedTime(file).compareTo(listed) <= 0;
   }
 
   /** Whether builds wrote just these files, and each is as it was written. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.document.Outlet;
+import report.document.Product;
 import report.document.Sha256;
 
 /** A file is not made again where an earlier build made it of the same. */
@@ -85,6 +86,27 @@ class KeptFilesTest {
       kept = delivery.folder("R1").part("xlsx").keeps(FILE, from("a"));
     }
     assertThat(kept).isFalse();
+  }
+
+  @Test
+  void whatIsToBeKeptIsNeverReplacedByNothing() throws IOException {
+    try (Delivery delivery = Delivery.into(out, false, process -> {})) {
+      delivery.by(TOOL);
+      Outlet outlet = delivery.folder("R1").part("xlsx");
+      Product product =
+          Product.of(
+              outlet,
+              FILE,
+              from("a"),
+              () -> {
+                throw new IOException("made again");
+              });
+      Files.writeString(file, "mine");
+      product.putInto(outlet);
+      delivery.publish();
+    }
+
+    assertThat(file).hasContent("mine");
   }
 
   @Test
