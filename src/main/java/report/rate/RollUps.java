@@ -3,7 +3,6 @@ package report.rate;
 import java.util.List;
 import java.util.Optional;
 import report.plan.Band;
-import report.plan.NumericGoal;
 import report.plan.RatePolicy.RollUp;
 import report.plan.RatingScheme;
 
@@ -12,30 +11,22 @@ final class RollUps {
   private RollUps() {}
 
   static Optional<Band> rating(
-      RatingScheme scheme,
-      RollUp rollUp,
-      List<? extends Assessment> assessments,
-      Optional<Fraction> mean) {
-    List<? extends Assessment> counted =
-        assessments.stream().filter(a -> a.outcome().isCounted()).toList();
+      RatingScheme scheme, RollUp rollUp, List<Standing> standings, Optional<Fraction> mean) {
+    List<Standing> counted = standings.stream().filter(Standing::isCounted).toList();
     return switch (rollUp) {
       case WORST -> worst(scheme, counted);
       case MEAN -> {
-        boolean allMet = counted.stream().allMatch(a -> a.outcome() == Outcome.ACHIEVED);
+        boolean allMet = counted.stream().allMatch(s -> s.outcome() == Outcome.ACHIEVED);
         yield mean.flatMap(rate -> Bands.of(scheme, rate, allMet));
       }
       case MAIN -> {
-        List<? extends Assessment> main = counted.stream().filter(RollUps::isMain).toList();
+        List<Standing> main = counted.stream().filter(Standing::main).toList();
         yield worst(scheme, main.isEmpty() ? counted : main);
       }
     };
   }
 
-  private static boolean isMain(Assessment assessment) {
-    return assessment.goal() instanceof NumericGoal goal && goal.main();
-  }
-
-  private static Optional<Band> worst(RatingScheme scheme, List<? extends Assessment> assessments) {
-    return Bands.worst(scheme, assessments.stream().flatMap(a -> a.band().stream()).toList());
+  private static Optional<Band> worst(RatingScheme scheme, List<Standing> standings) {
+    return Bands.worst(scheme, standings.stream().flatMap(s -> s.band().stream()).toList());
   }
 }

@@ -45,18 +45,30 @@ public record Summary(
    */
   public static Summary of(
       RatingScheme scheme, RollUp rollUp, List<? extends Assessment> assessments) {
+    return over(scheme, rollUp, assessments.stream().map(Standing::of).toList());
+  }
+
+  /**
+   * Adds up what is left of assessments.
+   *
+   * @param scheme the bands
+   * @param rollUp how goals make a rating together
+   * @param standings how each goal stands
+   * @return the summary
+   */
+  public static Summary over(RatingScheme scheme, RollUp rollUp, List<Standing> standings) {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     Map<Band, Integer> bands = new LinkedHashMap<>();
     scheme.bands().forEach(band -> bands.put(band, 0));
-    for (Assessment assessment : assessments) {
-      outcomes.merge(assessment.outcome(), 1, Integer::sum);
-      assessment
+    for (Standing standing : standings) {
+      outcomes.merge(standing.outcome(), 1, Integer::sum);
+      standing
           .band()
-          .filter(band -> assessment.outcome().isCounted())
+          .filter(band -> standing.isCounted())
           .ifPresent(band -> bands.merge(band, 1, Integer::sum));
     }
-    Optional<Fraction> mean = mean(assessments);
-    return new Summary(outcomes, bands, mean, RollUps.rating(scheme, rollUp, assessments, mean));
+    Optional<Fraction> mean = mean(standings);
+    return new Summary(outcomes, bands, mean, RollUps.rating(scheme, rollUp, standings, mean));
   }
 
   /**
@@ -86,11 +98,11 @@ public record Summary(
     return outcomes.getOrDefault(Outcome.ACHIEVED, 0);
   }
 
-  private static Optional<Fraction> mean(List<? extends Assessment> assessments) {
+  private static Optional<Fraction> mean(List<Standing> standings) {
     List<Fraction> rates =
-        assessments.stream()
-            .filter(assessment -> assessment.outcome().isCounted())
-            .flatMap(assessment -> assessment.rates().stream())
+        standings.stream()
+            .filter(Standing::isCounted)
+            .flatMap(standing -> standing.rates().stream())
             .map(rate -> rate.min(Fraction.ONE))
             .toList();
     return rates.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(rates));

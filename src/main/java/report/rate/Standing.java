@@ -1,0 +1,45 @@
+package report.rate;
+
+import java.util.List;
+import java.util.Optional;
+import report.plan.Band;
+import report.plan.NumericGoal;
+
+/**
+ * What of an assessment enters a summary: a book of thousands of goals is counted without keeping
+ * them.
+ *
+ * @param outcome what became of the goal
+ * @param band the band it stands in
+ * @param rates the exact rates that enter a mean
+ * @param main whether it is a goal by which the others are judged (主指標)
+ */
+public record Standing(Outcome outcome, Optional<Band> band, List<Fraction> rates, boolean main) {
+  /** Copies the list. */
+  public Standing {
+    rates = List.copyOf(rates);
+  }
+
+  /**
+   * What enters a summary.
+   *
+   * @param assessment what became of a goal
+   * @return the same without the goal
+   */
+  public static Standing of(Assessment assessment) {
+    return new Standing(
+        assessment.outcome(),
+        assessment.band(),
+        assessment.rates(),
+        assessment.goal() instanceof NumericGoal goal && goal.main());
+  }
+
+  /**
+   * Whether the goal is one of those that are counted.
+   *
+   * @return true for 達成 and 未達
+   */
+  boolean isCounted() {
+    return outcome.isCounted();
+  }
+}
