@@ -7,22 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
-import report.cli.Edition.Volume;
 import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
-import report.document.ThemePart;
 import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Theme;
 import report.read.ControlReader;
-import report.sheet.SheetOutput;
 
 /** Which books a command is about, which part of them, and as of when. */
 final class BookOptions {
@@ -105,34 +101,23 @@ final class BookOptions {
    * @throws UsageFault as {@link #compose}
    */
   List<Edition> editions(Plans plans, Labels labels, boolean split) {
+    if (split && theme.isEmpty()) {
+      Set<String> codes =
+          plans.books().stream().map(book -> book.year().code()).collect(Collectors.toSet());
+      return plans.books().stream().map(book -> edition(book, plans, labels, codes)).toList();
+    }
     List<Document> documents = compose(plans, labels);
     Set<String> codes = documents.stream().map(Document::code).collect(Collectors.toSet());
-    return documents.stream()
-        .map(document -> new Edition(document, volumes(plans, document, labels, split), codes))
-        .toList();
+    return documents.stream().<Edition>map(document -> new Edition.Whole(document, codes)).toList();
   }
 
-  private List<Volume> volumes(Plans plans, Document document, Labels labels, boolean split) {
-    if (!split) {
-      return List.of(new Volume(SheetOutput.files(document), () -> document));
-    }
-    Set<String> asked = document.themes().stream().map(ThemePart::id).collect(Collectors.toSet());
-    return plans.books().stream()
-        .filter(book -> book.year().label().equals(document.year()))
-        .flatMap(book -> volumes(book, asked, excerpts(book, plans, labels)))
-        .toList();
-  }
-
-  /** A theme each; it is composed only when its workbook is written, as a prefecture has many. */
-  private static Stream<Volume> volumes(
-      Book book, Set<String> asked, Function<Theme, Document> excerpts) {
-    return book.themes().stream()
-        .filter(theme -> asked.contains(theme.id().text()))
-        .map(
-            theme ->
-                new Volume(
-                    List.of(SheetOutput.file(Composer.code(book, theme))),
-                    () -> excerpts.apply(theme)));
+  /** A book in a workbook for each theme; one that has no themes in one of its own. */
+  private Edition edition(Book book, Plans plans, Labels labels, Set<String> codes) {
+    return book.themes().isEmpty()
+        ? new Edition.Whole(
+            Composer.compose(book, plans.all(), asOf(book), labels, plans.places()), codes)
+        : new Edition.Split(
+            Composer.split(book, plans.all(), asOf(book), labels, plans.places()), codes);
   }
 
   private Function<Theme, Document> excerpts(Book book, Plans plans, Labels labels) {

@@ -2,6 +2,7 @@ package report.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,9 +19,13 @@ import picocli.CommandLine.Parameters;
 import report.delivery.Delivery;
 import report.delivery.Earlier;
 import report.delivery.OutputFolder;
+import report.document.Composition;
+import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
 import report.document.SideBySide;
+import report.document.ThemeOutput;
+import report.document.ThemePass;
 import report.finding.Findings;
 import report.sheet.KeptTemplates;
 
@@ -150,19 +155,36 @@ final class BuildCommand implements WordCommand {
       ProgressLine progress,
       Findings faults)
       throws IOException {
-    String code = edition.document().code();
+    String code = edition.code();
     OutputFolder folder = delivery.folder(code);
     Map<Format, Outlet> parts = new EnumMap<>(Format.class);
     chosen.forEach(format -> parts.put(format, folder.part(format.code())));
     parts.computeIfPresent(
-        Format.XLSX, (xlsx, outlet) -> progress.over(code, edition.volumes().size(), outlet));
-    SideBySide.each(
-        SHARES.stream().map(share -> maker(share, parts, edition, looks)).toList(),
-        found -> faults.addAll(found.sorted()));
+        Format.XLSX, (xlsx, outlet) -> progress.over(code, edition.workbooks().size(), outlet));
+    if (edition instanceof Edition.Split split) {
+      themeByTheme(split, parts, looks, faults);
+    } else if (edition instanceof Edition.Whole whole) {
+      SideBySide.each(
+          SHARES.stream().map(share -> maker(share, parts, whole, looks)).toList(),
+          found -> faults.addAll(found.sorted()));
+    }
+  }
+
+  private static void themeByTheme(
+      Edition.Split edition, Map<Format, Outlet> parts, Looks looks, Findings faults)
+      throws IOException {
+    List<ThemeOutput<Document>> outputs = new ArrayList<>();
+    for (Map.Entry<Format, Outlet> part : parts.entrySet()) {
+      part.getKey()
+          .begin(edition, parts.keySet(), looks, part.getValue(), faults)
+          .ifPresent(outputs::add);
+    }
+    Composition composition = edition.composition();
+    new ThemePass<>(outputs).over(composition.overview().themes().size(), composition::theme);
   }
 
   private static Callable<Findings> maker(
-      Set<Format> share, Map<Format, Outlet> parts, Edition edition, Looks looks) {
+      Set<Format> share, Map<Format, Outlet> parts, Edition.Whole edition, Looks looks) {
     return () -> {
       Findings faults = new Findings();
       for (Map.Entry<Format, Outlet> part : parts.entrySet()) {

@@ -2,33 +2,65 @@ package report.cli;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import report.document.Composition;
 import report.document.Document;
+import report.sheet.SheetOutput;
 
-/**
- * A book as it is built.
- *
- * @param document the book, or the part of it that was asked for
- * @param volumes what the workbooks hold: all of it, or a theme each
- * @param beside the short names of all that is built with it, each into a folder of that name
- */
-record Edition(Document document, List<Volume> volumes, Set<String> beside) {
-  /** Copies both. */
-  Edition {
-    volumes = List.copyOf(volumes);
-    beside = Set.copyOf(beside);
+/** A book as it is built. */
+sealed interface Edition {
+  /** The short name of the book, that of its output folder. */
+  String code();
+
+  /** The short names of all that is built with it, each into a folder of that name. */
+  Set<String> beside();
+
+  /** The names of its workbooks. */
+  List<String> workbooks();
+
+  /**
+   * A book, or a theme of one, with a workbook for all of it.
+   *
+   * @param document what is built
+   * @param beside the short names of all that is built with it
+   */
+  record Whole(Document document, Set<String> beside) implements Edition {
+    /** Copies the set. */
+    public Whole {
+      beside = Set.copyOf(beside);
+    }
+
+    @Override
+    public String code() {
+      return document.code();
+    }
+
+    @Override
+    public List<String> workbooks() {
+      return SheetOutput.files(document);
+    }
   }
 
   /**
-   * What becomes a workbook, and more where there are meetings.
+   * A book with a workbook for each theme. The themes are composed one by one and not kept, as a
+   * prefecture has many.
    *
-   * @param files the names of the workbooks
-   * @param document composes what they hold, in any thread
+   * @param composition what is built
+   * @param beside the short names of all that is built with it
    */
-  record Volume(List<String> files, Supplier<Document> document) {
-    /** Copies the list. */
-    Volume {
-      files = List.copyOf(files);
+  record Split(Composition composition, Set<String> beside) implements Edition {
+    /** Copies the set. */
+    public Split {
+      beside = Set.copyOf(beside);
+    }
+
+    @Override
+    public String code() {
+      return composition.overview().code();
+    }
+
+    @Override
+    public List<String> workbooks() {
+      return SheetOutput.files(composition.overview());
     }
   }
 }

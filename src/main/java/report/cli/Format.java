@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import report.cli.Edition.Volume;
 import report.data.DataOutput;
+import report.document.Chapter;
 import report.document.Document;
 import report.document.Outlet;
+import report.document.Overview;
+import report.document.ThemeOutput;
 import report.finding.Findings;
 import report.page.PageOutput;
 import report.sheet.SheetOutput;
@@ -32,7 +35,7 @@ enum Format {
   }
 
   /**
-   * Writes an edition in this format.
+   * Writes a whole book in this format.
    *
    * @param edition what to write
    * @param chosen all formats of this build; the pages offer the files of the others
@@ -41,22 +44,53 @@ enum Format {
    * @param findings gets the faults of templates
    * @throws IOException if a file cannot be written
    */
-  void write(Edition edition, Set<Format> chosen, Looks looks, Outlet outlet, Findings findings)
+  void write(
+      Edition.Whole edition, Set<Format> chosen, Looks looks, Outlet outlet, Findings findings)
       throws IOException {
     Document document = edition.document();
     switch (this) {
-      case XLSX ->
-          new SheetOutput(looks.sheet(), looks.folder(), looks.kept())
-              .write(edition.volumes().stream().map(Volume::document).toList(), outlet, findings);
-      case HTML ->
-          new PageOutput(looks.folder(), files(edition, chosen), edition.beside())
-              .write(document, outlet, findings);
+      case XLSX -> sheets(looks).write(document, outlet, findings);
+      case HTML -> pages(edition, chosen, looks).write(document, outlet, findings);
       case CSV -> outlet.file(DataOutput.CSV, out -> DataOutput.csv(document, out));
       case JSON -> {
         outlet.file(DataOutput.JSON, out -> DataOutput.json(document, out));
         outlet.file(DataOutput.SCHEMA, DataOutput::schema);
       }
     }
+  }
+
+  /**
+   * Begins to write a book in this format whose themes come one by one.
+   *
+   * @param edition what to write
+   * @param chosen all formats of this build; the pages offer the files of the others
+   * @param looks where the templates are
+   * @param outlet where the files go
+   * @param findings gets the faults of templates
+   * @return what takes the themes; nothing if templates have faults
+   * @throws IOException if a template cannot be read
+   */
+  Optional<ThemeOutput<Document>> begin(
+      Edition.Split edition, Set<Format> chosen, Looks looks, Outlet outlet, Findings findings)
+      throws IOException {
+    Overview overview = edition.composition().overview();
+    return switch (this) {
+      case XLSX -> sheets(looks).begin(overview.packs(), outlet, findings);
+      case HTML ->
+          pages(edition, chosen, looks)
+              .begin(overview, outlet, findings)
+              .map(pages -> pages.of(Chapter::only));
+      case CSV -> Optional.of(DataOutput.csv(overview, outlet).of(Chapter::only));
+      case JSON -> Optional.of(DataOutput.json(overview, outlet).of(Chapter::only));
+    };
+  }
+
+  private static SheetOutput sheets(Looks looks) {
+    return new SheetOutput(looks.sheet(), looks.folder(), looks.kept());
+  }
+
+  private static PageOutput pages(Edition edition, Set<Format> chosen, Looks looks) {
+    return new PageOutput(looks.folder(), files(edition, chosen), edition.beside());
   }
 
   private static List<String> files(Edition edition, Set<Format> chosen) {
@@ -66,7 +100,7 @@ enum Format {
   /** The files to be offered; the pages are what offers them. */
   private List<String> files(Edition edition) {
     return switch (this) {
-      case XLSX -> edition.volumes().stream().flatMap(volume -> volume.files().stream()).toList();
+      case XLSX -> edition.workbooks();
       case HTML -> List.of();
       case CSV -> List.of(DataOutput.CSV);
       case JSON -> List.of(DataOutput.JSON, DataOutput.SCHEMA);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
 import report.finding.Findings;
@@ -38,8 +40,10 @@ final class PreviewBuild {
     Verdict verdict = new Verdict(console, false);
     Map<String, byte[]> files = new TreeMap<>();
     if (!verdict.forbids(findings)) {
-      for (Edition edition : options.editions(plans, new Labels(Locale.JAPANESE), false)) {
-        write(edition, into(files), findings);
+      List<Document> documents = options.compose(plans, new Labels(Locale.JAPANESE));
+      Set<String> codes = documents.stream().map(Document::code).collect(Collectors.toSet());
+      for (Document document : documents) {
+        write(new Edition.Whole(document, codes), into(files), findings);
       }
     }
     verdict.tell(findings, console.err());
@@ -47,7 +51,7 @@ final class PreviewBuild {
     return verdict.forbids(findings) ? new Built.Broken(findings.sorted()) : new Built.Site(files);
   }
 
-  private void write(Edition edition, Outlet outlet, Findings findings) throws IOException {
+  private void write(Edition.Whole edition, Outlet outlet, Findings findings) throws IOException {
     for (Format format : SHOWN) {
       format.write(edition, SHOWN, looks, outlet, findings);
     }

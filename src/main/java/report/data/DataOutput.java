@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import report.document.Chapter;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Outlet;
+import report.document.Overview;
+import report.document.ThemeOutput;
+import report.document.ThemePass;
 import report.finding.Findings;
 
 /** Writes a document as data: data.csv, data.json and the schema of the latter. */
@@ -22,8 +26,7 @@ public final class DataOutput {
   public static final String SCHEMA = "data.schema.json";
 
   /**
-   * Writes all files. To write only one, give {@link #csv}, {@link #json} or {@link #schema} to the
-   * outlet.
+   * Writes all files.
    *
    * @param document what to write
    * @param outlet where the files go
@@ -31,9 +34,38 @@ public final class DataOutput {
    * @throws IOException if the outlet cannot take a file
    */
   public void write(Document document, Outlet outlet, Findings findings) throws IOException {
-    outlet.file(CSV, out -> csv(document, out));
-    outlet.file(JSON, out -> json(document, out));
-    outlet.file(SCHEMA, DataOutput::schema);
+    Overview overview = Overview.of(document);
+    write(List.of(csv(overview, outlet), json(overview, outlet)), document);
+  }
+
+  private static void write(List<ThemeOutput<Chapter>> outputs, Document document)
+      throws IOException {
+    List<Chapter> chapters = Chapter.of(document);
+    new ThemePass<>(outputs).over(chapters.size(), chapters::get);
+  }
+
+  /**
+   * Writes the facts of a book whose themes come one by one, as {@link #csv(Document,
+   * OutputStream)} does.
+   *
+   * @param overview the book
+   * @param outlet where the file goes when all themes were there
+   * @return what takes the themes
+   */
+  public static ThemeOutput<Chapter> csv(Overview overview, Outlet outlet) {
+    return new FactsCsv(overview, outlet);
+  }
+
+  /**
+   * Writes a book whose themes come one by one, as {@link #json(Document, OutputStream)} does, and
+   * the schema.
+   *
+   * @param overview the book
+   * @param outlet where the files go when all themes were there
+   * @return what takes the themes
+   */
+  public static ThemeOutput<Chapter> json(Overview overview, Outlet outlet) {
+    return new DocumentJson(overview, outlet);
   }
 
   /**
@@ -44,7 +76,7 @@ public final class DataOutput {
    * @throws IOException if it cannot be written to
    */
   public static void csv(Document document, OutputStream out) throws IOException {
-    FactsCsv.write(document, out);
+    write(List.of(csv(Overview.of(document), only(CSV, out))), document);
   }
 
   /**
@@ -67,7 +99,16 @@ public final class DataOutput {
    * @throws IOException if it cannot be written to
    */
   public static void json(Document document, OutputStream out) throws IOException {
-    DocumentJson.write(document, out);
+    write(List.of(json(Overview.of(document), only(JSON, out))), document);
+  }
+
+  /** Writes one file and passes over the others. */
+  private static Outlet only(String name, OutputStream out) {
+    return (path, content) -> {
+      if (path.equals(name)) {
+        content.writeTo(out);
+      }
+    };
   }
 
   /**

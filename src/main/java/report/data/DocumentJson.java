@@ -2,86 +2,119 @@ package report.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import report.document.Chapter;
 import report.document.DepartmentPart;
-import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
-import report.document.InitiativePart;
+import report.document.InitiativeHead;
 import report.document.LegendEntry;
+import report.document.Outlet;
+import report.document.Overview;
 import report.document.Pack;
-import report.document.ThemePart;
+import report.document.ThemeHead;
+import report.document.ThemeOutput;
 
-/** Writes a document as one JSON object. */
-final class DocumentJson {
+/** Writes a book as one JSON object, as the themes come. */
+final class DocumentJson implements ThemeOutput<Chapter> {
   /** Changes its number whenever a key goes or changes its meaning; new keys keep it. */
   static final String SCHEMA = "report-data/1";
 
-  private final JsonWriter json;
+  private final Overview overview;
+  private final Outlet outlet;
+  private final List<FactColumn> columns;
+  private final List<PackedText> facts = new ArrayList<>();
+  private final List<PackedText> explanations = new ArrayList<>();
 
-  private DocumentJson(JsonWriter json) {
-    this.json = json;
+  DocumentJson(Overview overview, Outlet outlet) {
+    this.overview = overview;
+    this.outlet = outlet;
+    this.columns = FactColumns.of(overview);
   }
 
-  static void write(Document document, OutputStream out) throws IOException {
-    JsonText.write(out, json -> new DocumentJson(json).document(document));
+  @Override
+  public Step make(int place, Chapter chapter) throws IOException {
+    PackedText ownFacts = PackedText.of(JsonText.elements(json -> facts(json, chapter.facts())));
+    PackedText ownExplanations =
+        PackedText.of(
+            JsonText.elements(json -> ExplanationsJson.elements(json, chapter.explanations())));
+    return () -> {
+      facts.add(ownFacts);
+      explanations.add(ownExplanations);
+    };
   }
 
-  private void document(Document document) throws IOException {
+  @Override
+  public void finish() throws IOException {
+    outlet.file(DataOutput.JSON, out -> JsonText.write(out, this::whole));
+    outlet.file(DataOutput.SCHEMA, DataOutput::schema);
+  }
+
+  private void whole(JsonWriter json) throws IOException {
     json.beginObject();
     json.name("$schema").value(DataOutput.SCHEMA);
     json.name("schema").value(SCHEMA);
-    book(document);
-    TallyJson.write(json, document.tally());
+    book(json);
+    TallyJson.write(json, overview.tally());
     json.name("themes").beginArray();
-    for (ThemePart theme : document.themes()) {
-      theme(theme);
+    for (ThemeHead theme : overview.themes()) {
+      theme(json, theme);
     }
     json.endArray();
-    departments(document);
-    facts(document);
-    new DueJson(json).write(document);
-    vision(document);
-    json.name("explanations");
-    ExplanationsJson.write(json, document.explanations());
-    legend(document.legend());
+    departments(json);
+    array(json, "facts", facts);
+    new DueJson(json).write(overview);
+    vision(json);
+    array(json, "explanations", explanations);
+    legend(json);
     json.endObject();
   }
 
-  private void vision(Document document) throws IOException {
+  private static void array(JsonWriter json, String name, List<PackedText> elements)
+      throws IOException {
+    json.name(name).beginArray();
+    for (PackedText some : elements) {
+      if (!some.isEmpty()) {
+        json.jsonValue(some.text());
+      }
+    }
+    json.endArray();
+  }
+
+  private void vision(JsonWriter json) throws IOException {
     VisionJson writer = new VisionJson(json);
-    if (document.vision().isPresent()) {
+    if (overview.vision().isPresent()) {
       json.name("vision");
-      writer.vision(document.vision().get());
+      writer.vision(overview.vision().get());
     }
-    if (document.matrix().isPresent()) {
+    if (overview.matrix().isPresent()) {
       json.name("serving");
-      writer.matrix(document.matrix().get());
+      writer.matrix(overview.matrix().get());
     }
-    if (!document.packs().isEmpty()) {
+    if (!overview.packs().isEmpty()) {
       json.name("meetings").beginArray();
-      for (Pack pack : document.packs()) {
+      for (Pack pack : overview.packs()) {
         writer.meeting(pack.meeting());
       }
       json.endArray();
     }
   }
 
-  private void book(Document document) throws IOException {
+  private void book(JsonWriter json) throws IOException {
     json.name("book").beginObject();
-    json.name("code").value(document.code());
-    json.name("year").value(document.year());
-    json.name("publisher").value(document.publisher());
-    json.name("title").value(document.title());
-    json.name("asOf").value(document.asOf());
-    json.name("language").value(document.labels().language());
+    json.name("code").value(overview.code());
+    json.name("year").value(overview.year());
+    json.name("publisher").value(overview.publisher());
+    json.name("title").value(overview.title());
+    json.name("asOf").value(overview.asOf());
+    json.name("language").value(overview.labels().language());
     json.endObject();
   }
 
-  private void theme(ThemePart theme) throws IOException {
+  private static void theme(JsonWriter json, ThemeHead theme) throws IOException {
     json.beginObject();
     json.name("id").value(theme.id());
     json.name("number").value(theme.number());
@@ -90,7 +123,7 @@ final class DocumentJson {
     json.name("asOf").value(theme.asOf());
     TallyJson.write(json, theme.tally());
     json.name("initiatives").beginArray();
-    for (InitiativePart initiative : theme.initiatives()) {
+    for (InitiativeHead initiative : theme.initiatives()) {
       json.beginObject();
       json.name("id").value(initiative.anchor());
       json.name("title").value(initiative.title());
@@ -101,9 +134,9 @@ final class DocumentJson {
     json.endObject();
   }
 
-  private void departments(Document document) throws IOException {
+  private void departments(JsonWriter json) throws IOException {
     json.name("departments").beginArray();
-    for (DepartmentPart department : document.departments()) {
+    for (DepartmentPart department : overview.departments()) {
       json.beginObject();
       json.name("name").value(department.name());
       TallyJson.write(json, department.tally());
@@ -112,22 +145,19 @@ final class DocumentJson {
     json.endArray();
   }
 
-  private void facts(Document document) throws IOException {
-    List<FactColumn> columns = FactColumns.of(document);
-    json.name("facts").beginArray();
-    for (Fact fact : document.facts()) {
+  private void facts(JsonWriter json, List<Fact> all) throws IOException {
+    for (Fact fact : all) {
       json.beginObject();
       for (FactColumn column : columns) {
         json.name(column.key());
-        value(column, fact);
+        value(json, column, fact);
       }
       json.name("outcomeCode").value(DueJson.code(fact.outcome()));
       json.endObject();
     }
-    json.endArray();
   }
 
-  private void value(FactColumn column, Fact fact) throws IOException {
+  private static void value(JsonWriter json, FactColumn column, Fact fact) throws IOException {
     if (column instanceof FactColumn.Numbers numbers) {
       json.value(numbers.value().apply(fact).map(DocumentJson::withoutExponent).orElse(null));
     } else if (column instanceof FactColumn.Days days) {
@@ -142,9 +172,9 @@ final class DocumentJson {
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 
-  private void legend(List<LegendEntry> legend) throws IOException {
+  private void legend(JsonWriter json) throws IOException {
     json.name("legend").beginArray();
-    for (LegendEntry entry : legend) {
+    for (LegendEntry entry : overview.legend()) {
       json.beginObject();
       json.name("sign").value(entry.sign());
       json.name("meaning").value(entry.meaning());

@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
-import report.document.Document;
 import report.document.Fact;
+import report.document.Overview;
 import report.document.Owed;
 import report.rate.Outcome;
 
@@ -22,17 +22,15 @@ final class DueJson {
     return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  void write(Document document) throws IOException {
+  void write(Overview overview) throws IOException {
     json.name("owed").beginArray();
-    for (Owed owed : document.owed()) {
+    for (Owed owed : overview.owed()) {
       owed(owed);
     }
     json.endArray();
     json.name("late").beginArray();
-    for (Fact fact : document.facts()) {
-      if (fact.isLate()) {
-        late(fact);
-      }
+    for (Fact fact : overview.late()) {
+      late(fact);
     }
     json.endArray();
   }

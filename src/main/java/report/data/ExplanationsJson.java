@@ -11,6 +11,12 @@ final class ExplanationsJson {
 
   static void write(JsonWriter json, List<Explanation> explanations) throws IOException {
     json.beginArray();
+    elements(json, explanations);
+    json.endArray();
+  }
+
+  /** The same inside an array. */
+  static void elements(JsonWriter json, List<Explanation> explanations) throws IOException {
     for (Explanation explanation : explanations) {
       json.beginObject();
       json.name("themeId").value(explanation.themeId());
@@ -29,6 +35,5 @@ final class ExplanationsJson {
       json.endArray();
       json.endObject();
     }
-    json.endArray();
   }
 }

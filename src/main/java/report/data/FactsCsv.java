@@ -4,33 +4,64 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import report.document.Document;
+import report.document.Chapter;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
+import report.document.Outlet;
+import report.document.Overview;
+import report.document.ThemeOutput;
 
-/** Writes facts as comma-separated values. */
-final class FactsCsv {
+/** Writes facts as comma-separated values, as the themes come. */
+final class FactsCsv implements ThemeOutput<Chapter> {
   /** By this mark Excel knows that the file is UTF-8. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private FactsCsv() {}
+  private final List<FactColumn> columns;
+  private final Outlet outlet;
+  private final List<PackedText> rows = new ArrayList<>();
 
-  static void write(Document document, OutputStream out) throws IOException {
+  FactsCsv(Overview overview, Outlet outlet) {
+    this.columns = FactColumns.of(overview);
+    this.outlet = outlet;
+  }
+
+  @Override
+  public Step make(int place, Chapter chapter) throws IOException {
+    PackedText own = PackedText.of(rows(chapter));
+    return () -> rows.add(own);
+  }
+
+  private String rows(Chapter chapter) throws IOException {
+    StringWriter text = new StringWriter();
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    for (Fact fact : chapter.facts()) {
+      printer.printRecord(columns.stream().map(column -> cell(column, fact)));
+    }
+    return text.toString();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    outlet.file(DataOutput.CSV, this::writeTo);
+  }
+
+  private void writeTo(OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
-    List<FactColumn> columns = FactColumns.of(document);
-    CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180);
-    rows.printRecord(columns.stream().map(FactColumn::label));
-    for (Fact fact : document.facts()) {
-      rows.printRecord(columns.stream().map(column -> cell(column, fact)));
+    CSVPrinter heads = new CSVPrinter(writer, CSVFormat.RFC4180);
+    heads.printRecord(columns.stream().map(FactColumn::label));
+    for (PackedText own : rows) {
+      writer.write(own.text());
     }
-    rows.flush();
+    writer.flush();
   }
 
   private static String cell(FactColumn column, Fact fact) {

@@ -12,10 +12,10 @@ import java.util.function.Function;
  * with its unit, R1.9月頃 beside 2019-09-30.
  */
 public final class FactColumns {
-  private final Document document;
+  private final Labels labels;
 
-  private FactColumns(Document document) {
-    this.document = document;
+  private FactColumns(Labels labels) {
+    this.labels = labels;
   }
 
   /**
@@ -25,9 +25,23 @@ public final class FactColumns {
    * @return always the same columns, whatever the facts hold
    */
   public static List<FactColumn> of(Document document) {
-    FactColumns columns = new FactColumns(document);
+    return of(document.year(), document.labels());
+  }
+
+  /**
+   * The columns of a book, in order.
+   *
+   * @param overview the book; the facts of its themes are the rows
+   * @return always the same columns, whatever the facts hold
+   */
+  public static List<FactColumn> of(Overview overview) {
+    return of(overview.year(), overview.labels());
+  }
+
+  private static List<FactColumn> of(String year, Labels labels) {
+    FactColumns columns = new FactColumns(labels);
     return List.of(
-        columns.words("year", fact -> document.year()),
+        columns.words("year", fact -> year),
         columns.numbers("themeNumber", fact -> Optional.of(BigDecimal.valueOf(fact.themeNumber()))),
         columns.words("themeId", Fact::themeId),
         columns.words("theme", Fact::theme),
@@ -72,17 +86,15 @@ public final class FactColumns {
 
   private FactColumn number(String key, Function<Fact, Value> value) {
     return new FactColumn.Numbers(
-        key + "Number",
-        document.labels().get("fact.number", label(key)),
-        value.andThen(Value::number));
+        key + "Number", labels.get("fact.number", label(key)), value.andThen(Value::number));
   }
 
   private FactColumn day(String key, Function<Fact, Value> value) {
     return new FactColumn.Days(
-        key + "Date", document.labels().get("fact.date", label(key)), value.andThen(Value::date));
+        key + "Date", labels.get("fact.date", label(key)), value.andThen(Value::date));
   }
 
   private String label(String key) {
-    return document.labels().get("fact." + key);
+    return labels.get("fact." + key);
   }
 }

@@ -1,34 +1,47 @@
 package report.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
 /** Draws the legend (凡例): what a book uses, and only that. */
 final class Legend {
   private final Labels labels;
+  private final Set<String> methods = new LinkedHashSet<>();
+  private boolean isRated;
+  private boolean isAbout;
 
   Legend(Labels labels) {
     this.labels = labels;
   }
 
-  List<LegendEntry> of(RatingScheme scheme, RatePolicy policy, List<Fact> facts, boolean hasNotes) {
+  /** Notes what facts use. */
+  void add(List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (!fact.rate().isEmpty()) {
+        isRated = true;
+        isAbout |= fact.rate().startsWith("約");
+        methods.add(fact.method());
+      }
+    }
+  }
+
+  /** The entries for what was noted. */
+  List<LegendEntry> entries(RatingScheme scheme, RatePolicy policy, boolean hasNotes) {
     List<LegendEntry> entries = new ArrayList<>();
-    if (facts.stream().anyMatch(fact -> !fact.rate().isEmpty())) {
+    if (isRated) {
       addBands(scheme, entries);
-      facts.stream()
-          .filter(fact -> !fact.rate().isEmpty())
-          .map(Fact::method)
-          .distinct()
-          .forEach(method -> entries.add(new LegendEntry(labels.get("legend.method"), method)));
+      methods.forEach(method -> entries.add(new LegendEntry(labels.get("legend.method"), method)));
       entries.add(
           new LegendEntry(
               labels.get("legend.rounding"),
               labels.get("legend.rounding.meaning", policy.decimals())));
       add("legend.mean", entries);
     }
-    if (facts.stream().anyMatch(fact -> fact.rate().startsWith("約"))) {
+    if (isAbout) {
       add("legend.about", entries);
     }
     if (hasNotes) {

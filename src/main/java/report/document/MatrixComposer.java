@@ -59,11 +59,15 @@ final class MatrixComposer {
           .forEach(book -> gather(book, isOther(book) ? book.asOf() : asOf));
       return Optional.of(of(printed.vision().get(), printed));
     }
-    gather(printed, asOf);
     return all.stream()
         .filter(book -> printed.servedVision().filter(book.year()::equals).isPresent())
-        .flatMap(book -> book.vision().stream().map(vision -> of(vision, book)))
-        .findFirst();
+        .filter(book -> book.vision().isPresent())
+        .findFirst()
+        .map(
+            book -> {
+              gather(printed, asOf);
+              return of(book.vision().get(), book);
+            });
   }
 
   private boolean isOther(Book book) {

@@ -1,5 +1,6 @@
 package report.document;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,15 @@ import report.prose.ProseWalk;
 final class NoteNumbers {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** Numbers the terms of a book, reading its themes as they stand on a date. */
-  NoteNumbers(Book book, Timing asOf) {
+  /**
+   * Numbers the terms of a book.
+   *
+   * @param book the book
+   * @param marked the terms that its themes mark, in the order in which a reader meets them
+   */
+  NoteNumbers(Book book, Collection<String> marked) {
     Stream.of(
-            book.themes().stream().flatMap(theme -> texts(theme, asOf)).flatMap(ProseWalk::terms),
+            marked.stream(),
             book.vision().stream().flatMap(NoteNumbers::terms),
             book.meetings().stream()
                 .flatMap(meeting -> meeting.agenda().stream())
@@ -39,6 +45,11 @@ final class NoteNumbers {
           .toList()
           .forEach(term -> number(term, book));
     }
+  }
+
+  /** The terms that a theme marks as it stands on a date, in the order of their first marks. */
+  static List<String> marks(Theme theme, Timing asOf) {
+    return texts(theme, asOf).flatMap(ProseWalk::terms).distinct().toList();
   }
 
   /** What a vision and its notes mark, less those notes themselves. */

@@ -44,8 +44,22 @@ public final class SideBySide {
    */
   public static <T> void each(List<? extends Callable<T>> makers, Taker<T> taker)
       throws IOException {
+    each(makers, 2, taker);
+  }
+
+  /**
+   * Makes and takes all, side by side where that is worth the threads.
+   *
+   * @param <T> what is made
+   * @param makers what makes each thing, in any thread
+   * @param worth how many things have to be made for that
+   * @param taker gets each thing
+   * @throws IOException if a maker or the taker throws it; no more is taken then
+   */
+  public static <T> void each(List<? extends Callable<T>> makers, int worth, Taker<T> taker)
+      throws IOException {
     int processors = Math.min(makers.size(), Runtime.getRuntime().availableProcessors());
-    if (processors < 2) {
+    if (processors < 2 || makers.size() < worth) {
       for (Callable<T> maker : makers) {
         taker.take(made(maker));
       }

@@ -7,6 +7,7 @@ import report.plan.RatePolicy.RollUp;
 import report.plan.RatingScheme;
 import report.rate.Assessment;
 import report.rate.RatePrinter;
+import report.rate.Standing;
 import report.rate.Summary;
 
 /** Puts summaries into printed figures and words. */
@@ -28,7 +29,7 @@ final class Tallies {
    * together.
    */
   Tally acrossBooks(List<Assessment> assessments) {
-    Tally tally = of(assessments, RollUp.MEAN);
+    Tally tally = of(assessments.stream().map(Standing::of).toList(), RollUp.MEAN);
     return new Tally(
         tally.goals(),
         tally.counted(),
@@ -39,12 +40,12 @@ final class Tallies {
         List.of());
   }
 
-  Tally of(List<Assessment> assessments) {
-    return of(assessments, policy.rollUp());
+  Tally of(List<Standing> standings) {
+    return of(standings, policy.rollUp());
   }
 
-  private Tally of(List<Assessment> assessments, RollUp rollUp) {
-    Summary summary = Summary.of(scheme, rollUp, assessments);
+  private Tally of(List<Standing> standings, RollUp rollUp) {
+    Summary summary = Summary.over(scheme, rollUp, standings);
     List<Tally.Count> outcomes =
         summary.outcomes().entrySet().stream()
             .filter(entry -> entry.getValue() > 0)

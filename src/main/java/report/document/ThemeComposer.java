@@ -3,83 +3,98 @@ package report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.Counting;
 import report.plan.Id;
 import report.plan.Initiative;
-import report.plan.Origins;
 import report.plan.Result;
 import report.plan.Theme;
 import report.rate.Assessment;
-import report.rate.Assessor;
+import report.rate.Standing;
 
 /** Composes one theme as it stands on a date. */
 final class ThemeComposer {
   private final Theme theme;
+  private final ThemeTools tools;
   private final Labels labels;
-  private final ProsePieces prose;
-  private final RateMarks marks;
-  private final Tallies tallies;
   private final ThemeAssessments assessments;
-  private final Origins origins;
 
-  ThemeComposer(
-      Theme theme,
-      Timing asOf,
-      Labels labels,
-      ProsePieces prose,
-      RateMarks marks,
-      Tallies tallies,
-      Assessor assessor,
-      Origins origins) {
+  ThemeComposer(Theme theme, ThemeTools tools) {
     this.theme = theme;
-    this.labels = labels;
-    this.prose = prose;
-    this.marks = marks;
-    this.tallies = tallies;
-    this.origins = origins;
-    this.assessments = new ThemeAssessments(theme, asOf, assessor);
+    this.tools = tools;
+    this.labels = tools.labels();
+    this.assessments = new ThemeAssessments(theme, tools.asOf(), tools.assessor());
   }
 
-  List<Assessment> assessments() {
-    return assessments.all();
+  /** What the book as a whole has to know of the theme. */
+  Glance glance() {
+    return new Glance(
+        head(),
+        standings(assessments.all()),
+        facts(),
+        assessments.all().stream().flatMap(one -> tools.debts().of(theme, one)).toList(),
+        NoteNumbers.marks(theme, tools.asOf()));
   }
 
-  ThemePart part() {
-    return new ThemePart(
+  /** The theme with all that is told of it. */
+  Chapter chapter(ProsePieces prose) {
+    return new Chapter(part(prose), facts(), explanations());
+  }
+
+  private ThemeHead head() {
+    return new ThemeHead(
         theme.id().text(),
         theme.number(),
         labels.get("theme.band", labels.number(theme.number())),
         theme.title(),
         theme.department(),
         assessments.report().map(r -> labels.get("asOf", r.asOf().written())).orElse(""),
-        prose.of(theme.direction(), Column.DIRECTION),
-        theme.initiatives().stream().map(this::initiative).toList(),
-        tallies.of(assessments()));
+        theme.initiatives().stream().map(this::head).toList(),
+        tools.tallies().of(standings(assessments.all())));
   }
 
-  List<Fact> facts(Facts facts) {
+  private InitiativeHead head(Initiative initiative) {
+    return new InitiativeHead(
+        initiative.id().text(),
+        initiative.title(),
+        tools.tallies().of(standings(assessments.of(initiative))));
+  }
+
+  private static List<Standing> standings(List<Assessment> all) {
+    return all.stream().map(Standing::of).toList();
+  }
+
+  private ThemePart part(ProsePieces prose) {
+    ThemeHead head = head();
+    List<InitiativePart> initiatives = new ArrayList<>();
+    for (int i = 0; i < head.initiatives().size(); i++) {
+      initiatives.add(
+          new Pieces(prose).initiative(theme.initiatives().get(i), head.initiatives().get(i)));
+    }
+    return new ThemePart(
+        head.id(),
+        head.number(),
+        head.band(),
+        head.title(),
+        head.department(),
+        head.asOf(),
+        prose.of(theme.direction(), Column.DIRECTION),
+        initiatives,
+        head.tally());
+  }
+
+  private List<Fact> facts() {
     return theme.initiatives().stream()
         .flatMap(
             initiative ->
                 assessments.of(initiative).stream()
-                    .flatMap(assessment -> facts.of(theme, initiative, assessment).stream()))
+                    .flatMap(one -> tools.facts().of(theme, initiative, one).stream()))
         .toList();
   }
 
-  String department() {
-    return theme.department();
-  }
-
-  List<Owed> owed(Debts debts) {
-    return assessments().stream().flatMap(assessment -> debts.of(theme, assessment)).toList();
-  }
-
-  List<Explanation> explanations(Explainer explainer) {
-    return assessments().stream()
-        .flatMap(
-            assessment -> explainer.of(theme, assessment, result(assessment.goal().id())).stream())
+  private List<Explanation> explanations() {
+    return assessments.all().stream()
+        .flatMap(one -> tools.explainer().of(theme, one, result(one.goal().id())).stream())
         .toList();
   }
 
@@ -90,41 +105,50 @@ final class ThemeComposer {
         .findFirst();
   }
 
-  private InitiativePart initiative(Initiative initiative) {
-    GoalPieces goals = new GoalPieces(prose, labels, goal -> origins.of(theme, goal));
-    return new InitiativePart(
-        initiative.id().text(),
-        initiative.title(),
-        prose.of(initiative.aim(), Column.AIM),
-        PrintedOrder.of(initiative).stream().map(action -> group(action, goals)).toList(),
-        tallies.of(assessments.of(initiative)));
-  }
+  /** Draws the columns. */
+  private final class Pieces {
+    private final ProsePieces prose;
 
-  private Group group(Action action, GoalPieces goals) {
-    ProgressPieces progress =
-        new ProgressPieces(prose, labels, goal -> marks.of(assessments.of(goal)));
-    List<Piece> reported =
-        assessments
-            .report()
-            .flatMap(r -> r.of(action.id()))
-            .map(entry -> progress.of(action, entry))
-            .orElse(List.of());
-    List<Piece> text = prose.of(action.text(), Column.ACTION);
-    if (action.counting() == Counting.REPOST) {
-      text = LineText.firstPlus(text, labels.get("repost"), origins.of(theme, action));
+    Pieces(ProsePieces prose) {
+      this.prose = prose;
     }
-    return new Group(
-        action.id().text(), headed(action, text), goals.of(action), headed(action, reported));
-  }
 
-  /** 【参考】 stands above what is only told for reference, in each column that says something. */
-  private List<Piece> headed(Action action, List<Piece> pieces) {
-    if (action.counting() != Counting.REFERENCE || pieces.isEmpty()) {
-      return pieces;
+    InitiativePart initiative(Initiative initiative, InitiativeHead head) {
+      GoalPieces goals = new GoalPieces(prose, labels, goal -> tools.origins().of(theme, goal));
+      return new InitiativePart(
+          head.anchor(),
+          head.title(),
+          prose.of(initiative.aim(), Column.AIM),
+          PrintedOrder.of(initiative).stream().map(action -> group(action, goals)).toList(),
+          head.tally());
     }
-    List<Piece> headed = new ArrayList<>();
-    headed.add(Piece.Line.of(Bullet.LABEL, 0, labels.get("reference")));
-    headed.addAll(pieces);
-    return headed;
+
+    private Group group(Action action, GoalPieces goals) {
+      ProgressPieces progress =
+          new ProgressPieces(prose, labels, goal -> tools.marks().of(assessments.of(goal)));
+      List<Piece> reported =
+          assessments
+              .report()
+              .flatMap(r -> r.of(action.id()))
+              .map(entry -> progress.of(action, entry))
+              .orElse(List.of());
+      List<Piece> text = prose.of(action.text(), Column.ACTION);
+      if (action.counting() == Counting.REPOST) {
+        text = LineText.firstPlus(text, labels.get("repost"), tools.origins().of(theme, action));
+      }
+      return new Group(
+          action.id().text(), headed(action, text), goals.of(action), headed(action, reported));
+    }
+
+    /** 【参考】 stands above what is only told for reference, in each column that says something. */
+    private List<Piece> headed(Action action, List<Piece> pieces) {
+      if (action.counting() != Counting.REFERENCE || pieces.isEmpty()) {
+        return pieces;
+      }
+      List<Piece> headed = new ArrayList<>();
+      headed.add(Piece.Line.of(Bullet.LABEL, 0, labels.get("reference")));
+      headed.addAll(pieces);
+      return headed;
+    }
   }
 }

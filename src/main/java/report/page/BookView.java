@@ -1,7 +1,7 @@
 package report.page;
 
 import java.util.List;
-import report.document.Document;
+import report.document.Overview;
 
 /**
  * A book as every page shows it.
@@ -25,15 +25,15 @@ record BookView(
     TallyView tally,
     List<PageLink> pages) {
 
-  static BookView of(Document document) {
+  static BookView of(Overview overview) {
     return new BookView(
-        document.code(),
-        document.year(),
-        document.publisher(),
-        document.title(),
-        document.asOf(),
-        document.labels().language(),
-        TallyView.of(document.tally(), document.labels()),
-        PageLink.of(document));
+        overview.code(),
+        overview.year(),
+        overview.publisher(),
+        overview.title(),
+        overview.asOf(),
+        overview.labels().language(),
+        TallyView.of(overview.tally(), overview.labels()),
+        PageLink.of(overview));
   }
 }

@@ -1,7 +1,7 @@
 package report.page;
 
 import java.util.List;
-import report.document.Document;
+import report.document.Overview;
 
 /**
  * A department as a template draws it.
@@ -10,9 +10,9 @@ import report.document.Document;
  * @param tally how the goals of all its themes stand
  */
 record DepartmentView(String name, TallyView tally) {
-  static List<DepartmentView> of(Document document) {
-    return document.departments().stream()
-        .map(part -> new DepartmentView(part.name(), TallyView.of(part.tally(), document.labels())))
+  static List<DepartmentView> of(Overview overview) {
+    return overview.departments().stream()
+        .map(part -> new DepartmentView(part.name(), TallyView.of(part.tally(), overview.labels())))
         .toList();
   }
 }

@@ -3,8 +3,8 @@ package report.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import report.document.Document;
 import report.document.Fact;
+import report.document.Overview;
 import report.document.Owed;
 import report.rate.Outcome;
 
@@ -47,16 +47,13 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
       String word,
       String remark) {}
 
-  /** The sections of a document, one for each theme. */
-  static List<DueSection> of(Document document) {
+  /** The sections of a book, one for each theme. */
+  static List<DueSection> of(Overview overview, List<ThemeLink> links) {
     Map<String, List<Owed>> owed =
-        document.owed().stream().collect(Collectors.groupingBy(Owed::themeId));
+        overview.owed().stream().collect(Collectors.groupingBy(Owed::themeId));
     Map<String, List<Fact>> late =
-        document.facts().stream()
-            .filter(Fact::isLate)
-            .collect(Collectors.groupingBy(Fact::themeId));
-    return document.themes().stream()
-        .map(theme -> ThemeLink.of(theme, document.labels()))
+        overview.late().stream().collect(Collectors.groupingBy(Fact::themeId));
+    return links.stream()
         .map(
             link ->
                 new DueSection(

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import report.document.Document;
+import java.util.stream.Collectors;
 import report.document.Fact;
+import report.document.Overview;
 
 /**
  * The facts of one theme.
@@ -33,16 +34,14 @@ record FactSection(ThemeLink theme, List<OfInitiative> initiatives) {
    */
   record OfGoal(String goal, String href, List<Fact> facts) {}
 
-  /** The sections of a document, themes without goals among them. */
-  static List<FactSection> of(Document document) {
-    Map<String, List<Fact>> byTheme = new LinkedHashMap<>();
-    document.themes().forEach(theme -> byTheme.put(theme.id(), new ArrayList<>()));
-    document
-        .facts()
-        .forEach(
-            fact -> byTheme.computeIfAbsent(fact.themeId(), id -> new ArrayList<>()).add(fact));
-    return document.themes().stream()
-        .map(theme -> ThemeLink.of(theme, document.labels()))
+  /** The sections of a book, themes without goals among them; none if the book is large. */
+  static List<FactSection> of(Overview overview, List<ThemeLink> links) {
+    if (overview.isLarge()) {
+      return List.of();
+    }
+    Map<String, List<Fact>> byTheme =
+        overview.facts().stream().collect(Collectors.groupingBy(Fact::themeId));
+    return links.stream()
         .map(link -> new FactSection(link, initiatives(byTheme.getOrDefault(link.id(), List.of()))))
         .toList();
   }

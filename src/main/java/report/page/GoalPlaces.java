@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.document.Chapter;
 import report.document.Explanation;
 import report.document.Fact;
 import report.document.Group;
@@ -22,10 +23,11 @@ final class GoalPlaces {
   private final Set<String> claimed = new HashSet<>();
 
   /** The goals of a theme. */
-  GoalPlaces(ThemePart theme, List<Fact> factsOfTheme, List<Explanation> explanationsOfTheme) {
-    this.facts = factsOfTheme.stream().collect(Collectors.groupingBy(Fact::goalId));
+  GoalPlaces(Chapter chapter) {
+    ThemePart theme = chapter.theme();
+    this.facts = chapter.facts().stream().collect(Collectors.groupingBy(Fact::goalId));
     this.explanations =
-        explanationsOfTheme.stream().collect(Collectors.groupingBy(Explanation::goalId));
+        chapter.explanations().stream().collect(Collectors.groupingBy(Explanation::goalId));
     this.stated = lines(theme).map(Piece.Line::goal).collect(Collectors.toSet());
     this.reported =
         lines(theme)

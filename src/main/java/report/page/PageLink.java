@@ -2,9 +2,9 @@ package report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import report.document.Document;
 import report.document.Labels;
 import report.document.MeetingPart;
+import report.document.Overview;
 import report.document.Pack;
 import report.document.VisionPart;
 
@@ -22,19 +22,19 @@ record PageLink(String kind, String file, String label) {
   static final String MEETING = "meeting";
 
   /** The pages a document has, in the order of the navigation. */
-  static List<PageLink> of(Document document) {
-    Labels labels = document.labels();
+  static List<PageLink> of(Overview overview) {
+    Labels labels = overview.labels();
     List<PageLink> pages = new ArrayList<>();
-    if (!document.themes().isEmpty()) {
+    if (!overview.themes().isEmpty()) {
       pages.add(page(MISSING, labels.get("page.missing")));
     }
-    if (VisionLink.isIn(document)) {
+    if (VisionLink.isIn(overview)) {
       pages.add(page(VISION, labels.get("vision")));
     }
-    document.packs().stream()
+    overview.packs().stream()
         .map(Pack::meeting)
         .forEach(meeting -> pages.add(new PageLink(MEETING, file(meeting), meeting.round())));
-    if (!document.notes().isEmpty()) {
+    if (!overview.notes().isEmpty()) {
       pages.add(page(GLOSSARY, labels.get("glossary")));
     }
     return List.copyOf(pages);

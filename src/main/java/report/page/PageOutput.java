@@ -2,14 +2,15 @@ package report.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import report.document.Chapter;
 import report.document.Document;
 import report.document.Outlet;
-import report.document.Product;
-import report.document.SideBySide;
+import report.document.Overview;
+import report.document.ThemeOutput;
+import report.document.ThemePass;
 import report.finding.Finding;
 import report.finding.Findings;
 
@@ -21,9 +22,6 @@ import report.finding.Findings;
  * are files that users can change.
  */
 public final class PageOutput {
-  /** What pages take in besides: their look, and what makes tables easier to use. */
-  private static final List<String> AS_THEY_ARE = List.of("style.css", "script.js");
-
   private final Parts parts;
   private final List<String> downloads;
   private final Set<String> beside;
@@ -61,37 +59,32 @@ public final class PageOutput {
    * @throws IOException if a template cannot be read or the outlet cannot take a file
    */
   public void write(Document document, Outlet outlet, Findings findings) throws IOException {
-    Templates templates = new Templates(parts);
-    List<Finding> malformed = templates.check();
-    findings.addAll(malformed);
-    if (!malformed.isEmpty()) {
-      return;
-    }
-    try {
-      write(new Site(document, downloads, beside), document, templates, outlet);
-    } catch (TemplateFault fault) {
-      findings.add(fault.finding());
+    Optional<ThemeOutput<Chapter>> pages = begin(Overview.of(document), outlet, findings);
+    if (pages.isPresent()) {
+      List<Chapter> chapters = Chapter.of(document);
+      new ThemePass<>(List.of(pages.get())).over(chapters.size(), chapters::get);
     }
   }
 
-  private void write(Site site, Document document, Templates templates, Outlet outlet)
+  /**
+   * Begins to write the pages of a book whose themes come one by one. If a template is at fault,
+   * nothing more is written from there on.
+   *
+   * @param overview the book
+   * @param outlet where the files go
+   * @param findings gets a W001 for each fault in a template
+   * @return what takes the themes; nothing if a template cannot be read as one
+   * @throws IOException if a template cannot be read
+   */
+  public Optional<ThemeOutput<Chapter>> begin(Overview overview, Outlet outlet, Findings findings)
       throws IOException {
+    Templates templates = new Templates(parts);
+    List<Finding> malformed = templates.check();
+    findings.addAll(malformed);
     Press press = new Press(templates, parts.digest(), outlet);
-    List<Callable<Product>> pages = new ArrayList<>();
-    pages.add(() -> press.page(site.index()));
-    for (int theme = 0; theme < document.themes().size(); theme++) {
-      int place = theme;
-      pages.add(() -> press.page(site.theme(place)));
-    }
-    SideBySide.each(pages, page -> page.putInto(outlet));
-    for (PageModel other : site.others()) {
-      press.page(other).putInto(outlet);
-    }
-    for (String name : AS_THEY_ARE) {
-      byte[] bytes = parts.bytes(name);
-      outlet.file(name, out -> out.write(bytes));
-    }
-    byte[] heads = site.runningHeads();
-    outlet.file(RunningHeads.FILE, out -> out.write(heads));
+    return malformed.isEmpty()
+        ? Optional.of(
+            new Printing(new Site(overview, downloads, beside), press, parts, outlet, findings))
+        : Optional.empty();
   }
 }

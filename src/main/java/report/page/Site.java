@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
-import report.document.Document;
-import report.document.Explanation;
-import report.document.Fact;
+import report.document.Chapter;
 import report.document.Note;
+import report.document.Overview;
 import report.document.Pack;
-import report.document.ThemePart;
 
-/** The pages of a document. Those of the themes can be made side by side, the others after them. */
+/** The pages of a book. Those of the themes can be made side by side, the others after them. */
 final class Site {
-  private final Document document;
+  private final Overview overview;
   private final List<String> downloads;
   private final Set<String> beside;
   private final BookView book;
@@ -25,24 +22,19 @@ final class Site {
   private final List<ThemeLink> links;
   private final List<DueSection> due;
   private final NoteViews notes;
-  private final Map<String, List<Fact>> factsByTheme;
-  private final Map<String, List<Explanation>> explanationsByTheme;
 
   /** Where each page marks a term first, in the order of the pages. */
   private final Map<Integer, Map<String, NoteView.Place>> marked = new ConcurrentSkipListMap<>();
 
-  Site(Document document, List<String> downloads, Set<String> beside) {
-    this.document = document;
+  Site(Overview overview, List<String> downloads, Set<String> beside) {
+    this.overview = overview;
     this.downloads = downloads;
     this.beside = beside;
-    this.book = BookView.of(document);
-    this.label = new LabelMethod(document.labels());
-    this.links = document.themes().stream().map(t -> ThemeLink.of(t, document.labels())).toList();
-    this.due = DueSection.of(document);
-    this.notes = new NoteViews(document.notes());
-    this.factsByTheme = document.facts().stream().collect(Collectors.groupingBy(Fact::themeId));
-    this.explanationsByTheme =
-        document.explanations().stream().collect(Collectors.groupingBy(Explanation::themeId));
+    this.book = BookView.of(overview);
+    this.label = new LabelMethod(overview.labels());
+    this.links = overview.themes().stream().map(t -> ThemeLink.of(t, overview.labels())).toList();
+    this.due = DueSection.of(overview, links);
+    this.notes = new NoteViews(overview.notes());
   }
 
   PageModel.Index index() {
@@ -51,25 +43,22 @@ final class Site {
         book,
         label,
         links,
-        VisionLink.of(document),
-        document.packs().stream().map(pack -> MeetingView.of(pack.meeting(), plain())).toList(),
-        FactSection.of(document),
-        DepartmentView.of(document),
+        VisionLink.of(overview),
+        overview.packs().stream().map(pack -> MeetingView.of(pack.meeting(), plain())).toList(),
+        FactSection.of(overview, links),
+        DepartmentView.of(overview),
         due,
-        document.legend(),
+        overview.legend(),
         downloads);
   }
 
   /** The page of a theme, by its place in the book from 0. */
-  PageModel.Theme theme(int place) {
-    ThemePart theme = document.themes().get(place);
+  PageModel.Theme theme(int place, Chapter chapter) {
     ThemeLink link = links.get(place);
-    List<Fact> facts = factsByTheme.getOrDefault(theme.id(), List.of());
-    GoalPlaces goals =
-        new GoalPlaces(theme, facts, explanationsByTheme.getOrDefault(theme.id(), List.of()));
+    GoalPlaces goals = new GoalPlaces(chapter);
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, goals);
-    ThemeView view = new ThemeViews(lines, goals, document.labels()).theme(theme);
+    ThemeView view = new ThemeViews(lines, goals, overview.labels()).theme(link, chapter.theme());
     List<NoteView> own = notes.marked(marks, lines);
     remember(place, marks, link.file(), link.band());
     return new PageModel.Theme(
@@ -80,7 +69,7 @@ final class Site {
         view,
         place > 0 ? Optional.of(links.get(place - 1)) : Optional.empty(),
         place + 1 < links.size() ? Optional.of(links.get(place + 1)) : Optional.empty(),
-        new FactSection(link, FactSection.initiatives(facts)),
+        new FactSection(link, FactSection.initiatives(chapter.facts())),
         own);
   }
 
@@ -108,9 +97,9 @@ final class Site {
   private PageModel.Vision vision(PageLink page) {
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, new GoalPlaces());
-    VisionViews views = new VisionViews(marks, lines, document.labels());
-    Optional<VisionView> view = document.vision().map(views::vision);
-    List<VisionView.FootnoteView> footnotes = document.vision().map(views::notes).orElse(List.of());
+    VisionViews views = new VisionViews(marks, lines, overview.labels());
+    Optional<VisionView> view = overview.vision().map(views::vision);
+    List<VisionView.FootnoteView> footnotes = overview.vision().map(views::notes).orElse(List.of());
     List<NoteView> own = notes.marked(marks, lines);
     remember(links.size() + book.pages().indexOf(page), marks, page.file(), page.label());
     return new PageModel.Vision(
@@ -121,7 +110,7 @@ final class Site {
         view,
         footnotes,
         own,
-        document.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent(), beside)));
+        overview.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent(), beside)));
   }
 
   /** The page of a meeting. */
@@ -129,7 +118,7 @@ final class Site {
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, new GoalPlaces());
     Pack pack =
-        document.packs().stream()
+        overview.packs().stream()
             .filter(one -> PageLink.file(one.meeting()).equals(page.file()))
             .findFirst()
             .orElseThrow();
@@ -169,7 +158,7 @@ final class Site {
 
   private void remember(int place, NoteMarks marks, String file, String name) {
     Map<String, NoteView.Place> first = new LinkedHashMap<>();
-    for (Note note : document.notes()) {
+    for (Note note : overview.notes()) {
       marks.of(note.id()).stream()
           .findFirst()
           .ifPresent(anchor -> first.put(note.id(), new NoteView.Place(file + "#" + anchor, name)));

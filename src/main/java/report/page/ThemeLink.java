@@ -1,7 +1,7 @@
 package report.page;
 
 import report.document.Labels;
-import report.document.ThemePart;
+import report.document.ThemeHead;
 
 /**
  * A theme as other pages point to it.
@@ -24,7 +24,7 @@ record ThemeLink(
     String department,
     String asOf,
     TallyView tally) {
-  static ThemeLink of(ThemePart theme, Labels labels) {
+  static ThemeLink of(ThemeHead theme, Labels labels) {
     return new ThemeLink(
         theme.id(),
         file(theme.id()),

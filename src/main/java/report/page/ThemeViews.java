@@ -20,13 +20,13 @@ final class ThemeViews {
     this.labels = labels;
   }
 
-  ThemeView theme(ThemePart theme) {
+  ThemeView theme(ThemeLink link, ThemePart theme) {
     List<Block> direction = blocks(theme.direction());
     List<ThemeView.InitiativeView> initiatives = new ArrayList<>();
     for (InitiativePart initiative : theme.initiatives()) {
       initiatives.add(initiative(initiative));
     }
-    return new ThemeView(ThemeLink.of(theme, labels), direction, initiatives);
+    return new ThemeView(link, direction, initiatives);
   }
 
   private ThemeView.InitiativeView initiative(InitiativePart initiative) {

@@ -1,7 +1,7 @@
 package report.page;
 
 import java.util.Optional;
-import report.document.Document;
+import report.document.Overview;
 import report.document.VisionPart;
 
 /**
@@ -14,14 +14,14 @@ import report.document.VisionPart;
 record VisionLink(String file, String title, String says) {
 
   /** Whether a book has a page of a vision: of its own, or of how it serves another's. */
-  static boolean isIn(Document document) {
-    return document.vision().isPresent() || document.matrix().isPresent();
+  static boolean isIn(Overview overview) {
+    return overview.vision().isPresent() || overview.matrix().isPresent();
   }
 
-  static Optional<VisionLink> of(Document document) {
+  static Optional<VisionLink> of(Overview overview) {
     String title =
-        document.vision().map(VisionPart::title).orElseGet(() -> document.labels().get("matrix"));
-    return document
+        overview.vision().map(VisionPart::title).orElseGet(() -> overview.labels().get("matrix"));
+    return overview
         .matrix()
         .map(matrix -> new VisionLink(PageLink.file(PageLink.VISION), title, matrix.says()));
   }

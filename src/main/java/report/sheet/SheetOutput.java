@@ -4,23 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Outlet;
+import report.document.Overview;
 import report.document.Pack;
-import report.document.Product;
 import report.document.Sha256;
-import report.document.SideBySide;
-import report.document.ValueDigest;
+import report.document.ThemeOutput;
+import report.document.ThemePass;
 import report.finding.Findings;
-import report.sheet.workbook.Workbook;
 
 /** Writes a book as a workbook. */
 public final class SheetOutput {
@@ -61,29 +57,27 @@ public final class SheetOutput {
    * @throws IOException if the template cannot be read or the outlet not be written to
    */
   public void write(Document document, Outlet outlet, Findings findings) throws IOException {
-    write(List.of(() -> document), outlet, findings);
+    Optional<ThemeOutput<Document>> books = begin(List.of(), outlet, findings);
+    if (books.isPresent()) {
+      new ThemePass<>(List.of(books.get())).over(1, place -> document);
+    }
   }
 
   /**
-   * Writes a workbook for each of several books or parts of one, side by side. A document is asked
-   * for when its turn comes, in any thread, and is then let go.
+   * Begins to write a workbook for each theme of a book, as they come, and one for each meeting.
    *
-   * @param documents the books, each with a code of its own
+   * @param packs the meetings that discuss the book
    * @param outlet where the files go
-   * @param findings where the faults of the template go; if there are any, nothing is written
-   * @throws IOException if the template cannot be read or the outlet not be written to
+   * @param findings where the faults of the template go
+   * @return what takes the themes, each as a document with a code of its own, and any other book
+   *     like them; nothing if the template has a fault
+   * @throws IOException if the template cannot be read
    */
-  public void write(List<Supplier<Document>> documents, Outlet outlet, Findings findings)
+  public Optional<ThemeOutput<Document>> begin(List<Pack> packs, Outlet outlet, Findings findings)
       throws IOException {
     byte[] content = content(path);
-    Optional<Template> template = template(content, findings);
-    if (template.isEmpty()) {
-      return;
-    }
-    String look = Sha256.of(content);
-    SideBySide.each(
-        documents.stream().map(document -> maker(document, look, template.get(), outlet)).toList(),
-        files -> write(files, outlet));
+    return template(content, findings)
+        .map(template -> new Workbooks(template, Sha256.of(content), packs, outlet));
   }
 
   /** What the template says, if it has no fault. */
@@ -97,43 +91,17 @@ public final class SheetOutput {
     return read;
   }
 
-  private static void write(List<Product> files, Outlet outlet) throws IOException {
-    for (Product file : files) {
-      file.putInto(outlet);
-    }
-  }
-
-  private static Callable<List<Product>> maker(
-      Supplier<Document> document, String look, Template template, Outlet outlet) {
-    return () -> workbooks(document.get(), look, template, outlet);
-  }
-
-  /** The workbooks of a book: its own, then one for each of its meetings. */
-  private static List<Product> workbooks(
-      Document document, String look, Template template, Outlet outlet) throws IOException {
-    List<Product> files = new ArrayList<>();
-    ValueDigest digests = new ValueDigest();
-    files.add(
-        Product.of(
-            outlet,
-            file(document),
-            digests.of(look, document),
-            () -> bytes(BookWriter.workbook(document, template))));
-    for (Pack pack : document.packs()) {
-      files.add(
-          Product.of(
-              outlet,
-              file(pack.papers()),
-              digests.of(look, pack),
-              () -> bytes(MeetingWriter.workbook(pack, template))));
-    }
-    return files;
-  }
-
-  private static byte[] bytes(Workbook workbook) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    workbook.write(bytes);
-    return bytes.toByteArray();
+  /**
+   * The names of the workbooks of a book that is written theme by theme.
+   *
+   * @param overview the book
+   * @return R1-theme-1.xlsx, R1-theme-2.xlsx, … and those of its meetings
+   */
+  public static List<String> files(Overview overview) {
+    return Stream.concat(
+            overview.themes().stream().map(theme -> file(overview.code() + "-" + theme.id())),
+            overview.packs().stream().map(Pack::papers).map(SheetOutput::file))
+        .toList();
   }
 
   /**
@@ -148,18 +116,12 @@ public final class SheetOutput {
         .toList();
   }
 
-  /**
-   * The name of the workbook of a theme on its own.
-   *
-   * @param code the code of the document that holds it
-   * @return R1-theme-3.xlsx
-   */
-  public static String file(String code) {
-    return code + ".xlsx";
+  static String file(Document document) {
+    return file(document.code());
   }
 
-  private static String file(Document document) {
-    return file(document.code());
+  private static String file(String code) {
+    return code + ".xlsx";
   }
 
   private static byte[] content(Path path) throws IOException {

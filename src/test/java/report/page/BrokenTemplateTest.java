@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.document.MemoryOutlet;
+import report.document.Overview;
 import report.document.SampleDocument;
 import report.finding.Finding;
 import report.finding.FindingPrinter;
@@ -219,7 +220,8 @@ class BrokenTemplateTest {
   void noTemplateGoesOnForEver(String text) throws IOException {
     Files.writeString(templates.resolve("page/index.ftlh"), "\n" + text);
     Templates few = new Templates(new Parts(templates), new Rendering.Limits(100_000, 50_000, 300));
-    PageModel.Index index = new Site(SampleDocument.japanese(), List.of(), Set.of()).index();
+    PageModel.Index index =
+        new Site(Overview.of(SampleDocument.japanese()), List.of(), Set.of()).index();
 
     assertThatThrownBy(() -> few.render("index.ftlh", index))
         .isInstanceOfSatisfying(

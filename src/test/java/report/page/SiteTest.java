@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import report.document.Chapter;
 import report.document.Document;
+import report.document.Overview;
 import report.document.SampleDocument;
 import report.document.ThemePart;
 
@@ -50,9 +52,10 @@ class SiteTest {
   }
 
   private static List<NoteView> glossaryAfter(int... places) {
-    Site site = new Site(DOCUMENT, List.of(), Set.of());
+    Site site = new Site(Overview.of(DOCUMENT), List.of(), Set.of());
+    List<Chapter> chapters = Chapter.of(DOCUMENT);
     for (int place : places) {
-      site.theme(place);
+      site.theme(place, chapters.get(place));
     }
     return site.glossary().notes();
   }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -29,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.document.Document;
 import report.document.Labels;
+import report.document.ThemeOutput;
+import report.document.ThemePass;
 import report.finding.Findings;
 
 class SheetOutputTest {
@@ -82,11 +83,11 @@ class SheetOutputTest {
   void writtenSideBySideEachHasTheBytesThatItHasAlone() throws IOException {
     List<byte[]> written = new ArrayList<>();
 
-    new SheetOutput(Path.of("no-templates"))
-        .write(
-            Collections.nCopies(6, () -> DOCUMENT),
-            (path, content) -> written.add(content.bytes()),
-            new Findings());
+    ThemeOutput<Document> workbooks =
+        new SheetOutput(Path.of("no-templates"))
+            .begin(List.of(), (path, content) -> written.add(content.bytes()), new Findings())
+            .orElseThrow();
+    new ThemePass<>(List.of(workbooks)).over(6, place -> DOCUMENT);
 
     assertThat(written).hasSize(6).allMatch(bytes -> Arrays.equals(bytes, WORKBOOK));
   }

@@ -1,0 +1,50 @@
+package report.document;
+
+import java.util.List;
+
+/**
+ * What is told of a theme outside its own sheet and page.
+ *
+ * @param id its id, the name of its page
+ * @param number its number
+ * @param band the label in front of its title, 【テーマ３】
+ * @param title its title
+ * @param department who answers for it
+ * @param asOf the date of its progress (R2.3月末時点), empty before the first report
+ * @param initiatives its initiatives
+ * @param tally how its goals stand
+ */
+public record ThemeHead(
+    String id,
+    int number,
+    String band,
+    String title,
+    String department,
+    String asOf,
+    List<InitiativeHead> initiatives,
+    Tally tally) {
+  /** Copies the list. */
+  public ThemeHead {
+    initiatives = List.copyOf(initiatives);
+  }
+
+  /**
+   * The head of a theme.
+   *
+   * @param theme the theme as it is printed
+   * @return what is told of it elsewhere
+   */
+  static ThemeHead of(ThemePart theme) {
+    return new ThemeHead(
+        theme.id(),
+        theme.number(),
+        theme.band(),
+        theme.title(),
+        theme.department(),
+        theme.asOf(),
+        theme.initiatives().stream()
+            .map(part -> new InitiativeHead(part.anchor(), part.title(), part.tally()))
+            .toList(),
+        theme.tally());
+  }
+}
