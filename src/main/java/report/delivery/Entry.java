@@ -3,7 +3,6 @@ package report.delivery;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import report.document.Sha256;
 
 /**
  * A file that a build wrote.
@@ -18,8 +17,8 @@ record Entry(String part, String digest, Optional<String> from, long size, Strin
   private static final Pattern LINE =
       Pattern.compile("([a-z]+) ([0-9a-f]{64})(?:<([0-9a-f]{64}))? (\\d{1,18}) (\\S.*)");
 
-  static Entry of(String part, String path, byte[] bytes) {
-    return new Entry(part, Sha256.of(bytes), Optional.empty(), bytes.length, path);
+  static Entry of(String part, String path, String digest, long size) {
+    return new Entry(part, digest, Optional.empty(), size, path);
   }
 
   /** The same, with what it was made of. */

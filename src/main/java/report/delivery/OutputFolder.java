@@ -90,8 +90,7 @@ public final class OutputFolder implements Closeable {
     /**
      * {@inheritDoc}
      *
-     * <p>The bytes are complete before the first goes to the disk: a library that meets a full disk
-     * in the middle of its own work tells of it in its own way, and not always with an exception.
+     * <p>The bytes of all but the largest files are complete before the first goes to the disk.
      *
      * @throws IllegalArgumentException if the path leads outside the folder
      */
@@ -101,14 +100,17 @@ public final class OutputFolder implements Closeable {
     }
 
     private Entry written(String path, Content content) throws IOException {
-      byte[] bytes = content.bytes();
-      Entry entry = Entry.of(name, path, bytes);
-      if (force ? before.holds(entry) : before.keeps(entry)) {
-        carry(path);
-      } else {
-        ending.after(() -> swap.stage().write(path, bytes));
+      try (Draft draft = new Draft(swap.stage(), path, ending)) {
+        content.writeTo(draft);
+        Entry entry = draft.end(name);
+        if (force ? before.holds(entry) : before.keeps(entry)) {
+          draft.drop();
+          carry(path);
+        } else {
+          draft.keep();
+        }
+        return entry;
       }
-      return entry;
     }
 
     private void carry(String path) throws IOException {

@@ -1,6 +1,7 @@
 package report.delivery;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -34,6 +35,22 @@ record Stage(Path folder, Path target, Forcing forcing) {
     } catch (IOException refused) {
       throw named(path, bytes.length, refused);
     }
+  }
+
+  /**
+   * Begins a file. Whoever closes it has to {@link #force} it, or to {@link #remove} it.
+   *
+   * @throws IllegalArgumentException if the path leads outside the folder
+   */
+  OutputStream open(String path) throws IOException {
+    Path file = inside(path);
+    makeFolderOf(file);
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+  }
+
+  /** Removes a file. */
+  void remove(String path) throws IOException {
+    Files.delete(inside(path));
   }
 
   /** Makes a folder, unless it is there. */
@@ -94,7 +111,8 @@ record Stage(Path folder, Path target, Forcing forcing) {
     forcing.finish();
   }
 
-  private void force(String path, long size) throws IOException {
+  /** Begins to force a file to the disk; its fault comes with {@link #finish}. */
+  void force(String path, long size) throws IOException {
     forcing.file(folder.resolve(path), refused -> named(path, size, refused));
   }
 
@@ -118,7 +136,7 @@ record Stage(Path folder, Path target, Forcing forcing) {
   }
 
   /** Java tells of a full disk in the words of the system alone, without the file. */
-  private IOException named(String path, long needed, IOException refused) throws IOException {
+  IOException named(String path, long needed, IOException refused) throws IOException {
     Path file = target.resolve(path);
     if (refused instanceof FileSystemException known && known.getReason() == null) {
       return refused;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.document.Sha256;
 
 class OutputFolderTest {
   private static final String PAGES = "html";
@@ -91,6 +93,60 @@ class OutputFolderTest {
                                   throw new IOException("disk full");
                                 })))
         .withMessage("disk full");
+    assertThat(tree()).isEqualTo(Map.of("R1/index.html", "old"));
+  }
+
+  /** More than is held in memory, written in pieces that do not come out even. */
+  private static void writeLarge(OutputFolder folder, char last) throws IOException {
+    byte[] piece = "0123456789abc".repeat(1000).getBytes(UTF_8);
+    folder
+        .part(PAGES)
+        .file(
+            "large.html",
+            stream -> {
+              for (int size = 0; size < 2 * Draft.MOST_IN_MEMORY; size += piece.length) {
+                stream.write(piece);
+              }
+              stream.write(last);
+            });
+  }
+
+  @Test
+  void aFileThatIsTooLargeToBeHeldAppearsWholeAndOnlyIfItDiffers() throws IOException {
+    deliver(folder -> writeLarge(folder, '1'));
+    Path large = target.resolve("large.html");
+    Object first = Files.readAttributes(large, "unix:ino").get("ino");
+    assertThat(Files.readString(large)).hasSizeGreaterThan(2 * Draft.MOST_IN_MEMORY).endsWith("c1");
+    assertThat(Files.readString(target.resolve(Inventory.FILE)))
+        .contains(Sha256.of(Files.readAllBytes(large)) + " " + Files.size(large) + " large.html");
+
+    deliver(folder -> writeLarge(folder, '1'));
+    assertThat(Files.readAttributes(large, "unix:ino").get("ino")).isEqualTo(first);
+
+    deliver(folder -> writeLarge(folder, '2'));
+    assertThat(Files.readString(large)).endsWith("c2");
+  }
+
+  @Test
+  void aFaultInTheMiddleOfALargeFileLeavesNoTraceWhateverItsWriterMakesOfIt() throws IOException {
+    deliver(folder -> write(folder, "index.html", "old"));
+    Path staged = out.resolve(".R1.new/large.html");
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                deliver(
+                    folder -> {
+                      Files.createDirectories(staged);
+                      folder
+                          .part(PAGES)
+                          .file(
+                              "large.html",
+                              stream -> {
+                                PrintStream silent = new PrintStream(stream, false, UTF_8);
+                                silent.print("x".repeat(2 * Draft.MOST_IN_MEMORY));
+                              });
+                    }))
+        .withMessageContaining("large.html");
     assertThat(tree()).isEqualTo(Map.of("R1/index.html", "old"));
   }
 
@@ -236,7 +292,7 @@ class OutputFolderTest {
   @Test
   void anInventoryCannotLeadOutside() throws IOException {
     put("mine.txt", "mine");
-    put("R1/" + Inventory.FILE, Entry.of(PAGES, "../mine.txt", "mine".getBytes(UTF_8)).line());
+    put("R1/" + Inventory.FILE, line("../mine.txt", "mine"));
     deliver(folder -> write(folder, "index.html", "new"));
     assertThat(tree()).isEqualTo(Map.of("R1/index.html", "new", "mine.txt", "mine"));
   }
@@ -347,7 +403,7 @@ class OutputFolderTest {
   void whatAKilledBuildLeftIsCleanedUp() throws IOException {
     deliver(folder -> write(folder, "index.html", "old"));
     put(".R1.new/index.html", "half");
-    put(".R1.old/.report-files", Entry.of(PAGES, "x.html", "older".getBytes(UTF_8)).line());
+    put(".R1.old/.report-files", line("x.html", "older"));
     put(".R1.old/x.html", "older");
     deliver(folder -> write(folder, "index.html", "new"));
     assertThat(tree()).isEqualTo(Map.of("R1/index.html", "new"));
@@ -356,7 +412,7 @@ class OutputFolderTest {
   @Test
   void whatABuildKilledBetweenTheRenamesHadMovedAsideIsPutBack() throws IOException {
     put(".R1.old/index.html", "old");
-    put(".R1.next/" + Inventory.FILE, Entry.of(PAGES, "index.html", "new".getBytes(UTF_8)).line());
+    put(".R1.next/" + Inventory.FILE, line("index.html", "new"));
     put(".R1.next/index.html", "new");
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
       delivery.folder("R1");
@@ -407,5 +463,11 @@ class OutputFolderTest {
       }
     }
     return tree;
+  }
+
+  /** What an inventory says of a file. */
+  private static String line(String path, String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    return Entry.of(PAGES, path, Sha256.of(bytes), bytes.length).line();
   }
 }

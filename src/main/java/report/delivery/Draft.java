@@ -1,0 +1,121 @@
+package report.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import report.document.Sha256;
+
+/**
+ * A file being written: in memory as long as it is small, else into the stage, where nobody looks
+ * yet.
+ *
+ * <p>What a full disk says is kept and told in the end too: a library that meets it in the middle
+ * of its own work tells of it in its own way, and not always with an exception.
+ */
+final class Draft extends OutputStream {
+  /** Bytes of the largest file that is held whole. */
+  static final int MOST_IN_MEMORY = 4 * 1024 * 1024;
+
+  private final Stage stage;
+  private final String path;
+  private final Ending ending;
+  private final MessageDigest digest = Sha256.begin();
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private @Nullable OutputStream file;
+  private @Nullable IOException fault;
+  private long size;
+
+  /**
+   * An empty draft.
+   *
+   * @param stage where it goes if it is large
+   * @param path its path there
+   * @param ending what the end of the process waits for
+   */
+  Draft(Stage stage, String path, Ending ending) {
+    this.stage = stage;
+    this.path = path;
+    this.ending = ending;
+  }
+
+  @Override
+  public void write(int octet) throws IOException {
+    write(new byte[] {(byte) octet}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int start, int length) throws IOException {
+    digest.update(bytes, start, length);
+    size += length;
+    try {
+      if (file == null && size > MOST_IN_MEMORY) {
+        ending.after(this::begin);
+      }
+      OutputStream begun = file;
+      if (begun == null) {
+        held.write(bytes, start, length);
+      } else {
+        ending.after(() -> begun.write(bytes, start, length));
+      }
+    } catch (IOException refused) {
+      fault = stage.named(path, size, refused);
+      throw fault;
+    }
+  }
+
+  private void begin() throws IOException {
+    OutputStream begun = stage.open(path);
+    file = begun;
+    held.writeTo(begun);
+    held.reset();
+  }
+
+  /**
+   * Ends the file.
+   *
+   * @param part the part of the output it belongs to
+   * @return what the inventory will say of it
+   * @throws IOException if something could not be written
+   */
+  Entry end(String part) throws IOException {
+    close();
+    if (fault != null) {
+      throw fault;
+    }
+    return Entry.of(part, path, HexFormat.of().formatHex(digest.digest()), size);
+  }
+
+  /** Puts the file into the stage, if it is not there. */
+  void keep() throws IOException {
+    ending.after(
+        () -> {
+          if (file == null) {
+            stage.write(path, held.toByteArray());
+          } else {
+            stage.force(path, size);
+          }
+        });
+  }
+
+  /** Removes the file from the stage, if it is there. */
+  void drop() throws IOException {
+    if (file != null) {
+      ending.after(() -> stage.remove(path));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    OutputStream begun = file;
+    if (begun != null) {
+      try {
+        ending.after(begun::close);
+      } catch (IOException refused) {
+        throw stage.named(path, size, refused);
+      }
+    }
+  }
+}
