@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.delivery.FolderTree;
 
 /** What can be chosen about the workbooks of a build. */
 class BuildSheetTest {
@@ -48,6 +50,63 @@ class BuildSheetTest {
         .content()
         .contains("<a href=\"R1-theme-3.xlsx\" download>")
         .doesNotContain("R1.xlsx");
+  }
+
+  @Test
+  void allButTheWorkbooksIsTheSameWhetherSplitOrNot() throws IOException {
+    FolderTree.copyMissing(
+        bench.plans().resolve("R1/theme-3"), bench.plans().resolve("R1/theme-4"));
+    bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
+    bench.edit("R1/book.yaml", "- theme-3", "- theme-3\n  - theme-4");
+    bench.build("R1");
+    Map<String, String> whole = withoutWorkbooks();
+
+    bench.build("R1", "--split", "--force");
+
+    assertThat(withoutWorkbooks()).hasSizeGreaterThan(8).isEqualTo(whole);
+    assertThat(book.resolve("R1-theme-4.xlsx")).exists();
+  }
+
+  /** The files of the output but the workbooks, what lists them, and the page that offers them. */
+  private Map<String, String> withoutWorkbooks() throws IOException {
+    Map<String, String> files = Workbench.bytes(book);
+    files.keySet().removeIf(name -> name.matches(".*\\.xlsx|index\\.html|\\.report-files"));
+    return files;
+  }
+
+  @Test
+  void aBookWithoutThemesIsNotSplit() throws IOException {
+    bench.build("R5");
+    Map<String, String> whole = Workbench.bytes(bench.out().resolve("R5"));
+
+    bench.build("R5", "--split", "--force");
+
+    assertThat(Workbench.bytes(bench.out().resolve("R5")).keySet())
+        .isEqualTo(whole.keySet())
+        .contains("R5.xlsx", "R5-2024-03-12.xlsx");
+  }
+
+  @Test
+  void thePapersOfAMeetingAreAWorkbookOfASplitBuildToo() throws IOException {
+    Workbench.put(
+        bench.plans().resolve("R1/meetings/2019-11-05.yaml"),
+        """
+        round: 1
+        name: 推進会議
+        date: 2019-11-05
+        agenda:
+          - title: 健康・医療関連産業について
+            discusses: theme-3
+        materials:
+          - theme-3
+        """);
+
+    Ran ran = bench.build("R1", "--split", "--format", "xlsx");
+
+    assertThat(ran.out().lines())
+        .containsExactly(
+            book.resolve("R1-theme-3.xlsx").toString(),
+            book.resolve("R1-2019-11-05.xlsx").toString());
   }
 
   @Test

@@ -1,0 +1,20 @@
+package report.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackedTextTest {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 100, 100_000})
+  void aTextComesBackAsItWas(int times) throws IOException {
+    String text = "達成率 80.0％ 𠮷\n".repeat(times);
+
+    PackedText packed = PackedText.of(text);
+
+    assertThat(packed.text()).isEqualTo(text);
+    assertThat(packed.isEmpty()).isEqualTo(times == 0);
+  }
+}
