@@ -101,15 +101,16 @@ class ArchitectureTest {
     known.put("prose", List.of());
     known.put("calendar", List.of("notation"));
     known.put("quantity", List.of("notation"));
-    known.put("finding", List.of("notation"));
+    known.put("pack", List.of());
+    known.put("finding", List.of("notation", "pack"));
     known.put("plan", VALUES);
     known.put("rate", with(VALUES, "plan"));
     known.put("check", with(VALUES, "plan", "rate", "finding"));
-    known.put("read", with(VALUES, "plan", "finding", "check"));
+    known.put("read", with(VALUES, "plan", "finding", "check", "pack"));
     known.put("document", with(VALUES, "plan", "rate", "finding"));
     known.put("sheet", output);
     known.put("page", output);
-    known.put("data", output);
+    known.put("data", with(output, "pack"));
     known.put("delivery", List.of("document"));
     known.put("serve", List.of("finding", "notation"));
     return known;
@@ -138,6 +139,7 @@ class ArchitectureTest {
     return Stream.of(
             Bans.platformOnly(
                 "notation",
+                "pack",
                 "prose",
                 "calendar",
                 "quantity",

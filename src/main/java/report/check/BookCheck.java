@@ -29,24 +29,32 @@ public final class BookCheck {
   }
 
   /**
-   * Judges one book.
+   * Judges one book, on one way through its themes: they may be made anew for that.
    *
    * @param book one of the books
    * @param findings takes what is found, by place
    */
   public void check(Book book, Findings findings) {
     Notice notice = new Notice(places);
+    Optional<Book> last = before(book);
     ReportsCheck reports = new ReportsCheck(book, notice);
+    GoalsCheck goals = new GoalsCheck(book, notice);
+    ResultsCheck results = new ResultsCheck(book, notice);
+    Optional<YearsCheck> years = last.map(before -> new YearsCheck(before, book, notice));
+    RepostCheck reposts = new RepostCheck(book, notice);
+    GlossaryCheck glossary = new GlossaryCheck(book, notice);
     reports.check();
     for (Theme theme : book.themes()) {
       reports.check(theme);
-      new GoalsCheck(book, notice).check(theme);
-      new ResultsCheck(book, notice).check(theme);
-      before(book).ifPresent(last -> new LastYearCheck(last, notice).check(theme));
+      goals.check(theme);
+      results.check(theme);
+      years.ifPresent(check -> check.check(theme));
+      reposts.note(theme);
+      glossary.note(theme);
     }
-    before(book).ifPresent(last -> new IdsCheck(last, notice).check(book));
-    new RepostCheck(notice).check(book);
-    new GlossaryCheck(notice).check(book);
+    results.finish();
+    reposts.finish();
+    glossary.finish();
     findings.addAll(notice.found());
   }
 

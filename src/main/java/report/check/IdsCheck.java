@@ -19,43 +19,43 @@ import report.plan.Wording;
  */
 final class IdsCheck {
   private final Book last;
+  private final Book book;
   private final Notice notice;
+  private Optional<GoneThemes> gone = Optional.empty();
 
-  IdsCheck(Book last, Notice notice) {
+  IdsCheck(Book last, Book book, Notice notice) {
     this.last = last;
+    this.book = book;
     this.notice = notice;
   }
 
-  void check(Book book) {
-    for (Theme theme : book.themes()) {
-      Optional<Theme> same = theme(last, theme.id());
-      same.ifPresent(before -> check(theme, before));
-      if (same.isEmpty()) {
-        last.themes().stream()
-            .filter(before -> theme(book, before.id()).isEmpty())
-            .filter(before -> isSame(theme, before))
-            .findFirst()
-            .ifPresent(
-                before ->
-                    notice.compare(
-                        "P012.theme",
-                        theme,
-                        before,
-                        Rule.ID_CHANGED,
-                        theme.id().text(),
-                        before.id().text(),
-                        last.year().label()));
-      }
+  /**
+   * Looks at a theme.
+   *
+   * @param before the theme of its id in the year before
+   */
+  void check(Theme theme, Optional<Theme> before) {
+    before.ifPresent(same -> check(theme, same));
+    if (before.isEmpty()) {
+      gone().of(theme).flatMap(last::theme).ifPresent(old -> tell(theme, old));
     }
   }
 
-  private static Optional<Theme> theme(Book book, Id id) {
-    return book.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
+  private GoneThemes gone() {
+    GoneThemes known = gone.orElseGet(() -> new GoneThemes(last, book));
+    gone = Optional.of(known);
+    return known;
   }
 
-  private static boolean isSame(Theme theme, Theme before) {
-    return bare(theme.id()).equals(bare(before.id()))
-        || Wording.of(theme.title()).equals(Wording.of(before.title()));
+  private void tell(Theme theme, Theme old) {
+    notice.compare(
+        "P012.theme",
+        theme,
+        old,
+        Rule.ID_CHANGED,
+        theme.id().text(),
+        old.id().text(),
+        last.year().label());
   }
 
   private void check(Theme theme, Theme before) {
@@ -101,7 +101,7 @@ final class IdsCheck {
   }
 
   /** An id without its hyphens: who changes these alone hardly means another thing. */
-  private static String bare(Id id) {
+  static String bare(Id id) {
     return id.text().replace("-", "");
   }
 }

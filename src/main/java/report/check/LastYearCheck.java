@@ -22,10 +22,9 @@ final class LastYearCheck {
     this.notice = notice;
   }
 
-  void check(Theme theme) {
-    last.themes().stream()
-        .filter(other -> other.id().equals(theme.id()))
-        .forEach(other -> theme.goals().forEach(goal -> check(goal, other)));
+  /** Compares a theme with that of its id in the year before. */
+  void check(Theme theme, Theme other) {
+    theme.goals().forEach(goal -> check(goal, other));
   }
 
   private void check(Goal goal, Theme other) {

@@ -21,12 +21,18 @@ final class Notice {
     places.of(part).map(span -> Finding.of(rule, span, arguments)).ifPresent(findings::add);
   }
 
+  /** What a more exact sentence of a rule would say of a part, to be added later or never. */
+  Optional<Finding> draft(String sentence, Object part, Rule rule, String... arguments) {
+    return places.of(part).map(span -> Finding.of(rule, span, arguments).saying(sentence));
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
   /** The same with a more exact sentence. */
   void say(String sentence, Object part, Rule rule, String... arguments) {
-    places
-        .of(part)
-        .map(span -> Finding.of(rule, span, arguments).saying(sentence))
-        .ifPresent(findings::add);
+    draft(sentence, part, rule, arguments).ifPresent(findings::add);
   }
 
   /** As {@link #add(Object, Rule, String...)}, with a second place. */
@@ -37,9 +43,7 @@ final class Notice {
   /** The same with a more exact sentence. */
   void compare(String sentence, Object part, Object other, Rule rule, String... arguments) {
     Optional<Span> second = places.of(other);
-    places
-        .of(part)
-        .map(span -> Finding.of(rule, span, arguments).saying(sentence))
+    draft(sentence, part, rule, arguments)
         .map(finding -> second.map(finding::see).orElse(finding))
         .ifPresent(findings::add);
   }

@@ -1,11 +1,13 @@
 package report.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import report.finding.Rule;
 import report.plan.Action;
 import report.plan.Book;
 import report.plan.Counting;
+import report.plan.Id;
 import report.plan.Origins;
 import report.plan.Theme;
 
@@ -14,22 +16,40 @@ import report.plan.Theme;
  * and stands nowhere. Only a book with all its themes, by their numbers, can be found to lack it.
  */
 final class RepostCheck {
+  private final Book book;
   private final Notice notice;
+  private final List<Integer> numbers = new ArrayList<>();
+  private final List<Id> reposting = new ArrayList<>();
 
-  RepostCheck(Notice notice) {
+  RepostCheck(Book book, Notice notice) {
+    this.book = book;
     this.notice = notice;
   }
 
-  void check(Book book) {
-    if (isWhole(book)) {
-      Origins origins = new Origins(book);
-      book.themes().forEach(theme -> check(theme, origins));
+  /** Notes the number of a theme, and whether it shows anything again. */
+  void note(Theme theme) {
+    numbers.add(theme.number());
+    if (actions(theme).anyMatch(RepostCheck::isShownAgain)) {
+      reposting.add(theme.id());
     }
   }
 
-  private static boolean isWhole(Book book) {
-    List<Integer> numbers = book.themes().stream().map(Theme::number).sorted().toList();
-    return Stream.iterate(1, n -> n <= numbers.size(), n -> n + 1).toList().equals(numbers);
+  private static boolean isShownAgain(Action action) {
+    return action.counting() == Counting.REPOST
+        || action.goals().stream().anyMatch(goal -> goal.counting() == Counting.REPOST);
+  }
+
+  /** Looks at what is shown again, when all themes are noted. */
+  void finish() {
+    if (!reposting.isEmpty() && isWhole()) {
+      Origins origins = new Origins(book);
+      reposting.forEach(id -> book.theme(id).ifPresent(theme -> check(theme, origins)));
+    }
+  }
+
+  private boolean isWhole() {
+    List<Integer> sorted = numbers.stream().sorted().toList();
+    return Stream.iterate(1, n -> n <= sorted.size(), n -> n + 1).toList().equals(sorted);
   }
 
   private void check(Theme theme, Origins origins) {

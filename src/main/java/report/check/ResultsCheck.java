@@ -3,7 +3,10 @@ package report.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import report.finding.Finding;
 import report.finding.Rule;
 import report.plan.Action;
 import report.plan.ActionProgress;
@@ -30,22 +33,25 @@ final class ResultsCheck {
   private final LocalDate asOf;
   private final Assessor assessor;
   private final Notice notice;
-  private final boolean saysNext;
+
+  /** What is said of targets missed if the book says elsewhere what comes next. */
+  private final List<Finding> withoutNext = new ArrayList<>();
+
+  private boolean saysNext;
 
   ResultsCheck(Book book, Notice notice) {
     this.book = book;
     this.asOf = book.asOf().last();
     this.assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf);
     this.notice = notice;
-    this.saysNext =
-        book.themes().stream()
-            .flatMap(theme -> theme.progress().stream())
-            .flatMap(report -> report.actions().stream())
-            .flatMap(entry -> entry.results().stream())
-            .anyMatch(result -> result.next().isPresent());
   }
 
   void check(Theme theme) {
+    saysNext |=
+        theme.progress().stream()
+            .flatMap(report -> report.actions().stream())
+            .flatMap(entry -> entry.results().stream())
+            .anyMatch(result -> result.next().isPresent());
     if (theme.progress().isEmpty()) {
       unreported(theme);
       return;
@@ -156,8 +162,17 @@ final class ResultsCheck {
   private void missed(Goal goal, Result result) {
     if (result.reason().isEmpty()) {
       notice.add(result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
-    } else if (result.next().isEmpty() && saysNext) {
-      notice.say("R005.next", result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
+    } else if (result.next().isEmpty()) {
+      notice
+          .draft("R005.next", result, Rule.MISSED_WITHOUT_REASON, goal.id().text())
+          .ifPresent(withoutNext::add);
+    }
+  }
+
+  /** Tells what depends on all themes, when all are checked. */
+  void finish() {
+    if (saysNext) {
+      withoutNext.forEach(notice::add);
     }
   }
 

@@ -17,6 +17,7 @@ import report.document.Overview;
 import report.document.Pack;
 import report.document.ThemeHead;
 import report.document.ThemeOutput;
+import report.pack.PackedText;
 
 /** Writes a book as one JSON object, as the themes come. */
 final class DocumentJson implements ThemeOutput<Chapter> {

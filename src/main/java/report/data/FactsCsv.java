@@ -18,6 +18,7 @@ import report.document.FactColumns;
 import report.document.Outlet;
 import report.document.Overview;
 import report.document.ThemeOutput;
+import report.pack.PackedText;
 
 /** Writes facts as comma-separated values, as the themes come. */
 final class FactsCsv implements ThemeOutput<Chapter> {

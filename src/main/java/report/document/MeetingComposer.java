@@ -122,7 +122,7 @@ final class MeetingComposer {
   }
 
   private Theme theme(Id id) {
-    return book.themes().stream().filter(theme -> theme.id().equals(id)).findFirst().orElseThrow();
+    return book.theme(id).orElseThrow();
   }
 
   private Initiative initiative(Subject.OneInitiative subject) {

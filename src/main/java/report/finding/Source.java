@@ -9,9 +9,16 @@ import java.util.List;
  * @param lines its lines without line ends
  */
 public record Source(String path, List<String> lines) {
-  /** Copies the list. */
+  /** Copies the list, unless nobody could change it. */
   public Source {
-    lines = List.copyOf(lines);
+    lines = lines instanceof FileLines ? lines : List.copyOf(lines);
+  }
+
+  /** Keeps the lines in less room; they may be asked for all the same. */
+  public void pack() {
+    if (lines instanceof FileLines file) {
+      file.pack();
+    }
   }
 
   /** By the path alone: one run reads a file once, and its lines may be many. */

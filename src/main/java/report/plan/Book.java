@@ -3,6 +3,8 @@ package report.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
@@ -38,23 +40,24 @@ public record Book(
     Optional<FiscalYear> servedVision,
     List<Meeting> meetings) {
   /**
-   * Copies the lists; rejects note numbers below 1, repeated ids, another vision beside its own,
-   * and meetings about papers that it does not have.
+   * Copies the lists, but for themes that are not held; rejects note numbers below 1, repeated ids,
+   * another vision beside its own, and meetings about papers that it does not have.
    */
   public Book {
     glossary = List.copyOf(glossary);
-    themes = List.copyOf(themes);
+    themes = themes instanceof ShelvedThemes ? themes : List.copyOf(themes);
     meetings = List.copyOf(meetings);
     if (firstNote < 1) {
       throw new IllegalArgumentException("no note number: " + firstNote);
     }
     Repetition.reject("term", glossary.stream().map(Term::id));
-    Repetition.reject("theme", themes.stream().map(Theme::id));
+    List<Id> ids = ids(themes);
+    Repetition.reject("theme", ids.stream());
     Repetition.reject("meeting", meetings.stream().map(Meeting::id));
     if (vision.isPresent() && servedVision.isPresent()) {
       throw new IllegalArgumentException("two visions: " + year);
     }
-    List<Material> papers = papers(themes, vision);
+    Set<Material> papers = papers(ids, vision);
     if (meetings.stream().flatMap(Book::ownPapers).anyMatch(paper -> !papers.contains(paper))) {
       throw new IllegalArgumentException("a paper that is not there: " + year);
     }
@@ -109,6 +112,27 @@ public record Book(
   }
 
   /**
+   * The ids of its themes.
+   *
+   * @return the ids in the order of the themes, none of which is made for that
+   */
+  public List<Id> themeIds() {
+    return ids(themes);
+  }
+
+  /**
+   * A theme of the book.
+   *
+   * @param id the name of its folder
+   * @return the theme, if there is one; no other is made for that
+   */
+  public Optional<Theme> theme(Id id) {
+    return themes instanceof ShelvedThemes shelved
+        ? shelved.theme(id)
+        : themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+  }
+
+  /**
    * The year whose book has the vision that the themes of this one serve.
    *
    * @return this year or another; nothing if they serve none
@@ -137,11 +161,11 @@ public record Book(
    */
   public Book before(Meeting meeting) {
     List<Theme> discussed =
-        themes.stream()
-            .filter(theme -> meeting.number(new Material.OfTheme(theme.id())).isPresent())
+        themeIds().stream()
+            .filter(id -> meeting.number(new Material.OfTheme(id)).isPresent())
             .sorted(
-                Comparator.comparing(
-                    theme -> meeting.number(new Material.OfTheme(theme.id())).orElseThrow()))
+                Comparator.comparing(id -> meeting.number(new Material.OfTheme(id)).orElseThrow()))
+            .flatMap(id -> theme(id).stream())
             .toList();
     boolean lies = meeting.number(new Material.OfVision()).isPresent();
     return new Book(
@@ -159,11 +183,17 @@ public record Book(
         List.of(meeting));
   }
 
-  private static List<Material> papers(List<Theme> themes, Optional<Vision> vision) {
+  private static List<Id> ids(List<Theme> themes) {
+    return themes instanceof ShelvedThemes shelved
+        ? shelved.ids()
+        : themes.stream().map(Theme::id).toList();
+  }
+
+  private static Set<Material> papers(List<Id> themes, Optional<Vision> vision) {
     return Stream.<Material>concat(
             vision.stream().map(own -> new Material.OfVision()),
-            themes.stream().map(theme -> new Material.OfTheme(theme.id())))
-        .toList();
+            themes.stream().map(Material.OfTheme::new))
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Material> ownPapers(Meeting meeting) {

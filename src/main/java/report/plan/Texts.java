@@ -8,16 +8,27 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * All texts of a book but its glossary.
+   * The texts of a book beside its themes and its glossary.
    *
    * @param book a book
-   * @return the texts of its themes, of all their reports, of its vision and its meetings
+   * @return the texts of its vision and its meetings
    */
-  public static Stream<Prose> of(Book book) {
+  public static Stream<Prose> besideThemes(Book book) {
+    return Stream.concat(
+        book.vision().stream().flatMap(Texts::of), book.meetings().stream().flatMap(Texts::of));
+  }
+
+  /**
+   * The texts of a theme.
+   *
+   * @param theme a theme
+   * @return its texts and those of all its reports
+   */
+  public static Stream<Prose> of(Theme theme) {
+    Stream<Prose> reports =
+        theme.progress().stream().flatMap(report -> report.actions().stream()).flatMap(Texts::of);
     return Stream.of(
-            book.themes().stream().flatMap(Texts::of),
-            book.vision().stream().flatMap(Texts::of),
-            book.meetings().stream().flatMap(Texts::of))
+            Stream.of(theme.direction()), theme.initiatives().stream().flatMap(Texts::of), reports)
         .flatMap(texts -> texts);
   }
 
@@ -44,14 +55,6 @@ public final class Texts {
    */
   public static Stream<Prose> of(ActionProgress progress) {
     return Stream.concat(Stream.of(progress.text()), progress.results().stream().map(Result::note));
-  }
-
-  private static Stream<Prose> of(Theme theme) {
-    Stream<Prose> reports =
-        theme.progress().stream().flatMap(report -> report.actions().stream()).flatMap(Texts::of);
-    return Stream.of(
-            Stream.of(theme.direction()), theme.initiatives().stream().flatMap(Texts::of), reports)
-        .flatMap(texts -> texts);
   }
 
   private static Stream<Prose> of(Initiative initiative) {

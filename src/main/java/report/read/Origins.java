@@ -12,10 +12,22 @@ import report.finding.Span;
  */
 public final class Origins {
   private final Map<Object, Span> spans = Collections.synchronizedMap(new IdentityHashMap<>());
+  private Optional<PassingPlaces> passing = Optional.empty();
 
   /** Remembers where something was written. */
   void add(Object element, Span span) {
     spans.put(element, span);
+  }
+
+  /** The places of what is made anew whenever it is asked for. */
+  synchronized PassingPlaces ofPassing() {
+    PassingPlaces places = passing.orElseGet(PassingPlaces::new);
+    passing = Optional.of(places);
+    return places;
+  }
+
+  private synchronized Optional<PassingPlaces> passing() {
+    return passing;
   }
 
   /**
@@ -27,6 +39,7 @@ public final class Origins {
    *     id of an action, the target of a goal, the figure of a result, the id of a term
    */
   public Optional<Span> of(Object element) {
-    return Optional.ofNullable(spans.get(element));
+    Optional<Span> span = Optional.ofNullable(spans.get(element));
+    return span.isPresent() ? span : passing().flatMap(places -> places.of(element));
   }
 }

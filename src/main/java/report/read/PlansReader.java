@@ -21,6 +21,21 @@ import report.plan.Book;
 public final class PlansReader {
 
   private final Origins origins = new Origins();
+  private final int mostHeld;
+
+  /** A reader of the plans of a prefecture or a city. */
+  public PlansReader() {
+    this(YearReader.MOST_HELD);
+  }
+
+  /**
+   * A reader that holds as many themes of a book as that.
+   *
+   * @param mostHeld the number of themes of the largest book whose themes are all held
+   */
+  PlansReader(int mostHeld) {
+    this.mostHeld = mostHeld;
+  }
 
   /** What a year's folder gave: its book if it has no errors, and what was found in it. */
   private record YearFolder(Optional<Book> book, Findings findings) {}
@@ -70,7 +85,7 @@ public final class PlansReader {
 
   private YearFolder read(FiscalYear year, Folder folder, Visions visions) {
     Findings own = new Findings();
-    Optional<Book> book = new YearReader(year, folder, visions, origins, own).read();
+    Optional<Book> book = new YearReader(year, folder, mostHeld, visions, origins, own).read();
     return new YearFolder(own.hasErrors() ? Optional.empty() : book, own);
   }
 

@@ -38,6 +38,11 @@ record Scope(FiscalYear year, Terms terms, Matters matters, Origins origins, Fin
     return new Scope(year, terms, matters, origins, new Findings());
   }
 
+  /** The same with places of its own too, which go when the reader is done. */
+  Scope passing() {
+    return new Scope(year, terms, matters, new Origins(), new Findings());
+  }
+
   /** The matters that something serves. */
   List<MatterPath> serves(Fields fields) {
     return matters.read(fields, findings);

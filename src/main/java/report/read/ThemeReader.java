@@ -8,7 +8,9 @@ import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.finding.Source;
 import report.finding.Span;
+import report.pack.Packing;
 import report.plan.Id;
 import report.plan.Progress;
 import report.plan.RatingScheme;
@@ -29,6 +31,7 @@ final class ThemeReader {
   private final Scope scope;
   private final Folder folder;
   private final Optional<RatingScheme> rating;
+  private final List<Source> sources = new ArrayList<>();
 
   /**
    * What a theme's folder gave.
@@ -37,7 +40,8 @@ final class ThemeReader {
    * @param number its number at its place
    * @param findings what was found in it
    */
-  record ThemeFolder(Optional<Theme> theme, Optional<Placed<Integer>> number, Findings findings) {
+  record ThemeFolder(
+      Optional<KeptTheme> theme, Optional<Placed<Integer>> number, Findings findings) {
 
     /** A folder that was not read. */
     static ThemeFolder unread() {
@@ -64,7 +68,22 @@ final class ThemeReader {
     progress.sort(Comparator.comparing(p -> p.asOf().last()));
     Optional<Theme> theme = plan.theme().map(read -> read.with(progress));
     plan.number().ifPresent(number -> theme.ifPresent(t -> scope.origins().add(t, number.span())));
-    return new ThemeFolder(theme, plan.number(), scope.findings());
+    return new ThemeFolder(theme.map(KeptTheme.Held::new), plan.number(), scope.findings());
+  }
+
+  /**
+   * The same in little room; only a reader whose scope is {@link Scope#passing()} may be asked,
+   * since nothing else is to hold a part of the theme.
+   */
+  ThemeFolder pack(Packing packing) {
+    ThemeFolder read = read();
+    Optional<KeptTheme> packed =
+        read.theme()
+            .filter(KeptTheme.Held.class::isInstance)
+            .map(held -> ((KeptTheme.Held) held).theme())
+            .map(theme -> PackedTheme.of(theme, scope.origins(), packing));
+    sources.forEach(Source::pack);
+    return new ThemeFolder(packed, read.number(), read.findings());
   }
 
   private PlanFile plan() {
@@ -92,6 +111,8 @@ final class ThemeReader {
   }
 
   private Optional<Node> root(Path file) {
-    return YamlFile.read(file, Folder.shown(file), scope.findings());
+    Optional<Node> root = YamlFile.read(file, Folder.shown(file), scope.findings());
+    root.ifPresent(node -> sources.add(node.span().source()));
+    return root;
   }
 }

@@ -16,6 +16,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 import report.notation.Nearest;
+import report.pack.Packing;
 import report.plan.Book;
 import report.plan.Id;
 import report.plan.Meeting;
@@ -37,15 +38,29 @@ final class YearReader {
   /** Ten times the themes of a large prefecture, and of the largest book that was measured. */
   static final int MOST_THEMES = 10_000;
 
+  /**
+   * Themes of the largest book whose themes are all held: with all that hangs on it each takes some
+   * hundred thousand bytes. Those of larger ones are packed, which takes a twentieth.
+   */
+  static final int MOST_HELD = 100;
+
   private final FiscalYear year;
   private final Folder folder;
+  private final int mostHeld;
   private final Visions visions;
   private final Origins origins;
   private final Findings findings;
 
-  YearReader(FiscalYear year, Folder folder, Visions visions, Origins origins, Findings findings) {
+  YearReader(
+      FiscalYear year,
+      Folder folder,
+      int mostHeld,
+      Visions visions,
+      Origins origins,
+      Findings findings) {
     this.year = year;
     this.folder = folder;
+    this.mostHeld = mostHeld;
     this.visions = visions;
     this.origins = origins;
     this.findings = findings;
@@ -58,11 +73,14 @@ final class YearReader {
     Scope plain = new Scope(year, glossary.ids(), Matters.NONE, origins, findings);
     Optional<VisionFile> vision = vision(plain);
     Scope scope = plain.serving(book.vision().matters(index(vision), year, visions, findings));
-    Map<String, ThemeFolder> themes = themes(scope, book);
-    List<Theme> listed = listed(book, themes);
+    Packing packing = new Packing();
+    Map<String, ThemeFolder> themes = themes(scope, book, packing);
+    List<Theme> listed = themes(listed(book, themes), packing);
     checkNumbers(themes);
     List<Meeting> meetings =
-        new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read();
+        MeetingsReader.isIn(folder, findings)
+            ? new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read()
+            : List.of();
     new UnreadFiles(folder, findings).report();
     return findings.hasErrors()
         ? Optional.empty()
@@ -70,11 +88,16 @@ final class YearReader {
   }
 
   /** The themes by the names of their folders, read side by side. */
-  private Map<String, ThemeFolder> themes(Scope scope, BookFile book) {
+  private Map<String, ThemeFolder> themes(Scope scope, BookFile book, Packing packing) {
     List<Folder> folders = themeFolders();
+    boolean isHeld = folders.size() <= mostHeld;
     List<ThemeFolder> read =
         folders.subList(0, Math.min(folders.size(), MOST_THEMES)).parallelStream()
-            .map(theme -> new ThemeReader(scope.apart(), theme, book.rating()).read())
+            .map(
+                theme ->
+                    isHeld
+                        ? new ThemeReader(scope.apart(), theme, book.rating()).read()
+                        : new ThemeReader(scope.passing(), theme, book.rating()).pack(packing))
             .toList();
     Map<String, ThemeFolder> themes = new LinkedHashMap<>();
     for (int i = 0; i < folders.size(); i++) {
@@ -82,6 +105,20 @@ final class YearReader {
     }
     read.forEach(theme -> findings.addAll(theme.findings().sorted()));
     return themes;
+  }
+
+  /** The themes of a book as they are kept: all are held, or all are packed. */
+  private List<Theme> themes(List<KeptTheme> kept, Packing packing) {
+    List<Theme> held = new ArrayList<>();
+    List<PackedTheme> packed = new ArrayList<>();
+    for (KeptTheme theme : kept) {
+      if (theme instanceof PackedTheme one) {
+        packed.add(one);
+      } else if (theme instanceof KeptTheme.Held one) {
+        held.add(one.theme());
+      }
+    }
+    return packed.isEmpty() ? held : new Shelf(packed, packing, origins.ofPassing());
   }
 
   /** The folders of themes; if they are more than any book has, not all of them will be read. */
@@ -176,9 +213,9 @@ final class YearReader {
   }
 
   /** The listed themes in their order; reports those that are not there, twice or not listed. */
-  private List<Theme> listed(BookFile book, Map<String, ThemeFolder> themes) {
+  private List<KeptTheme> listed(BookFile book, Map<String, ThemeFolder> themes) {
     Map<String, Span> places = new LinkedHashMap<>();
-    List<Theme> listed = new ArrayList<>();
+    List<KeptTheme> listed = new ArrayList<>();
     for (ScalarNode entry : book.themes()) {
       String id = entry.text().strip();
       @Nullable Span first = places.putIfAbsent(id, entry.span());

@@ -1,5 +1,7 @@
 package report.read.tree;
 
+import report.finding.FileLines;
+
 /**
  * Walks along a written value and the text that was read from it, and finds for each character of
  * the text where it was written.
@@ -100,7 +102,7 @@ final class ScalarAligner {
       at++;
     }
     if (at < end) {
-      at += SourceText.breakLength(source, at);
+      at += FileLines.breakLength(source, at);
     }
   }
 

@@ -1,8 +1,7 @@
 package report.read.tree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import report.finding.FileLines;
 import report.finding.Source;
 import report.finding.Span;
 
@@ -19,18 +18,10 @@ public final class SourceText {
    * @param text what the file holds, without byte order mark
    */
   public SourceText(String path, String text) {
-    List<String> lines = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    int start = 0;
-    while (start >= 0) {
-      int end = lineEnd(text, start);
-      lines.add(text.substring(start, end));
-      starts.add(start);
-      start = end == text.length() ? -1 : end + breakLength(text, end);
-    }
+    FileLines lines = new FileLines(text);
     this.source = new Source(path, lines);
     this.text = text;
-    this.lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+    this.lineStarts = lines.starts();
   }
 
   /**
@@ -88,18 +79,5 @@ public final class SourceText {
   /** How many lines there are. */
   int lineCount() {
     return lineStarts.length;
-  }
-
-  /** Length of the line break at an offset: 2 for CR LF. */
-  static int breakLength(String text, int offset) {
-    return text.startsWith("\r\n", offset) ? 2 : 1;
-  }
-
-  private static int lineEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
   }
 }

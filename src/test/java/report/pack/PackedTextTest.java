@@ -1,15 +1,14 @@
-package report.data;
+package report.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackedTextTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 100, 100_000})
-  void aTextComesBackAsItWas(int times) throws IOException {
+  void aTextComesBackAsItWas(int times) {
     String text = "達成率 80.0％ 𠮷\n".repeat(times);
 
     PackedText packed = PackedText.of(text);

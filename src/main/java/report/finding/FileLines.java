@@ -1,0 +1,114 @@
+package report.finding;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+import report.pack.PackedText;
+
+/**
+ * The lines of a file, which can be kept in little room: a few of those of ten thousand files may
+ * be asked for once more. They never change.
+ */
+public final class FileLines extends AbstractList<String> implements RandomAccess {
+  private final int size;
+  private volatile @Nullable Plain plain;
+  private volatile @Nullable PackedText packed;
+
+  /** A text, where its lines start, and where they end, line breaks left out. */
+  private static final class Plain {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Plain(String text, int[] starts, int[] ends) {
+      this.text = text;
+      this.starts = starts;
+      this.ends = ends;
+    }
+
+    static Plain of(String text) {
+      int[] starts = new int[64];
+      int[] ends = new int[64];
+      int count = 0;
+      int start = 0;
+      while (start >= 0) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+          ends = Arrays.copyOf(ends, 2 * count);
+        }
+        int end = lineEnd(text, start);
+        starts[count] = start;
+        ends[count] = end;
+        count++;
+        start = end == text.length() ? -1 : end + breakLength(text, end);
+      }
+      return new Plain(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    private static int lineEnd(String text, int start) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      return end;
+    }
+  }
+
+  /**
+   * The lines of a text.
+   *
+   * @param text what stood in a file of UTF-8
+   */
+  public FileLines(String text) {
+    Plain lines = Plain.of(text);
+    this.plain = lines;
+    this.size = lines.starts.length;
+  }
+
+  /**
+   * The length of a line break.
+   *
+   * @param text a text
+   * @param offset where a line of it ends
+   * @return 2 for CR LF, else 1
+   */
+  public static int breakLength(String text, int offset) {
+    return text.startsWith("\r\n", offset) ? 2 : 1;
+  }
+
+  @Override
+  public String get(int line) {
+    Plain lines = plain();
+    return lines.text.substring(lines.starts[line], lines.ends[line]);
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Where each line starts.
+   *
+   * @return offsets of the text
+   */
+  public int[] starts() {
+    return plain().starts.clone();
+  }
+
+  /** Keeps the text in less room from now on; each line that is asked for then takes its time. */
+  public synchronized void pack() {
+    Plain lines = plain;
+    if (lines != null) {
+      packed = PackedText.of(lines.text);
+      plain = null;
+    }
+  }
+
+  private Plain plain() {
+    Plain lines = plain;
+    return lines != null ? lines : Plain.of(Objects.requireNonNull(packed).text());
+  }
+}
