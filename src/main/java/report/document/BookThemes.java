@@ -20,30 +20,42 @@ final class BookThemes {
   /** So many themes are composed side by side. */
   private static final int MANY = 20;
 
+  private static final Comparator<Note> BY_NUMBER = Comparator.comparingInt(Note::number);
+
   private final Book book;
   private final ThemeTools tools;
-  private final Survey survey;
-  private final NoteNumbers own;
   private final NoteNumbers numbers;
   private final ProsePieces prose;
+  private final Overview overview;
 
-  private BookThemes(Book book, ThemeTools tools, Survey survey, Optional<NoteNumbers> larger) {
+  /**
+   * Themes that were gone through.
+   *
+   * @param code the short name of the document
+   * @param book the book of the themes
+   * @param tools what composes them
+   * @param survey what was gathered
+   * @param larger the numbers of the notes, if they are those of a larger book
+   */
+  private BookThemes(
+      String code, Book book, ThemeTools tools, Survey survey, Optional<NoteNumbers> larger) {
+    NoteNumbers own = new NoteNumbers(book, survey.marks());
     this.book = book;
     this.tools = tools;
-    this.survey = survey;
-    this.own = new NoteNumbers(book, survey.marks());
     this.numbers = larger.orElse(own);
     this.prose = new ProsePieces(new Runs(numbers));
+    this.overview = overview(code, survey, own);
   }
 
   /** Goes through the themes of a book that stands alone. */
   static BookThemes of(Book book, ThemeTools tools) {
-    return new BookThemes(book, tools, survey(book, tools), Optional.empty());
+    String code = book.year().code();
+    return new BookThemes(code, book, tools, survey(book, tools), Optional.empty());
   }
 
   /** Goes through a part of this book, whose notes keep the numbers they have in this one. */
-  BookThemes part(Book part, ThemeTools others) {
-    return new BookThemes(part, others, survey(part, others), Optional.of(numbers));
+  BookThemes part(String code, Book part, ThemeTools others) {
+    return new BookThemes(code, part, others, survey(part, others), Optional.of(numbers));
   }
 
   private static Survey survey(Book book, ThemeTools tools) {
@@ -66,6 +78,11 @@ final class BookThemes {
     return prose;
   }
 
+  /** The book but for the texts of its themes and what stands around them. */
+  Overview overview() {
+    return overview;
+  }
+
   /** The themes with all that is told of them. */
   List<Chapter> chapters() {
     List<Theme> themes = book.themes();
@@ -79,14 +96,13 @@ final class BookThemes {
     ThemeComposer composer = tools.composer(theme);
     Survey one = new Survey(tools.labels());
     one.add(composer.glance());
-    return new BookThemes(book.only(theme), tools, one, Optional.of(numbers))
-        .overview(Composer.code(book, theme), Optional.empty(), List.of())
-        .with(List.of(composer.chapter(prose)));
+    return new BookThemes(
+            Composer.code(book, theme), book.only(theme), tools, one, Optional.of(numbers))
+        .overview.with(List.of(composer.chapter(prose)));
   }
 
-  /** All but the texts of the themes. */
-  Overview overview(String code, Optional<MatrixPart> matrix, List<Pack> packs) {
-    List<Note> notes = notes();
+  private Overview overview(String code, Survey survey, NoteNumbers own) {
+    List<Note> notes = own.terms().stream().map(this::note).sorted(BY_NUMBER).toList();
     Labels labels = tools.labels();
     return new Overview(
         code,
@@ -101,30 +117,23 @@ final class BookThemes {
         survey.departments(tools.tallies()),
         survey.owed(),
         survey.late(),
-        legend(!notes.isEmpty()),
+        legend(survey, !notes.isEmpty()),
         book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
-        matrix,
-        packs,
+        Optional.empty(),
+        List.of(),
         labels);
   }
 
   /** Without themes there are no symbols to explain. */
-  private List<LegendEntry> legend(boolean hasNotes) {
+  private List<LegendEntry> legend(Survey survey, boolean hasNotes) {
     return book.themes().isEmpty()
         ? List.of()
         : survey.legend().entries(book.rating(), book.policy(), hasNotes);
   }
 
-  /** The terms that the book itself marks; its numbers may be those of a larger book. */
-  private List<Note> notes() {
-    return own.terms().stream()
-        .map(id -> note(book.term(id).orElseThrow()))
-        .sorted(Comparator.comparingInt(Note::number))
-        .toList();
-  }
-
-  private Note note(Term term) {
-    String id = term.id().text();
+  /** The note of a term, whose number may be that of a larger book. */
+  private Note note(String id) {
+    Term term = book.term(id).orElseThrow();
     return new Note(numbers.of(id), id, term.name(), prose.of(term.definition(), Column.NOTE));
   }
 }

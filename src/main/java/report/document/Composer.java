@@ -1,7 +1,6 @@
 package report.document;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import report.calendar.Timing;
 import report.plan.Book;
@@ -102,10 +101,11 @@ public final class Composer {
   }
 
   private Overview overview(List<Book> all) {
-    return themes.overview(
-        book.year().code(),
-        new MatrixComposer(book, labels).over(all, asOf),
-        book.meetings().stream().map(this::pack).toList());
+    return themes
+        .overview()
+        .around(
+            new MatrixComposer(book, labels).over(all, asOf),
+            book.meetings().stream().map(this::pack).toList());
   }
 
   /** A meeting and its papers. */
@@ -118,7 +118,7 @@ public final class Composer {
 
   /** A part of the book as a document of its own. */
   private Document part(String code, Book part) {
-    BookThemes some = themes.part(part, tools(part));
-    return some.overview(code, Optional.empty(), List.of()).with(some.chapters());
+    BookThemes some = themes.part(code, part, tools(part));
+    return some.overview().with(some.chapters());
   }
 }

@@ -96,6 +96,28 @@ public record Overview(
     return tally.goals() > MOST_GOALS_TOGETHER;
   }
 
+  /** The same with what stands around the themes. */
+  Overview around(Optional<MatrixPart> matrixOfGoals, List<Pack> meetings) {
+    return new Overview(
+        code,
+        year,
+        publisher,
+        title,
+        asOf,
+        themes,
+        notes,
+        facts,
+        tally,
+        departments,
+        owed,
+        late,
+        legend,
+        vision,
+        matrixOfGoals,
+        meetings,
+        labels);
+  }
+
   /**
    * The whole book.
    *

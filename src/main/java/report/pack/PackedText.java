@@ -1,25 +1,15 @@
 package report.pack;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
-/** A text in little room, a sixth of its own or less. */
+/** A text in less room. */
 public final class PackedText {
-  /** Shorter ones take no room worth the work, in bytes. */
-  private static final int SHORT = 1000;
+  private final PackedBytes bytes;
+  private final boolean isEmpty;
 
-  private final byte[] bytes;
-  private final boolean isDeflated;
-
-  private PackedText(byte[] bytes, boolean isDeflated) {
-    this.bytes = bytes;
-    this.isDeflated = isDeflated;
+  private PackedText(String text) {
+    this.bytes = PackedBytes.of(text.getBytes(StandardCharsets.UTF_8));
+    this.isEmpty = text.isEmpty();
   }
 
   /**
@@ -29,10 +19,7 @@ public final class PackedText {
    * @return the same text in less room
    */
   public static PackedText of(String text) {
-    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-    return plain.length < SHORT
-        ? new PackedText(plain, false)
-        : new PackedText(deflated(plain), true);
+    return new PackedText(text);
   }
 
   /**
@@ -41,7 +28,7 @@ public final class PackedText {
    * @return true if not
    */
   public boolean isEmpty() {
-    return bytes.length == 0;
+    return isEmpty;
   }
 
   /**
@@ -50,27 +37,6 @@ public final class PackedText {
    * @return the text as it was
    */
   public String text() {
-    return new String(isDeflated ? inflated() : bytes, StandardCharsets.UTF_8);
-  }
-
-  private byte[] inflated() {
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readAllBytes();
-    } catch (IOException memoryIsNoDevice) {
-      throw new UncheckedIOException(memoryIsNoDevice);
-    }
-  }
-
-  private static byte[] deflated(byte[] plain) {
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, fast)) {
-      out.write(plain);
-    } catch (IOException memoryIsNoDevice) {
-      throw new UncheckedIOException(memoryIsNoDevice);
-    } finally {
-      fast.end();
-    }
-    return packed.toByteArray();
+    return new String(bytes.plain(), StandardCharsets.UTF_8);
   }
 }

@@ -35,13 +35,13 @@ public final class Packing {
    *
    * @param value the value; none of what is in it ever changes
    * @param witness sees its records
-   * @return its bytes
+   * @return its bytes, packed
    * @throws IllegalArgumentException if there is something of another kind in it
    */
-  public byte[] pack(Object value, Witness witness) {
+  public PackedBytes pack(Object value, Witness witness) {
     Packer packer = new Packer(this, witness);
     packer.value(value);
-    return packer.bytes();
+    return PackedBytes.of(packer.bytes());
   }
 
   /**
@@ -51,8 +51,8 @@ public final class Packing {
    * @param witness sees its records, with the ordinals they had then
    * @return a value that is equal to it
    */
-  public Object unpack(byte[] bytes, Witness witness) {
-    return new Unpacker(this, bytes, witness).value();
+  public Object unpack(PackedBytes bytes, Witness witness) {
+    return new Unpacker(this, bytes.plain(), witness).value();
   }
 
   /** The shape of a type. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import report.finding.Source;
 import report.finding.Span;
+import report.pack.PackedBytes;
 import report.pack.Packing;
 import report.plan.Id;
 import report.plan.Theme;
@@ -13,11 +14,11 @@ import report.plan.Theme;
 /** A theme in little room, with the places where its parts were written. */
 final class PackedTheme implements KeptTheme {
   private final Id id;
-  private final byte[] theme;
-  private final byte[] places;
+  private final PackedBytes theme;
+  private final PackedBytes places;
   private final List<Source> sources;
 
-  private PackedTheme(Id id, byte[] theme, byte[] places, List<Source> sources) {
+  private PackedTheme(Id id, PackedBytes theme, PackedBytes places, List<Source> sources) {
     this.id = id;
     this.theme = theme;
     this.places = places;
@@ -51,7 +52,7 @@ final class PackedTheme implements KeptTheme {
   static PackedTheme of(Theme theme, Origins origins, Packing packing) {
     List<Source> sources = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    byte[] bytes =
+    PackedBytes bytes =
         packing.pack(
             theme,
             (part, record) ->

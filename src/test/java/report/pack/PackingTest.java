@@ -54,7 +54,7 @@ class PackingTest {
     List<Object> seenAgain = new ArrayList<>(List.of("", "", ""));
     Pair value = new Pair(new Small(1, true), new Small(2, false));
 
-    byte[] bytes = PACKING.pack(value, (ordinal, part) -> seen.add(ordinal, part));
+    PackedBytes bytes = PACKING.pack(value, (ordinal, part) -> seen.add(ordinal, part));
     Object made = PACKING.unpack(bytes, (ordinal, part) -> seenAgain.set(ordinal, part));
 
     assertThat(made).isEqualTo(value);

@@ -17,6 +17,7 @@ import report.finding.FindingPrinter;
 import report.finding.Findings;
 import report.finding.Source;
 import report.finding.Span;
+import report.pack.PackedBytes;
 import report.pack.Packing;
 import report.plan.Book;
 import report.plan.Id;
@@ -45,7 +46,7 @@ class ShelfTest {
     /** Where each record of a theme was written. */
     List<String> places(Theme theme) {
       List<String> places = new ArrayList<>();
-      byte[] unused =
+      PackedBytes unused =
           new Packing()
               .pack(
                   theme,
