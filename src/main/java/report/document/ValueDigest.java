@@ -1,14 +1,8 @@
 package report.document;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -80,61 +74,57 @@ public final class ValueDigest {
   private final class Writing {
     private final MessageDigest digest = md5();
     private final Map<Class<?>, Integer> types = new HashMap<>();
-    private final DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(
-                new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 13));
+    private final byte[] bytes = new byte[1 << 13];
+    private int size;
 
     String of(List<?> values) {
       try {
         elements(values);
-        out.flush();
-      } catch (IOException memoryIsNoDevice) {
-        throw new UncheckedIOException(memoryIsNoDevice);
       } catch (ReflectiveOperationException broken) {
         throw new IllegalStateException(broken);
       }
+      digest.update(bytes, 0, size);
       return HexFormat.of().formatHex(digest.digest());
     }
 
     /** What kind of value follows goes first, so that no two lists of values look the same. */
-    private void value(@Nullable Object value) throws IOException, ReflectiveOperationException {
+    private void value(@Nullable Object value) throws ReflectiveOperationException {
       if (value instanceof String text) {
-        out.writeByte('s');
+        octet('s');
         text(text);
       } else if (value instanceof Record record) {
         record(record);
       } else if (value instanceof List<?> list) {
         list(list);
       } else if (value instanceof Optional<?> optional) {
-        list(optional.stream().toList());
+        optional(optional);
       } else if (value instanceof Enum<?> constant) {
-        out.writeByte('e');
+        octet('e');
         text(constant.name());
       } else {
         small(value);
       }
     }
 
-    private void small(@Nullable Object value) throws IOException {
+    private void small(@Nullable Object value) {
       if (value instanceof Integer number) {
-        out.writeByte('i');
-        out.writeInt(number);
+        octet('i');
+        number(number);
       } else if (value instanceof Boolean yes) {
-        out.writeByte(yes ? 'y' : 'n');
+        octet(yes ? 'y' : 'n');
       } else if (value instanceof Number || value instanceof LocalDate) {
-        out.writeByte('v');
+        octet('v');
         text(value.getClass().getSimpleName() + ' ' + value);
       } else if (value instanceof Labels labels) {
-        out.writeByte('l');
+        octet('l');
         text(labels.language());
       } else {
         throw new IllegalArgumentException("no digest of " + value);
       }
     }
 
-    private void record(Record record) throws IOException, ReflectiveOperationException {
-      out.writeByte('r');
+    private void record(Record record) throws ReflectiveOperationException {
+      octet('r');
       type(record.getClass());
       for (Method accessor : ACCESSORS.get(record.getClass())) {
         value(accessor.invoke(record));
@@ -142,20 +132,29 @@ public final class ValueDigest {
     }
 
     /** A type is named once and numbered from then on. */
-    private void type(Class<?> type) throws IOException {
+    private void type(Class<?> type) {
       @Nullable Integer known = types.get(type);
       if (known != null) {
-        out.writeInt(known);
+        number(known);
       } else {
         types.put(type, types.size());
-        out.writeInt(-1);
+        number(-1);
         text(type.getName());
       }
     }
 
-    private void list(List<?> list) throws IOException, ReflectiveOperationException {
+    /** As a list of one element or none. */
+    private void optional(Optional<?> optional) throws ReflectiveOperationException {
+      octet('c');
+      number(optional.isPresent() ? 1 : 0);
+      if (optional.isPresent()) {
+        value(optional.get());
+      }
+    }
+
+    private void list(List<?> list) throws ReflectiveOperationException {
       if (list.size() < LONG) {
-        out.writeByte('c');
+        octet('c');
         elements(list);
         return;
       }
@@ -164,21 +163,52 @@ public final class ValueDigest {
         known = new Writing().of(list);
         remember(list, known);
       }
-      out.writeByte('d');
+      octet('d');
       text(known);
     }
 
-    private void elements(List<?> list) throws IOException, ReflectiveOperationException {
-      out.writeInt(list.size());
+    private void elements(List<?> list) throws ReflectiveOperationException {
+      number(list.size());
       for (Object element : list) {
         value(element);
       }
     }
 
-    private void text(String text) throws IOException {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(bytes.length);
-      out.write(bytes);
+    private void text(String text) {
+      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      number(encoded.length);
+      if (encoded.length > bytes.length) {
+        flush();
+        digest.update(encoded);
+      } else {
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
+      }
+    }
+
+    private void number(int number) {
+      room(Integer.BYTES);
+      bytes[size++] = (byte) (number >> 24);
+      bytes[size++] = (byte) (number >> 16);
+      bytes[size++] = (byte) (number >> 8);
+      bytes[size++] = (byte) number;
+    }
+
+    private void octet(int octet) {
+      room(1);
+      bytes[size++] = (byte) octet;
+    }
+
+    private void room(int more) {
+      if (size + more > bytes.length) {
+        flush();
+      }
+    }
+
+    private void flush() {
+      digest.update(bytes, 0, size);
+      size = 0;
     }
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Steps and characters are counted, so that a template that does too much does so on every
  * machine. Some expressions go on without a step, such as a search in a list that never ends; for
- * them there is a time, and a thread that is left to itself.
+ * them there is a time, after which their thread is stopped.
  */
 final class Rendering implements TemplateProcessingTracer {
   private final Environment environment;
@@ -109,6 +109,7 @@ final class Rendering implements TemplateProcessingTracer {
       return made.get(limits.milliseconds(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException endless) {
       abandoned = true;
+      stop(thread);
       throw new EndlessException();
     } catch (InterruptedException ended) {
       abandoned = true;
@@ -116,6 +117,20 @@ final class Rendering implements TemplateProcessingTracer {
       throw new InterruptedIOException();
     } catch (ExecutionException fault) {
       throw cause(fault.getCause());
+    }
+  }
+
+  /**
+   * Stops a thread that asks nothing by which it could be told to end. It works for one page, which
+   * nobody is going to see, so that nothing is left half done. A Java that no longer can (20 and
+   * newer) lets it go on until the process ends.
+   */
+  @SuppressWarnings("deprecation")
+  private static void stop(Thread thread) {
+    try {
+      thread.stop();
+    } catch (UnsupportedOperationException | NoSuchMethodError newer) {
+      // The page is given up all the same.
     }
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,6 +232,7 @@ class BrokenTemplateTest {
               assertThat(fault.finding().sentence()).isEqualTo("W001.endless");
               assertThat(fault.finding().span().source().path()).endsWith("page/index.ftlh");
             });
+    await(() -> pagesBeingMade() == 0);
   }
 
   @Test
@@ -279,5 +282,22 @@ class BrokenTemplateTest {
         templates.resolve("page/legend.ftlh"),
         "<#-- 凡例 -->".getBytes(Charset.forName("windows-31j")));
     assertThat(findings()).extracting(finding -> finding.rule()).containsExactly(Rule.NOT_UTF8);
+  }
+
+  /**
+   * Threads that make pages, which would take a processor each for as long as the process lasts.
+   */
+  private static long pagesBeingMade() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("page"))
+        .count();
+  }
+
+  private static void await(BooleanSupplier done) {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!done.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("gave up waiting").isLessThan(until);
+      Thread.onSpinWait();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,6 +23,7 @@ final class PartFiles {
 
   PartFiles(OutputStream out) {
     this.zip = new ZipOutputStream(out);
+    zip.setLevel(Deflater.BEST_SPEED);
   }
 
   /** Writes the content of a part. */

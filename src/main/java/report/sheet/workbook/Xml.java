@@ -124,7 +124,11 @@ final class Xml implements Closeable {
 
   private void escape(String text, boolean attribute) {
     int done = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (isPlain(text.charAt(i))) {
+        continue;
+      }
       String escaped = escaped(text, i, attribute);
       if (!escaped.isEmpty()) {
         out.append(text, done, i);
@@ -132,15 +136,21 @@ final class Xml implements Closeable {
         done = i + 1;
       }
     }
-    out.append(text, done, text.length());
+    if (done == 0) {
+      out.append(text);
+    } else {
+      out.append(text, done, length);
+    }
+  }
+
+  /** Whether a character stands for itself wherever it stands; most do. */
+  private static boolean isPlain(char c) {
+    return (c > '>' && c < Character.MIN_SURROGATE) || (c >= '\'' && c < '<') || c == ' ';
   }
 
   /** What stands for the character of a text, or nothing where it stands for itself. */
   private static String escaped(String text, int at, boolean attribute) {
     char c = text.charAt(at);
-    if (c > '>' && c < Character.MIN_SURROGATE) {
-      return "";
-    }
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
