@@ -106,11 +106,17 @@ final class Standing {
   /**
    * Whether a file is older than the inventory and as long as it says, so that it need not be read.
    */
-  private boolean looksLike(Entry entry) throws IOException {
-    Path file = target.resolve(entry.path());
-    return Files.isRegularFile(file, NOFOLLOW_LINKS)
-        && Files.size(file) == entry.size()
-        && Files.getLastModifiedTime(file).compareTo(listed) <= 0;
+  private boolean looksLike(Entry entry) {
+    try {
+      BasicFileAttributes file =
+          Files.readAttributes(
+              target.resolve(entry.path()), BasicFileAttributes.class, NOFOLLOW_LINKS);
+      return file.isRegularFile()
+          && file.size() == entry.size()
+          && file.lastModifiedTime().compareTo(listed) <= 0;
+    } catch (IOException absent) {
+      return false;
+    }
   }
 
   /** Whether builds wrote just these files, and each is as it was written. */
