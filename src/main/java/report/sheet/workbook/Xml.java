@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /** Writes a well-formed XML document in UTF-8, element by element; closing it ends the document. */
@@ -15,11 +16,15 @@ final class Xml implements Closeable {
   /** What stands for a character that no XML can hold. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** How many characters are collected before they are encoded, all at once. */
+  /** The most bytes that stand for a character of Java: those of a quotation mark. */
+  private static final int LONGEST = 6;
+
+  /** How many bytes are collected before they are handed on, all at once. */
   private static final int ENOUGH = 1 << 13;
 
   private final OutputStream bytes;
-  private final StringBuilder out = new StringBuilder(2 * ENOUGH);
+  private byte[] out = new byte[2 * ENOUGH];
+  private int length;
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Whether the last tag still takes attributes. */
@@ -32,28 +37,27 @@ final class Xml implements Closeable {
    */
   Xml(OutputStream bytes) {
     this.bytes = bytes;
-    out.append(HEAD);
+    put(HEAD);
   }
 
-  /** What is collected ends between two tags, so that no character is torn. */
-  private void encode() throws IOException {
-    bytes.write(out.toString().getBytes(StandardCharsets.UTF_8));
-    out.setLength(0);
+  private void handOn() throws IOException {
+    bytes.write(out, 0, length);
+    length = 0;
   }
 
   @Override
   public void close() throws IOException {
-    encode();
+    handOn();
   }
 
   /** Opens an element. */
   Xml begin(String name) throws IOException {
     closeTag();
-    if (out.length() > ENOUGH) {
-      encode();
+    if (length > ENOUGH) {
+      handOn();
     }
-    out.append('<');
-    out.append(name);
+    put('<');
+    put(name);
     open.push(name);
     inTag = true;
     return this;
@@ -61,11 +65,11 @@ final class Xml implements Closeable {
 
   /** Gives the element that was just opened an attribute. */
   Xml set(String name, String value) {
-    out.append(' ');
-    out.append(name);
-    out.append("=\"");
+    put(' ');
+    put(name);
+    put("=\"");
     escape(value, true);
-    out.append('"');
+    put('"');
     return this;
   }
 
@@ -95,12 +99,12 @@ final class Xml implements Closeable {
   Xml end() {
     String name = open.pop();
     if (inTag) {
-      out.append("/>");
+      put("/>");
       inTag = false;
     } else {
-      out.append("</");
-      out.append(name);
-      out.append('>');
+      put("</");
+      put(name);
+      put('>');
     }
     return this;
   }
@@ -117,40 +121,83 @@ final class Xml implements Closeable {
 
   private void closeTag() {
     if (inTag) {
-      out.append('>');
+      put('>');
       inTag = false;
     }
   }
 
-  private void escape(String text, boolean attribute) {
-    int done = 0;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (isPlain(text.charAt(i))) {
-        continue;
-      }
-      String escaped = escaped(text, i, attribute);
-      if (!escaped.isEmpty()) {
-        out.append(text, done, i);
-        out.append(escaped);
-        done = i + 1;
-      }
-    }
-    if (done == 0) {
-      out.append(text);
-    } else {
-      out.append(text, done, length);
+  private void room(int more) {
+    if (length + more > out.length) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
     }
   }
 
-  /** Whether a character stands for itself wherever it stands; most do. */
+  private void put(char ascii) {
+    room(1);
+    out[length++] = (byte) ascii;
+  }
+
+  /** Names and marks, all of ASCII: only the call that drops the high bytes makes no copy. */
+  @SuppressWarnings("deprecation")
+  private void put(String ascii) {
+    room(ascii.length());
+    ascii.getBytes(0, ascii.length(), out, length);
+    length += ascii.length();
+  }
+
+  /** Encodes a text; what most texts are made of goes straight into the bytes. */
+  private void escape(String text, boolean attribute) {
+    int count = text.length();
+    room(LONGEST * count);
+    byte[] to = out;
+    int end = length;
+    for (int i = 0; i < count; i++) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        to[end++] = (byte) c;
+      } else if (isThreeBytes(c)) {
+        to[end++] = (byte) (0xE0 | (c >> 12));
+        to[end++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        to[end++] = (byte) (0x80 | (c & 0x3F));
+      } else {
+        byte[] rare = rare(text, i, attribute).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(rare, 0, to, end, rare.length);
+        end += rare.length;
+      }
+    }
+    length = end;
+  }
+
   private static boolean isPlain(char c) {
-    return (c > '>' && c < Character.MIN_SURROGATE) || (c >= '\'' && c < '<') || c == ' ';
+    return c < 0x80 && c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
+  /** Kana and ideographs, for instance; all that XML can hold but what takes two or four bytes. */
+  private static boolean isThreeBytes(char c) {
+    return c >= 0x800
+        && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+        && c < '\uFFFE';
+  }
+
+  /** What is written for a character; a pair is written with its first half. */
+  private static String rare(String text, int at, boolean attribute) {
+    String escaped = escaped(text, at, attribute);
+    char c = text.charAt(at);
+    if (!escaped.isEmpty()) {
+      return escaped;
+    }
+    if (Character.isLowSurrogate(c)) {
+      return "";
+    }
+    return text.substring(at, Character.isHighSurrogate(c) ? at + 2 : at + 1);
   }
 
   /** What stands for the character of a text, or nothing where it stands for itself. */
   private static String escaped(String text, int at, boolean attribute) {
     char c = text.charAt(at);
+    if (c > '>' && c < Character.MIN_SURROGATE) {
+      return "";
+    }
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
