@@ -2,7 +2,6 @@ package report.sheet.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet: its height, and its cells. */
@@ -69,13 +68,16 @@ public final class Row {
    * @return the cell
    */
   public Cell cell(int column) {
-    return find(column)
-        .orElseThrow(() -> new IllegalStateException("no cell " + Area.cell(number, column)));
+    @Nullable Cell cell = find(column);
+    if (cell == null) {
+      throw new IllegalStateException("no cell " + Area.cell(number, column));
+    }
+    return cell;
   }
 
-  /** The cell of a column, if it was added. */
-  Optional<Cell> find(int column) {
-    return column < cells.size() ? Optional.ofNullable(cells.get(column)) : Optional.empty();
+  /** The cell of a column, null if none was added. */
+  @Nullable Cell find(int column) {
+    return column < cells.size() ? cells.get(column) : null;
   }
 
   /** How many columns it reaches over. */

@@ -2,7 +2,7 @@ package report.sheet.workbook;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a sheet and what their cells hold. */
 final class RowsXml {
@@ -29,9 +29,9 @@ final class RowsXml {
       xml.set("ht", row.height()).set("customHeight", true);
     }
     for (int column = 0; column < row.columns(); column++) {
-      Optional<Cell> cell = row.find(column);
-      if (cell.isPresent()) {
-        cell(Area.cell(row.number(), column), cell.get());
+      @Nullable Cell cell = row.find(column);
+      if (cell != null) {
+        cell(Area.cell(row.number(), column), cell);
       }
     }
     xml.end();

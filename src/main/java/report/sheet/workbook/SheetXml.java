@@ -1,7 +1,7 @@
 package report.sheet.workbook;
 
 import java.io.IOException;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a sheet down, part by part in the order that ECMA-376 part 1, 18.3.1.99 asks for. */
 final class SheetXml {
@@ -114,13 +114,13 @@ final class SheetXml {
     boolean any = false;
     for (Row row : sheet.rows()) {
       for (int column = 0; column < row.columns(); column++) {
-        Optional<Link> link = row.find(column).flatMap(Cell::link);
-        if (link.isPresent()) {
+        @Nullable Cell cell = row.find(column);
+        if (cell != null && cell.link().isPresent()) {
           if (!any) {
             xml.begin("hyperlinks");
             any = true;
           }
-          link(Area.cell(row.number(), column), link.get());
+          link(Area.cell(row.number(), column), cell.link().get());
         }
       }
     }
