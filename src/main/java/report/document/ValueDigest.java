@@ -2,7 +2,6 @@ package report.document;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -35,6 +34,9 @@ public final class ValueDigest {
 
   /** A list so long is digested by itself, once, however many values hold it. */
   private static final int LONG = 100;
+
+  /** How many bytes are collected before they are digested, all at once. */
+  private static final int ENOUGH = 1 << 13;
 
   private final IdentityHashMap<List<?>, String> longLists = new IdentityHashMap<>();
 
@@ -74,33 +76,33 @@ public final class ValueDigest {
   private final class Writing {
     private final MessageDigest digest = md5();
     private final Map<Class<?>, Integer> types = new HashMap<>();
-    private final byte[] bytes = new byte[1 << 13];
-    private int size;
+    private final byte[] bytes = new byte[ENOUGH];
+    private int length;
 
     String of(List<?> values) {
       try {
         elements(values);
+        digest.update(bytes, 0, length);
       } catch (ReflectiveOperationException broken) {
         throw new IllegalStateException(broken);
       }
-      digest.update(bytes, 0, size);
       return HexFormat.of().formatHex(digest.digest());
     }
 
     /** What kind of value follows goes first, so that no two lists of values look the same. */
     private void value(@Nullable Object value) throws ReflectiveOperationException {
       if (value instanceof String text) {
-        octet('s');
+        kind('s');
         text(text);
       } else if (value instanceof Record record) {
         record(record);
-      } else if (value instanceof List<?> list) {
-        list(list);
       } else if (value instanceof Optional<?> optional) {
         optional(optional);
       } else if (value instanceof Enum<?> constant) {
-        octet('e');
+        kind('e');
         text(constant.name());
+      } else if (value instanceof List<?> list) {
+        list(list);
       } else {
         small(value);
       }
@@ -108,15 +110,15 @@ public final class ValueDigest {
 
     private void small(@Nullable Object value) {
       if (value instanceof Integer number) {
-        octet('i');
+        kind('i');
         number(number);
       } else if (value instanceof Boolean yes) {
-        octet(yes ? 'y' : 'n');
+        kind(yes ? 'y' : 'n');
       } else if (value instanceof Number || value instanceof LocalDate) {
-        octet('v');
+        kind('v');
         text(value.getClass().getSimpleName() + ' ' + value);
       } else if (value instanceof Labels labels) {
-        octet('l');
+        kind('l');
         text(labels.language());
       } else {
         throw new IllegalArgumentException("no digest of " + value);
@@ -124,7 +126,7 @@ public final class ValueDigest {
     }
 
     private void record(Record record) throws ReflectiveOperationException {
-      octet('r');
+      kind('r');
       type(record.getClass());
       for (Method accessor : ACCESSORS.get(record.getClass())) {
         value(accessor.invoke(record));
@@ -143,9 +145,9 @@ public final class ValueDigest {
       }
     }
 
-    /** As a list of one element or none. */
+    /** One that is there is a list of it, one that is missing an empty list. */
     private void optional(Optional<?> optional) throws ReflectiveOperationException {
-      octet('c');
+      kind('c');
       number(optional.isPresent() ? 1 : 0);
       if (optional.isPresent()) {
         value(optional.get());
@@ -154,7 +156,7 @@ public final class ValueDigest {
 
     private void list(List<?> list) throws ReflectiveOperationException {
       if (list.size() < LONG) {
-        octet('c');
+        kind('c');
         elements(list);
         return;
       }
@@ -163,7 +165,7 @@ public final class ValueDigest {
         known = new Writing().of(list);
         remember(list, known);
       }
-      octet('d');
+      kind('d');
       text(known);
     }
 
@@ -174,41 +176,36 @@ public final class ValueDigest {
       }
     }
 
+    /** Its characters as Java has them, which takes no encoding. */
     private void text(String text) {
-      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-      number(encoded.length);
-      if (encoded.length > bytes.length) {
-        flush();
-        digest.update(encoded);
-      } else {
-        room(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
+      int count = text.length();
+      number(count);
+      for (int at = 0; at < count; at++) {
+        room(2);
+        char c = text.charAt(at);
+        bytes[length++] = (byte) (c >> 8);
+        bytes[length++] = (byte) c;
       }
+    }
+
+    private void kind(char kind) {
+      room(1);
+      bytes[length++] = (byte) kind;
     }
 
     private void number(int number) {
       room(Integer.BYTES);
-      bytes[size++] = (byte) (number >> 24);
-      bytes[size++] = (byte) (number >> 16);
-      bytes[size++] = (byte) (number >> 8);
-      bytes[size++] = (byte) number;
-    }
-
-    private void octet(int octet) {
-      room(1);
-      bytes[size++] = (byte) octet;
+      bytes[length++] = (byte) (number >> 24);
+      bytes[length++] = (byte) (number >> 16);
+      bytes[length++] = (byte) (number >> 8);
+      bytes[length++] = (byte) number;
     }
 
     private void room(int more) {
-      if (size + more > bytes.length) {
-        flush();
+      if (length + more > ENOUGH) {
+        digest.update(bytes, 0, length);
+        length = 0;
       }
-    }
-
-    private void flush() {
-      digest.update(bytes, 0, size);
-      size = 0;
     }
   }
 }
