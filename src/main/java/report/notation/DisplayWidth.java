@@ -8,6 +8,14 @@ package report.notation;
  * column, a Japanese font in a full em. Source: Unicode Standard Annex 11, East Asian Width.
  */
 public final class DisplayWidth {
+  /**
+   * From the kana to the ideographs nothing is combining. Most characters are of these, and are
+   * measured without a look at Java's tables.
+   */
+  private static final int FIRST_FULL = 0x309B;
+
+  private static final int LAST_FULL = 0x9FFF;
+
   private DisplayWidth() {}
 
   /**
@@ -29,7 +37,26 @@ public final class DisplayWidth {
    * @return half ems, 0 or more
    */
   public static int inPrint(String text) {
-    return text.codePoints().map(DisplayWidth::inPrint).sum();
+    return inPrint(text, 0, text.length());
+  }
+
+  /**
+   * Width of a stretch of a text in a fixed-pitch Japanese font.
+   *
+   * @param text a text without line breaks in the stretch
+   * @param from where the stretch begins
+   * @param to where it ends
+   * @return half ems, 0 or more
+   */
+  public static int inPrint(String text, int from, int to) {
+    int width = 0;
+    int at = from;
+    while (at < to) {
+      int codePoint = text.codePointAt(at);
+      width += inPrint(codePoint);
+      at += Character.charCount(codePoint);
+    }
+    return width;
   }
 
   /**
@@ -39,6 +66,9 @@ public final class DisplayWidth {
    * @return half ems: 0, 1 or 2
    */
   public static int inPrint(int codePoint) {
+    if (codePoint >= FIRST_FULL && codePoint <= LAST_FULL) {
+      return 2;
+    }
     if (isCombining(codePoint)) {
       return 0;
     }

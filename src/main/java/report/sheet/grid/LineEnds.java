@@ -49,14 +49,22 @@ final class LineEnds {
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      String stretch = text.substring(from, to);
-      if (width > 0 && width + DisplayWidth.inPrint(stretch.stripTrailing()) > capacity) {
+      if (width > 0 && width + DisplayWidth.inPrint(text, from, visible(from, to)) > capacity) {
         endLine(from);
       }
       fill(from, to);
     }
     ends.add(text.length());
     return ends;
+  }
+
+  /** Where a stretch ends without the spaces behind it. */
+  private int visible(int from, int to) {
+    int end = to;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** Sets a stretch, breaking it wherever a line is full. */
