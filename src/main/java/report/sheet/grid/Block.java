@@ -52,18 +52,22 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
    * @return the end of its longest text
    */
   public int rows() {
-    return parts.stream().mapToInt(TextPart::end).max().orElseThrow();
+    int rows = 0;
+    for (TextPart part : parts) {
+      rows = Math.max(rows, part.end());
+    }
+    return rows;
   }
 
   /** How many rows the cell of a part takes. */
   int rows(TextPart part) {
-    int end =
-        parts.stream()
-            .filter(other -> other.extent().equals(part.extent()) && other.row() > part.row())
-            .mapToInt(TextPart::row)
-            .min()
-            .orElseGet(this::rows);
-    return end - part.row();
+    int end = Integer.MAX_VALUE;
+    for (TextPart other : parts) {
+      if (other.row() > part.row() && other.extent().equals(part.extent())) {
+        end = Math.min(end, other.row());
+      }
+    }
+    return (end < Integer.MAX_VALUE ? end : rows()) - part.row();
   }
 
   /** What stands on its first rows; {@code rows} is less than it has. */

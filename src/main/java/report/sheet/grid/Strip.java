@@ -43,7 +43,11 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
    * @return 0 or more
    */
   public int rows() {
-    return columns.stream().mapToInt(Strip::rows).max().orElse(0);
+    int rows = 0;
+    for (List<Block> column : columns) {
+      rows = Math.max(rows, rows(column));
+    }
+    return rows;
   }
 
   /**
@@ -70,6 +74,10 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
   }
 
   static int rows(List<Block> column) {
-    return column.stream().mapToInt(Block::rows).sum();
+    int rows = 0;
+    for (Block block : column) {
+      rows += block.rows();
+    }
+    return rows;
   }
 }
