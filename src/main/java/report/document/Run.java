@@ -1,7 +1,6 @@
 package report.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A stretch of text of one look. */
 public sealed interface Run {
@@ -67,6 +66,13 @@ public sealed interface Run {
    * @return their text
    */
   static String text(List<Run> runs) {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      text.append(run.text());
+    }
+    return text.toString();
   }
 }

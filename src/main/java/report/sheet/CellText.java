@@ -17,6 +17,9 @@ final class CellText {
 
   /** The text with line ends as Excel stores them and nothing that reads back differently. */
   static String of(String text) {
+    if (text.indexOf('\r') < 0 && text.indexOf('_') < 0) {
+      return text;
+    }
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     return ESCAPE.matcher(lines).replaceAll("_x005F_");
   }

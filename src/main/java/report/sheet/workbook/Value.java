@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a cell holds. */
 sealed interface Value {
@@ -24,7 +23,14 @@ sealed interface Value {
 
     @Override
     public String text() {
-      return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+      if (stretches.size() == 1) {
+        return stretches.get(0).text();
+      }
+      StringBuilder text = new StringBuilder();
+      for (Stretch stretch : stretches) {
+        text.append(stretch.text());
+      }
+      return text.toString();
     }
   }
 
