@@ -5,7 +5,7 @@ import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +49,8 @@ final class Rendering implements TemplateProcessingTracer {
   }
 
   /** The text of a page. */
-  static final class PageWriter extends StringWriter {
+  static final class PageWriter extends Writer {
+    private final StringBuilder page = new StringBuilder(1 << 14);
     private final int longest;
 
     PageWriter(Limits limits) {
@@ -59,23 +60,38 @@ final class Rendering implements TemplateProcessingTracer {
     @Override
     public void write(String text, int start, int length) {
       check(length);
-      super.write(text, start, length);
+      page.append(text, start, start + length);
     }
 
     @Override
     public void write(String text) {
       check(text.length());
-      super.write(text);
+      page.append(text);
     }
 
     @Override
     public void write(char[] text, int start, int length) {
       check(length);
-      super.write(text, start, length);
+      page.append(text, start, length);
+    }
+
+    @Override
+    public void flush() {
+      // It is in memory.
+    }
+
+    @Override
+    public void close() {
+      // It is in memory.
+    }
+
+    @Override
+    public String toString() {
+      return page.toString();
     }
 
     private void check(int more) {
-      if (getBuffer().length() + (long) more > longest) {
+      if (page.length() + (long) more > longest) {
         throw new EndlessException();
       }
     }

@@ -42,17 +42,28 @@ final class Wrapper implements ObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    if (value == null || value instanceof TemplateModel) {
-      return (TemplateModel) value;
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
+    if (value instanceof Record record) {
+      return new RecordModel(record, types.of(record.getClass()), this);
+    }
+    return other(value);
+  }
+
+  /** Wraps what is no record, no text and no model of a template: the rarer values. */
+  private TemplateModel other(Object value) throws TemplateModelException {
     if (value instanceof LocalDate day) {
       return new SimpleScalar(day.toString());
-    }
-    if (value instanceof String text) {
-      return new SimpleScalar(text);
     }
     if (value instanceof Enum<?> constant) {
       return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -65,9 +76,6 @@ final class Wrapper implements ObjectWrapper {
     }
     if (value instanceof List<?> list) {
       return new ListModel(list);
-    }
-    if (value instanceof Record record) {
-      return new RecordModel(record, types.of(record.getClass()), this);
     }
     throw new TemplateModelException("no value for a template: " + value.getClass().getName());
   }
