@@ -31,7 +31,7 @@ set "major=0"
 for /f "delims=.-+" %%m in ("%version%") do set "major=%%m"
 if %major% LSS 17 goto needs_java
 
-set "options=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dlog4j2.StatusLogger.level=OFF -Dsun.reflect.inflationThreshold=1000000"
+set "options=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dlog4j2.StatusLogger.level=OFF -Dsun.reflect.inflationThreshold=10000"
 
 rem The archive of loaded classes holds for one Java and for the tool in one place, as it is now.
 set "archive="
