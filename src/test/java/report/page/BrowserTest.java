@@ -70,6 +70,7 @@ class BrowserTest {
 
   @BeforeEach
   void sitAtADesk() {
+    browser.awaitScripts(true);
     browser.resize(DESKTOP, 900);
     browser.prefer("light");
   }
@@ -85,6 +86,14 @@ class BrowserTest {
 
   private static void open(String page) {
     browser.open(folder.resolve(page));
+  }
+
+  /** Opens a page that runs no script; what is asked of it afterwards is asked by scripts. */
+  private static void openWithoutScript(String page) {
+    browser.allowScripts(false);
+    browser.awaitScripts(false);
+    open(page);
+    browser.allowScripts(true);
   }
 
   private static Stream<String> lines() {
@@ -174,9 +183,7 @@ class BrowserTest {
 
   @Test
   void theChartOfAThemeOpensWithoutScript() {
-    browser.allowScripts(false);
-    open("R1/index.html");
-    browser.allowScripts(true);
+    openWithoutScript("R1/index.html");
     WebElement rest = browser.one(".rest");
     WebElement goal = rest.findElement(By.tagName("a"));
     assertThat(goal.isDisplayed()).isFalse();
@@ -224,9 +231,7 @@ class BrowserTest {
 
   @Test
   void withoutScriptTheTableIsWholeAndPlain() {
-    browser.allowScripts(false);
-    open("R1/index.html");
-    browser.allowScripts(true);
+    openWithoutScript("R1/index.html");
     assertThat(browser.one("#filter_").isDisplayed()).isFalse();
     assertThat(browser.all(".facts thead button")).isEmpty();
     assertThat(shownGoals()).hasSize(22);

@@ -126,9 +126,20 @@ final class Chromium implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
-  /** Lets pages run scripts or not. */
+  /** Lets pages run scripts or not; the browser takes its time to heed it. */
   void allowScripts(boolean allowed) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** Opens a page that tells whether scripts run, until it says what was asked for. */
+  void awaitScripts(boolean allowed) {
+    for (int i = 0; i < 100; i++) {
+      driver.get("data:text/html,<title>off</title><script>document.title='on'</script>");
+      if (allowed == "on".equals(driver.getTitle())) {
+        return;
+      }
+    }
+    throw new AssertionError("scripts run or not, whatever is asked");
   }
 
   /** Runs a script that gives nothing. */
