@@ -19,6 +19,8 @@ final class Draft extends OutputStream {
   /** Bytes of the largest file that is held whole. */
   static final int MOST_IN_MEMORY = 4 * 1024 * 1024;
 
+  private static final int PIECE = 1 << 16;
+
   private final Stage stage;
   private final String path;
   private final Ending ending;
@@ -46,8 +48,15 @@ final class Draft extends OutputStream {
     write(new byte[] {(byte) octet}, 0, 1);
   }
 
+  /** Java copies what it hands to the system: a long text goes in pieces. */
   @Override
   public void write(byte[] bytes, int start, int length) throws IOException {
+    for (int done = 0; done < length; done += PIECE) {
+      piece(bytes, start + done, Math.min(PIECE, length - done));
+    }
+  }
+
+  private void piece(byte[] bytes, int start, int length) throws IOException {
     digest.update(bytes, start, length);
     size += length;
     try {

@@ -89,8 +89,7 @@ final class Standing {
     @Nullable String known = digests.get(path);
     if (known == null) {
       Path file = target.resolve(path);
-      known =
-          Files.isRegularFile(file, NOFOLLOW_LINKS) ? Sha256.of(Files.readAllBytes(file)) : NO_FILE;
+      known = Files.isRegularFile(file, NOFOLLOW_LINKS) ? Sha256.of(file) : NO_FILE;
       digests.put(path, known);
     }
     return known;

@@ -1,5 +1,9 @@
 package report.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +22,24 @@ public final class Sha256 {
     MessageDigest digest = begin();
     for (byte[] part : parts) {
       digest.update(part);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * The digest of a file, which is not held whole for that.
+   *
+   * @param file a file that can be read
+   * @return 64 hexadecimal digits in small letters
+   * @throws IOException if it cannot
+   */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = begin();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] piece = new byte[1 << 14];
+      for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+        digest.update(piece, 0, length);
+      }
     }
     return HexFormat.of().formatHex(digest.digest());
   }
