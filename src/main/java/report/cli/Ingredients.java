@@ -11,17 +11,32 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import report.document.Sha256;
+import report.document.SideBySide;
+import report.document.ValueDigest;
 
 /**
  * All that an output depends on, as one digest: the bytes of files under their names, and words.
  * The same ingredients give the same output on every machine.
  */
 final class Ingredients {
-  private final MessageDigest digest = Sha256.begin();
+  /** So many files of a folder are read in a row. */
+  private static final int SHARE = 100;
+
+  private final MessageDigest digest;
+
+  /** Nothing yet. */
+  Ingredients() {
+    this(Sha256.begin());
+  }
+
+  private Ingredients(MessageDigest digest) {
+    this.digest = digest;
+  }
 
   /** Words, such as options. */
   Ingredients words(Object... words) {
@@ -41,7 +56,7 @@ final class Ingredients {
     return this;
   }
 
-  /** A folder with all that is in it, and the names. */
+  /** A folder with all that is in it, and the names; of many files several are read at a time. */
   Ingredients folder(Path folder) throws IOException {
     List<Path> inside = new ArrayList<>();
     if (Files.isDirectory(folder)) {
@@ -50,7 +65,17 @@ final class Ingredients {
       }
     }
     words(inside.size());
-    for (Path path : inside) {
+    List<Callable<String>> shares = new ArrayList<>();
+    for (int from = 0; from < inside.size(); from += SHARE) {
+      List<Path> share = inside.subList(from, Math.min(from + SHARE, inside.size()));
+      shares.add(() -> new Ingredients(ValueDigest.begin()).files(share, folder).sum());
+    }
+    SideBySide.each(shares, sum -> words(sum));
+    return this;
+  }
+
+  private Ingredients files(List<Path> files, Path folder) throws IOException {
+    for (Path path : files) {
       words(folder.relativize(path).toString().replace('\\', '/'));
       file(path);
     }
