@@ -55,6 +55,7 @@ final class Fixtures {
   static List<Path> broken() {
     return files(ROOT.resolve("err"))
         .filter(file -> !file.startsWith(ROOT.resolve("err/tree")))
+        .filter(file -> file.toString().endsWith(".yaml"))
         .toList();
   }
 
@@ -66,6 +67,17 @@ final class Fixtures {
   /** All trees without mistakes, by name. */
   static List<Path> sound() {
     return folders(ROOT.resolve("ok"));
+  }
+
+  /**
+   * What people read of a fixture's findings, in Japanese and in English: {@code NAME.txt} beside
+   * {@code NAME.yaml}, {@code messages.txt} in a tree.
+   */
+  static Path messages(Path fixture) {
+    String name = fixture.getFileName().toString();
+    return name.endsWith(".yaml")
+        ? fixture.resolveSibling(name.substring(0, name.length() - ".yaml".length()) + ".txt")
+        : fixture.resolve("messages.txt");
   }
 
   /** Name of a fixture as tests show it. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -104,29 +105,22 @@ class FixturesTest {
     assertThat(said).containsAll(sentences);
   }
 
-  @Test
-  void theMessagesOfAllFixturesAreApprovedInJapanese() throws IOException {
-    Golden.check("report/read/messages_ja.txt", messages(Locale.JAPANESE));
+  @TestFactory
+  Stream<DynamicTest> theMessagesOfAFixtureStandBesideIt() {
+    return Stream.concat(
+        Fixtures.broken().stream().map(file -> messages(file, () -> read(file))),
+        Fixtures.brokenTrees().stream().map(tree -> messages(tree, () -> Fixtures.read(tree))));
   }
 
-  @Test
-  void theMessagesOfAllFixturesAreApprovedInEnglish() throws IOException {
-    Golden.check("report/read/messages_en.txt", messages(Locale.ENGLISH));
-  }
-
-  private String messages(Locale locale) throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (Path file : Fixtures.broken()) {
-      append(all, file, read(file).printed(locale));
-    }
-    for (Path tree : Fixtures.brokenTrees()) {
-      append(all, tree, Fixtures.read(tree).printed(locale));
-    }
-    return all.toString();
-  }
-
-  private static void append(StringBuilder all, Path fixture, String printed) {
-    all.append("# ").append(Fixtures.name(fixture)).append("\n\n").append(printed).append('\n');
+  private static DynamicTest messages(Path fixture, Callable<Fixtures.Outcome> reading) {
+    return DynamicTest.dynamicTest(
+        Fixtures.name(fixture),
+        () -> {
+          Fixtures.Outcome outcome = reading.call();
+          Golden.check(
+              "report/read/" + Fixtures.name(Fixtures.messages(fixture)),
+              outcome.printed(Locale.JAPANESE) + "\n----\n\n" + outcome.printed(Locale.ENGLISH));
+        });
   }
 
   private Fixtures.Outcome read(Path file) throws IOException {
