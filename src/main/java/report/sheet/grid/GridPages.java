@@ -1,19 +1,13 @@
 package report.sheet.grid;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Fills pages from top to bottom and turns them into rows and cells. */
 final class GridPages {
-  /** What is left free above the notes at the end of a page, in points. */
-  private static final double ABOVE_NOTES = 6;
-
   private final Extent whole;
   private final double page;
-  private final PageNotes notes;
-  private final Set<String> marked = new LinkedHashSet<>();
+  private final NoteSpace notes;
   private final List<Double> heights = new ArrayList<>();
   private final List<GridCell> cells = new ArrayList<>();
   private final List<GridSheet.Rule> rules = new ArrayList<>();
@@ -21,6 +15,7 @@ final class GridPages {
   private int repeated;
   private double repeatedHeight;
   private double used;
+  private double headed;
   private boolean begun;
   private boolean open;
 
@@ -34,7 +29,7 @@ final class GridPages {
   GridPages(int width, double page, PageNotes notes) {
     this.whole = new Extent(0, width);
     this.page = page;
-    this.notes = notes;
+    this.notes = new NoteSpace(notes);
   }
 
   /** Whether this page holds more than headings. */
@@ -44,26 +39,20 @@ final class GridPages {
 
   /** What is left of this page above its notes, in points. */
   double rest() {
-    return page - used - height(marked);
+    return page - used - notes.height(noteRoom());
   }
 
   /**
-   * What strips take of this page: their own height and that of the notes they are first to mark.
+   * What strips take of this page: their own height and what the notes they are first to mark add
+   * to those at its end.
    */
   double needs(List<Strip> strips) {
-    return strips.stream().mapToDouble(Strip::height).sum() + notesOf(strips);
+    return strips.stream().mapToDouble(Strip::height).sum() + notes.added(strips, noteRoom());
   }
 
-  private double notesOf(List<Strip> strips) {
-    Set<String> more = new LinkedHashSet<>(marked);
-    more.addAll(notes.markedBy(strips));
-    return height(more) - height(marked);
-  }
-
-  private double height(Set<String> ids) {
-    double height =
-        ids.stream().flatMap(id -> notes.of(id).stream()).mapToDouble(Strip::height).sum();
-    return ids.isEmpty() ? 0 : height + ABOVE_NOTES;
+  /** The part of a page that its notes take at most: half of what its headings leave. */
+  private double noteRoom() {
+    return (page - headed) / 2;
   }
 
   /** What a page holds below the rows that stand on each, in points. */
@@ -73,7 +62,7 @@ final class GridPages {
 
   /** How many rows of a strip fit what is left of this page, at least one. */
   int rows(Strip strip) {
-    return rows(strip, rest() - notesOf(List.of(strip)));
+    return rows(strip, rest() - notes.added(List.of(strip), noteRoom()));
   }
 
   static int rows(Strip strip, double height) {
@@ -84,20 +73,27 @@ final class GridPages {
   void repeatSoFar() {
     repeated = heights.size();
     repeatedHeight = used;
+    headed = used;
     begun = false;
   }
 
-  /** Begins the next page. */
+  /** Begins the next page, which goes on with the notes that found no room on this one. */
   void turn() {
     end();
+    breakPage();
+  }
+
+  private void breakPage() {
     breaks.add(heights.size());
     used = repeatedHeight;
+    headed = used;
     begun = false;
   }
 
   /** Adds a heading, after which a page still counts as not begun. */
   void addHead(Strip strip) {
     add(strip);
+    headed = used;
     begun = false;
   }
 
@@ -106,7 +102,7 @@ final class GridPages {
       rules.add(new GridSheet.Rule(heights.size(), false, whole));
       open = true;
     }
-    marked.addAll(notes.markedBy(List.of(strip)));
+    notes.mark(strip);
     write(strip);
     begun = true;
   }
@@ -135,19 +131,19 @@ final class GridPages {
 
   GridSheet sheet() {
     end();
+    while (!notes.isEmpty()) {
+      breakPage();
+      end();
+    }
     return new GridSheet(whole.to(), heights, cells, rules, breaks, repeated);
   }
 
-  /** Closes the page with its notes, in the order of all notes. */
+  /** Closes the page with the notes that it has room for. */
   private void end() {
     close();
-    if (!marked.isEmpty()) {
-      row(ABOVE_NOTES);
-      notes.notes().keySet().stream()
-          .filter(marked::contains)
-          .flatMap(id -> notes.of(id).stream())
-          .forEach(this::write);
-      marked.clear();
+    if (!notes.isEmpty()) {
+      row(NoteSpace.ABOVE);
+      notes.take(page - used).forEach(this::write);
     }
   }
 

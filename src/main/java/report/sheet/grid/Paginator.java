@@ -63,7 +63,8 @@ public final class Paginator {
     }
     section.head().forEach(this::place);
     again = height(section.again()) <= pages.full() * TALLEST_HEADING ? section.again() : List.of();
-    continued = section.continued();
+    continued =
+        section.continued().filter(strip -> strip.height() <= pages.full() * TALLEST_HEADING);
     section.body().forEach(this::place);
     again = List.of();
     continued = Optional.empty();
@@ -76,11 +77,13 @@ public final class Paginator {
         turn();
         continue;
       }
-      StripCut cut = StripCut.of(left, pages.rows(left), fullRows(left));
+      StripCut cut = cut(left);
       boolean begun = !cut.upper().isEmpty();
       if (begun) {
         pages.add(cut.upper());
         left = cut.lower();
+      } else if (!pages.begun()) {
+        throw new IllegalStateException("a page takes nothing of a strip: " + left.rows());
       }
       turn();
       if (begun && continued.isPresent()) {
@@ -91,14 +94,20 @@ public final class Paginator {
     pages.add(left);
   }
 
+  /**
+   * What this page takes of a strip. A fresh page takes at least a row: it is no longer than what
+   * its notes leave of it.
+   */
+  private StripCut cut(Strip strip) {
+    int left = pages.rows(strip);
+    int page = GridPages.rows(strip, pages.full() - heads());
+    return StripCut.of(strip, left, pages.begun() ? page : Math.min(left, page));
+  }
+
   /** A strip goes to the next page if it fits there and little of this page is lost. */
   private boolean isBetterMoved(Strip strip) {
     return pages.rows(strip) < FEWEST_ROWS
         || (strip.height() <= pages.full() - heads() && pages.rest() <= pages.full() / 2);
-  }
-
-  private int fullRows(Strip strip) {
-    return GridPages.rows(strip, pages.full() - heads());
   }
 
   private double heads() {
