@@ -65,9 +65,9 @@ final class Commands {
     return command;
   }
 
-  /** Options, the standard input, files of arguments, and what may be a slip. */
+  /** Options, the standard input, and what may be a slip. */
   private static boolean isSpecial(String argument) {
-    return argument.isBlank() || argument.startsWith("-") || argument.startsWith("@");
+    return argument.isBlank() || argument.startsWith("-");
   }
 
   /**

@@ -57,6 +57,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         : texts.get("fault.own", fault.toString().lines().findFirst().orElse(""));
   }
 
+  /** The standard output did not take what was asked for. */
+  int output() {
+    console.complain(console.texts().get("fault.output"));
+    return ExitCode.FAULT;
+  }
+
   /** A fault of the user's, in a command whose whole name, report and all, is given. */
   int usage(UsageFault fault, String command) {
     Texts texts = console.texts();

@@ -2,9 +2,6 @@ package report.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +26,8 @@ public final class Main {
             folder("report.cache"));
     Console console =
         new Console(
-            writer(FileDescriptor.out),
-            writer(FileDescriptor.err),
+            StandardOutput.to(new FileOutputStream(FileDescriptor.out)),
+            StandardOutput.to(new FileOutputStream(FileDescriptor.err)),
             new Texts(language),
             surroundings,
             Colours.asked(arguments).paint(surroundings));
@@ -40,12 +37,6 @@ public final class Main {
   /** A folder that the launcher tells. */
   private static Optional<Path> folder(String property) {
     return Optional.ofNullable(System.getProperty(property)).map(Path::of);
-  }
-
-  /** UTF-8, whatever the charset of the platform. */
-  private static PrintWriter writer(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
   }
 
   /**

@@ -32,17 +32,30 @@ final class Program {
   int run(String... arguments) {
     Faults faults = new Faults(console, Arrays.asList(arguments).contains(ReportCommand.DEBUG));
     try {
+      return written(execute(faults, arguments), faults);
+    } finally {
+      console.err().flush();
+    }
+  }
+
+  private int execute(Faults faults, String... arguments) {
+    try {
       Commands commands = new Commands(console, home);
       Optional<WordCommand> ready = commands.ready(arguments);
       return ready.isPresent()
           ? call(ready.get(), arguments[0], faults)
           : commandLine(commands, faults, arguments).execute(arguments);
+    } catch (CommandLine.PicocliException fault) {
+      return faults.usage(
+          UsageFault.of("fault.arguments", String.valueOf(fault.getMessage())), "report");
     } catch (RuntimeException | Error fault) {
       return faults.own(fault);
-    } finally {
-      console.out().flush();
-      console.err().flush();
     }
+  }
+
+  /** What was asked for and could not be written was not done, whatever the command found. */
+  private int written(int exit, Faults faults) {
+    return console.out().checkError() ? faults.output() : exit;
   }
 
   private static int call(WordCommand command, String name, Faults faults) {
@@ -61,6 +74,7 @@ final class Program {
     return tool.setResourceBundle(console.texts().bundle())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
+        .setExpandAtFiles(false)
         .setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(faults)

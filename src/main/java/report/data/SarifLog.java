@@ -2,6 +2,7 @@ package report.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import report.finding.Edit;
@@ -17,15 +18,36 @@ final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /**
+   * The most results of a log: GitHub's code scanning shows no more of a run and refuses a log of
+   * many more (its documentation on SARIF support).
+   */
+  static final int MOST_RESULTS = 25_000;
+
   private final JsonWriter json;
   private final FindingReport report;
+  private final List<Finding> results;
+  private final int omitted;
   private final List<Rule> rules;
   private final Fingerprints fingerprints = new Fingerprints();
 
   SarifLog(JsonWriter json, FindingReport report) {
     this.json = json;
     this.report = report;
-    this.rules = report.told().stream().map(Finding::rule).distinct().sorted().toList();
+    List<Finding> told = report.told();
+    this.results = mostImportant(told);
+    this.omitted = told.size() - results.size();
+    this.rules = results.stream().map(Finding::rule).distinct().sorted().toList();
+  }
+
+  /** Of too many findings the errors first, and within a severity those that come first. */
+  private static List<Finding> mostImportant(List<Finding> findings) {
+    return findings.size() <= MOST_RESULTS
+        ? findings
+        : findings.stream()
+            .sorted(Comparator.comparing(Finding::severity))
+            .limit(MOST_RESULTS)
+            .toList();
   }
 
   void write() throws IOException {
@@ -35,15 +57,30 @@ final class SarifLog {
     json.name("runs").beginArray();
     json.beginObject();
     tool();
+    invocation();
     json.name("columnKind").value("utf16CodeUnits");
     json.name("results").beginArray();
-    for (Finding finding : report.told()) {
+    for (Finding finding : results) {
       result(finding);
     }
     json.endArray();
     json.endObject();
     json.endArray();
     json.endObject();
+  }
+
+  /** Says how many results are left out; nothing where all are there. */
+  private void invocation() throws IOException {
+    if (omitted == 0) {
+      return;
+    }
+    json.name("invocations").beginArray().beginObject();
+    json.name("executionSuccessful").value(true);
+    json.name("toolExecutionNotifications").beginArray().beginObject();
+    json.name("level").value("warning");
+    message(report.texts().omitted(omitted, MOST_RESULTS));
+    json.endObject().endArray();
+    json.endObject().endArray();
   }
 
   private void tool() throws IOException {

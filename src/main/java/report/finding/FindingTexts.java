@@ -103,6 +103,17 @@ public final class FindingTexts {
     return RuleGuide.of(rule, locale);
   }
 
+  /**
+   * That findings are left out of a file that takes only so many.
+   *
+   * @param count how many are left out
+   * @param most how many the file holds
+   * @return a sentence
+   */
+  public String omitted(int count, int most) {
+    return label("omitted", String.valueOf(count), String.valueOf(most));
+  }
+
   /** The label before a help. */
   String label(String key, String... arguments) {
     return format(key, List.of(arguments));

@@ -1,6 +1,7 @@
 package report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,53 @@ class LauncherTest {
         checkout.run(folder, Map.of("LC_ALL", "ja_JP.eucJP"), checkout.launcher().toString(), "令和");
 
     assertThat(ran.err()).contains("令和 というコマンドはありません。");
+  }
+
+  /** What Python programs such as pre-commit set for their children. */
+  @Test
+  void fileNamesAreReadInLocalesThatAreNotInstalled() throws IOException, InterruptedException {
+    Path plans = Files.createDirectories(folder.resolve("計画/R8/テーマ2")).getParent().getParent();
+
+    for (Map<String, String> locale :
+        List.of(
+            Map.of("LANG", "ja_JP.UTF-8", "LC_CTYPE", "C.UTF-8", "LC_ALL", ""),
+            Map.of("LC_ALL", "zz_ZZ.UTF-8"),
+            Map.of("LC_ALL", "", "LANG", "C", "LC_CTYPE", "ja_JP.eucJP"),
+            Map.of("LC_ALL", "POSIX"))) {
+      Ran ran = checkout.run(folder, locale, launcher(), "validate", "--plans", plans.toString());
+      assertThat(ran.err() + ran.out())
+          .as("%s", locale)
+          .contains("K008", "計画")
+          .doesNotContain("Path");
+      assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);
+    }
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsAFault() throws IOException, InterruptedException {
+    assumeThat(Path.of("/dev/full")).exists();
+    for (String command : List.of("ratings", "rules", "schema plan", "man", "--help")) {
+      Ran ran =
+          checkout.run(
+              folder, Map.of(), "sh", "-c", "\"$0\" " + command + " >/dev/full", launcher());
+
+      assertThat(ran.err().lines()).as(command).singleElement().asString().contains("output");
+      assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
+    }
+  }
+
+  @Test
+  void aReaderThatHasEnoughIsNoFault() throws IOException, InterruptedException {
+    Ran ran =
+        checkout.run(
+            folder, Map.of(), "bash", "-c", "set -o pipefail; \"$0\" man | true", launcher());
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  private String launcher() {
+    return checkout.launcher().toString();
   }
 
   @Test

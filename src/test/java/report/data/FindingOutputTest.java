@@ -2,7 +2,9 @@ package report.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +74,37 @@ class FindingOutputTest {
             .hasSameSizeAs(findings.isEmpty() ? List.of() : regions(log));
       }
     }
+  }
+
+  @Test
+  void sarifHoldsAsManyResultsAsCodeScanningTakesErrorsFirst() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (int file = 0; file < 400; file++) {
+      Source source = new Source("f" + file + ".yaml", Collections.nCopies(80, "same: x"));
+      Rule rule = file < 390 ? Rule.UNLISTED_THEME : Rule.UNKNOWN_KEY;
+      for (int line = 1; line <= 80; line++) {
+        findings.add(Finding.of(rule, Span.of(source, line, 1, 4), "same", ""));
+      }
+    }
+
+    JsonObject run =
+        JsonParser.parseString(written(FindingOutput::sarif, findings))
+            .getAsJsonObject()
+            .getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject();
+
+    JsonArray results = run.getAsJsonArray("results");
+    assertThat(results).hasSize(25_000);
+    assertThat(results.asList().subList(0, 800))
+        .allMatch(result -> level(result).equals("error"))
+        .hasSize(800);
+    assertThat(level(results.get(800))).isEqualTo("warning");
+    assertThat(run.getAsJsonArray("invocations").toString()).contains("7000件");
+  }
+
+  private static String level(JsonElement result) {
+    return result.getAsJsonObject().get("level").getAsString();
   }
 
   private static List<Integer> regions(String log) {
