@@ -16,6 +16,9 @@ import report.notation.Reading;
  * <p>The grammar is strict: what has two readings is refused rather than guessed.
  */
 public final class TimingGrammar {
+  /** No date on paper is longer. */
+  private static final int LONGEST = 100;
+
   private static final Pattern SPAN = Pattern.compile("(?<from>[^~]+)~(?<to>[^~]+)");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile("(?<year>.*年度)(?<end>末)?" + WrittenMonth.ABOUT);
@@ -34,6 +37,9 @@ public final class TimingGrammar {
    */
   public static Reading<Timing> read(String written, FiscalYear within) {
     String text = HalfWidth.closedUp(written);
+    if (text.length() > LONGEST) {
+      return Reading.refuse(DateFault.NOT_A_DATE);
+    }
     Matcher span = SPAN.matcher(text);
     Reading<Timing> reading =
         span.matches() ? span(span.group("from"), span.group("to"), within) : single(text, within);

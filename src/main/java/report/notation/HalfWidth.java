@@ -1,7 +1,5 @@
 package report.notation;
 
-import java.util.regex.Pattern;
-
 /**
  * Half-width form of a written value: digits, Latin letters and signs, which people type in full
  * width as often as not.
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class HalfWidth {
   private static final int FULL_WIDTH_OFFSET = 0xFF01 - '!';
-
-  private static final Pattern IDLE_SPACE = Pattern.compile("(?<![\\d\\s])\\s++|\\s++(?!\\d)");
 
   private HalfWidth() {}
 
@@ -37,7 +33,30 @@ public final class HalfWidth {
    * @return the text in half width without idle spaces
    */
   public static String closedUp(String text) {
-    return IDLE_SPACE.matcher(of(text)).replaceAll("");
+    String half = of(text);
+    StringBuilder closed = new StringBuilder(half.length());
+    int at = 0;
+    while (at < half.length()) {
+      int behind = at;
+      while (behind < half.length() && isSpace(half.charAt(behind))) {
+        behind++;
+      }
+      boolean parts = at > 0 && isDigit(half, at - 1) && isDigit(half, behind);
+      closed.append(half, parts ? at : behind, behind);
+      at = behind;
+      if (at < half.length()) {
+        closed.append(half.charAt(at++));
+      }
+    }
+    return closed.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static char fold(char c) {

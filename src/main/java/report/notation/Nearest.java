@@ -10,6 +10,9 @@ public final class Nearest {
   /** Beyond so many names the nearest one says little, and looking for it takes long. */
   private static final int MOST = 1000;
 
+  /** Letters of the longest name that is compared: the time grows with their square. */
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /**
@@ -19,10 +22,10 @@ public final class Nearest {
    * @param known the names that would have been right
    * @return the nearest name, if it is near enough to be what was meant: at most a third of its
    *     letters differ, or one of two, case and width aside; of equally near ones the first by
-   *     alphabet; nothing if more than a thousand names are known
+   *     alphabet; nothing if more than a thousand names are known or more than 200 letters typed
    */
   public static Optional<String> to(String written, Collection<String> known) {
-    if (known.size() > MOST) {
+    if (known.size() > MOST || written.length() > LONGEST) {
       return Optional.empty();
     }
     String typed = fold(written);

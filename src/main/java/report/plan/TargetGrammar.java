@@ -14,6 +14,9 @@ import report.quantity.QuantityGrammar;
  * <p>改善 says neither up nor down, so it is refused like any other text.
  */
 public final class TargetGrammar {
+  /** No direction on paper is longer. */
+  private static final int LONGEST = 100;
+
   private static final Pattern ZERO =
       Pattern.compile("(?:0|ゼロ)(?:件|人|回|か所|箇所)?(?:の|を)?維持(?:する|を目指す|をめざす)?");
   private static final Pattern TREND =
@@ -38,6 +41,9 @@ public final class TargetGrammar {
 
   private static Optional<Target> trend(String written) {
     String text = HalfWidth.of(written).replaceAll("\\s+", "");
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (ZERO.matcher(text).matches()) {
       return Optional.of(new Target.Trend(Target.Direction.KEEP_DOWN, Target.Start.ZERO, written));
     }

@@ -26,7 +26,7 @@ final class UnitGrammar {
 
   /** Reads all that stands behind a number in a half-width text. */
   static Reading<Unit> read(String text) {
-    boolean isWord = WORD.matcher(text).matches() && text.length() <= LONGEST;
+    boolean isWord = text.length() <= LONGEST && WORD.matcher(text).matches();
     if (isWord && !MORE_THAN_A_UNIT.matcher(text).find()) {
       return Reading.of(new Unit(text));
     }

@@ -17,7 +17,7 @@ import report.read.tree.ScalarNode;
 final class ActualReader {
   private static final List<String> PENDING = List.of("調査中", "集計中", "未公表");
   private static final Pattern CERTAINTY =
-      Pattern.compile("(?<figure>.+?)\\s*[（(](?<word>速報値?|見込み?値?)[）)]");
+      Pattern.compile("(?<figure>.*[^\\s])\\s*+[（(](?<word>速報値?|見込み?値?)[）)]");
 
   private final QuantityReader quantities;
   private final Findings findings;

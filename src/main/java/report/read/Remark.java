@@ -1,7 +1,6 @@
 package report.read;
 
 import java.util.List;
-import report.finding.Finding;
 import report.finding.Rule;
 import report.finding.Span;
 
@@ -21,11 +20,5 @@ record Remark(List<Named> rules, int first, int last, boolean top) {
   /** Copies the list. */
   Remark {
     rules = List.copyOf(rules);
-  }
-
-  /** Whether it speaks of the place of a finding. */
-  boolean speaksOf(Finding finding) {
-    Span span = finding.span();
-    return span.source().lines().isEmpty() ? top : first <= span.line() && span.line() <= last;
   }
 }

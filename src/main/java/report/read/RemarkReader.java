@@ -1,7 +1,9 @@
 package report.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +22,8 @@ final class RemarkReader {
 
   private static final Pattern REMARK =
       Pattern.compile("#[ \\u3000]*report:[ \\u3000]*ignore(?![\\w-])(?<rest>.*)");
-  private static final Pattern RULES =
-      Pattern.compile(
-          "[ \\u3000]*(?<rules>[^ \\u3000,、]+(?:[ \\u3000]*[,、][ \\u3000]*[^ \\u3000,、]+)*)");
   private static final Pattern RULE = Pattern.compile("[^ \\u3000,、]+");
+  private static final Pattern COMMA = Pattern.compile("[ \\u3000]*+[,、][ \\u3000]*+");
 
   /** A key or dash whose value is a text in the lines below. */
   private static final Pattern OPENS_TEXT =
@@ -32,6 +32,8 @@ final class RemarkReader {
   private final Source source;
   private final Findings findings;
   private final List<Remark> remarks = new ArrayList<>();
+  private final Map<Integer, Integer> lasts = new HashMap<>();
+  private int[] nexts = {};
 
   private RemarkReader(Source source, Findings findings) {
     this.source = source;
@@ -65,9 +67,9 @@ final class RemarkReader {
     if (!remark.lookingAt()) {
       return;
     }
-    Matcher rules = RULES.matcher(written).region(remark.start("rest"), written.length());
-    boolean named = rules.lookingAt();
-    if (!named || written.substring(rules.end()).isBlank()) {
+    int from = behindBlanks(written, remark.start("rest"));
+    int to = behindRules(written, from);
+    if (to == from || written.substring(to).isBlank()) {
       findings.add(
           Finding.of(
               Rule.IGNORE_WITHOUT_REASON,
@@ -76,8 +78,34 @@ final class RemarkReader {
     }
     boolean alone = written.substring(0, at).isBlank();
     int first = alone ? next(line + 1) : line;
-    List<Remark.Named> known = rules(line, rules.start("rules"), rules.end("rules"));
-    remarks.add(new Remark(known, first, lastOf(first), first == next(1)));
+    List<Remark.Named> known = rules(line, from, to);
+    remarks.add(new Remark(known, first, lastOfRemarked(first), first == next(1)));
+  }
+
+  /** Many remarks can speak of one line. */
+  private int lastOfRemarked(int first) {
+    return lasts.computeIfAbsent(first, this::lastOf);
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u3000')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the names with commas between them end; where they start if there are none. */
+  private static int behindRules(String text, int from) {
+    Matcher name = RULE.matcher(text);
+    Matcher comma = COMMA.matcher(text);
+    int end = from;
+    int next = from;
+    while (next >= 0 && name.region(next, text.length()).lookingAt()) {
+      end = name.end();
+      next = comma.region(end, text.length()).lookingAt() ? comma.end() : -1;
+    }
+    return end;
   }
 
   private List<Remark.Named> rules(int line, int from, int to) {
@@ -101,12 +129,22 @@ final class RemarkReader {
 
   /** The next line that holds more than a comment. */
   private int next(int line) {
-    int at = line;
-    while (at < source.lines().size()
-        && (source.line(at).isBlank() || source.line(at).strip().startsWith("#"))) {
-      at++;
+    int last = source.lines().size();
+    if (nexts.length == 0) {
+      nexts = nexts(last);
     }
-    return at;
+    return line < last ? nexts[line] : line;
+  }
+
+  /** For each line but the last the first one from there on that holds more than a comment. */
+  private int[] nexts(int last) {
+    int[] found = new int[last + 1];
+    found[last] = last;
+    for (int at = last - 1; at >= 1; at--) {
+      String written = source.line(at).strip();
+      found[at] = written.isEmpty() || written.startsWith("#") ? found[at + 1] : at;
+    }
+    return found;
   }
 
   /** The last line of the text that a line opens; itself if it opens none. */
@@ -114,7 +152,8 @@ final class RemarkReader {
     if (!OPENS_TEXT.matcher(source.line(line)).matches()) {
       return line;
     }
-    int depth = depth(source.line(line).replaceFirst("^(\\s*)((?:- +)+)", "$1  "));
+    int depth = depth(source.line(line));
+    depth += source.line(line).startsWith("- ", depth) ? 2 : 0;
     int at = line;
     while (at < source.lines().size()
         && (source.line(at + 1).isBlank() || depth(source.line(at + 1)) > depth)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import report.read.tree.SourceText;
 /** Leaves out the findings that remarks in their files speak of. */
 public final class Remarks {
   private final Map<String, List<Remark>> files = new LinkedHashMap<>();
+  private final Map<String, RemarkIndex> indexes = new HashMap<>();
   private final Set<Remark.Named> used = new HashSet<>();
   private final Findings faults = new Findings();
 
@@ -64,15 +66,12 @@ public final class Remarks {
   }
 
   private boolean isIgnored(Finding finding) {
-    boolean ignored = false;
-    for (Remark remark : files.getOrDefault(finding.span().source().path(), List.of())) {
-      for (Remark.Named named : remark.rules()) {
-        if (named.rule() == finding.rule() && remark.speaksOf(finding)) {
-          used.add(named);
-          ignored = true;
-        }
-      }
+    String path = finding.span().source().path();
+    if (!files.containsKey(path)) {
+      return false;
     }
-    return ignored;
+    return indexes
+        .computeIfAbsent(path, file -> new RemarkIndex(files.getOrDefault(file, List.of())))
+        .ignores(finding, used::add);
   }
 }
