@@ -47,7 +47,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     return ExitCode.FAULT;
   }
 
-  private static String text(Throwable fault, Texts texts) {
+  /** What went wrong, in one line. */
+  static String text(Throwable fault, Texts texts) {
     Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
     if (cause instanceof IOException io) {
       return texts.get("fault.io", FileFault.text(io, texts));

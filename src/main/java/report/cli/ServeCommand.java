@@ -92,6 +92,8 @@ final class ServeCommand implements Callable<Integer> {
               : FileFault.text(cause, console.texts()));
     } catch (IOException fault) {
       return refused(FileFault.text(fault, console.texts()));
+    } catch (RuntimeException | StackOverflowError fault) {
+      return refused(Faults.text(fault, console.texts()));
     }
   }
 

@@ -72,7 +72,7 @@ final class ValidateCommand implements WordCommand {
     int exit = ExitCode.CLEAN;
     try (Watch changes = new Watch(List.of(folder))) {
       while (true) {
-        exit = once();
+        exit = onceMore();
         console.out().flush();
         console.complain(console.texts().get("validate.watching", folder));
         console.err().flush();
@@ -82,6 +82,18 @@ final class ValidateCommand implements WordCommand {
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
       return exit;
+    }
+  }
+
+  /** A fault of the tool is told and ends nothing: the next change may take its cause away. */
+  private int onceMore() throws IOException {
+    try {
+      return once();
+    } catch (UsageFault fault) {
+      throw fault;
+    } catch (RuntimeException | StackOverflowError fault) {
+      console.complain(Faults.text(fault, console.texts()));
+      return ExitCode.FAULT;
     }
   }
 

@@ -45,8 +45,10 @@ public final class ControlReader {
    */
   public static Control read(Path plans, Findings findings) {
     return find(plans)
-        .flatMap(file -> YamlFile.read(file, Folder.shown(file), findings))
-        .map(root -> new ControlReader(findings).control(root))
+        .flatMap(
+            file ->
+                YamlFile.read(
+                    file, Folder.shown(file), findings, new ControlReader(findings)::control))
         .orElse(Control.USUAL);
   }
 

@@ -243,7 +243,7 @@ final class Fields {
         .flatMap(
             text -> {
               String line = text.text().strip();
-              if (line.indexOf('\n') < 0) {
+              if (line.indexOf('\n') < 0 && line.indexOf('\r') < 0) {
                 return Optional.of(line);
               }
               findings.add(Finding.of(Rule.WRONG_TYPE, text.span(), key).saying("K003.line"));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
@@ -40,8 +41,12 @@ final class MeetingsReader {
     files(folder, scope.findings())
         .forEach(
             file ->
-                YamlFile.read(file, Folder.shown(file), scope.findings())
-                    .flatMap(root -> reader.read(root, String.valueOf(file.getFileName())))
+                YamlFile.read(
+                        file,
+                        Folder.shown(file),
+                        scope.findings(),
+                        root -> reader.read(root, String.valueOf(file.getFileName())))
+                    .flatMap(Function.identity())
                     .ifPresent(read::add));
     read.sort(
         Comparator.comparing((Placed<Meeting> meeting) -> meeting.value().day())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -62,7 +63,7 @@ final class ThemeReader {
     for (Path file : folder.folder(PROGRESS).files(scope.findings())) {
       String name = String.valueOf(file.getFileName());
       if (name.endsWith(".yaml")) {
-        root(file).flatMap(reader::read).ifPresent(progress::add);
+        read(file, reader::read).flatMap(Function.identity()).ifPresent(progress::add);
       }
     }
     progress.sort(Comparator.comparing(p -> p.asOf().last()));
@@ -87,11 +88,10 @@ final class ThemeReader {
   }
 
   private PlanFile plan() {
-    Optional<Node> root = root(folder.file(PLAN));
     Optional<Id> id = id();
-    return id.isPresent() && root.isPresent()
-        ? new PlanReader(scope).read(root.get(), id.get())
-        : PlanFile.unread();
+    return read(folder.file(PLAN), root -> id.map(i -> new PlanReader(scope).read(root, i)))
+        .flatMap(Function.identity())
+        .orElseGet(PlanFile::unread);
   }
 
   /** The name of the folder as an id; nothing, and a finding, if no theme can have it. */
@@ -110,9 +110,14 @@ final class ThemeReader {
     scope.findings().add(Finding.of(Rule.MALFORMED_ID, place, folder.name()).saying(sentence));
   }
 
-  private Optional<Node> root(Path file) {
-    Optional<Node> root = YamlFile.read(file, Folder.shown(file), scope.findings());
-    root.ifPresent(node -> sources.add(node.span().source()));
-    return root;
+  private <T> Optional<T> read(Path file, Function<Node, T> reader) {
+    return YamlFile.read(
+        file,
+        Folder.shown(file),
+        scope.findings(),
+        root -> {
+          sources.add(root.span().source());
+          return reader.apply(root);
+        });
   }
 }

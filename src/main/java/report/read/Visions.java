@@ -36,8 +36,7 @@ record Visions(Map<FiscalYear, Folder> years) {
   private static MatterIndex index(Path file, FiscalYear year) {
     Findings unheard = new Findings();
     Scope scope = new Scope(year, new Terms(Set.of(), false), Matters.NONE, new Origins(), unheard);
-    return YamlFile.read(file, Folder.shown(file), unheard)
-        .map(new VisionReader(scope)::read)
+    return YamlFile.read(file, Folder.shown(file), unheard, new VisionReader(scope)::read)
         .map(VisionFile::index)
         .orElseGet(MatterIndex::unread);
   }

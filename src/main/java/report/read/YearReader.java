@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
@@ -163,7 +164,7 @@ final class YearReader {
   private Optional<VisionFile> vision(Scope scope) {
     Path file = folder.file(Visions.FILE);
     return Files.exists(file)
-        ? Optional.of(root(file).map(new VisionReader(scope)::read).orElseGet(VisionFile::unread))
+        ? Optional.of(read(file, new VisionReader(scope)::read).orElseGet(VisionFile::unread))
         : Optional.empty();
   }
 
@@ -194,22 +195,20 @@ final class YearReader {
     }
     boolean withoutThemes =
         Files.exists(folder.file(Visions.FILE)) || MeetingsReader.isIn(folder, findings);
-    return root(file)
-        .map(new BookReader(year, withoutThemes, findings)::read)
+    return read(file, new BookReader(year, withoutThemes, findings)::read)
         .orElseGet(BookFile::unread);
   }
 
   private Glossary glossary() {
     Path file = folder.file(GLOSSARY);
     return Files.exists(file)
-        ? root(file)
-            .map(new GlossaryReader(year, origins, findings)::read)
+        ? read(file, new GlossaryReader(year, origins, findings)::read)
             .orElseGet(() -> Glossary.empty(false))
         : Glossary.empty(true);
   }
 
-  private Optional<Node> root(Path file) {
-    return YamlFile.read(file, Folder.shown(file), findings);
+  private <T> Optional<T> read(Path file, Function<Node, T> reader) {
+    return YamlFile.read(file, Folder.shown(file), findings, reader);
   }
 
   /** The listed themes in their order; reports those that are not there, twice or not listed. */

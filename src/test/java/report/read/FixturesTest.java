@@ -29,6 +29,7 @@ class FixturesTest {
   private static final Set<String> SAID_ELSEWHERE =
       Set.of(
           "K008.plans",
+          "Y001.fault",
           "Y006",
           "Y006.line",
           "Y006.lists",

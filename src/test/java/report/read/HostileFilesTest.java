@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import report.finding.Finding;
 import report.finding.FindingPrinter;
 import report.finding.Findings;
@@ -95,6 +96,14 @@ class HostileFilesTest {
             .filter(finding -> finding.span().source().path().endsWith("glossary.yaml"))
             .toList();
     assertThat(findings).extracting(finding -> finding.rule().id()).contains(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&#10;", "&#13;", "&NewLine;", "&#xA;", "&#13;&#10;", "&Tab;"})
+  void aLineBreakAsAnEntityIsALineBreak(String entity) {
+    String text = "id:\n  term: 用語" + entity + "語\n  definition: a" + entity + "b\n";
+    List<Finding> findings = read("R1/glossary.yaml", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(findings).extracting(finding -> finding.rule().id()).doesNotContain("Y001");
   }
 
   @Test

@@ -18,6 +18,9 @@ import report.read.tree.Unreadable;
 final class InlineBuilder {
   private static final Pattern BRACED = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");
 
+  /** As entities write one: {@code &#10;}, {@code &#13;}, {@code &NewLine;}. */
+  private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
+
   private final Markup markup;
   private final List<Mention> terms = new ArrayList<>();
   private final List<Mention> braced = new ArrayList<>();
@@ -40,7 +43,7 @@ final class InlineBuilder {
     StringBuilder characters = new StringBuilder();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Text text) {
-        characters.append(checked(text));
+        append(checked(text), characters, pieces);
       } else if (child instanceof SoftLineBreak) {
         characters.append(Joint.between(child.getPrevious(), child.getNext()));
       } else {
@@ -50,6 +53,18 @@ final class InlineBuilder {
     }
     flush(characters, pieces);
     return pieces;
+  }
+
+  /** Characters; a line break among them was written as an entity, and so on purpose. */
+  private static void append(String text, StringBuilder characters, List<Inline> pieces) {
+    String[] lines = LINE_BREAK.split(text, -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        flush(characters, pieces);
+        pieces.add(new Inline.Break());
+      }
+      characters.append(lines[i]);
+    }
   }
 
   private static void flush(StringBuilder characters, List<Inline> pieces) {

@@ -3,7 +3,12 @@ package report.read.tree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import report.finding.Finding;
 import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Source;
+import report.finding.Span;
 
 /** Reads a YAML file into its tree. */
 public final class YamlFile {
@@ -21,7 +26,35 @@ public final class YamlFile {
    * @return the tree, as far as the file can be read; nothing if it cannot be read at all
    */
   public static Optional<Node> read(Path path, String shown, Findings findings) {
-    return new TextFile(path, shown, findings).read().map(source -> read(source, findings));
+    return read(path, shown, findings, Function.identity());
+  }
+
+  /**
+   * Reads a file and what stands in it. Whatever goes wrong in the tool while it does so is a
+   * finding that names the file: no content of one file ends the tool, nor keeps it from reading
+   * the others.
+   *
+   * @param <T> what the file holds
+   * @param path where it is
+   * @param shown the path to print
+   * @param findings takes what is wrong with it
+   * @param reader makes something of its tree
+   * @return what the reader made; nothing if the file cannot be read at all
+   */
+  public static <T> Optional<T> read(
+      Path path, String shown, Findings findings, Function<Node, T> reader) {
+    try {
+      return new TextFile(path, shown, findings)
+          .read()
+          .map(source -> read(source, findings))
+          .map(reader);
+    } catch (RuntimeException | StackOverflowError fault) {
+      Span file = Span.start(Source.withoutText(shown));
+      findings.add(
+          Finding.of(Rule.UNREADABLE_FILE, file, fault.toString().lines().findFirst().orElse(""))
+              .saying("Y001.fault"));
+      return Optional.empty();
+    }
   }
 
   /**

@@ -41,7 +41,7 @@ final class YamlLexer {
   }
 
   private YamlTokens read() {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
+    try (JsonParser parser = parser()) {
       JsonToken next = parser.nextToken();
       while (next != null) {
         Optional<YamlFault> fault = refused(next, parser);
@@ -55,6 +55,10 @@ final class YamlLexer {
     } catch (JacksonException | YamlEngineException e) {
       return new YamlTokens(tokens, Optional.of(YamlFaults.of(e, text)), false);
     }
+  }
+
+  private JsonParser parser() {
+    return FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text.text()));
   }
 
   private Optional<YamlFault> refused(JsonToken next, JsonParser parser) {
