@@ -8,6 +8,7 @@ import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Severity;
 import report.finding.Span;
+import report.finding.Suggestion;
 
 /** Writes findings as one JSON object. Lines and columns count from 1, columns in UTF-16 units. */
 final class FindingsJson {
@@ -47,8 +48,8 @@ final class FindingsJson {
     json.name("message").value(report.texts().message(finding));
     json.name("help").value(report.texts().help(finding));
     json.name("instead").beginArray();
-    for (String text : finding.instead()) {
-      json.value(text);
+    for (Suggestion suggestion : finding.instead()) {
+      json.value(suggestion.shown());
     }
     json.endArray();
     Optional<Span> other = finding.other();

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * @param severity how much it matters here
  * @param span where it is
  * @param arguments what the rule's message names, in the order of its placeholders
- * @param instead what to write instead, ready to be pasted; empty if nothing is certain
+ * @param instead what to write instead, each ready to be pasted in its place, best first; empty if
+ *     nothing is certain
  * @param other a second place, such as that of the first definition
  * @param fix the changes that mend it for certain, each in the file of {@code span}; empty if a
  *     person has to decide
@@ -25,7 +26,7 @@ public record Finding(
     Severity severity,
     Span span,
     List<String> arguments,
-    List<String> instead,
+    List<Suggestion> instead,
     Optional<Span> other,
     List<Edit> fix) {
 
@@ -71,12 +72,22 @@ public record Finding(
   }
 
   /**
-   * The same finding with what to write instead.
+   * The same finding with what to write instead, in the place of the finding.
    *
-   * @param suggestions the texts, best first
+   * @param texts the texts as they are pasted, best first
    * @return the finding
    */
-  public Finding instead(List<String> suggestions) {
+  public Finding instead(List<String> texts) {
+    return suggesting(texts.stream().map(text -> new Suggestion(span, text)).toList());
+  }
+
+  /**
+   * The same finding with what to write, and where.
+   *
+   * @param suggestions the suggestions, best first
+   * @return the finding
+   */
+  public Finding suggesting(List<Suggestion> suggestions) {
     return new Finding(rule, sentence, severity, span, arguments, suggestions, other, fix);
   }
 
@@ -134,7 +145,7 @@ public record Finding(
         severity,
         span.renamed(path),
         arguments,
-        instead,
+        instead.stream().map(suggestion -> suggestion.renamed(path)).toList(),
         other.map(place -> place.renamed(path)),
         fix.stream().map(edit -> new Edit(edit.span().renamed(path), edit.text())).toList());
   }

@@ -58,7 +58,12 @@ public final class FindingTexts {
   public Optional<String> suggestion(Finding finding) {
     return finding.instead().isEmpty()
         ? Optional.empty()
-        : Optional.of(label("instead", String.join(label("or"), finding.instead())));
+        : Optional.of(
+            label(
+                "instead",
+                String.join(
+                    label("or"),
+                    finding.instead().stream().map(Suggestion::shown).distinct().toList())));
   }
 
   /**

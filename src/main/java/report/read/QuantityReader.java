@@ -86,7 +86,7 @@ final class QuantityReader {
     if (read.isPresent() && LEADING_ZERO.matcher(written).find()) {
       findings.add(
           Finding.of(Rule.LEADING_ZERO, text.span(), written)
-              .instead(List.of(LEADING_ZERO.matcher(written).replaceAll(""))));
+              .suggesting(List.of(text.instead(LEADING_ZERO.matcher(written).replaceAll("")))));
     }
     return read;
   }

@@ -6,6 +6,7 @@ import report.calendar.FiscalYearGrammar;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.finding.Suggestion;
 import report.notation.Reading;
 import report.read.tree.ScalarNode;
 
@@ -19,9 +20,17 @@ final class Readings {
       findings.add(
           Finding.of(rule, written.span(), written.text().strip())
               .saying(refusal.fault().key())
-              .instead(refusal.instead()));
+              .suggesting(
+                  refusal.instead().stream().map(better -> suggested(better, written)).toList()));
     }
     return reading.found();
+  }
+
+  /** Several figures are suggested as a list, which is no text. */
+  private static Suggestion suggested(String better, ScalarNode written) {
+    return better.startsWith("[") || better.startsWith("{")
+        ? new Suggestion(written.span(), better)
+        : written.instead(better);
   }
 
   /** Tells that a fiscal year is called by an era that was over. */
@@ -32,6 +41,6 @@ final class Readings {
             name ->
                 findings.add(
                     Finding.of(Rule.ERA_IS_OVER, written.span(), text, name)
-                        .instead(List.of(name))));
+                        .suggesting(List.of(written.instead(name)))));
   }
 }

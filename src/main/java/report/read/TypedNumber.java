@@ -32,7 +32,8 @@ final class TypedNumber {
                 Rule.TYPED_NUMBER,
                 text.at(typed.start("number"), typed.end("number")),
                 typed.group("number"));
-        findings.add(rest.indexOf('\n') < 0 ? finding.instead(List.of(rest)) : finding);
+        findings.add(
+            rest.indexOf('\n') < 0 ? finding.suggesting(List.of(text.instead(rest))) : finding);
       }
     }
   }

@@ -47,7 +47,7 @@ class FindingTest {
     assertThat(plain.severity()).isEqualTo(Severity.ERROR);
     assertThat(plain.sentence()).isEqualTo("P002");
     assertThat(full.sentence()).isEqualTo("date.not-in-era");
-    assertThat(full.instead()).containsExactly("H31.4");
+    assertThat(full.instead()).containsExactly(new Suggestion(full.span(), "H31.4"));
     assertThat(full.other()).hasValue(Span.of(A, 2, 1, 3));
     assertThat(full.arguments()).containsExactly("R1.4");
     assertThat(full.span()).isEqualTo(plain.span());

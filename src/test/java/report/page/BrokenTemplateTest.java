@@ -25,6 +25,7 @@ import report.finding.Finding;
 import report.finding.FindingPrinter;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.finding.Suggestion;
 
 class BrokenTemplateTest {
   @TempDir Path templates;
@@ -56,7 +57,7 @@ class BrokenTemplateTest {
             finding.span().endColumn(),
             finding.sentence(),
             finding.arguments(),
-            finding.instead());
+            finding.instead().stream().map(Suggestion::shown).toList());
   }
 
   @Test
@@ -64,7 +65,8 @@ class BrokenTemplateTest {
     assertThat(findings("legend.ftlh", "<#macro legendTable of>\n<#if of>\n</#macro>\n"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly(
-            "W001 legend.ftlh:3:1-10 W001.syntax [Encountered \"</#macro>\", but at this place only this can be closed: \"#if\".] []");
+            "W001 legend.ftlh:3:1-10 W001.syntax [Encountered \"</#macro>\", but at this place only"
+                + " this can be closed: \"#if\".] []");
     assertThat(outlet.files()).isEmpty();
   }
 
@@ -84,7 +86,10 @@ class BrokenTemplateTest {
     assertThat(
             findings(
                 "legend.ftlh",
-                "<#macro legendTable of>\n<#list of as entry>\n  <b>${entry.meening}</b>\n</#list></#macro>"))
+                "<#macro legendTable of>\n"
+                    + "<#list of as entry>\n"
+                    + "  <b>${entry.meening}</b>\n"
+                    + "</#list></#macro>"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly("W001 legend.ftlh:3:8-21 W001.unknown [entry.meening] [meaning]");
     assertThat(outlet.files()).isEmpty();
@@ -172,7 +177,8 @@ class BrokenTemplateTest {
     assertThat(findings("index.ftlh", "\n${\"freemarker.template.utility.Execute\"?new()(\"id\")}"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly(
-            "W001 index.ftlh:2:1-53 W001 [Instantiating freemarker.template.utility.Execute is not allowed in the template for security reasons.] []");
+            "W001 index.ftlh:2:1-53 W001 [Instantiating freemarker.template.utility.Execute is not"
+                + " allowed in the template for security reasons.] []");
   }
 
   @Test
@@ -180,7 +186,8 @@ class BrokenTemplateTest {
     assertThat(findings("index.ftlh", "${book?api.getClass()}"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly(
-            "W001 index.ftlh:1:3-11 W001 [Can't use ?api, because the \"api_builtin_enabled\" configuration setting is false.] []");
+            "W001 index.ftlh:1:3-11 W001 [Can't use ?api, because the \"api_builtin_enabled\""
+                + " configuration setting is false.] []");
     assertThat(findings("index.ftlh", "${book.class}"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly("W001 index.ftlh:1:3-13 W001.unknown [book.class] []");
@@ -194,7 +201,9 @@ class BrokenTemplateTest {
     assertThat(findings("notes.ftlh", "<#macro noteList of>${of}</#macro>"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly(
-            "W001 notes.ftlh:1:23-25 W001 [For \"${...}\" content: Expected a string or something automatically convertible to string (number, date or boolean), or \"template output\" , but this has evaluated to a sequence] []");
+            "W001 notes.ftlh:1:23-25 W001 [For \"${...}\" content: Expected a string or something"
+                + " automatically convertible to string (number, date or boolean), or \"template"
+                + " output\" , but this has evaluated to a sequence] []");
     assertThat(outlet.files()).containsOnlyKeys("index.html");
   }
 
@@ -248,7 +257,8 @@ class BrokenTemplateTest {
     assertThat(
             findings(
                 "index.ftlh",
-                "<#-- .now is refused --><p class=\"a.now\">\n  .now ${book.asOf} ${.now?string('yyyy')}\n"
+                "<#-- .now is refused --><p class=\"a.now\">\n"
+                    + "  .now ${book.asOf} ${.now?string('yyyy')}\n"
                     + "<#if .now??></#if>"))
         .extracting(BrokenTemplateTest::said)
         .containsExactly(

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import report.document.Bullet;
 import report.finding.Finding;
 import report.finding.Findings;
+import report.finding.Suggestion;
 import report.sheet.TemplateFaults.Fault;
 import report.sheet.grid.Extent;
 import report.sheet.grid.Filling;
@@ -84,7 +85,8 @@ class TemplateReaderTest {
     assertThat(faults(template))
         .extracting(Finding::sentence)
         .containsExactlyInAnyOrder(Fault.MISSING_NAME.sentence(), Fault.UNKNOWN_NAME.sentence());
-    assertThat(faults(template)).anySatisfy(f -> assertThat(f.instead()).contains("様式.本文"));
+    assertThat(faults(template))
+        .anySatisfy(f -> assertThat(f.instead()).extracting(Suggestion::shown).contains("様式.本文"));
   }
 
   @Test
@@ -163,7 +165,7 @@ class TemplateReaderTest {
         .satisfies(
             finding -> {
               assertThat(finding.sentence()).isEqualTo(Fault.UNKNOWN_PLACEHOLDER.sentence());
-              assertThat(finding.instead()).containsExactly("年度");
+              assertThat(finding.instead()).extracting(Suggestion::shown).containsExactly("年度");
             });
   }
 
@@ -176,7 +178,7 @@ class TemplateReaderTest {
             finding -> {
               assertThat(finding.sentence()).isEqualTo(Fault.UNKNOWN_WORD.sentence());
               assertThat(finding.arguments()).contains("様式!E6", "時間");
-              assertThat(finding.instead()).containsExactly("時点");
+              assertThat(finding.instead()).extracting(Suggestion::shown).containsExactly("時点");
             });
   }
 

@@ -3,6 +3,7 @@ package report.read.tree;
 import java.util.List;
 import report.finding.Edit;
 import report.finding.Span;
+import report.finding.Suggestion;
 
 /**
  * A text, number or any other single value, kept as it was written: {@code no}, {@code 010} and
@@ -37,6 +38,16 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
         inside.source().line(inside.line()).startsWith(text, inside.column() - 1)
             && inside.endColumn() - inside.column() == text.length();
     return plain ? List.of(new Edit(inside, better)) : List.of();
+  }
+
+  /**
+   * The suggestion to write another text here.
+   *
+   * @param better the text; it is quoted where YAML needs it
+   * @return the suggestion
+   */
+  public Suggestion instead(String better) {
+    return new Suggestion(span, PlainText.written(better, places.isInFlow()));
   }
 
   /**

@@ -12,6 +12,7 @@ public final class ScalarPlaces {
   private final int from;
   private final int to;
   private final String text;
+  private final boolean inFlow;
   private int @Nullable [] offsets;
 
   /**
@@ -21,12 +22,19 @@ public final class ScalarPlaces {
    * @param from the offset of the value, quotes and block indicator included
    * @param to the offset behind it
    * @param text the value that was read there
+   * @param inFlow whether it stands inside brackets
    */
-  ScalarPlaces(SourceText source, int from, int to, String text) {
+  ScalarPlaces(SourceText source, int from, int to, String text, boolean inFlow) {
     this.source = source;
     this.from = from;
     this.to = to;
     this.text = text;
+    this.inFlow = inFlow;
+  }
+
+  /** Whether the value stands inside brackets, where commas part values. */
+  boolean isInFlow() {
+    return inFlow;
   }
 
   /** Where a part of the value stands. */

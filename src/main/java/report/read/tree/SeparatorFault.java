@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import report.finding.Edit;
 import report.finding.Rule;
+import report.finding.Span;
+import report.finding.Suggestion;
 
 /**
  * Colons and dashes that part nothing: a full-width colon, a colon or dash without a space behind
@@ -93,7 +95,7 @@ final class SeparatorFault {
     }
     YamlFault fault = YamlFault.of(Rule.NOT_YAML, "Y003.colon-in-value", at, at + 1);
     String quoted = m.group("key") + ": '" + m.group("rest").strip().replace("'", "''") + "'";
-    return Optional.of(quoted.length() <= LONGEST_SUGGESTION ? fault.suggesting(quoted) : fault);
+    return Optional.of(suggesting(fault, line, m.start("key"), quoted));
   }
 
   private boolean isProper(int line) {
@@ -125,8 +127,12 @@ final class SeparatorFault {
     String rest = m.group("rest").strip();
     String instead = m.group("key") + ": " + rest;
     YamlFault fault =
-        YamlFault.of(Rule.NOT_YAML, sentence, end - 1, end, m.group("key"))
-            .repairedBy(new Repair(colon, end - colon, ": "), shortened(instead.strip()));
+        suggesting(
+            YamlFault.of(Rule.NOT_YAML, sentence, end - 1, end, m.group("key"))
+                .repairedBy(new Repair(colon, end - colon, ": ")),
+            line,
+            m.start("key"),
+            instead.strip());
     if (!LIKE_A_KEY.matcher(m.group("key")).matches()) {
       return fault;
     }
@@ -140,13 +146,20 @@ final class SeparatorFault {
 
   private YamlFault dash(int line, Matcher m) {
     int dash = source.lineStart(line) + m.end("head");
-    return YamlFault.of(Rule.NOT_YAML, "Y003.no-dash-space", dash, dash + 1)
-        .repairedBy(new Repair(dash, 1, "- "), shortened("- " + m.group("rest").strip()));
+    return suggesting(
+        YamlFault.of(Rule.NOT_YAML, "Y003.no-dash-space", dash, dash + 1)
+            .repairedBy(new Repair(dash, 1, "- ")),
+        line,
+        m.end("head"),
+        "- " + m.group("rest").strip());
   }
 
-  private static String shortened(String suggestion) {
-    return suggestion.length() <= LONGEST_SUGGESTION
-        ? suggestion
-        : suggestion.substring(0, LONGEST_SUGGESTION) + "…";
+  /** Suggests the rest of a line; a long one is left to the help, for half of it is no use. */
+  private YamlFault suggesting(YamlFault fault, int line, int column, String better) {
+    int end = source.source().line(line + 1).stripTrailing().length();
+    Span rest = Span.of(source.source(), line + 1, column + 1, end - column);
+    return better.length() <= LONGEST_SUGGESTION
+        ? fault.suggesting(new Suggestion(rest, better))
+        : fault;
   }
 }

@@ -23,6 +23,9 @@ final class TreeBuilder {
   private final int doubtful;
   private int next;
 
+  /** How many brackets stand open around what comes next. */
+  private int brackets;
+
   /**
    * A builder.
    *
@@ -64,11 +67,20 @@ final class TreeBuilder {
     YamlToken token = tokens.get(index);
     Node node =
         switch (token.kind()) {
-          case MAPPING -> mapping(token);
-          case SEQUENCE -> sequence(token);
+          case MAPPING, SEQUENCE -> collection(token);
           default -> index == doubtful ? new FaultyNode(span(token)) : scalar(token);
         };
     return decorations.refuse(token) ? new FaultyNode(node.span()) : node;
+  }
+
+  private Node collection(YamlToken start) {
+    boolean bracket =
+        start.from() < source.text().length()
+            && "[{".indexOf(source.text().charAt(start.from())) >= 0;
+    brackets += bracket ? 1 : 0;
+    Node node = start.kind() == Kind.MAPPING ? mapping(start) : sequence(start);
+    brackets -= bracket ? 1 : 0;
+    return node;
   }
 
   private Node scalar(YamlToken token) {
@@ -91,7 +103,7 @@ final class TreeBuilder {
 
   private ScalarNode text(YamlToken token, String text) {
     return new ScalarNode(
-        text, span(token), new ScalarPlaces(source, token.from(), token.to(), text));
+        text, span(token), new ScalarPlaces(source, token.from(), token.to(), text, brackets > 0));
   }
 
   private SequenceNode sequence(YamlToken start) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.finding.Suggestion;
 
 /**
  * Why a file is no YAML that plans use, from there on.
@@ -14,7 +15,7 @@ import report.finding.Rule;
  * @param from the offset where it starts
  * @param to the offset behind it
  * @param arguments what the message names
- * @param instead what to write instead
+ * @param instead what to write instead, and where
  * @param repair what lets the parser read on
  * @param fix the changes that mend it for certain
  */
@@ -24,7 +25,7 @@ record YamlFault(
     int from,
     int to,
     List<String> arguments,
-    List<String> instead,
+    List<Suggestion> instead,
     Optional<Repair> repair,
     List<Edit> fix) {
 
@@ -33,16 +34,15 @@ record YamlFault(
         rule, sentence, from, to, List.of(arguments), List.of(), Optional.empty(), List.of());
   }
 
-  YamlFault repairedBy(Repair change, String... suggestions) {
-    return new YamlFault(
-        rule, sentence, from, to, arguments, List.of(suggestions), Optional.of(change), fix);
+  YamlFault repairedBy(Repair change) {
+    return new YamlFault(rule, sentence, from, to, arguments, instead, Optional.of(change), fix);
   }
 
   YamlFault mendedBy(List<Edit> changes) {
     return new YamlFault(rule, sentence, from, to, arguments, instead, repair, changes);
   }
 
-  YamlFault suggesting(String suggestion) {
+  YamlFault suggesting(Suggestion suggestion) {
     return new YamlFault(rule, sentence, from, to, arguments, List.of(suggestion), repair, fix);
   }
 
