@@ -3,6 +3,7 @@ package report.document;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.plan.Theme;
@@ -44,6 +45,18 @@ final class Debts {
             assessment.goal().id().text(),
             PlainText.of(assessment.goal().text()),
             assessment.outcome(),
-            labels.get("outcome." + assessment.outcome().name())));
+            word(assessment)));
+  }
+
+  /** What became of it; where its figures are not known, in the words of the report. */
+  private String word(Assessment assessment) {
+    return assessment instanceof Assessment.OfFigures figures
+            && assessment.outcome() == Outcome.PENDING
+        ? figures.measures().stream()
+            .filter(measure -> measure.outcome() == Outcome.PENDING)
+            .map(measure -> RateMarks.word(measure, labels))
+            .distinct()
+            .collect(Collectors.joining("・"))
+        : labels.get("outcome." + assessment.outcome().name());
   }
 }

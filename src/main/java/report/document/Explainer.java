@@ -35,6 +35,7 @@ final class Explainer {
       Steps steps = new Steps(labels);
       if (assessment instanceof Assessment.OfFigures of) {
         figures.explain(of.goal(), of.measures().get(i), where, steps);
+        overruling(of, steps);
       } else if (assessment instanceof Assessment.OfMilestone of) {
         milestone(of, where, said.get(i), steps);
       } else {
@@ -50,6 +51,14 @@ final class Explainer {
               steps.list()));
     }
     return explanations;
+  }
+
+  /** The rating of a person is the one in force, whatever was computed. */
+  private void overruling(Assessment.OfFigures of, Steps steps) {
+    of.override()
+        .ifPresent(
+            override ->
+                steps.say("overruled", "overruled.text", override.rating(), override.reason()));
   }
 
   private void milestone(

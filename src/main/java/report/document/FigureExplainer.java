@@ -148,7 +148,7 @@ final class FigureExplainer {
   }
 
   private void verdict(MeasureRate rate, Steps steps) {
-    String word = labels.get("outcome." + rate.outcome().name());
+    String word = RateMarks.word(rate, labels);
     if (rate.outcome() == Outcome.ACHIEVED || rate.outcome() == Outcome.NOT_ACHIEVED) {
       steps.say("verdict", "verdict." + rate.outcome().name(), word);
     } else {

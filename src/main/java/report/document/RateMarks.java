@@ -45,12 +45,32 @@ final class RateMarks {
         .orElse("");
   }
 
-  /** A person's rating is said beside the first measure of a goal, whose own rating stays. */
+  /** What became of a measure in words: of a figure that is not known, those of the report. */
+  static String word(MeasureRate measure, Labels labels) {
+    return measure.outcome() == Outcome.PENDING
+            && measure.actual().orElse(null) instanceof Actual.Pending pending
+        ? pending.word()
+        : labels.get("outcome." + measure.outcome().name());
+  }
+
+  /**
+   * A person's rating is that of all measures of a goal: the computed one is said beside it, and
+   * why beside the first.
+   */
   private Optional<String> override(Assessment.OfFigures figures, MeasureRate measure) {
+    boolean first = measure.equals(figures.measures().get(0));
     return figures
         .override()
-        .filter(override -> measure.equals(figures.measures().get(0)))
-        .map(override -> labels.get("override", override.rating(), override.reason()));
+        .filter(override -> first || measure.band().isPresent())
+        .map(
+            override ->
+                labels.get(
+                    "override"
+                        + (measure.band().isPresent() ? "" : ".alone")
+                        + (first ? "" : ".again"),
+                    override.rating(),
+                    override.reason(),
+                    symbol(measure.band())));
   }
 
   private RateMark ofMeasure(
@@ -62,9 +82,9 @@ final class RateMarks {
         figures.goal().id().text(),
         several ? name(measure) : "",
         rate(measure),
-        symbol(measure.band()),
+        symbol(figures.override().isPresent() ? figures.band() : measure.band()),
         measure.outcome(),
-        labels.get("outcome." + measure.outcome().name()),
+        word(measure, labels),
         Stream.of(
                 reason(measure.reason()),
                 certainty(measure),

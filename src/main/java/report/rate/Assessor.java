@@ -71,22 +71,34 @@ public final class Assessor {
         .orElse(computed);
   }
 
-  /** The outcome stays what the figures say: a person changes the rating alone. */
+  /**
+   * The outcome stays what the figures say: a person changes the rating alone. But what a person
+   * puts in a band that is not counted is neither achieved nor missed.
+   */
   private Assessment.OfFigures overridden(
       Assessment.OfFigures computed, Result.Overruling override) {
+    Optional<Band> band = scheme.of(override.rating());
+    boolean counted = band.map(Band::counted).orElse(true);
+    boolean leaves = !counted && computed.outcome() != Outcome.NOT_COUNTED;
     return new Assessment.OfFigures(
         computed.goal(),
-        computed.outcome(),
-        scheme.of(override.rating()),
+        leaves ? Outcome.NOT_COUNTED : computed.outcome(),
+        band,
         Optional.of(override),
-        computed.measures(),
-        computed.rates());
+        leaves
+            ? computed.measures().stream()
+                .map(measure -> measure.with(Outcome.NOT_COUNTED, Reason.NOT_RATED))
+                .toList()
+            : computed.measures(),
+        leaves ? List.of() : computed.rates());
   }
 
   private Assessment judgement(
       QualitativeGoal goal, Optional<Result.Judged> result, Counting counting) {
     Optional<Band> band = result.flatMap(judged -> scheme.of(judged.rating()));
-    Optional<Reason> left = leftOut(counting);
+    Optional<Reason> left =
+        leftOut(counting)
+            .or(() -> band.filter(given -> !given.counted()).map(given -> Reason.NOT_RATED));
     Outcome outcome =
         left.isPresent()
             ? Outcome.NOT_COUNTED

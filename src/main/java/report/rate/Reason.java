@@ -32,6 +32,8 @@ public enum Reason {
   REPOST,
   /** 【参考】. */
   REFERENCE,
+  /** A person put it in a band that is neither achieved nor missed (現状維持, 評価対象外). */
+  NOT_RATED,
   /** A milestone whose date has passed and which is not done. */
   OVERDUE
 }

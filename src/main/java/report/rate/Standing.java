@@ -29,9 +29,15 @@ public record Standing(Outcome outcome, Optional<Band> band, List<Fraction> rate
   public static Standing of(Assessment assessment) {
     return new Standing(
         assessment.outcome(),
-        assessment.band(),
+        isShownOnly(assessment) ? Optional.empty() : assessment.band(),
         assessment.rates(),
         assessment.goal() instanceof NumericGoal goal && goal.main());
+  }
+
+  /** Whether a judgement is of a goal that is not counted, whatever the judgement is. */
+  private static boolean isShownOnly(Assessment assessment) {
+    return assessment instanceof Assessment.OfJudgement judgement
+        && judgement.reason().filter(why -> why != Reason.NOT_RATED).isPresent();
   }
 
   /**

@@ -14,8 +14,8 @@ import report.plan.RatingScheme;
  * How the goals of an initiative, a theme or a book stand.
  *
  * @param outcomes how many goals stand in each outcome; every outcome is a key
- * @param bands how many goals stand in each band among the counted ones, from best to worst; every
- *     band is a key
+ * @param bands how many goals stand in each band among the counted ones, and in those that are not
+ *     counted, from best to worst; every band is a key
  * @param mean the mean of the rates of the counted goals, combined as the book says, each capped at
  *     100 % for the mean alone; nothing without such a rate
  * @param rating the band that the goals make together, as the book says
@@ -64,7 +64,7 @@ public record Summary(
       outcomes.merge(standing.outcome(), 1, Integer::sum);
       standing
           .band()
-          .filter(band -> standing.isCounted())
+          .filter(band -> standing.isCounted() || !band.counted())
           .ifPresent(band -> bands.merge(band, 1, Integer::sum));
     }
     Optional<Fraction> mean = mean(standings);

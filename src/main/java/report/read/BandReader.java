@@ -24,7 +24,8 @@ final class BandReader {
           Key.optional("from", Value.PERCENT),
           Key.optional("to", Value.PERCENT),
           Key.optional("judged", Value.MARK),
-          Key.optional("achieved", Value.MARK));
+          Key.optional("achieved", Value.MARK),
+          Key.optional("counted", Value.MARK));
 
   private final Findings findings;
 
@@ -52,12 +53,18 @@ final class BandReader {
     Optional<BigDecimal> to = percent(fields, "to");
     boolean judged = fields.isSet("judged");
     boolean achieved = fields.isSet("achieved");
-    if (symbol.isEmpty() || fields.has("from") != from.isPresent() || isMisfit(fields, judged)) {
+    boolean counted = !fields.has("counted") || fields.isSet("counted");
+    if (symbol.isEmpty()
+        || fields.has("from") != from.isPresent()
+        || isMisfit(fields, judged)
+        || isContradiction(fields, achieved, counted)) {
       return Optional.empty();
     }
     Band band =
         judged
-            ? Band.judged(symbol.get(), meaning, achieved)
+            ? counted
+                ? Band.judged(symbol.get(), meaning, achieved)
+                : Band.uncounted(symbol.get(), meaning)
             : Band.computed(symbol.get(), meaning, from);
     Span span = fields.keySpan("symbol").orElseGet(fields::span);
     return Optional.of(new Written(band, to, span));
@@ -65,14 +72,29 @@ final class BandReader {
 
   /** Edges belong to bands that are computed, the mark of achievement to those that are judged. */
   private boolean isMisfit(Fields fields, boolean judged) {
-    List<String> foreign = judged ? List.of("from", "to") : List.of("achieved");
+    List<String> foreign = judged ? List.of("from", "to") : List.of("achieved", "counted");
     Optional<Span> place = foreign.stream().flatMap(k -> fields.keySpan(k).stream()).findFirst();
     place.ifPresent(
         span ->
             findings.add(
                 Finding.of(Rule.BANDS_DO_NOT_FIT, span)
-                    .saying(judged ? "B005.judged-edge" : "B005.achieved")));
+                    .saying(
+                        judged
+                            ? "B005.judged-edge"
+                            : fields.has("achieved") ? "B005.achieved" : "B005.counted")));
     return place.isPresent();
+  }
+
+  private boolean isContradiction(Fields fields, boolean achieved, boolean counted) {
+    boolean contradicts = achieved && !counted;
+    fields
+        .keySpan("counted")
+        .filter(span -> contradicts)
+        .ifPresent(
+            span ->
+                findings.add(
+                    Finding.of(Rule.BANDS_DO_NOT_FIT, span).saying("B005.achieved-uncounted")));
+    return contradicts;
   }
 
   private Optional<BigDecimal> percent(Fields fields, String key) {

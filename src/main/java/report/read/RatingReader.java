@@ -73,6 +73,9 @@ final class RatingReader {
   private boolean isBroken(List<Written> all) {
     List<Written> bands = all.stream().filter(written -> !written.band().judged()).toList();
     int before = findings.sorted().size();
+    if (bands.size() == 1 && all.size() > 1 && bands.get(0).band().from().isEmpty()) {
+      report(bands.get(0), "B005.every-rate", bands.get(0).band().symbol());
+    }
     for (int i = 0; i < bands.size(); i++) {
       Written band = bands.get(i);
       Optional<Band> above = i == 0 ? Optional.empty() : Optional.of(bands.get(i - 1).band());

@@ -44,10 +44,10 @@ class MethodsInPlansTest {
           no-baseline        | ''       | '' | 算定不可   | 基準値なし
           equal              | ''       | '' | 算定不可   | 目標と基準値が同じ
           provisional        | 90.00％  | ○  | 速報・見込 | 速報
-          pending            | ''       | '' | 集計中     | ''
+          pending            | ''       | '' | 調査中     | ''
           watched            | ''       | '' | 対象外     | 目標値なし
           revised            | 90.00％  | ○  | 未達       | ''
-          overruled          | 80.00％  | ○  | 未達       | 評価は◎に変更：台風による中止2回を除く
+          overruled          | 80.00％  | ◎  | 未達       | 評価は算定の○を◎に変更：台風による中止2回を除く
           steps              | 66.67％  | △  | 未達       | 期限超過
           judged             | ''       | ○  | 未達       | ''
           """)

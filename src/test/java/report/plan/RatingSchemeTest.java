@@ -50,14 +50,14 @@ class RatingSchemeTest {
   @CsvSource({"100, true", "100.0, true", "99.99, false", "110, true", "0, false"})
   void aComputedBandIsFullFromAHundredOn(BigDecimal from, boolean full) {
     assertThat(Band.computed("A", "", Optional.of(from)).full()).isEqualTo(full);
-    assertThatThrownBy(() -> new Band("A", "", Optional.of(from), false, !full))
+    assertThatThrownBy(() -> new Band("A", "", Optional.of(from), false, !full, true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void aJudgedBandHasNoEdge() {
     assertThat(Band.judged("目標達成", "", true).from()).isEmpty();
-    assertThatThrownBy(() -> new Band("A", "", Optional.of(BigDecimal.TEN), true, false))
+    assertThatThrownBy(() -> new Band("A", "", Optional.of(BigDecimal.TEN), true, false, true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
