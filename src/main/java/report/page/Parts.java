@@ -96,6 +96,11 @@ final class Parts {
     return Span.start(Source.withoutText(path(name)));
   }
 
+  /** How many bytes one of the user's templates has. */
+  long size(String name) throws IOException {
+    return Files.size(folder.resolve(name));
+  }
+
   /** The bytes of a part. */
   byte[] bytes(String name) throws IOException {
     if (isOwn(name)) {

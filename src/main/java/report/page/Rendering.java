@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Writer;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * them there is a time, after which their thread is stopped.
  */
 final class Rendering implements TemplateProcessingTracer {
+  /** Bytes: many times what a template takes that is as deep as may be. */
+  private static final long STACK = 8L << 20;
+
   private final Environment environment;
   private final PageWriter page;
   private final Limits limits;
@@ -112,27 +116,45 @@ final class Rendering implements TemplateProcessingTracer {
    * @throws TemplateException if the template is at fault
    */
   String run() throws TemplateException, IOException {
-    FutureTask<String> made =
-        new FutureTask<>(
-            () -> {
-              environment.process();
-              return page.toString();
-            });
-    Thread thread = new Thread(made, "page");
+    try {
+      return within(
+          limits.milliseconds(),
+          () -> {
+            environment.process();
+            return page.toString();
+          });
+    } catch (TimeoutException endless) {
+      throw new EndlessException();
+    } catch (ExecutionException fault) {
+      throw cause(fault.getCause());
+    } finally {
+      abandoned = true;
+    }
+  }
+
+  /**
+   * Carries out a task in a thread of its own, with a stack as large on every machine.
+   *
+   * @param milliseconds how long it may take
+   * @param task the task
+   * @return what it makes
+   * @throws TimeoutException if it takes longer; its thread is stopped
+   * @throws ExecutionException if the task fails
+   */
+  static <T> T within(long milliseconds, Callable<T> task)
+      throws TimeoutException, ExecutionException, IOException {
+    FutureTask<T> made = new FutureTask<>(task);
+    Thread thread = new Thread(null, made, "page", STACK);
     thread.setDaemon(true);
     thread.start();
     try {
-      return made.get(limits.milliseconds(), TimeUnit.MILLISECONDS);
+      return made.get(milliseconds, TimeUnit.MILLISECONDS);
     } catch (TimeoutException endless) {
-      abandoned = true;
       stop(thread);
-      throw new EndlessException();
+      throw endless;
     } catch (InterruptedException ended) {
-      abandoned = true;
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
-    } catch (ExecutionException fault) {
-      throw cause(fault.getCause());
     }
   }
 

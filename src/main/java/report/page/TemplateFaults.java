@@ -70,6 +70,12 @@ final class TemplateFaults {
             number(e.getColumnNumber()),
             number(e.getEndLineNumber()),
             number(e.getEndColumnNumber()));
+    if (e.getCause() instanceof RefusedTemplateException refused) {
+      return of(refused).get(0);
+    }
+    if (e.getCause() instanceof ParseException malformed) {
+      return of(malformed);
+    }
     if (e.getCause() instanceof TemplateNotFoundException missing) {
       return fault("W001.missing", span, missing.getTemplateName())
           .instead(nearest(missing.getTemplateName(), parts.own()));
@@ -91,17 +97,19 @@ final class TemplateFaults {
    * @param last the element at which it was, if it began
    */
   Finding endless(String template, Optional<TemplateProcessingTracer.TracedElement> last) {
-    return fault(
-        "W001.endless",
-        last.map(
-                at ->
-                    span(
-                        at.getTemplate().getSourceName(),
-                        at.getBeginLine(),
-                        at.getBeginColumn(),
-                        at.getEndLine(),
-                        at.getEndColumn()))
-            .orElseGet(() -> Span.start(parts.source(template))));
+    return fault("W001.endless", place(template, last));
+  }
+
+  private Span place(String template, Optional<TemplateProcessingTracer.TracedElement> last) {
+    return last.map(
+            at ->
+                span(
+                    at.getTemplate().getSourceName(),
+                    at.getBeginLine(),
+                    at.getBeginColumn(),
+                    at.getEndLine(),
+                    at.getEndColumn()))
+        .orElseGet(() -> Span.start(parts.source(template)));
   }
 
   /** A link in the folder of templates to a file outside. */
@@ -109,9 +117,44 @@ final class TemplateFaults {
     return fault("W001.outside", parts.place(name), name);
   }
 
-  /** A template that asks for the time. */
-  Finding now(Span place) {
-    return fault("W001.now", place);
+  /** What a template asks for and is not given. */
+  List<Finding> of(RefusedTemplateException e) {
+    return e.refused().isEmpty()
+        ? List.of(large(e.template()))
+        : e.refused().stream().map(refused -> of(e.template(), refused)).toList();
+  }
+
+  private Finding of(String template, Permitted.Refused refused) {
+    Span span =
+        span(
+            template,
+            refused.node().getBeginLine(),
+            refused.node().getBeginColumn(),
+            refused.node().getEndLine(),
+            refused.node().getEndColumn());
+    return fault(refused.sentence(), span, refused.words().toArray(String[]::new));
+  }
+
+  /** A file that no template is as large as; nothing of it is shown. */
+  Finding large(String name) {
+    return fault("W001.large", parts.place(name), Long.toString(OwnTemplates.LARGEST >> 20));
+  }
+
+  /** A template so deep that it cannot even be read. */
+  Finding deep(String name) {
+    return fault("W001.deep", Span.start(parts.source(name)), Integer.toString(Permitted.DEEPEST));
+  }
+
+  /**
+   * A template at which the engine itself fails, such as one that returns from no function.
+   *
+   * @param template the template of the page
+   * @param last the element at which it was, if it began
+   * @param e what the engine said
+   */
+  Finding broken(
+      String template, Optional<TemplateProcessingTracer.TracedElement> last, RuntimeException e) {
+    return fault("W001.broken", place(template, last), e.getClass().getSimpleName());
   }
 
   private Finding unknown(Span span, String expression) {

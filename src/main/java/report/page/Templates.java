@@ -1,7 +1,6 @@
 package report.page;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
@@ -9,6 +8,7 @@ import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateProcessingTracer;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
 import report.finding.Rule;
 import report.finding.Span;
@@ -71,7 +74,7 @@ final class Templates {
   }
 
   private Configuration configuration(Parts parts) throws IOException {
-    Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+    Configuration made = new ClosedConfiguration();
     made.setTemplateLoader(loader(parts));
     made.setCacheStorage(new StrongCacheStorage());
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -99,7 +102,7 @@ final class Templates {
       return builtIn;
     }
     return new MultiTemplateLoader(
-        new TemplateLoader[] {new FileTemplateLoader(parts.folder().toFile()), builtIn});
+        new TemplateLoader[] {new OwnTemplates(parts.folder()), builtIn});
   }
 
   /** What is wrong with the form of the user's templates, all of them. */
@@ -110,18 +113,46 @@ final class Templates {
       return found;
     }
     for (String name : parts.own()) {
-      try {
-        if (parts.isUtf8(name)) {
-          configuration.getTemplate(name);
-          Clock.places(parts.source(name)).forEach(place -> found.add(faults.now(place)));
-        } else {
-          found.add(Finding.of(Rule.NOT_UTF8, Span.start(parts.source(name))));
-        }
-      } catch (ParseException e) {
-        found.add(faults.of(e));
-      }
+      found.addAll(check(name));
     }
     return found;
+  }
+
+  private List<Finding> check(String name) throws IOException {
+    if (parts.size(name) > OwnTemplates.LARGEST) {
+      return List.of(faults.large(name));
+    }
+    if (!parts.isUtf8(name)) {
+      return List.of(Finding.of(Rule.NOT_UTF8, Span.start(parts.source(name))));
+    }
+    try {
+      Rendering.within(limits.milliseconds(), () -> configuration.getTemplate(name));
+      return List.of();
+    } catch (ExecutionException e) {
+      return unread(name, e.getCause());
+    } catch (TimeoutException e) {
+      return List.of(faults.endless(name, Optional.empty()));
+    }
+  }
+
+  /** Why a text cannot be read as a template. */
+  private List<Finding> unread(String name, @Nullable Throwable why) throws IOException {
+    if (why instanceof RefusedTemplateException refused) {
+      return faults.of(refused);
+    }
+    if (why instanceof ParseException malformed) {
+      return List.of(faults.of(malformed));
+    }
+    if (why instanceof StackOverflowError) {
+      return List.of(faults.deep(name));
+    }
+    if (why instanceof RuntimeException own) {
+      return List.of(faults.broken(name, Optional.empty(), own));
+    }
+    if (why instanceof IOException io) {
+      throw io;
+    }
+    throw new IllegalStateException(why);
   }
 
   /**
@@ -153,8 +184,14 @@ final class Templates {
     } catch (TemplateException e) {
       throw new TemplateFault(faults.of(e));
     } catch (Rendering.EndlessException e) {
-      throw new TemplateFault(
-          faults.endless(template, rendering.flatMap(one -> Optional.ofNullable(one.last()))));
+      throw new TemplateFault(faults.endless(template, last(rendering)));
+    } catch (RuntimeException e) {
+      throw new TemplateFault(faults.broken(template, last(rendering), e));
     }
+  }
+
+  private static Optional<TemplateProcessingTracer.TracedElement> last(
+      Optional<Rendering> rendering) {
+    return rendering.flatMap(one -> Optional.ofNullable(one.last()));
   }
 }

@@ -1,0 +1,42 @@
+package report.page;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A configuration that hands out only templates that ask for what is permitted: all that are
+ * rendered, included or imported come by here, and no text becomes a template in another way.
+ */
+final class ClosedConfiguration extends Configuration {
+  private final Set<Template> permitted = ConcurrentHashMap.newKeySet();
+
+  ClosedConfiguration() {
+    super(Configuration.VERSION_2_3_35);
+  }
+
+  @Override
+  public @Nullable Template getTemplate(
+      String name,
+      @Nullable Locale locale,
+      @Nullable Object condition,
+      @Nullable String encoding,
+      boolean parse,
+      boolean ignoreMissing)
+      throws IOException {
+    Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+    if (template != null && !permitted.contains(template)) {
+      List<Permitted.Refused> refused = Permitted.refused(template);
+      if (!refused.isEmpty()) {
+        throw new RefusedTemplateException(template.getName(), refused);
+      }
+      permitted.add(template);
+    }
+    return template;
+  }
+}

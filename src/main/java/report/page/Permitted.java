@@ -1,0 +1,153 @@
+package report.page;
+
+import freemarker.core.TemplateElement;
+import freemarker.core.TemplateObject;
+import freemarker.template.Template;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a template may ask for. The engine's own tree of a template is looked at, whose nodes are
+ * all that is ever carried out: an expression counts wherever it stands, a text that looks like one
+ * does not.
+ *
+ * <p>The tree is public for tools; it is marked as deprecated because it may change.
+ */
+@SuppressWarnings("deprecation")
+final class Permitted {
+  /** Elements and expressions inside each other; hand-written templates stay below 40. */
+  static final int DEEPEST = 200;
+
+  /**
+   * What reaches into the program, runs a text as a template, or depends on the day: a year of two
+   * digits is read as one of the hundred years around today.
+   */
+  private static final Set<String> SHUT =
+      Set.of("?api", "?new", "?eval", "?interpret", "?date", "?time", "?datetime");
+
+  /** Settings that are the same on every machine; a time zone or a locale can be the machine's. */
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "numberformat",
+          "booleanformat",
+          "dateformat",
+          "timeformat",
+          "datetimeformat",
+          "urlescapingcharset",
+          "cformat");
+
+  private static final Class<?> BUILT_IN = type("BuiltIn");
+  private static final Class<?> VARIABLE = type("BuiltinVariable");
+  private static final Class<?> SETTING = type("PropertySetting");
+  private static final Method SYMBOL = method("getNodeTypeSymbol");
+  private static final Method COUNT = method("getParameterCount");
+  private static final Method VALUE = method("getParameterValue", int.class);
+
+  private Permitted() {}
+
+  /**
+   * A node that is not permitted.
+   *
+   * @param sentence the sentence that says so
+   * @param node where it stands
+   * @param words what it asks for, or the limit
+   */
+  record Refused(String sentence, TemplateObject node, List<String> words) {}
+
+  private record Place(TemplateObject node, int depth) {}
+
+  /** The nodes of a template that are not permitted, in the order of its text. */
+  static List<Refused> refused(Template template) {
+    List<Refused> found = new ArrayList<>();
+    Deque<Place> open = new ArrayDeque<>();
+    root(template).ifPresent(root -> open.add(new Place(root, 1)));
+    while (!open.isEmpty()) {
+      Place place = open.pop();
+      if (place.depth() > DEEPEST) {
+        return List.of(new Refused("W001.deep", place.node(), List.of(Integer.toString(DEEPEST))));
+      }
+      refused(place.node()).ifPresent(found::add);
+      below(place.node()).forEach(node -> open.push(new Place(node, place.depth() + 1)));
+    }
+    found.sort(
+        Comparator.comparing((Refused refused) -> refused.node().getBeginLine())
+            .thenComparing(refused -> refused.node().getBeginColumn()));
+    return found;
+  }
+
+  private static Optional<TemplateElement> root(Template template) {
+    return Optional.ofNullable(template.getRootTreeNode());
+  }
+
+  private static Optional<Refused> refused(TemplateObject node) {
+    if (VARIABLE.isInstance(node)) {
+      return node.getCanonicalForm().equals(".now")
+          ? Optional.of(new Refused("W001.now", node, List.of()))
+          : Optional.empty();
+    }
+    if (BUILT_IN.isInstance(node)) {
+      String name = (String) call(SYMBOL, node);
+      return SHUT.contains(name)
+          ? Optional.of(new Refused("W001.shut", node, List.of(name)))
+          : Optional.empty();
+    }
+    if (SETTING.isInstance(node)) {
+      String name = String.valueOf(call(VALUE, node, 0));
+      return SETTINGS.contains(name.replace("_", "").toLowerCase(Locale.ROOT))
+          ? Optional.empty()
+          : Optional.of(new Refused("W001.shut", node, List.of("#setting " + name)));
+    }
+    return Optional.empty();
+  }
+
+  private static List<TemplateObject> below(TemplateObject node) {
+    List<TemplateObject> below = new ArrayList<>();
+    int parameters = (int) call(COUNT, node);
+    for (int i = 0; i < parameters; i++) {
+      if (call(VALUE, node, i) instanceof TemplateObject parameter) {
+        below.add(parameter);
+      }
+    }
+    if (node instanceof TemplateElement element) {
+      for (int i = 0; i < element.getChildCount(); i++) {
+        below.add((TemplateObject) element.getChildAt(i));
+      }
+    }
+    return below;
+  }
+
+  private static Object call(Method method, TemplateObject node, Object... arguments) {
+    try {
+      Object value = method.invoke(node, arguments);
+      return value == null ? "" : value;
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName("freemarker.core." + name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Method method(String name, Class<?>... parameters) {
+    try {
+      Method method = TemplateObject.class.getDeclaredMethod(name, parameters);
+      method.setAccessible(true);
+      return method;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
