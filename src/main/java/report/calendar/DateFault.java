@@ -6,6 +6,12 @@ import report.notation.Reading;
 public enum DateFault implements Reading.Fault {
   /** The text has none of the forms of a date. */
   NOT_A_DATE("date.not-a-date"),
+  /** The text is a date with more around it: a weekday, 現在, 予定. */
+  MORE_THAN_A_DATE("date.more-than-a-date"),
+  /** The text names a part of a year without saying its last day: 年度内, 上半期. */
+  PART_OF_YEAR("date.part-of-year"),
+  /** The text says that there is no date: 随時, 未定. */
+  NO_DATE("date.no-date"),
   /** The text has none of the forms of a fiscal year. */
   NOT_A_FISCAL_YEAR("date.not-a-fiscal-year"),
   /** The text can be read in several ways: 1.9, 9, R4冬. */

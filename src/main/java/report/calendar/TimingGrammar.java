@@ -43,6 +43,10 @@ public final class TimingGrammar {
     Matcher span = SPAN.matcher(text);
     Reading<Timing> reading =
         span.matches() ? span(span.group("from"), span.group("to"), within) : single(text, within);
+    if (reading instanceof Reading.Refusal<Timing> refusal
+        && refusal.fault() == DateFault.NOT_A_DATE) {
+      return new InexactTiming(within, other -> single(other, within)).refuse(text);
+    }
     return reading.map(
         t -> new Timing(t.first(), t.last(), t.precision(), t.about(), written.strip()));
   }

@@ -2,7 +2,11 @@ package report.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import report.finding.Edit;
+import report.finding.Finding;
 import report.finding.Rule;
+import report.finding.Span;
 import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Goal;
@@ -14,6 +18,9 @@ import report.quantity.Figure;
 
 /** Compares last year's figures in a plan with what last year's book reported. */
 final class LastYearCheck {
+  /** A figure that stands in YAML as it is, in a list too. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d▲△－][^,\\[\\]{}#:'\"&*!|>@`]*");
+
   private final Book last;
   private final Notice notice;
 
@@ -53,15 +60,40 @@ final class LastYearCheck {
           && actuals.get(i) instanceof Actual.Known known
           && known.certainty() == Actual.Certainty.FINAL
           && differ(previous.get(), known.figure())) {
-        notice.add(
-            goal,
-            result,
-            Rule.PREVIOUS_DIFFERS,
-            previous.get().written(),
-            last.year().label(),
-            known.figure().written());
+        differs(goal, result, previous.get(), known.figure());
       }
     }
+  }
+
+  /** Stands at the figure of the plan, with the one that was published to be written there. */
+  private void differs(NumericGoal goal, Result.Numeric result, Figure previous, Figure actual) {
+    Object part = notice.knows(previous) ? previous : goal;
+    notice
+        .draft(
+            Rule.PREVIOUS_DIFFERS.id(),
+            part,
+            Rule.PREVIOUS_DIFFERS,
+            previous.written(),
+            last.year().label(),
+            actual.written())
+        .map(draft -> notice.seeing(draft, result))
+        .map(draft -> draft.instead(List.of(actual.written())))
+        .map(draft -> part == previous ? mended(draft, previous, actual) : draft)
+        .ifPresent(notice::add);
+  }
+
+  private static Finding mended(Finding finding, Figure previous, Figure actual) {
+    Span span = finding.span();
+    boolean isOneLine = span.line() == span.endLine();
+    boolean stands =
+        isOneLine
+            && span.source()
+                .line(span.line())
+                .substring(span.column() - 1, span.endColumn() - 1)
+                .equals(previous.written());
+    return stands && PLAIN.matcher(actual.written()).matches()
+        ? finding.mendedBy(new Edit(span, actual.written()))
+        : finding;
   }
 
   /** Two rounded figures may well be the same one; those of different units are no pair. */

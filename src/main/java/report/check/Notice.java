@@ -26,6 +26,16 @@ final class Notice {
     return places.of(part).map(span -> Finding.of(rule, span, arguments).saying(sentence));
   }
 
+  /** Whether it is known where a part was written. */
+  boolean knows(Object part) {
+    return places.of(part).isPresent();
+  }
+
+  /** A finding with the place of another part, if that is known. */
+  Finding seeing(Finding finding, Object other) {
+    return places.of(other).map(finding::see).orElse(finding);
+  }
+
   void add(Finding finding) {
     findings.add(finding);
   }

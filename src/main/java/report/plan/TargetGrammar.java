@@ -1,10 +1,14 @@
 package report.plan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.notation.HalfWidth;
 import report.notation.Reading;
+import report.quantity.QuantityFault;
 import report.quantity.QuantityGrammar;
 
 /**
@@ -25,7 +29,23 @@ public final class TargetGrammar {
               + "(?<word>以上|以下|上回る|下回る|増加|増|向上|上昇|拡大|減少|減|低下|縮小|維持)"
               + "(?:を目指す|をめざす|させる|する)?");
 
+  /** No direction is said in more characters; longer ones are texts. */
+  private static final int LONGEST = 20;
+
+  private static final Pattern BEFORE = Pattern.compile("[前昨]年度?");
+
+  private static final Map<Pattern, List<String>> OTHER_WORDS = otherWords();
+
   private TargetGrammar() {}
+
+  private static Map<Pattern, List<String>> otherWords() {
+    Map<Pattern, List<String>> words = new LinkedHashMap<>();
+    words.put(Pattern.compile("維持|保つ|据え?置|横ばい|継続|キープ"), List.of("現状維持"));
+    words.put(Pattern.compile("減ら|減少|削減|抑え|抑制|下げ|下回|縮減|縮小|低減|短縮|↓"), List.of("減少"));
+    words.put(Pattern.compile("増や|ふや|増加|増大|伸ば|上げ|上回|高め|広げ|拡大|拡充|向上|伸長|倍増|↑"), List.of("増加"));
+    words.put(Pattern.compile("改善|良く|よく"), List.of("増加", "減少"));
+    return words;
+  }
 
   /**
    * Reads a target.
@@ -36,7 +56,30 @@ public final class TargetGrammar {
   public static Reading<Target> read(String written) {
     return trend(written)
         .map(Reading::of)
-        .orElseGet(() -> QuantityGrammar.read(written).map(Target.Amount::new));
+        .orElseGet(
+            () ->
+                otherDirection(written)
+                    .map(
+                        instead ->
+                            Reading.<Target>refuse(
+                                QuantityFault.OTHER_DIRECTION, instead.toArray(String[]::new)))
+                    .orElseGet(() -> QuantityGrammar.read(written).map(Target.Amount::new)));
+  }
+
+  /** The directions that can be read, for one in other words; the year it starts from is kept. */
+  private static Optional<List<String>> otherDirection(String written) {
+    String text = HalfWidth.of(written).replaceAll("\\s+", "");
+    if (text.length() > LONGEST || text.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    String from = BEFORE.matcher(text).lookingAt() ? "前年度より" : "";
+    return OTHER_WORDS.entrySet().stream()
+        .filter(word -> word.getKey().matcher(text).find())
+        .findFirst()
+        .map(word -> word.getValue().stream().map(direction -> from + direction).toList())
+        .map(
+            directions ->
+                directions.stream().filter(direction -> trend(direction).isPresent()).toList());
   }
 
   private static Optional<Target> trend(String written) {

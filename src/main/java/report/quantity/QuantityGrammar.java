@@ -30,11 +30,6 @@ public final class QuantityGrammar {
   private static final Pattern HYPHEN =
       Pattern.compile("(?<from>[\\d,.]+[^-]*)-(?<to>[\\d,.]+[^-]*)");
 
-  private static final Pattern OF_A_YEAR =
-      Pattern.compile("(?<rest>.*\\d.*)\\((?<year>(?:R|H|令和|平成)(?:元|\\d{1,2})(?:年度?)?)\\)");
-  private static final Pattern AGAINST =
-      Pattern.compile("(?:[-―…]|[\\d,.]+\\D*)/(?<target>\\d[\\d,.]*\\D+)");
-
   private QuantityGrammar() {}
 
   /**
@@ -58,15 +53,9 @@ public final class QuantityGrammar {
     }
     boolean about =
         Stream.of("about", "about2", "around", "around2").anyMatch(word -> m.group(word) != null);
-    Matcher ofAYear = OF_A_YEAR.matcher(text);
-    if (ofAYear.matches()) {
-      return Reading.refuse(
-          QuantityFault.OF_A_YEAR,
-          "{" + ofAYear.group("year") + ": " + ofAYear.group("rest") + "}");
-    }
-    Matcher against = AGAINST.matcher(text);
-    if (against.matches()) {
-      return Reading.refuse(QuantityFault.ACTUAL_AND_TARGET, against.group("target"));
+    Optional<Reading<Quantity>> other = OtherWriting.refuse(text);
+    if (other.isPresent()) {
+      return other.get();
     }
     String body = m.group("body");
     Optional<String> limit = Optional.ofNullable(m.group("limit"));

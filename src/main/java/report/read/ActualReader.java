@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.plan.Actual;
@@ -16,6 +17,17 @@ import report.read.tree.ScalarNode;
 /** Reads actual figures: {@code 96.8％}, {@code 96.8％（速報）}, {@code 調査中}. */
 final class ActualReader {
   private static final List<String> PENDING = List.of("調査中", "集計中", "未公表");
+
+  /** The word to write for a figure that is not known yet. */
+  private static final String USUAL = "集計中";
+
+  /** What people write where there is no figure yet. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "[-－ー―—‐–…・/／×？?]+|未|未定|未確定|未集計|未報告|未実施|未着手|未入力|未把握|不明|なし|無し|無|該当なし|データなし"
+              + "|まだ.*|(?:確認|算定|算出|精査|整理|作業|照会|実施|回答待ち|確定待ち)中?|後日.*|追って.*|今後.*"
+              + "|(?i:n/?a|tbd|null|none|未定です|nil)");
+
   private static final Pattern CERTAINTY =
       Pattern.compile("(?<figure>.*[^\\s])\\s*+[（(](?<word>速報値?|見込み?値?)[）)]");
 
@@ -43,9 +55,16 @@ final class ActualReader {
       return Optional.of(new Actual.Pending(text));
     }
     Matcher m = CERTAINTY.matcher(text);
+    if (UNKNOWN.matcher(text).matches()) {
+      findings.add(
+          Finding.of(Rule.NOT_A_QUANTITY, written.span(), text)
+              .saying("quantity.not-known")
+              .instead(List.of(USUAL)));
+      return Optional.empty();
+    }
     if (!m.matches()) {
       return quantities
-          .writtenFigure(written)
+          .writtenFigure(written, true)
           .map(figure -> new Actual.Known(figure, Certainty.FINAL));
     }
     Certainty certainty =

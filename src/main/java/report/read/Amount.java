@@ -1,12 +1,15 @@
 package report.read;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Target;
 import report.quantity.Figure;
+import report.quantity.QuantityGrammar;
 import report.quantity.Unit;
 
 /**
@@ -30,6 +33,13 @@ record Amount(Unit unit, String written, Span span) {
         .map(unit -> new Amount(unit, target.value().written(), target.span()));
   }
 
+  /** A number as it stands with the unit of the other; nothing if it reads otherwise then. */
+  private List<String> withUnit(Unit other) {
+    return Stream.of(written + other.name())
+        .filter(text -> QuantityGrammar.read(text).found().isPresent())
+        .toList();
+  }
+
   /** Whether it can be compared with another; a finding if their units differ. */
   boolean hasUnitOf(Amount other, Findings findings) {
     if (unit.equals(other.unit)) {
@@ -40,6 +50,7 @@ record Amount(Unit unit, String written, Span span) {
     findings.add(
         Finding.of(Rule.UNITS_DIFFER, span, written, unit.name(), other.written, other.unit.name())
             .saying(sameName ? "P004.cumulative" : without ? "P004.without" : "P004")
+            .instead(unit.equals(Unit.NONE) ? withUnit(other.unit) : List.of())
             .see(other.span));
     return false;
   }

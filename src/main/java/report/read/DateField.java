@@ -1,10 +1,12 @@
 package report.read;
 
+import java.util.List;
 import java.util.Optional;
 import report.calendar.DateFault;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
+import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.notation.Reading;
@@ -22,8 +24,26 @@ final class DateField {
             text -> {
               Readings.renamed(text, findings);
               Reading<Timing> read = TimingGrammar.read(text.text().strip(), year);
-              return Readings.take(read, text, Rule.NOT_A_DATE, findings);
+              if (read instanceof Reading.Refusal<Timing> refusal) {
+                findings.add(refused(refusal, text, field, year));
+              }
+              return read.found();
             });
+  }
+
+  /** Names dates of the year of the book; what is not done yet has no date to be written. */
+  private static Finding refused(
+      Reading.Refusal<Timing> refusal, ScalarNode text, String field, FiscalYear year) {
+    boolean isUndone = field.equals("done") && refusal.fault() == DateFault.NO_DATE;
+    return Finding.of(
+            Rule.NOT_A_DATE,
+            text.span(),
+            text.text().strip(),
+            year.code(),
+            FiscalYear.of(year.lastDay().plusDays(1)).code(),
+            "" + year.start())
+        .saying(isUndone ? "date.not-done" : refusal.fault().key())
+        .instead(isUndone ? List.of() : refusal.instead());
   }
 
   /** Reports a text of free words that is a span of time, but ends before it starts. */

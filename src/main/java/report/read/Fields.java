@@ -162,7 +162,9 @@ final class Fields {
     }
     Optional<Node> value = written(key);
     if (!presence.mayBeEmpty() && !misindented && value.filter(Fields::isEmpty).isPresent()) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, keySpan(key).orElseThrow(), key));
+      findings.add(
+          Finding.of(Rule.EMPTY_VALUE, keySpan(key).orElseThrow(), key)
+              .saying(key.equals("actual") ? "K004.actual" : Rule.EMPTY_VALUE.id()));
     }
     return value.filter(node -> !(node instanceof FaultyNode) && !isEmpty(node));
   }

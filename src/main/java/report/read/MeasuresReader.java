@@ -46,6 +46,11 @@ final class MeasuresReader {
         column("target", quantities::target).or(() -> yearly.flatMap(YearlyTargets::now));
     this.end = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::targets);
     this.previous = column("previous", quantities::figure);
+    previous.ifPresent(
+        column ->
+            column
+                .cells()
+                .forEach(cell -> cell.value().ifPresent(f -> scope.origins().add(f, cell.span()))));
     this.baseline = column("baseline", quantities::figure);
     this.names = column("measures", this::name);
     this.changes = new RevisionsReader(scope).read(fields);

@@ -61,7 +61,7 @@ final class QuantityReader {
       return structured(node, field).map(Target.Amount::new);
     }
     return Expect.text(node, field, findings)
-        .flatMap(text -> take(TargetGrammar.read(text.text().strip()), text));
+        .flatMap(text -> target(TargetGrammar.read(text.text().strip()), text));
   }
 
   /** A quantity; a direction is none. */
@@ -70,18 +70,27 @@ final class QuantityReader {
       return target(node, field);
     }
     return Expect.text(node, field, findings)
-        .flatMap(text -> take(QuantityGrammar.read(text.text().strip()), text))
+        .flatMap(text -> target(QuantityGrammar.read(text.text().strip()), text))
         .map(Target.Amount::new);
   }
 
   /** A figure from its text. */
   Optional<Figure> writtenFigure(ScalarNode text) {
-    return take(QuantityGrammar.readFigure(text.text().strip()), text);
+    return writtenFigure(text, false);
+  }
+
+  /** A figure, or an actual, from its text. */
+  Optional<Figure> writtenFigure(ScalarNode text, boolean isActual) {
+    Reading<Figure> reading = QuantityGrammar.readFigure(text.text().strip());
+    return told(Readings.ofMoment(reading, text, isActual, findings), text);
+  }
+
+  private <T> Optional<T> target(Reading<T> reading, ScalarNode text) {
+    return told(Readings.ofTarget(reading, text, findings), text);
   }
 
   /** What was read; a number that begins with a zero is told, for it is eight to other programs. */
-  private <T> Optional<T> take(Reading<T> reading, ScalarNode text) {
-    Optional<T> read = Readings.take(reading, text, Rule.NOT_A_QUANTITY, findings);
+  private <T> Optional<T> told(Optional<T> read, ScalarNode text) {
     String written = text.text().strip();
     if (read.isPresent() && LEADING_ZERO.matcher(written).find()) {
       findings.add(

@@ -8,11 +8,52 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Suggestion;
 import report.notation.Reading;
+import report.quantity.QuantityFault;
 import report.read.tree.ScalarNode;
 
 /** Takes the value that was read from a text, or reports why there is none. */
 final class Readings {
   private Readings() {}
+
+  /** The figure of a moment, or why there is none: of several it takes the last, of none a word. */
+  static <T> Optional<T> ofMoment(
+      Reading<T> reading, ScalarNode written, boolean isActual, Findings findings) {
+    if (reading instanceof Reading.Refusal<T> refusal
+        && refusal.fault() instanceof QuantityFault fault
+        && List.of(
+                QuantityFault.OF_A_YEAR,
+                QuantityFault.OF_SEVERAL_YEARS,
+                QuantityFault.ACTUAL_AND_TARGET)
+            .contains(fault)) {
+      String figure = refusal.instead().size() > 1 ? refusal.instead().get(1) : "";
+      List<String> instead =
+          !figure.isEmpty() ? List.of(figure) : isActual ? List.of("集計中") : List.<String>of();
+      findings.add(
+          Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
+              .saying(fault.key() + (fault == QuantityFault.ACTUAL_AND_TARGET ? "" : ".actual"))
+              .instead(instead));
+      return Optional.empty();
+    }
+    return take(reading, written, Rule.NOT_A_QUANTITY, findings);
+  }
+
+  /** As {@link #take}; of a target with an actual, or a year, only what a target can be. */
+  static <T> Optional<T> ofTarget(Reading<T> reading, ScalarNode written, Findings findings) {
+    return take(
+        reading instanceof Reading.Refusal<T> refusal
+                && refusal.instead().size() > 1
+                && refusal.fault() instanceof QuantityFault fault
+                && List.of(
+                        QuantityFault.OF_A_YEAR,
+                        QuantityFault.OF_SEVERAL_YEARS,
+                        QuantityFault.ACTUAL_AND_TARGET)
+                    .contains(fault)
+            ? Reading.refuse(fault, refusal.instead().get(0).replaceFirst("^\\{", "targets: {"))
+            : reading,
+        written,
+        Rule.NOT_A_QUANTITY,
+        findings);
+  }
 
   static <T> Optional<T> take(
       Reading<T> reading, ScalarNode written, Rule rule, Findings findings) {

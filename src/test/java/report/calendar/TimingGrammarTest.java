@@ -228,7 +228,7 @@ class TimingGrammarTest {
           1900年春        | OUT_OF_RANGE |
           # No date at all.
           ''              | NOT_A_DATE |
-          未定            | NOT_A_DATE |
+          未定            | NO_DATE | R1年度末
           R1              | NOT_A_DATE |
           R2年            | NOT_A_DATE |
           2019            | NOT_A_DATE |
@@ -240,7 +240,7 @@ class TimingGrammarTest {
           20191105        | NOT_A_DATE |
           R1.9.           | NOT_A_DATE |
           R1.9.5.1        | NOT_A_DATE |
-          R1.9.5日        | NOT_A_DATE |
+          R1.9.5日        | MORE_THAN_A_DATE | R1.9.5
           R1.9.5末        | NOT_A_DATE |
           R1.9.5上旬      | NOT_A_DATE |
           11/1末          | NOT_A_DATE |
@@ -254,9 +254,15 @@ class TimingGrammarTest {
           11月5           | NOT_A_DATE |
           19/11/05        | NOT_A_DATE |
           9/2019          | NOT_A_DATE |
-          11/19（火）     | NOT_A_DATE |
-          R1.9月中        | NOT_A_DATE |
-          R2年度中        | NOT_A_DATE |
+          11/19（火）     | MORE_THAN_A_DATE | 11/19
+          R1.9月中        | MORE_THAN_A_DATE | R1.9月
+          随時 | NO_DATE | R1年度末
+          年度内 | PART_OF_YEAR | R1年度末
+          上半期 | PART_OF_YEAR | R1.9月末
+          第3四半期 | PART_OF_YEAR | R1.12月末
+          R1.9月末日現在 | MORE_THAN_A_DATE | R1.9月末
+          9月15日（水曜日）予定 | MORE_THAN_A_DATE | 9月15日
+          R2年度中        | PART_OF_YEAR | R2年度末
           R1.7～          | NOT_A_DATE |
           ～R1.7          | NOT_A_DATE |
           R1.7～9～11     | NOT_A_DATE |

@@ -1,0 +1,109 @@
+package report.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import report.notation.Reading;
+
+/**
+ * Ways of writing figures that papers have and plans do not, each with what to write instead:
+ * 216件（R4）443件（R5）, 1日あたり130分, 40トン/5h, 144.億円, －／200人.
+ */
+final class OtherWriting {
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile(
+          "(?<figure>[^()]*\\d[^()]*)\\((?<year>(?:R|H|令和|平成)(?:元|\\d{1,2})(?:年度?)?)\\)[、,・;→]?");
+  private static final Pattern AGAINST =
+      Pattern.compile("(?:[-―…]|[\\d,.]+(?<unit>\\D*))/(?<target>\\d[\\d,.]*(?<unit2>\\D+))");
+  private static final Pattern PER =
+      Pattern.compile(
+          "(?:(?<of>1?[^\\d]{0,6}?\\d*[万千百]?[^\\d]{1,6}?)(?:当たり|あたり|につき)の?)(?<figure>約?[\\d,.]+[^\\d]+)");
+  private static final Pattern DIGITS_IN_UNIT =
+      Pattern.compile("(?<value>[\\d,.]+)(?<unit>[^\\d,.~/]+/\\d[^/]*)");
+  private static final Pattern POINT = Pattern.compile("(\\d)\\.(?!\\d)");
+
+  private OtherWriting() {}
+
+  /** Why a half-width text is no quantity, if it is written in one of these ways. */
+  static Optional<Reading<Quantity>> refuse(String text) {
+    return years(text)
+        .or(() -> per(text))
+        .or(() -> against(text))
+        .or(() -> unit(text))
+        .or(() -> point(text));
+  }
+
+  private static Optional<Reading<Quantity>> years(String text) {
+    List<MatchResult> parts = OF_A_YEAR.matcher(text).results().toList();
+    int read = parts.stream().mapToInt(part -> part.group().length()).sum();
+    if (parts.isEmpty() || read != text.length()) {
+      return Optional.empty();
+    }
+    String byYear =
+        parts.stream()
+            .map(part -> part.group(2) + ": " + part.group(1))
+            .collect(Collectors.joining(", ", "{", "}"));
+    return Optional.of(
+        Reading.refuse(
+            parts.size() == 1 ? QuantityFault.OF_A_YEAR : QuantityFault.OF_SEVERAL_YEARS,
+            byYear,
+            parts.get(parts.size() - 1).group(1)));
+  }
+
+  private static Optional<Reading<Quantity>> per(String text) {
+    Matcher m = PER.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String of = m.group("of").replaceFirst("^(?:1|人口)", "");
+    Matcher figure = Pattern.compile("([\\d,.]+)(.+)").matcher(m.group("figure"));
+    String instead =
+        of.chars().anyMatch(Character::isDigit)
+            ? figure.replaceFirst("{value: $1, unit: $2/" + Matcher.quoteReplacement(of) + "}")
+            : m.group("figure") + "/" + of;
+    return Optional.of(Reading.refuse(QuantityFault.COUNTED_BY, instead));
+  }
+
+  /** Actual and target have one unit, or the actual is a stroke. */
+  private static Optional<Reading<Quantity>> against(String text) {
+    Matcher m = AGAINST.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean isStroke = m.group("unit") == null;
+    boolean sameUnit =
+        !isStroke && (m.group("unit").isEmpty() || m.group("unit").equals(m.group("unit2")));
+    if (isStroke) {
+      return Optional.of(Reading.refuse(QuantityFault.ACTUAL_AND_TARGET, m.group("target")));
+    }
+    String actual = text.substring(0, text.indexOf('/'));
+    String whole = m.group("unit").isEmpty() ? actual + m.group("unit2") : actual;
+    return sameUnit
+        ? Optional.of(Reading.refuse(QuantityFault.ACTUAL_AND_TARGET, m.group("target"), whole))
+        : Optional.empty();
+  }
+
+  private static Optional<Reading<Quantity>> unit(String text) {
+    Matcher m = DIGITS_IN_UNIT.matcher(text);
+    return m.matches()
+        ? Optional.of(
+            Reading.refuse(
+                QuantityFault.DIGITS_IN_UNIT,
+                "{value: "
+                    + m.group("value").replace(",", "")
+                    + ", unit: "
+                    + m.group("unit")
+                    + "}"))
+        : Optional.empty();
+  }
+
+  private static Optional<Reading<Quantity>> point(String text) {
+    String closed = POINT.matcher(text).replaceAll("$1");
+    return !closed.equals(text) && QuantityGrammar.read(closed).found().isPresent()
+        ? Optional.of(Reading.refuse(QuantityFault.NOTHING_BEHIND_POINT, closed))
+        : Optional.empty();
+  }
+}
