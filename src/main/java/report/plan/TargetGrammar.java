@@ -29,8 +29,8 @@ public final class TargetGrammar {
               + "(?<word>以上|以下|上回る|下回る|増加|増|向上|上昇|拡大|減少|減|低下|縮小|維持)"
               + "(?:を目指す|をめざす|させる|する)?");
 
-  /** No direction is said in more characters; longer ones are texts. */
-  private static final int LONGEST = 20;
+  /** Longer ones in other words are texts. */
+  private static final int LONGEST_IN_OTHER_WORDS = 20;
 
   private static final Pattern BEFORE = Pattern.compile("[前昨]年度?");
 
@@ -69,7 +69,7 @@ public final class TargetGrammar {
   /** The directions that can be read, for one in other words; the year it starts from is kept. */
   private static Optional<List<String>> otherDirection(String written) {
     String text = HalfWidth.of(written).replaceAll("\\s+", "");
-    if (text.length() > LONGEST || text.chars().anyMatch(Character::isDigit)) {
+    if (text.length() > LONGEST_IN_OTHER_WORDS || text.chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
     }
     String from = BEFORE.matcher(text).lookingAt() ? "前年度より" : "";

@@ -59,7 +59,7 @@ final class ActualReader {
       findings.add(
           Finding.of(Rule.NOT_A_QUANTITY, written.span(), text)
               .saying("quantity.not-known")
-              .instead(List.of(USUAL)));
+              .suggesting(List.of(written.instead(USUAL))));
       return Optional.empty();
     }
     if (!m.matches()) {

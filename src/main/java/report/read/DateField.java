@@ -43,7 +43,7 @@ final class DateField {
             FiscalYear.of(year.lastDay().plusDays(1)).code(),
             "" + year.start())
         .saying(isUndone ? "date.not-done" : refusal.fault().key())
-        .instead(isUndone ? List.of() : refusal.instead());
+        .suggesting(isUndone ? List.of() : refusal.instead().stream().map(text::instead).toList());
   }
 
   /** Reports a text of free words that is a span of time, but ends before it starts. */

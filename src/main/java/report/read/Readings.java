@@ -31,28 +31,30 @@ final class Readings {
       findings.add(
           Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
               .saying(fault.key() + (fault == QuantityFault.ACTUAL_AND_TARGET ? "" : ".actual"))
-              .instead(instead));
+              .suggesting(instead.stream().map(written::instead).toList()));
       return Optional.empty();
     }
     return take(reading, written, Rule.NOT_A_QUANTITY, findings);
   }
 
-  /** As {@link #take}; of a target with an actual, or a year, only what a target can be. */
+  /** As {@link #take}; of figures of years it suggests one alone, for the others need a key. */
   static <T> Optional<T> ofTarget(Reading<T> reading, ScalarNode written, Findings findings) {
-    return take(
+    boolean isOfYears =
         reading instanceof Reading.Refusal<T> refusal
-                && refusal.instead().size() > 1
-                && refusal.fault() instanceof QuantityFault fault
-                && List.of(
-                        QuantityFault.OF_A_YEAR,
-                        QuantityFault.OF_SEVERAL_YEARS,
-                        QuantityFault.ACTUAL_AND_TARGET)
-                    .contains(fault)
-            ? Reading.refuse(fault, refusal.instead().get(0).replaceFirst("^\\{", "targets: {"))
-            : reading,
-        written,
-        Rule.NOT_A_QUANTITY,
-        findings);
+            && (refusal.fault() == QuantityFault.OF_A_YEAR
+                || refusal.fault() == QuantityFault.OF_SEVERAL_YEARS);
+    Reading<T> told =
+        isOfYears && reading instanceof Reading.Refusal<T> refusal
+            ? Reading.refuse(
+                refusal.fault(),
+                refusal.fault() == QuantityFault.OF_A_YEAR
+                    ? new String[] {refusal.instead().get(1)}
+                    : new String[0])
+            : reading instanceof Reading.Refusal<T> both
+                    && both.fault() == QuantityFault.ACTUAL_AND_TARGET
+                ? Reading.refuse(both.fault(), both.instead().get(0))
+                : reading;
+    return take(told, written, Rule.NOT_A_QUANTITY, findings);
   }
 
   static <T> Optional<T> take(
