@@ -12,6 +12,7 @@ import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Id;
 import report.plan.NumericGoal;
+import report.plan.Reported;
 import report.plan.Result;
 import report.plan.Theme;
 import report.quantity.Figure;
@@ -44,8 +45,8 @@ final class LastYearCheck {
 
   /** The figures that the last report of the year gave for a goal of that id. */
   private static Optional<Result.Numeric> reported(Theme theme, Id goal) {
-    return theme.latest().stream()
-        .flatMap(report -> report.actions().stream())
+    return Reported.ofAll(theme).stream()
+        .flatMap(reported -> reported.progress().actions().stream())
         .flatMap(action -> action.of(goal).stream())
         .filter(Result.Numeric.class::isInstance)
         .map(Result.Numeric.class::cast)

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Rule;
 import report.plan.Action;
 import report.plan.ActionProgress;
+import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Milestone;
@@ -56,11 +59,13 @@ final class ResultsCheck {
       unreported(theme);
       return;
     }
-    Optional<Progress> report = Reported.asOf(theme, book.asOf());
+    Optional<Reported> reported = Reported.asOf(theme, book.asOf());
     theme.initiatives().stream()
         .flatMap(initiative -> initiative.actions().stream())
-        .forEach(action -> check(theme, action, report.flatMap(r -> r.of(action.id()))));
-    report.ifPresent(this::future);
+        .forEach(action -> check(theme, action, reported));
+    theme.progress().stream()
+        .filter(report -> !report.asOf().last().isAfter(asOf))
+        .forEach(this::future);
   }
 
   /** A theme that was never reported on is one finding, not one for each of its goals. */
@@ -98,7 +103,8 @@ final class ResultsCheck {
                                 report.asOf().written())));
   }
 
-  private void check(Theme theme, Action action, Optional<ActionProgress> progress) {
+  private void check(Theme theme, Action action, Optional<Reported> reported) {
+    Optional<ActionProgress> progress = reported.flatMap(all -> all.of(action.id()));
     for (Goal goal : action.goals()) {
       Optional<Result> result = progress.flatMap(entry -> entry.of(goal.id()));
       Assessment assessment = assessor.assess(goal, result, action.counting());
@@ -106,13 +112,54 @@ final class ResultsCheck {
         continue;
       }
       if (result.isPresent()) {
-        given(goal, result.get(), assessment);
+        Optional<Timing> stale =
+            reported
+                .flatMap(all -> all.earlierResult(goal.id()))
+                .filter(date -> isStale(goal, assessment, date));
+        stale.ifPresentOrElse(
+            date -> stale(goal, result.get(), date), () -> given(goal, result.get(), assessment));
       } else if (assessment.outcome() == Outcome.UNREPORTED
           && !isTold(goal, progress)
           && !isReportedLater(theme, action, goal)) {
         notice.add(goal, Rule.NOT_REPORTED, goal.id().text(), book.asOf().written());
       }
     }
+  }
+
+  /**
+   * Whether a result of an earlier report does not yet say what became of the goal when it was due.
+   * What a person judged may well stand.
+   */
+  private boolean isStale(Goal goal, Assessment assessment, Timing report) {
+    if (goal instanceof Milestone milestone) {
+      return assessment.outcome() == Outcome.NOT_ACHIEVED
+          && report.last().isBefore(milestone.due().last());
+    }
+    return goal instanceof NumericGoal
+        && !asOf.isBefore(book.year().lastDay())
+        && report.last().isBefore(book.year().lastDay());
+  }
+
+  private void stale(Goal goal, Result result, Timing report) {
+    String said =
+        result instanceof Result.Numeric numeric
+            ? numeric.actuals().stream()
+                .map(
+                    actual ->
+                        actual instanceof Actual.Known known
+                            ? known.figure().written()
+                            : ((Actual.Pending) actual).word())
+                .collect(Collectors.joining("、"))
+            : "―";
+    notice.compare(
+        "R007.earlier",
+        goal,
+        result,
+        Rule.NOT_REPORTED,
+        goal.id().text(),
+        book.asOf().written(),
+        report.written(),
+        said);
   }
 
   /**

@@ -3,6 +3,7 @@ package report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import report.calendar.Timing;
 import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.RatePrinter;
@@ -26,7 +27,8 @@ final class Explainer {
   }
 
   /** An explanation for each measure of a goal, or the one of a milestone or judged goal. */
-  List<Explanation> of(Theme theme, Assessment assessment, Optional<?> result) {
+  List<Explanation> of(
+      Theme theme, Assessment assessment, Optional<?> result, Optional<Timing> earlier) {
     FigureExplainer.Where where =
         new FigureExplainer.Where(places.of(assessment.goal()), result.flatMap(places::of));
     List<RateMark> said = marks.of(assessment);
@@ -41,6 +43,7 @@ final class Explainer {
       } else {
         judgement((Assessment.OfJudgement) assessment, where, said.get(i), steps);
       }
+      earlier.ifPresent(date -> steps.say("earlier", "earlier.text", date.written()));
       explanations.add(
           new Explanation(
               theme.id().text(),

@@ -33,7 +33,13 @@ final class Facts {
     this.marks = new RateMarks(labels, printer);
   }
 
-  List<Fact> of(Theme theme, Initiative initiative, Assessment assessment) {
+  /**
+   * The facts of a goal.
+   *
+   * @param earlier the date of the report from which its result is, if that is not the latest
+   */
+  List<Fact> of(
+      Theme theme, Initiative initiative, Assessment assessment, Optional<Timing> earlier) {
     List<RateMark> said = marks.of(assessment);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
@@ -41,7 +47,13 @@ final class Facts {
           assessment instanceof Assessment.OfFigures of
               ? figures(of.measures().get(i))
               : dates(assessment);
-      facts.add(fact(theme, initiative, assessment.goal(), said.get(i), figures));
+      facts.add(
+          fact(
+              theme,
+              initiative,
+              assessment.goal(),
+              said.get(i),
+              figures.of(earlier.map(this::on))));
     }
     return facts;
   }
@@ -55,7 +67,29 @@ final class Facts {
       Value actual,
       String method,
       Optional<BigDecimal> percent,
-      Optional<BigDecimal> previousPercent) {}
+      Optional<BigDecimal> previousPercent) {
+
+    /** The same with the date of an earlier report behind the actual. */
+    Figures of(Optional<String> report) {
+      return report
+          .map(
+              date ->
+                  new Figures(
+                      unit,
+                      previous,
+                      baseline,
+                      target,
+                      actual.plus(date),
+                      method,
+                      percent,
+                      previousPercent))
+          .orElse(this);
+    }
+  }
+
+  private String on(Timing report) {
+    return labels.get("asOf", report.written());
+  }
 
   private Fact fact(Theme theme, Initiative initiative, Goal goal, RateMark mark, Figures figures) {
     return new Fact(

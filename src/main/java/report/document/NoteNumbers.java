@@ -78,7 +78,7 @@ final class NoteNumbers {
   }
 
   private static Stream<Prose> texts(Theme theme, Timing asOf) {
-    List<Progress> progress = Reported.asOf(theme, asOf).stream().toList();
+    List<Progress> progress = Reported.asOf(theme, asOf).map(Reported::progress).stream().toList();
     return Stream.concat(
         Stream.of(theme.direction()),
         theme.initiatives().stream().flatMap(initiative -> texts(initiative, progress)));

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.ActionProgress;
 import report.plan.Actual;
 import report.plan.Goal;
 import report.plan.QualitativeGoal;
+import report.plan.Reported;
 import report.plan.Result;
 import report.prose.Block;
 import report.prose.ProseWalk;
@@ -28,31 +30,45 @@ final class ProgressPieces {
   }
 
   /** The text, then the results that have no place in it, in the order of the goals. */
-  List<Piece> of(Action action, ActionProgress progress) {
-    List<Piece> pieces =
-        new ArrayList<>(
-            prose.of(
-                progress.text(),
-                Column.PROGRESS,
-                drawn ->
-                    action.goals().stream()
-                        .filter(goal -> goal.id().text().equals(drawn.goal()))
-                        .flatMap(goal -> result(goal, progress, drawn.spot()).stream())
-                        .toList()));
+  List<Piece> of(Action action, ActionProgress progress, Reported reported) {
+    List<Piece> pieces = new ArrayList<>();
+    reported
+        .earlierText(action.id())
+        .map(date -> LineText.inBrackets(on(date)))
+        .ifPresent(date -> pieces.add(Piece.Line.of(Bullet.LABEL, 0, date)));
+    pieces.addAll(
+        prose.of(
+            progress.text(),
+            Column.PROGRESS,
+            drawn ->
+                action.goals().stream()
+                    .filter(goal -> goal.id().text().equals(drawn.goal()))
+                    .flatMap(goal -> result(goal, progress, reported, drawn.spot()).stream())
+                    .toList()));
     List<String> placed = ProseWalk.slots(progress.text()).toList();
     ProsePieces.Spot top = ProsePieces.Spot.top(Column.PROGRESS);
     ProsePieces.Spot spot = progress.text().isEmpty() ? top : top.inList(false);
     action.goals().stream()
         .filter(goal -> !placed.contains(goal.id().text()))
-        .forEach(goal -> pieces.addAll(result(goal, progress, spot)));
+        .forEach(goal -> pieces.addAll(result(goal, progress, reported, spot)));
     return List.copyOf(pieces);
   }
 
-  private List<Piece> result(Goal goal, ActionProgress progress, ProsePieces.Spot spot) {
-    return progress.of(goal.id()).map(result -> result(goal, result, spot)).orElse(List.of());
+  private String on(Timing report) {
+    return labels.get("asOf", report.written());
   }
 
-  private List<Piece> result(Goal goal, Result result, ProsePieces.Spot spot) {
+  private List<Piece> result(
+      Goal goal, ActionProgress progress, Reported reported, ProsePieces.Spot spot) {
+    Optional<String> earlier = reported.earlierResult(goal.id()).map(this::on);
+    return progress
+        .of(goal.id())
+        .map(result -> result(goal, result, earlier, spot))
+        .orElse(List.of());
+  }
+
+  private List<Piece> result(
+      Goal goal, Result result, Optional<String> earlier, ProsePieces.Spot spot) {
     List<Block> note = new ArrayList<>(result.note().blocks());
     List<Run> line = new ArrayList<>(LineText.plus(name(goal, result), words(result)));
     if (!note.isEmpty() && note.get(0) instanceof Block.Paragraph first) {
@@ -61,6 +77,7 @@ final class ProgressPieces {
       line.add(new Run.Plain("）", false));
       note.remove(0);
     }
+    earlier.ifPresent(date -> line.add(new Run.Plain(LineText.inBrackets(date), false)));
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Line(spot.bullet(), spot.level(), line, marks.apply(goal)));
     pieces.addAll(prose.continuing(note, spot));

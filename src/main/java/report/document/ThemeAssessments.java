@@ -9,7 +9,6 @@ import report.plan.Action;
 import report.plan.Goal;
 import report.plan.Id;
 import report.plan.Initiative;
-import report.plan.Progress;
 import report.plan.Reported;
 import report.plan.Theme;
 import report.rate.Assessment;
@@ -17,7 +16,7 @@ import report.rate.Assessor;
 
 /** What became of the goals of a theme by a date. */
 final class ThemeAssessments {
-  private final Optional<Progress> report;
+  private final Optional<Reported> report;
   private final Map<Id, Assessment> assessments = new LinkedHashMap<>();
 
   ThemeAssessments(Theme theme, Timing asOf, Assessor assessor) {
@@ -38,9 +37,14 @@ final class ThemeAssessments {
     }
   }
 
-  /** The report that speaks for the date. */
-  Optional<Progress> report() {
+  /** What is reported by the date. */
+  Optional<Reported> report() {
     return report;
+  }
+
+  /** The date of the report from which the result of a goal is, if a later one has none of it. */
+  Optional<Timing> earlier(Goal goal) {
+    return report.flatMap(reported -> reported.earlierResult(goal.id()));
   }
 
   /** Of all goals, in the order in which they are printed. */

@@ -88,19 +88,29 @@ final class ThemeComposer {
         .flatMap(
             initiative ->
                 assessments.of(initiative).stream()
-                    .flatMap(one -> tools.facts().of(theme, initiative, one).stream()))
+                    .flatMap(
+                        one ->
+                            tools
+                                .facts()
+                                .of(theme, initiative, one, assessments.earlier(one.goal()))
+                                .stream()))
         .toList();
   }
 
   private List<Explanation> explanations() {
     return assessments.all().stream()
-        .flatMap(one -> tools.explainer().of(theme, one, result(one.goal().id())).stream())
+        .flatMap(
+            one ->
+                tools
+                    .explainer()
+                    .of(theme, one, result(one.goal().id()), assessments.earlier(one.goal()))
+                    .stream())
         .toList();
   }
 
   private Optional<Result> result(Id goal) {
     return assessments.report().stream()
-        .flatMap(r -> r.actions().stream())
+        .flatMap(r -> r.progress().actions().stream())
         .flatMap(entry -> entry.of(goal).stream())
         .findFirst();
   }
@@ -129,8 +139,7 @@ final class ThemeComposer {
       List<Piece> reported =
           assessments
               .report()
-              .flatMap(r -> r.of(action.id()))
-              .map(entry -> progress.of(action, entry))
+              .flatMap(r -> r.of(action.id()).map(entry -> progress.of(action, entry, r)))
               .orElse(List.of());
       List<Piece> text = prose.of(action.text(), Column.ACTION);
       if (action.counting() == Counting.REPOST) {

@@ -24,4 +24,10 @@ public record Value(String printed, Optional<BigDecimal> number, Optional<LocalD
   public static Value text(String printed) {
     return new Value(printed, Optional.empty(), Optional.empty());
   }
+
+  /** The same with words in brackets behind what is printed; the words alone if nothing is. */
+  Value plus(String words) {
+    return new Value(
+        printed.isEmpty() ? words : printed + LineText.inBrackets(words), number, date);
+  }
 }

@@ -98,6 +98,10 @@ public enum Rule {
   JUDGED_WITHOUT_EVIDENCE("R010", Severity.WARNING),
   /** A milestone was done after the date of its report. */
   DONE_AFTER_REPORT("R011", Severity.WARNING),
+  /** Two reports of one theme speak for one date. */
+  REPEATED_REPORT("R012", Severity.ERROR),
+  /** The name of a progress file is another date than the one it speaks for. */
+  REPORT_FILE_NAME("R013", Severity.WARNING),
   /** A glossary mark of a term that the glossary does not have. */
   UNKNOWN_TERM("T001", Severity.ERROR),
   /** A link to something else than http, https or mailto. */

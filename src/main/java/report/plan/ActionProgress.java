@@ -10,12 +10,25 @@ import report.prose.Prose;
  * @param action the id of the action
  * @param text what happened; may hold places for results
  * @param results the results of its goals
+ * @param withdrawn the goals of which what earlier reports said is taken back
  */
-public record ActionProgress(Id action, Prose text, List<Result> results) {
-  /** Copies the list and rejects a goal with two results. */
+public record ActionProgress(Id action, Prose text, List<Result> results, List<Id> withdrawn) {
+  /** Copies the lists and rejects a goal with two results. */
   public ActionProgress {
     results = List.copyOf(results);
+    withdrawn = List.copyOf(withdrawn);
     Repetition.reject("goal", results.stream().map(Result::goal));
+  }
+
+  /**
+   * What is reported of one action, taking nothing back.
+   *
+   * @param action the id of the action
+   * @param text what happened
+   * @param results the results of its goals
+   */
+  public ActionProgress(Id action, Prose text, List<Result> results) {
+    this(action, text, results, List.of());
   }
 
   /**

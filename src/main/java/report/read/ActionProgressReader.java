@@ -28,7 +28,8 @@ final class ActionProgressReader {
       Form.of(
           "actionProgress",
           Key.optional("text", Value.TEXT),
-          Key.optional("results", Value.entries(Value.ID, ResultReader.FORM)));
+          Key.optional("results", Value.entries(Value.ID, ResultReader.FORM)),
+          Key.optional("withdrawn", Value.items(Value.ID)));
 
   private final Scope scope;
   private final PlanIndex index;
@@ -74,9 +75,42 @@ final class ActionProgressReader {
                             results.read(entry, action).ifPresent(read::add);
                           }
                         }));
+    List<Id> withdrawn = known ? withdrawn(fields, action) : List.of();
     return known && Id.isId(action)
-        ? Optional.of(new ActionProgress(new Id(action), text, read))
+        ? Optional.of(new ActionProgress(new Id(action), text, read, withdrawn))
         : Optional.empty();
+  }
+
+  /** The goals of which earlier results are taken back; none that has a new one. */
+  private List<Id> withdrawn(Fields fields, String action) {
+    Optional<MappingNode> reported =
+        fields.value("results").filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
+    List<Id> withdrawn = new ArrayList<>();
+    fields
+        .value("withdrawn")
+        .flatMap(node -> Expect.list(node, "withdrawn", scope.findings()))
+        .ifPresent(
+            list ->
+                list.items().stream()
+                    .flatMap(item -> Expect.text(item, "withdrawn", scope.findings()).stream())
+                    .filter(goal -> results.isGoal(goal, action))
+                    .filter(goal -> !isReported(goal, reported))
+                    .forEach(goal -> withdrawn.add(new Id(goal.text().strip()))));
+    return withdrawn;
+  }
+
+  private boolean isReported(ScalarNode goal, Optional<MappingNode> results) {
+    Optional<MappingNode.Entry> result =
+        results.flatMap(mapping -> mapping.entry(goal.text().strip()));
+    result.ifPresent(
+        entry ->
+            scope
+                .findings()
+                .add(
+                    Finding.of(Rule.RESULT_DOES_NOT_FIT, goal.span(), goal.text().strip())
+                        .saying("R002.withdrawn")
+                        .see(entry.key().span())));
+    return result.isPresent();
   }
 
   private Prose text(Node node, String action, boolean known) {

@@ -38,11 +38,12 @@ final class ProgressReader {
     this.actions = new ActionProgressReader(scope, index, rating);
   }
 
-  Optional<Progress> read(Node root) {
+  /** The report, with the place of its date. */
+  Optional<Placed<Progress>> read(Node root) {
     return Fields.ofFile(root, FORM, scope.findings()).flatMap(this::read);
   }
 
-  private Optional<Progress> read(Fields fields) {
+  private Optional<Placed<Progress>> read(Fields fields) {
     Findings findings = scope.findings();
     Optional<Timing> asOf =
         fields.value("asOf").flatMap(node -> DateField.of(node, "asOf", scope.year(), findings));
@@ -54,6 +55,7 @@ final class ProgressReader {
     Optional<Progress> progress = asOf.map(date -> new Progress(date, entries));
     progress.ifPresent(
         read -> fields.keySpan("asOf").ifPresent(span -> scope.origins().add(read, span)));
-    return progress;
+    return progress.flatMap(
+        read -> fields.value("asOf").map(node -> new Placed<>(read, node.span())));
   }
 }

@@ -18,6 +18,7 @@ import report.read.form.Key;
 import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
+import report.read.tree.ScalarNode;
 
 /** Reads the result of a goal in the form that the kind of goal needs. */
 final class ResultReader {
@@ -52,25 +53,32 @@ final class ResultReader {
 
   /** The result; nothing if it has errors or its goal could not be read. */
   Optional<Result> read(MappingNode.Entry entry, String action) {
-    String id = entry.key().text();
-    Optional<KnownGoal> known = index.goal(id);
-    if (known.isEmpty()) {
-      unknown(entry, action);
-      return Optional.empty();
-    }
-    if (known.get().isOfOther(action)) {
-      scope
-          .findings()
-          .add(
-              Finding.of(Rule.UNKNOWN_GOAL, entry.key().span(), id, action, known.get().action())
-                  .saying("R001.other-action")
-                  .see(known.get().span()));
+    if (!isGoal(entry.key(), action)) {
       return Optional.empty();
     }
     Optional<Result> result =
-        known.get().goal().flatMap(goal -> read(goal, known.get(), entry.value()));
+        index
+            .goal(entry.key().text().strip())
+            .flatMap(known -> known.goal().flatMap(goal -> read(goal, known, entry.value())));
     result.ifPresent(read -> scope.origins().add(read, place(entry)));
     return result;
+  }
+
+  /** Whether an id is that of a goal of an action; a finding if it is none. */
+  boolean isGoal(ScalarNode written, String action) {
+    String id = written.text().strip();
+    Optional<KnownGoal> known = index.goal(id);
+    if (known.isEmpty()) {
+      unknown(written, action);
+    } else if (known.get().isOfOther(action)) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, known.get().action())
+                  .saying("R001.other-action")
+                  .see(known.get().span()));
+    }
+    return known.filter(goal -> !goal.isOfOther(action)).isPresent();
   }
 
   /** Where the figure, date or judgement itself stands. */
@@ -93,15 +101,14 @@ final class ResultReader {
         : new JudgedResultReader(scope, goal.id(), rating).read(node);
   }
 
-  private void unknown(MappingNode.Entry entry, String action) {
-    String id = entry.key().text();
+  private void unknown(ScalarNode written, String action) {
+    String id = written.text().strip();
     if (index.lacks(id)) {
       List<String> goals = index.goalIds(action);
       scope
           .findings()
           .add(
-              Finding.of(
-                      Rule.UNKNOWN_GOAL, entry.key().span(), id, action, String.join(", ", goals))
+              Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, String.join(", ", goals))
                   .saying(goals.isEmpty() ? "R001.no-goals" : "R001")
                   .instead(Nearest.to(id, goals).stream().toList()));
     }

@@ -60,10 +60,17 @@ final class ThemeReader {
     PlanFile plan = plan();
     ProgressReader reader = new ProgressReader(scope, plan.index(), rating);
     List<Progress> progress = new ArrayList<>();
+    ReportDates dates = new ReportDates(scope.year(), scope.findings());
     for (Path file : folder.folder(PROGRESS).files(scope.findings())) {
       String name = String.valueOf(file.getFileName());
       if (name.endsWith(".yaml")) {
-        read(file, reader::read).flatMap(Function.identity()).ifPresent(progress::add);
+        read(file, reader::read)
+            .flatMap(Function.identity())
+            .ifPresent(
+                report -> {
+                  dates.add(name, new Placed<>(report.value().asOf(), report.span()));
+                  progress.add(report.value());
+                });
       }
     }
     progress.sort(Comparator.comparing(p -> p.asOf().last()));

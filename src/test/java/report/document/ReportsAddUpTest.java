@@ -1,0 +1,158 @@
+package report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import report.calendar.FiscalYear;
+import report.calendar.TimingGrammar;
+import report.check.BookCheck;
+import report.finding.Findings;
+import report.finding.Source;
+import report.finding.Span;
+import report.plan.Book;
+import report.read.PlansReader;
+
+/** What a report says stays until a later one says something newer of the same. */
+class ReportsAddUpTest {
+  @TempDir private Path folder;
+  private Book book;
+
+  @BeforeEach
+  void read() throws IOException {
+    write("book.yaml", "publisher: 市\ntitle: 冊子\nasOf: R8.3月末\nthemes: [theme-1]\n");
+    write(
+        "theme-1/plan.yaml",
+        """
+        number: 1
+        title: 産業
+        department: 商工課
+        direction: 振興する
+        initiatives:
+          - id: one
+            title: 支援
+            actions:
+              - id: act
+                text: 支援する
+                goals:
+                  - {id: made, name: 機構を設立, due: R7.10}
+                  - {id: signed, name: 協定を締結, due: R8.2}
+                  - {id: visits, name: 訪問, target: 10社}
+                  - {id: events, name: 催し, target: 10回}
+                  - {id: mistaken, name: 誤り, target: 10件}
+                  - {id: network, qualitative: 連携する}
+              - {id: tale, text: 語る}
+        """);
+    write(
+        "theme-1/progress/2025-09.yaml",
+        """
+        asOf: R7.9月末
+        actions:
+          act:
+            text: 春から準備した
+            results:
+              made: {done: R7.9.15, note: 予定より早い}
+              visits: 4社
+              events: {actual: 12回, reason: 春}
+              mistaken: 99件
+              network: {rating: ○, evidence: 会議}
+          tale:
+            text: 秋の物語
+        """);
+    write(
+        "theme-1/progress/2026-03.yaml",
+        """
+        asOf: R8.3月末
+        actions:
+          act:
+            results:
+              signed: R8.1
+              events: 9回
+            withdrawn: [mistaken]
+        """);
+    Findings findings = new Findings();
+    book = new PlansReader().read(folder, findings).get(0);
+    assertThat(findings.hasErrors()).isFalse();
+  }
+
+  @Test
+  void whatALaterReportDoesNotSpeakOfStaysWithItsDate() {
+    assertThat(said("R8.3月末", "made")).isEqualTo("R7.9.15（R7.9月末時点） 達成 ");
+    assertThat(said("R8.3月末", "signed")).isEqualTo("R8.1 達成 ");
+    assertThat(said("R8.3月末", "visits")).isEqualTo("4社（R7.9月末時点） 未達 40.0％");
+    assertThat(said("R8.3月末", "network")).isEqualTo("R7.9月末時点 未達 ");
+    assertThat(document("R8.3月末").themes().get(0).tally().counted()).isEqualTo(5);
+    assertThat(document("R8.3月末").themes().get(0).tally().achieved()).isEqualTo(2);
+  }
+
+  @Test
+  void theTextOfAnActionStaysToo() {
+    assertThat(DocumentText.of(document("R8.3月末")))
+        .contains("（R7.9月末時点）", "春から準備した", "秋の物語", "予定より早い");
+    assertThat(DocumentText.of(document("R7.9月末")))
+        .contains("春から準備した")
+        .doesNotContain("（R7.9月末時点）");
+  }
+
+  @Test
+  void aLaterReportReplacesWhatItSpeaksOf() {
+    assertThat(said("R8.3月末", "events")).isEqualTo("9回 未達 90.0％");
+    assertThat(said("R7.9月末", "events")).isEqualTo("12回 達成 120.0％");
+  }
+
+  @Test
+  void whatIsWithdrawnIsNotReported() {
+    assertThat(said("R8.3月末", "mistaken")).isEqualTo(" 未報告 ");
+    assertThat(said("R7.9月末", "mistaken")).isEqualTo("99件 達成 990.0％");
+  }
+
+  @Test
+  void theExplanationSaysFromWhichReportAFigureIs() {
+    assertThat(document("R8.3月末").explanations())
+        .filteredOn(explanation -> explanation.goalId().equals("visits"))
+        .flatMap(Explanation::steps)
+        .extracting(Explanation.Step::text)
+        .contains("R7.9月末時点の報告（その後の報告なし）");
+  }
+
+  @Test
+  void aFigureOfTheMiddleOfTheYearIsOwedAtItsEnd() {
+    Findings found = new Findings();
+    Span place = Span.start(Source.withoutText("plan.yaml"));
+    new BookCheck(List.of(book), element -> Optional.of(place)).check(book, found);
+    assertThat(found.sorted())
+        .extracting(finding -> finding.sentence() + " " + finding.arguments())
+        .contains("R007.earlier [visits, R8.3月末, R7.9月末, 4社]", "R007 [mistaken, R8.3月末]")
+        .noneMatch(finding -> finding.contains("made"))
+        .noneMatch(finding -> finding.startsWith("R005 [visits"));
+  }
+
+  private String said(String date, String goal) {
+    return document(date).facts().stream()
+        .filter(fact -> fact.goalId().equals(goal))
+        .map(fact -> String.join(" ", fact.actual().printed(), fact.word(), fact.rate()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Document document(String date) {
+    return Composer.compose(
+        book,
+        TimingGrammar.read(date, new FiscalYear(2025)).found().orElseThrow(),
+        new Labels(Locale.JAPANESE),
+        Places.UNKNOWN);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = folder.resolve("R7").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+}
