@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
@@ -23,7 +24,7 @@ import report.read.ControlReader;
 /** Which books a command is about, which part of them, and as of when. */
 final class BookOptions {
   @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
-  private Path plans = PlansFolder.USUAL;
+  private Optional<Path> plans = Optional.empty();
 
   @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "option.theme")
   private Optional<String> theme = Optional.empty();
@@ -33,12 +34,22 @@ final class BookOptions {
 
   /** The folder of the plans. */
   Path plans() {
-    return plans;
+    return plans.orElse(PlansFolder.USUAL);
+  }
+
+  /** The first of these options that a user gives, for commands that are about no book. */
+  Optional<String> given() {
+    return Stream.of(
+            theme.map(value -> "--theme"),
+            asOf.map(value -> "--as-of"),
+            plans.map(value -> "--plans"))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The plans of the years that are named, or of all. */
   Plans read(List<String> years) throws IOException {
-    return Plans.read(PlansFolder.at(plans), years.stream().map(BookOptions::year).toList());
+    return Plans.read(PlansFolder.at(plans()), years.stream().map(BookOptions::year).toList());
   }
 
   /**
@@ -51,7 +62,7 @@ final class BookOptions {
     if (theme.isPresent()) {
       return List.of();
     }
-    PlansFolder folder = PlansFolder.at(plans);
+    PlansFolder folder = PlansFolder.at(plans());
     List<FiscalYear> asked = years.stream().map(BookOptions::year).toList();
     asked.forEach(folder::of);
     return folder.years().stream()
@@ -64,8 +75,8 @@ final class BookOptions {
 
   /** What books depend on: all plans, as one book can draw on another, and the rules for them. */
   void addTo(Ingredients ingredients) throws IOException {
-    ingredients.words(asOf).folder(plans);
-    Optional<Path> control = ControlReader.find(plans);
+    ingredients.words(asOf).folder(plans());
+    Optional<Path> control = ControlReader.find(plans());
     ingredients.words(control.isPresent());
     if (control.isPresent()) {
       ingredients.file(control.get());

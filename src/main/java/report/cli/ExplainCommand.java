@@ -83,6 +83,12 @@ final class ExplainCommand implements Callable<Integer> {
         word -> {
           throw UsageFault.of("fault.tooMuch", word);
         });
+    options
+        .given()
+        .ifPresent(
+            option -> {
+              throw UsageFault.of("fault.notOfRule", option, rule.id());
+            });
     RuleGuide guide = RuleGuide.of(rule, console.texts().language().locale());
     console
         .out()

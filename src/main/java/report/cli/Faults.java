@@ -14,6 +14,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import report.delivery.NotOursException;
 
 /** Tells what went wrong in one line, and answers with the exit code for it. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -44,12 +45,21 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     if (debug) {
       fault.printStackTrace(console.err());
     }
-    return ExitCode.FAULT;
+    return cause(fault) instanceof NotOursException ? ExitCode.USAGE : ExitCode.FAULT;
   }
 
-  /** What went wrong, in one line. */
+  /** What a fault that was met far inside is about. */
+  private static Throwable cause(Throwable fault) {
+    return fault instanceof UncheckedIOException io ? io.getCause() : fault;
+  }
+
+  /** What went wrong, in one line. Nothing went wrong where a file of others was left alone. */
   static String text(Throwable fault, Texts texts) {
-    Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    Throwable cause = cause(fault);
+    if (cause instanceof NotOursException theirs) {
+      String key = theirs.isChanged() ? "fault.changed" : "fault.notOurs";
+      return texts.get(key, theirs.getFile());
+    }
     if (cause instanceof IOException io) {
       return texts.get("fault.io", FileFault.text(io, texts));
     }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import report.delivery.FullDiskException;
-import report.delivery.NotOursException;
 
 /** Says what a file system refused: Java's messages often are a bare path. */
 final class FileFault {
@@ -25,9 +24,6 @@ final class FileFault {
   }
 
   private static Optional<String> key(FileSystemException refused) {
-    if (refused instanceof NotOursException) {
-      return Optional.of("fault.io.notOurs");
-    }
     if (refused instanceof FullDiskException) {
       return Optional.of("fault.io.full");
     }

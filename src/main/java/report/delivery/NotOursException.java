@@ -7,7 +7,20 @@ import java.nio.file.Path;
 public final class NotOursException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
-  NotOursException(Path file) {
+  /** Whether a build wrote a file of that name. */
+  private final boolean changed;
+
+  NotOursException(Path file, boolean changed) {
     super(file.toString());
+    this.changed = changed;
+  }
+
+  /**
+   * How the file came to be in the way.
+   *
+   * @return true if a build wrote it and it was changed since; false if no build did
+   */
+  public boolean isChanged() {
+    return changed;
   }
 }

@@ -154,7 +154,7 @@ final class Standing {
       boolean isFile =
           Files.exists(file, NOFOLLOW_LINKS) && !Files.isDirectory(file, NOFOLLOW_LINKS);
       if (isFile && !ours.contains(entry.path()) && !holds(entry)) {
-        throw new NotOursException(file);
+        throw new NotOursException(file, entries.containsKey(entry.path()));
       }
     }
   }

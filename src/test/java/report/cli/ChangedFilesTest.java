@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChangedFilesTest {
   private static final String PLAN = "R1/theme-3/plan.yaml";
@@ -60,6 +62,36 @@ class ChangedFilesTest {
 
     assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(ran.err()).contains("git");
+  }
+
+  /** A folder on a share belongs to somebody else; git asks whether it is to be trusted. */
+  @Test
+  void whyGitDoesNotTrustAFolderIsToldWithWhatToDo() throws Exception {
+    git("init", "-q");
+    ProcessBuilder builder = new ProcessBuilder("git", "-C", folder.toString(), "status");
+    builder.environment().put("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    builder.environment().put("LC_ALL", "C");
+    Process refused = builder.start();
+    String complaint = new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(new Git(folder).refusal(complaint).text(new Texts(Language.ENGLISH)))
+        .contains("dubious ownership", "run: git config --global --add safe.directory ")
+        .doesNotContain("no git repository");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherReasonOfGitIsToldToo(Language language) throws Exception {
+    git("init", "-q");
+    Workbench.put(folder.resolve(".git/index"), "no index of files at all");
+
+    Ran ran = bench.run(language, "validate", "--changed");
+
+    assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err().lines())
+        .singleElement()
+        .asString()
+        .contains("index file smaller than expected");
   }
 
   @Test

@@ -47,14 +47,37 @@ class MachineFaultTest {
     assertThat(english.err().lines())
         .singleElement()
         .asString()
-        .contains(book.resolve("data.csv") + " was changed", "--force");
-    assertThat(japanese.err().lines()).singleElement().asString().contains("作成後に変更", "--force");
-    assertThat(english.exit()).isEqualTo(ExitCode.FAULT);
+        .startsWith("report: " + book.resolve("data.csv") + " was changed after it was built. ")
+        .contains("move or rename it", "--force")
+        .doesNotContain("failed");
+    assertThat(japanese.err().lines())
+        .singleElement()
+        .asString()
+        .contains("作成後に変更", "--force")
+        .doesNotContain("失敗");
+    assertThat(english.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(japanese.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(book.resolve("data.csv")).hasContent("mine");
     assertThat(book.resolve("data.json")).doesNotExist();
 
     assertThat(bench.build("R1", "--format", "csv,json", "--force").exit()).isZero();
     assertThat(book.resolve("data.csv")).content().contains("新");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, index.html, ' is not known to be of report''s making. Nothing'",
+    "JAPANESE, R1-theme-3.xlsx, ' はこのツールが作ったファイルだと確かめられないため、'"
+  })
+  void aFileOfSomebodyElseIsNotSaidToBeChanged(Language language, String name, String told)
+      throws IOException {
+    Workbench.put(book.resolve(name), "mine");
+
+    Ran ran = bench.run(language, "build", "R1", "--out", bench.out(), "--split");
+
+    assertThat(ran.err().lines()).singleElement().asString().contains(book.resolve(name) + told);
+    assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(book.resolve(name)).hasContent("mine");
   }
 
   @ParameterizedTest
@@ -152,8 +175,8 @@ class MachineFaultTest {
     Ran refused = run("C.UTF-8", WITHOUT_RIGHTS, "--format", "csv");
     Ran forced = run("C.UTF-8", WITHOUT_RIGHTS, "--format", "csv", "--force");
 
-    assertThat(refused.err()).contains(book.resolve("data.csv") + " was changed", "--force");
-    assertThat(refused.exit()).isEqualTo(ExitCode.FAULT);
+    assertThat(refused.err()).contains(book.resolve("data.csv") + " is not known to be", "--force");
+    assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(forced.exit()).isEqualTo(ExitCode.CLEAN);
     assertThat(list).content().contains("data.csv");
   }
