@@ -122,7 +122,7 @@ final class Facts {
   private Figures figures(MeasureRate rate) {
     Measure measure = rate.measure();
     return new Figures(
-        measure.unit().toString(),
+        measure.unit().name(),
         value(measure.previous()),
         value(measure.baseline()),
         measure.target().map(Facts::value).orElse(Value.NONE),

@@ -19,7 +19,10 @@ final class FigureText {
       return Numerals.of(range.low().value()) + "～" + of(range.high());
     }
     Figure figure = (Figure) quantity;
-    return (figure.about() ? "約" : "") + Numerals.of(figure.value()) + figure.unit();
+    return (figure.unit().cumulative() ? "累計" : "")
+        + (figure.about() ? "約" : "")
+        + Numerals.of(figure.value())
+        + figure.unit().name();
   }
 
   /** A direction says no figure. */

@@ -137,7 +137,7 @@ final class RateMarks {
         .map(Rated::calculation)
         .filter(calculation -> calculation.form() == Calculation.Form.EXPECTED)
         .map(calculation -> Numerals.of(calculation.numbers().get(2)))
-        .map(value -> labels.get("expected", value + measure.measure().unit()));
+        .map(value -> labels.get("expected", value + measure.measure().unit().name()));
   }
 
   private Optional<String> toEnd(MeasureRate measure) {

@@ -14,7 +14,8 @@ final class Formula {
       case MAINTAIN -> Corridor.maintain(asked);
       case MILESTONE, JUDGED ->
           throw new IllegalArgumentException("not of figures: " + asked.method());
-      default -> asked.target().map(target -> against(target, asked)).orElseThrow();
+      case RATIO, INVERSE, TWO_MINUS, FROM_BASELINE, RANGE ->
+          asked.target().map(target -> against(target, asked)).orElseThrow();
     };
   }
 
@@ -28,7 +29,9 @@ final class Formula {
     return switch (asked.method()) {
       case RANGE -> new Answer.None(met(target, asked), Reason.METHOD_DOES_NOT_FIT);
       case FROM_BASELINE -> Way.fromBaseline(asked, target, met(target, asked));
-      default -> Quotient.answer(asked, target, met(target, asked));
+      case RATIO, INVERSE, TWO_MINUS -> Quotient.answer(asked, target, met(target, asked));
+      case EXPECTED, MAINTAIN, MILESTONE, JUDGED ->
+          throw new IllegalArgumentException("not against a target: " + asked.method());
     };
   }
 

@@ -148,7 +148,16 @@ final class MeasureRates {
           BASELINE_BEYOND_TARGET,
           BASELINE_NOT_POSITIVE ->
           Outcome.NOT_COMPUTABLE;
-      default -> outcome(none.met(), certainty);
+      case TARGET_IS_ZERO,
+          TARGET_IS_NEGATIVE,
+          ACTUAL_IS_ZERO,
+          ACTUAL_IS_NEGATIVE,
+          DIRECTION_ONLY,
+          METHOD_DOES_NOT_FIT,
+          METHOD_DOES_NOT_FIT_RANGE ->
+          outcome(none.met(), certainty);
+      case NO_TARGET, REPOST, REFERENCE, NOT_RATED, OVERDUE ->
+          throw new IllegalArgumentException("not of a formula: " + none.reason());
     };
   }
 

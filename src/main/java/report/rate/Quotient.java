@@ -21,10 +21,18 @@ final class Quotient {
           met, bound.signum() == 0 ? Reason.TARGET_IS_ZERO : Reason.TARGET_IS_NEGATIVE);
     }
     return switch (asked.method()) {
-      case RATIO -> rate(met, Calculation.Form.RATIO, actual, bound);
+      case RATIO -> ratio(met, actual, bound);
       case TWO_MINUS -> twoMinus(met, actual, bound);
-      default -> inverse(met, actual, bound);
+      case INVERSE -> inverse(met, actual, bound);
+      case FROM_BASELINE, EXPECTED, RANGE, MAINTAIN, MILESTONE, JUDGED ->
+          throw new IllegalArgumentException("no quotient: " + asked.method());
     };
+  }
+
+  private static Answer ratio(boolean met, BigDecimal actual, BigDecimal target) {
+    return actual.signum() < 0
+        ? new Answer.None(met, Reason.ACTUAL_IS_NEGATIVE)
+        : rate(met, Calculation.Form.RATIO, actual, target);
   }
 
   private static Answer inverse(boolean met, BigDecimal actual, BigDecimal target) {

@@ -8,7 +8,7 @@ public enum Reason {
   TARGET_IS_NEGATIVE,
   /** The actual is zero, by which the target cannot be divided. */
   ACTUAL_IS_ZERO,
-  /** The actual is below zero, where target ÷ actual says nothing. */
+  /** The actual is below zero, where a quotient with the target says nothing. */
   ACTUAL_IS_NEGATIVE,
   /** Target and baseline are equal, so there is no way to go. */
   TARGET_EQUALS_BASELINE,

@@ -36,7 +36,7 @@ final class Targets {
               baseline
                   .map(start -> start.value().compareTo(bound(target)) > 0)
                   .orElse(isRank(target));
-          default -> false;
+          case RATIO, EXPECTED, RANGE, MAINTAIN, MILESTONE, JUDGED -> false;
         };
     return down ? Comparison.AT_MOST : Comparison.AT_LEAST;
   }
@@ -84,7 +84,8 @@ final class Targets {
       case FROM_BASELINE -> target || baseline;
       case EXPECTED -> end || baseline;
       case MAINTAIN -> baseline;
-      default -> measure.target().isPresent() ? target : end;
+      case RATIO, INVERSE, TWO_MINUS, RANGE -> measure.target().isPresent() ? target : end;
+      case MILESTONE, JUDGED -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import report.plan.Measure;
 import report.plan.Target;
 import report.quantity.Figure;
+import report.quantity.Unit;
 
 /** Targets that are only a direction: met or not against an earlier figure, without a rate. */
 final class Trends {
@@ -15,7 +16,7 @@ final class Trends {
     if (start.isEmpty()) {
       return new Answer.None(false, Reason.NO_BASELINE);
     }
-    int order = actual.compareTo(start.get());
+    int order = isRank(measure) ? start.get().compareTo(actual) : actual.compareTo(start.get());
     boolean met =
         switch (trend.direction()) {
           case INCREASE -> order > 0;
@@ -24,6 +25,11 @@ final class Trends {
           case KEEP_DOWN -> order <= 0;
         };
     return new Answer.None(met, Reason.DIRECTION_ONLY);
+  }
+
+  /** Of a rank, up is towards the first: 上昇 from 11位 is 9位. */
+  private static boolean isRank(Measure measure) {
+    return measure.unit().equals(Unit.RANK);
   }
 
   /** The figure a direction starts from, as far as it is given. */

@@ -41,6 +41,9 @@ class MethodsInPlansTest {
           rank               | 75.00％  | △  | 未達       | ''
           zero               | ''       | '' | 達成       | 目標が0のため率なし
           direction          | ''       | '' | 未達       | 方向だけの目標のため率なし
+          rank-up            | ''       | '' | 達成       | 方向だけの目標のため率なし
+          rank-kept          | ''       | '' | 未達       | 方向だけの目標のため率なし
+          negative           | ''       | '' | 未達       | 実績が負のため率なし（率が要るなら from-baseline を選ぶ）
           no-baseline        | ''       | '' | 算定不可   | 基準値なし
           equal              | ''       | '' | 算定不可   | 目標と基準値が同じ
           provisional        | 90.00％  | ○  | 速報・見込 | 速報
@@ -59,6 +62,18 @@ class MethodsInPlansTest {
     assertThat(fact.rating()).isEqualTo(rating);
     assertThat(fact.word()).isEqualTo(word);
     assertThat(fact.remark()).isEqualTo(remark);
+  }
+
+  @Test
+  void aCumulativeFigureHasTheUnitOfWhatItCounts() {
+    Fact fact =
+        DOCUMENT.facts().stream()
+            .filter(f -> f.goalId().equals("cumulative"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(fact.target().printed()).isEqualTo("累計600件");
+    assertThat(fact.unit()).isEqualTo("件");
   }
 
   @Test

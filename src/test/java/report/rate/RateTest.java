@@ -58,7 +58,6 @@ class RateTest {
           1億円     | 9,000万円  | NOT_ACHIEVED | 90.0％   | ○
           ９０％以上 | 90.0%      | ACHIEVED     | 100.0％  | ◎
           # A figure below zero.
-          10％      | ▲5％       | NOT_ACHIEVED | -50.0％  | ×
           # About is about, wherever it stands.
           約50社    | 25社       | NOT_ACHIEVED | 約50.0％ | △
           50社程度  | 50社       | ACHIEVED     | 約100.0％ | ◎
@@ -135,6 +134,7 @@ class RateTest {
           ▲3％以上 | ―     | ―             | ▲4％ | NOT_ACHIEVED   | TARGET_IS_NEGATIVE
           ▲3％以下 | ―     | ―             | ▲4％ | ACHIEVED       | TARGET_IS_NEGATIVE
           5件以下  | ―     | ―             | 0件  | ACHIEVED       | ACTUAL_IS_ZERO
+          10％     | ―     | ―             | ▲5％ | NOT_ACHIEVED   | ACTUAL_IS_NEGATIVE
           5％以下  | ―     | ―             | ▲1％ | ACHIEVED       | ACTUAL_IS_NEGATIVE
           # A range has a rate by its own method alone.
           80～90％ | ―     | ratio         | 80％ | ACHIEVED       | METHOD_DOES_NOT_FIT_RANGE
