@@ -124,6 +124,8 @@ public enum Rule {
   PRIVATE_USE("T010", Severity.WARNING),
   /** A character that cannot be seen. */
   INVISIBLE_CHARACTER("T011", Severity.WARNING),
+  /** Signs of markup that is none: they would be printed. */
+  LEFTOVER_MARKUP("T016", Severity.WARNING),
   /** Two themes have one number, or a theme is listed twice. */
   REPEATED_THEME("B001", Severity.ERROR),
   /** A theme folder that the book does not list. */

@@ -19,6 +19,18 @@ public final class DisplayWidth {
   private DisplayWidth() {}
 
   /**
+   * Whether a line that ends in one character and goes on with another is joined without a blank:
+   * Japanese is, other text is not.
+   *
+   * @param before the last character of a line, a code point
+   * @param after the first character of the next, a code point
+   * @return true if both are full width in print
+   */
+  public static boolean joinsWithoutBlank(int before, int after) {
+    return inPrint(before) == 2 && inPrint(after) == 2;
+  }
+
+  /**
    * Width in a terminal.
    *
    * @param text a text without line breaks

@@ -26,6 +26,8 @@ final class DateField {
               Reading<Timing> read = TimingGrammar.read(text.text().strip(), year);
               if (read instanceof Reading.Refusal<Timing> refusal) {
                 findings.add(refused(refusal, text, field, year));
+              } else {
+                Readings.checkWidth(text, findings);
               }
               return read.found();
             });

@@ -2,7 +2,6 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -27,8 +26,6 @@ final class QuantityReader {
   /** A target for each measure. */
   static final Value TARGETS =
       Value.each(Value.either(Value.TARGET, Value.of(StructuredQuantity.FORM)));
-
-  private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9０-９.．,，])[0０]+(?=[0-9０-９])");
 
   private final Findings findings;
 
@@ -92,10 +89,11 @@ final class QuantityReader {
   /** What was read; a number that begins with a zero is told, for it is eight to other programs. */
   private <T> Optional<T> told(Optional<T> read, ScalarNode text) {
     String written = text.text().strip();
-    if (read.isPresent() && LEADING_ZERO.matcher(written).find()) {
+    if (read.isPresent() && Readings.LEADING_ZERO.matcher(written).find()) {
       findings.add(
           Finding.of(Rule.LEADING_ZERO, text.span(), written)
-              .suggesting(List.of(text.instead(LEADING_ZERO.matcher(written).replaceAll("")))));
+              .suggesting(
+                  List.of(text.instead(Readings.LEADING_ZERO.matcher(written).replaceAll("")))));
     }
     return read;
   }

@@ -2,17 +2,27 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import report.calendar.FiscalYearGrammar;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Suggestion;
+import report.notation.HalfWidth;
 import report.notation.Reading;
 import report.quantity.QuantityFault;
 import report.read.tree.ScalarNode;
 
 /** Takes the value that was read from a text, or reports why there is none. */
 final class Readings {
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９,，]+");
+
+  /** The zeros that a number begins with, which are eight to other programs. */
+  static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9０-９.．,，])[0０]+(?=[0-9０-９])");
+
+  /** A half-width and a full-width digit in one number: one of them may have been typed twice. */
+  private static final Pattern MIXED = Pattern.compile("[0-9][,，]?[０-９]|[０-９][,，]?[0-9]");
+
   private Readings() {}
 
   /** The figure of a moment, or why there is none: of several it takes the last, of none a word. */
@@ -66,7 +76,26 @@ final class Readings {
               .suggesting(
                   refusal.instead().stream().map(better -> suggested(better, written)).toList()));
     }
+    boolean beginsWithZero =
+        rule == Rule.NOT_A_QUANTITY && LEADING_ZERO.matcher(written.text()).find();
+    if (reading.found().isPresent() && !beginsWithZero) {
+      checkWidth(written, findings);
+    }
     return reading.found();
+  }
+
+  /** Reports a number of half-width and full-width digits. */
+  static void checkWidth(ScalarNode written, Findings findings) {
+    if (MIXED.matcher(written.text()).find()) {
+      findings.add(
+          Finding.of(Rule.LEADING_ZERO, written.span(), written.text().strip())
+              .saying("P014.mixed")
+              .suggesting(List.of(written.instead(halfWidthDigits(written.text().strip())))));
+    }
+  }
+
+  private static String halfWidthDigits(String text) {
+    return DIGITS.matcher(text).replaceAll(digits -> HalfWidth.of(digits.group()));
   }
 
   /** Several figures are suggested as a list, which is no text. */

@@ -71,7 +71,8 @@ class FindingTextsTest {
     assertThat(bundle("en").keySet().stream().map(key -> key.replaceAll("\\.(help|other)$", "")))
         .allMatch(
             key ->
-                known.contains(key) || key.matches("W.*|severity\\..*|instead|or|help|note|other"));
+                known.contains(key)
+                    || key.matches("W.*|severity\\..*|instead|or|help|note|omitted|other"));
   }
 
   @Test

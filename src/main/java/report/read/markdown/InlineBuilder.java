@@ -22,11 +22,13 @@ final class InlineBuilder {
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
 
   private final Markup markup;
+  private final LeftoverMarkup leftover;
   private final List<Mention> terms = new ArrayList<>();
   private final List<Mention> braced = new ArrayList<>();
 
   InlineBuilder(Markup markup) {
     this.markup = markup;
+    this.leftover = new LeftoverMarkup(markup);
   }
 
   List<Mention> terms() {
@@ -39,24 +41,30 @@ final class InlineBuilder {
 
   /** The pieces inside a node, adjacent characters in one piece. */
   List<Inline> of(Node parent) {
-    List<Inline> pieces = new ArrayList<>();
+    BoldText pieces = new BoldText(parent);
     StringBuilder characters = new StringBuilder();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Text text) {
         append(checked(text), characters, pieces);
       } else if (child instanceof SoftLineBreak) {
         characters.append(Joint.between(child.getPrevious(), child.getNext()));
+      } else if (child instanceof BoldMark mark) {
+        flush(characters, pieces);
+        if (!pieces.take(mark)) {
+          leftover.bold(mark);
+          characters.append(BoldMark.WRITTEN);
+        }
       } else {
         flush(characters, pieces);
-        pieces.addAll(piece(child));
+        piece(child).forEach(pieces::add);
       }
     }
     flush(characters, pieces);
-    return pieces;
+    return pieces.pieces();
   }
 
   /** Characters; a line break among them was written as an entity, and so on purpose. */
-  private static void append(String text, StringBuilder characters, List<Inline> pieces) {
+  private static void append(String text, StringBuilder characters, BoldText pieces) {
     String[] lines = LINE_BREAK.split(text, -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
@@ -67,7 +75,7 @@ final class InlineBuilder {
     }
   }
 
-  private static void flush(StringBuilder characters, List<Inline> pieces) {
+  private static void flush(StringBuilder characters, BoldText pieces) {
     if (characters.length() > 0) {
       pieces.add(new Inline.Text(characters.toString()));
       characters.setLength(0);
@@ -83,12 +91,13 @@ final class InlineBuilder {
         .matcher(text.getLiteral())
         .results()
         .forEach(m -> braced.add(new Mention(m.group(1), markup.span(text, m.group()))));
+    leftover.check(text, text.getLiteral());
     return text.getLiteral();
   }
 
   private List<Inline> piece(Node node) {
     if (node instanceof StrongEmphasis) {
-      return Emphasised.of(of(node));
+      return List.of(new Inline.Bold(of(node)));
     }
     if (node instanceof HardLineBreak) {
       return List.of(new Inline.Break());

@@ -16,21 +16,26 @@ final class Joint {
 
   /** What comes between the end of one node and the start of the next. */
   static String between(@Nullable Node before, @Nullable Node after) {
-    return isWide(last(before)) && isWide(first(after)) ? "" : " ";
+    return DisplayWidth.joinsWithoutBlank(last(before), first(after)) ? "" : " ";
   }
 
-  private static boolean isWide(int codePoint) {
-    return DisplayWidth.inPrint(codePoint) == 2;
-  }
-
-  private static int last(@Nullable Node node) {
+  /** A mark of bold text is not printed: what stands before it counts. */
+  private static int last(@Nullable Node end) {
+    Node node = end;
+    while (node instanceof BoldMark) {
+      node = node.getPrevious();
+    }
     if (node instanceof Text text && !text.getLiteral().isEmpty()) {
       return text.getLiteral().codePointBefore(text.getLiteral().length());
     }
     return inner(node, node == null ? null : node.getLastChild(), true);
   }
 
-  private static int first(@Nullable Node node) {
+  private static int first(@Nullable Node start) {
+    Node node = start;
+    while (node instanceof BoldMark) {
+      node = node.getNext();
+    }
     if (node instanceof Text text && !text.getLiteral().isEmpty()) {
       return text.getLiteral().codePointAt(0);
     }

@@ -60,6 +60,11 @@ final class Markup {
     findings.add(Finding.of(rule, span(node), arguments).saying(sentence));
   }
 
+  /** Reports what was found. */
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
   /** The first line of a node in the file. */
   Span span(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();

@@ -30,6 +30,7 @@ public final class ProseReader {
           .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .linkProcessor(new TermMarks())
+          .customInlineContentParserFactory(new BoldMarks())
           .maxOpenBlockParsers(DEEPEST_BLOCKS)
           .maxInlineNesting(DEEPEST_INLINES)
           .build();

@@ -96,9 +96,11 @@ final class TreeBuilder {
 
   /** The text without what cannot be seen, unless an escape asks for it. */
   private String visible(YamlToken token) {
-    return WrittenCharacters.isAllVisible(source.text(), token.from(), token.to())
-        ? token.text()
-        : WrittenCharacters.visible(token.text());
+    String text =
+        WrittenCharacters.isAllVisible(source.text(), token.from(), token.to())
+            ? token.text()
+            : WrittenCharacters.visible(token.text());
+    return FoldedLines.joined(source.text(), token.from(), token.to(), text);
   }
 
   private ScalarNode text(YamlToken token, String text) {

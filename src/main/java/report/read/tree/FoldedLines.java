@@ -1,0 +1,56 @@
+package report.read.tree;
+
+import report.notation.DisplayWidth;
+
+/**
+ * A value that is written over several lines. YAML joins them with a blank, as English needs it;
+ * between Japanese letters nobody wrote one, and it is taken out again.
+ */
+final class FoldedLines {
+  private FoldedLines() {}
+
+  /**
+   * Joins the lines of a value.
+   *
+   * @param source the file
+   * @param from the offset of the value, quotes and block indicator included
+   * @param to the offset behind it
+   * @param text the value as YAML reads it
+   * @return the text without the blanks that stand for line breaks between Japanese letters
+   */
+  static String joined(String source, int from, int to, String text) {
+    int end = Math.min(to, source.length());
+    boolean isFolded = from < end && source.charAt(from) != '|' && hasBreak(source, from, end);
+    if (!isFolded || text.indexOf(' ') < 0) {
+      return text;
+    }
+    int[] places = new ScalarAligner(source, from, end).align(text);
+    StringBuilder joined = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean isJoint =
+          text.charAt(i) == ' '
+              && i > 0
+              && i + 1 < text.length()
+              && DisplayWidth.joinsWithoutBlank(text.codePointBefore(i), text.codePointAt(i + 1))
+              && isBreak(source, places[i], places[i + 1]);
+      if (!isJoint) {
+        joined.append(text.charAt(i));
+      }
+    }
+    return joined.toString();
+  }
+
+  /** A line break that no backslash escapes: one behind a backslash is no blank to begin with. */
+  private static boolean isBreak(String source, int from, int to) {
+    return hasBreak(source, from, to) && source.substring(from, to).indexOf('\\') < 0;
+  }
+
+  private static boolean hasBreak(String source, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
