@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 import report.sheet.workbook.Alignment;
 import report.sheet.workbook.CellStyle;
@@ -37,7 +38,7 @@ final class SampleStyle {
   static Font font(XSSFFont sample) {
     return new Font(
         sample.getFontName(),
-        sample.getFontHeight() / TWENTIETHS,
+        size(sample),
         sample.getBold(),
         sample.getItalic(),
         sample.getStrikeout(),
@@ -45,6 +46,16 @@ final class SampleStyle {
         sample.getFamily(),
         Colours.spelledOut(sample.getXSSFColor()),
         false);
+  }
+
+  /** POI has sizes in twentieths of a point, and too large ones as small ones. */
+  private static double size(XSSFFont sample) {
+    CTFont written = sample.getCTFont();
+    double size =
+        written.sizeOfSzArray() == 0
+            ? sample.getFontHeight() / TWENTIETHS
+            : written.getSzArray(0).getVal();
+    return size * TWENTIETHS <= Short.MAX_VALUE ? Math.floor(size * TWENTIETHS) / TWENTIETHS : size;
   }
 
   private static Alignment alignment(XSSFCellStyle sample) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.CellUtil;
@@ -38,7 +37,7 @@ final class Samples {
             .toList();
     List<String> unknown =
         workbook.getAllNames().stream()
-            .map(Name::getNameName)
+            .flatMap(name -> Stream.ofNullable(name.getNameName()))
             .filter(name -> Look.isSample(name) && !known.contains(name))
             .toList();
     Map<Look, XSSFCell> cells = new EnumMap<>(Look.class);
@@ -70,24 +69,35 @@ final class Samples {
         (bullet, name) ->
             Optional.ofNullable(workbook.getName(name))
                 .flatMap(this::cell)
-                .ifPresent(cell -> marks.put(bullet, mark(cell, name))));
+                .flatMap(cell -> faults.reading(place(cell), () -> mark(cell, name)))
+                .ifPresent(mark -> marks.put(bullet, mark)));
     return marks;
   }
 
   private String mark(XSSFCell cell, String name) {
     String mark = new DataFormatter().formatCellValue(cell).strip();
     if (DisplayWidth.inPrint(mark) > Marks.WIDEST) {
-      faults.add(Fault.LONG_MARK, workbook.getName(name).getRefersToFormula(), name, mark);
+      faults.add(Fault.LONG_MARK, place(name), name, mark);
     }
     return mark;
   }
 
   private String place(String name) {
-    return workbook.getName(name).getRefersToFormula();
+    return Optional.ofNullable(workbook.getName(name)).map(Samples::formula).orElse("");
+  }
+
+  /** What a name stands for; a damaged file has names that stand for nothing. */
+  private static String formula(XSSFName name) {
+    return Optional.ofNullable(name.getRefersToFormula()).orElse("");
+  }
+
+  /** A cell as a message names it. */
+  static String place(XSSFCell cell) {
+    return cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
   }
 
   private Optional<XSSFCell> cell(XSSFName name) {
-    String formula = name.getRefersToFormula();
+    String formula = formula(name);
     Optional<CellReference> reference = single(name);
     Optional<XSSFSheet> sheet = reference.map(CellReference::getSheetName).map(workbook::getSheet);
     if (reference.isEmpty() || sheet.isEmpty()) {
@@ -105,15 +115,14 @@ final class Samples {
   }
 
   private static Optional<CellReference> single(XSSFName name) {
-    if (name.isDeleted() || name.isFunctionName()) {
+    if (formula(name).isEmpty() || name.isDeleted() || name.isFunctionName()) {
       return Optional.empty();
     }
     try {
-      AreaReference area =
-          new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+      AreaReference area = new AreaReference(formula(name), SpreadsheetVersion.EXCEL2007);
       return area.isSingleCell() ? Optional.of(area.getFirstCell()) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.empty(); // POI has no one exception for what is no reference.
     }
   }
 
@@ -128,7 +137,7 @@ final class Samples {
                       if (cell.getSheet() != sheet) {
                         faults.add(
                             Fault.OTHER_SHEET,
-                            workbook.getName(look.sample()).getRefersToFormula(),
+                            place(look.sample()),
                             look.sample(),
                             sheet.getSheetName());
                       }

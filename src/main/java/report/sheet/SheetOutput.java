@@ -126,7 +126,7 @@ public final class SheetOutput {
 
   private static byte[] content(Path path) throws IOException {
     if (Files.exists(path)) {
-      return Files.readAllBytes(path);
+      return TemplateWorkbook.bytes(path);
     }
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
     Starter.write(Form.A3, new Labels(Locale.JAPANESE), starter);

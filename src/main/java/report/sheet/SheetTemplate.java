@@ -2,7 +2,6 @@ package report.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import report.document.Labels;
 import report.finding.Findings;
@@ -19,7 +18,7 @@ public final class SheetTemplate {
    * @throws IOException if the file cannot be read
    */
   public static void check(Path file, Findings findings) throws IOException {
-    TemplateReader.read(Files.readAllBytes(file), faults(file, findings));
+    TemplateReader.read(TemplateWorkbook.bytes(file), faults(file, findings));
   }
 
   /**

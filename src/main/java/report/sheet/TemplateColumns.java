@@ -1,11 +1,14 @@
 package report.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,6 +24,9 @@ import report.sheet.grid.Look;
 final class TemplateColumns {
   private static final double UNITS_OF_WIDTH = 256;
 
+  /** What a column is reckoned with whose width is a fault. */
+  private static final int WIDEST = 1_000;
+
   /** The heads that no template lacks, from left to right. */
   private static final List<Look> HEADS =
       List.of(Look.ACTION_HEAD, Look.GOAL_HEAD, Look.PROGRESS_HEAD);
@@ -31,15 +37,19 @@ final class TemplateColumns {
   private final XSSFSheet sheet;
   private final XSSFRow row;
   private final List<Integer> heads;
+  private final TemplateRanges ranges;
+  private final Map<Integer, Extent> extents = new LinkedHashMap<>();
 
-  private TemplateColumns(List<XSSFCell> heads) {
+  private TemplateColumns(List<XSSFCell> heads, TemplateRanges ranges) {
+    this.ranges = ranges;
     this.sheet = heads.get(0).getSheet();
     this.row = heads.get(0).getRow();
     this.heads = heads.stream().map(XSSFCell::getColumnIndex).toList();
   }
 
   /** The columns, if all heads have samples and stand in one row and in order. */
-  static Optional<Columns> of(Map<Look, XSSFCell> samples, TemplateFaults faults) {
+  static Optional<Columns> of(
+      Map<Look, XSSFCell> samples, TemplateRanges ranges, TemplateFaults faults) {
     if (!samples.keySet().containsAll(HEADS)) {
       return Optional.empty();
     }
@@ -58,39 +68,52 @@ final class TemplateColumns {
         return Optional.empty();
       }
     }
-    return Optional.of(new TemplateColumns(heads).columns());
+    return faults.reading(
+        heads.get(0).getSheet().getSheetName(), () -> new TemplateColumns(heads, ranges).columns());
   }
 
   private Columns columns() {
+    measure();
     List<Columns.Gutter> gutters = new ArrayList<>();
-    for (int column = heads.get(0) + 1; column < heads.get(heads.size() - 1); column++) {
-      if (!heads.contains(column)) {
-        gutters.add(new Columns.Gutter(extent(column), word(column)));
-      }
-    }
+    extents.forEach(
+        (column, extent) -> {
+          if (!heads.contains(column)) {
+            gutters.add(new Columns.Gutter(extent, word(column)));
+          }
+        });
     return new Columns(
-        extent(heads.get(0)),
-        extent(heads.get(1)),
-        extent(heads.get(2)),
-        heads.stream().skip(HEADS.size()).findFirst().map(this::extent),
+        extent(0),
+        extent(1),
+        extent(2),
+        heads.size() > HEADS.size() ? Optional.of(extent(HEADS.size())) : Optional.empty(),
         gutters);
   }
 
-  private Extent extent(int column) {
+  /** Where each column stands, from the first head to the last. */
+  private void measure() {
     int from = 0;
-    for (int before = heads.get(0); before < column; before++) {
-      from += units(before);
+    for (int column = heads.get(0); column <= heads.get(heads.size() - 1); column++) {
+      double width = sheet.getColumnWidth(column) / UNITS_OF_WIDTH;
+      String place = sheet.getSheetName() + "!" + letters(column);
+      ranges.column(place, width, heads.contains(column));
+      int to = from + Math.max(1, Math.min(WIDEST, (int) Math.floor(width)));
+      extents.put(column, new Extent(from, to));
+      from = to;
     }
-    return new Extent(from, from + units(column));
   }
 
-  /** Whole units, so that all edges fall on pixels. */
-  private int units(int column) {
-    return Math.max(1, (int) Math.floor(sheet.getColumnWidth(column) / UNITS_OF_WIDTH));
+  private static String letters(int column) {
+    return CellReference.convertNumToColString(column);
+  }
+
+  private Extent extent(int head) {
+    return Objects.requireNonNull(extents.get(heads.get(head)));
   }
 
   private String word(int column) {
     XSSFCell cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    return cell.toString();
+    String word = cell.toString();
+    ranges.text(sheet.getSheetName() + "!" + cell.getAddress().formatAsString(), word);
+    return word;
   }
 }

@@ -1,6 +1,10 @@
 package report.sheet;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -12,7 +16,7 @@ import report.notation.Nearest;
 final class TemplateFaults {
   private final Source source;
   private final Findings findings;
-  private boolean any;
+  private final Set<Fault> kinds = EnumSet.noneOf(Fault.class);
 
   /**
    * No faults yet.
@@ -29,6 +33,26 @@ final class TemplateFaults {
   enum Fault {
     /** Not a workbook that can be read. */
     NOT_A_WORKBOOK("W002.not-a-workbook"),
+    /** More in it than in any template. */
+    TOO_LARGE("W002.too-large"),
+    /** A part of the workbook that cannot be read. */
+    UNREADABLE("W002.unreadable"),
+    /** The height of a sample's row. */
+    ROW_HEIGHT("W002.row-height"),
+    /** The width of a column. */
+    COLUMN_WIDTH("W002.column-width"),
+    /** The size of letters. */
+    LETTER_SIZE("W002.letter-size"),
+    /** How far a sample is set in. */
+    INDENT("W002.indent"),
+    /** How far a sample is turned. */
+    ROTATION("W002.rotation"),
+    /** A margin of the page. */
+    MARGIN("W002.margin"),
+    /** How large the sheet is printed. */
+    SCALE("W002.scale"),
+    /** A text that no workbook or page has room for. */
+    LONG_TEXT("W002.long-text"),
     /** The name of a sample cell is missing. */
     MISSING_NAME("W002.missing-name"),
     /** A name that begins as those of samples and is none of them. */
@@ -72,6 +96,23 @@ final class TemplateFaults {
     }
   }
 
+  /**
+   * Reads a part of the workbook. POI reads a file piece by piece, when it is asked, and throws all
+   * kinds of exceptions at what it does not expect.
+   *
+   * @param place sheet and cell, or the part of the file
+   * @param part reads it
+   * @return what it says; nothing, and a fault, if it cannot be read
+   */
+  <T> Optional<T> reading(String place, Supplier<T> part) {
+    try {
+      return Optional.of(part.get());
+    } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+      add(Fault.UNREADABLE, place, "", "");
+      return Optional.empty();
+    }
+  }
+
   void add(Fault fault, String place, String found, String expected) {
     add(fault, place, found, expected, List.of());
   }
@@ -87,7 +128,7 @@ final class TemplateFaults {
   }
 
   private void add(Fault fault, String place, String found, String expected, List<String> instead) {
-    any = true;
+    kinds.add(fault);
     findings.add(
         Finding.of(Rule.SHEET_TEMPLATE, Span.start(source), place, found, expected)
             .saying(fault.sentence())
@@ -95,6 +136,10 @@ final class TemplateFaults {
   }
 
   boolean any() {
-    return any;
+    return !kinds.isEmpty();
+  }
+
+  boolean anyOf(Fault fault) {
+    return kinds.contains(fault);
   }
 }

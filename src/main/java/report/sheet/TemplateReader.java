@@ -1,16 +1,12 @@
 package report.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import report.sheet.TemplateFaults.Fault;
 import report.sheet.grid.Columns;
 import report.sheet.grid.Layout;
@@ -31,16 +27,23 @@ final class TemplateReader {
   /** The least that a page must hold, in lines of any look. */
   private static final int FEWEST_LINES = 10;
 
+  /** Where a workbook keeps its fonts. */
+  private static final String STYLES = "xl/styles.xml";
+
   private final XSSFWorkbook workbook;
   private final TemplateFaults faults;
+  private final TemplateRanges ranges;
   private final Map<Look, XSSFCell> samples;
+  private final Map<Look, CellStyle> styles;
   private final Wording wording;
 
   private TemplateReader(XSSFWorkbook workbook, TemplateFaults faults) {
     this.workbook = workbook;
     this.faults = faults;
     Samples named = new Samples(workbook, faults);
+    this.ranges = new TemplateRanges(faults);
     this.samples = named.cells();
+    this.styles = styles();
     this.wording = new Wording(new WordingReader(samples, faults).patterns(), named.marks());
   }
 
@@ -52,64 +55,58 @@ final class TemplateReader {
    * @return the template, if it has no fault
    */
   static Optional<Template> read(byte[] content, TemplateFaults faults) {
-    return open(content, faults).flatMap(book -> new TemplateReader(book, faults).read());
-  }
-
-  /**
-   * The workbook. A damaged file makes POI throw all kinds of exceptions; each is the same fault.
-   */
-  private static Optional<XSSFWorkbook> open(byte[] content, TemplateFaults faults) {
-    try {
-      XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
-      applyBorders(workbook.getStylesSource());
-      return Optional.of(workbook);
-    } catch (IOException | RuntimeException e) {
-      faults.add(Fault.NOT_A_WORKBOOK, "", "", "xlsx");
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Lets styles have the borders that they name. Excel says of each that they apply; programs that
-   * do not say so mean the same, and POI sees no border then.
-   */
-  private static void applyBorders(StylesTable styles) {
-    for (int i = 0; i < styles.getNumCellStyles(); i++) {
-      CTXf style = styles.getCellXfAt(i);
-      if (!style.isSetApplyBorder()) {
-        style.setApplyBorder(true);
-      }
-    }
+    return TemplateWorkbook.open(content, faults)
+        .flatMap(book -> faults.reading("", () -> new TemplateReader(book, faults).read()))
+        .flatMap(template -> template);
   }
 
   private Optional<Template> read() {
-    checkNormalFont();
+    Optional<Font> normal = faults.reading(STYLES, this::normalFont);
     Optional<XSSFSheet> sheet = samples.values().stream().findFirst().map(XSSFCell::getSheet);
-    Optional<Page> page = sheet.map(PageReader::of);
-    Optional<Columns> columns = TemplateColumns.of(samples, faults);
+    Optional<Page> page =
+        sheet.flatMap(s -> faults.reading(s.getSheetName(), () -> PageReader.of(s)));
+    normal.ifPresent(this::check);
+    page.ifPresent(p -> ranges.page(sheet.orElseThrow().getSheetName(), p));
+    if (faults.anyOf(Fault.UNREADABLE)) {
+      return Optional.empty();
+    }
+    Optional<Columns> columns = TemplateColumns.of(samples, ranges, faults);
     sheet.ifPresent(s -> check(s.getSheetName(), page.orElseThrow(), columns));
     if (faults.any()) {
       return Optional.empty();
     }
     Layout layout =
         new Layout(measures(), columns.orElseThrow(), room(page.orElseThrow()), wording);
-    return Optional.of(new Template(page.get(), styles(), normalFont(), layout));
+    return Optional.of(new Template(page.get(), styles, normal.orElseThrow(), layout));
   }
 
+  /** The looks of the samples that can be read, each in its range. */
   private Map<Look, CellStyle> styles() {
-    Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
-    samples.forEach((look, cell) -> styles.put(look, SampleStyle.of(cell.getCellStyle())));
-    return styles;
+    Map<Look, CellStyle> read = new EnumMap<>(Look.class);
+    samples.forEach(
+        (look, cell) -> {
+          String place = Samples.place(cell);
+          faults
+              .reading(
+                  place,
+                  () -> {
+                    CellStyle style = SampleStyle.of(cell.getCellStyle());
+                    ranges.sample(place, style, cell.getRow().getHeightInPoints());
+                    return style;
+                  })
+              .ifPresent(style -> read.put(look, style));
+        });
+    return read;
   }
 
   private Font normalFont() {
     return SampleStyle.font(workbook.getCellStyleAt(0).getFont());
   }
 
-  private void checkNormalFont() {
-    String font = normalFont().name();
-    if (!FixedPitch.has(font)) {
-      faults.add(Fault.PROPORTIONAL_FONT, "", font, String.join("、", FixedPitch.fonts()));
+  private void check(Font normal) {
+    ranges.font(STYLES, normal);
+    if (!FixedPitch.has(normal.name())) {
+      faults.add(Fault.PROPORTIONAL_FONT, "", normal.name(), String.join("、", FixedPitch.fonts()));
     }
   }
 
@@ -160,14 +157,14 @@ final class TemplateReader {
 
   private Measures measures() {
     Map<Look, TypeSize> sizes = new EnumMap<>(Look.class);
-    samples.forEach(
-        (look, cell) ->
+    styles.forEach(
+        (look, style) ->
             sizes.put(
                 look,
                 new TypeSize(
-                    SampleStyle.font(cell.getCellStyle().getFont()).size(),
-                    cell.getRow().getHeightInPoints(),
-                    cell.getCellStyle().getIndention())));
+                    style.font().size(),
+                    samples.get(look).getRow().getHeightInPoints(),
+                    style.alignment().indent())));
     return new Measures(unit(), sizes);
   }
 }

@@ -47,7 +47,7 @@ final class WordingReader {
     Map<Look, String> patterns = new EnumMap<>(Look.class);
     samples.forEach(
         (look, cell) -> {
-          String text = new DataFormatter().formatCellValue(cell);
+          String text = faults.reading(Samples.place(cell), () -> text(cell)).orElse("");
           boolean asks = text.contains("${");
           if (asks ? isWorded(look) : FIXED.contains(look) && !text.isBlank()) {
             check(look, cell, text);
@@ -57,12 +57,17 @@ final class WordingReader {
     return patterns;
   }
 
+  private static String text(XSSFCell cell) {
+    return new DataFormatter().formatCellValue(cell);
+  }
+
   private static boolean isWorded(Look look) {
     return FIXED.contains(look) || VARYING.containsKey(look);
   }
 
   private void check(Look look, XSSFCell cell, String text) {
-    String place = cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
+    String place = Samples.place(cell);
+    new TemplateRanges(faults).text(place, text);
     for (String word : Placeholder.unknown(text)) {
       faults.addNearest(Fault.UNKNOWN_WORD, place, word, Placeholder.words());
     }
