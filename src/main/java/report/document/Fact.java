@@ -32,6 +32,7 @@ import report.rate.Outcome;
  * @param outcome what became of it
  * @param word the outcome in words
  * @param remark what needs saying beside it, empty if nothing does
+ * @param years the years of its figures, and the final target
  */
 public record Fact(
     String themeId,
@@ -57,7 +58,112 @@ public record Fact(
     String rating,
     Outcome outcome,
     String word,
-    String remark) {
+    String remark,
+    Years years) {
+
+  /**
+   * The years of figures, and the target at the end of the way.
+   *
+   * @param target the fiscal year of the target that is used (R6), empty if it is this year's
+   * @param actual the fiscal year of the actual figure, empty if that is not said
+   * @param finalTarget the target of the last year, if that is a later one
+   * @param finalYear its fiscal year, empty without one
+   * @param finalRate the rate against it as printed, empty without one
+   * @param finalRatePercent that rate as a number, in per cent
+   */
+  public record Years(
+      String target,
+      String actual,
+      Value finalTarget,
+      String finalYear,
+      String finalRate,
+      Optional<BigDecimal> finalRatePercent) {
+    /** All figures are of this year, and there is no later target. */
+    public static final Years NONE = new Years("", "", Value.NONE, "", "", Optional.empty());
+  }
+
+  /**
+   * A fact of this year alone.
+   *
+   * @param themeId the id of the theme
+   * @param themeNumber the number of the theme
+   * @param theme the title of the theme
+   * @param department who answers for the theme
+   * @param initiativeId the id of the initiative
+   * @param initiative the title of the initiative
+   * @param goalId the id of the goal
+   * @param goal the goal in plain words
+   * @param kind the kind of goal in words (数値目標, 期限目標, 定性的な目標)
+   * @param indicator the kind of indicator in words (成果指標（アウトカム）)
+   * @param measure what the measure counts, empty if the goal has only one
+   * @param unit the unit of the figures, empty without figures
+   * @param previous last year's figure
+   * @param baseline the figure progress is measured from
+   * @param target the target or the due date
+   * @param actual the actual figure, the date done, or the judgement's symbol
+   * @param method the method in words, empty without a rate
+   * @param rate the rate as printed, empty without one
+   * @param ratePercent the printed rate as a number, in per cent
+   * @param previousPercent what last year's figure would make of this year's target by the same
+   *     method, in per cent, rounded like the rate
+   * @param rating the symbol of the band, empty without one
+   * @param outcome what became of it
+   * @param word the outcome in words
+   * @param remark what needs saying beside it, empty if nothing does
+   */
+  public Fact(
+      String themeId,
+      int themeNumber,
+      String theme,
+      String department,
+      String initiativeId,
+      String initiative,
+      String goalId,
+      String goal,
+      String kind,
+      String indicator,
+      String measure,
+      String unit,
+      Value previous,
+      Value baseline,
+      Value target,
+      Value actual,
+      String method,
+      String rate,
+      Optional<BigDecimal> ratePercent,
+      Optional<BigDecimal> previousPercent,
+      String rating,
+      Outcome outcome,
+      String word,
+      String remark) {
+    this(
+        themeId,
+        themeNumber,
+        theme,
+        department,
+        initiativeId,
+        initiative,
+        goalId,
+        goal,
+        kind,
+        indicator,
+        measure,
+        unit,
+        previous,
+        baseline,
+        target,
+        actual,
+        method,
+        rate,
+        ratePercent,
+        previousPercent,
+        rating,
+        outcome,
+        word,
+        remark,
+        Years.NONE);
+  }
+
   /**
    * Whether this is a milestone that was done late or is overdue.
    *

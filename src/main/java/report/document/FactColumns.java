@@ -69,7 +69,14 @@ public final class FactColumns {
         columns.numbers("ratePercent", Fact::ratePercent),
         columns.words("rating", Fact::rating),
         columns.words("outcome", Fact::word),
-        columns.words("remark", Fact::remark));
+        columns.words("remark", Fact::remark),
+        columns.words("targetYear", fact -> fact.years().target()),
+        columns.words("actualYear", fact -> fact.years().actual()),
+        columns.printed("finalTarget", fact -> fact.years().finalTarget()),
+        columns.number("finalTarget", fact -> fact.years().finalTarget()),
+        columns.words("finalYear", fact -> fact.years().finalYear()),
+        columns.words("finalRate", fact -> fact.years().finalRate()),
+        columns.numbers("finalRatePercent", fact -> fact.years().finalRatePercent()));
   }
 
   private FactColumn words(String key, Function<Fact, String> value) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.plan.Actual;
+import report.plan.Course;
 import report.plan.Goal;
 import report.plan.Initiative;
 import report.plan.Measure;
@@ -17,7 +19,9 @@ import report.quantity.Interval;
 import report.quantity.Limit;
 import report.quantity.Quantity;
 import report.rate.Assessment;
+import report.rate.Calculation;
 import report.rate.MeasureRate;
+import report.rate.Outcome;
 import report.rate.RatePrinter;
 import report.rate.Rated;
 
@@ -47,13 +51,18 @@ final class Facts {
           assessment instanceof Assessment.OfFigures of
               ? figures(of.measures().get(i))
               : dates(assessment);
+      Fact.Years years =
+          assessment instanceof Assessment.OfFigures of
+              ? years(of.measures().get(i))
+              : Fact.Years.NONE;
       facts.add(
           fact(
               theme,
               initiative,
               assessment.goal(),
               said.get(i),
-              figures.of(earlier.map(this::on))));
+              figures.of(earlier.map(this::on)),
+              years));
     }
     return facts;
   }
@@ -91,7 +100,13 @@ final class Facts {
     return labels.get("asOf", report.written());
   }
 
-  private Fact fact(Theme theme, Initiative initiative, Goal goal, RateMark mark, Figures figures) {
+  private Fact fact(
+      Theme theme,
+      Initiative initiative,
+      Goal goal,
+      RateMark mark,
+      Figures figures,
+      Fact.Years years) {
     return new Fact(
         theme.id().text(),
         theme.number(),
@@ -116,7 +131,8 @@ final class Facts {
         mark.rating(),
         mark.outcome(),
         mark.word(),
-        mark.remark());
+        mark.remark(),
+        years);
   }
 
   private Figures figures(MeasureRate rate) {
@@ -125,11 +141,45 @@ final class Facts {
         measure.unit().name(),
         value(measure.previous()),
         value(measure.baseline()),
-        measure.target().map(Facts::value).orElse(Value.NONE),
+        target(rate),
         rate.actual().map(this::value).orElse(Value.NONE),
         rate.exact().map(exact -> method(rate.method())).orElse(""),
-        rate.exact().map(exact -> printer.percent(exact, rate.met())),
+        rate.exact()
+            .filter(exact -> rate.outcome() != Outcome.IN_PROGRESS)
+            .map(exact -> printer.percent(exact, rate.met())),
         rate.rated().flatMap(Rated::previous).map(exact -> printer.percent(exact, true)));
+  }
+
+  /** The target that is used, with its year where that is not this year's. */
+  private static Value target(MeasureRate rate) {
+    Measure measure = rate.measure();
+    Value own = measure.target().map(Facts::value).orElse(Value.NONE);
+    if (measure.target().isPresent()) {
+      return rate.targetYear().map(year -> own.plus(year.code())).orElse(own);
+    }
+    return measure
+        .course()
+        .end()
+        .map(end -> Value.text(end.target().written()).plus(end.year().code()))
+        .orElse(own);
+  }
+
+  private Fact.Years years(MeasureRate rate) {
+    Optional<Course.End> end = rate.measure().course().end();
+    Optional<Calculation> toEnd = rate.rated().flatMap(Rated::toEnd);
+    return new Fact.Years(
+        rate.targetYear().map(FiscalYear::code).orElse(""),
+        rate.actual()
+            .filter(Actual.Known.class::isInstance)
+            .flatMap(actual -> ((Actual.Known) actual).year())
+            .map(FiscalYear::code)
+            .orElse(""),
+        end.map(Course.End::target)
+            .map(target -> new Value(target.written(), number(target), Optional.empty()))
+            .orElse(Value.NONE),
+        end.map(Course.End::year).map(FiscalYear::code).orElse(""),
+        toEnd.map(rated -> printer.text(rated.exact(), rated.isFull(), rate.about())).orElse(""),
+        toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())));
   }
 
   private Figures dates(Assessment assessment) {

@@ -1,6 +1,8 @@
 package report.document;
 
 import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.plan.Actual;
 import report.plan.Measure;
 import report.plan.Method;
 import report.plan.NumericGoal;
@@ -34,6 +36,7 @@ final class FigureExplainer {
 
   void explain(NumericGoal goal, MeasureRate rate, Where where, Steps steps) {
     targets(rate.measure(), where, steps);
+    assumed(rate, steps);
     rate.actual()
         .ifPresent(
             actual ->
@@ -79,6 +82,25 @@ final class FigureExplainer {
                     FigureText.of(end.target())));
     figure("baseline", measure.baseline(), measure, steps);
     figure("previous", measure.previous(), measure, steps);
+  }
+
+  /** Which of the yearly targets is used, where it is not this year's. */
+  private void assumed(MeasureRate rate, Steps steps) {
+    rate.targetYear()
+        .ifPresent(
+            year -> {
+              if (rate.measure().target().isEmpty()) {
+                steps.say("assumed", "assumed.later", year.label());
+              } else {
+                String figure =
+                    rate.actual()
+                        .filter(Actual.Known.class::isInstance)
+                        .flatMap(actual -> ((Actual.Known) actual).year())
+                        .map(FiscalYear::label)
+                        .orElseGet(() -> labels.get("thisYear"));
+                steps.say("assumed", "assumed.due", figure, year.label());
+              }
+            });
   }
 
   private static void figure(String key, Optional<Figure> figure, Measure measure, Steps steps) {

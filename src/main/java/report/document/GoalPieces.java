@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import report.plan.Action;
 import report.plan.Counting;
+import report.plan.Course;
 import report.plan.Goal;
 import report.plan.IndicatorKind;
 import report.plan.Measure;
@@ -83,8 +84,7 @@ final class GoalPieces {
   private String words(NumericGoal goal) {
     String targets =
         goal.measures().stream()
-            .flatMap(measure -> measure.target().stream())
-            .map(Target::written)
+            .flatMap(measure -> target(measure).stream())
             .collect(Collectors.joining("、"));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
@@ -93,12 +93,29 @@ final class GoalPieces {
         + goal.measures().stream().map(this::overTheYears).collect(Collectors.joining());
   }
 
+  /**
+   * This year's target; without one the last that was due, or else the final one, with its year.
+   */
+  private static Optional<String> target(Measure measure) {
+    List<Course.End> earlier = measure.course().earlier();
+    return measure
+        .target()
+        .map(Target::written)
+        .or(
+            () ->
+                (earlier.isEmpty()
+                        ? measure.course().end()
+                        : Optional.of(earlier.get(earlier.size() - 1)))
+                    .map(of -> of.target().written() + LineText.inBrackets(of.year().code())));
+  }
+
   /** The final target and the targets before the present one. */
   private String overTheYears(Measure measure) {
     String end =
         measure
             .course()
             .end()
+            .filter(e -> measure.target().isPresent() || !measure.course().earlier().isEmpty())
             .map(e -> labels.get("end", e.year().label(), e.target().written()))
             .map(LineText::inBrackets)
             .orElse("");

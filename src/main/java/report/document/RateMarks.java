@@ -39,10 +39,14 @@ final class RateMarks {
 
   /** The rate as printed; empty without one. */
   String rate(MeasureRate measure) {
-    return measure
-        .exact()
-        .map(exact -> printer.text(exact, measure.met(), measure.about()))
-        .orElse("");
+    String text =
+        measure
+            .exact()
+            .map(exact -> printer.text(exact, measure.met(), measure.about()))
+            .orElse("");
+    return measure.outcome() == Outcome.IN_PROGRESS && !text.isEmpty()
+        ? labels.get("toEnd", text)
+        : text;
   }
 
   /** What became of a measure in words: of a figure that is not known, those of the report. */
@@ -88,6 +92,7 @@ final class RateMarks {
         Stream.of(
                 reason(measure.reason()),
                 certainty(measure),
+                against(measure),
                 expected(measure),
                 toEnd(measure),
                 override)
@@ -143,9 +148,25 @@ final class RateMarks {
   private Optional<String> toEnd(MeasureRate measure) {
     return measure
         .rated()
+        .filter(rated -> measure.outcome() != Outcome.IN_PROGRESS)
         .flatMap(Rated::toEnd)
         .map(end -> printer.text(end.exact(), end.isFull(), measure.about()))
         .map(rate -> labels.get("toEnd", rate));
+  }
+
+  /** The target that is used, where it is not this year's. */
+  private Optional<String> against(MeasureRate measure) {
+    if (measure.outcome() == Outcome.IN_PROGRESS) {
+      return measure.targetYear().map(year -> labels.get("dueIn", year.code()));
+    }
+    return measure
+        .targetYear()
+        .flatMap(
+            year ->
+                measure
+                    .measure()
+                    .target()
+                    .map(target -> labels.get("against", target.written(), year.code())));
   }
 
   private Optional<String> late(Assessment.OfMilestone milestone) {

@@ -1,5 +1,7 @@
 package report.plan;
 
+import java.util.Optional;
+import report.calendar.FiscalYear;
 import report.quantity.Figure;
 
 /** What is known of an actual figure (実績). */
@@ -10,8 +12,19 @@ public sealed interface Actual {
    *
    * @param figure the figure
    * @param certainty whether it may still change
+   * @param year the fiscal year it is of, where that is said
    */
-  record Known(Figure figure, Certainty certainty) implements Actual {}
+  record Known(Figure figure, Certainty certainty, Optional<FiscalYear> year) implements Actual {
+    /**
+     * A figure of the year of its book.
+     *
+     * @param figure the figure
+     * @param certainty whether it may still change
+     */
+    public Known(Figure figure, Certainty certainty) {
+      this(figure, certainty, Optional.empty());
+    }
+  }
 
   /**
    * A figure that is not known yet.

@@ -56,6 +56,16 @@ public record Measure(
     return units(target, previous, baseline, course, revisions).findFirst().orElse(Unit.NONE);
   }
 
+  /**
+   * The same against another target.
+   *
+   * @param other the target
+   * @return the measure with it in the place of its own
+   */
+  public Measure against(Target other) {
+    return new Measure(name, Optional.of(other), previous, baseline, course, revisions);
+  }
+
   private static Stream<Unit> units(
       Optional<Target> target,
       Optional<Figure> previous,
@@ -67,6 +77,7 @@ public record Measure(
             previous.map(Figure::unit).stream(),
             baseline.map(Figure::unit).stream(),
             course.end().map(end -> end.target().unit()).stream(),
+            course.earlier().stream().map(one -> one.target().unit()),
             revisions.stream().flatMap(revision -> revision.old().unit().stream()))
         .flatMap(units -> units);
   }

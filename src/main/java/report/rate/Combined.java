@@ -18,6 +18,7 @@ final class Combined {
           Outcome.PENDING,
           Outcome.NOT_YET_DUE,
           Outcome.PROVISIONAL,
+          Outcome.IN_PROGRESS,
           Outcome.ACHIEVED);
 
   private Combined() {}

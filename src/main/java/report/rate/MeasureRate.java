@@ -1,6 +1,7 @@
 package report.rate;
 
 import java.util.Optional;
+import report.calendar.FiscalYear;
 import report.plan.Actual;
 import report.plan.Band;
 import report.plan.Measure;
@@ -9,8 +10,9 @@ import report.plan.Method;
 /**
  * What became of one measure.
  *
- * @param measure the measure
+ * @param measure the measure, with the target that it is judged by
  * @param actual what was reported of it
+ * @param targetYear the year of the target it is judged by, where that is not this year's
  * @param method the method by which it is computed
  * @param chosen whether the goal chose the method; else it follows from the target
  * @param outcome what became of it
@@ -20,6 +22,7 @@ import report.plan.Method;
 public record MeasureRate(
     Measure measure,
     Optional<Actual> actual,
+    Optional<FiscalYear> targetYear,
     Method method,
     boolean chosen,
     Outcome outcome,
@@ -62,8 +65,22 @@ public record MeasureRate(
     return rated.flatMap(Rated::band);
   }
 
+  /** The same on its way to a target of a later year: neither met nor missed, and in no band. */
+  MeasureRate inProgress() {
+    return new MeasureRate(
+        measure,
+        actual,
+        targetYear,
+        method,
+        chosen,
+        Outcome.IN_PROGRESS,
+        reason,
+        rated.map(Rated::towardsEnd));
+  }
+
   /** The same with another outcome. */
   MeasureRate with(Outcome other, Reason why) {
-    return new MeasureRate(measure, actual, method, chosen, other, Optional.of(why), rated);
+    return new MeasureRate(
+        measure, actual, targetYear, method, chosen, other, Optional.of(why), rated);
   }
 }

@@ -2,6 +2,7 @@ package report.rate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import report.calendar.FiscalYear;
 import report.plan.Actual;
 import report.plan.Counting;
 import report.plan.Measure;
@@ -23,14 +24,16 @@ final class MeasureRates {
     this.goal = goal;
   }
 
-  MeasureRate rate(Measure measure, Optional<Actual> actual, Counting counting) {
-    MeasureRate unknown = unknown(measure, actual);
+  MeasureRate rate(Measure planned, Optional<Actual> actual, Counting counting) {
+    Aim aim = Aim.of(planned, yearOf(actual), point.year());
+    Measure measure = aim.measure();
+    MeasureRate unknown = unknown(aim, actual);
     MeasureRate rated =
         isWatched(measure)
             ? unknown.with(Outcome.NOT_COUNTED, Reason.NO_TARGET)
             : actual
                 .filter(Actual.Known.class::isInstance)
-                .map(known -> known(unknown, (Actual.Known) known))
+                .map(known -> known(aim, unknown, (Actual.Known) known))
                 .orElse(unknown);
     return switch (counting) {
       case COUNTED -> rated;
@@ -47,7 +50,8 @@ final class MeasureRates {
   }
 
   /** Before any figure is looked at. */
-  private MeasureRate unknown(Measure measure, Optional<Actual> actual) {
+  private MeasureRate unknown(Aim aim, Optional<Actual> actual) {
+    Measure measure = aim.measure();
     Method method =
         goal.method()
             .orElseGet(() -> aim(measure).map(Targets::defaultMethod).orElse(Method.RATIO));
@@ -58,11 +62,27 @@ final class MeasureRates {
     return new MeasureRate(
         measure,
         actual,
+        aim.year(),
         method,
         goal.method().isPresent(),
         outcome,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The year of a figure: that of the book where it does not say another. */
+  private FiscalYear yearOf(Optional<Actual> actual) {
+    return actual
+        .filter(Actual.Known.class::isInstance)
+        .flatMap(known -> ((Actual.Known) known).year())
+        .orElse(point.year());
+  }
+
+  private MeasureRate known(Aim aim, MeasureRate unknown, Actual.Known known) {
+    MeasureRate rate = known(unknown, known);
+    return aim.isOfLaterYear(unknown.method()) && rate.outcome() != Outcome.NOT_COMPUTABLE
+        ? rate.inProgress()
+        : rate;
   }
 
   private MeasureRate known(MeasureRate unknown, Actual.Known known) {
@@ -83,6 +103,7 @@ final class MeasureRates {
     return new MeasureRate(
         unknown.measure(),
         unknown.actual(),
+        unknown.targetYear(),
         unknown.method(),
         unknown.chosen(),
         outcome(rate.met(), known.certainty()),
@@ -112,7 +133,11 @@ final class MeasureRates {
 
   private Case asked(MeasureRate rate, BigDecimal actual) {
     Measure measure = rate.measure();
-    Optional<Fraction> elapsed = measure.course().baselineYear().map(point::yearsSince);
+    Optional<Fraction> elapsed =
+        measure
+            .course()
+            .baselineYear()
+            .map(start -> point.yearsBetween(start, yearOf(rate.actual())));
     return new Case(rate.method(), measure, aim(measure), goal.tolerance(), elapsed, actual);
   }
 

@@ -8,6 +8,8 @@ public enum Outcome {
   NOT_ACHIEVED,
   /** 速報・見込: there is a rate, from a figure that may still change. */
   PROVISIONAL,
+  /** 進行中: the target is of a later year; there may be a rate against it. */
+  IN_PROGRESS,
   /** 集計中: the figure is not known yet. */
   PENDING,
   /** 未報告: it was due and nothing is reported. */

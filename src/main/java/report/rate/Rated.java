@@ -19,4 +19,11 @@ public record Rated(
     Optional<Calculation> toEnd,
     Optional<Fraction> previous,
     boolean about,
-    Optional<Band> band) {}
+    Optional<Band> band) {
+
+  /** The same as the rate against the final target, which puts in no band before it is due. */
+  Rated towardsEnd() {
+    return new Rated(
+        met, calculation, Optional.of(calculation), Optional.empty(), about, Optional.empty());
+  }
+}

@@ -24,6 +24,15 @@ record YearPoint(FiscalYear year, LocalDate asOf) {
     return whole.plus(Fraction.of(BigDecimal.valueOf(months()), BigDecimal.valueOf(12)));
   }
 
+  /**
+   * Years since the end of a baseline year, until the end of an earlier year than this or by now.
+   */
+  Fraction yearsBetween(FiscalYear baseline, FiscalYear figure) {
+    return figure.compareTo(year) < 0
+        ? Fraction.of(BigDecimal.valueOf((long) figure.start() - baseline.start()))
+        : yearsSince(baseline);
+  }
+
   private long months() {
     long months = ChronoUnit.MONTHS.between(year.firstDay(), asOf.plusDays(1));
     return Math.max(0, Math.min(12, months));

@@ -2,19 +2,15 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.finding.Finding;
-import report.finding.Findings;
 import report.finding.Rule;
 import report.plan.Actual;
 import report.plan.Actual.Certainty;
-import report.quantity.QuantityGrammar;
-import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
-/** Reads actual figures: {@code 96.8％}, {@code 96.8％（速報）}, {@code 調査中}. */
+/** Reads actual figures: {@code 96.8％}, {@code 96.8％（速報）}, {@code 86％（R6）}, {@code 調査中}. */
 final class ActualReader {
   private static final List<String> PENDING = List.of("調査中", "集計中", "未公表");
 
@@ -28,49 +24,30 @@ final class ActualReader {
               + "|まだ.*|(?:確認|算定|算出|精査|整理|作業|照会|実施|回答待ち|確定待ち)中?|後日.*|追って.*|今後.*"
               + "|(?i:n/?a|tbd|null|none|未定です|nil)");
 
-  private static final Pattern CERTAINTY =
-      Pattern.compile("(?<figure>.*[^\\s])\\s*+[（(](?<word>速報値?|見込み?値?)[）)]");
+  private final Scope scope;
 
-  private final QuantityReader quantities;
-  private final Findings findings;
-
-  ActualReader(Findings findings) {
-    this.quantities = new QuantityReader(findings);
-    this.findings = findings;
+  ActualReader(Scope scope) {
+    this.scope = scope;
   }
 
   /** What is known of a figure; nothing, and a finding, if it cannot be read for certain. */
   Optional<Actual> read(Node node, String field) {
-    if (node instanceof MappingNode) {
-      return quantities
-          .figure(node, field)
-          .map(figure -> new Actual.Known(figure, Certainty.FINAL));
+    if (node instanceof ScalarNode written && PENDING.contains(written.text().strip())) {
+      return Optional.of(new Actual.Pending(written.text().strip()));
     }
-    return Expect.text(node, field, findings).flatMap(this::written);
-  }
-
-  private Optional<Actual> written(ScalarNode written) {
-    String text = written.text().strip();
-    if (PENDING.contains(text)) {
-      return Optional.of(new Actual.Pending(text));
-    }
-    Matcher m = CERTAINTY.matcher(text);
-    if (UNKNOWN.matcher(text).matches()) {
-      findings.add(
-          Finding.of(Rule.NOT_A_QUANTITY, written.span(), text)
-              .saying("quantity.not-known")
-              .suggesting(List.of(written.instead(USUAL))));
+    if (node instanceof ScalarNode written && UNKNOWN.matcher(written.text().strip()).matches()) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
+                  .saying("quantity.not-known")
+                  .suggesting(List.of(written.instead(USUAL))));
       return Optional.empty();
     }
-    if (!m.matches()) {
-      return quantities
-          .writtenFigure(written, true)
-          .map(figure -> new Actual.Known(figure, Certainty.FINAL));
-    }
-    Certainty certainty =
-        m.group("word").startsWith("速報") ? Certainty.PRELIMINARY : Certainty.EXPECTED;
-    return Readings.take(
-            QuantityGrammar.readFigure(m.group("figure")), written, Rule.NOT_A_QUANTITY, findings)
-        .map(figure -> new Actual.Known(figure, certainty));
+    return DatedFigure.read(node, field, scope)
+        .map(
+            dated ->
+                new Actual.Known(
+                    dated.figure(), dated.certainty().orElse(Certainty.FINAL), dated.year()));
   }
 }

@@ -3,6 +3,7 @@ package report.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -39,6 +40,15 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
         node.span(),
         items.stream().map(item -> new Placed<>(reader.apply(item, field), item.span())).toList(),
         whole && !(node instanceof FaultyNode) && !items.isEmpty());
+  }
+
+  /** The same column with another value in each place. */
+  <R> MeasureColumn<R> map(Function<T, R> value) {
+    return new MeasureColumn<>(
+        field,
+        span,
+        cells.stream().map(cell -> new Placed<>(cell.value().map(value), cell.span())).toList(),
+        whole);
   }
 
   int size() {

@@ -32,7 +32,9 @@ final class MeasuresReader {
   private final Optional<MeasureColumn<Target>> targets;
   private final Optional<MeasureColumn<Target>> end;
   private final Optional<MeasureColumn<Figure>> previous;
+  private final Optional<MeasureColumn<DatedFigure>> dated;
   private final Optional<MeasureColumn<Figure>> baseline;
+  private final List<YearlyTargets.Yearly> earlier;
   private final Optional<MeasureColumn<String>> names;
   private final List<RevisionsReader.Change> changes;
   private final Optional<FiscalYear> baselineYear;
@@ -45,13 +47,15 @@ final class MeasuresReader {
     this.targets =
         column("target", quantities::target).or(() -> yearly.flatMap(YearlyTargets::now));
     this.end = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::targets);
-    this.previous = column("previous", quantities::figure);
+    this.earlier = yearly.map(YearlyTargets::earlier).orElse(List.of());
+    this.previous = figures("previous", scope).map(column -> column.map(DatedFigure::figure));
     previous.ifPresent(
         column ->
             column
                 .cells()
                 .forEach(cell -> cell.value().ifPresent(f -> scope.origins().add(f, cell.span()))));
-    this.baseline = column("baseline", quantities::figure);
+    this.dated = figures("baseline", scope);
+    this.baseline = dated.map(column -> column.map(DatedFigure::figure));
     this.names = column("measures", this::name);
     this.changes = new RevisionsReader(scope).read(fields);
     this.baselineYear =
@@ -66,6 +70,10 @@ final class MeasuresReader {
     return fields.value(field).map(node -> MeasureColumn.of(node, field, reader, findings));
   }
 
+  private Optional<MeasureColumn<DatedFigure>> figures(String field, Scope scope) {
+    return column(field, (node, name) -> DatedFigure.read(node, name, scope));
+  }
+
   private Optional<String> name(Node node, String field) {
     return Expect.text(node, field, findings).map(ScalarNode::text).map(String::strip);
   }
@@ -74,8 +82,9 @@ final class MeasuresReader {
     Optional<FiscalYear> last = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::year);
     boolean before = last.map(end -> year.compareTo(end) < 0).orElse(true);
     if (!before) {
-      fields
-          .keySpan("baselineYear")
+      Stream.of("baselineYear", "baseline")
+          .flatMap(key -> fields.keySpan(key).stream())
+          .findFirst()
           .ifPresent(
               span ->
                   findings.add(
@@ -110,13 +119,17 @@ final class MeasuresReader {
     return Stream.concat(
         Stream.of(targets, end, previous, baseline, names)
             .<MeasureColumn<?>>flatMap(Optional::stream),
-        changes.stream().map(RevisionsReader.Change::from));
+        Stream.concat(
+            earlier.stream().map(YearlyTargets.Yearly::targets),
+            changes.stream().map(RevisionsReader.Change::from)));
   }
 
   private IntStream measures() {
     int count =
-        Stream.of(targets, end, previous, baseline)
-            .<MeasureColumn<?>>flatMap(Optional::stream)
+        Stream.concat(
+                Stream.of(targets, end, previous, baseline)
+                    .<MeasureColumn<?>>flatMap(Optional::stream),
+                earlier.stream().map(YearlyTargets.Yearly::targets))
             .mapToInt(MeasureColumn::size)
             .findFirst()
             .orElse(0);
@@ -127,7 +140,9 @@ final class MeasuresReader {
     List<Amount> amounts = new ArrayList<>();
     Stream.concat(
             Stream.of(targets, end).flatMap(Optional::stream),
-            changes.stream().map(RevisionsReader.Change::from))
+            Stream.concat(
+                earlier.stream().map(YearlyTargets.Yearly::targets),
+                changes.stream().map(RevisionsReader.Change::from)))
         .flatMap(column -> column.at(measure).stream())
         .flatMap(target -> Amount.ofTarget(target).stream())
         .forEach(amounts::add);
@@ -150,19 +165,29 @@ final class MeasuresReader {
         value(targets, index),
         value(previous, index),
         value(baseline, index),
-        new Course(baselineYear, end(index)),
+        new Course(baselineYear(index), end(index), earlier(index)),
         changes.stream().flatMap(change -> change.of(index).stream()).toList());
   }
 
+  /** The year of a baseline: that of its key, or else the one behind its figure. */
+  private Optional<FiscalYear> baselineYear(int index) {
+    return baselineYear.or(
+        () -> value(dated, index).flatMap(DatedFigure::year).filter(this::isBeforeEnd));
+  }
+
   private Optional<Course.End> end(int index) {
-    return yearly
-        .flatMap(YearlyTargets::end)
-        .flatMap(
-            last ->
-                value(Optional.of(last.targets()), index)
-                    .filter(Target.Amount.class::isInstance)
-                    .map(target -> ((Target.Amount) target).quantity())
-                    .map(quantity -> new Course.End(last.year(), quantity)));
+    return yearly.flatMap(YearlyTargets::end).flatMap(last -> target(last, index));
+  }
+
+  private List<Course.End> earlier(int index) {
+    return earlier.stream().flatMap(year -> target(year, index).stream()).toList();
+  }
+
+  private static Optional<Course.End> target(YearlyTargets.Yearly yearly, int index) {
+    return value(Optional.of(yearly.targets()), index)
+        .filter(Target.Amount.class::isInstance)
+        .map(target -> ((Target.Amount) target).quantity())
+        .map(quantity -> new Course.End(yearly.year(), quantity));
   }
 
   private static <T> Optional<T> value(Optional<MeasureColumn<T>> column, int measure) {

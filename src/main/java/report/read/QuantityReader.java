@@ -54,8 +54,13 @@ final class QuantityReader {
 
   /** A quantity, or only a direction. */
   Optional<Target> target(Node node, String field) {
-    if (node instanceof MappingNode) {
-      return structured(node, field).map(Target.Amount::new);
+    if (node instanceof MappingNode mapping) {
+      Optional<MappingNode.Entry> year = mapping.entry("year");
+      year.ifPresent(
+          entry ->
+              findings.add(
+                  Finding.of(Rule.NOT_A_QUANTITY, entry.key().span()).saying("P001.target-year")));
+      return structured(node, field).filter(quantity -> year.isEmpty()).map(Target.Amount::new);
     }
     return Expect.text(node, field, findings)
         .flatMap(text -> target(TargetGrammar.read(text.text().strip()), text));

@@ -37,14 +37,22 @@ final class StructuredQuantity {
           Key.filled("lessThan", Value.FIGURE),
           Key.filled("between", Value.items(Value.FIGURE).notEmpty()),
           Key.optional("unit", Value.LINE),
-          Key.optional("about", Value.MARK));
+          Key.optional("about", Value.MARK),
+          Key.filled("year", Value.YEAR));
 
   /** Its form: the number stands behind one of the keys. */
   static final Form FORM =
       ALL.of(
           FORMS.stream()
-              .map(form -> new Form.Kind(form, ALL.only(form, "unit", "about").requiring(form)))
+              .map(form -> new Form.Kind(form, keys(form).requiring(form)))
               .toArray(Form.Kind[]::new));
+
+  /** A single figure may say the year it is of. */
+  private static Form keys(String form) {
+    return form.equals("value")
+        ? ALL.only(form, "unit", "about", "year")
+        : ALL.only(form, "unit", "about");
+  }
 
   private final Fields fields;
   private final Findings findings;

@@ -14,8 +14,15 @@ import report.read.tree.Node;
  *
  * @param now the targets of this year
  * @param end the targets of the last year, if that is a later one
+ * @param earlier the targets of the years before, the earliest first
  */
-record YearlyTargets(Optional<MeasureColumn<Target>> now, Optional<Yearly> end) {
+record YearlyTargets(
+    Optional<MeasureColumn<Target>> now, Optional<Yearly> end, List<Yearly> earlier) {
+  /** Copies the list. */
+  YearlyTargets {
+    earlier = List.copyOf(earlier);
+  }
+
   private static final String FIELD = "targets";
 
   /**
@@ -44,7 +51,11 @@ record YearlyTargets(Optional<MeasureColumn<Target>> now, Optional<Yearly> end) 
             .findFirst(),
         years.stream()
             .filter(yearly -> yearly.year().compareTo(scope.year()) > 0)
-            .max(Comparator.comparing(Yearly::year)));
+            .max(Comparator.comparing(Yearly::year)),
+        years.stream()
+            .filter(yearly -> yearly.year().compareTo(scope.year()) < 0)
+            .sorted(Comparator.comparing(Yearly::year))
+            .toList());
   }
 
   private static Optional<Yearly> yearly(MappingNode.Entry entry, Scope scope) {

@@ -235,13 +235,17 @@ class MethodsTest {
   }
 
   @Test
-  void onlyTheFinalTargetIsComparedWhereNoOtherIsGiven() {
+  void onlyTheFinalTargetIsOnTheWayWhereNoOtherIsGiven() {
     Measure measure = overTheYears(Optional.empty(), "50社", "H30", "約100社", "R5");
 
     MeasureRate rate = Given.rate(measure, Optional.empty(), Given.actual("45社"));
 
     assertThat(Given.printed(rate)).isEqualTo("約45.0％");
-    assertThat(rate.rated().orElseThrow().toEnd()).isEmpty();
+    assertThat(rate.outcome()).isEqualTo(Outcome.IN_PROGRESS);
+    assertThat(rate.band()).isEmpty();
+    assertThat(rate.targetYear()).hasValue(FiscalYearGrammar.read("R5").found().orElseThrow());
+    assertThat(rate.rated().orElseThrow().toEnd())
+        .hasValue(rate.rated().orElseThrow().calculation());
   }
 
   @ParameterizedTest(name = "{0} per cent of 1000: full is {1}")

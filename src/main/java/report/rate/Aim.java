@@ -1,0 +1,51 @@
+package report.rate;
+
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.plan.Course;
+import report.plan.Measure;
+import report.plan.Method;
+import report.plan.Target;
+
+/**
+ * Which of its yearly targets a measure is judged by: that of the year of its figure, or else the
+ * last one that was due by then.
+ *
+ * @param measure the measure with that target as its own; without one if all are of later years
+ * @param year the year of the target, where that is not the year of the book
+ */
+record Aim(Measure measure, Optional<FiscalYear> year) {
+
+  /**
+   * The aim of a figure.
+   *
+   * @param planned the measure as it is planned
+   * @param figure the fiscal year of the figure
+   * @param book the fiscal year of the book
+   */
+  static Aim of(Measure planned, FiscalYear figure, FiscalYear book) {
+    Optional<Course.End> due = planned.course().dueBy(figure);
+    boolean isOfBook = planned.target().isPresent() && figure.compareTo(book) >= 0;
+    if (isOfBook || (due.isEmpty() && planned.target().isPresent())) {
+      return new Aim(planned, Optional.empty());
+    }
+    return due.map(
+            target ->
+                new Aim(
+                    planned.against(new Target.Amount(target.target())),
+                    Optional.of(target.year())))
+        .orElseGet(() -> new Aim(planned, planned.course().end().map(Course.End::year)));
+  }
+
+  /**
+   * Whether no target was due by then: what is reached is measured against a later one.
+   *
+   * @param method the method; some have a figure to expect in every year
+   */
+  boolean isOfLaterYear(Method method) {
+    return measure.target().isEmpty()
+        && measure.course().end().isPresent()
+        && method != Method.EXPECTED
+        && method != Method.MAINTAIN;
+  }
+}
