@@ -50,7 +50,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   /** What a fault that was met far inside is about. */
   private static Throwable cause(Throwable fault) {
-    return fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    return fault instanceof UncheckedIOException io && io.getCause() != null
+        ? io.getCause()
+        : fault;
   }
 
   /** What went wrong, in one line. Nothing went wrong where a file of others was left alone. */
