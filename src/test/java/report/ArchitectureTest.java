@@ -106,13 +106,14 @@ class ArchitectureTest {
     known.put("plan", VALUES);
     known.put("rate", with(VALUES, "plan"));
     known.put("check", with(VALUES, "plan", "rate", "finding"));
-    known.put("read", with(VALUES, "plan", "finding", "check", "pack"));
+    known.put("project", List.of());
+    known.put("read", with(VALUES, "plan", "finding", "check", "pack", "project"));
     known.put("document", with(VALUES, "plan", "rate", "finding"));
     known.put("sheet", output);
-    known.put("page", output);
+    known.put("page", with(output, "project"));
     known.put("data", with(output, "pack"));
     known.put("delivery", List.of("document"));
-    known.put("serve", List.of("finding", "notation"));
+    known.put("serve", List.of("finding", "notation", "project"));
     return known;
   }
 

@@ -75,8 +75,9 @@ final class BookOptions {
 
   /** What books depend on: all plans, as one book can draw on another, and the rules for them. */
   void addTo(Ingredients ingredients) throws IOException {
-    ingredients.words(asOf).folder(plans());
-    Optional<Path> control = ControlReader.find(plans());
+    Path folder = plans();
+    ingredients.words(asOf).folder(ControlReader.project(folder), folder);
+    Optional<Path> control = ControlReader.find(folder);
     ingredients.words(control.isPresent());
     if (control.isPresent()) {
       ingredients.file(control.get());

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import report.document.Sha256;
 import report.document.SideBySide;
 import report.document.ValueDigest;
+import report.project.EntryKind;
+import report.project.ProjectFile;
+import report.project.ProjectFiles;
 
 /**
  * All that an output depends on, as one digest: the bytes of files under their names, and words.
@@ -26,6 +28,9 @@ import report.document.ValueDigest;
 final class Ingredients {
   /** So many files of a folder are read in a row. */
   private static final int SHARE = 100;
+
+  /** Folders are nested less deeply than that; links cannot make them nest without end. */
+  private static final int MOST_DEPTH = 64;
 
   private final MessageDigest digest;
 
@@ -56,28 +61,33 @@ final class Ingredients {
     return this;
   }
 
-  /** A folder with all that is in it, and the names; of many files several are read at a time. */
+  /** A folder with all that is in it, and the names; links are followed within its project. */
   Ingredients folder(Path folder) throws IOException {
-    List<Path> inside = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> tree = Files.walk(folder)) {
-        tree.sorted().forEach(inside::add);
-      }
-    }
+    return folder(ProjectFiles.around(folder), folder);
+  }
+
+  /**
+   * A folder of a project with all that is in it, and the names; of many files several are read at
+   * a time. What the project refuses counts by its name and kind.
+   */
+  Ingredients folder(ProjectFiles project, Path folder) throws IOException {
+    List<ProjectFile> inside = project.below(folder, MOST_DEPTH);
     words(inside.size());
     List<Callable<String>> shares = new ArrayList<>();
     for (int from = 0; from < inside.size(); from += SHARE) {
-      List<Path> share = inside.subList(from, Math.min(from + SHARE, inside.size()));
+      List<ProjectFile> share = inside.subList(from, Math.min(from + SHARE, inside.size()));
       shares.add(() -> new Ingredients(ValueDigest.begin()).files(share, folder).sum());
     }
     SideBySide.each(shares, sum -> words(sum));
     return this;
   }
 
-  private Ingredients files(List<Path> files, Path folder) throws IOException {
-    for (Path path : files) {
-      words(folder.relativize(path).toString().replace('\\', '/'));
-      file(path);
+  private Ingredients files(List<ProjectFile> files, Path folder) throws IOException {
+    for (ProjectFile entry : files) {
+      words(folder.relativize(entry.path()).toString().replace('\\', '/'), entry.kind());
+      if (entry.kind() == EntryKind.FILE) {
+        file(entry.path());
+      }
     }
     return this;
   }

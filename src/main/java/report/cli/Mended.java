@@ -45,24 +45,23 @@ record Mended(
     Map<Path, String> before = new TreeMap<>();
     Map<Path, String> after = new TreeMap<>();
     List<Finding> mended = new ArrayList<>();
-    try (PlansCopy copy = PlansCopy.of(plans)) {
-      Findings left = scope.of(copy.findings());
-      List<Finding> next = Mending.together(left.sorted());
-      for (int round = 0; round < ROUNDS && !next.isEmpty(); round++) {
-        for (Map.Entry<String, List<Edit>> file : byFile(next).entrySet()) {
-          Path path = Path.of(file.getKey());
-          String old = copy.text(path);
-          before.putIfAbsent(path, old);
-          String text = Mending.apply(old, file.getValue());
-          after.put(path, text);
-          copy.write(path, text.getBytes(StandardCharsets.UTF_8));
-        }
-        mended.addAll(next);
-        left = scope.of(copy.findings());
-        next = Mending.together(left.sorted());
+    PlansCopy copy = PlansCopy.of(plans);
+    Findings left = scope.of(copy.findings());
+    List<Finding> next = Mending.together(left.sorted());
+    for (int round = 0; round < ROUNDS && !next.isEmpty(); round++) {
+      for (Map.Entry<String, List<Edit>> file : byFile(next).entrySet()) {
+        Path path = Path.of(file.getKey());
+        String old = copy.text(path);
+        before.putIfAbsent(path, old);
+        String text = Mending.apply(old, file.getValue());
+        after.put(path, text);
+        copy.write(path, text.getBytes(StandardCharsets.UTF_8));
       }
-      return new Mended(before, after, mended, left);
+      mended.addAll(next);
+      left = scope.of(copy.findings());
+      next = Mending.together(left.sorted());
     }
+    return new Mended(before, after, mended, left);
   }
 
   private static Map<String, List<Edit>> byFile(List<Finding> findings) {

@@ -36,36 +36,24 @@ record Plans(List<Book> books, List<Book> all, Findings findings, boolean named,
    * @throws UsageFault if a year is not there
    */
   static Plans read(PlansFolder folder, List<FiscalYear> years) throws IOException {
-    return read(folder, folder.path(), years);
-  }
-
-  /**
-   * Reads plans that lie elsewhere than their project.
-   *
-   * @param folder where they are
-   * @param original where they belong, for what the project says about rules
-   * @param years the years that are asked for; none stands for all
-   */
-  static Plans read(PlansFolder folder, Path original, List<FiscalYear> years) throws IOException {
     if (folder.years().isEmpty()) {
       throw UsageFault.of("fault.noYears", folder.path());
     }
     List<Path> asked = years.stream().flatMap(year -> folder.of(year).stream()).toList();
     Findings findings = new Findings();
     PlansReader reader = new PlansReader();
-    List<Book> books = reader.read(folder.path(), findings);
+    List<Book> books = reader.read(folder.project(), folder.path(), findings);
     return new Plans(
         books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
         books,
-        new Scope(asked).of(controlled(findings, folder, original)),
+        new Scope(asked).of(controlled(findings, folder)),
         !years.isEmpty(),
         element -> reader.origins().of(element).map(folder::place));
   }
 
   /** The findings as the project and the remarks in its files would have them. */
-  private static Findings controlled(Findings findings, PlansFolder folder, Path original)
-      throws IOException {
-    Findings all = new Remarks(folder.files()).of(findings);
-    return ControlReader.read(original, all).of(all);
+  private static Findings controlled(Findings findings, PlansFolder folder) throws IOException {
+    Findings all = new Remarks(folder.project(), folder.files()).of(findings);
+    return ControlReader.read(folder.path(), all).of(all);
   }
 }

@@ -1,26 +1,29 @@
 package report.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.finding.Span;
+import report.project.EntryKind;
+import report.project.ProjectFile;
+import report.project.ProjectFiles;
+import report.read.ControlReader;
 
 /**
  * A folder of plans.
  *
+ * @param project the files of its project, as they were when it was looked at
  * @param path the folder as the user named it
  * @param years its year folders, in order of year
  */
-record PlansFolder(Path path, List<Year> years) {
+record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
 
   /** Where plans usually are. */
   static final Path USUAL = Path.of("plans");
@@ -51,19 +54,29 @@ record PlansFolder(Path path, List<Year> years) {
    * @throws UsageFault if there is none
    */
   static PlansFolder at(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
+    ProjectFiles project = ControlReader.project(path);
+    EntryKind kind = project.kind(path);
+    if (kind.isRefused()) {
+      throw UsageFault.of("fault.plansOutside", path, project.root());
+    }
+    if (kind != EntryKind.FOLDER) {
       throw UsageFault.of("fault.noPlans", path);
     }
     List<Year> years = new ArrayList<>();
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(path, Files::isDirectory)) {
-      for (Path folder : folders) {
-        FiscalYearGrammar.read(folder.getFileName().toString())
+    for (ProjectFile entry : project.in(path)) {
+      if (entry.kind() == EntryKind.FOLDER) {
+        FiscalYearGrammar.read(ProjectFiles.name(entry.path()))
             .found()
-            .ifPresent(year -> years.add(new Year(year, folder)));
+            .ifPresent(year -> years.add(new Year(year, entry.path())));
       }
     }
     years.sort(Comparator.comparing(Year::year).thenComparing(Year::folder));
-    return new PlansFolder(path, years);
+    return new PlansFolder(project, path, years);
+  }
+
+  /** The same with other texts in the place of what files hold, and of files that are not there. */
+  PlansFolder with(Map<Path, byte[]> texts) {
+    return new PlansFolder(project.with(texts), path, years);
   }
 
   /** The folders of a year; not one, if two names say the same year. */
@@ -102,15 +115,15 @@ record PlansFolder(Path path, List<Year> years) {
   }
 
   /** The plan files of all years: those that are read. */
-  List<Path> files() throws IOException {
+  List<Path> files() {
     List<Path> files = new ArrayList<>();
     for (Year year : years) {
-      try (Stream<Path> tree = Files.walk(year.folder(), PLAN_DEPTH)) {
-        tree.filter(file -> PLAN_FILE.matches(year.folder().relativize(file)))
-            .filter(Files::isRegularFile)
-            .sorted()
-            .forEach(files::add);
-      }
+      project.below(year.folder(), PLAN_DEPTH).stream()
+          .filter(entry -> entry.kind() == EntryKind.FILE)
+          .map(ProjectFile::path)
+          .filter(file -> PLAN_FILE.matches(year.folder().relativize(file)))
+          .sorted()
+          .forEach(files::add);
     }
     return files;
   }

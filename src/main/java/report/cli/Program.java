@@ -71,7 +71,8 @@ final class Program {
   private CommandLine commandLine(Commands commands, Faults faults, String... arguments) {
     CommandLine tool = new CommandLine(new ReportCommand());
     commands.asked(arguments).forEach(tool::addSubcommand);
-    return tool.setResourceBundle(console.texts().bundle())
+    return tool.setExpandAtFiles(false)
+        .setResourceBundle(console.texts().bundle())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
         .setExpandAtFiles(false)

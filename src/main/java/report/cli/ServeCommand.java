@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.project.ProjectFiles;
+import report.read.ControlReader;
 import report.serve.Built;
 import report.serve.PreviewServer;
 import report.serve.Watch;
@@ -50,7 +52,11 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Looks looks = Looks.find(templates, Optional.empty(), home);
     PreviewBuild build = new PreviewBuild(console, options, year, looks);
-    try (Watch watch = new Watch(List.of(options.plans(), looks.folder()));
+    try (Watch watch =
+            new Watch(
+                List.of(
+                    () -> Watch.below(ControlReader.project(options.plans()), options.plans()),
+                    () -> Watch.below(ProjectFiles.around(looks.folder()), looks.folder())));
         PreviewServer server = open()) {
       server.show(build.run());
       say("serve.at", server.address());

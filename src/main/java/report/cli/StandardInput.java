@@ -28,10 +28,9 @@ record StandardInput(Path file, PlansFolder plans) {
       throw UsageFault.of("fault.noPlace", PlansFolder.shown(file));
     }
     Path inside = plans.path().resolve(plans.relative(file));
-    try (PlansCopy copy = PlansCopy.of(plans)) {
-      copy.write(inside, in.readAllBytes());
-      Findings found = new Scope(List.of(inside)).of(copy.findings());
-      return new Found(found, List.of(PlansFolder.shown(inside)));
-    }
+    PlansCopy copy = PlansCopy.of(plans);
+    copy.write(inside, in.readAllBytes());
+    Findings found = new Scope(List.of(inside)).of(copy.findings());
+    return new Found(found, List.of(PlansFolder.shown(inside)));
   }
 }

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Paint;
+import report.read.ControlReader;
 import report.serve.Watch;
 
 /** Checks plan files. It reads all of them, since one file can be at fault for another. */
@@ -68,11 +70,13 @@ final class ValidateCommand implements WordCommand {
 
   /** Checks once more whenever a file has changed, until the user ends it. */
   private Integer again() throws IOException {
-    PlansFolder.at(folder);
+    AskedPaths asked = new AskedPaths(paths, PlansFolder.at(folder));
+    asked.scope();
     int exit = ExitCode.CLEAN;
-    try (Watch changes = new Watch(List.of(folder))) {
+    try (Watch changes =
+        new Watch(List.of(() -> Watch.below(ControlReader.project(folder), folder)))) {
       while (true) {
-        exit = onceMore();
+        exit = onceMore(exit);
         console.out().flush();
         console.complain(console.texts().get("validate.watching", folder));
         console.err().flush();
@@ -85,16 +89,24 @@ final class ValidateCommand implements WordCommand {
     }
   }
 
-  /** A fault of the tool is told and ends nothing: the next change may take its cause away. */
-  private int onceMore() throws IOException {
+  /**
+   * While files are being changed a folder can be away for a moment, and a fault of the tool can
+   * have its cause in a file: both are told and end nothing.
+   */
+  private int onceMore(int before) {
     try {
       return once();
     } catch (UsageFault fault) {
-      throw fault;
+      console.complain(fault.text(console.texts()));
+    } catch (UncheckedIOException fault) {
+      console.complain(FileFault.text(new IOException(fault.getMessage()), console.texts()));
+    } catch (IOException fault) {
+      console.complain(FileFault.text(fault, console.texts()));
     } catch (RuntimeException | StackOverflowError fault) {
       console.complain(Faults.text(fault, console.texts()));
       return ExitCode.FAULT;
     }
+    return Math.max(before, ExitCode.FINDINGS);
   }
 
   private Integer once() throws IOException {

@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -71,9 +73,14 @@ final class FolderLock implements Closeable {
   }
 
   private static FileChannel open(Path folder) throws IOException {
+    Path lock = folder.resolve(FILE);
+    if (Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(lock.toString());
+    }
     try {
       return FileChannel.open(
-          folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     } catch (AccessDeniedException denied) {
       throw new AccessDeniedException(folder.toString());
     }

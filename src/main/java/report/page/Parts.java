@@ -11,17 +11,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import report.document.Sha256;
 import report.document.ValueDigest;
 import report.finding.Source;
 import report.finding.Span;
+import report.project.EntryKind;
+import report.project.ProjectFile;
+import report.project.ProjectFiles;
 
 /** The files a page is made of: the user's own, and for each that is not there the built-in one. */
 final class Parts {
   /** Where the built-in files stand, beside this class. */
   static final String BUILT_IN = "templates";
 
+  /** Folders are nested less deeply than that. */
+  private static final int DEEPEST = 64;
+
+  private final Path templates;
   private final Path folder;
 
   /**
@@ -30,6 +36,7 @@ final class Parts {
    * @param templates the folder of all templates, whose folder page holds these; it need not exist
    */
   Parts(Path templates) {
+    this.templates = templates;
     this.folder = templates.resolve("page");
   }
 
@@ -39,22 +46,12 @@ final class Parts {
 
   /** Whether a user can have files here. */
   boolean hasFolder() {
-    return Files.isDirectory(folder);
+    return ProjectFiles.around(templates).isFolder(folder);
   }
 
   /** The names of the user's templates, sorted. */
-  List<String> own() throws IOException {
-    if (!hasFolder()) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> name.endsWith(".ftlh"))
-          .sorted()
-          .toList();
-    }
+  List<String> own() {
+    return files().stream().filter(name -> name.endsWith(".ftlh")).sorted().toList();
   }
 
   /** The digest of all that the user's templates can take in. */
@@ -64,31 +61,50 @@ final class Parts {
       return digest.of();
     }
     List<String> all = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        all.add(folder.relativize(file).toString().replace('\\', '/'));
-        all.add(Sha256.of(Files.readAllBytes(file)));
-      }
+    for (String name : files()) {
+      all.add(name);
+      all.add(Sha256.of(Files.readAllBytes(folder.resolve(name))));
     }
     return digest.of(all);
   }
 
-  /** The names of links that lead out of the folder, sorted: what is behind them is not read. */
+  private List<String> files() {
+    return inside().stream()
+        .filter(entry -> entry.kind() == EntryKind.FILE)
+        .map(entry -> name(entry.path()))
+        .toList();
+  }
+
+  /** All that lies in the folder; links are followed within its project. */
+  private List<ProjectFile> inside() {
+    return ProjectFiles.around(templates).below(folder, DEEPEST);
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /**
+   * The names of links that lead out of the folder or nowhere else than back, sorted: what is
+   * behind them is not read. An empty name stands for the folder itself, if it leads out of its
+   * project.
+   */
   List<String> leadingOut() throws IOException {
-    if (!hasFolder()) {
-      return List.of();
-    }
-    Path home = folder.toRealPath();
     List<String> names = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file :
-          files.filter(Files::isSymbolicLink).filter(Files::exists).sorted().toList()) {
-        if (!file.toRealPath().startsWith(home)) {
-          names.add(folder.relativize(file).toString().replace('\\', '/'));
-        }
+    for (ProjectFile entry : inside()) {
+      if (entry.kind().isRefused() || (isLink(entry) && isElsewhere(entry.path()))) {
+        names.add(name(entry.path()));
       }
     }
     return names;
+  }
+
+  private boolean isLink(ProjectFile entry) {
+    return Files.isSymbolicLink(entry.path()) && !entry.path().equals(folder);
+  }
+
+  private boolean isElsewhere(Path link) throws IOException {
+    return !link.toRealPath().startsWith(folder.toRealPath());
   }
 
   /** A part as a whole, as findings name it. */

@@ -2,6 +2,7 @@ package report.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import report.finding.Rule;
 import report.finding.RuleNames;
 import report.finding.Severity;
 import report.notation.Nearest;
+import report.project.ProjectFiles;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
@@ -26,11 +28,13 @@ public final class ControlReader {
   public static final String FILE = ".report.yaml";
 
   private static final String RULES = "rules";
+  private static final String LINKS = "links";
   private static final String OFF = "off";
   private static final List<String> WORDS = List.of(OFF, "info", "warning", "error");
 
   private final Findings findings;
   private final Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
+  private final List<String> links = new ArrayList<>();
 
   private ControlReader(Findings findings) {
     this.findings = findings;
@@ -48,8 +52,30 @@ public final class ControlReader {
         .flatMap(
             file ->
                 YamlFile.read(
-                    file, Folder.shown(file), findings, new ControlReader(findings)::control))
+                    ProjectFiles.around(plans),
+                    file,
+                    Folder.shown(file),
+                    findings,
+                    new ControlReader(findings)::control))
         .orElse(Control.USUAL);
+  }
+
+  /**
+   * The files of the project that plans belong to, as its file would have them: a link may lead
+   * into the folders that stand there under {@code links}.
+   *
+   * @param plans the folder of plans
+   * @return the files as they are now
+   */
+  public static ProjectFiles project(Path plans) {
+    ControlReader reader = new ControlReader(new Findings());
+    find(plans)
+        .flatMap(
+            file ->
+                YamlFile.read(
+                    ProjectFiles.around(plans), file, Folder.shown(file), reader.findings))
+        .ifPresent(reader::control);
+    return ProjectFiles.around(plans).allowing(reader.links);
   }
 
   /**
@@ -82,16 +108,29 @@ public final class ControlReader {
     ScalarNode key = entry.key();
     if (key.text().equals(RULES)) {
       rules(entry.value());
+    } else if (key.text().equals(LINKS)) {
+      links(entry.value());
     } else {
       findings.add(
-          Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), RULES)
-              .instead(Nearest.to(key.text(), List.of(RULES)).stream().toList()));
+          Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), RULES + ", " + LINKS)
+              .instead(Nearest.to(key.text(), List.of(RULES, LINKS)).stream().toList()));
     }
   }
 
   private void rules(Node node) {
     Expect.mapping(node, RULES, findings)
         .ifPresent(rules -> rules.entries().forEach(this::severity));
+  }
+
+  private void links(Node node) {
+    Expect.list(node, LINKS, findings)
+        .ifPresent(
+            list ->
+                list.items()
+                    .forEach(
+                        item ->
+                            Expect.text(item, LINKS, findings)
+                                .ifPresent(folder -> links.add(folder.text().strip()))));
   }
 
   private void severity(MappingNode.Entry entry) {

@@ -1,19 +1,24 @@
 package report.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
+import report.project.EntryKind;
+import report.project.ProjectFile;
+import report.project.ProjectFiles;
 
-/** A folder of plan files. */
-record Folder(Path path) {
+/**
+ * A folder of plan files.
+ *
+ * @param project the files of its project
+ * @param path where it is
+ */
+record Folder(ProjectFiles project, Path path) {
 
   /** The path as it is printed: as the user gave it, with / between its parts. */
   static String shown(Path path) {
@@ -25,7 +30,7 @@ record Folder(Path path) {
   }
 
   String name() {
-    return String.valueOf(path.getFileName());
+    return ProjectFiles.name(path);
   }
 
   /** The place to name where something is wrong with the folder or file as a whole. */
@@ -34,33 +39,48 @@ record Folder(Path path) {
   }
 
   Path file(String name) {
-    return path.resolve(name);
+    return project.file(path, name);
+  }
+
+  /** Whether something has that name, readable or not. */
+  boolean has(String name) {
+    return project.kind(file(name)) != EntryKind.ABSENT;
   }
 
   Folder folder(String name) {
-    return new Folder(path.resolve(name));
+    return new Folder(project, file(name));
   }
 
   /** The folders in it by name, hidden ones left out. */
   List<Folder> folders(Findings findings) {
-    return entries(findings).stream().filter(Files::isDirectory).map(Folder::new).toList();
+    return entries(findings).stream()
+        .filter(entry -> entry.kind() == EntryKind.FOLDER)
+        .map(entry -> new Folder(project, entry.path()))
+        .toList();
   }
 
   /** The files in it by name, hidden ones left out. */
   List<Path> files(Findings findings) {
-    return entries(findings).stream().filter(entry -> !Files.isDirectory(entry)).toList();
+    return entries(findings).stream()
+        .filter(entry -> entry.kind() != EntryKind.FOLDER)
+        .map(ProjectFile::path)
+        .toList();
   }
 
-  private List<Path> entries(Findings findings) {
-    if (!Files.isDirectory(path)) {
+  /** What lies in it and is not read, whatever its name. */
+  List<ProjectFile> refused(Findings findings) {
+    return entries(findings).stream().filter(entry -> entry.kind().isRefused()).toList();
+  }
+
+  private List<ProjectFile> entries(Findings findings) {
+    if (!project.isFolder(path)) {
       return List.of();
     }
-    try (Stream<Path> entries = Files.list(path)) {
-      return entries
-          .filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
-          .sorted(Comparator.comparing(entry -> String.valueOf(entry.getFileName())))
+    try {
+      return project.in(path).stream()
+          .filter(entry -> !String.valueOf(entry.path().getFileName()).startsWith("."))
           .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException e) {
       findings.add(Finding.of(Rule.UNREADABLE_FILE, place(path)));
       return List.of();
     }

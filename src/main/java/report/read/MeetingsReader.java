@@ -42,6 +42,7 @@ final class MeetingsReader {
         .forEach(
             file ->
                 YamlFile.read(
+                        folder.project(),
                         file,
                         Folder.shown(file),
                         scope.findings(),

@@ -1,6 +1,5 @@
 package report.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.notation.Reading;
 import report.plan.Book;
+import report.project.ProjectFiles;
 
 /** Reads the folder of plans: a folder for each fiscal year, with its book, glossary and themes. */
 public final class PlansReader {
@@ -57,14 +57,32 @@ public final class PlansReader {
    * @return the books that have no errors, in order of year
    */
   public List<Book> read(Path plans, Findings findings) {
-    if (!Files.isDirectory(plans)) {
+    return read(ControlReader.project(plans), plans, findings);
+  }
+
+  /**
+   * Reads all years of plans among the files of a project.
+   *
+   * @param project the files of the project
+   * @param plans the folder of plans; findings print paths as it is given
+   * @param findings takes every finding of every file
+   * @return the books that have no errors, in order of year
+   */
+  public List<Book> read(ProjectFiles project, Path plans, Findings findings) {
+    if (RefusedEntry.report(plans, project.kind(plans), findings)) {
+      return List.of();
+    }
+    if (!project.isFolder(plans)) {
       findings.add(
           Finding.of(Rule.MISSING_FILE, Folder.place(plans), Folder.shown(plans))
               .saying("K008.plans"));
       return List.of();
     }
     Map<FiscalYear, Folder> years = new TreeMap<>();
-    new Folder(plans).folders(findings).forEach(folder -> addYear(folder, years, findings));
+    Folder all = new Folder(project, plans);
+    all.folders(findings).forEach(folder -> addYear(folder, years, findings));
+    all.refused(findings)
+        .forEach(entry -> RefusedEntry.report(entry.path(), entry.kind(), findings));
     List<Book> books = new ArrayList<>();
     Visions visions = new Visions(years);
     for (YearFolder year : read(years, visions)) {

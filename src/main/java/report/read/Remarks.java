@@ -1,8 +1,8 @@
 package report.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +14,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Severity;
+import report.project.ProjectFiles;
 import report.read.tree.SourceText;
 
 /** Leaves out the findings that remarks in their files speak of. */
@@ -26,12 +27,13 @@ public final class Remarks {
   /**
    * Reads the remarks of files. One that cannot be read is a finding already, and has none.
    *
+   * @param project the files of the project
    * @param paths the files, each as findings print it
    * @throws IOException if one cannot be read
    */
-  public Remarks(List<Path> paths) throws IOException {
-    for (Path path : paths.stream().filter(Files::isReadable).toList()) {
-      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+  public Remarks(ProjectFiles project, List<Path> paths) throws IOException {
+    for (Path path : paths.stream().filter(path -> isReadable(project, path)).toList()) {
+      String text = new String(project.bytes(path), StandardCharsets.UTF_8);
       if (text.contains(RemarkReader.MARK)) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String shown = Folder.shown(path);
@@ -59,6 +61,15 @@ public final class Remarks {
           .forEach(named -> kept.add(unused(named)));
     }
     return kept;
+  }
+
+  /** A file that may not be read has a finding that says so. */
+  private static boolean isReadable(ProjectFiles project, Path path) {
+    try (InputStream in = project.open(path)) {
+      return in.available() >= 0;
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   private static Finding unused(Remark.Named named) {

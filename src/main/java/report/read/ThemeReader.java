@@ -119,6 +119,7 @@ final class ThemeReader {
 
   private <T> Optional<T> read(Path file, Function<Node, T> reader) {
     return YamlFile.read(
+        folder.project(),
         file,
         Folder.shown(file),
         scope.findings(),

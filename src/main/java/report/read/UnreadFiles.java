@@ -26,17 +26,27 @@ final class UnreadFiles {
   }
 
   void report() {
+    refuse(year);
     report(year, OF_YEAR);
     for (Folder theme : year.folders(findings)) {
+      refuse(theme);
       if (theme.name().equals(MeetingsReader.MEETINGS)) {
         reportIn(theme);
       } else {
         report(theme, OF_THEME);
       }
       for (Folder inner : theme.folders(findings)) {
+        refuse(inner);
         reportIn(inner);
       }
     }
+  }
+
+  /** Folders that are not entered; of files it is said where they are read, or not read. */
+  private void refuse(Folder folder) {
+    folder.refused(findings).stream()
+        .filter(entry -> !isYaml(String.valueOf(entry.path().getFileName())))
+        .forEach(entry -> RefusedEntry.report(entry.path(), entry.kind(), findings));
   }
 
   private void reportIn(Folder folder) {

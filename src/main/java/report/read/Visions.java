@@ -1,6 +1,5 @@
 package report.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +26,17 @@ record Visions(Map<FiscalYear, Folder> years) {
   /** What a year's file gives others to refer to; nothing if there is no such file. */
   Optional<MatterIndex> of(FiscalYear year) {
     return Optional.ofNullable(years.get(year))
-        .map(folder -> folder.file(FILE))
-        .filter(Files::exists)
-        .map(file -> index(file, year));
+        .filter(folder -> folder.has(FILE))
+        .map(folder -> index(folder, year));
   }
 
   /** The findings of the file are those of its own year; any term may be marked here. */
-  private static MatterIndex index(Path file, FiscalYear year) {
+  private static MatterIndex index(Folder folder, FiscalYear year) {
+    Path file = folder.file(FILE);
     Findings unheard = new Findings();
     Scope scope = new Scope(year, new Terms(Set.of(), false), Matters.NONE, new Origins(), unheard);
-    return YamlFile.read(file, Folder.shown(file), unheard, new VisionReader(scope)::read)
+    return YamlFile.read(
+            folder.project(), file, Folder.shown(file), unheard, new VisionReader(scope)::read)
         .map(VisionFile::index)
         .orElseGet(MatterIndex::unread);
   }

@@ -1,6 +1,5 @@
 package report.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,9 +124,7 @@ final class YearReader {
   /** The folders of themes; if they are more than any book has, not all of them will be read. */
   private List<Folder> themeFolders() {
     List<Folder> all =
-        folder.folders(findings).stream()
-            .filter(theme -> Files.exists(theme.file(ThemeReader.PLAN)))
-            .toList();
+        folder.folders(findings).stream().filter(theme -> theme.has(ThemeReader.PLAN)).toList();
     if (all.size() > MOST_THEMES) {
       findings.add(
           Finding.of(Rule.TOO_LARGE, Folder.place(folder.path()), "" + MOST_THEMES)
@@ -163,7 +160,7 @@ final class YearReader {
 
   private Optional<VisionFile> vision(Scope scope) {
     Path file = folder.file(Visions.FILE);
-    return Files.exists(file)
+    return folder.has(Visions.FILE)
         ? Optional.of(read(file, new VisionReader(scope)::read).orElseGet(VisionFile::unread))
         : Optional.empty();
   }
@@ -189,26 +186,25 @@ final class YearReader {
 
   private BookFile book() {
     Path file = folder.file(BOOK);
-    if (!Files.exists(file)) {
+    if (!folder.has(BOOK)) {
       findings.add(Finding.of(Rule.MISSING_FILE, Folder.place(file), BOOK));
       return BookFile.unread();
     }
-    boolean withoutThemes =
-        Files.exists(folder.file(Visions.FILE)) || MeetingsReader.isIn(folder, findings);
+    boolean withoutThemes = folder.has(Visions.FILE) || MeetingsReader.isIn(folder, findings);
     return read(file, new BookReader(year, withoutThemes, findings)::read)
         .orElseGet(BookFile::unread);
   }
 
   private Glossary glossary() {
     Path file = folder.file(GLOSSARY);
-    return Files.exists(file)
+    return folder.has(GLOSSARY)
         ? read(file, new GlossaryReader(year, origins, findings)::read)
             .orElseGet(() -> Glossary.empty(false))
         : Glossary.empty(true);
   }
 
   private <T> Optional<T> read(Path file, Function<Node, T> reader) {
-    return YamlFile.read(file, Folder.shown(file), findings, reader);
+    return YamlFile.read(folder.project(), file, Folder.shown(file), findings, reader);
   }
 
   /** The listed themes in their order; reports those that are not there, twice or not listed. */

@@ -2,12 +2,13 @@ package report.serve;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -17,7 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import report.project.EntryKind;
+import report.project.ProjectFile;
+import report.project.ProjectFiles;
 
 /**
  * Watches folders for changed files. The system tells at once; because it does not for folders on
@@ -27,22 +32,36 @@ public final class Watch implements Closeable {
   /** How long to wait for more after a change, in milliseconds: editors write in several steps. */
   private static final long SETTLING = 60;
 
-  private final List<Path> roots;
+  /** Folders are nested less deeply than that. */
+  private static final int DEEPEST = 64;
+
+  private final List<Supplier<List<ProjectFile>>> roots;
   private final WatchService service;
   private Map<Path, Stamp> seen;
 
-  private record Stamp(FileTime changed, long size) {}
+  private record Stamp(EntryKind kind, FileTime changed, long size) {}
 
   /**
    * Begins to watch.
    *
-   * @param roots folders; one that is not there is waited for
+   * @param roots what to watch, each time as it is then; see {@link #below}
    * @throws IOException if the system cannot watch
    */
-  public Watch(List<Path> roots) throws IOException {
+  public Watch(List<Supplier<List<ProjectFile>>> roots) throws IOException {
     this.roots = List.copyOf(roots);
     this.service = FileSystems.getDefault().newWatchService();
     this.seen = look();
+  }
+
+  /**
+   * A folder with all that lies in it; one that is not there is waited for.
+   *
+   * @param project the files of its project
+   * @param folder the folder
+   * @return what lies in it now
+   */
+  public static List<ProjectFile> below(ProjectFiles project, Path folder) {
+    return project.below(folder, DEEPEST);
   }
 
   /**
@@ -81,52 +100,44 @@ public final class Watch implements Closeable {
   /** All files with what tells a change; folders that are new are watched from now on. */
   private Map<Path, Stamp> look() throws IOException {
     Map<Path, Stamp> stamps = new TreeMap<>();
-    for (Path root : roots) {
-      if (Files.isDirectory(root)) {
-        Files.walkFileTree(root, new Look(stamps));
+    for (Supplier<List<ProjectFile>> root : roots) {
+      for (ProjectFile entry : root.get()) {
+        if (entry.kind() == EntryKind.FOLDER) {
+          register(entry.path());
+        } else {
+          stamps.put(entry.path(), stamp(entry));
+        }
       }
     }
     return stamps;
   }
 
-  private final class Look extends SimpleFileVisitor<Path> {
-    private final Map<Path, Stamp> stamps;
-
-    Look(Map<Path, Stamp> stamps) {
-      this.stamps = stamps;
+  /** A folder or a file that went while it was looked at is a change the next look sees. */
+  private void register(Path folder) throws IOException {
+    try {
+      folder
+          .toRealPath()
+          .register(
+              service,
+              StandardWatchEventKinds.ENTRY_CREATE,
+              StandardWatchEventKinds.ENTRY_MODIFY,
+              StandardWatchEventKinds.ENTRY_DELETE);
+    } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException gone) {
+      // The next look sees it.
     }
+  }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      try {
-        folder.register(
-            service,
-            StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY,
-            StandardWatchEventKinds.ENTRY_DELETE);
-      } catch (NoSuchFileException gone) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      stamps.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** A file that went while it was looked at is a change the next look sees. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException gone) {
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** So is a folder that went while its files were told. */
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
-      return FileVisitResult.CONTINUE;
+  /** What the project refuses is not looked into: its kind is all that can change. */
+  private static Stamp stamp(ProjectFile entry) {
+    try {
+      BasicFileAttributes attributes =
+          entry.kind() == EntryKind.FILE
+              ? Files.readAttributes(entry.path(), BasicFileAttributes.class)
+              : Files.readAttributes(
+                  entry.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return new Stamp(entry.kind(), attributes.lastModifiedTime(), attributes.size());
+    } catch (IOException gone) {
+      return new Stamp(EntryKind.ABSENT, FileTime.fromMillis(0), 0);
     }
   }
 

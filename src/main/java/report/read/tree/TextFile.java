@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
+import report.project.EntryKind;
+import report.project.ProjectFiles;
 
 /** Reads a file of UTF-8 text. */
 final class TextFile {
@@ -26,11 +27,13 @@ final class TextFile {
   /** Characters of the longest line: those of the longest text, and its key. */
   static final int LONGEST_LINE = 101_000;
 
+  private final ProjectFiles project;
   private final Path path;
   private final String shown;
   private final Findings findings;
 
-  TextFile(Path path, String shown, Findings findings) {
+  TextFile(ProjectFiles project, Path path, String shown, Findings findings) {
+    this.project = project;
     this.path = path;
     this.shown = shown;
     this.findings = findings;
@@ -39,11 +42,12 @@ final class TextFile {
   /** The text without byte order mark; nothing, and a finding, if it cannot be read. */
   Optional<SourceText> read() {
     Span start = Span.start(Source.withoutText(shown));
-    if (!Files.isRegularFile(path)) {
-      findings.add(Finding.of(Rule.UNREADABLE_FILE, start));
+    EntryKind kind = project.kind(path);
+    if (kind != EntryKind.FILE) {
+      findings.add(Finding.of(Rule.UNREADABLE_FILE, start).saying(sentence(kind)));
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = project.open(path)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         findings.add(Finding.of(Rule.TOO_LARGE, start, "3"));
@@ -54,6 +58,15 @@ final class TextFile {
       findings.add(Finding.of(Rule.UNREADABLE_FILE, start));
       return Optional.empty();
     }
+  }
+
+  private static String sentence(EntryKind kind) {
+    return switch (kind) {
+      case OUTSIDE -> "Y001.outside";
+      case CIRCLE -> "Y001.circle";
+      case SPECIAL -> "Y001.special";
+      case FILE, FOLDER, ABSENT -> "Y001";
+    };
   }
 
   private Optional<SourceText> decode(byte[] bytes) {

@@ -9,6 +9,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
+import report.project.ProjectFiles;
 
 /** Reads a YAML file into its tree. */
 public final class YamlFile {
@@ -26,15 +27,21 @@ public final class YamlFile {
    * @return the tree, as far as the file can be read; nothing if it cannot be read at all
    */
   public static Optional<Node> read(Path path, String shown, Findings findings) {
-    return read(path, shown, findings, Function.identity());
+    return read(
+        ProjectFiles.around(path.toAbsolutePath().resolveSibling("")),
+        path,
+        shown,
+        findings,
+        Function.identity());
   }
 
   /**
-   * Reads a file and what stands in it. Whatever goes wrong in the tool while it does so is a
-   * finding that names the file: no content of one file ends the tool, nor keeps it from reading
-   * the others.
+   * Reads a file of a project and what stands in it. Whatever goes wrong in the tool while it does
+   * so is a finding that names the file: no content of one file ends the tool, nor keeps it from
+   * reading the others.
    *
    * @param <T> what the file holds
+   * @param project the files of the project
    * @param path where it is
    * @param shown the path to print
    * @param findings takes what is wrong with it
@@ -42,9 +49,13 @@ public final class YamlFile {
    * @return what the reader made; nothing if the file cannot be read at all
    */
   public static <T> Optional<T> read(
-      Path path, String shown, Findings findings, Function<Node, T> reader) {
+      ProjectFiles project,
+      Path path,
+      String shown,
+      Findings findings,
+      Function<Node, T> reader) {
     try {
-      return new TextFile(path, shown, findings)
+      return new TextFile(project, path, shown, findings)
           .read()
           .map(source -> read(source, findings))
           .map(reader);

@@ -1,0 +1,43 @@
+package report.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the folder that a project lies in. */
+final class ProjectRoot {
+  /** What says how much the rules matter lies at the root. */
+  static final String CONTROL = ".report.yaml";
+
+  private ProjectRoot() {}
+
+  /**
+   * The root of the project that a folder belongs to: the nearest folder above it that holds a
+   * {@code .report.yaml} or a {@code .git}; the folder above it where there is none.
+   *
+   * @param folder a folder such as that of plans or of templates; links in its own name are not
+   *     followed, as it may lie in the project by name only
+   * @return the real path of the root
+   */
+  static Path of(Path folder) {
+    Path named = folder.toAbsolutePath().normalize();
+    @Nullable Path above = named.getParent();
+    Path usual = above == null ? named : above;
+    for (@Nullable Path each = usual; each != null; each = each.getParent()) {
+      if (Files.isRegularFile(each.resolve(CONTROL)) || Files.exists(each.resolve(".git"))) {
+        return real(each);
+      }
+    }
+    return real(usual);
+  }
+
+  /** Where a folder really lies; as it is named if it is not there. */
+  static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException absent) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+}

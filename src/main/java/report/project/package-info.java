@@ -1,0 +1,5 @@
+/** Which files a project consists of. */
+@NullMarked
+package report.project;
+
+import org.jspecify.annotations.NullMarked;
