@@ -54,12 +54,27 @@ public final class ProjectFiles {
   /**
    * The same, where links may lead into some folders outside too.
    *
-   * @param folders the folders, relative to the root of the project or not
+   * @param folders the folders, relative to the root of the project or not; those that {@link
+   *     #mayAllow} refuses change nothing
    */
   public ProjectFiles allowing(List<String> folders) {
     List<Path> more = new ArrayList<>(allowed);
-    folders.forEach(folder -> more.add(ProjectRoot.real(root.resolve(folder))));
+    folders.stream()
+        .filter(this::mayAllow)
+        .map(root::resolve)
+        .map(ProjectRoot::real)
+        .forEach(more::add);
     return new ProjectFiles(root, List.copyOf(more), drafts);
+  }
+
+  /**
+   * Whether links may be let into a folder. What a system says about itself and its processes can
+   * hold secrets, and its devices may be read without end.
+   *
+   * @param folder the folder, relative to the root of the project or not
+   */
+  public boolean mayAllow(String folder) {
+    return ProjectRoot.mayAllow(root, folder);
   }
 
   /**
@@ -264,7 +279,7 @@ public final class ProjectFiles {
    */
   public Path file(Path folder, String name) {
     Path plain = folder.resolve(name);
-    if (isAscii(name) || kind(plain) != EntryKind.ABSENT) {
+    if (name.chars().allMatch(c -> c < 0x80) || kind(plain) != EntryKind.ABSENT) {
       return plain;
     }
     try {
@@ -276,10 +291,6 @@ public final class ProjectFiles {
     } catch (IOException unreadable) {
       return plain;
     }
-  }
-
-  private static boolean isAscii(String name) {
-    return name.chars().allMatch(c -> c < 0x80);
   }
 
   private static Path absolute(Path path) {

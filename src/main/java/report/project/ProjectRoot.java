@@ -2,13 +2,18 @@ package report.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the folder that a project lies in. */
 final class ProjectRoot {
   /** What says how much the rules matter lies at the root. */
   static final String CONTROL = ".report.yaml";
+
+  private static final List<Path> SYSTEM =
+      List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
 
   private ProjectRoot() {}
 
@@ -38,6 +43,16 @@ final class ProjectRoot {
       return folder.toRealPath();
     } catch (IOException absent) {
       return folder.toAbsolutePath().normalize();
+    }
+  }
+
+  /** Whether links of a project may be let into a folder, which may be relative to its root. */
+  static boolean mayAllow(Path root, String folder) {
+    try {
+      Path real = real(root.resolve(folder));
+      return real.getNameCount() > 0 && SYSTEM.stream().noneMatch(real::startsWith);
+    } catch (InvalidPathException noPath) {
+      return false;
     }
   }
 }

@@ -32,11 +32,13 @@ public final class ControlReader {
   private static final String OFF = "off";
   private static final List<String> WORDS = List.of(OFF, "info", "warning", "error");
 
+  private final ProjectFiles project;
   private final Findings findings;
   private final Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
   private final List<String> links = new ArrayList<>();
 
-  private ControlReader(Findings findings) {
+  private ControlReader(ProjectFiles project, Findings findings) {
+    this.project = project;
     this.findings = findings;
   }
 
@@ -48,16 +50,7 @@ public final class ControlReader {
    * @return what it says; everything as usual if there is no such file
    */
   public static Control read(Path plans, Findings findings) {
-    return find(plans)
-        .flatMap(
-            file ->
-                YamlFile.read(
-                    ProjectFiles.around(plans),
-                    file,
-                    Folder.shown(file),
-                    findings,
-                    new ControlReader(findings)::control))
-        .orElse(Control.USUAL);
+    return new ControlReader(ProjectFiles.around(plans), findings).in(plans);
   }
 
   /**
@@ -68,14 +61,16 @@ public final class ControlReader {
    * @return the files as they are now
    */
   public static ProjectFiles project(Path plans) {
-    ControlReader reader = new ControlReader(new Findings());
-    find(plans)
-        .flatMap(
-            file ->
-                YamlFile.read(
-                    ProjectFiles.around(plans), file, Folder.shown(file), reader.findings))
-        .ifPresent(reader::control);
-    return ProjectFiles.around(plans).allowing(reader.links);
+    ProjectFiles project = ProjectFiles.around(plans);
+    ControlReader reader = new ControlReader(project, new Findings());
+    reader.in(plans);
+    return project.allowing(reader.links);
+  }
+
+  private Control in(Path plans) {
+    return find(plans)
+        .flatMap(file -> YamlFile.read(project, file, Folder.shown(file), findings, this::control))
+        .orElse(Control.USUAL);
   }
 
   /**
@@ -123,14 +118,21 @@ public final class ControlReader {
   }
 
   private void links(Node node) {
-    Expect.list(node, LINKS, findings)
+    Expect.list(node, LINKS, findings).ifPresent(list -> list.items().forEach(this::link));
+  }
+
+  private void link(Node item) {
+    Expect.text(item, LINKS, findings)
         .ifPresent(
-            list ->
-                list.items()
-                    .forEach(
-                        item ->
-                            Expect.text(item, LINKS, findings)
-                                .ifPresent(folder -> links.add(folder.text().strip()))));
+            folder -> {
+              String name = folder.text().strip();
+              if (project.mayAllow(name)) {
+                links.add(name);
+              } else {
+                findings.add(
+                    Finding.of(Rule.UNREADABLE_FILE, folder.span(), name).saying("Y001.links"));
+              }
+            });
   }
 
   private void severity(MappingNode.Entry entry) {

@@ -115,6 +115,32 @@ class LinkedProjectTest {
     assertThat(validate().exit()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/proc",
+        "/proc/self",
+        "/dev/shm",
+        "/sys",
+        "/..",
+        "x/../../../../../../../../..",
+        "system"
+      })
+  void linksAreNotLetIntoTheSystem(String allowed) throws IOException {
+    Files.createSymbolicLink(project.resolve("system"), Path.of("/proc"));
+    Files.delete(bench.plans().resolve("R1/book.yaml"));
+    Files.createSymbolicLink(bench.plans().resolve("R1/book.yaml"), Path.of("/proc/self/environ"));
+    Workbench.put(project.resolve(".report.yaml"), "links:\n  - " + allowed + "\n");
+
+    Ran ran = validate();
+
+    assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ran.out())
+        .contains(".report.yaml:2:5: error Y001", "book.yaml: error Y001")
+        .doesNotContain("PATH=");
+  }
+
   @Test
   void aControlFileBehindALinkThatLeadsOutIsNotShown() throws IOException {
     Workbench.put(elsewhere.resolve("environ"), "links: [/]\ntoken: TOP-SECRET\n");

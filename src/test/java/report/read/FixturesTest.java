@@ -29,7 +29,11 @@ class FixturesTest {
   private static final Set<String> SAID_ELSEWHERE =
       Set.of(
           "K008.plans",
+          "Y001.circle",
           "Y001.fault",
+          "Y001.links",
+          "Y001.outside",
+          "Y001.special",
           "Y006",
           "Y006.line",
           "Y006.lists",

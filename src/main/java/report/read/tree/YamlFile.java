@@ -49,11 +49,7 @@ public final class YamlFile {
    * @return what the reader made; nothing if the file cannot be read at all
    */
   public static <T> Optional<T> read(
-      ProjectFiles project,
-      Path path,
-      String shown,
-      Findings findings,
-      Function<Node, T> reader) {
+      ProjectFiles project, Path path, String shown, Findings findings, Function<Node, T> reader) {
     try {
       return new TextFile(project, path, shown, findings)
           .read()

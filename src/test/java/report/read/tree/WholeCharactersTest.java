@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.finding.Finding;
 import report.finding.Findings;
+import report.project.ProjectFiles;
 
 class WholeCharactersTest {
   private static final int LAST_OFFSET = 4200;
@@ -31,6 +32,7 @@ class WholeCharactersTest {
     java.nio.file.Files.writeString(file, "title: a\n");
     Findings findings = new Findings();
     YamlFile.read(
+        ProjectFiles.around(file.resolveSibling("")),
         file,
         "plans/R1/book.yaml",
         findings,
