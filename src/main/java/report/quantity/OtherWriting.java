@@ -44,7 +44,7 @@ final class OtherWriting {
     }
     String byYear =
         parts.stream()
-            .map(part -> part.group(2) + ": " + part.group(1))
+            .map(part -> part.group(2) + ": " + quoted(part.group(1)))
             .collect(Collectors.joining(", ", "{", "}"));
     return Optional.of(
         Reading.refuse(
@@ -105,5 +105,10 @@ final class OtherWriting {
     return !closed.equals(text) && QuantityGrammar.read(closed).found().isPresent()
         ? Optional.of(Reading.refuse(QuantityFault.NOTHING_BEHIND_POINT, closed))
         : Optional.empty();
+  }
+
+  /** A value as it stands in brackets, where a bare comma would part it. */
+  static String quoted(String value) {
+    return value.indexOf(',') < 0 ? value : "'" + value + "'";
   }
 }

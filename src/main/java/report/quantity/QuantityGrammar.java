@@ -106,7 +106,9 @@ public final class QuantityGrammar {
     }
     List<String> figures = Arrays.asList(BETWEEN_FIGURES.split(text));
     return figures.size() > 1 && figures.stream().allMatch(QuantityGrammar::hasUnit)
-        ? new String[] {figures.stream().collect(Collectors.joining(", ", "[", "]"))}
+        ? new String[] {
+          figures.stream().map(OtherWriting::quoted).collect(Collectors.joining(", ", "[", "]"))
+        }
         : new String[0];
   }
 

@@ -24,6 +24,11 @@ final class PlainText {
   static String written(String text, boolean inFlow) {
     boolean quoted =
         NEEDS_QUOTES.matcher(text).matches() || (inFlow && PARTS_VALUES.matcher(text).find());
-    return quoted ? "'" + text.replace("'", "''") + "'" : text;
+    return quoted ? quoted(text) : text;
+  }
+
+  /** A text of one line in single quotes, inside which nothing but the quote means anything. */
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,10 +1,12 @@
 package report.read.tree;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -19,6 +21,7 @@ final class TreeBuilder {
   private final NavigableSet<Integer> unreadable;
   private final Findings findings;
   private final Decorations decorations;
+  private final Set<YamlToken> cut;
   private final boolean whole;
   private final int doubtful;
   private int next;
@@ -37,10 +40,13 @@ final class TreeBuilder {
   TreeBuilder(
       SourceText source, YamlTokens read, NavigableSet<Integer> unreadable, Findings findings) {
     this.source = source;
-    this.tokens = read.tokens();
+    SplitNumbers numbers = new SplitNumbers(source, read.tokens(), findings);
+    this.tokens = numbers.joined();
     this.unreadable = unreadable;
     this.findings = findings;
     this.decorations = new Decorations(source, findings);
+    this.cut = new HashSet<>(GluedComments.report(source, read.tokens(), findings));
+    this.cut.addAll(numbers.split());
     this.whole = read.whole();
     this.doubtful = read.whole() ? tokens.size() : lastWritten(tokens);
   }
@@ -84,6 +90,9 @@ final class TreeBuilder {
   }
 
   private Node scalar(YamlToken token) {
+    if (cut.contains(token)) {
+      return new FaultyNode(span(token));
+    }
     if (!unreadable.subSet(token.from(), Math.max(token.from(), token.to())).isEmpty()) {
       return new FaultyNode(span(token));
     }

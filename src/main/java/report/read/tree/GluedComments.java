@@ -1,0 +1,131 @@
+package report.read.tree;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Suggestion;
+import report.read.tree.YamlToken.Kind;
+
+/**
+ * Comments that were probably not meant as such: behind a value, and with no blank behind their
+ * number sign, as in 産業 #1 の振興. YAML drops them, and with them what the value goes on with.
+ */
+final class GluedComments {
+  /** A number sign that begins a comment and touches what follows; remarks to the tool may. */
+  private static final Pattern SIGN =
+      Pattern.compile("#(?![#\\s\\u3000]|$|report:)", Pattern.MULTILINE);
+
+  private final SourceText source;
+  private final List<YamlToken> tokens;
+  private final Findings findings;
+  private final Set<YamlToken> cut = new HashSet<>();
+
+  private GluedComments(SourceText source, List<YamlToken> tokens, Findings findings) {
+    this.source = source;
+    this.tokens = tokens;
+    this.findings = findings;
+  }
+
+  /**
+   * Reports such comments.
+   *
+   * @param source the file
+   * @param tokens its tokens
+   * @param findings takes the comments
+   * @return the values that may go on in a comment
+   */
+  static Set<YamlToken> report(SourceText source, List<YamlToken> tokens, Findings findings) {
+    if (source.text().indexOf('#') < 0) {
+      return Set.of();
+    }
+    GluedComments comments = new GluedComments(source, tokens, findings);
+    comments.report();
+    return comments.cut;
+  }
+
+  private void report() {
+    int end = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      YamlToken token = tokens.get(i);
+      end = Math.max(end, isBlock(token) ? token.from() : token.to());
+      int next = i + 1 < tokens.size() ? tokens.get(i + 1).from() : lineEnd(end);
+      int sign = source.text().indexOf('#', end);
+      if (sign >= 0 && sign < (isBlock(token) ? lineEnd(end) : next)) {
+        gap(token, i, end, sign);
+      }
+    }
+  }
+
+  /** What stands between a token and the next one: blanks, separators and comments. */
+  private void gap(YamlToken token, int index, int end, int sign) {
+    int line = source.line(end);
+    Matcher m = SIGN.matcher(source.text()).region(sign, lineEnd(sign)).useAnchoringBounds(false);
+    boolean behind = source.line(sign) == line && !isFirstOnLine(sign);
+    boolean goesOn = source.line(sign) == line + 1 && isContinued(token, index, sign);
+    if ((behind || goesOn) && m.lookingAt()) {
+      findings.add(finding(token, sign));
+      if (token.kind() == Kind.SCALAR && !isBlock(token)) {
+        cut.add(token);
+      }
+    }
+  }
+
+  private Finding finding(YamlToken token, int sign) {
+    int end = lineEnd(sign);
+    String rest = source.text().substring(sign, end).strip();
+    Finding finding =
+        Finding.of(Rule.NOT_YAML, source.span(sign, sign + rest.length()), rest)
+            .saying("Y003.number-sign");
+    boolean whole =
+        token.kind() == Kind.SCALAR && !isBlock(token) && token != tokens.get(tokens.size() - 1);
+    String value = token.text().isEmpty() ? rest : token.text() + " " + rest;
+    int from = token.text().isEmpty() ? sign : token.from();
+    return whole && value.indexOf('\n') < 0
+        ? finding.suggesting(
+            List.of(
+                new Suggestion(source.span(from, sign + rest.length()), PlainText.quoted(value))))
+        : finding;
+  }
+
+  /** Whether a line below a plain value is indented as if the value went on there. */
+  private boolean isContinued(YamlToken token, int index, int sign) {
+    if (token.kind() != Kind.SCALAR || index == 0 || !isPlain(token) || !isFirstOnLine(sign)) {
+      return false;
+    }
+    YamlToken before = tokens.get(index - 1);
+    int parent =
+        before.kind() == Kind.KEY
+            ? column(before.from())
+            : column(source.text().lastIndexOf('-', token.from()));
+    return column(sign) > parent && source.line(token.from()) >= source.line(before.from());
+  }
+
+  private boolean isPlain(YamlToken token) {
+    return token.to() > token.from() && "'\"|>".indexOf(source.text().charAt(token.from())) < 0;
+  }
+
+  private boolean isBlock(YamlToken token) {
+    return token.kind() == Kind.SCALAR
+        && token.to() > token.from()
+        && "|>".indexOf(source.text().charAt(token.from())) >= 0;
+  }
+
+  private boolean isFirstOnLine(int offset) {
+    int start = source.lineStart(source.line(offset));
+    return source.text().substring(start, offset).isBlank();
+  }
+
+  private int column(int offset) {
+    return offset < 0 ? Integer.MAX_VALUE : offset - source.lineStart(source.line(offset));
+  }
+
+  private int lineEnd(int offset) {
+    int line = source.line(offset);
+    return source.lineStart(line) + source.source().line(line + 1).length();
+  }
+}
