@@ -14,8 +14,10 @@ import report.finding.Span;
 import report.notation.HalfWidth;
 import report.notation.Nearest;
 import report.read.form.Form;
+import report.read.form.OtherNames;
 import report.read.form.Presence;
 import report.read.form.Value;
+import report.read.tree.CommentedKey;
 import report.read.tree.FaultyNode;
 import report.read.tree.Indentation;
 import report.read.tree.MappingNode;
@@ -27,6 +29,14 @@ import report.read.tree.SequenceNode;
  * The fields of a mapping by their keys. Reports unknown keys when made, missing ones when asked.
  */
 final class Fields {
+  /** The keys that only results have. */
+  private static final List<String> OF_RESULTS =
+      List.of("actual", "done", "evidence", "reason", "next", "rating");
+
+  /** The keys that only goals have. */
+  private static final List<String> OF_GOALS =
+      List.of("target", "targets", "due", "qualitative", "previous", "baseline", "measures");
+
   private final MappingNode mapping;
   private final Form form;
   private final Findings findings;
@@ -57,9 +67,12 @@ final class Fields {
     if (misindented) {
       unknown.stream().filter(Fields::beginsWide).findFirst().ifPresent(this::reportIndent);
     }
+    Optional<ScalarNode> below =
+        unknown.stream().filter(key -> commented(key).isPresent()).findFirst();
+    below.ifPresent(this::reportCommented);
     for (MappingNode.Entry entry : mapping.entries()) {
       boolean isKnown = keys.contains(entry.key().text());
-      if (!isKnown && !(misindented && beginsWide(entry.key()))) {
+      if (!isKnown && below.isEmpty() && !(misindented && beginsWide(entry.key()))) {
         unknown(entry.key(), keys).ifPresent(key -> entries.putIfAbsent(key, entry));
       }
     }
@@ -72,6 +85,18 @@ final class Fields {
     this.findings = all.findings;
     this.entries = all.entries;
     this.misindented = all.misindented;
+  }
+
+  /** A key of this mapping that is still a comment above what should stand below it. */
+  private Optional<CommentedKey> commented(ScalarNode key) {
+    return CommentedKey.above(key.span().source(), key.span().line())
+        .filter(comment -> form.names().contains(comment.key()));
+  }
+
+  private void reportCommented(ScalarNode key) {
+    findings.add(
+        Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), commented(key).orElseThrow().key())
+            .saying("K001.commented"));
   }
 
   private static boolean beginsWide(ScalarNode key) {
@@ -253,16 +278,35 @@ final class Fields {
             });
   }
 
+  /** What to say of a key that is written right, and belongs to another thing. */
+  private Optional<String> elsewhere(String key) {
+    boolean inPlan = List.of("plan", "initiative", "action").contains(form.name());
+    boolean inReport = List.of("progress", "actionProgress").contains(form.name());
+    if ((inPlan || inReport || form.name().equals("goal")) && OF_RESULTS.contains(key)) {
+      return Optional.of("K001.result");
+    }
+    return (inPlan || inReport) && OF_GOALS.contains(key)
+        ? Optional.of("K001.goal")
+        : Optional.empty();
+  }
+
   /** Reports an unknown key; the key that was probably meant. */
   private Optional<String> unknown(ScalarNode key, List<String> keys) {
     String folded = HalfWidth.of(key.text());
     Optional<String> nearest = Nearest.to(folded, keys);
     boolean isWide = nearest.filter(folded::equals).isPresent();
+    Optional<String> elsewhere = isWide ? Optional.empty() : elsewhere(folded);
+    Optional<String> named =
+        isWide || elsewhere.isPresent() ? Optional.empty() : OtherNames.of(folded, keys);
+    boolean isOtherName = named.isPresent() && !has(named.get());
+    Optional<String> meant =
+        elsewhere.isPresent() ? Optional.empty() : isOtherName ? named : nearest;
+    boolean isCertain = isWide || (isOtherName && folded.codePoints().anyMatch(c -> c > 0x7F));
     findings.add(
         Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), String.join(", ", keys))
-            .saying(isWide ? "K001.full-width" : "K001")
-            .instead(nearest.stream().toList())
-            .mendedBy(isWide ? key.rewritten(folded) : List.of()));
-    return nearest;
+            .saying(isWide ? "K001.full-width" : elsewhere.orElse("K001"))
+            .instead(meant.stream().toList())
+            .mendedBy(isCertain ? key.rewritten(meant.orElseThrow()) : List.of()));
+    return meant;
   }
 }

@@ -58,6 +58,12 @@ final class RepairedText {
             source, readable, Stream.concat(repairs.stream(), Stream.of(repair)).toList());
   }
 
+  /** The same text with repairs at places that have none. */
+  RepairedText with(List<Repair> more, String readable) {
+    return new RepairedText(
+        source, readable, Stream.concat(repairs.stream(), more.stream()).toList());
+  }
+
   private static String repaired(String text, List<Repair> repairs) {
     StringBuilder changed = new StringBuilder(text);
     for (int i = repairs.size() - 1; i >= 0; i--) {

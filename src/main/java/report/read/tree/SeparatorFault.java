@@ -31,6 +31,9 @@ final class SeparatorFault {
 
   private static final Pattern PROPER = Pattern.compile(HEAD + "[^\\s:]+:(?:\\s.*)?$");
 
+  /** A key, of which a dash is no part. */
+  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*:(?: .*)?");
+
   private final RepairedText text;
   private final SourceText source;
 
@@ -146,12 +149,16 @@ final class SeparatorFault {
 
   private YamlFault dash(int line, Matcher m) {
     int dash = source.lineStart(line) + m.end("head");
-    return suggesting(
-        YamlFault.of(Rule.NOT_YAML, "Y003.no-dash-space", dash, dash + 1)
-            .repairedBy(new Repair(dash, 1, "- ")),
-        line,
-        m.end("head"),
-        "- " + m.group("rest").strip());
+    YamlFault fault =
+        suggesting(
+            YamlFault.of(Rule.NOT_YAML, "Y003.no-dash-space", dash, dash + 1)
+                .repairedBy(new Repair(dash, 1, "- ")),
+            line,
+            m.end("head"),
+            "- " + m.group("rest").strip());
+    return KEY.matcher(m.group("rest")).matches()
+        ? fault.mendedBy(List.of(new Edit(source.span(dash, dash + 1), "- ")))
+        : fault;
   }
 
   /** Suggests the rest of a line; a long one is left to the help, for half of it is no use. */

@@ -70,10 +70,17 @@ final class YamlFaults {
     return tab
         ? place("Y003.tab", at, at + 1)
             .mendedBy(Indentation.fix(text.source().source(), lineOf(at) + 1))
-        : place("Y003.reserved", at, at + 1, charAt(at));
+        : QuotedValue.ofReserved(text, lineOf(at), place("Y003.reserved", at, at + 1, charAt(at)));
   }
 
   private YamlFault structure() {
+    Optional<YamlFault> part =
+        problem.contains("<scalar>") || problem.contains("<block end>")
+            ? QuotedValue.ofPart(text, lineOf(at), line("Y003.after-quote", at))
+            : Optional.empty();
+    if (part.isPresent()) {
+      return part.get();
+    }
     if (context.contains("quoted scalar")) {
       return problem.contains("escape")
           ? place("Y003.escape", at - 1, at + 1, charAt(at))
@@ -83,7 +90,8 @@ final class YamlFaults {
       return place("Y003.open-bracket", start, start + 1, charAt(start));
     }
     if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
-      return place("Y003.reserved", start, start + 1, charAt(start));
+      return QuotedValue.ofReserved(
+          text, lineOf(start), place("Y003.reserved", start, start + 1, charAt(start)));
     }
     if (problem.contains("sequence entries are not allowed")) {
       return place("Y003.dash", at, at + 1);
@@ -98,8 +106,10 @@ final class YamlFaults {
   }
 
   private YamlFault indent() {
-    return new SeparatorFault(text)
-        .wideIndent(lineOf(at))
+    SeparatorFault separators = new SeparatorFault(text);
+    return CommentedKey.above(text, lineOf(at))
+        .or(() -> separators.near(lineOf(at), lineOf(at)))
+        .or(() -> separators.wideIndent(lineOf(at)))
         .orElseGet(() -> line("Y003.indent", text.source().lineStart(lineOf(at))));
   }
 

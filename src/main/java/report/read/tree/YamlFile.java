@@ -76,6 +76,19 @@ public final class YamlFile {
     Unreadable unreadable = new Unreadable(source, findings);
     RepairedText text = new RepairedText(source, unreadable.readable(), List.of());
     YamlTokens tokens = YamlLexer.read(text);
+    if (tokens.fault().isPresent() || hasOddKey(tokens)) {
+      for (OddIndentation.Run run : new OddIndentation(source).find()) {
+        findings.add(run.fault().finding(source));
+        text = text.with(run.repairs(), unreadable.readable());
+      }
+      for (YamlFault fault : new ForeignLines(source).find()) {
+        if (fault.to() > fault.from()) {
+          findings.add(fault.finding(source));
+        }
+        text = text.with(fault.repair().orElseThrow(), unreadable.readable());
+      }
+      tokens = YamlLexer.read(text);
+    }
     long searched = 0;
     while (isRepairable(tokens) && searched < LONGEST_SEARCH) {
       searched += source.text().length();
@@ -90,6 +103,16 @@ public final class YamlFile {
     }
     tokens.fault().ifPresent(fault -> findings.add(fault.finding(source)));
     return new TreeBuilder(source, tokens, unreadable.offsets(), findings).build();
+  }
+
+  /** Whether a key begins with characters that were to indent it. */
+  private static boolean hasOddKey(YamlTokens tokens) {
+    return tokens.tokens().stream()
+        .anyMatch(
+            token ->
+                token.kind() == YamlToken.Kind.KEY
+                    && !token.text().isEmpty()
+                    && "\u3000\u00A0\u202F".indexOf(token.text().charAt(0)) >= 0);
   }
 
   private static boolean isRepairable(YamlTokens tokens) {

@@ -1,0 +1,99 @@
+package report.read.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What people call keys: by the Japanese word that stands at the head of the column on paper, or by
+ * another English one.
+ */
+public final class OtherNames {
+  /** Keys by the words for them; one word can stand for a key of one form and that of another. */
+  private static final Map<String, List<String>> KEYS = keys();
+
+  private OtherNames() {}
+
+  /**
+   * The key that a word stands for.
+   *
+   * @param word what was written, in half width
+   * @param keys the keys that can stand there
+   * @return the key, if one of them alone can be meant
+   */
+  public static Optional<String> of(String word, List<String> keys) {
+    List<String> meant =
+        KEYS.entrySet().stream()
+            .filter(entry -> entry.getValue().contains(word))
+            .map(Map.Entry::getKey)
+            .filter(keys::contains)
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  private static Map<String, List<String>> keys() {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    Stream.of(
+            "publisher 発行者 発行 発行元 団体 団体名 author",
+            "title 題名 タイトル 表題 見出し 件名 標題 施策名 取組名 テーマ名 テーマ 名称 name",
+            "asOf 時点 基準日 現在 報告時点 年月日 日付 date as_of asof",
+            "themes テーマ テーマ一覧 theme",
+            "vision 将来像 ビジョン",
+            "rating 評価 評価区分 判定 自己評価 result evaluation",
+            "number 番号 テーマ番号 no no. No No.",
+            "department 部局 担当 担当部局 担当課 所管 所管課 担当部署 部署 section",
+            "direction 方向 方向性 めざす方向 目指す方向 基本方向",
+            "initiatives 取組項目 施策 項目 initiative",
+            "id ID 識別子",
+            "aim ねらい 狙い 目的 purpose",
+            "actions 取組 取り組み 事業 取組一覧 進捗 action",
+            "text 本文 内容 取組内容 事業内容 説明 文章 進捗状況 実施内容 description content",
+            "repost 再掲",
+            "reference 参考",
+            "goals 目標 目標一覧 指標 goal",
+            "name 名前 名称 目標名 指標 指標名 項目 項目名 会議名 title",
+            "target 目標 目標値 数値目標 今年度目標 当年度目標 年度目標 goal value",
+            "targets 年度別目標 年度ごとの目標 各年度の目標 目標値一覧",
+            "due 期限 期日 締切 締め切り 目標時期 完了予定 達成時期 時期 deadline by",
+            "qualitative 定性 定性目標 定性的な目標 文章目標",
+            "previous 前年度 昨年度 前年 前年度実績 昨年度実績 前年実績 前回 last",
+            "baseline 基準値 基準 当初値 現状値 base",
+            "baselineYear 基準年度 基準年 base_year",
+            "measures 測定項目 内訳 measure",
+            "method 計算方法 算定方法 算出方法",
+            "period 期間 目標期間",
+            "note 備考 補足 注 注記 メモ 特記事項 comment memo remark remarks notes",
+            "indicator 指標の種類 指標種別",
+            "steps 段階 段階数 ステップ step",
+            "main 主な目標 主要",
+            "revised 変更 目標変更",
+            "serves 貢献 貢献先",
+            "results 結果 実績 実績一覧 成果 result",
+            "actual 実績 実績値 結果 値 現状 現状値 result value figure",
+            "done 完了 完了日 完了時期 実施日 実施時期 達成日 達成時期 実績 date finished",
+            "evidence 根拠 判断の根拠 評価理由 評価の根拠",
+            "reason 理由 未達理由 未達成の理由 要因 原因 cause why",
+            "next 今後 今後の対応 今後の取組 今後の方針 対応 次年度 次年度の対応 課題",
+            "label 表示名 呼び名",
+            "term 用語 語 word",
+            "definition 定義 説明 意味 description",
+            "round 回 回数 第何回",
+            "date 開催日 日付 年月日 日時",
+            "time 時刻 時間 開催時間",
+            "place 場所 会場 開催場所 venue",
+            "agenda 議題 論点 次第 議事",
+            "materials 資料 配布資料 資料一覧",
+            "symbol 記号",
+            "meaning 意味",
+            "unit 単位",
+            "goal 目標 目標設定",
+            "perspectives 視点 観点",
+            "statement 視点 文章 本文",
+            "matters 事柄 観点")
+        .map(line -> line.split(" "))
+        .forEach(words -> keys.put(words[0], List.of(words).subList(1, words.length)));
+    return keys;
+  }
+}

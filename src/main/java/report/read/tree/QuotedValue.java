@@ -1,0 +1,57 @@
+package report.read.tree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import report.finding.Edit;
+import report.finding.Span;
+import report.finding.Suggestion;
+
+/**
+ * Values that YAML takes for something else by their first character, as [再掲] 移住者数 and ＠: put into
+ * quotes as a whole, they are what they look like.
+ */
+final class QuotedValue {
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "^(?<head>\\s*(?:- +)*(?:[^\\s:\\[\\]{}'\"]+: +)?)(?<value>[\\[{'\"@`%*&!].*?)\\s*$");
+
+  /** A list or a mapping, or a quoted part, with more behind it. */
+  private static final Pattern PART =
+      Pattern.compile("(?:\\[[^\\[\\]]*\\]|\\{[^{}]*\\}|\"[^\"]*\"|'[^']*')\\s*[^\\s#,:].*");
+
+  private QuotedValue() {}
+
+  /** A fault with its mend, if a value of which brackets or quotes hold a part stands on a line. */
+  static Optional<YamlFault> ofPart(RepairedText text, int line, YamlFault fault) {
+    return find(text, line)
+        .filter(m -> PART.matcher(m.group("value")).matches())
+        .map(m -> quoting(text, line, m, fault));
+  }
+
+  /** A fault with its mend, if a value with a character of YAML before it stands on a line. */
+  static YamlFault ofReserved(RepairedText text, int line, YamlFault fault) {
+    return find(text, line).map(m -> quoting(text, line, m, fault)).orElse(fault);
+  }
+
+  private static Optional<Matcher> find(RepairedText text, int line) {
+    Matcher m = VALUE.matcher(text.source().source().line(line + 1));
+    return m.matches() ? Optional.of(m) : Optional.empty();
+  }
+
+  private static YamlFault quoting(RepairedText text, int line, Matcher m, YamlFault fault) {
+    String value = m.group("value");
+    String quoted = "'" + value.replace("'", "''") + "'";
+    Span span = Span.of(text.source().source(), line + 1, m.start("value") + 1, value.length());
+    Repair repair =
+        new Repair(text.source().lineStart(line) + m.start("value"), value.length(), quoted);
+    boolean isOfYaml = "*&!".indexOf(value.charAt(0)) >= 0;
+    return text.has(repair) || isOfYaml
+        ? fault.suggesting(new Suggestion(span, quoted)).mendedBy(List.of(new Edit(span, quoted)))
+        : fault
+            .repairedBy(repair)
+            .suggesting(new Suggestion(span, quoted))
+            .mendedBy(List.of(new Edit(span, quoted)));
+  }
+}
