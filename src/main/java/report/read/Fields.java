@@ -29,14 +29,6 @@ import report.read.tree.SequenceNode;
  * The fields of a mapping by their keys. Reports unknown keys when made, missing ones when asked.
  */
 final class Fields {
-  /** The keys that only results have. */
-  private static final List<String> OF_RESULTS =
-      List.of("actual", "done", "evidence", "reason", "next", "rating");
-
-  /** The keys that only goals have. */
-  private static final List<String> OF_GOALS =
-      List.of("target", "targets", "due", "qualitative", "previous", "baseline", "measures");
-
   private final MappingNode mapping;
   private final Form form;
   private final Findings findings;
@@ -278,24 +270,12 @@ final class Fields {
             });
   }
 
-  /** What to say of a key that is written right, and belongs to another thing. */
-  private Optional<String> elsewhere(String key) {
-    boolean inPlan = List.of("plan", "initiative", "action").contains(form.name());
-    boolean inReport = List.of("progress", "actionProgress").contains(form.name());
-    if ((inPlan || inReport || form.name().equals("goal")) && OF_RESULTS.contains(key)) {
-      return Optional.of("K001.result");
-    }
-    return (inPlan || inReport) && OF_GOALS.contains(key)
-        ? Optional.of("K001.goal")
-        : Optional.empty();
-  }
-
   /** Reports an unknown key; the key that was probably meant. */
   private Optional<String> unknown(ScalarNode key, List<String> keys) {
     String folded = HalfWidth.of(key.text());
     Optional<String> nearest = Nearest.to(folded, keys);
     boolean isWide = nearest.filter(folded::equals).isPresent();
-    Optional<String> elsewhere = isWide ? Optional.empty() : elsewhere(folded);
+    Optional<String> elsewhere = isWide ? Optional.empty() : OtherNames.elsewhere(folded, form);
     Optional<String> named =
         isWide || elsewhere.isPresent() ? Optional.empty() : OtherNames.of(folded, keys);
     boolean isOtherName = named.isPresent() && !has(named.get());

@@ -14,7 +14,33 @@ public final class OtherNames {
   /** Keys by the words for them; one word can stand for a key of one form and that of another. */
   private static final Map<String, List<String>> KEYS = keys();
 
+  /** The keys that only results have. */
+  private static final List<String> OF_RESULTS =
+      List.of("actual", "done", "evidence", "reason", "next", "rating");
+
+  /** The keys that only goals have. */
+  private static final List<String> OF_GOALS =
+      List.of("target", "targets", "due", "qualitative", "previous", "baseline", "measures");
+
   private OtherNames() {}
+
+  /**
+   * What to say of a key that is written right, and belongs to another thing.
+   *
+   * @param key a key that a form does not have
+   * @param form the form
+   * @return the key of the sentence; nothing for other keys
+   */
+  public static Optional<String> elsewhere(String key, Form form) {
+    boolean inPlan = List.of("plan", "initiative", "action").contains(form.name());
+    boolean inReport = List.of("progress", "actionProgress").contains(form.name());
+    if ((inPlan || inReport || form.name().equals("goal")) && OF_RESULTS.contains(key)) {
+      return Optional.of("K001.result");
+    }
+    return (inPlan || inReport) && OF_GOALS.contains(key)
+        ? Optional.of("K001.goal")
+        : Optional.empty();
+  }
 
   /**
    * The key that a word stands for.

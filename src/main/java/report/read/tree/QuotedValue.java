@@ -48,7 +48,7 @@ final class QuotedValue {
         new Repair(text.source().lineStart(line) + m.start("value"), value.length(), quoted);
     boolean isOfYaml = "*&!".indexOf(value.charAt(0)) >= 0;
     return text.has(repair) || isOfYaml
-        ? fault.suggesting(new Suggestion(span, quoted)).mendedBy(List.of(new Edit(span, quoted)))
+        ? fault.suggesting(new Suggestion(span, quoted))
         : fault
             .repairedBy(repair)
             .suggesting(new Suggestion(span, quoted))
