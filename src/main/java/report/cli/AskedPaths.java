@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.notation.Nearest;
 
@@ -18,9 +19,25 @@ import report.notation.Nearest;
 record AskedPaths(List<Path> paths, PlansFolder plans) {
   private static final String UNREAD_ENDING = ".yml";
 
-  /** Copies the list. */
+  /** Takes what is no path, but begins with the name of a year, for a place in that year. */
   AskedPaths {
-    paths = List.copyOf(paths);
+    paths = paths.stream().flatMap(path -> meant(path, plans).stream()).toList();
+  }
+
+  private static List<Path> meant(Path path, PlansFolder plans) {
+    Optional<FiscalYear> year =
+        path.isAbsolute() || path.getNameCount() == 0 || Files.exists(path)
+            ? Optional.empty()
+            : FiscalYearGrammar.read(path.getName(0).toString()).found();
+    if (year.isEmpty()) {
+      return List.of(path);
+    }
+    List<Path> folders = plans.of(year.get());
+    return path.getNameCount() == 1
+        ? folders
+        : folders.stream()
+            .map(folder -> folder.resolve(path.subpath(1, path.getNameCount())))
+            .toList();
   }
 
   /**
@@ -35,7 +52,7 @@ record AskedPaths(List<Path> paths, PlansFolder plans) {
       if (!Files.exists(path)) {
         throw absent(path);
       }
-      if (!all.holds(path)) {
+      if (!all.holds(path) && !new Scope(List.of(path)).holds(plans.path())) {
         throw outside(path);
       }
       Scope one = new Scope(List.of(path));
@@ -81,7 +98,7 @@ record AskedPaths(List<Path> paths, PlansFolder plans) {
   }
 
   /** The folder above the nearest one that is named after a fiscal year. */
-  private static Optional<Path> plansAround(Path path) {
+  static Optional<Path> plansAround(Path path) {
     for (Path at = path; at != null && at.getFileName() != null; at = at.getParent()) {
       if (FiscalYearGrammar.read(at.getFileName().toString()).found().isPresent()
           && Files.isDirectory(at)) {

@@ -62,6 +62,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (folder.equals(PlansFolder.USUAL)) {
+      folder = PlansAround.of(List.of());
+    }
     return switch (what) {
       case THEME -> theme();
       case PROGRESS -> progress();

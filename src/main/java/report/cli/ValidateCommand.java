@@ -65,6 +65,9 @@ final class ValidateCommand implements WordCommand {
   @Override
   public Integer call() throws IOException {
     telling.format(console.surroundings());
+    if (folder.equals(PlansFolder.USUAL)) {
+      folder = PlansAround.of(as.map(List::of).orElse(paths));
+    }
     return watch ? again() : once();
   }
 

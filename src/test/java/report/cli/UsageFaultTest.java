@@ -38,7 +38,6 @@ class UsageFaultTest {
           "validate plan/R1",
           "validate plans/R1/theme3/plan.yaml",
           "validate plans/R1/theme-3/plan.yml",
-          "validate src/test/resources/report/document/methods/R1/book.yaml",
           "validate --format sarfi",
           "validate --format xml",
           "validate --color sometimes",

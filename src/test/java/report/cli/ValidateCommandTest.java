@@ -7,9 +7,58 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import report.delivery.FolderTree;
 
 class ValidateCommandTest {
+  /** As the words of other commands, such as {@code report build R1}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"R1", "令和元年度", "2019", "R1/theme-3", "R1/theme-3/plan.yaml"})
+  void aYearIsTheFolderOfThatYear(String named, @TempDir Path folder) throws IOException {
+    Workbench bench = Workbench.in(folder);
+    bench.edit("R1/theme-3/plan.yaml", "target: 50社", "target: 五十社");
+
+    Ran ran = bench.run(Language.ENGLISH, "validate", named, "--format", "concise");
+    Ran other = bench.run(Language.ENGLISH, "validate", "R5", "--format", "concise");
+
+    assertThat(ran.out()).as(ran.err()).contains("error P001");
+    assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(other.out()).as(other.err()).doesNotContain("P001");
+    assertThat(other.exit()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "plans", "plans/R1", "plans/R1/theme-3/plan.yaml"})
+  void plansElsewhereAreSimplyChecked(String path, @TempDir Path folder) throws IOException {
+    Workbench bench = Workbench.in(folder);
+    bench.edit("R1/theme-3/plan.yaml", "target: 50社", "target: 五十社");
+
+    Ran ran = Ran.english("validate", folder.resolve(path), "--format", "concise");
+
+    assertThat(ran.out())
+        .as(ran.err())
+        .contains(bench.plans().resolve("R1/theme-3/plan.yaml") + ":", "error P001");
+    assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void plansAreFoundFromWithinAsARepositoryIs(@TempDir Path folder) throws IOException {
+    Workbench bench = Workbench.in(folder);
+
+    assertThat(PlansAround.above(bench.plans().resolve("R1/theme-3")))
+        .contains(Path.of("../../../plans"));
+    assertThat(PlansAround.above(bench.plans())).contains(Path.of("../plans"));
+    assertThat(PlansAround.above(folder)).contains(Path.of("plans"));
+    assertThat(PlansAround.above(folder.getRoot())).isEmpty();
+  }
+
+  @Test
+  void aYearThatIsNotThereIsNamedWithThoseThatAre() {
+    assertThat(Ran.english("validate", "R3").err()).contains("R3", "R1", "R5");
+    assertThat(Ran.english("validate", "R3").exit()).isEqualTo(ExitCode.USAGE);
+  }
+
   @TempDir Path folder;
   private Workbench bench;
 
