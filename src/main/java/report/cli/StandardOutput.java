@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * A standard stream of the process, in UTF-8 whatever the charset of the platform. {@link
- * #checkError()} says whether something could not be written. A reader that closed its pipe, as
- * {@code head} does, wants no more: that is no error, and the rest is dropped.
+ * PrintWriter#checkError()} says whether something could not be written. A reader that closed its
+ * pipe, as {@code head} does, wants no more: that is no error, and the rest is dropped.
  */
 final class StandardOutput {
   private StandardOutput() {}
