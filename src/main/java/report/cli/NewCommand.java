@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import report.calendar.Timing;
 import report.delivery.NewFolder;
 import report.plan.Book;
 import report.plan.Id;
+import report.plan.Progress;
 import report.plan.Theme;
 
 /**
@@ -121,10 +123,25 @@ final class NewCommand implements Callable<Integer> {
     for (Book book : read.books()) {
       Theme theme = choice.in(book).orElseThrow(() -> choice.fault(read.books()));
       Timing date = asOf == null ? book.asOf() : BookOptions.date(asOf, book.year());
-      NewProgress report = new NewProgress(theme, date, book.rating(), console.texts());
+      EarlierTexts earlier = earlier(theme, date, read, plans);
+      NewProgress report = new NewProgress(theme, date, book.rating(), earlier, console.texts());
       write(in.resolve(theme.id().text()).resolve("progress").resolve(report.fileName()), report);
     }
     return ExitCode.CLEAN;
+  }
+
+  /** The reports that are not later than a date, as they are written. */
+  private static EarlierTexts earlier(Theme theme, Timing date, Plans read, PlansFolder plans)
+      throws IOException {
+    List<List<String>> reports = new ArrayList<>();
+    for (Progress report : theme.progress()) {
+      Optional<String> place = read.places().of(report);
+      if (place.isPresent() && !report.asOf().last().isAfter(date.last())) {
+        String file = place.get().replaceFirst(":\\d+$", "");
+        reports.add(0, Files.readAllLines(plans.path().resolve(file)));
+      }
+    }
+    return new EarlierTexts(reports);
   }
 
   private void write(Path file, NewProgress report) throws IOException {

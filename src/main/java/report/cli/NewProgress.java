@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import report.calendar.Timing;
 import report.plan.Action;
@@ -16,6 +17,7 @@ import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
 import report.plan.RatingScheme;
+import report.plan.Reported;
 import report.plan.Target;
 import report.plan.Theme;
 import report.prose.Inline;
@@ -24,14 +26,18 @@ import report.prose.ProseWalk;
 import report.read.FileKind;
 
 /**
- * A report on a theme to be filled in: every action, and under it, as comments, every goal.
+ * A report on a theme to be filled in: every action with what was last said of it, and every goal
+ * with the lines of a result, left blank, beside what was last reported. What stays blank reports
+ * nothing, so that what was last reported stands.
  *
  * @param theme what is reported on
  * @param asOf the date that it speaks for
  * @param rating how qualitative goals are judged
+ * @param earlier the texts of earlier reports
  * @param texts the words of the comments
  */
-record NewProgress(Theme theme, Timing asOf, RatingScheme rating, Texts texts) {
+record NewProgress(
+    Theme theme, Timing asOf, RatingScheme rating, EarlierTexts earlier, Texts texts) {
   /** Characters of a text that a comment repeats. */
   private static final int LONGEST = 50;
 
@@ -44,6 +50,7 @@ record NewProgress(Theme theme, Timing asOf, RatingScheme rating, Texts texts) {
 
   /** The text of the file, each line ended with a line feed. */
   String text() {
+    Optional<Reported> last = Reported.asOf(theme, asOf);
     List<String> lines = new ArrayList<>();
     lines.add(FileKind.PROGRESS.modeline(Path.of("year", "theme", "progress", fileName())));
     lines.add("# " + texts.get("new.progress.head"));
@@ -51,42 +58,58 @@ record NewProgress(Theme theme, Timing asOf, RatingScheme rating, Texts texts) {
     List<Action> actions =
         theme.initiatives().stream().map(Initiative::actions).flatMap(List::stream).toList();
     lines.add(actions.isEmpty() ? "actions: {}" : "actions:");
-    actions.forEach(action -> add(action, lines));
+    actions.forEach(action -> add(action, last, lines));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  private void add(Action action, List<String> lines) {
+  private void add(Action action, Optional<Reported> last, List<String> lines) {
     lines.add("  # " + words(action.text()));
     lines.add("  " + action.id().text() + ":");
-    lines.add("    # text: |");
-    lines.add("    #   " + texts.get("new.progress.text"));
+    earlier
+        .of(action.id().text())
+        .orElse(List.of("text: |"))
+        .forEach(line -> lines.add(line.isBlank() ? "" : "    " + line));
     if (!action.goals().isEmpty()) {
-      lines.add("    # results:");
+      lines.add("    results:");
     }
     for (Goal goal : action.goals()) {
-      lines.add("    #   # " + words(goal.text()) + aim(goal));
-      lines.add("    #   " + goal.id().text() + ":");
-      keys(goal).forEach(line -> lines.add("    #     " + line));
+      lines.add("      # " + words(goal.text()) + aim(goal));
+      lines.add("      " + goal.id().text() + ":");
+      LastResult result =
+          new LastResult(
+              last.flatMap(all -> all.of(action.id())).flatMap(entry -> entry.of(goal.id())),
+              last.map(all -> all.earlierResult(goal.id()).orElse(all.asOf())),
+              texts);
+      keys(goal, result).forEach(line -> lines.add("        " + line));
     }
   }
 
-  private List<String> keys(Goal goal) {
+  private List<String> keys(Goal goal, LastResult last) {
+    List<String> lines = new ArrayList<>(last.label().stream().toList());
     if (goal instanceof QualitativeGoal) {
       String signs = texts.list(rating.bands().stream().map(Band::symbol).toList());
-      return List.of(
-          "rating:    # " + texts.get("new.progress.rating", signs),
-          "evidence:  # " + texts.get("new.progress.evidence"));
+      lines.add(last.line("rating", texts.get("new.progress.rating", signs), last.figure()));
+      lines.add(last.line("evidence", texts.get("new.progress.evidence"), last.note()));
+    } else if (goal instanceof NumericGoal numeric) {
+      lines.add(last.line("actual", figures(numeric), last.figure()));
+      lines.add(last.line("note", "", last.note()));
+    } else {
+      lines.add(last.line("done", texts.get("new.progress.done"), last.figure()));
+      ((Milestone) goal)
+          .steps()
+          .map(all -> last.line("steps", texts.get("new.progress.steps", all), last.steps()))
+          .ifPresent(lines::add);
+      lines.add(last.line("note", "", last.note()));
     }
-    String reason = "reason:    # " + texts.get("new.progress.reason");
-    return goal instanceof NumericGoal numeric
-        ? List.of("actual: " + figures(numeric), reason)
-        : List.of("done:      # " + texts.get("new.progress.done"), reason);
+    lines.add(last.line("reason", texts.get("new.progress.reason"), last.reason()));
+    lines.add(last.line("next", texts.get("new.progress.next"), last.next()));
+    return lines;
   }
 
-  /** A place for each figure of a goal. */
-  private static String figures(NumericGoal goal) {
+  /** How the figures of a goal are written, where it has several. */
+  private String figures(NumericGoal goal) {
     int count = goal.measures().size();
-    return count == 1 ? "" : "[" + ", ".repeat(count - 1) + "]";
+    return count == 1 ? "" : texts.get("new.progress.figures", count);
   }
 
   private String aim(Goal goal) {
@@ -105,15 +128,20 @@ record NewProgress(Theme theme, Timing asOf, RatingScheme rating, Texts texts) {
   }
 
   /** The first words of a text, on one line. */
-  private static String words(Prose text) {
+  static String words(Prose text) {
     String first =
         ProseWalk.inlines(new Prose(text.blocks().stream().limit(1).toList()))
             .filter(Inline.Text.class::isInstance)
             .map(inline -> ((Inline.Text) inline).text())
-            .collect(Collectors.joining())
-            .replaceAll("\\s+", " ");
-    return first.codePointCount(0, first.length()) <= LONGEST
-        ? first
-        : first.substring(0, first.offsetByCodePoints(0, LONGEST)) + "…";
+            .collect(Collectors.joining());
+    return cut(first);
+  }
+
+  /** The first characters of a text, on one line. */
+  static String cut(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

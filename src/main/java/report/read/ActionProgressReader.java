@@ -71,7 +71,7 @@ final class ActionProgressReader {
                     .entries()
                     .forEach(
                         entry -> {
-                          if (known && !isNothing(entry.value())) {
+                          if (known && !isNothing(entry.value()) && !OpenResult.is(entry.value())) {
                             results.read(entry, action).ifPresent(read::add);
                           }
                         }));

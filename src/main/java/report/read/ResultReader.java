@@ -39,7 +39,8 @@ final class ResultReader {
           Value.SYMBOL,
           Value.of(NumericResultReader.FORM),
           Value.of(DoneResultReader.FORM),
-          Value.of(JudgedResultReader.FORM));
+          Value.of(JudgedResultReader.FORM),
+          Value.of(OpenResult.FORM));
 
   private final Scope scope;
   private final PlanIndex index;

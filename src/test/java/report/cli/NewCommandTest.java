@@ -51,7 +51,7 @@ class NewCommandTest {
     assertThat(lines(file, "  ([a-z0-9-]+):"))
         .containsExactlyElementsOf(
             lines(file.resolveSibling("../plan.yaml"), "      - id: ([a-z0-9-]+)"));
-    assertThat(lines(file, "    #   ([a-z0-9-]+):"))
+    assertThat(lines(file, "      ([a-z0-9-]+):"))
         .containsExactlyElementsOf(
             lines(file.resolveSibling("../plan.yaml"), "          - id: ([a-z0-9-]+)"));
   }
@@ -64,9 +64,9 @@ class NewCommandTest {
 
     String filled =
         Files.readString(file)
-            .replaceAll("(?m)^    # ", "    ")
-            .replaceAll("(actual|reason|done|evidence): .*", "$1:")
-            .replaceAll("rating: .*", "rating: ○");
+            .replaceAll("(?m)(note|evidence|reason|next):.*", "$1: 済")
+            .replaceAll("(?m)done:.*", "done: R1.11")
+            .replaceAll("(?m)rating:.*", "rating: ○");
     Files.writeString(file, filled);
     String found = bench.run(Language.ENGLISH, "validate", file, "--format", "concise").out();
 
@@ -74,6 +74,86 @@ class NewCommandTest {
         .as(filled)
         .isNotEmpty()
         .allMatch(line -> line.contains(" error K004 empty-value: "));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReportStartsFromTheLastOne(Language language) throws IOException {
+    Workbench bench = Workbench.in(folder);
+    Path last = bench.plans().resolve("R1/theme-3/progress/2020-03.yaml");
+    Path file = last.resolveSibling("2019-12.yaml");
+    Files.move(last, file);
+    bench.edit("R1/theme-3/progress/2019-12.yaml", "asOf: R2.3月末", "asOf: R1.12月末");
+
+    Ran added = bench.run(language, "new", "progress", "R1", "3");
+    String text = Files.readString(last);
+
+    assertThat(added.exit()).as(added.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(text)
+        .contains(
+            "    text: |\n"
+                + "      基本合意に必要な重要事項の協議\n"
+                + "      - 関係機関と協議し、以下の項目について概ね合意\n"
+                + "        - 施設の基本計画\n",
+            "R1.12月末",
+            "8回\n        note:  # ",
+            "参加者数421人\n        reason:  # ",
+            "        next:  # ",
+            "        label: '設立登記'\n        done:  # ");
+    assertThat(text.lines().filter(line -> line.startsWith("      # ")))
+        .anyMatch(line -> line.contains("50社"));
+    assertThat(bench.run(language, "validate", "--format", "concise").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(bench.run(Language.ENGLISH, "rates", "R1").out())
+        .as("what is left blank stands as it was last reported")
+        .contains("8回");
+  }
+
+  @Test
+  void noLineOfANewReportHasToBeUncommentedOrRemoved() throws IOException {
+    Workbench bench = Workbench.in(folder);
+    Path file = bench.plans().resolve("R1/theme-3/progress/2019-09.yaml");
+    bench.run(Language.JAPANESE, "new", "progress", "R1", "3", "--as-of", "R1.9月末");
+
+    assertThat(Files.readString(file)).doesNotContainPattern("(?m)^ *#+ *[a-z]+:");
+    for (String actual : List.of("actual: 3回", "note: 3月まで", "reason: 感染症のため", "next: 来年度に開く")) {
+      String text = Files.readString(file);
+      int goal = text.indexOf("\n      seminar-count:");
+      String key = actual.substring(0, actual.indexOf(':') + 1);
+      int line = text.indexOf(key, goal);
+      Files.writeString(
+          file, text.substring(0, line) + actual + text.substring(line + key.length()));
+      assertThat(bench.run(Language.ENGLISH, "validate", file).exit())
+          .as(actual)
+          .isEqualTo(ExitCode.CLEAN);
+    }
+  }
+
+  @Test
+  void theTextOfAnActionIsTakenAsItIsWritten() {
+    EarlierTexts texts =
+        new EarlierTexts(
+            List.of(
+                List.of("asOf: R1.9", "actions:", "    a:", "      text: |", "    b: {text: x}"),
+                List.of(
+                    "actions: # all",
+                    "",
+                    "  # first",
+                    "  a:",
+                    "    results:",
+                    "      text: 5社",
+                    "    text: >2",
+                    "        deep",
+                    "",
+                    "      text: not a key",
+                    "",
+                    "  c:",
+                    "    text: 'one line'")));
+
+    assertThat(texts.of("a")).contains(List.of("text: >2", "    deep", "", "  text: not a key"));
+    assertThat(texts.of("b")).isEmpty();
+    assertThat(texts.of("c")).contains(List.of("text: 'one line'"));
+    assertThat(texts.of("d")).isEmpty();
   }
 
   @Test

@@ -138,7 +138,7 @@ public final class Schema {
     }
     ways.add(Map.of("type", "null"));
     ways.add(ScalarSchema.BLANK);
-    return Map.of("anyOf", List.copyOf(ways));
+    return Map.of("anyOf", ways.stream().distinct().toList());
   }
 
   private static Map<String, Object> required(Form form) {

@@ -43,6 +43,9 @@ public sealed interface Value {
   /** A figure, limit, range or direction as it stands on paper. */
   Value TARGET = Scalar.TARGET;
 
+  /** Nothing yet. */
+  Value NOTHING = Scalar.NOTHING;
+
   /** A single value. */
   enum Scalar implements Value {
     /** A text of one line. */
@@ -70,7 +73,9 @@ public sealed interface Value {
     /** A figure. */
     FIGURE,
     /** A figure, limit, range or direction. */
-    TARGET
+    TARGET,
+    /** Nothing yet. */
+    NOTHING
   }
 
   /**
