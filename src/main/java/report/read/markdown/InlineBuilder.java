@@ -18,7 +18,7 @@ import report.read.tree.Unreadable;
 final class InlineBuilder {
   private static final Pattern BRACED = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");
 
-  /** As entities write one: {@code &#10;}, {@code &#13;}, {@code &NewLine;}. */
+  /** What an entity of a line feed or carriage return becomes. */
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
 
   private final Markup markup;
