@@ -82,7 +82,9 @@ final class GluedComments {
         Finding.of(Rule.NOT_YAML, source.span(sign, sign + rest.length()), rest)
             .saying("Y003.number-sign");
     boolean whole =
-        token.kind() == Kind.SCALAR && !isBlock(token) && token != tokens.get(tokens.size() - 1);
+        token.kind() == Kind.SCALAR
+            && !isBlock(token)
+            && !token.equals(tokens.get(tokens.size() - 1));
     String value = token.text().isEmpty() ? rest : token.text() + " " + rest;
     int from = token.text().isEmpty() ? sign : token.from();
     return whole && value.indexOf('\n') < 0
