@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import report.sheet.TemplateFaults.Fault;
 import report.sheet.grid.Columns;
 import report.sheet.grid.Layout;
@@ -157,14 +158,14 @@ final class TemplateReader {
 
   private Measures measures() {
     Map<Look, TypeSize> sizes = new EnumMap<>(Look.class);
-    styles.forEach(
-        (look, style) ->
-            sizes.put(
-                look,
-                new TypeSize(
-                    style.font().size(),
-                    samples.get(look).getRow().getHeightInPoints(),
-                    style.alignment().indent())));
+    samples.forEach(
+        (look, cell) -> {
+          @Nullable CellStyle style = styles.get(look);
+          if (style != null) {
+            double height = cell.getRow().getHeightInPoints();
+            sizes.put(look, new TypeSize(style.font().size(), height, style.alignment().indent()));
+          }
+        });
     return new Measures(unit(), sizes);
   }
 }
