@@ -2,6 +2,11 @@ package report.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
+import report.quantity.Figure;
+import report.quantity.Interval;
+import report.quantity.Limit;
+import report.quantity.Quantity;
+import report.quantity.Unit;
 
 /** How an achievement rate is computed. Declared, never guessed. */
 public enum Method {
@@ -50,5 +55,23 @@ public enum Method {
    */
   public static Optional<Method> of(String key) {
     return Arrays.stream(values()).filter(method -> method.key.equals(key)).findFirst();
+  }
+
+  /**
+   * The method that a target has if none is chosen. A rank is better when smaller, and a bare zero
+   * (事故 0件) is not to be exceeded.
+   *
+   * @param target the figures to reach
+   * @return ratio, inverse or range
+   */
+  public static Method defaultOf(Quantity target) {
+    if (target instanceof Interval) {
+      return RANGE;
+    }
+    boolean lessIsBetter =
+        target instanceof Limit limit
+            ? limit.comparison().lessIsBetter()
+            : target.unit().equals(Unit.RANK) || ((Figure) target).value().signum() == 0;
+    return lessIsBetter ? INVERSE : RATIO;
   }
 }

@@ -23,6 +23,7 @@ final class OtherWriting {
           "(?:(?<of>1?[^\\d]{0,6}?\\d*[万千百]?[^\\d]{1,6}?)(?:当たり|あたり|につき)の?)(?<figure>約?[\\d,.]+[^\\d]+)");
   private static final Pattern DIGITS_IN_UNIT =
       Pattern.compile("(?<value>[\\d,.]+)(?<unit>[^\\d,.~/]+/\\d[^/]*)");
+  private static final Pattern TENS_OF_RANKS = Pattern.compile("([1-9]\\d{0,3}?)(0{1,3})位台");
   private static final Pattern POINT = Pattern.compile("(\\d)\\.(?!\\d)");
 
   private OtherWriting() {}
@@ -32,6 +33,7 @@ final class OtherWriting {
     return years(text)
         .or(() -> per(text))
         .or(() -> against(text))
+        .or(() -> ranks(text))
         .or(() -> unit(text))
         .or(() -> point(text));
   }
@@ -97,6 +99,16 @@ final class OtherWriting {
                     + ", unit: "
                     + m.group("unit")
                     + "}"))
+        : Optional.empty();
+  }
+
+  /** 10位台 is 10位～19位, of which only the last one says when the target is met. */
+  private static Optional<Reading<Quantity>> ranks(String text) {
+    Matcher m = TENS_OF_RANKS.matcher(text);
+    return m.matches()
+        ? Optional.of(
+            Reading.refuse(
+                QuantityFault.AMBIGUOUS, m.group(1) + "9".repeat(m.group(2).length()) + "位以内"))
         : Optional.empty();
   }
 

@@ -53,8 +53,7 @@ final class MeasureRates {
   private MeasureRate unknown(Aim aim, Optional<Actual> actual) {
     Measure measure = aim.measure();
     Method method =
-        goal.method()
-            .orElseGet(() -> aim(measure).map(Targets::defaultMethod).orElse(Method.RATIO));
+        goal.method().orElseGet(() -> aim(measure).map(Method::defaultOf).orElse(Method.RATIO));
     Outcome outcome =
         actual.isPresent()
             ? Outcome.PENDING

@@ -41,21 +41,6 @@ final class Targets {
     return down ? Comparison.AT_MOST : Comparison.AT_LEAST;
   }
 
-  /**
-   * The method that a target has if none is chosen. A rank is better when smaller, and a bare zero
-   * (事故 0件) is not to be exceeded.
-   */
-  static Method defaultMethod(Quantity target) {
-    if (target instanceof Interval) {
-      return Method.RANGE;
-    }
-    boolean lessIsBetter =
-        target instanceof Limit limit
-            ? limit.comparison().lessIsBetter()
-            : isRank(target) || bound(target).signum() == 0;
-    return lessIsBetter ? Method.INVERSE : Method.RATIO;
-  }
-
   private static boolean isRank(Quantity target) {
     return target.unit().equals(Unit.RANK);
   }

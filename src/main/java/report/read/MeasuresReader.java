@@ -12,6 +12,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.plan.Course;
 import report.plan.Measure;
+import report.plan.Method;
 import report.plan.Target;
 import report.quantity.Figure;
 import report.read.tree.Node;
@@ -113,6 +114,35 @@ final class MeasuresReader {
   /** For each measure the figure that sets its unit, if there is one. */
   List<Optional<Amount>> units() {
     return measures().mapToObj(i -> amounts(i).stream().findFirst()).toList();
+  }
+
+  /**
+   * Reports the first bare target of each measure that lies on the other side of its earlier figure
+   * than is better by its method.
+   *
+   * @param chosen the method that the goal chooses, if any
+   */
+  void checkSides(Optional<Method> chosen) {
+    SideCheck check = new SideCheck(chosen, findings);
+    measures()
+        .forEach(
+            measure ->
+                Stream.of(baseline, previous)
+                    .flatMap(Optional::stream)
+                    .flatMap(column -> column.at(measure).stream())
+                    .findFirst()
+                    .ifPresent(earlier -> check.check(targets(measure), earlier)));
+  }
+
+  /** The targets of a measure: of this year, or of each year. */
+  private List<Placed<Target>> targets(int measure) {
+    return yearly
+        .map(YearlyTargets::all)
+        .filter(all -> !fields.has("target"))
+        .orElseGet(() -> targets.stream().toList())
+        .stream()
+        .flatMap(column -> column.at(measure).stream())
+        .toList();
   }
 
   private Stream<MeasureColumn<?>> columns() {

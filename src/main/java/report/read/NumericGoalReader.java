@@ -27,6 +27,9 @@ final class NumericGoalReader {
     MethodReader methods = new MethodReader(fields, scope.findings());
     MethodReader.Chosen chosen = methods.read();
     chosen.method().ifPresent(method -> read.ifPresent(list -> methods.check(method, list)));
+    if (chosen.fits() && !fields.isBroken("method")) {
+      read.ifPresent(list -> measures.checkSides(chosen.method()));
+    }
     boolean main = fields.isSet("main");
     Optional<String> period =
         fields.line("period", node -> DateField.checkSpan(node, scope.year(), scope.findings()));

@@ -25,7 +25,10 @@ final class Readings {
 
   private Readings() {}
 
-  /** The figure of a moment, or why there is none: of several it takes the last, of none a word. */
+  /**
+   * The figure of a moment, or why there is none: of several it takes the last, of none a word, of
+   * a limit nothing.
+   */
   static <T> Optional<T> ofMoment(
       Reading<T> reading, ScalarNode written, boolean isActual, Findings findings) {
     if (reading instanceof Reading.Refusal<T> refusal
@@ -44,7 +47,10 @@ final class Readings {
               .suggesting(instead.stream().map(written::instead).toList()));
       return Optional.empty();
     }
-    return take(reading, written, Rule.NOT_A_QUANTITY, findings);
+    boolean isLimit =
+        reading instanceof Reading.Refusal<T> refusal && refusal.fault() == QuantityFault.AMBIGUOUS;
+    Reading<T> told = isLimit ? Reading.refuse(QuantityFault.AMBIGUOUS) : reading;
+    return take(told, written, Rule.NOT_A_QUANTITY, findings);
   }
 
   /** As {@link #take}; of figures of years it suggests one alone, for the others need a key. */

@@ -25,14 +25,29 @@ record YearBehind(
       Pattern.compile("(?<figure>.*\\S)\\s*[（(](?<words>[^（）()]+)[）)]\\s*");
   private static final Pattern SEVERAL = Pattern.compile("[（(]");
   private static final Pattern CERTAINTY = Pattern.compile("(?<rest>.*?)(?<word>速報値?|見込み?値?)");
+  private static final Pattern WITHOUT_BRACKETS =
+      Pattern.compile("(?<figure>.*\\d.*?)\\s*(?<word>速報値?|見込み?値?)");
   private static final Pattern NAMES_A_YEAR = Pattern.compile("(?i)[RHS]\\d|FY|年|[RHS]元");
   private static final Pattern SAYS_AS_OF = Pattern.compile("(?:時点|現在|実績|末時点)$");
 
   /** The figure and what stands behind it; the whole text is the figure where that is no year. */
   static YearBehind of(String text, FiscalYear book) {
     YearBehind whole = new YearBehind(text, Optional.empty(), "", Optional.empty());
-    YearBehind read = read(whole, book);
+    YearBehind read = read(uncertain(whole), book);
     return SEVERAL.matcher(read.figure()).find() ? whole : read;
+  }
+
+  /** Without 速報 or 見込 behind the figure, which need no brackets. */
+  private static YearBehind uncertain(YearBehind whole) {
+    Matcher m = WITHOUT_BRACKETS.matcher(whole.figure());
+    return m.matches()
+        ? new YearBehind(
+            m.group("figure"), whole.year(), whole.words(), Optional.of(certainty(m.group("word"))))
+        : whole;
+  }
+
+  private static Certainty certainty(String word) {
+    return word.startsWith("速報") ? Certainty.PRELIMINARY : Certainty.EXPECTED;
   }
 
   private static YearBehind read(YearBehind whole, FiscalYear book) {
@@ -58,9 +73,9 @@ record YearBehind(
     if (certainty.isPresent()) {
       return Optional.empty();
     }
-    Certainty word = m.group("word").startsWith("速報") ? Certainty.PRELIMINARY : Certainty.EXPECTED;
     String rest = m.group("rest").replaceFirst("[、,，・\\s]+$", "");
-    YearBehind certain = new YearBehind(figure, year, words, Optional.of(word));
+    YearBehind certain =
+        new YearBehind(figure, year, words, Optional.of(certainty(m.group("word"))));
     return rest.isEmpty() ? Optional.of(certain) : certain.with(rest, book);
   }
 

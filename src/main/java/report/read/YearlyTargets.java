@@ -15,12 +15,17 @@ import report.read.tree.Node;
  * @param now the targets of this year
  * @param end the targets of the last year, if that is a later one
  * @param earlier the targets of the years before, the earliest first
+ * @param all the targets of every year, in the order in which they are written
  */
 record YearlyTargets(
-    Optional<MeasureColumn<Target>> now, Optional<Yearly> end, List<Yearly> earlier) {
-  /** Copies the list. */
+    Optional<MeasureColumn<Target>> now,
+    Optional<Yearly> end,
+    List<Yearly> earlier,
+    List<MeasureColumn<Target>> all) {
+  /** Copies the lists. */
   YearlyTargets {
     earlier = List.copyOf(earlier);
+    all = List.copyOf(all);
   }
 
   private static final String FIELD = "targets";
@@ -55,7 +60,8 @@ record YearlyTargets(
         years.stream()
             .filter(yearly -> yearly.year().compareTo(scope.year()) < 0)
             .sorted(Comparator.comparing(Yearly::year))
-            .toList());
+            .toList(),
+        years.stream().map(Yearly::targets).toList());
   }
 
   private static Optional<Yearly> yearly(MappingNode.Entry entry, Scope scope) {
