@@ -71,7 +71,8 @@ class LauncherTest {
   /** What Python programs such as pre-commit set for their children. */
   @Test
   void fileNamesAreReadInLocalesThatAreNotInstalled() throws IOException, InterruptedException {
-    Path plans = Files.createDirectories(folder.resolve("計画/R8/テーマ2")).getParent().getParent();
+    Path plans = folder.resolve("計画");
+    Files.createDirectories(plans.resolve("R8/テーマ2"));
 
     for (Map<String, String> locale :
         List.of(

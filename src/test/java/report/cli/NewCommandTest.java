@@ -91,10 +91,12 @@ class NewCommandTest {
     assertThat(added.exit()).as(added.err()).isEqualTo(ExitCode.CLEAN);
     assertThat(text)
         .contains(
-            "    text: |\n"
-                + "      基本合意に必要な重要事項の協議\n"
-                + "      - 関係機関と協議し、以下の項目について概ね合意\n"
-                + "        - 施設の基本計画\n",
+            """
+                text: |
+                  基本合意に必要な重要事項の協議
+                  - 関係機関と協議し、以下の項目について概ね合意
+                    - 施設の基本計画
+            """,
             "R1.12月末",
             "8回\n        note:  # ",
             "参加者数421人\n        reason:  # ",

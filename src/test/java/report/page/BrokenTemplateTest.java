@@ -86,10 +86,11 @@ class BrokenTemplateTest {
     assertThat(
             findings(
                 "legend.ftlh",
-                "<#macro legendTable of>\n"
-                    + "<#list of as entry>\n"
-                    + "  <b>${entry.meening}</b>\n"
-                    + "</#list></#macro>"))
+                """
+                <#macro legendTable of>
+                <#list of as entry>
+                  <b>${entry.meening}</b>
+                </#list></#macro>"""))
         .extracting(BrokenTemplateTest::said)
         .containsExactly("W001 legend.ftlh:3:8-21 W001.unknown [entry.meening] [meaning]");
     assertThat(outlet.files()).isEmpty();
@@ -253,9 +254,10 @@ class BrokenTemplateTest {
     assertThat(
             findings(
                 "index.ftlh",
-                "<#-- .now is refused --><p class=\"a.now\">\n"
-                    + "  .now ${book.asOf} ${.now?string('yyyy')}\n"
-                    + "<#if .now??></#if>"))
+                """
+                <#-- .now is refused --><p class="a.now">
+                  .now ${book.asOf} ${.now?string('yyyy')}
+                <#if .now??></#if>"""))
         .extracting(BrokenTemplateTest::said)
         .containsExactly(
             "W001 index.ftlh:2:23-27 W001.now [] []", "W001 index.ftlh:3:6-10 W001.now [] []");
