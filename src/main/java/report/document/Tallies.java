@@ -3,9 +3,9 @@ package report.document;
 import java.util.List;
 import report.plan.Band;
 import report.plan.RatePolicy;
-import report.plan.RatePolicy.RollUp;
 import report.plan.RatingScheme;
 import report.rate.Assessment;
+import report.rate.Fraction;
 import report.rate.RatePrinter;
 import report.rate.Standing;
 import report.rate.Summary;
@@ -29,7 +29,7 @@ final class Tallies {
    * together.
    */
   Tally acrossBooks(List<Assessment> assessments) {
-    Tally tally = of(assessments.stream().map(Standing::of).toList(), RollUp.MEAN);
+    Tally tally = of(assessments.stream().map(Standing::of).toList());
     return new Tally(
         tally.goals(),
         tally.counted(),
@@ -41,11 +41,7 @@ final class Tallies {
   }
 
   Tally of(List<Standing> standings) {
-    return of(standings, policy.rollUp());
-  }
-
-  private Tally of(List<Standing> standings, RollUp rollUp) {
-    Summary summary = Summary.over(scheme, rollUp, standings);
+    Summary summary = Summary.over(scheme, policy, standings);
     List<Tally.Count> outcomes =
         summary.outcomes().entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
@@ -58,8 +54,8 @@ final class Tallies {
         summary.bands().entrySet().stream()
             .map(entry -> new Tally.Count(entry.getKey().symbol(), entry.getValue()))
             .toList();
-    boolean allFull = summary.achieved() == summary.counted();
-    String mean = summary.mean().map(m -> printer.text(m, allFull, false)).orElse("");
+    String mean =
+        summary.mean().map(m -> printer.text(m, m.compareTo(Fraction.ONE) >= 0, false)).orElse("");
     return new Tally(
         summary.goals(),
         summary.counted(),

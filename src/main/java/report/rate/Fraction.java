@@ -151,6 +151,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
+   * The larger of two.
+   *
+   * @param other the other
+   * @return this unless the other is larger
+   */
+  public Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /**
    * As a percentage.
    *
    * @param decimals digits behind the point, 0 or more

@@ -15,15 +15,17 @@ final class RollUps {
     List<Standing> counted = standings.stream().filter(Standing::isCounted).toList();
     return switch (rollUp) {
       case WORST -> worst(scheme, counted);
-      case MEAN -> {
-        boolean allMet = counted.stream().allMatch(s -> s.outcome() == Outcome.ACHIEVED);
-        yield mean.flatMap(rate -> Bands.of(scheme, rate, allMet));
-      }
+      case MEAN -> mean.flatMap(rate -> Bands.of(scheme, rate, isFull(rate)));
       case MAIN -> {
         List<Standing> main = counted.stream().filter(Standing::main).toList();
         yield worst(scheme, main.isEmpty() ? counted : main);
       }
     };
+  }
+
+  /** A mean is full by itself: a missed goal without a rate does not lower it. */
+  private static boolean isFull(Fraction mean) {
+    return mean.compareTo(Fraction.ONE) >= 0;
   }
 
   private static Optional<Band> worst(RatingScheme scheme, List<Standing> standings) {

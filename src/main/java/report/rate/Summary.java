@@ -1,5 +1,6 @@
 package report.rate;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import report.plan.Band;
-import report.plan.RatePolicy.RollUp;
+import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
 /**
@@ -16,8 +17,9 @@ import report.plan.RatingScheme;
  * @param outcomes how many goals stand in each outcome; every outcome is a key
  * @param bands how many goals stand in each band among the counted ones, and in those that are not
  *     counted, from best to worst; every band is a key
- * @param mean the mean of the rates of the counted goals, combined as the book says, each capped at
- *     100 % for the mean alone; nothing without such a rate
+ * @param mean the mean of the rates of the counted goals, combined as the book says, each within
+ *     the floor and cap of the book, or within 0 and 100 % where it has none; nothing without such
+ *     a rate
  * @param rating the band that the goals make together, as the book says
  */
 public record Summary(
@@ -25,6 +27,8 @@ public record Summary(
     Map<Band, Integer> bands,
     Optional<Fraction> mean,
     Optional<Band> rating) {
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
   /** Copies the maps, keeping their order; an outcome that is not named has no goals. */
   public Summary {
     Map<Outcome, Integer> all = new EnumMap<>(Outcome.class);
@@ -39,24 +43,24 @@ public record Summary(
    * Adds up assessments.
    *
    * @param scheme the bands
-   * @param rollUp how goals make a rating together
+   * @param policy the bounds of rates, and how goals make a rating together
    * @param assessments what became of each goal
    * @return the summary
    */
   public static Summary of(
-      RatingScheme scheme, RollUp rollUp, List<? extends Assessment> assessments) {
-    return over(scheme, rollUp, assessments.stream().map(Standing::of).toList());
+      RatingScheme scheme, RatePolicy policy, List<? extends Assessment> assessments) {
+    return over(scheme, policy, assessments.stream().map(Standing::of).toList());
   }
 
   /**
    * Adds up what is left of assessments.
    *
    * @param scheme the bands
-   * @param rollUp how goals make a rating together
+   * @param policy the bounds of rates, and how goals make a rating together
    * @param standings how each goal stands
    * @return the summary
    */
-  public static Summary over(RatingScheme scheme, RollUp rollUp, List<Standing> standings) {
+  public static Summary over(RatingScheme scheme, RatePolicy policy, List<Standing> standings) {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     Map<Band, Integer> bands = new LinkedHashMap<>();
     scheme.bands().forEach(band -> bands.put(band, 0));
@@ -67,8 +71,9 @@ public record Summary(
           .filter(band -> standing.isCounted() || !band.counted())
           .ifPresent(band -> bands.merge(band, 1, Integer::sum));
     }
-    Optional<Fraction> mean = mean(standings);
-    return new Summary(outcomes, bands, mean, RollUps.rating(scheme, rollUp, standings, mean));
+    Optional<Fraction> mean = mean(policy, standings);
+    return new Summary(
+        outcomes, bands, mean, RollUps.rating(scheme, policy.rollUp(), standings, mean));
   }
 
   /**
@@ -98,12 +103,14 @@ public record Summary(
     return outcomes.getOrDefault(Outcome.ACHIEVED, 0);
   }
 
-  private static Optional<Fraction> mean(List<Standing> standings) {
+  private static Optional<Fraction> mean(RatePolicy policy, List<Standing> standings) {
+    Fraction floor = Fraction.ofPercent(policy.floor().orElse(BigDecimal.ZERO));
+    Fraction cap = Fraction.ofPercent(policy.cap().orElse(FULL));
     List<Fraction> rates =
         standings.stream()
             .filter(Standing::isCounted)
             .flatMap(standing -> standing.rates().stream())
-            .map(rate -> rate.min(Fraction.ONE))
+            .map(rate -> rate.max(floor).min(cap))
             .toList();
     return rates.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(rates));
   }

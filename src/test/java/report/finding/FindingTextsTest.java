@@ -73,7 +73,9 @@ class FindingTextsTest {
     assertThat(bundle("en").keySet().stream().map(key -> key.replaceAll("\\.(help|other)$", "")))
         .allMatch(
             key ->
-                known.contains(key.replaceFirst("(?<=^quantity\\..{1,40})\\.actual$", ""))
+                known.contains(
+                        key.replaceFirst("(?<=^quantity\\..{1,40})\\.actual$", "")
+                            .replaceFirst("(?<=^P006\\.bare-.{5})\\.chosen$", ""))
                     || key.matches("W.*|severity\\..*|instead|or|help|note|omitted|other"));
   }
 

@@ -345,7 +345,11 @@ class MethodsTest {
                 Given.YEAR_END,
                 Counting.REPOST));
 
-    assertThat(Summary.of(RatingScheme.STANDARD, way, goals).rating().orElseThrow().symbol())
+    assertThat(
+            Summary.of(RatingScheme.STANDARD, rollingUp(way), goals)
+                .rating()
+                .orElseThrow()
+                .symbol())
         .isEqualTo(symbol);
   }
 
@@ -390,7 +394,11 @@ class MethodsTest {
             Given.assess(Given.goal("500万円"), Given.reported("153万円")),
             Given.assess(Given.goal("50社"), Given.reported("28社")));
 
-    assertThat(Summary.of(RatingScheme.STANDARD, way, goals).rating().orElseThrow().symbol())
+    assertThat(
+            Summary.of(RatingScheme.STANDARD, rollingUp(way), goals)
+                .rating()
+                .orElseThrow()
+                .symbol())
         .isEqualTo(symbol);
   }
 
@@ -511,5 +519,10 @@ class MethodsTest {
         Prose.EMPTY,
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static RatePolicy rollingUp(RollUp way) {
+    return new RatePolicy(
+        1, Optional.empty(), Optional.empty(), false, RatePolicy.Combining.ALL, way);
   }
 }

@@ -3,6 +3,7 @@ package report.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class SummaryTest {
               Given.YEAR_END,
               Counting.REPOST));
 
-  private final Summary summary = Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, MIXED);
+  private final Summary summary = Summary.of(RatingScheme.STANDARD, RatePolicy.DEFAULT, MIXED);
 
   @Test
   void everyGoalStandsInOneOutcome() {
@@ -68,6 +69,45 @@ class SummaryTest {
   }
 
   @Test
+  void theMeanIsOfTheRatesWithinTheBoundsOfTheBook() {
+    List<Assessment> goals =
+        List.of(
+            Given.assess(Given.goal("100件"), Given.reported("60件")),
+            Given.assess(Given.goal("100件"), Given.reported("150件")));
+
+    assertThat(mean(RatePolicy.DEFAULT, goals)).isEqualTo("80.00");
+    assertThat(mean(bounded("70", "120"), goals)).isEqualTo("95.00");
+  }
+
+  @Test
+  void aMissedGoalWithoutARateDoesNotLowerTheMean() {
+    List<Assessment> goals =
+        List.of(
+            Given.assess(Given.goal("100件"), Given.reported("100件")),
+            Given.assess(Given.goal("0件以下"), Given.reported("1件")));
+
+    assertThat(mean(RatePolicy.DEFAULT, goals)).isEqualTo("100.00");
+  }
+
+  private static String mean(RatePolicy policy, List<Assessment> goals) {
+    return Summary.of(RatingScheme.STANDARD, policy, goals)
+        .mean()
+        .orElseThrow()
+        .toPercent(2, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  private static RatePolicy bounded(String floor, String cap) {
+    return new RatePolicy(
+        1,
+        Optional.of(new BigDecimal(floor)),
+        Optional.of(new BigDecimal(cap)),
+        false,
+        RatePolicy.Combining.ALL,
+        RatePolicy.RollUp.WORST);
+  }
+
+  @Test
   void aRateOfAGoalThatIsNotCountedStaysOutOfTheMean() {
     List<Assessment> half =
         List.of(
@@ -75,12 +115,12 @@ class SummaryTest {
                 Given.goal("5件", "500万円"),
                 Given.reported(Given.actual("5件"), new Actual.Pending("集計中"))));
 
-    assertThat(Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, half).mean()).isEmpty();
+    assertThat(Summary.of(RatingScheme.STANDARD, RatePolicy.DEFAULT, half).mean()).isEmpty();
   }
 
   @Test
   void ofNothingThereIsNoMean() {
-    Summary nothing = Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, List.of());
+    Summary nothing = Summary.of(RatingScheme.STANDARD, RatePolicy.DEFAULT, List.of());
 
     assertThat(nothing.mean()).isEmpty();
     assertThat(nothing.goals()).isZero();
@@ -93,8 +133,7 @@ class SummaryTest {
     List<Assessment> reversed = new ArrayList<>(MIXED);
     java.util.Collections.reverse(reversed);
 
-    assertThat(Summary.of(RatingScheme.STANDARD, RatePolicy.RollUp.WORST, reversed))
-        .isEqualTo(summary);
+    assertThat(Summary.of(RatingScheme.STANDARD, RatePolicy.DEFAULT, reversed)).isEqualTo(summary);
   }
 
   @Test
