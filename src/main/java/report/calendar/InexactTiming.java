@@ -26,10 +26,13 @@ final class InexactTiming {
   private static final Pattern OF_YEAR =
       Pattern.compile(
           "(?<year>.*?年度?|今年度?|本年度?|当年度?|)の?(?<part>内|中|中に|内に|上半期|上期|前半|下半期|下期|後半|第?[1-4]四半期|最終|いっぱい|一杯)");
+  private static final Pattern ALL_YEAR =
+      Pattern.compile("随時|通年|毎年度?|毎月|毎週|継続(?:的に実施)?|順次|常時|適宜|逐次|都度");
   private static final Pattern NO_DATE =
       Pattern.compile(
-          "随時|通年|毎年度?|毎月|毎週|継続(?:中|的に実施)?|順次|常時|適宜|逐次|都度|未定|未|未実施|未着手|未完了|まだ.*|なし|無し|不明|検討中|調整中|実施中|作業中"
+          "継続中|未定|未|未実施|未着手|未完了|まだ.*|なし|無し|不明|検討中|調整中|実施中|作業中"
               + "|[-－ー―…]+|(?i:n/?a|tbd)|(?:できるだけ)?早期に?|早急に?|速やかに");
+  private static final Pattern OTHER_HALF = Pattern.compile("下半期|下期|後半|第?4四半期|最終");
   private static final Map<String, Integer> LAST_MONTHS =
       Map.ofEntries(
           Map.entry("上半期", 9),
@@ -55,8 +58,11 @@ final class InexactTiming {
 
   /** Why a half-width text is no date, with what to write if that can be told. */
   Reading<Timing> refuse(String text) {
-    if (NO_DATE.matcher(text).matches()) {
+    if (ALL_YEAR.matcher(text).matches()) {
       return Reading.refuse(DateFault.NO_DATE, within.code() + "年度末");
+    }
+    if (NO_DATE.matcher(text).matches()) {
+      return Reading.refuse(DateFault.NO_DATE);
     }
     return part(text)
         .map(end -> Reading.<Timing>refuse(DateFault.PART_OF_YEAR, end))
@@ -82,11 +88,23 @@ final class InexactTiming {
     if (!m.matches()) {
       return Optional.empty();
     }
+    if (m.group("year").endsWith("年")) {
+      return calendarYear(m.group("year"), m.group("part"));
+    }
     String year = m.group("year").replaceFirst("^[今本当]年度?$|^年度?$|^$", within.code() + "年度");
     Optional<FiscalYear> read = FiscalYearGrammar.read(year).found();
     int month = LAST_MONTHS.getOrDefault(m.group("part").replace("第", ""), 3);
     return read.map(y -> month == 3 ? y.code() + "年度末" : y.code() + "." + month + "月末")
         .filter(this::isDate);
+  }
+
+  /** 年内 is until December; which half of a year without 度 is meant is not certain. */
+  private Optional<String> calendarYear(String year, String part) {
+    return LAST_MONTHS.containsKey(part.replace("第", "")) || OTHER_HALF.matcher(part).matches()
+        ? Optional.empty()
+        : Optional.of(year.replaceFirst("^[今本当]?年$", within.code()).replaceFirst("年$", ""))
+            .map(written -> written + ".12月末")
+            .filter(this::isDate);
   }
 
   private boolean isDate(String text) {

@@ -22,7 +22,7 @@ final class OtherWriting {
       Pattern.compile(
           "(?:(?<of>1?[^\\d]{0,6}?\\d*[万千百]?[^\\d]{1,6}?)(?:当たり|あたり|につき)の?)(?<figure>約?[\\d,.]+[^\\d]+)");
   private static final Pattern DIGITS_IN_UNIT =
-      Pattern.compile("(?<value>[\\d,.]+)(?<unit>[^\\d,.~/]+/\\d[^/]*)");
+      Pattern.compile("(?<value>[\\d,.]+)(?<unit>[^\\d,.~/]+/(?:10*|5|24)(?![\\d,.])[^/\\d]*)");
   private static final Pattern TENS_OF_RANKS = Pattern.compile("([1-9]\\d{0,3}?)(0{1,3})位台");
   private static final Pattern POINT = Pattern.compile("(\\d)\\.(?!\\d)");
 
@@ -52,7 +52,28 @@ final class OtherWriting {
         Reading.refuse(
             parts.size() == 1 ? QuantityFault.OF_A_YEAR : QuantityFault.OF_SEVERAL_YEARS,
             byYear,
-            parts.get(parts.size() - 1).group(1)));
+            printed(latest(parts).group(1))));
+  }
+
+  /** The part of the latest year, wherever it stands; the last one where years cannot be told. */
+  private static MatchResult latest(List<MatchResult> parts) {
+    MatchResult latest = parts.get(0);
+    for (MatchResult part : parts) {
+      latest = year(part.group(2)) >= year(latest.group(2)) ? part : latest;
+    }
+    return latest;
+  }
+
+  /** The calendar year of R6 or 平成30年度. */
+  private static int year(String written) {
+    String number = written.replaceAll("\\D", "");
+    int first = written.matches("(?:R|令和).*") ? 2018 : 1988;
+    return first + (number.isEmpty() ? 1 : Integer.parseInt(number));
+  }
+
+  /** Signs that are printed in full width. */
+  private static String printed(String text) {
+    return text.replace('%', '％').replace('~', '～');
   }
 
   private static Optional<Reading<Quantity>> per(String text) {

@@ -27,6 +27,10 @@ public final class QuantityGrammar {
               + "(?<body>.*?)"
               + "(?<around>程度|前後)?(?<limit>以上|超|以下|以内|未満)?(?<around2>程度)?");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=[^\\d,.約▲△])(?=約?[▲△]?\\d)");
+
+  /** 2時間30分 is one length of time, and the words before a sum are no figure of their own. */
+  private static final Pattern OF_TIME = Pattern.compile(".*(?:年|月|週|日|泊|時間?|分|秒|累計)$");
+
   private static final Pattern HYPHEN =
       Pattern.compile("(?<from>[\\d,.]+[^-]*)-(?<to>[\\d,.]+[^-]*)");
 
@@ -105,7 +109,9 @@ public final class QuantityGrammar {
           .toArray(String[]::new);
     }
     List<String> figures = Arrays.asList(BETWEEN_FIGURES.split(text));
-    return figures.size() > 1 && figures.stream().allMatch(QuantityGrammar::hasUnit)
+    return figures.size() > 1
+            && figures.stream().allMatch(QuantityGrammar::hasUnit)
+            && figures.stream().noneMatch(figure -> OF_TIME.matcher(figure).matches())
         ? new String[] {
           figures.stream().map(OtherWriting::quoted).collect(Collectors.joining(", ", "[", "]"))
         }

@@ -2,6 +2,7 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import report.finding.Finding;
 import report.finding.Rule;
@@ -25,9 +26,12 @@ final class ActualReader {
               + "|(?i:n/?a|tbd|null|none|未定です|nil)");
 
   private final Scope scope;
+  private final Supplier<MeasureCount> measures;
 
-  ActualReader(Scope scope) {
+  /** A reader of the actuals of a goal that has so many measures. */
+  ActualReader(Scope scope, int measures) {
     this.scope = scope;
+    this.measures = () -> MeasureCount.of(measures);
   }
 
   /** What is known of a figure; nothing, and a finding, if it cannot be read for certain. */
@@ -44,7 +48,7 @@ final class ActualReader {
                   .suggesting(List.of(written.instead(USUAL))));
       return Optional.empty();
     }
-    return DatedFigure.read(node, field, scope)
+    return DatedFigure.read(node, field, scope, measures)
         .map(
             dated ->
                 new Actual.Known(

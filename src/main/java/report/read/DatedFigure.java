@@ -1,6 +1,7 @@
 package report.read;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import report.calendar.FiscalYear;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -21,14 +22,19 @@ import report.read.tree.ScalarNode;
 record DatedFigure(Figure figure, Optional<FiscalYear> year, Optional<Certainty> certainty) {
   private static final String YEAR = "year";
 
-  /** The figure; nothing, and a finding, if it cannot be read for certain. */
-  static Optional<DatedFigure> read(Node node, String field, Scope scope) {
+  /**
+   * The figure; nothing, and a finding, if it cannot be read for certain.
+   *
+   * @param measures how many measures the goal has; only advice asks
+   */
+  static Optional<DatedFigure> read(
+      Node node, String field, Scope scope, Supplier<MeasureCount> measures) {
     Findings findings = scope.findings();
     if (node instanceof MappingNode mapping) {
       return structured(mapping, field, findings);
     }
     return Expect.text(node, field, findings)
-        .flatMap(text -> written(text, field.equals("actual"), scope));
+        .flatMap(text -> written(text, field.equals("actual"), scope, measures));
   }
 
   private static Optional<DatedFigure> structured(
@@ -42,11 +48,12 @@ record DatedFigure(Figure figure, Optional<FiscalYear> year, Optional<Certainty>
         : figure.map(read -> new DatedFigure(plus(read, behind), year, Optional.empty()));
   }
 
-  private static Optional<DatedFigure> written(ScalarNode text, boolean isActual, Scope scope) {
+  private static Optional<DatedFigure> written(
+      ScalarNode text, boolean isActual, Scope scope, Supplier<MeasureCount> measures) {
     YearBehind parts = YearBehind.of(text.text().strip(), scope.year());
     Optional<Figure> figure =
         parts.year().isEmpty() && parts.certainty().isEmpty()
-            ? new QuantityReader(scope.findings()).writtenFigure(text, isActual)
+            ? new QuantityReader(scope.findings(), measures).writtenFigure(text, isActual)
             : Readings.take(
                 QuantityGrammar.readFigure(parts.figure()),
                 text,

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -17,6 +20,7 @@ import report.read.form.Value;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
+import report.read.tree.SequenceNode;
 
 /** Reads the papers that lie before one meeting. */
 final class MaterialsReader {
@@ -45,8 +49,10 @@ final class MaterialsReader {
     if (!fields.has("materials")) {
       return Optional.empty();
     }
+    Set<String> written = written(fields);
     List<Placed<Material>> listed =
-        Items.of(fields, "materials", () -> whole = false, this::material, findings);
+        Items.of(
+            fields, "materials", () -> whole = false, node -> material(node, written), findings);
     Map<Material, Span> materials = new LinkedHashMap<>();
     for (Placed<Material> material : listed) {
       @Nullable Span first = materials.putIfAbsent(material.value(), material.span());
@@ -62,8 +68,19 @@ final class MaterialsReader {
     return Optional.of(List.copyOf(materials.keySet()));
   }
 
-  private Optional<Placed<Material>> material(Node node) {
-    Optional<Material> material = node instanceof MappingNode ? handout(node) : paper(node);
+  /** The papers of the book that are listed: none is to be listed twice. */
+  private static Set<String> written(Fields fields) {
+    return fields.value("materials").stream()
+        .flatMap(
+            node -> node instanceof SequenceNode list ? list.items().stream() : Stream.of(node))
+        .flatMap(node -> node instanceof ScalarNode text ? Stream.of(text) : Stream.empty())
+        .map(text -> text.text().strip())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Placed<Material>> material(Node node, Set<String> written) {
+    Optional<Material> material =
+        node instanceof MappingNode ? handout(node) : paper(node, written);
     return material.map(found -> new Placed<>(found, node.span()));
   }
 
@@ -75,9 +92,9 @@ final class MaterialsReader {
   }
 
   /** A theme or the vision as a whole: parts of a paper have no number of their own. */
-  private Optional<Material> paper(Node node) {
+  private Optional<Material> paper(Node node, Set<String> listed) {
     Optional<ScalarNode> text = Expect.text(node, "materials", findings);
-    Optional<Subject> subject = text.flatMap(written -> subjects.of(written, findings));
+    Optional<Subject> subject = text.flatMap(written -> subjects.of(written, listed, findings));
     boolean isPart = subject.isPresent() && text.get().text().indexOf('/') >= 0;
     if (isPart) {
       String path = text.get().text().strip();

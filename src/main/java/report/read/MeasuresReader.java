@@ -43,10 +43,9 @@ final class MeasuresReader {
   MeasuresReader(Fields fields, Scope scope) {
     this.fields = fields;
     this.findings = scope.findings();
-    QuantityReader quantities = new QuantityReader(findings);
     this.yearly = YearlyTargets.read(fields, scope);
     this.targets =
-        column("target", quantities::target).or(() -> yearly.flatMap(YearlyTargets::now));
+        column("target", quantities("target")::target).or(() -> yearly.flatMap(YearlyTargets::now));
     this.end = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::targets);
     this.earlier = yearly.map(YearlyTargets::earlier).orElse(List.of());
     this.previous = figures("previous", scope).map(column -> column.map(DatedFigure::figure));
@@ -66,13 +65,20 @@ final class MeasuresReader {
             .filter(this::isBeforeEnd);
   }
 
+  private QuantityReader quantities(String field) {
+    return new QuantityReader(findings, () -> MeasureCount.ofOthers(fields, field));
+  }
+
   private <T> Optional<MeasureColumn<T>> column(
       String field, BiFunction<Node, String, Optional<T>> reader) {
     return fields.value(field).map(node -> MeasureColumn.of(node, field, reader, findings));
   }
 
   private Optional<MeasureColumn<DatedFigure>> figures(String field, Scope scope) {
-    return column(field, (node, name) -> DatedFigure.read(node, name, scope));
+    return column(
+        field,
+        (node, name) ->
+            DatedFigure.read(node, name, scope, () -> MeasureCount.ofOthers(fields, field)));
   }
 
   private Optional<String> name(Node node, String field) {

@@ -89,7 +89,7 @@ final class NumericResultReader {
   }
 
   private Optional<List<Actual>> actuals(Node node) {
-    ActualReader reader = new ActualReader(scope);
+    ActualReader reader = new ActualReader(scope, goal.measures().size());
     MeasureColumn<Actual> column = MeasureColumn.of(node, "actual", reader::read, findings);
     boolean fits = fits(column);
     boolean sameUnits = true;

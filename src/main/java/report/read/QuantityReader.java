@@ -2,6 +2,7 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -28,9 +29,16 @@ final class QuantityReader {
       Value.each(Value.either(Value.TARGET, Value.of(StructuredQuantity.FORM)));
 
   private final Findings findings;
+  private final Supplier<MeasureCount> measures;
 
   QuantityReader(Findings findings) {
+    this(findings, () -> MeasureCount.ANY);
+  }
+
+  /** A reader of a field of a goal that has so many measures; only advice asks how many. */
+  QuantityReader(Findings findings, Supplier<MeasureCount> measures) {
     this.findings = findings;
+    this.measures = measures;
   }
 
   private Optional<Quantity> structured(Node node, String field) {
@@ -84,11 +92,11 @@ final class QuantityReader {
   /** A figure, or an actual, from its text. */
   Optional<Figure> writtenFigure(ScalarNode text, boolean isActual) {
     Reading<Figure> reading = QuantityGrammar.readFigure(text.text().strip());
-    return told(Readings.ofMoment(reading, text, isActual, findings), text);
+    return told(Readings.ofMoment(reading, text, measures, isActual, findings), text);
   }
 
   private <T> Optional<T> target(Reading<T> reading, ScalarNode text) {
-    return told(Readings.ofTarget(reading, text, findings), text);
+    return told(Readings.ofTarget(reading, text, measures, findings), text);
   }
 
   /** What was read; a number that begins with a zero is told, for it is eight to other programs. */

@@ -2,6 +2,7 @@ package report.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import report.calendar.FiscalYearGrammar;
 import report.finding.Finding;
@@ -11,6 +12,7 @@ import report.finding.Suggestion;
 import report.notation.HalfWidth;
 import report.notation.Reading;
 import report.quantity.QuantityFault;
+import report.quantity.QuantityGrammar;
 import report.read.tree.ScalarNode;
 
 /** Takes the value that was read from a text, or reports why there is none. */
@@ -30,7 +32,11 @@ final class Readings {
    * a limit nothing.
    */
   static <T> Optional<T> ofMoment(
-      Reading<T> reading, ScalarNode written, boolean isActual, Findings findings) {
+      Reading<T> reading,
+      ScalarNode written,
+      Supplier<MeasureCount> measures,
+      boolean isActual,
+      Findings findings) {
     if (reading instanceof Reading.Refusal<T> refusal
         && refusal.fault() instanceof QuantityFault fault
         && List.of(
@@ -40,21 +46,48 @@ final class Readings {
             .contains(fault)) {
       String figure = refusal.instead().size() > 1 ? refusal.instead().get(1) : "";
       List<String> instead =
-          !figure.isEmpty() ? List.of(figure) : isActual ? List.of("集計中") : List.<String>of();
+          !figure.isEmpty()
+              ? figures(List.of(figure))
+              : isActual ? List.of("集計中") : List.<String>of();
       findings.add(
           Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
               .saying(fault.key() + (fault == QuantityFault.ACTUAL_AND_TARGET ? "" : ".actual"))
               .suggesting(instead.stream().map(written::instead).toList()));
       return Optional.empty();
     }
-    boolean isLimit =
-        reading instanceof Reading.Refusal<T> refusal && refusal.fault() == QuantityFault.AMBIGUOUS;
-    Reading<T> told = isLimit ? Reading.refuse(QuantityFault.AMBIGUOUS) : reading;
+    Reading<T> told =
+        reading instanceof Reading.Refusal<T> refusal
+            ? new Reading.Refusal<>(
+                refusal.fault(), figures(fitting(refusal.instead(), written, measures)))
+            : reading;
     return take(told, written, Rule.NOT_A_QUANTITY, findings);
   }
 
+  /** What can stand where a figure is wanted: no limit and no range. */
+  private static List<String> figures(List<String> instead) {
+    return instead.stream()
+        .filter(
+            text ->
+                text.startsWith("[")
+                    || text.startsWith("{")
+                    || QuantityGrammar.readFigure(text).found().isPresent())
+        .toList();
+  }
+
+  /** A list is suggested only in the place of a whole field, for a goal of as many measures. */
+  private static List<String> fitting(
+      List<String> instead, ScalarNode written, Supplier<MeasureCount> measures) {
+    return instead.stream()
+        .filter(
+            text ->
+                !text.startsWith("[")
+                    || (written.isAfterKey() && measures.get().allows(text.split(", ").length)))
+        .toList();
+  }
+
   /** As {@link #take}; of figures of years it suggests one alone, for the others need a key. */
-  static <T> Optional<T> ofTarget(Reading<T> reading, ScalarNode written, Findings findings) {
+  static <T> Optional<T> ofTarget(
+      Reading<T> reading, ScalarNode written, Supplier<MeasureCount> measures, Findings findings) {
     boolean isOfYears =
         reading instanceof Reading.Refusal<T> refusal
             && (refusal.fault() == QuantityFault.OF_A_YEAR
@@ -69,7 +102,10 @@ final class Readings {
             : reading instanceof Reading.Refusal<T> both
                     && both.fault() == QuantityFault.ACTUAL_AND_TARGET
                 ? Reading.refuse(both.fault(), both.instead().get(0))
-                : reading;
+                : reading instanceof Reading.Refusal<T> other
+                    ? new Reading.Refusal<>(
+                        other.fault(), fitting(other.instead(), written, measures))
+                    : reading;
     return take(told, written, Rule.NOT_A_QUANTITY, findings);
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -68,13 +69,22 @@ final class Subjects {
 
   /** What a path names; nothing, and a finding, if that is not there. */
   Optional<Subject> of(ScalarNode written, Findings findings) {
+    return of(written, Set.of(), findings);
+  }
+
+  /** As {@link #of(ScalarNode, Findings)}; what is taken already is not suggested. */
+  Optional<Subject> of(ScalarNode written, Set<String> taken, Findings findings) {
     String path = written.text().strip();
     @Nullable Subject subject = known.get(path);
     if (subject == null && whole) {
       findings.add(
           Finding.of(Rule.UNKNOWN_SUBJECT, written.span(), path, String.join(", ", known.keySet()))
-              .instead(Nearest.to(path, known.keySet()).stream().toList()));
+              .instead(Nearest.to(path, without(taken)).stream().toList()));
     }
     return Optional.ofNullable(subject);
+  }
+
+  private List<String> without(Set<String> taken) {
+    return known.keySet().stream().filter(path -> !taken.contains(path)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package report.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,10 @@ final class UnreadFiles {
 
   private void report(Path file, Optional<String> instead) {
     findings.add(
-        Finding.of(Rule.UNREAD_FILE, Folder.place(file)).instead(instead.stream().toList()));
+        Finding.of(Rule.UNREAD_FILE, Folder.place(file))
+            .instead(
+                instead.filter(name -> !Files.exists(file.resolveSibling(name))).stream()
+                    .toList()));
   }
 
   private static boolean isYaml(String name) {

@@ -3,6 +3,7 @@ package report.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,13 +212,15 @@ final class YearReader {
   private List<KeptTheme> listed(BookFile book, Map<String, ThemeFolder> themes) {
     Map<String, Span> places = new LinkedHashMap<>();
     List<KeptTheme> listed = new ArrayList<>();
+    Set<String> free = new LinkedHashSet<>(themes.keySet());
+    book.themes().forEach(entry -> free.remove(entry.text().strip()));
     for (ScalarNode entry : book.themes()) {
       String id = entry.text().strip();
       @Nullable Span first = places.putIfAbsent(id, entry.span());
       if (first != null) {
         findings.add(Finding.of(Rule.REPEATED_THEME, entry.span(), id).see(first));
       } else if (!themes.containsKey(id)) {
-        noTheme(entry, id, themes);
+        noTheme(entry, id, free);
       } else {
         Optional.ofNullable(themes.get(id)).flatMap(ThemeFolder::theme).ifPresent(listed::add);
       }
@@ -231,12 +234,13 @@ final class YearReader {
     return listed;
   }
 
-  private void noTheme(ScalarNode entry, String id, Map<String, ThemeFolder> themes) {
+  /** Suggests a theme that is not listed yet. */
+  private void noTheme(ScalarNode entry, String id, Set<String> free) {
     boolean isId = Ids.wellFormed(entry, findings).isPresent();
     if (isId) {
       findings.add(
           Finding.of(Rule.MISSING_FILE, entry.span(), id + "/" + ThemeReader.PLAN)
-              .instead(Nearest.to(id, themes.keySet()).stream().toList()));
+              .instead(Nearest.to(id, free).stream().toList()));
     }
   }
 

@@ -228,7 +228,7 @@ class TimingGrammarTest {
           1900年春        | OUT_OF_RANGE |
           # No date at all.
           ''              | NOT_A_DATE |
-          未定            | NO_DATE | R1年度末
+          未定            | NO_DATE |
           R1              | NOT_A_DATE |
           R2年            | NOT_A_DATE |
           2019            | NOT_A_DATE |

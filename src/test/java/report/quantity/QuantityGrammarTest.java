@@ -268,7 +268,7 @@ class QuantityGrammarTest {
           0x10        | SEVERAL_FIGURES |
           1/2         | SEVERAL_FIGURES |
           1：2        | SEVERAL_FIGURES |
-          3割5分      | SEVERAL_FIGURES | [3割, 5分]
+          3割5分      | SEVERAL_FIGURES |
           187百万円（R6） | OF_A_YEAR | {R6: 187百万円} or 187百万円
           5,600人（令和6年度） | OF_A_YEAR | {令和6年度: '5,600人'} or 5,600人
           120人／200人 | ACTUAL_AND_TARGET | 200人 or 120人

@@ -169,6 +169,20 @@ final class Fixtures {
     }
   }
 
+  /** A test resource where it is kept, which may be newer than the compiled one. */
+  static Path resource(String name) {
+    return Path.of(System.getProperty("report.home", "."), "src/test/resources").resolve(name);
+  }
+
+  /** Copies a tree. */
+  static void copy(Path from, Path to) {
+    try {
+      copy(from, to, "tree");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void copy(Path from, Path to, String kind) throws IOException {
     for (Path file : files(from).toList()) {
       if (!refersTo(kind, file)) {
@@ -183,7 +197,7 @@ final class Fixtures {
   private static boolean refersTo(String kind, Path file) {
     String path = file.toString().replace('\\', '/');
     return switch (kind) {
-      case "progress" -> false;
+      case "progress", "tree" -> false;
       case "vision" -> path.contains("/meetings/") || path.contains("/R6/");
       default -> path.contains("/progress/");
     };

@@ -51,6 +51,16 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   }
 
   /**
+   * Whether it stands behind its key on the same line, so that a list can take its place.
+   *
+   * @return false in a list, and on a line of its own
+   */
+  public boolean isAfterKey() {
+    String line = span.source().line(span.line());
+    return line.substring(0, span.column() - 1).stripTrailing().endsWith(":");
+  }
+
+  /**
    * Whether nothing is written.
    *
    * @return true if the text has nothing but blanks, full-width ones too
