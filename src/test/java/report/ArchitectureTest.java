@@ -109,10 +109,10 @@ class ArchitectureTest {
     known.put("project", List.of());
     known.put("read", with(VALUES, "plan", "finding", "check", "pack", "project"));
     known.put("document", with(VALUES, "plan", "rate", "finding"));
-    known.put("sheet", output);
+    known.put("sheet", with(output, "project"));
     known.put("page", with(output, "project"));
     known.put("data", with(output, "pack"));
-    known.put("delivery", List.of("document"));
+    known.put("delivery", List.of("document", "project"));
     known.put("serve", List.of("finding", "notation", "project"));
     return known;
   }
@@ -151,6 +151,7 @@ class ArchitectureTest {
             Bans.theProcess(),
             Bans.theMachinesLanguage(),
             Bans.clockAndChance(),
+            Bans.writing(),
             Bans.emptyNames())
         .map(ArchitectureTest::named);
   }

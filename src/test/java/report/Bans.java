@@ -9,10 +9,12 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.io.FileDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,20 @@ import java.util.stream.Stream;
 final class Bans {
   private static final Set<String> JAVA_BASE =
       ModuleFinder.ofSystem().find("java.base").orElseThrow().descriptor().packages();
+
+  private static final Set<String> WRITERS =
+      Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile");
+
+  private static final Set<String> FILES_WRITERS =
+      Set.of(
+          "createFile",
+          "createTempFile",
+          "createTempDirectory",
+          "newBufferedWriter",
+          "newByteChannel",
+          "newOutputStream",
+          "write",
+          "writeString");
 
   private Bans() {}
 
@@ -116,6 +132,33 @@ final class Bans {
             "a book speaks for its as-of date, and building it twice gives the same bytes;"
                 + " a date that is today's comes in as an argument")
         .allowEmptyShould(true);
+  }
+
+  /** Opening files for writing. */
+  static ArchRule writing() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(inReport("project"))
+        .should()
+        .callMethodWhere(
+            describe(
+                "opens a file for writing",
+                call -> isWriting(call.getTargetOwner(), call.getName())))
+        .orShould()
+        .callConstructorWhere(
+            describe(
+                "opens a file for writing",
+                call ->
+                    WRITERS.contains(call.getTargetOwner().getName())
+                        && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(FileDescriptor.class))))
+        .because("OutputFile alone knows which links, pipes and files of others it must not touch")
+        .allowEmptyShould(true);
+  }
+
+  private static boolean isWriting(JavaClass owner, String method) {
+    return (owner.isEquivalentTo(Files.class) && FILES_WRITERS.contains(method))
+        || (method.equals("open") && owner.getName().startsWith("java.nio.channels."));
   }
 
   /** Names that say nothing. */

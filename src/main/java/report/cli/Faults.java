@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import report.delivery.NotOursException;
+import report.project.RefusedFileException;
 
 /** Tells what went wrong in one line, and answers with the exit code for it. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -45,7 +46,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     if (debug) {
       fault.printStackTrace(console.err());
     }
-    return cause(fault) instanceof NotOursException ? ExitCode.USAGE : ExitCode.FAULT;
+    Throwable cause = cause(fault);
+    return cause instanceof NotOursException || cause instanceof RefusedFileException
+        ? ExitCode.USAGE
+        : ExitCode.FAULT;
   }
 
   /** What a fault that was met far inside is about. */
@@ -61,6 +65,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     if (cause instanceof NotOursException theirs) {
       String key = theirs.isChanged() ? "fault.changed" : "fault.notOurs";
       return texts.get(key, theirs.getFile());
+    }
+    if (cause instanceof RefusedFileException refused) {
+      return FileFault.text(refused, texts);
     }
     if (cause instanceof IOException io) {
       return texts.get("fault.io", FileFault.text(io, texts));

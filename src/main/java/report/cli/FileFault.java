@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import report.delivery.FullDiskException;
+import report.project.RefusedFileException;
 
 /** Says what a file system refused: Java's messages often are a bare path. */
 final class FileFault {
@@ -24,6 +25,17 @@ final class FileFault {
   }
 
   private static Optional<String> key(FileSystemException refused) {
+    if (refused instanceof RefusedFileException known) {
+      return Optional.of(
+          switch (known.kind()) {
+            case FILE -> "fault.refused.input";
+            case OUTSIDE -> "fault.refused.outside";
+            case CIRCLE -> "fault.refused.circle";
+            case SPECIAL -> "fault.refused.special";
+            case FOLDER -> "fault.refused.folder";
+            case ABSENT -> "fault.io.absent";
+          });
+    }
     if (refused instanceof FullDiskException) {
       return Optional.of("fault.io.full");
     }

@@ -2,7 +2,6 @@ package report.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,9 @@ import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Mending;
+import report.project.Destination;
+import report.project.OutputFile;
+import report.project.ProjectFiles;
 
 /**
  * What fixing plans makes of them. A fix can bring to light what was hidden behind a fault, so they
@@ -47,7 +49,7 @@ record Mended(
     List<Finding> mended = new ArrayList<>();
     PlansCopy copy = PlansCopy.of(plans);
     Findings left = scope.of(copy.findings());
-    List<Finding> next = Mending.together(left.sorted());
+    List<Finding> next = Mending.together(changeable(left, plans.project()));
     for (int round = 0; round < ROUNDS && !next.isEmpty(); round++) {
       for (Map.Entry<String, List<Edit>> file : byFile(next).entrySet()) {
         Path path = Path.of(file.getKey());
@@ -59,9 +61,21 @@ record Mended(
       }
       mended.addAll(next);
       left = scope.of(copy.findings());
-      next = Mending.together(left.sorted());
+      next = Mending.together(changeable(left, plans.project()));
     }
     return new Mended(before, after, mended, left);
+  }
+
+  /** The findings in files of the project itself: a file that lies elsewhere is not changed. */
+  private static List<Finding> changeable(Findings findings, ProjectFiles project) {
+    return findings.sorted().stream()
+        .filter(
+            finding ->
+                finding.fix().stream()
+                    .map(edit -> Path.of(edit.span().source().path()))
+                    .distinct()
+                    .allMatch(file -> Destination.isFileOf(project, file)))
+        .toList();
   }
 
   private static Map<String, List<Edit>> byFile(List<Finding> findings) {
@@ -73,11 +87,12 @@ record Mended(
   }
 
   /** Puts the new texts into the files, each whole or not at all; one that just changed stays. */
-  void write() throws IOException {
+  void write(ProjectFiles project) throws IOException {
     for (Map.Entry<Path, String> file : new TreeMap<>(after).entrySet()) {
-      String now = Files.readString(file.getKey(), StandardCharsets.UTF_8);
+      String now = new String(project.bytes(file.getKey()), StandardCharsets.UTF_8);
       if (now.equals(before.get(file.getKey()))) {
-        WholeFile.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        OutputFile.of(project, file.getKey())
+            .write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
   }

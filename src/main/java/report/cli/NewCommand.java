@@ -2,7 +2,9 @@ package report.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ import report.plan.Book;
 import report.plan.Id;
 import report.plan.Progress;
 import report.plan.Theme;
+import report.project.OutputFile;
+import report.project.ProjectFiles;
 
 /**
  * Adds to a year: a theme (a folder with a plan to fill in, and a line in the book), or a report on
@@ -83,18 +87,19 @@ final class NewCommand implements Callable<Integer> {
     if (!Id.isId(name)) {
       throw UsageFault.of("fault.id", name);
     }
-    Path in = PlansFolder.at(folder).of(asked()).get(0);
+    PlansFolder plans = PlansFolder.at(folder);
+    Path in = plans.of(asked()).get(0);
     Path theme = in.resolve(name);
-    if (Files.exists(theme)) {
+    if (Files.exists(theme, LinkOption.NOFOLLOW_LINKS)) {
       throw UsageFault.of("fault.exists", PlansFolder.shown(theme));
     }
-    write(in.resolve("book.yaml"), theme, name);
+    write(plans.project(), in.resolve("book.yaml"), theme, name);
     return ExitCode.CLEAN;
   }
 
-  private void write(Path book, Path theme, String name) throws IOException {
+  private void write(ProjectFiles project, Path book, Path theme, String name) throws IOException {
     String listed =
-        new ThemeList(Files.readString(book))
+        new ThemeList(new String(project.bytes(book), StandardCharsets.UTF_8))
             .with(name)
             .orElseThrow(() -> UsageFault.of("fault.themeList", PlansFolder.shown(book), name));
     try (NewFolder fresh = new NewFolder(theme)) {
@@ -105,7 +110,7 @@ final class NewCommand implements Callable<Integer> {
       fresh.publish();
       fresh.written().forEach(file -> console.print(PlansFolder.shown(file)));
     }
-    WholeFile.write(book, listed.getBytes(StandardCharsets.UTF_8));
+    OutputFile.of(project, book).write(listed.getBytes(StandardCharsets.UTF_8));
     console.print(PlansFolder.shown(book));
   }
 
@@ -125,7 +130,8 @@ final class NewCommand implements Callable<Integer> {
       Timing date = asOf == null ? book.asOf() : BookOptions.date(asOf, book.year());
       EarlierTexts earlier = earlier(theme, date, read, plans);
       NewProgress report = new NewProgress(theme, date, book.rating(), earlier, console.texts());
-      write(in.resolve(theme.id().text()).resolve("progress").resolve(report.fileName()), report);
+      Path place = in.resolve(theme.id().text()).resolve("progress").resolve(report.fileName());
+      write(plans.project(), place, report);
     }
     return ExitCode.CLEAN;
   }
@@ -144,11 +150,12 @@ final class NewCommand implements Callable<Integer> {
     return new EarlierTexts(reports);
   }
 
-  private void write(Path file, NewProgress report) throws IOException {
-    if (Files.exists(file)) {
+  private void write(ProjectFiles project, Path file, NewProgress report) throws IOException {
+    try {
+      OutputFile.of(project, file).create(report.text().getBytes(StandardCharsets.UTF_8));
+    } catch (FileAlreadyExistsException taken) {
       throw UsageFault.of("fault.exists", PlansFolder.shown(file));
     }
-    WholeFile.write(file, report.text().getBytes(StandardCharsets.UTF_8));
     console.print(PlansFolder.shown(file));
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.project.OutputFile;
 import report.read.FileKind;
 
 /** Prints or writes the JSON Schemas by which editors know plan files. */
@@ -42,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
     if (folder.isPresent()) {
       List<FileKind> kinds = one.map(List::of).orElse(List.of(FileKind.values()));
       for (FileKind each : kinds) {
-        write(each, folder.get().resolve(each.code() + ".json"));
+        write(each, folder.get(), each.code() + ".json");
       }
     } else {
       console.out().print(text(one.orElseThrow(SchemaCommand::noKind)));
@@ -50,9 +51,9 @@ final class SchemaCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private void write(FileKind each, Path file) throws IOException {
-    WholeFile.write(file, text(each).getBytes(StandardCharsets.UTF_8));
-    console.print(PlansFolder.shown(file));
+  private void write(FileKind each, Path folder, String name) throws IOException {
+    OutputFile.in(folder, name).write(text(each).getBytes(StandardCharsets.UTF_8));
+    console.print(PlansFolder.shown(folder.resolve(name)));
   }
 
   private String text(FileKind each) {

@@ -6,14 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import report.data.FindingReport;
 import report.finding.FindingTexts;
 import report.finding.Findings;
 import report.finding.Paint;
+import report.project.OutputFile;
+import report.project.ProjectInputs;
 
 /** How findings are told: in which format, where to, and how strictly they are judged. */
 final class Telling {
+  private static final Set<String> STANDARD_OUTPUT =
+      Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.validate.format")
   private Optional<String> format = Optional.empty();
 
@@ -25,6 +31,8 @@ final class Telling {
 
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
+
+  private ProjectInputs inputs = new ProjectInputs(List.of());
 
   /**
    * The chosen format; that of GitHub in a job of GitHub Actions, unless a file is asked for.
@@ -38,6 +46,23 @@ final class Telling {
   }
 
   /**
+   * Refuses a file to write into that is one of those that are read.
+   *
+   * @throws IOException if the file that is asked for may not be written
+   */
+  void refuse(ProjectInputs read) throws IOException {
+    inputs = read;
+    if (file().isPresent()) {
+      OutputFile.named(file().get(), inputs);
+    }
+  }
+
+  /** The file that is asked for; the standard output by name is what is usual anyway. */
+  private Optional<Path> file() {
+    return output.filter(path -> !STANDARD_OUTPUT.contains(PlansFolder.shown(path)));
+  }
+
+  /**
    * Prints what was found, or writes it into the file that was asked for.
    *
    * @param found what was found in which files
@@ -48,15 +73,15 @@ final class Telling {
   int tell(Found found, List<String> next, Console console) throws IOException {
     FindingFormat chosen = format(console.surroundings());
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    chosen.write(report(found, console), output.isEmpty() ? console.paint() : Paint.NONE, text);
-    if (output.isPresent()) {
-      WholeFile.write(output.get(), text.toByteArray());
+    chosen.write(report(found, console), file().isEmpty() ? console.paint() : Paint.NONE, text);
+    if (file().isPresent()) {
+      OutputFile.named(file().get(), inputs).write(text.toByteArray());
     } else {
       console.out().print(text.toString(StandardCharsets.UTF_8));
     }
     Verdict verdict = new Verdict(console, strict);
-    if (output.isPresent() || chosen.isLog()) {
-      boolean below = output.isEmpty() && chosen != FindingFormat.CONCISE;
+    if (file().isPresent() || chosen.isLog()) {
+      boolean below = file().isEmpty() && chosen != FindingFormat.CONCISE;
       summary(found, next, below, verdict, console);
     }
     return verdict.exitCode(found.findings());

@@ -3,15 +3,16 @@ package report.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.document.Labels;
+import report.project.OutputFile;
+import report.project.ProjectInputs;
 import report.sheet.Form;
 import report.sheet.SheetTemplate;
 
@@ -43,8 +44,8 @@ final class TemplateNewCommand implements Callable<Integer> {
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
     SheetTemplate.write(chosen, new Labels(language), starter);
     try {
-      Files.write(file, starter.toByteArray(), StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
+      OutputFile.named(file, new ProjectInputs(List.of())).create(starter.toByteArray());
+    } catch (FileAlreadyExistsException taken) {
       throw UsageFault.of("fault.exists", file);
     }
     console.print(file);

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Finds the templates: those the user names, those here, or those beside the tool. */
 final class TemplatesFolder {
-  private static final Path USUAL = Path.of("templates");
+  /** Where templates usually are. */
+  static final Path USUAL = Path.of("templates");
 
   private TemplatesFolder() {}
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Paint;
+import report.project.ProjectInputs;
 import report.read.ControlReader;
 import report.serve.Watch;
 
@@ -68,6 +69,7 @@ final class ValidateCommand implements WordCommand {
     if (folder.equals(PlansFolder.USUAL)) {
       folder = PlansAround.of(as.map(List::of).orElse(paths));
     }
+    telling.refuse(new ProjectInputs(List.of(folder, TemplatesFolder.USUAL)));
     return watch ? again() : once();
   }
 
@@ -167,7 +169,7 @@ final class ValidateCommand implements WordCommand {
       text.diff();
       return telling.exitCode(look(all, scope).findings(), console);
     }
-    mended.write();
+    mended.write(all.project());
     text.tell();
     Found left = new Found(mended.left(), files(all, scope));
     return telling.tell(left, explain(left), console);

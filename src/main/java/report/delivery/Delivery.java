@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import report.project.Disk;
 
 /** The output folders of one build. None appears before all are complete. */
 public final class Delivery implements Closeable {

@@ -11,12 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import report.project.Destination;
+import report.project.OutputFile;
 
 /**
  * Lets one process at a time write into a folder. The system takes the lock away from a process
@@ -28,6 +29,9 @@ final class FolderLock implements Closeable {
 
   /** Far behind the number, which others may read while the lock is held. */
   private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  /** Digits that a number of a process has at most. */
+  private static final int LONGEST_NUMBER = 18;
 
   /** The folders that this process holds: locks of files are between processes. */
   private static final Set<Path> HELD = new HashSet<>();
@@ -51,9 +55,10 @@ final class FolderLock implements Closeable {
    * @param waiting is told who holds it before the wait, 0 if that is not known
    */
   static FolderLock take(Path folder, LongConsumer waiting) throws IOException {
-    boolean made = Files.notExists(folder);
-    Files.createDirectories(folder);
-    Path real = folder.toRealPath();
+    Path leads = Destination.of(folder).path();
+    boolean made = Files.notExists(leads);
+    Files.createDirectories(leads);
+    Path real = leads.toRealPath();
     hold(real, waiting);
     try {
       while (true) {
@@ -61,10 +66,17 @@ final class FolderLock implements Closeable {
         Files.createDirectories(real);
         @Nullable Object before = key(real.resolve(FILE));
         FileChannel channel = open(folder);
-        if (isLocked(channel, before, real.resolve(FILE), waiting)) {
+        boolean locked = false;
+        try {
+          locked = isLocked(channel, before, real.resolve(FILE), waiting);
+        } finally {
+          if (!locked) {
+            channel.close();
+          }
+        }
+        if (locked) {
           return new FolderLock(real, channel, made);
         }
-        channel.close();
       }
     } catch (IOException | RuntimeException fault) {
       release(real);
@@ -74,16 +86,25 @@ final class FolderLock implements Closeable {
 
   private static FileChannel open(Path folder) throws IOException {
     Path lock = folder.resolve(FILE);
-    if (Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
-        && !Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
+    if (isOfOthers(lock)) {
       throw new FileAlreadyExistsException(lock.toString());
     }
     try {
-      return FileChannel.open(
-          lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      return OutputFile.own(lock).open();
     } catch (AccessDeniedException denied) {
       throw new AccessDeniedException(folder.toString());
     }
+  }
+
+  /** Whether a file holds something else than the number of a process. */
+  private static boolean isOfOthers(Path lock) {
+    return Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
+        && Files.isReadable(lock)
+        && OutputFile.read(lock, LONGEST_NUMBER)
+            .map(held -> new String(held, StandardCharsets.US_ASCII))
+            .filter(held -> held.matches("\\d*"))
+            .isEmpty()
+        && Files.exists(lock, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -125,13 +146,12 @@ final class FolderLock implements Closeable {
   }
 
   /** The number in the file; 0 if there is none. */
-  private static long number(Path file) throws IOException {
-    try {
-      String number = Files.readString(file, StandardCharsets.US_ASCII);
-      return number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
-    } catch (NoSuchFileException removed) {
-      return 0;
-    }
+  private static long number(Path file) {
+    return OutputFile.read(file, LONGEST_NUMBER)
+        .map(held -> new String(held, StandardCharsets.US_ASCII))
+        .filter(held -> held.matches("\\d+"))
+        .map(Long::valueOf)
+        .orElse(0L);
   }
 
   private static void hold(Path folder, LongConsumer waiting) throws IOException {

@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import report.project.Destination;
 
 /**
  * Puts one folder in the place of another.
@@ -51,9 +54,10 @@ final class FolderSwap implements Closeable {
    * @throws IOException if the folder cannot be made
    */
   static FolderSwap begin(Path target, Forcing forcing) throws IOException {
-    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+    Path real = Destination.of(target).path();
     Files.createDirectories(real.resolveSibling(""));
     FolderSwap swap = new FolderSwap(target, real, forcing);
+    swap.refuseFilesOfOthers();
     swap.cleanUpAfterTheKilled();
     if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(real)) {
       throw new NotDirectoryException(target.toString());
@@ -67,7 +71,9 @@ final class FolderSwap implements Closeable {
 
   /** Removes what killed builds left beside a target that stands as it should. */
   static void tidy(Path target, Forcing forcing) throws IOException {
-    new FolderSwap(target, target.toRealPath(), forcing).cleanUpAfterTheKilled();
+    FolderSwap swap = new FolderSwap(target, Destination.of(target).path(), forcing);
+    swap.refuseFilesOfOthers();
+    swap.cleanUpAfterTheKilled();
   }
 
   /** The folder to fill. */
@@ -128,11 +134,24 @@ final class FolderSwap implements Closeable {
     FolderTree.delete(stage.folder());
   }
 
+  /** A process that was killed leaves folders: a link or a file is somebody else's. */
+  private void refuseFilesOfOthers() throws IOException {
+    for (Path beside : List.of(stage.folder(), next, old, gone)) {
+      if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS) && !isFolder(beside)) {
+        throw new FileAlreadyExistsException(beside.toString());
+      }
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private void cleanUpAfterTheKilled() throws IOException {
-    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && Files.exists(old)) {
+    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && isFolder(old)) {
       move(old, target);
     }
-    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && Files.exists(next)) {
+    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && isFolder(next)) {
       move(next, target);
     }
     FolderTree.delete(stage.folder());
@@ -140,7 +159,7 @@ final class FolderSwap implements Closeable {
     if (Files.isDirectory(target)) {
       settle();
     }
-    if (Files.isDirectory(target) && Files.exists(next)) {
+    if (Files.isDirectory(target) && isFolder(next)) {
       putOutOfReach();
     }
   }
@@ -158,7 +177,7 @@ final class FolderSwap implements Closeable {
    * Removes the folder whose place was taken, but for what somebody put into it at the last moment.
    */
   private void settle() throws IOException {
-    if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+    if (isFolder(old)) {
       if (Standing.in(old).rescueOthers(target)) {
         forcing.now(target);
       }

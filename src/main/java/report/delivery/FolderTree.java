@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +20,6 @@ public final class FolderTree {
   static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.findAny().isEmpty();
-    }
-  }
-
-  /**
-   * Gives a folder or a file the rights of another one: who may look into it is the user's choice.
-   * Where a system has no such rights, nothing is done.
-   *
-   * @param from whose rights are taken
-   * @param to who gets them
-   * @throws IOException if they cannot be read or given
-   */
-  public static void copyRights(Path from, Path to) throws IOException {
-    @Nullable PosixFileAttributeView rights =
-        Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (rights != null) {
-      rights.setPermissions(Files.getPosixFilePermissions(from));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import report.project.Disk;
 
 /**
  * Forces to the disk what a stage holds, beside the work that goes on: waiting for a disk needs no

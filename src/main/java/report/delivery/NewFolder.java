@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import report.document.Outlet;
+import report.project.Disk;
 
 /** A folder that is made once, whole or not at all, and then is the user's. */
 public final class NewFolder implements Outlet, Closeable {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import report.project.OutputFile;
 
 /**
  * A folder being filled, in which nobody looks yet.
@@ -28,7 +28,9 @@ record Stage(Path folder, Path target, Forcing forcing) {
     Path file = inside(path);
     try {
       makeFolderOf(file);
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      try (OutputStream out = OutputFile.begin(file)) {
+        out.write(bytes);
+      }
       force(path, bytes.length);
     } catch (FileAlreadyExistsException taken) {
       throw new FileAlreadyExistsException(target.resolve(path).toString());
@@ -45,7 +47,7 @@ record Stage(Path folder, Path target, Forcing forcing) {
   OutputStream open(String path) throws IOException {
     Path file = inside(path);
     makeFolderOf(file);
-    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+    return OutputFile.begin(file);
   }
 
   /** Removes a file. */
@@ -82,7 +84,7 @@ record Stage(Path folder, Path target, Forcing forcing) {
     if (Files.isSymbolicLink(there) || !isLinked(here, there)) {
       try {
         Files.copy(there, here, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-        if (!Files.isSymbolicLink(here)) {
+        if (Files.isRegularFile(here, LinkOption.NOFOLLOW_LINKS)) {
           force(path, Files.size(here));
         }
       } catch (IOException refused) {

@@ -3,6 +3,7 @@ package report.delivery;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import report.document.Sha256;
+import report.project.OutputFile;
 
 /** An output folder as it stands before a build. */
 final class Standing {
@@ -175,6 +177,7 @@ final class Standing {
         if (!path.equals(Inventory.FILE)
             && !listed.contains(path)
             && Files.notExists(place, NOFOLLOW_LINKS)) {
+          refuseLinks(successor, place);
           Files.createDirectories(place.resolveSibling(""));
           Files.move(file, place);
           moved = true;
@@ -182,6 +185,16 @@ final class Standing {
       }
     }
     return moved;
+  }
+
+  /** A folder on the way that is a link may lead anywhere. */
+  private static void refuseLinks(Path root, Path place) throws IOException {
+    Path folder = place.resolveSibling("");
+    for (Path each = folder; !each.equals(root); each = each.resolveSibling("")) {
+      if (Files.isSymbolicLink(each)) {
+        throw new FileAlreadyExistsException(each.toString());
+      }
+    }
   }
 
   /**
@@ -220,7 +233,7 @@ final class Standing {
             if (fault != null) {
               throw fault;
             }
-            FolderTree.copyRights(left, stage.folder().resolve(root.relativize(left).toString()));
+            OutputFile.copyRights(left, stage.folder().resolve(root.relativize(left).toString()));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -5,10 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import report.document.Sha256;
+import report.project.OutputFile;
 
 /**
  * What template workbooks say, kept from one build to the next: to read it off the workbook takes
@@ -24,13 +24,16 @@ import report.document.Sha256;
 public record KeptTemplates(Path folder, String tool) {
   private static final int DIGEST = 64;
 
+  /** Far more than what any workbook says takes. */
+  private static final int MOST_BYTES = 1 << 26;
+
   /** How much of the digest of a workbook's path names its file. */
   private static final int NAME = 16;
 
   /** What a workbook says, if that is known. */
   Optional<Template> find(Path workbook, byte[] content) {
     try {
-      byte[] kept = Files.readAllBytes(file(workbook));
+      byte[] kept = OutputFile.read(file(workbook), MOST_BYTES).orElse(new byte[0]);
       byte[] says = Arrays.copyOfRange(kept, Math.min(2 * DIGEST, kept.length), kept.length);
       return Arrays.equals(kept, whole(content, says))
           ? Optional.of(TemplateOfBytes.read(says))
@@ -44,12 +47,8 @@ public record KeptTemplates(Path folder, String tool) {
   void keep(Path workbook, byte[] content, Template template) {
     try {
       byte[] whole = whole(content, TemplateBytes.of(template));
-      Path fresh = Files.createTempFile(folder, "template-", ".new");
-      try {
-        Files.write(fresh, whole);
-        Files.move(fresh, file(workbook), StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
+      if (Files.isDirectory(folder)) {
+        OutputFile.own(file(workbook)).write(whole);
       }
     } catch (IOException noPlaceForIt) {
       // The next build reads the workbook again.

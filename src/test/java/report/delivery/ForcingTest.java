@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.project.Disk;
 
 /** What the disk has before an output appears, and what it is told after. */
 class ForcingTest {

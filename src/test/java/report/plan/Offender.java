@@ -1,6 +1,11 @@
 package report.plan;
 
 import com.google.gson.Gson;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,5 +24,10 @@ final class Offender {
 
   static String numbers(int number) {
     return String.format("%d", number) + "%d".formatted(number) + Math.random();
+  }
+
+  static OutputStream file(Path path) throws IOException {
+    Files.writeString(path, "");
+    return new FileOutputStream(path.toFile());
   }
 }

@@ -1,4 +1,4 @@
-package report.delivery;
+package report.project;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

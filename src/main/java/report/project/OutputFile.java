@@ -1,0 +1,231 @@
+package report.project;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that the tool writes: the one way in which it opens anything for writing. Such a file
+ * appears whole or not at all, even if the power is cut. It takes the place of regular files only
+ * and never goes where a link leads out of the project it was named in; to pipes and devices is
+ * written only where the user names them.
+ */
+public final class OutputFile {
+  /** An open file of the process, which may be anything. */
+  private static final Pattern DESCRIPTOR =
+      Pattern.compile("/dev/(stdout|stderr|fd/\\d+)|/proc/(self|\\d+)/fd/\\d+");
+
+  /** Names that are tried beside a file, for what is to take its place. */
+  private static final int MOST_NAMES = 100;
+
+  private final Path named;
+  private final Destination destination;
+
+  private OutputFile(Path named, Destination destination) {
+    this.named = named;
+    this.destination = destination;
+  }
+
+  /**
+   * A file that the user names for what a command tells.
+   *
+   * @param file the file; a pipe or a device is written to
+   * @param inputs what the file must be none of
+   * @throws RefusedFileException if it is an input or a folder, or leads out of its project
+   * @throws IOException if that cannot be found out
+   */
+  public static OutputFile named(Path file, ProjectInputs inputs) throws IOException {
+    if (DESCRIPTOR.matcher(file.toString()).matches()) {
+      return new OutputFile(file, new Destination(file, EntryKind.SPECIAL));
+    }
+    Destination destination = Destination.of(file);
+    if (destination.kind() == EntryKind.FOLDER
+        || (destination.kind() == EntryKind.FILE && inputs.hold(destination.path()))) {
+      throw new RefusedFileException(file, destination.kind());
+    }
+    return new OutputFile(file, destination);
+  }
+
+  /**
+   * A file with a name of the tool's choice, in a folder that the user names.
+   *
+   * @throws RefusedFileException if it is a folder, a pipe or a device, or leads out of its project
+   * @throws IOException if that cannot be found out
+   */
+  public static OutputFile in(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name);
+    return regular(file, Destination.of(file));
+  }
+
+  /**
+   * A file of a project.
+   *
+   * @throws RefusedFileException if it is a folder, a pipe or a device, or leads out of the project
+   * @throws IOException if that cannot be found out
+   */
+  public static OutputFile of(ProjectFiles project, Path file) throws IOException {
+    return regular(file, Destination.in(project, file));
+  }
+
+  /**
+   * A file that is the tool's own, and no link at all.
+   *
+   * @throws FileAlreadyExistsException if something else than a file is in its place
+   * @throws IOException if that cannot be found out
+   */
+  public static OutputFile own(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwn(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    return regular(file, Destination.of(file));
+  }
+
+  private static OutputFile regular(Path file, Destination destination)
+      throws RefusedFileException {
+    if (destination.kind() != EntryKind.FILE && destination.kind() != EntryKind.ABSENT) {
+      throw new RefusedFileException(file, destination.kind());
+    }
+    return new OutputFile(file, destination);
+  }
+
+  private static boolean isOwn(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * What a file of the tool's own holds.
+   *
+   * @param file the file
+   * @param most the bytes it may have
+   * @return nothing if it is not there, a link, no regular file, longer or not to be read
+   */
+  public static Optional<byte[]> read(Path file, int most) {
+    try {
+      BasicFileAttributes there =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return there.isRegularFile() && there.size() <= most
+          ? Optional.of(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Puts bytes in the place of what the file held. Rights stay as they were.
+   *
+   * @throws IOException if they cannot be written; a regular file is then as it was
+   */
+  public void write(byte[] bytes) throws IOException {
+    if (destination.kind() == EntryKind.SPECIAL) {
+      through(bytes);
+      return;
+    }
+    Path real = destination.path();
+    Files.createDirectories(real.resolveSibling(""));
+    Path fresh = beside(real);
+    try {
+      Files.write(fresh, bytes);
+      Disk.REAL.force(fresh);
+      if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+        copyRights(real, fresh);
+      }
+      Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+      Disk.REAL.force(real.resolveSibling(""));
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** An empty file with a name of its own, which nothing had before. */
+  private static Path beside(Path real) throws IOException {
+    String name = "." + real.getFileName() + ".new-" + ProcessHandle.current().pid();
+    for (int i = 0; i < MOST_NAMES; i++) {
+      Path fresh = real.resolveSibling(i == 0 ? name : name + "-" + i);
+      try {
+        return Files.createFile(fresh);
+      } catch (FileAlreadyExistsException taken) {
+        // The next name may be free.
+      }
+    }
+    throw new FileAlreadyExistsException(real.resolveSibling(name).toString());
+  }
+
+  /** Writes to something that cannot be replaced: it stands for a program or a device. */
+  private void through(byte[] bytes) throws IOException {
+    try (OutputStream out =
+        Files.newOutputStream(
+            destination.path(), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+      out.write(bytes);
+    } catch (FileSystemException named) {
+      throw named;
+    } catch (IOException fault) {
+      throw new FileSystemException(named.toString(), null, fault.getMessage());
+    }
+  }
+
+  /**
+   * Writes a file that is not there yet.
+   *
+   * @throws FileAlreadyExistsException if something has its name
+   * @throws IOException if it cannot be written; it is not there then
+   */
+  public void create(byte[] bytes) throws IOException {
+    if (destination.kind() != EntryKind.ABSENT) {
+      throw new FileAlreadyExistsException(named.toString());
+    }
+    write(bytes);
+  }
+
+  /**
+   * Opens a file of the tool's own as it is, or as an empty one where there is none.
+   *
+   * @throws IOException if it cannot be opened
+   */
+  public FileChannel open() throws IOException {
+    return FileChannel.open(
+        destination.path(),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Begins a file in a folder that the tool itself made and nobody else knows of.
+   *
+   * @param file a file that is not there
+   * @throws FileAlreadyExistsException if something has its name
+   * @throws IOException if it cannot be begun
+   */
+  public static OutputStream begin(Path file) throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+  }
+
+  /**
+   * Gives a folder or a file the rights of another one: who may look into it is the user's choice.
+   * Where a system has no such rights, nothing is done.
+   *
+   * @param from whose rights are taken
+   * @param to who gets them
+   * @throws IOException if they cannot be read or given
+   */
+  public static void copyRights(Path from, Path to) throws IOException {
+    @Nullable PosixFileAttributeView rights =
+        Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+}

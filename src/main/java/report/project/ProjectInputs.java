@@ -1,0 +1,51 @@
+package report.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The files that commands read, and that no output may take the place of. In folders of inputs
+ * earlier outputs may be replaced, which are told by their endings: no input has one of these.
+ *
+ * @param paths files and folders that are read
+ */
+public record ProjectInputs(List<Path> paths) {
+  private static final Pattern OUTPUT = Pattern.compile(".*\\.(json|sarif|xml|txt|log|csv|html)");
+
+  private static final Pattern INPUT = Pattern.compile(".*\\.(ya?ml|xlsx|ftlh?|md)");
+
+  /** Takes the real paths. */
+  public ProjectInputs {
+    paths = paths.stream().map(ProjectRoot::real).toList();
+  }
+
+  /**
+   * Whether a file is one of those.
+   *
+   * @param real the real path of a file that is there
+   */
+  boolean hold(Path real) {
+    String name = String.valueOf(real.getFileName()).toLowerCase(Locale.ROOT);
+    for (Path path : paths) {
+      if (real.equals(path)) {
+        return true;
+      }
+      if (real.startsWith(path) && !OUTPUT.matcher(name).matches()) {
+        return true;
+      }
+    }
+    return isOfProject(real, name);
+  }
+
+  private boolean isOfProject(Path real, String name) {
+    for (Path part : real) {
+      if (part.toString().equals(".git")) {
+        return true;
+      }
+    }
+    return INPUT.matcher(name).matches()
+        && paths.stream().map(ProjectRoot::of).anyMatch(real::startsWith);
+  }
+}
