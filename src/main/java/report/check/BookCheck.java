@@ -8,7 +8,7 @@ import report.plan.Book;
 import report.plan.Theme;
 
 /**
- * Judges books that could be read.
+ * Judges books, and of drafts with errors what could be read.
  *
  * <p>What is found depends on how far the year has come: a plan in April has no results, and that
  * is no fault.
@@ -16,16 +16,19 @@ import report.plan.Theme;
 public final class BookCheck {
   private final List<Book> books;
   private final Places places;
+  private final Consequences consequences;
 
   /**
    * A check of books that lie in one folder of plans.
    *
-   * @param books all of them: some things show only beside another year
+   * @param books all of them, drafts too: some things show only beside another year
    * @param places where their parts were written
+   * @param consequences tells what need not be said of drafts
    */
-  public BookCheck(List<Book> books, Places places) {
+  public BookCheck(List<Book> books, Places places, Consequences consequences) {
     this.books = List.copyOf(books);
     this.places = places;
+    this.consequences = consequences;
   }
 
   /**
@@ -36,6 +39,7 @@ public final class BookCheck {
    */
   public void check(Book book, Findings findings) {
     Notice notice = new Notice(places);
+    boolean isDated = places.of(book).isPresent();
     Optional<Book> last = before(book);
     ReportsCheck reports = new ReportsCheck(book, notice);
     GoalsCheck goals = new GoalsCheck(book, notice);
@@ -55,7 +59,10 @@ public final class BookCheck {
     results.finish();
     reposts.finish();
     glossary.finish();
-    findings.addAll(notice.found());
+    findings.addAll(
+        notice.found().stream()
+            .filter(finding -> !consequences.mayHold(finding, book.year(), isDated))
+            .toList());
   }
 
   /** The book of the latest year before that of a book, if it is the year just before. */

@@ -19,7 +19,7 @@ final class ReportsCheck {
   /** Looks at the date of the book: a year late or early is a slip of the pen. */
   void check() {
     Timing asOf = book.asOf();
-    if (asOf.last().isBefore(book.year().firstDay())) {
+    if (isBeforeYear(asOf)) {
       notice.say("P010.book", book, Rule.OUTSIDE_YEAR, asOf.written(), book.year().label());
     }
     if (asOf.first().isAfter(book.year().lastDay().plusYears(1))) {
@@ -27,13 +27,20 @@ final class ReportsCheck {
     }
   }
 
+  private boolean isBeforeYear(Timing date) {
+    return date.last().isBefore(book.year().firstDay());
+  }
+
+  /**
+   * Looks at the reports of a theme; a book with an early date has no date to compare them with.
+   */
   void check(Theme theme) {
     for (Progress report : theme.progress()) {
       Timing asOf = report.asOf();
-      if (asOf.last().isAfter(book.asOf().last())) {
+      if (!isBeforeYear(book.asOf()) && asOf.last().isAfter(book.asOf().last())) {
         notice.add(report, Rule.REPORT_AFTER_BOOK, asOf.written(), book.asOf().written());
       }
-      if (asOf.last().isBefore(book.year().firstDay())) {
+      if (isBeforeYear(asOf)) {
         notice.say("P010.report", report, Rule.OUTSIDE_YEAR, asOf.written(), book.year().label());
       }
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
 
+  private int errors;
+
   /** What {@link #sorted()} gave, until something is added. */
   private List<Finding> sorted = List.of();
 
@@ -20,6 +22,7 @@ public final class Findings {
    */
   public void add(Finding finding) {
     found.add(finding);
+    errors += finding.severity() == Severity.ERROR ? 1 : 0;
     sorted = List.of();
   }
 
@@ -29,8 +32,7 @@ public final class Findings {
    * @param findings what was found
    */
   public void addAll(Collection<Finding> findings) {
-    found.addAll(findings);
-    sorted = List.of();
+    findings.forEach(this::add);
   }
 
   /**
@@ -39,7 +41,16 @@ public final class Findings {
    * @return true if there is an error
    */
   public boolean hasErrors() {
-    return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return errors > 0;
+  }
+
+  /**
+   * How many errors were added so far.
+   *
+   * @return the number; it grows while something is read that has errors
+   */
+  public int errors() {
+    return errors;
   }
 
   /**

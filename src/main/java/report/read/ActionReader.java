@@ -40,8 +40,10 @@ final class ActionReader {
     this.usual = usual;
   }
 
+  /** The action without goals that have errors; without any if it cannot be told how they count. */
   Optional<Action> read(Node node) {
     Findings findings = scope.findings();
+    int errors = findings.errors();
     Optional<Fields> found = Fields.ofItem(node, "actions", FORM, findings);
     if (found.isEmpty()) {
       index.lacksSome();
@@ -54,11 +56,13 @@ final class ActionReader {
         text -> index.add(text.text(), new KnownAction(text.span())), index::lacksSome);
     Optional<Id> id = written.flatMap(ids.actions()::claim);
     Counting counting = CountingReader.of(fields, findings);
+    boolean isCounted = findings.errors() == errors;
     Optional<Prose> text = fields.value("text").map(value -> scope.prose(value, "text"));
     GoalReader reader =
         new GoalReader(scope, ids.goals(), index, written.map(ScalarNode::text).orElse(""), usual);
     List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);
-    Optional<Action> action = id.flatMap(i -> text.map(t -> new Action(i, counting, t, goals)));
+    List<Goal> known = isCounted ? goals : List.of();
+    Optional<Action> action = id.map(i -> new Action(i, counting, text.orElse(Prose.EMPTY), known));
     action.ifPresent(read -> scope.origins().add(read, fields.span("repost")));
     return action;
   }

@@ -55,7 +55,7 @@ final class BookReader {
   /**
    * What a book file gave.
    *
-   * @param cover the cover; nothing if it has errors
+   * @param cover the cover, with blanks for what has errors; nothing if its date has
    * @param rating the rating scheme; nothing if it has errors
    * @param policy how rates are printed and combined
    * @param themes the ids of its themes as written
@@ -121,9 +121,7 @@ final class BookReader {
     List<Optional<ScalarNode>> listed =
         themes.map(list -> list.items().stream().map(this::theme).toList()).orElse(List.of());
     Optional<Cover> cover =
-        publisher.isPresent() && title.isPresent() && asOf.isPresent()
-            ? Optional.of(new Cover(publisher.get(), title.get(), asOf.get(), firstNote))
-            : Optional.empty();
+        asOf.map(date -> new Cover(publisher.orElse(""), title.orElse(""), date, firstNote));
     return new BookFile(
         cover,
         rating,

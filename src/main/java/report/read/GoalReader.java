@@ -43,7 +43,12 @@ final class GoalReader {
     this.usual = usual;
   }
 
+  /** The goal; nothing if it has errors. */
   Optional<Goal> read(Node node) {
+    return scope.withoutErrors(node, () -> readGoal(node));
+  }
+
+  private Optional<Goal> readGoal(Node node) {
     Optional<Fields> fields = Fields.ofItem(node, "goals", GoalForms.ANY, scope.findings());
     if (fields.isEmpty()) {
       index.lacksSome();

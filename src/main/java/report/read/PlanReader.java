@@ -32,7 +32,8 @@ final class PlanReader {
   /**
    * What a plan file gave.
    *
-   * @param theme the theme without its progress; nothing if the file has errors
+   * @param theme the theme without its progress, with blanks for what has errors; nothing if no
+   *     theme can be made out
    * @param number the number of the theme at its place
    * @param index what progress files may refer to
    */
@@ -77,20 +78,17 @@ final class PlanReader {
         fields.value("direction").map(node -> scope.prose(node, "direction"));
     List<Initiative> initiatives = initiatives(fields);
     List<MatterPath> serves = scope.serves(fields);
-    Optional<Theme> theme =
-        number.isPresent() && title.isPresent() && department.isPresent() && direction.isPresent()
-            ? Optional.of(
-                new Theme(
-                    folder,
-                    number.get().value(),
-                    title.get(),
-                    department.get(),
-                    direction.get(),
-                    initiatives,
-                    List.of(),
-                    serves))
-            : Optional.empty();
-    return new PlanFile(theme, number, index);
+    Theme theme =
+        new Theme(
+            folder,
+            number.map(Placed::value).orElse(1),
+            title.orElse(""),
+            department.orElse(""),
+            direction.orElse(Prose.EMPTY),
+            initiatives,
+            List.of(),
+            serves);
+    return new PlanFile(Optional.of(theme), number, index);
   }
 
   private List<Initiative> initiatives(Fields fields) {

@@ -1,15 +1,15 @@
 package report.read;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.check.BookCheck;
+import report.check.Consequences;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -37,8 +37,8 @@ public final class PlansReader {
     this.mostHeld = mostHeld;
   }
 
-  /** What a year's folder gave: its book if it has no errors, and what was found in it. */
-  private record YearFolder(Optional<Book> book, Findings findings) {}
+  /** What a year's folder gave: its book, a draft if it has errors, and what was found in it. */
+  private record YearFolder(Book book, Findings findings) {}
 
   /**
    * Where the goals and results of the books that were read stand.
@@ -83,15 +83,17 @@ public final class PlansReader {
     all.folders(findings).forEach(folder -> addYear(folder, years, findings));
     all.refused(findings)
         .forEach(entry -> RefusedEntry.report(entry.path(), entry.kind(), findings));
-    List<Book> books = new ArrayList<>();
-    Visions visions = new Visions(years);
-    for (YearFolder year : read(years, visions)) {
-      findings.addAll(year.findings().sorted());
-      year.book().ifPresent(books::add);
-    }
-    BookCheck check = new BookCheck(books, origins::of);
+    List<YearFolder> read = read(years, new Visions(years));
+    List<Book> books = read.stream().map(YearFolder::book).toList();
+    read.forEach(year -> findings.addAll(year.findings().sorted()));
+    Map<FiscalYear, Findings> found =
+        read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::findings));
+    BookCheck check = new BookCheck(books, origins::of, new Consequences(found));
     books.forEach(book -> check.check(book, findings));
-    return books;
+    return read.stream()
+        .filter(year -> !year.findings().hasErrors())
+        .map(YearFolder::book)
+        .toList();
   }
 
   /** Reads years side by side; what they give is in their order. */
@@ -103,8 +105,8 @@ public final class PlansReader {
 
   private YearFolder read(FiscalYear year, Folder folder, Visions visions) {
     Findings own = new Findings();
-    Optional<Book> book = new YearReader(year, folder, mostHeld, visions, origins, own).read();
-    return new YearFolder(own.hasErrors() ? Optional.empty() : book, own);
+    Book book = new YearReader(year, folder, mostHeld, visions, origins, own).read();
+    return new YearFolder(book, own);
   }
 
   private static void addYear(Folder folder, Map<FiscalYear, Folder> years, Findings findings) {

@@ -60,7 +60,7 @@ final class ResultReader {
     Optional<Result> result =
         index
             .goal(entry.key().text().strip())
-            .flatMap(known -> known.goal().flatMap(goal -> read(goal, known, entry.value())));
+            .flatMap(known -> known.goal().flatMap(goal -> whole(goal, known, entry.value())));
     result.ifPresent(read -> scope.origins().add(read, place(entry)));
     return result;
   }
@@ -91,6 +91,10 @@ final class ResultReader {
             .findFirst()
             .orElse(entry.key().span())
         : entry.key().span();
+  }
+
+  private Optional<Result> whole(Goal goal, KnownGoal known, Node node) {
+    return scope.withoutErrors(node, () -> read(goal, known, node));
   }
 
   private Optional<Result> read(Goal goal, KnownGoal known, Node node) {

@@ -1,6 +1,8 @@
 package report.read;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import report.calendar.FiscalYear;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -10,6 +12,7 @@ import report.prose.Prose;
 import report.read.markdown.MarkedText;
 import report.read.markdown.Mention;
 import report.read.markdown.ProseReader;
+import report.read.tree.MappingNode;
 import report.read.tree.Node;
 
 /**
@@ -41,6 +44,20 @@ record Scope(FiscalYear year, Terms terms, Matters matters, Origins origins, Fin
   /** The same with places of its own too, which go when the reader is done. */
   Scope passing() {
     return new Scope(year, terms, matters, new Origins(), new Findings());
+  }
+
+  /**
+   * What a reader makes of a value if that has no errors. Half a thing would look like one that
+   * lacks the rest, and that is not said of what has to be mended anyway.
+   *
+   * @param node what is read
+   * @param reader reads it
+   */
+  <T> Optional<T> withoutErrors(Node node, Supplier<Optional<T>> reader) {
+    int errors = findings.errors();
+    Optional<T> read = reader.get();
+    boolean isWhole = !(node instanceof MappingNode mapping) || mapping.whole();
+    return isWhole && findings.errors() == errors ? read : Optional.empty();
   }
 
   /** The matters that something serves. */

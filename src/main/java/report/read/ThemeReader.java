@@ -37,7 +37,8 @@ final class ThemeReader {
   /**
    * What a theme's folder gave.
    *
-   * @param theme the theme with its progress; nothing if it has errors
+   * @param theme the theme with its progress, without what has errors; nothing if no theme can be
+   *     made out
    * @param number its number at its place
    * @param findings what was found in it
    */

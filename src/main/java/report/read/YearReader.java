@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
+import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -21,7 +22,9 @@ import report.pack.Packing;
 import report.plan.Book;
 import report.plan.Id;
 import report.plan.Meeting;
+import report.plan.RatingScheme;
 import report.plan.Theme;
+import report.plan.Vision;
 import report.read.BookReader.BookFile;
 import report.read.BookReader.Cover;
 import report.read.GlossaryReader.Glossary;
@@ -67,8 +70,11 @@ final class YearReader {
     this.findings = findings;
   }
 
-  /** The book; nothing if anything in its folder has an error. */
-  Optional<Book> read() {
+  /**
+   * The book. If anything in its folder has an error, it is a draft of what could be read, without
+   * vision and meetings.
+   */
+  Book read() {
     BookFile book = book();
     Glossary glossary = glossary();
     Scope plain = new Scope(year, glossary.ids(), Matters.NONE, origins, findings);
@@ -84,8 +90,14 @@ final class YearReader {
             : List.of();
     new UnreadFiles(folder, findings).report();
     return findings.hasErrors()
-        ? Optional.empty()
-        : book.cover().map(cover -> whole(cover, book, glossary, listed, vision, meetings));
+        ? book(book, glossary, listed, Optional.empty(), Optional.empty(), List.of())
+        : book(
+            book,
+            glossary,
+            listed,
+            vision.flatMap(VisionFile::vision),
+            book.vision().value(),
+            meetings);
   }
 
   /** The themes by the names of their folders, read side by side. */
@@ -134,29 +146,30 @@ final class YearReader {
     return all;
   }
 
-  private Book whole(
-      Cover cover,
-      BookFile book,
+  private Book book(
+      BookFile file,
       Glossary glossary,
       List<Theme> themes,
-      Optional<VisionFile> vision,
+      Optional<Vision> vision,
+      Optional<FiscalYear> served,
       List<Meeting> meetings) {
-    Book whole =
+    Optional<Cover> cover = file.cover();
+    Book book =
         new Book(
             year,
-            cover.publisher(),
-            cover.title(),
-            cover.asOf().value(),
-            cover.firstNote(),
-            book.rating().orElseThrow(),
-            book.policy(),
+            cover.map(Cover::publisher).orElse(""),
+            cover.map(Cover::title).orElse(""),
+            cover.map(known -> known.asOf().value()).orElseGet(() -> Timing.day(year.lastDay())),
+            cover.map(Cover::firstNote).orElse(1),
+            file.rating().orElse(RatingScheme.STANDARD),
+            file.policy(),
             glossary.terms(),
             themes,
-            vision.flatMap(VisionFile::vision),
-            book.vision().value(),
+            vision,
+            served,
             meetings);
-    origins.add(whole, cover.asOf().span());
-    return whole;
+    cover.ifPresent(known -> origins.add(book, known.asOf().span()));
+    return book;
   }
 
   private Optional<VisionFile> vision(Scope scope) {
@@ -179,7 +192,7 @@ final class YearReader {
     Subjects subjects = new Subjects();
     vision.ifPresent(file -> subjects.add(file.index()));
     listed.forEach(subjects::add);
-    if (!book.listsAll() || themes.values().stream().anyMatch(t -> t.theme().isEmpty())) {
+    if (!book.listsAll() || themes.values().stream().anyMatch(t -> t.findings().hasErrors())) {
       subjects.lacksSome();
     }
     return subjects;
@@ -208,7 +221,10 @@ final class YearReader {
     return YamlFile.read(folder.project(), file, Folder.shown(file), findings, reader);
   }
 
-  /** The listed themes in their order; reports those that are not there, twice or not listed. */
+  /**
+   * The listed themes in their order, and behind them the others if they may be listed too; reports
+   * those that are not there, twice or not listed.
+   */
   private List<KeptTheme> listed(BookFile book, Map<String, ThemeFolder> themes) {
     Map<String, Span> places = new LinkedHashMap<>();
     List<KeptTheme> listed = new ArrayList<>();
@@ -225,7 +241,14 @@ final class YearReader {
         Optional.ofNullable(themes.get(id)).flatMap(ThemeFolder::theme).ifPresent(listed::add);
       }
     }
-    if (book.listsAll()) {
+    if (!book.listsAll()) {
+      themes.forEach(
+          (id, theme) -> {
+            if (!places.containsKey(id)) {
+              theme.theme().ifPresent(listed::add);
+            }
+          });
+    } else {
       Set<String> meant = places.keySet().stream().map(Ids::meant).collect(Collectors.toSet());
       themes.keySet().stream()
           .filter(id -> Id.isId(id) && !meant.contains(id))

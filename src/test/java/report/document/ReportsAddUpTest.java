@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import report.calendar.FiscalYear;
 import report.calendar.TimingGrammar;
 import report.check.BookCheck;
+import report.check.Consequences;
 import report.finding.Findings;
 import report.finding.Source;
 import report.finding.Span;
@@ -126,7 +128,8 @@ class ReportsAddUpTest {
   void aFigureOfTheMiddleOfTheYearIsOwedAtItsEnd() {
     Findings found = new Findings();
     Span place = Span.start(Source.withoutText("plan.yaml"));
-    new BookCheck(List.of(book), element -> Optional.of(place)).check(book, found);
+    new BookCheck(List.of(book), element -> Optional.of(place), new Consequences(Map.of()))
+        .check(book, found);
     assertThat(found.sorted())
         .extracting(finding -> finding.sentence() + " " + finding.arguments())
         .contains("R007.earlier [visits, R8.3月末, R7.9月末, 4社]", "R007 [mistaken, R8.3月末]")

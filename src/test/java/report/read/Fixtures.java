@@ -197,7 +197,7 @@ final class Fixtures {
   private static boolean refersTo(String kind, Path file) {
     String path = file.toString().replace('\\', '/');
     return switch (kind) {
-      case "progress", "tree" -> false;
+      case "progress", "tree", "book", "glossary" -> false;
       case "vision" -> path.contains("/meetings/") || path.contains("/R6/");
       default -> path.contains("/progress/");
     };

@@ -1,0 +1,113 @@
+package report.check;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import report.calendar.FiscalYear;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Severity;
+import report.finding.Span;
+
+/**
+ * Tells which findings about drafts may be consequences of errors: that something is missing which
+ * may stand where it could not be read. They are left out until the errors are mended.
+ */
+public final class Consequences {
+  private static final String REPORTS = "/progress";
+
+  /** What misses something that may stand anywhere in the book. */
+  private static final Set<Rule> OF_BOOK =
+      EnumSet.of(Rule.UNUSED_TERM, Rule.REPOST_OF_NOTHING, Rule.ID_CHANGED);
+
+  /** What misses something in the latest report of a goal, be that the one that was read or not. */
+  private static final Set<Rule> OF_LATEST =
+      EnumSet.of(
+          Rule.MISSED_WITHOUT_REASON, Rule.EXCEEDED_WITHOUT_REASON, Rule.JUDGED_WITHOUT_EVIDENCE);
+
+  /** What depends on the date of the book. */
+  private static final Set<Rule> OF_DATE =
+      EnumSet.of(
+          Rule.MISSED_WITHOUT_REASON, Rule.NOT_REPORTED, Rule.REPORT_AFTER_BOOK, Rule.OUTSIDE_YEAR);
+
+  private final Set<FiscalYear> drafts = new HashSet<>();
+
+  /** By folders, the files in them that have errors, or that were not read. */
+  private final Map<String, Set<String>> files = new HashMap<>();
+
+  /**
+   * The consequences of what was found.
+   *
+   * @param found what was found in the files of each year
+   */
+  public Consequences(Map<FiscalYear, Findings> found) {
+    found.forEach(this::add);
+  }
+
+  private void add(FiscalYear year, Findings found) {
+    if (found.hasErrors()) {
+      drafts.add(year);
+    }
+    for (Finding finding : found.sorted()) {
+      if (finding.severity() == Severity.ERROR || finding.rule() == Rule.UNREAD_FILE) {
+        String file = finding.span().source().path();
+        files.computeIfAbsent(folder(file), none -> new HashSet<>()).add(file);
+        files.computeIfAbsent(file, none -> new HashSet<>()).add(file);
+      }
+    }
+  }
+
+  /**
+   * Whether a finding may be a consequence of what was found in the files.
+   *
+   * @param finding what was found in a book as a whole
+   * @param year the year of the book
+   * @param isDated whether the date of the book is known
+   */
+  boolean mayHold(Finding finding, FiscalYear year, boolean isDated) {
+    Rule rule = finding.rule();
+    return (OF_BOOK.contains(rule) && isDraft(rule, year))
+        || (OF_LATEST.contains(rule) && isOneOfSeveral(finding.span()))
+        || (rule == Rule.NOT_REPORTED
+            && (hasFaultyReport(finding.span()) || isFaulty(finding.span())))
+        || (rule == Rule.PREVIOUS_DIFFERS
+            && finding.other().filter(this::hasFaultyReport).isPresent())
+        || (OF_DATE.contains(rule) && !isDated);
+  }
+
+  /** Ids are compared with those of the year before. */
+  private boolean isDraft(Rule rule, FiscalYear year) {
+    return drafts.contains(year)
+        || (rule == Rule.ID_CHANGED
+            && drafts.stream().anyMatch(draft -> draft.start() == year.start() - 1));
+  }
+
+  /** Whether the file of a place has errors itself. */
+  private boolean isFaulty(Span place) {
+    return files.containsKey(place.source().path());
+  }
+
+  /** Whether a report of the theme has errors. */
+  private boolean hasFaultyReport(Span place) {
+    return files.containsKey(reports(place));
+  }
+
+  /** Whether another report of the theme than that of a place has errors. */
+  private boolean isOneOfSeveral(Span place) {
+    return files.getOrDefault(reports(place), Set.of()).stream()
+        .anyMatch(file -> !file.equals(place.source().path()));
+  }
+
+  /** The folder of the reports of a theme, by a place in its plan or in one of them. */
+  private static String reports(Span place) {
+    String folder = folder(place.source().path());
+    return folder.endsWith(REPORTS) ? folder : folder + REPORTS;
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+  }
+}
