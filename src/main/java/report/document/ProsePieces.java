@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import report.prose.Block;
+import report.prose.Inline;
 import report.prose.Prose;
 
 /** Turns a written text into the lines and tables of a column. */
 final class ProsePieces {
+  private static final List<String> SIGNS = List.of("※", "→", "⇒");
+
   private final Runs runs;
 
   ProsePieces(Runs runs) {
@@ -81,7 +84,8 @@ final class ProsePieces {
 
   private Stream<Piece> block(Block block, Spot spot, boolean inItem, Slots slots) {
     if (block instanceof Block.Paragraph paragraph) {
-      return Stream.of(Piece.Line.of(spot.bullet(), spot.level(), runs.of(paragraph.text())));
+      Spot place = bringsItsSign(paragraph) ? spot.withoutBullet() : spot;
+      return Stream.of(Piece.Line.of(place.bullet(), place.level(), runs.of(paragraph.text())));
     }
     if (block instanceof Block.Heading heading) {
       return Stream.of(Piece.Line.of(Bullet.LABEL, spot.level(), runs.of(heading.text())));
@@ -94,6 +98,13 @@ final class ProsePieces {
     }
     Spot inList = spot.inList(inItem);
     return ((Block.Items) block).items().stream().flatMap(item -> item(item, inList, slots));
+  }
+
+  /** A note or a conclusion, which is told by its own sign and gets no mark beside it. */
+  private static boolean bringsItsSign(Block.Paragraph paragraph) {
+    return !paragraph.text().isEmpty()
+        && paragraph.text().get(0) instanceof Inline.Text text
+        && SIGNS.stream().anyMatch(text.text()::startsWith);
   }
 
   /** The first block of an item gets the mark, what follows belongs to it and gets none. */

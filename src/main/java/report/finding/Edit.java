@@ -1,16 +1,17 @@
 package report.finding;
 
 /**
- * A change of a file within one line, so that no line is added or lost.
+ * A change of a file.
  *
- * @param span what is replaced, on one line
- * @param text what stands there instead, without line breaks
+ * @param span what is replaced, on one line or several
+ * @param text what stands there instead; a line feed stands for the line end of the file, whatever
+ *     that is
  */
 public record Edit(Span span, String text) {
-  /** Rejects a change over several lines. */
+  /** Rejects line ends of a certain kind, of which the file may have another. */
   public Edit {
-    if (span.line() != span.endLine() || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-      throw new IllegalArgumentException("not a change within one line: " + span.line());
+    if (text.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("a carriage return in a change: " + span.line());
     }
   }
 

@@ -3,6 +3,8 @@ package report.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Puts the fixes of findings into the text of their file. Line ends and all else stay. */
 public final class Mending {
@@ -16,16 +18,22 @@ public final class Mending {
    */
   public static List<Finding> together(List<Finding> findings) {
     List<Finding> chosen = new ArrayList<>();
-    List<Edit> taken = new ArrayList<>();
+    NavigableSet<Span> taken = new TreeSet<>();
     for (Finding finding : findings) {
-      boolean free =
-          finding.fix().stream().noneMatch(edit -> taken.stream().anyMatch(t -> touch(edit, t)));
-      if (!finding.fix().isEmpty() && free) {
+      List<Span> wanted = finding.fix().stream().map(Edit::span).toList();
+      if (!wanted.isEmpty() && wanted.stream().noneMatch(span -> touches(span, taken))) {
         chosen.add(finding);
-        taken.addAll(finding.fix());
+        taken.addAll(wanted);
       }
     }
     return chosen;
+  }
+
+  /** What is taken does not overlap: only the nearest on either side can touch. */
+  private static boolean touches(Span span, NavigableSet<Span> taken) {
+    Span before = taken.floor(span);
+    Span after = taken.ceiling(span);
+    return (before != null && touch(before, span)) || (after != null && touch(span, after));
   }
 
   /**
@@ -37,21 +45,33 @@ public final class Mending {
    */
   public static String apply(String text, List<Edit> edits) {
     List<Integer> starts = lineStarts(text);
+    String lineEnd = lineEnd(text);
     StringBuilder changed = new StringBuilder();
     int kept = edits.stream().anyMatch(Edit::takesByteOrderMark) ? starts.get(0) : 0;
     for (Edit edit : edits.stream().sorted(Comparator.comparing(Edit::span)).toList()) {
       int line = starts.get(edit.span().line() - 1);
-      changed.append(text, kept, line + edit.span().column() - 1).append(edit.text());
-      kept = line + edit.span().endColumn() - 1;
+      changed.append(text, kept, line + edit.span().column() - 1);
+      changed.append(edit.text().replace("\n", lineEnd));
+      kept = starts.get(edit.span().endLine() - 1) + edit.span().endColumn() - 1;
     }
     return changed.append(text, kept, text.length()).toString();
   }
 
-  private static boolean touch(Edit a, Edit b) {
-    return a.span().source().path().equals(b.span().source().path())
-        && a.span().line() == b.span().line()
-        && a.span().column() <= b.span().endColumn()
-        && b.span().column() <= a.span().endColumn();
+  private static boolean touch(Span first, Span second) {
+    return first.source().path().equals(second.source().path())
+        && (first.endLine() > second.line()
+            || (first.endLine() == second.line() && first.endColumn() >= second.column()));
+  }
+
+  /** How the first line of a text ends; as on most machines if it has but one. */
+  private static String lineEnd(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end == text.length()
+        ? "\n"
+        : text.substring(end, end + FileLines.breakLength(text, end));
   }
 
   /** Where lines start; columns do not count a byte order mark. */

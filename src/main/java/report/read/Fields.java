@@ -17,6 +17,7 @@ import report.read.form.Form;
 import report.read.form.OtherNames;
 import report.read.form.Presence;
 import report.read.form.Value;
+import report.read.markdown.TypedLines;
 import report.read.tree.CommentedKey;
 import report.read.tree.FaultyNode;
 import report.read.tree.Indentation;
@@ -263,6 +264,7 @@ final class Fields {
             text -> {
               String line = text.text().strip();
               if (line.indexOf('\n') < 0 && line.indexOf('\r') < 0) {
+                TypedLines.checkLine(text, findings);
                 return Optional.of(line);
               }
               findings.add(Finding.of(Rule.WRONG_TYPE, text.span(), key).saying("K003.line"));

@@ -30,6 +30,29 @@ class MendingTest {
         .isEqualTo("one: 1\ntwo: 2\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void newLinesEndAsThoseOfTheFileDo(String end) {
+    String text = "one: 1" + end + "two： 2" + end + "three：3" + end;
+    Edit several = new Edit(new Span(FILE, 1, 6, 2, 7), "|\n  1\n  2");
+
+    assertThat(Mending.apply(text, List.of(edit(3, 6, 1, ": "), several)))
+        .isEqualTo("one: |" + end + "  1" + end + "  2" + end + "three: 3" + end);
+  }
+
+  @Test
+  void aFixOfSeveralLinesTouchesWhatLiesInThem() {
+    Finding several = finding(new Edit(new Span(FILE, 1, 6, 3, 2), ""));
+    Finding inside = finding(edit(2, 1, 3, "a"));
+    Finding atItsEnd = finding(edit(3, 2, 1, "b"));
+    Finding behind = finding(edit(3, 3, 1, "c"));
+
+    assertThat(Mending.together(List.of(several, inside, atItsEnd, behind)))
+        .containsExactly(several, behind);
+    assertThat(Mending.together(List.of(behind, atItsEnd, inside, several)))
+        .containsExactly(behind, inside);
+  }
+
   @Test
   void ofFixesThatTouchTheFirstIsMade() {
     Finding first = finding(edit(2, 1, 3, "a"));

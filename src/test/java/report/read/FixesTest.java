@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import report.finding.Finding;
 import report.finding.FindingTexts;
 import report.finding.Mending;
 import report.finding.Rule;
+import report.finding.Span;
 
 class FixesTest {
   /** What only a readable book can be found to lack, and a fixture does: it is one file. */
@@ -41,9 +43,10 @@ class FixesTest {
                       Fixtures.Outcome before = read(file);
                       List<Finding> mended = fixable(before);
                       mend(mended);
-                      Set<String> expected = words(before.findings());
-                      expected.removeAll(words(mended));
-                      assertThat(words(afterwards(before.plans()))).isEqualTo(expected);
+                      Set<String> expected = words(lasting(before.findings()), mended);
+                      expected.removeAll(words(mended, mended));
+                      List<Finding> after = lasting(Fixtures.read(before.plans()).findings());
+                      assertThat(words(after, List.of())).isEqualTo(expected);
                     }));
   }
 
@@ -55,19 +58,25 @@ class FixesTest {
       for (Finding finding : fixable(outcome)) {
         all.append(Fixtures.name(file)).append(' ').append(finding.sentence()).append('\n');
         for (Edit edit : finding.fix()) {
-          String line = edit.span().source().line(edit.span().line());
-          all.append("- ").append(shown(line)).append('\n');
-          all.append("+ ").append(shown(mendedLine(line, edit))).append('\n');
+          lines(edit).forEach(line -> all.append("- ").append(shown(line)).append('\n'));
+          mended(edit).lines().forEach(line -> all.append("+ ").append(shown(line)).append('\n'));
         }
       }
     }
     Golden.check("report/read/fixes.txt", all.toString());
   }
 
-  private static String mendedLine(String line, Edit edit) {
-    return line.substring(0, edit.span().column() - 1)
+  private static List<String> lines(Edit edit) {
+    return IntStream.rangeClosed(edit.span().line(), edit.span().endLine())
+        .mapToObj(edit.span().source()::line)
+        .toList();
+  }
+
+  private static String mended(Edit edit) {
+    List<String> lines = lines(edit);
+    return lines.get(0).substring(0, edit.span().column() - 1)
         + edit.text()
-        + line.substring(edit.span().endColumn() - 1);
+        + lines.get(lines.size() - 1).substring(edit.span().endColumn() - 1);
   }
 
   /** Control characters would make the approved file unreadable. */
@@ -85,8 +94,8 @@ class FixesTest {
     return Mending.together(outcome.findings());
   }
 
-  private static List<Finding> afterwards(Path plans) {
-    return Fixtures.read(plans).findings().stream()
+  private static List<Finding> lasting(List<Finding> findings) {
+    return findings.stream()
         .filter(finding -> !SEEN_ONCE_READABLE.contains(finding.rule()))
         .toList();
   }
@@ -102,12 +111,29 @@ class FixesTest {
     }
   }
 
-  /** What findings say; where they say it moves with the fixes. */
-  private static Set<String> words(List<Finding> findings) {
+  /** What findings say, and on which line once fixes above have added lines. */
+  private static Set<String> words(List<Finding> findings, List<Finding> fixed) {
     FindingTexts texts = new FindingTexts(Locale.ENGLISH);
     return findings.stream()
-        .map(finding -> finding.span().line() + " " + finding.rule() + " " + texts.message(finding))
+        .map(
+            finding ->
+                line(finding.span(), fixed) + " " + finding.rule() + " " + texts.message(finding))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static long line(Span span, List<Finding> fixed) {
+    return span.line()
+        + fixed.stream()
+            .flatMap(finding -> finding.fix().stream())
+            .filter(edit -> edit.span().source().path().equals(span.source().path()))
+            .filter(edit -> edit.span().endLine() < span.line())
+            .mapToLong(FixesTest::added)
+            .sum();
+  }
+
+  private static long added(Edit edit) {
+    return edit.text().chars().filter(c -> c == '\n').count()
+        - (edit.span().endLine() - edit.span().line());
   }
 
   private Fixtures.Outcome read(Path file) {

@@ -28,12 +28,23 @@ final class BlockBuilder {
 
   private final InlineBuilder inlines;
   private final Markup markup;
+  private final ScalarNode written;
+  private final SourceLines sourceLines;
+  private final TypedLines lines;
   private final List<Mention> slots = new ArrayList<>();
   private int depth;
 
   BlockBuilder(ScalarNode written, Findings findings) {
     this.markup = new Markup(written, findings);
     this.inlines = new InlineBuilder(markup);
+    this.written = written;
+    this.sourceLines = new SourceLines(written);
+    this.lines = new TypedLines(written);
+  }
+
+  /** The typed marks of the paragraphs that were built. */
+  TypedLines lines() {
+    return lines;
   }
 
   MarkedText build(Node document) {
@@ -87,6 +98,9 @@ final class BlockBuilder {
   }
 
   private Block paragraph(Node paragraph) {
+    List<SourceLines.Line> source = sourceLines.of(paragraph);
+    lines.take(source);
+    HeadlessTable.find(written, source).ifPresent(markup::add);
     Optional<Matcher> slot = slot(paragraph);
     if (slot.isPresent()) {
       slots.add(new Mention(slot.get().group(1), markup.span(paragraph)));

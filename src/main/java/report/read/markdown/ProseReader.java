@@ -1,6 +1,8 @@
 package report.read.markdown;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -53,17 +55,35 @@ public final class ProseReader {
    * @return the text, less what cannot be carried
    */
   public MarkedText read(ScalarNode written) {
+    return read(written, TypedMarks::ofText);
+  }
+
+  private MarkedText read(ScalarNode written, Function<TypedMarks, Optional<Finding>> typedMarks) {
     if (written.text().length() > LONGEST) {
       findings.add(Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + LONGEST).saying("Y006.text"));
       return new MarkedText(Prose.EMPTY, List.of(), List.of(), List.of());
     }
-    return new BlockBuilder(written, findings).build(parsed(written));
+    BlockBuilder blocks = new BlockBuilder(written, findings);
+    MarkedText text = blocks.build(treeOf(written));
+    typedMarks
+        .apply(new TypedMarks(written, blocks.lines(), text.prose()))
+        .ifPresent(findings::add);
+    return text;
+  }
+
+  /**
+   * The tree of a text.
+   *
+   * @throws IllegalArgumentException if a table fills up to too many cells
+   */
+  static Node parsed(ScalarNode written) {
+    return PARSER.parse(written.text());
   }
 
   /** The tree of a text; an empty one, and a finding, if a table fills up to too many cells. */
-  private Node parsed(ScalarNode written) {
+  private Node treeOf(ScalarNode written) {
     try {
-      return PARSER.parse(written.text());
+      return parsed(written);
     } catch (IllegalArgumentException e) {
       findings.add(
           Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + MOST_CELLS).saying("Y006.table"));
@@ -78,7 +98,7 @@ public final class ProseReader {
    * @return the text; a finding if it is more than a paragraph
    */
   public MarkedText line(ScalarNode written) {
-    MarkedText text = read(written);
+    MarkedText text = read(written, TypedMarks::ofLine);
     List<Block> blocks = text.prose().blocks();
     boolean isLine =
         blocks.isEmpty()

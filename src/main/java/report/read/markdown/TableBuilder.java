@@ -52,7 +52,8 @@ final class TableBuilder {
     }
   }
 
-  private static int countCells(String row) {
+  /** The cells of a row, which bars may begin and end. */
+  static int countCells(String row) {
     int bars = 0;
     for (int i = 0; i < row.length(); i++) {
       if (row.charAt(i) == '\\') {

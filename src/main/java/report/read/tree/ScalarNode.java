@@ -1,6 +1,7 @@
 package report.read.tree;
 
 import java.util.List;
+import java.util.Optional;
 import report.finding.Edit;
 import report.finding.Span;
 import report.finding.Suggestion;
@@ -24,6 +25,39 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
    */
   public Span at(int from, int to) {
     return places.span(from, to);
+  }
+
+  /**
+   * The lines of the file that the value stands on.
+   *
+   * @return its lines; nothing inside brackets, where it cannot become a block
+   */
+  public Optional<WrittenLines> lines() {
+    return isEmpty() || places.isInFlow() ? Optional.empty() : Optional.of(places.lines(span));
+  }
+
+  /**
+   * Where lines of the file begin in the text, whether a line break stands there or YAML took it
+   * away.
+   *
+   * @return offsets of the text, but for that of the first line
+   */
+  public List<Integer> lineStarts() {
+    return span.line() == span.endLine() ? List.of() : places.lineStarts();
+  }
+
+  /**
+   * A value that stands in no file yet.
+   *
+   * @param text what it is to be
+   * @return the value
+   */
+  public static ScalarNode unwritten(String text) {
+    SourceText nowhere = new SourceText("", text);
+    return new ScalarNode(
+        text,
+        nowhere.span(0, text.length()),
+        new ScalarPlaces(nowhere, 0, text.length(), text, false));
   }
 
   /**

@@ -1,5 +1,7 @@
 package report.read.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import report.finding.Span;
 
@@ -37,11 +39,39 @@ public final class ScalarPlaces {
     return inFlow;
   }
 
-  /** Where a part of the value stands. */
-  Span span(int first, int behind) {
+  /** Whether the value is written as a block, below {@code |} or {@code >}. */
+  private boolean isBlock() {
+    return from < to && "|>".indexOf(source.text().charAt(from)) >= 0;
+  }
+
+  /** The lines of the file that the value stands on. */
+  WrittenLines lines(Span span) {
+    return isBlock() ? BlockLines.of(source, from, span.endLine()) : FlowLines.of(source, span);
+  }
+
+  /** Where in the value a line of the file begins, but for the first. */
+  List<Integer> lineStarts() {
+    boolean kept = from < to && source.text().charAt(from) == '|';
+    int[] places = kept ? new int[0] : offsets();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 1; i < text.length(); i++) {
+      if (kept ? text.charAt(i - 1) == '\n' : source.line(places[i]) > source.line(places[i - 1])) {
+        starts.add(i);
+      }
+    }
+    return starts;
+  }
+
+  private int[] offsets() {
     if (offsets == null) {
       offsets = new ScalarAligner(source.text(), from, to).align(text);
     }
+    return offsets;
+  }
+
+  /** Where a part of the value stands. */
+  Span span(int first, int behind) {
+    int[] offsets = offsets();
     int start = offsets[Math.min(first, text.length())];
     int end = behind > first ? offsets[Math.min(behind, text.length()) - 1] + 1 : start;
     return source.span(start, end);
