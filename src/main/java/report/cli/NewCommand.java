@@ -103,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
             .with(name)
             .orElseThrow(() -> UsageFault.of("fault.themeList", PlansFolder.shown(book), name));
     try (NewFolder fresh = new NewFolder(theme)) {
-      NewTheme plan = new NewTheme(number, Optional.ofNullable(title).orElse(name));
+      NewTheme plan = new NewTheme(number, Optional.ofNullable(title));
       fresh.file(
           "plan.yaml",
           out -> out.write(plan.text(console.texts().language()).getBytes(StandardCharsets.UTF_8)));

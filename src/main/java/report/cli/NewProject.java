@@ -11,6 +11,7 @@ import report.calendar.FiscalYear;
 import report.delivery.NewFolder;
 import report.document.Labels;
 import report.read.FileKind;
+import report.read.tree.Placeholders;
 import report.sheet.Form;
 import report.sheet.SheetTemplate;
 
@@ -58,7 +59,9 @@ final class NewProject {
   }
 
   private String filled(String text) {
-    return text.replace("@year@", year.code()).replace("@asOf@", firstDay());
+    return Placeholders.in(text, language.locale())
+        .replace("@year@", year.code())
+        .replace("@asOf@", firstDay());
   }
 
   /** The first of April in its era, which for 令和元年度 is Heisei. */

@@ -126,6 +126,8 @@ public enum Rule {
   INVISIBLE_CHARACTER("T011", Severity.WARNING),
   /** A bullet, number or sign is typed where a line of its own was meant. */
   TYPED_MARK("T012", Severity.WARNING),
+  /** What a new file holds until somebody fills it in. */
+  PLACEHOLDER("T013", Severity.WARNING),
   /** Signs of markup that is none: they would be printed. */
   LEFTOVER_MARKUP("T016", Severity.WARNING),
   /** Two themes have one number, or a theme is listed twice. */

@@ -36,9 +36,16 @@ class InitCommandTest {
 
   @ParameterizedTest
   @EnumSource
-  void aNewProjectHasNoFindingsAndBuilds(Language language) {
+  void aNewProjectHasNoFindingsOnceItIsFilledInAndBuilds(Language language) throws IOException {
     Path fresh = folder.resolve("fresh");
     Ran.in(language, "init", fresh, "2019");
+    assertThat(Ran.english("validate", "--plans", fresh.resolve("plans")).out().lines())
+        .filteredOn(line -> line.contains(": warning "))
+        .singleElement()
+        .asString()
+        .contains("R1/book.yaml:2:12: warning T013 placeholder");
+    Path book = fresh.resolve("plans/R1/book.yaml");
+    Files.writeString(book, Files.readString(book).replaceFirst("publisher: .*", "publisher: 大阪府"));
 
     Ran found = Ran.english("validate", "--strict", "--plans", fresh.resolve("plans"));
     Ran built =

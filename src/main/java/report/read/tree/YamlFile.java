@@ -102,7 +102,9 @@ public final class YamlFile {
       tokens = YamlLexer.read(text);
     }
     tokens.fault().ifPresent(fault -> findings.add(fault.finding(source)));
-    return new TreeBuilder(source, tokens, unreadable.offsets(), findings).build();
+    Node root = new TreeBuilder(source, tokens, unreadable.offsets(), findings).build();
+    Placeholders.check(root, findings);
+    return root;
   }
 
   /** Whether a key begins with characters that were to indent it. */
