@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import report.delivery.NotOursException;
 import report.project.RefusedFileException;
+import report.sheet.workbook.ExcelLimitException;
 
 /** Tells what went wrong in one line, and answers with the exit code for it. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -47,6 +48,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       fault.printStackTrace(console.err());
     }
     Throwable cause = cause(fault);
+    if (fault instanceof ExcelLimitException) {
+      return ExitCode.FINDINGS;
+    }
     return cause instanceof NotOursException || cause instanceof RefusedFileException
         ? ExitCode.USAGE
         : ExitCode.FAULT;
@@ -71,6 +75,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
     if (cause instanceof IOException io) {
       return texts.get("fault.io", FileFault.text(io, texts));
+    }
+    if (fault instanceof ExcelLimitException limit) {
+      String key = "fault.limit." + limit.limit().name();
+      return texts.get(key, limit.place(), limit.limit().most());
     }
     return fault instanceof OutOfMemoryError
         ? texts.get("fault.memory", Runtime.getRuntime().maxMemory() / BYTES_PER_MB)

@@ -4,6 +4,8 @@ import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.read.markdown.ProseReader;
+import report.read.markdown.TypedLines;
 import report.read.tree.FaultyNode;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
@@ -22,6 +24,23 @@ final class Expect {
           : Optional.of(scalar);
     }
     return wrong(node, field, "K003.text", findings);
+  }
+
+  /** A single value of one line, without the blanks around it. */
+  static Optional<String> line(Node node, String field, Findings findings) {
+    return text(node, field, findings).flatMap(text -> line(text, field, findings));
+  }
+
+  private static Optional<String> line(ScalarNode text, String field, Findings findings) {
+    String line = text.text().strip();
+    if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+      return refuse(Finding.of(Rule.WRONG_TYPE, text.span(), field).saying("K003.line"), findings);
+    }
+    if (line.length() > ProseReader.LONGEST_LINE) {
+      return refuse(ProseReader.tooLong(text, ProseReader.LONGEST_LINE), findings);
+    }
+    TypedLines.checkLine(text, findings);
+    return Optional.of(line);
   }
 
   /** A list. */

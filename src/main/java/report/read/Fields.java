@@ -17,7 +17,6 @@ import report.read.form.Form;
 import report.read.form.OtherNames;
 import report.read.form.Presence;
 import report.read.form.Value;
-import report.read.markdown.TypedLines;
 import report.read.tree.CommentedKey;
 import report.read.tree.FaultyNode;
 import report.read.tree.Indentation;
@@ -259,17 +258,7 @@ final class Fields {
   }
 
   private Optional<String> line(Node node, String key) {
-    return Expect.text(node, key, findings)
-        .flatMap(
-            text -> {
-              String line = text.text().strip();
-              if (line.indexOf('\n') < 0 && line.indexOf('\r') < 0) {
-                TypedLines.checkLine(text, findings);
-                return Optional.of(line);
-              }
-              findings.add(Finding.of(Rule.WRONG_TYPE, text.span(), key).saying("K003.line"));
-              return Optional.empty();
-            });
+    return Expect.line(node, key, findings);
   }
 
   /** Reports an unknown key; the key that was probably meant. */

@@ -16,7 +16,6 @@ import report.plan.Method;
 import report.plan.Target;
 import report.quantity.Figure;
 import report.read.tree.Node;
-import report.read.tree.ScalarNode;
 
 /**
  * Reads what a numeric goal measures: target, last year's figure and baseline of each measure, and
@@ -82,7 +81,7 @@ final class MeasuresReader {
   }
 
   private Optional<String> name(Node node, String field) {
-    return Expect.text(node, field, findings).map(ScalarNode::text).map(String::strip);
+    return Expect.line(node, field, findings);
   }
 
   private boolean isBeforeEnd(FiscalYear year) {

@@ -1,13 +1,13 @@
 package report.sheet;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import report.document.Document;
-import report.document.Fact;
 import report.document.Labels;
 import report.document.ThemePart;
 import report.sheet.grid.CalculationLayout;
+import report.sheet.grid.Filling;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Layout;
 import report.sheet.grid.ListLayout;
@@ -18,9 +18,10 @@ import report.sheet.workbook.Sheet;
  * that would be empty are not there.
  */
 final class Appendix {
-  private final Map<String, GridSheet> sheets = new LinkedHashMap<>();
+  private final List<NamedGrid> sheets = new ArrayList<>();
+  private final Labels labels;
   private final NoteLinks notes;
-  private final Map<Fact, String> places;
+  private final Map<FactKey, String> places;
 
   /**
    * The sheets of a document, laid out and not yet written.
@@ -29,40 +30,48 @@ final class Appendix {
    * @param layout the place of things
    */
   Appendix(Document document, Layout layout) {
-    Labels labels = document.labels();
-    GridSheet glossary = ListLayout.glossary(layout, document);
-    GridSheet calculation = CalculationLayout.of(layout, document);
+    this.labels = document.labels();
+    List<NamedGrid> glossary =
+        NamedGrid.of(labels.get("glossary"), ListLayout.glossary(layout, document), labels);
+    List<NamedGrid> calculation =
+        NamedGrid.of(labels.get("explain"), CalculationLayout.of(layout, document), labels);
     if (!document.notes().isEmpty()) {
-      sheets.put(labels.get("glossary"), glossary);
+      sheets.addAll(glossary);
     }
     if (!document.legend().isEmpty()) {
-      sheets.put(labels.get("legend"), ListLayout.legend(layout, document));
+      sheets.add(new NamedGrid(labels.get("legend"), ListLayout.legend(layout, document)));
     }
     if (!document.explanations().isEmpty()) {
-      sheets.put(labels.get("explain"), calculation);
+      sheets.addAll(calculation);
     }
     this.notes = new NoteLinks(document, glossary);
     this.places = CalculationPlaces.of(document, calculation);
   }
 
   /** Where it says how each fact came about. */
-  Map<Fact, String> calculations() {
+  Map<FactKey, String> calculations() {
     return places;
   }
 
   /** The names of its sheets, in their order. */
   List<String> names() {
-    return List.copyOf(sheets.keySet());
+    return sheets.stream().map(NamedGrid::name).toList();
   }
 
-  /** Lets the sheet of a theme lead here. */
-  void link(Sheet sheet, GridSheet grid, ThemePart theme) {
-    RateLinks.link(sheet, grid, theme, places);
-    notes.link(sheet, grid);
+  /**
+   * Writes the sheet of a theme, or several where one has not enough pages, and lets it lead here.
+   */
+  void theme(Sheets workbook, String name, GridSheet grid, ThemePart theme, Filling filling) {
+    RateLinks rates = new RateLinks(theme, places);
+    for (NamedGrid part : NamedGrid.of(name, grid, labels)) {
+      Sheet sheet = workbook.grid(part, filling);
+      rates.link(sheet, part.grid());
+      notes.link(sheet, part.grid());
+    }
   }
 
   /** Writes its sheets behind those that are there. */
   void write(Sheets workbook) {
-    sheets.forEach((name, grid) -> workbook.grid(name, grid, workbook.book()));
+    sheets.forEach(sheet -> workbook.grid(sheet, workbook.book()));
   }
 }

@@ -13,7 +13,6 @@ import report.sheet.grid.MatrixLayout;
 import report.sheet.grid.MeetingLayout;
 import report.sheet.grid.ThemeLayout;
 import report.sheet.grid.VisionLayout;
-import report.sheet.workbook.Sheet;
 import report.sheet.workbook.Workbook;
 
 /** Puts the sheets of a book together. */
@@ -74,7 +73,7 @@ final class BookWriter {
   }
 
   private void meeting(MeetingPart meeting, Layout layout) {
-    sheets.grid(name(meeting), MeetingLayout.of(layout, document, meeting), sheets.book());
+    sheets.grids(name(meeting), MeetingLayout.of(layout, document, meeting), sheets.book());
   }
 
   /** Two councils may meet in one round. */
@@ -95,11 +94,11 @@ final class BookWriter {
   }
 
   private void theme(ThemeSheet theme) {
-    Sheet sheet = sheets.grid(theme.name(labels), theme.grid(), sheets.book().with(theme.theme()));
-    appendix.link(sheet, theme.grid(), theme.theme());
+    appendix.theme(
+        sheets, theme.name(labels), theme.grid(), theme.theme(), sheets.book().with(theme.theme()));
   }
 
   private void grid(String title, GridSheet grid) {
-    sheets.grid(labels.get(title), grid, sheets.book());
+    sheets.grids(labels.get(title), grid, sheets.book());
   }
 }

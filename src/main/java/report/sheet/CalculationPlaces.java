@@ -1,67 +1,72 @@
 package report.sheet;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Explanation;
-import report.document.Fact;
 import report.document.Run;
 import report.sheet.grid.GridCell;
-import report.sheet.grid.GridSheet;
 
-/** Finds the cell of the 算定根拠 sheet where the explanation of each fact begins. */
+/** Finds the cell of the 算定根拠 where the explanation of each fact begins. */
 final class CalculationPlaces {
   private final Document document;
-  private final List<GridCell> goals;
+  private final Set<FactKey> facts;
+  private final Iterator<Entry> entries;
 
-  private CalculationPlaces(Document document, GridSheet grid) {
+  private record Entry(String text, String place) {}
+
+  private CalculationPlaces(Document document, List<NamedGrid> sheets) {
     this.document = document;
-    this.goals =
-        grid.cells().stream()
-            .filter(cell -> cell.row() >= grid.repeated() && cell.extent().from() == 0)
-            .toList();
+    this.facts = document.facts().stream().map(FactKey::of).collect(Collectors.toSet());
+    this.entries =
+        sheets.stream()
+            .flatMap(
+                sheet ->
+                    sheet.grid().cells().stream()
+                        .filter(cell -> cell.row() >= sheet.grid().repeated())
+                        .filter(cell -> cell.extent().from() == 0)
+                        .map(cell -> entry(sheet, cell)))
+            .iterator();
+  }
+
+  private static Entry entry(NamedGrid sheet, GridCell cell) {
+    return new Entry(Run.text(cell.runs()), sheet.place(cell.row()));
   }
 
   /**
    * The places.
    *
    * @param document the book
-   * @param grid its explanations, laid out in their order
+   * @param sheets its explanations, laid out in their order
    * @return a place such as {@code '算定根拠'!A9} for each fact that has an explanation
    */
-  static Map<Fact, String> of(Document document, GridSheet grid) {
-    return new CalculationPlaces(document, grid).places();
+  static Map<FactKey, String> of(Document document, List<NamedGrid> sheets) {
+    return new CalculationPlaces(document, sheets).places();
   }
 
-  private Map<Fact, String> places() {
-    Map<Fact, String> places = new LinkedHashMap<>();
-    int at = 0;
+  private Map<FactKey, String> places() {
+    Map<FactKey, String> places = new HashMap<>();
     for (Explanation explanation : document.explanations()) {
-      while (at < goals.size() && !begins(goals.get(at), explanation)) {
-        at++;
-      }
-      if (at < goals.size()) {
-        String cell = "A" + (goals.get(at++).row() + 1);
-        fact(explanation)
-            .ifPresent(f -> places.put(f, Sheets.place(document.labels().get("explain"), cell)));
-      }
+      Optional<String> place = next(explanation);
+      FactKey key = FactKey.of(explanation);
+      place.filter(found -> facts.contains(key)).ifPresent(found -> places.put(key, found));
     }
     return places;
   }
 
-  /** The whole goal, or its beginning where a page's end cuts it. */
-  private static boolean begins(GridCell cell, Explanation explanation) {
-    String text = Run.text(cell.runs());
-    return !text.isEmpty() && explanation.goal().startsWith(text);
-  }
-
-  private Optional<Fact> fact(Explanation explanation) {
-    return document.facts().stream()
-        .filter(fact -> fact.themeId().equals(explanation.themeId()))
-        .filter(fact -> fact.goalId().equals(explanation.goalId()))
-        .filter(fact -> fact.measure().equals(explanation.measure()))
-        .findFirst();
+  /** The next cell with the whole goal, or with its beginning where a page's end cuts it. */
+  private Optional<String> next(Explanation explanation) {
+    while (entries.hasNext()) {
+      Entry entry = entries.next();
+      if (!entry.text().isEmpty() && explanation.goal().startsWith(entry.text())) {
+        return Optional.of(entry.place());
+      }
+    }
+    return Optional.empty();
   }
 }

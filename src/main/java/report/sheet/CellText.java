@@ -1,6 +1,7 @@
 package report.sheet;
 
 import java.util.regex.Pattern;
+import report.sheet.workbook.ExcelLimit;
 
 /**
  * Makes a text safe to store in a cell. Formulas are no concern here: a text stays a text in a
@@ -9,9 +10,6 @@ import java.util.regex.Pattern;
 final class CellText {
   /** What Excel would read back as another character, such as _x0041_ for A. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-  /** The most characters of a cell. */
-  private static final int LONGEST = 32_767;
 
   private CellText() {}
 
@@ -26,7 +24,7 @@ final class CellText {
 
   /** The same for a cell that no page cuts: what is too long ends with …. */
   static String shortened(String text) {
-    return shortened(text, LONGEST);
+    return shortened(text, ExcelLimit.CHARACTERS.most());
   }
 
   /** The text, or its beginning and … where it is longer than a number of characters. */
@@ -34,6 +32,9 @@ final class CellText {
     String whole = of(text);
     if (whole.length() <= longest) {
       return whole;
+    }
+    if (longest < 2) {
+      return "…".substring(0, longest);
     }
     int end = Character.isHighSurrogate(whole.charAt(longest - 2)) ? longest - 2 : longest - 1;
     return whole.substring(0, end) + "…";

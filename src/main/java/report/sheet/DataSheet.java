@@ -60,7 +60,7 @@ final class DataSheet {
   private void cell(Row row, int at, Fact fact) {
     FactColumn column = columns.get(at);
     if (column instanceof FactColumn.Words words) {
-      rows.words(row, at, Look.WORDS, words.value().apply(fact));
+      rows.value(row, at, Look.WORDS, words.value().apply(fact));
     } else if (column instanceof FactColumn.Numbers numbers) {
       Optional<BigDecimal> number = numbers.value().apply(fact);
       number.ifPresentOrElse(n -> rows.number(row, at, n), () -> rows.blank(row, at, Look.NUMBER));

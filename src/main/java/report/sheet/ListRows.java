@@ -58,6 +58,12 @@ final class ListRows {
     words(row, column, column, look, text);
   }
 
+  /** Words in one column that stay whole, though the row may be too low to show all their lines. */
+  void value(Row row, int column, Look look, String text) {
+    words(row, column, look, text);
+    row.cell(column).text(CellText.shortened(text));
+  }
+
   /** Words over several columns. What no row is high enough for ends with …. */
   void words(Row row, int first, int last, Look look, String text) {
     for (int column = first; column <= last; column++) {

@@ -33,7 +33,7 @@ final class MeetingWriter {
 
   static Workbook workbook(Pack pack, Template template) {
     MeetingWriter writer = new MeetingWriter(pack, template);
-    writer.sheets.grid(
+    writer.sheets.grids(
         writer.papers.labels().get("meeting.agenda"),
         MeetingLayout.of(writer.layout, writer.papers, writer.meeting),
         writer.sheets.book());
@@ -49,7 +49,8 @@ final class MeetingWriter {
           .vision()
           .ifPresent(
               vision ->
-                  sheets.grid(material.number(), VisionLayout.of(layout, papers, vision), filling));
+                  sheets.grids(
+                      material.number(), VisionLayout.of(layout, papers, vision), filling));
       return;
     }
     papers.themes().stream()
@@ -59,6 +60,6 @@ final class MeetingWriter {
 
   private void theme(ThemePart theme, String number, Filling filling) {
     GridSheet grid = ThemeLayout.of(layout, papers, theme);
-    appendix.link(sheets.grid(number, grid, filling.with(theme)), grid, theme);
+    appendix.theme(sheets, number, grid, theme, filling.with(theme));
   }
 }

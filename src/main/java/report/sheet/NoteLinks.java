@@ -1,9 +1,10 @@
 package report.sheet;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Note;
 import report.document.Run;
@@ -19,7 +20,7 @@ import report.sheet.workbook.Sheet;
  * line.
  */
 final class NoteLinks {
-  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, String> places = new HashMap<>();
 
   /**
    * Where the notes stand.
@@ -27,30 +28,33 @@ final class NoteLinks {
    * @param document the book
    * @param glossary its 用語集, laid out
    */
-  NoteLinks(Document document, GridSheet glossary) {
+  NoteLinks(Document document, List<NamedGrid> glossary) {
+    Map<String, String> numbers = new HashMap<>();
+    for (NamedGrid sheet : glossary) {
+      for (GridCell cell : sheet.grid().cells()) {
+        if (cell.extent().from() == 0) {
+          numbers.putIfAbsent(Run.text(cell.runs()), sheet.place(cell.row()));
+        }
+      }
+    }
     for (Note note : document.notes()) {
-      glossary.cells().stream()
-          .filter(cell -> Run.text(cell.runs()).equals("(*" + note.number() + ")"))
-          .filter(cell -> cell.extent().from() == 0)
-          .findFirst()
-          .ifPresent(
-              cell ->
-                  places.put(
-                      note.id(),
-                      Sheets.place(document.labels().get("glossary"), "A" + (cell.row() + 1))));
+      Optional.ofNullable(numbers.get("(*" + note.number() + ")"))
+          .ifPresent(place -> places.put(note.id(), place));
     }
   }
 
   /** Links the lines of a sheet. */
   void link(Sheet sheet, GridSheet grid) {
-    List<GridCell> bullets =
-        grid.cells().stream().filter(cell -> cell.look() == Look.MARK).toList();
+    Map<Integer, List<GridCell>> bullets =
+        grid.cells().stream()
+            .filter(cell -> cell.look() == Look.MARK)
+            .collect(Collectors.groupingBy(GridCell::row));
     List<Integer> edges = GridWriter.edges(grid);
     for (GridCell cell : grid.cells()) {
       place(cell)
           .ifPresent(
               place ->
-                  bullets.stream()
+                  bullets.getOrDefault(cell.row(), List.of()).stream()
                       .filter(bullet -> isBefore(bullet, cell))
                       .forEach(
                           bullet ->
@@ -62,7 +66,7 @@ final class NoteLinks {
   }
 
   private static boolean isBefore(GridCell bullet, GridCell cell) {
-    return bullet.row() == cell.row() && bullet.extent().to() == cell.extent().from();
+    return bullet.extent().to() == cell.extent().from();
   }
 
   private Optional<String> place(GridCell cell) {

@@ -2,11 +2,12 @@ package report.sheet;
 
 import report.sheet.grid.Filling;
 import report.sheet.workbook.Banner;
+import report.sheet.workbook.ExcelLimit;
 import report.sheet.workbook.Page;
 
 /** The paper, margins, header and footer of a sheet, after those of the template. */
 final class PageSettings {
-  /** A header holds 255 characters in all; each value keeps to a part of them. */
+  /** What a value of a header has at most. */
   private static final int LONGEST = 40;
 
   private final Page template;
@@ -25,12 +26,21 @@ final class PageSettings {
     return scaled(filling).with(new Page.Scale.Fitted(pages));
   }
 
+  /** A header with its values, which are shorter where many of them are long. */
   private static Banner filled(Banner banner, Filling filling) {
-    return banner.map(text -> filling.fill(text, PageSettings::fit));
+    Banner filled = banner;
+    for (int longest = LONGEST; longest > 0; longest--) {
+      int most = longest;
+      filled = banner.map(text -> filling.fill(text, value -> fit(value, most)));
+      if (filled.code().length() <= ExcelLimit.HEADER.most()) {
+        return filled;
+      }
+    }
+    return filled;
   }
 
   /** A value fit for a header: short, and its & no command. */
-  private static String fit(String value) {
-    return CellText.shortened(value.replace('\n', ' '), LONGEST).replace("&", "&&");
+  private static String fit(String value, int longest) {
+    return CellText.shortened(value.replace('\n', ' '), longest).replace("&", "&&");
   }
 }

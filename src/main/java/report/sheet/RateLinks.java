@@ -2,10 +2,10 @@ package report.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import report.document.Fact;
 import report.document.Piece;
 import report.document.RateMark;
 import report.document.Run;
@@ -19,27 +19,42 @@ import report.sheet.workbook.Sheet;
 
 /** Lets each rate on the sheet of a theme lead to how it came about. */
 final class RateLinks {
-  private RateLinks() {}
+  private final ThemePart theme;
+  private final Map<FactKey, String> places;
+  private final Iterator<RateMark> marks;
 
   /**
-   * Links the rates of a sheet, which stand on it in the order of the theme's results. LibreOffice
-   * does not wrap the text of a cell that leads somewhere, so a rate of several lines leads
-   * nowhere.
+   * The rates of a theme.
+   *
+   * @param theme the theme
+   * @param places where it says how each came about
    */
-  static void link(Sheet sheet, GridSheet grid, ThemePart theme, Map<Fact, String> places) {
+  RateLinks(ThemePart theme, Map<FactKey, String> places) {
+    this.theme = theme;
+    this.places = places;
+    this.marks = marks(theme).iterator();
+  }
+
+  /**
+   * Links the rates of the next sheet, which stand on it in the order of the theme's results.
+   * LibreOffice does not wrap the text of a cell that leads somewhere, so a rate of several lines
+   * leads nowhere.
+   */
+  void link(Sheet sheet, GridSheet grid) {
     List<GridCell> cells =
         grid.cells().stream()
             .filter(cell -> cell.look() == Look.RATE)
             .sorted(Comparator.comparingInt(GridCell::row))
             .toList();
-    List<RateMark> marks = marks(theme);
     List<Integer> edges = GridWriter.edges(grid);
-    for (int i = 0; i < Math.min(cells.size(), marks.size()); i++) {
-      GridCell cell = cells.get(i);
-      RateMark mark = marks.get(i);
+    for (GridCell cell : cells) {
+      if (!marks.hasNext()) {
+        return;
+      }
+      RateMark mark = marks.next();
       if (isOneLine(cell) && Run.text(cell.runs()).equals(mark.printed())) {
         int column = edges.indexOf(cell.extent().from());
-        place(mark, theme, places)
+        place(mark)
             .ifPresent(place -> sheet.row(cell.row()).cell(column).lead(new Link.Inside(place)));
       }
     }
@@ -59,12 +74,7 @@ final class RateLinks {
     return marks;
   }
 
-  private static Optional<String> place(RateMark mark, ThemePart theme, Map<Fact, String> places) {
-    return places.entrySet().stream()
-        .filter(entry -> entry.getKey().themeId().equals(theme.id()))
-        .filter(entry -> entry.getKey().goalId().equals(mark.anchor()))
-        .filter(entry -> entry.getKey().measure().equals(mark.measure()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  private Optional<String> place(RateMark mark) {
+    return Optional.ofNullable(places.get(new FactKey(theme.id(), mark.anchor(), mark.measure())));
   }
 }

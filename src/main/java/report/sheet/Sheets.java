@@ -2,6 +2,7 @@ package report.sheet;
 
 import java.util.List;
 import report.document.Document;
+import report.document.Labels;
 import report.sheet.grid.Filling;
 import report.sheet.grid.GridSheet;
 import report.sheet.grid.Placeholder;
@@ -15,6 +16,7 @@ import report.sheet.workbook.Workbook;
  * template's paper, margins, header and footer.
  */
 final class Sheets {
+  private final Labels labels;
   private final Template template;
   private final Workbook workbook;
   private final Styles styles;
@@ -28,6 +30,7 @@ final class Sheets {
    * @param template how it looks
    */
   Sheets(Document document, Template template) {
+    this.labels = document.labels();
     this.template = template;
     this.workbook = new Workbook(properties(document), template.normal());
     this.styles = new Styles(template, workbook);
@@ -47,16 +50,20 @@ final class Sheets {
   /**
    * Writes a sheet that was laid out.
    *
-   * @param name its name, see {@link #fit}
-   * @param grid where its texts stand
+   * @param laid its name, see {@link #fit}, and where its texts stand
    * @param filling what its header and footer are filled with
    * @return the sheet
    */
-  Sheet grid(String name, GridSheet grid, Filling filling) {
-    String fit = fit(name);
+  Sheet grid(NamedGrid laid, Filling filling) {
+    String fit = fit(laid.name());
     Sheet sheet = workbook.add(fit, pages.scaled(filling.with(Placeholder.SHEET, fit)));
-    GridWriter.write(grid, sheet, styles);
+    GridWriter.write(laid.grid(), sheet, styles);
     return sheet;
+  }
+
+  /** Writes a sheet that was laid out, or several where one has not enough pages. */
+  void grids(String name, GridSheet grid, Filling filling) {
+    NamedGrid.of(name, grid, labels).forEach(part -> grid(part, filling));
   }
 
   /**

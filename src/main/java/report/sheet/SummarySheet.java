@@ -27,12 +27,12 @@ final class SummarySheet {
   private final List<SummaryColumn> columns;
   private final ListRows rows;
   private final ThemePlaces themes;
-  private final Map<Fact, String> calculations;
+  private final Map<FactKey, String> calculations;
 
   private SummarySheet(
       Document document,
       List<ThemeSheet> themes,
-      Map<Fact, String> calculations,
+      Map<FactKey, String> calculations,
       Sheet sheet,
       Sheets sheets) {
     this.document = document;
@@ -56,7 +56,10 @@ final class SummarySheet {
    * @return where its charts go, once the figures they refer to are written
    */
   static SummaryCharts.Places write(
-      Document document, List<ThemeSheet> themes, Map<Fact, String> calculations, Sheets sheets) {
+      Document document,
+      List<ThemeSheet> themes,
+      Map<FactKey, String> calculations,
+      Sheets sheets) {
     Sheet sheet = sheets.list(document.labels().get("summary"), 1);
     SummarySheet summary = new SummarySheet(document, themes, calculations, sheet, sheets);
     summary.title();
@@ -114,7 +117,9 @@ final class SummarySheet {
     if (column.isSheet()) {
       return themes.of(fact);
     }
-    return column.isRate() ? Optional.ofNullable(calculations.get(fact)) : Optional.empty();
+    return column.isRate()
+        ? Optional.ofNullable(calculations.get(FactKey.of(fact)))
+        : Optional.empty();
   }
 
   private static Optional<String> rateFormat(Fact fact) {

@@ -1,6 +1,9 @@
 package report.sheet;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import report.document.Fact;
 import report.document.Labels;
@@ -10,28 +13,37 @@ import report.sheet.grid.Look;
 
 /** Finds where the initiative of a fact stands on the sheets of the themes. */
 final class ThemePlaces {
-  private final List<ThemeSheet> themes;
-  private final Labels labels;
+  private final Map<String, Map<String, String>> themes = new HashMap<>();
+  private final Map<Key, Optional<String>> known = new HashMap<>();
+
+  private record Key(String theme, String initiative) {}
 
   ThemePlaces(List<ThemeSheet> themes, Labels labels) {
-    this.themes = themes;
-    this.labels = labels;
+    for (ThemeSheet theme : themes) {
+      Map<String, String> bands = new LinkedHashMap<>();
+      for (NamedGrid sheet : NamedGrid.of(theme.name(labels), theme.grid(), labels)) {
+        bands.putIfAbsent("", sheet.place(0));
+        for (GridCell cell : sheet.grid().cells()) {
+          if (cell.look() == Look.INITIATIVE) {
+            bands.putIfAbsent(Run.text(cell.runs()), sheet.place(cell.row()));
+          }
+        }
+      }
+      this.themes.put(theme.theme().id(), bands);
+    }
   }
 
   /** The band of its initiative, or the top of its theme's sheet. */
   Optional<String> of(Fact fact) {
-    return themes.stream()
-        .filter(theme -> theme.theme().id().equals(fact.themeId()))
-        .findFirst()
-        .map(theme -> Sheets.place(theme.name(labels), "A" + (row(theme, fact.initiative()) + 1)));
+    return known.computeIfAbsent(new Key(fact.themeId(), fact.initiative()), this::find);
   }
 
-  private static int row(ThemeSheet theme, String initiative) {
-    return theme.grid().cells().stream()
-        .filter(cell -> cell.look() == Look.INITIATIVE)
-        .filter(cell -> Run.text(cell.runs()).contains(initiative))
-        .mapToInt(GridCell::row)
+  private Optional<String> find(Key key) {
+    Map<String, String> bands = themes.getOrDefault(key.theme(), Map.of());
+    return bands.entrySet().stream()
+        .filter(band -> !band.getKey().isEmpty() && band.getKey().contains(key.initiative()))
+        .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(0);
+        .or(() -> Optional.ofNullable(bands.get("")));
   }
 }

@@ -20,8 +20,14 @@ import report.read.tree.ScalarNode;
  * cannot carry.
  */
 public final class ProseReader {
-  /** Characters of the longest text: a hundred pages. */
-  private static final int LONGEST = 100_000;
+  /**
+   * Characters of the longest text, some twenty pages; with what is added to it in print it still
+   * is the text of one cell.
+   */
+  private static final int LONGEST = 30_000;
+
+  /** Characters of the longest text of one paragraph, such as a name: some three pages. */
+  public static final int LONGEST_LINE = 5_000;
 
   private static final int MOST_CELLS = 10_000;
   private static final int DEEPEST_BLOCKS = 40;
@@ -55,12 +61,13 @@ public final class ProseReader {
    * @return the text, less what cannot be carried
    */
   public MarkedText read(ScalarNode written) {
-    return read(written, TypedMarks::ofText);
+    return read(written, LONGEST, TypedMarks::ofText);
   }
 
-  private MarkedText read(ScalarNode written, Function<TypedMarks, Optional<Finding>> typedMarks) {
-    if (written.text().length() > LONGEST) {
-      findings.add(Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + LONGEST).saying("Y006.text"));
+  private MarkedText read(
+      ScalarNode written, int longest, Function<TypedMarks, Optional<Finding>> typedMarks) {
+    if (written.text().length() > longest) {
+      findings.add(tooLong(written, longest));
       return new MarkedText(Prose.EMPTY, List.of(), List.of(), List.of());
     }
     BlockBuilder blocks = new BlockBuilder(written, findings);
@@ -78,6 +85,17 @@ public final class ProseReader {
    */
   static Node parsed(ScalarNode written) {
     return PARSER.parse(written.text());
+  }
+
+  /**
+   * What is said of a text that is too long.
+   *
+   * @param written the text
+   * @param longest how many characters it may have
+   * @return a finding at its beginning
+   */
+  public static Finding tooLong(ScalarNode written, int longest) {
+    return Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + longest).saying("Y006.text");
   }
 
   /** The tree of a text; an empty one, and a finding, if a table fills up to too many cells. */
@@ -98,7 +116,7 @@ public final class ProseReader {
    * @return the text; a finding if it is more than a paragraph
    */
   public MarkedText line(ScalarNode written) {
-    MarkedText text = read(written, TypedMarks::ofLine);
+    MarkedText text = read(written, LONGEST_LINE, TypedMarks::ofLine);
     List<Block> blocks = text.prose().blocks();
     boolean isLine =
         blocks.isEmpty()

@@ -28,6 +28,16 @@ public record GridSheet(
   }
 
   /**
+   * The same on as many sheets as its pages need, each below the rows of every page.
+   *
+   * @param pages how many pages a sheet has at most, 1 or more
+   * @return the sheets in order
+   */
+  public List<GridSheet> parts(int pages) {
+    return GridDivision.of(this, pages);
+  }
+
+  /**
    * A line between rows.
    *
    * @param row the row at whose edge it is drawn, from 0

@@ -78,12 +78,13 @@ public final class Paginator {
         continue;
       }
       StripCut cut = cut(left);
+      if (!pages.begun() && cut.lower().lines() >= left.lines()) {
+        throw new IllegalStateException("a page takes nothing of a strip: " + left.rows());
+      }
       boolean begun = !cut.upper().isEmpty();
       if (begun) {
         pages.add(cut.upper());
         left = cut.lower();
-      } else if (!pages.begun()) {
-        throw new IllegalStateException("a page takes nothing of a strip: " + left.rows());
       }
       turn();
       if (begun && continued.isPresent()) {

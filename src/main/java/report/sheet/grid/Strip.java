@@ -50,6 +50,19 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
     return rows;
   }
 
+  /** How many lines all its texts have: a page that takes some of them leaves fewer. */
+  int lines() {
+    int lines = 0;
+    for (List<Block> column : columns) {
+      for (Block block : column) {
+        for (TextPart part : block.parts()) {
+          lines += part.lines();
+        }
+      }
+    }
+    return lines;
+  }
+
   /**
    * How much of a page it takes.
    *

@@ -57,9 +57,9 @@ record StripCut(Strip upper, Strip lower) {
     }
     Block next = left.get(0);
     boolean worthIt = rest >= FEWEST_LINES && next.rows() - rest >= FEWEST_LINES;
-    if (next.rows() > page
-        ? rest > 0 && (worthIt || taken.isEmpty())
-        : worthIt && isLong(next, page)) {
+    boolean isFirst = taken.stream().allMatch(Block::label);
+    int room = isFirst ? page - rows + rest : page;
+    if (next.rows() > room ? rest > 0 && (worthIt || isFirst) : worthIt && isLong(next, page)) {
       taken.add(next.first(rest));
       left.set(0, next.behind(rest));
       return;

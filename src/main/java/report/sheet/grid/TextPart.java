@@ -75,9 +75,18 @@ public record TextPart(
     return of(look, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
   }
 
-  /** What is left behind the first lines. */
+  /**
+   * What is left behind the first lines. Its lines end where they were predicted to end, unless the
+   * cut had to go before the mark of a note; so a text of many pages is gone through once.
+   */
   TextPart behind(int lines) {
-    return of(look, extent, 0, RunSlice.of(runs, cut(lines), Integer.MAX_VALUE), capacity);
+    int cut = cut(lines);
+    List<Run> left = RunSlice.of(runs, cut, Integer.MAX_VALUE);
+    if (cut != ends.get(lines - 1)) {
+      return of(look, extent, 0, left, capacity);
+    }
+    List<Integer> after = ends.subList(lines, ends.size()).stream().map(end -> end - cut).toList();
+    return new TextPart(look, extent, 0, left, capacity, after);
   }
 
   /** The same place without text. */

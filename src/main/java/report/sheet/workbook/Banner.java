@@ -20,8 +20,12 @@ public record Banner(String left, String centre, String right) {
     return new Banner(change.apply(left), change.apply(centre), change.apply(right));
   }
 
-  /** As a file writes it: parts that are empty are left out. */
-  String code() {
+  /**
+   * As a file writes it: parts that are empty are left out.
+   *
+   * @return the texts with the commands that place them
+   */
+  public String code() {
     return part("&L", left) + part("&C", centre) + part("&R", right);
   }
 

@@ -1,23 +1,24 @@
 package report.sheet.workbook;
 
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a sheet and what their cells hold. */
 final class RowsXml {
+  private final String sheet;
   private final Xml xml;
   private final SharedTexts texts;
 
-  private RowsXml(Xml xml, SharedTexts texts) {
+  private RowsXml(String sheet, Xml xml, SharedTexts texts) {
+    this.sheet = sheet;
     this.xml = xml;
     this.texts = texts;
   }
 
-  static void write(List<Row> rows, Xml xml, SharedTexts texts) throws IOException {
-    RowsXml writer = new RowsXml(xml, texts);
+  static void write(Sheet sheet, Xml xml, SharedTexts texts) throws IOException {
+    RowsXml writer = new RowsXml(sheet.name(), xml, texts);
     xml.begin("sheetData");
-    for (Row row : rows) {
+    for (Row row : sheet.rows()) {
       writer.row(row);
     }
     xml.end();
@@ -40,6 +41,7 @@ final class RowsXml {
   private void cell(String place, Cell cell) throws IOException {
     xml.begin("c").set("r", place).set("s", cell.style().number());
     if (cell.value() instanceof Value.Text text) {
+      ExcelLimit.CHARACTERS.check(text.length(), sheet + "!" + place);
       xml.set("t", "s").element("v", Integer.toString(texts.number(text)));
     } else if (cell.value() instanceof Value.Figure number) {
       xml.element("v", number.number().toPlainString());

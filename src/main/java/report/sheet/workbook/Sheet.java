@@ -22,6 +22,8 @@ public final class Sheet {
   Sheet(String name, Page page) {
     this.name = name;
     this.page = page;
+    ExcelLimit.HEADER.check(page.header().code().length(), name);
+    ExcelLimit.HEADER.check(page.footer().code().length(), name);
   }
 
   /**
@@ -49,6 +51,7 @@ public final class Sheet {
    * @return the row
    */
   public Row addRow(double height) {
+    ExcelLimit.ROWS.check(rows.size() + 1, name);
     Row row = new Row(rows.size(), height);
     rows.add(row);
     return row;
@@ -89,6 +92,7 @@ public final class Sheet {
    */
   public void breakBefore(int row) {
     breaks.add(row);
+    ExcelLimit.PAGE_BREAKS.check(breaks.size(), name);
   }
 
   /**

@@ -42,7 +42,7 @@ final class SheetXml {
     view(first);
     xml.begin("sheetFormatPr").set("defaultRowHeight", 15).end();
     columns();
-    RowsXml.write(sheet.rows(), xml, texts);
+    RowsXml.write(sheet, xml, texts);
     if (sheet.filtered().isPresent()) {
       xml.begin("autoFilter").set("ref", sheet.filtered().get().name()).end();
     }
@@ -111,20 +111,21 @@ final class SheetXml {
   }
 
   private void links() throws IOException {
-    boolean any = false;
+    int count = 0;
     for (Row row : sheet.rows()) {
       for (int column = 0; column < row.columns(); column++) {
         @Nullable Cell cell = row.find(column);
         if (cell != null && cell.link().isPresent()) {
-          if (!any) {
+          if (count == 0) {
             xml.begin("hyperlinks");
-            any = true;
           }
+          count++;
+          ExcelLimit.LINKS.check(count, sheet.name());
           link(Area.cell(row.number(), column), cell.link().get());
         }
       }
     }
-    if (any) {
+    if (count > 0) {
       xml.end();
     }
   }

@@ -21,6 +21,15 @@ sealed interface Value {
       stretches = List.copyOf(stretches);
     }
 
+    /** How many characters it has. */
+    int length() {
+      int length = 0;
+      for (Stretch stretch : stretches) {
+        length += stretch.text().length();
+      }
+      return length;
+    }
+
     @Override
     public String text() {
       if (stretches.size() == 1) {

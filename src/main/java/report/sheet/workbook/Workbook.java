@@ -32,7 +32,9 @@ public final class Workbook {
    * @return what to give to these cells
    */
   public Style style(CellStyle style) {
-    return new Style(styles.style(style));
+    Style known = new Style(styles.style(style));
+    ExcelLimit.STYLES.check(known.number() + 1, properties.title());
+    return known;
   }
 
   /**

@@ -201,4 +201,25 @@ class PaginatorTest {
     assertThat(texts.get(0)).hasSize(10).startsWith("かしらa");
     assertThat(texts.get(1)).hasSize(4).startsWith("かしらa", "行行行行");
   }
+
+  /** A row that is a line longer than what its head leaves of a page has to be cut as well. */
+  @Test
+  void aTableWithRowsOfAnyHeightComesToItsEnd() {
+    for (int lines = 6; lines < 16; lines++) {
+      for (int heads = 1; heads < 4; heads++) {
+        for (int rows = 1; rows < 40; rows++) {
+          Block head = new Block(block("かしらa", heads).parts(), true);
+          Block row = block("行行行行", rows).under(head);
+          GridSheet sheet = lay(lines, strip(head, row, row));
+          assertThat(String.join("", texts(sheet)).replace("かしらa", ""))
+              .isEqualTo("行行行行".repeat(2 * rows));
+          assertThat(Grids.heights(sheet)).allMatch(height -> height <= 16 * PITCH);
+        }
+      }
+    }
+  }
+
+  private static List<String> texts(GridSheet sheet) {
+    return Grids.texts(sheet).values().stream().flatMap(List::stream).toList();
+  }
 }

@@ -1,0 +1,37 @@
+package report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import report.document.Labels;
+import report.sheet.grid.GridSheet;
+import report.sheet.workbook.ExcelLimit;
+
+/**
+ * A laid-out sheet with the name of its worksheet. What has more pages than Excel keeps page breaks
+ * for goes on in further worksheets: 算定根拠, 算定根拠２, 算定根拠３.
+ *
+ * @param name the name of the first worksheet
+ * @param grid where its texts stand
+ */
+record NamedGrid(String name, GridSheet grid) {
+  /** Pages of a worksheet: one more than there are breaks between them. */
+  private static final int PAGES = ExcelLimit.PAGE_BREAKS.most() + 1;
+
+  /** The worksheets, in order; one where the pages allow. */
+  static List<NamedGrid> of(String name, GridSheet grid, Labels labels) {
+    List<NamedGrid> parts = new ArrayList<>();
+    for (GridSheet part : grid.parts(PAGES)) {
+      parts.add(new NamedGrid(parts.isEmpty() ? name : name + number(parts, labels), part));
+    }
+    return parts;
+  }
+
+  private static String number(List<NamedGrid> before, Labels labels) {
+    return labels.number(before.size() + 1);
+  }
+
+  /** A cell of it as links name it. */
+  String place(int row) {
+    return Sheets.place(name, "A" + (row + 1));
+  }
+}

@@ -1,0 +1,33 @@
+package report.sheet.workbook;
+
+/** A workbook would hold more than Excel can open. It is not written. */
+public final class ExcelLimitException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final ExcelLimit limit;
+  private final String place;
+
+  ExcelLimitException(ExcelLimit limit, String place) {
+    super(place + ": more than " + limit.most() + " " + limit);
+    this.limit = limit;
+    this.place = place;
+  }
+
+  /**
+   * What there is too much of.
+   *
+   * @return the limit
+   */
+  public ExcelLimit limit() {
+    return limit;
+  }
+
+  /**
+   * Where.
+   *
+   * @return the sheet, or the cell as {@code sheet!A1}
+   */
+  public String place() {
+    return place;
+  }
+}
