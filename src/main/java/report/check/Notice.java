@@ -26,6 +26,11 @@ final class Notice {
     return places.of(part).map(span -> Finding.of(rule, span, arguments).saying(sentence));
   }
 
+  /** Where a part was written. */
+  Optional<Span> placeOf(Object part) {
+    return places.of(part);
+  }
+
   /** Whether it is known where a part was written. */
   boolean knows(Object part) {
     return places.of(part).isPresent();

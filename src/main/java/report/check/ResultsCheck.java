@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Rule;
 import report.plan.Action;
 import report.plan.ActionProgress;
-import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Milestone;
@@ -60,9 +58,11 @@ final class ResultsCheck {
       return;
     }
     Optional<Reported> reported = Reported.asOf(theme, book.asOf());
+    MissingResults missing = new MissingResults(theme, book, notice);
     theme.initiatives().stream()
         .flatMap(initiative -> initiative.actions().stream())
-        .forEach(action -> check(theme, action, reported));
+        .forEach(action -> check(theme, action, reported, missing));
+    missing.tell();
     theme.progress().stream()
         .filter(report -> !report.asOf().last().isAfter(asOf))
         .forEach(this::future);
@@ -79,7 +79,13 @@ final class ResultsCheck {
                         .map(goal -> assessor.assess(goal, Optional.empty(), action.counting()))
                         .anyMatch(assessment -> assessment.outcome() == Outcome.UNREPORTED));
     if (due) {
-      notice.say("R007.theme", theme, Rule.NOT_REPORTED, theme.id().text(), book.asOf().written());
+      notice.say(
+          "R007.theme",
+          theme,
+          Rule.NOT_REPORTED,
+          theme.id().text(),
+          book.asOf().written(),
+          book.year().code());
     }
   }
 
@@ -103,7 +109,8 @@ final class ResultsCheck {
                                 report.asOf().written())));
   }
 
-  private void check(Theme theme, Action action, Optional<Reported> reported) {
+  private void check(
+      Theme theme, Action action, Optional<Reported> reported, MissingResults missing) {
     Optional<ActionProgress> progress = reported.flatMap(all -> all.of(action.id()));
     for (Goal goal : action.goals()) {
       Optional<Result> result = progress.flatMap(entry -> entry.of(goal.id()));
@@ -117,11 +124,12 @@ final class ResultsCheck {
                 .flatMap(all -> all.earlierResult(goal.id()))
                 .filter(date -> isStale(goal, assessment, date));
         stale.ifPresentOrElse(
-            date -> stale(goal, result.get(), date), () -> given(goal, result.get(), assessment));
+            date -> missing.add(action, goal, result.get(), date),
+            () -> given(goal, result.get(), assessment));
       } else if (assessment.outcome() == Outcome.UNREPORTED
           && !isTold(goal, progress)
           && !isReportedLater(theme, action, goal)) {
-        notice.add(goal, Rule.NOT_REPORTED, goal.id().text(), book.asOf().written());
+        missing.add(action, goal);
       }
     }
   }
@@ -138,28 +146,6 @@ final class ResultsCheck {
     return goal instanceof NumericGoal
         && !asOf.isBefore(book.year().lastDay())
         && report.last().isBefore(book.year().lastDay());
-  }
-
-  private void stale(Goal goal, Result result, Timing report) {
-    String said =
-        result instanceof Result.Numeric numeric
-            ? numeric.actuals().stream()
-                .map(
-                    actual ->
-                        actual instanceof Actual.Known known
-                            ? known.figure().written()
-                            : ((Actual.Pending) actual).word())
-                .collect(Collectors.joining("、"))
-            : "―";
-    notice.compare(
-        "R007.earlier",
-        goal,
-        result,
-        Rule.NOT_REPORTED,
-        goal.id().text(),
-        book.asOf().written(),
-        report.written(),
-        said);
   }
 
   /**

@@ -92,6 +92,16 @@ public record Finding(
   }
 
   /**
+   * The same finding at another place.
+   *
+   * @param place where it is
+   * @return the finding
+   */
+  public Finding at(Span place) {
+    return new Finding(rule, sentence, severity, place, arguments, instead, other, fix);
+  }
+
+  /**
    * The same finding with a second place.
    *
    * @param place where the other one stands

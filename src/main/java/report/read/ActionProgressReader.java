@@ -55,8 +55,16 @@ final class ActionProgressReader {
     if (isNothing(entry.value())) {
       return Optional.empty();
     }
-    return Fields.of(entry.value(), action, FORM, scope.findings())
-        .flatMap(fields -> read(action, fields, known));
+    Optional<Fields> fields = Fields.of(entry.value(), action, FORM, scope.findings());
+    Optional<ActionProgress> read = fields.flatMap(written -> read(action, written, known));
+    read.ifPresent(
+        progress ->
+            scope
+                .origins()
+                .add(
+                    progress,
+                    fields.flatMap(f -> f.keySpan("results")).orElse(entry.key().span())));
+    return read;
   }
 
   private Optional<ActionProgress> read(String action, Fields fields, boolean known) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import report.finding.Span;
 
 /**
- * Where books, their themes, actions, goals, results, reports and terms were written. Readers that
+ * Where books, their themes, actions, goals, reports, results and terms were written. Readers that
  * work side by side add to it.
  */
 public final class Origins {
@@ -33,10 +33,11 @@ public final class Origins {
   /**
    * Where something was written.
    *
-   * @param element a book, a theme, an action, a goal or its id, a result, a report or a term, the
-   *     very object that the reader made
+   * @param element a book, a theme, an action, a goal or its id, a report or what it says of an
+   *     action, a result or a term, the very object that the reader made
    * @return the place of the date of a book or report, the number of a theme, the mark or else the
-   *     id of an action, the target of a goal, the figure of a result, the id of a term
+   *     id of an action, the target of a goal, the key of the results that a report gives of an
+   *     action or else its id, the figure of a result, the id of a term
    */
   public Optional<Span> of(Object element) {
     Optional<Span> span = Optional.ofNullable(spans.get(element));

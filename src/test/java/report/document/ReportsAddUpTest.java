@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,15 +16,15 @@ import report.calendar.TimingGrammar;
 import report.check.BookCheck;
 import report.check.Consequences;
 import report.finding.Findings;
-import report.finding.Source;
-import report.finding.Span;
 import report.plan.Book;
+import report.read.Origins;
 import report.read.PlansReader;
 
 /** What a report says stays until a later one says something newer of the same. */
 class ReportsAddUpTest {
   @TempDir private Path folder;
   private Book book;
+  private Origins origins;
 
   @BeforeEach
   void read() throws IOException {
@@ -80,7 +79,9 @@ class ReportsAddUpTest {
             withdrawn: [mistaken]
         """);
     Findings findings = new Findings();
-    book = new PlansReader().read(folder, findings).get(0);
+    PlansReader reader = new PlansReader();
+    book = reader.read(folder, findings).get(0);
+    origins = reader.origins();
     assertThat(findings.hasErrors()).isFalse();
   }
 
@@ -127,9 +128,7 @@ class ReportsAddUpTest {
   @Test
   void aFigureOfTheMiddleOfTheYearIsOwedAtItsEnd() {
     Findings found = new Findings();
-    Span place = Span.start(Source.withoutText("plan.yaml"));
-    new BookCheck(List.of(book), element -> Optional.of(place), new Consequences(Map.of()))
-        .check(book, found);
+    new BookCheck(List.of(book), origins::of, new Consequences(Map.of())).check(book, found);
     assertThat(found.sorted())
         .extracting(finding -> finding.sentence() + " " + finding.arguments())
         .contains("R007.earlier [visits, R8.3月末, R7.9月末, 4社]", "R007 [mistaken, R8.3月末]")

@@ -1,0 +1,171 @@
+package report.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import report.calendar.Timing;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Action;
+import report.plan.Actual;
+import report.plan.Book;
+import report.plan.Goal;
+import report.plan.Progress;
+import report.plan.Result;
+import report.plan.Theme;
+
+/**
+ * The results that a theme with reports owes, found where they are to be written: in its latest
+ * report, or in one to come.
+ */
+final class MissingResults {
+  private final Theme theme;
+  private final Book book;
+  private final Notice notice;
+  private final Optional<Progress> latest;
+  private final Map<Action, List<Owed>> owed = new LinkedHashMap<>();
+
+  /**
+   * A result that is owed.
+   *
+   * @param goal its goal
+   * @param earlier what an earlier report said, and its date
+   */
+  private record Owed(Goal goal, Optional<Earlier> earlier) {}
+
+  private record Earlier(Result result, Timing report) {}
+
+  MissingResults(Theme theme, Book book, Notice notice) {
+    this.theme = theme;
+    this.book = book;
+    this.notice = notice;
+    LocalDate asOf = book.asOf().last();
+    this.latest =
+        theme.progress().stream()
+            .filter(report -> !report.asOf().last().isAfter(asOf))
+            .reduce((earlier, later) -> later);
+  }
+
+  /** Notes a goal of which nothing was reported. */
+  void add(Action action, Goal goal) {
+    add(action, new Owed(goal, Optional.empty()));
+  }
+
+  /** Notes a goal of which an earlier report alone says something. */
+  void add(Action action, Goal goal, Result earlier, Timing report) {
+    add(action, new Owed(goal, Optional.of(new Earlier(earlier, report))));
+  }
+
+  private void add(Action action, Owed result) {
+    owed.computeIfAbsent(action, none -> new ArrayList<>()).add(result);
+  }
+
+  /** Tells what is owed; that all reports are later than the book is a finding of its own. */
+  void tell() {
+    if (owed.isEmpty()) {
+      return;
+    }
+    if (latest.filter(this::isOfTheEnd).isPresent()) {
+      owed.forEach((action, results) -> tell(latest.get(), action, results));
+    } else if (latest.isPresent() && !isBeforeYear(latest.get())) {
+      notice.say(
+          "R007.late",
+          latest.get(),
+          Rule.NOT_REPORTED,
+          theme.id().text(),
+          book.asOf().written(),
+          latest.get().asOf().written(),
+          book.year().code());
+    }
+  }
+
+  /** Such a date is a slip of the pen, and a finding of its own. */
+  private boolean isBeforeYear(Progress report) {
+    return report.asOf().last().isBefore(book.year().firstDay());
+  }
+
+  /** Whether a report is of the end of the year, if the book is. */
+  private boolean isOfTheEnd(Progress report) {
+    LocalDate end = book.year().lastDay();
+    return book.asOf().last().isBefore(end) || !report.asOf().last().isBefore(end);
+  }
+
+  private void tell(Progress report, Action action, List<Owed> results) {
+    Optional<Span> entry = report.of(action.id()).flatMap(notice::placeOf);
+    Optional<Span> below = entry.filter(ResultLine::isResults);
+    if (below.isPresent()) {
+      KeyBlock block = KeyBlock.below(below.get());
+      for (Owed result : results) {
+        ResultLine line = ResultLine.among(block, result.goal());
+        draft(result).map(line::of).ifPresent(notice::add);
+      }
+      return;
+    }
+    List<Goal> goals = results.stream().map(Owed::goal).toList();
+    entry
+        .map(place -> ResultLine.below(place, goals))
+        .or(
+            () ->
+                notice
+                    .placeOf(report)
+                    .map(place -> ResultLine.in(place, action.id().text(), goals)))
+        .ifPresent(line -> draft(results).map(line::of).ifPresent(notice::add));
+  }
+
+  private Optional<Finding> draft(List<Owed> results) {
+    return results.size() == 1
+        ? draft(results.get(0))
+        : notice
+            .draft(
+                "R007.goals",
+                results.get(0).goal(),
+                Rule.NOT_REPORTED,
+                results.stream()
+                    .map(result -> result.goal().id().text())
+                    .collect(Collectors.joining(", ")),
+                book.asOf().written())
+            .map(finding -> notice.seeing(finding, results.get(0).goal()));
+  }
+
+  private Optional<Finding> draft(Owed result) {
+    Goal goal = result.goal();
+    String id = goal.id().text();
+    String asOf = book.asOf().written();
+    return result
+        .earlier()
+        .map(
+            earlier ->
+                notice
+                    .draft(
+                        "R007.earlier",
+                        goal,
+                        Rule.NOT_REPORTED,
+                        id,
+                        asOf,
+                        earlier.report().written(),
+                        said(earlier.result()))
+                    .map(finding -> notice.seeing(finding, earlier.result())))
+        .orElseGet(
+            () ->
+                notice
+                    .draft(Rule.NOT_REPORTED.id(), goal, Rule.NOT_REPORTED, id, asOf)
+                    .map(finding -> notice.seeing(finding, goal)));
+  }
+
+  private static String said(Result result) {
+    return result instanceof Result.Numeric numeric
+        ? numeric.actuals().stream().map(MissingResults::written).collect(Collectors.joining("、"))
+        : "―";
+  }
+
+  private static String written(Actual actual) {
+    return actual instanceof Actual.Known known
+        ? known.figure().written()
+        : ((Actual.Pending) actual).word();
+  }
+}

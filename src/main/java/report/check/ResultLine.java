@@ -1,0 +1,114 @@
+package report.check;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import report.finding.Finding;
+import report.finding.Span;
+import report.finding.Suggestion;
+import report.plan.Goal;
+import report.plan.NumericGoal;
+
+/**
+ * Where the results of goals are to be written in a report, and the line that says they are not
+ * known yet. A report in brackets gives no line to paste, nor do goals that wait for a date or a
+ * judgement.
+ *
+ * @param place where in the report
+ * @param line the line
+ */
+record ResultLine(Span place, Optional<Suggestion> line) {
+  private static final String RESULTS = "results";
+  private static final String ACTIONS = "actions";
+  private static final String ACTUAL = "actual";
+  private static final String PENDING = "集計中";
+
+  /** A finding at this place, with the line. */
+  Finding of(Finding finding) {
+    return finding.at(place).suggesting(line.stream().toList());
+  }
+
+  /** Whether a key is the one above the results of an action. */
+  static boolean isResults(Span key) {
+    return text(key).equals(RESULTS);
+  }
+
+  /**
+   * Among the results that a report gives of an action.
+   *
+   * @param results the lines below the key {@code results}
+   * @param goal the goal, which has no result there, or one that is left blank
+   */
+  static ResultLine among(KeyBlock results, Goal goal) {
+    return Optional.ofNullable(results.keys().get(goal.id().text()))
+        .map(key -> blank(key, goal))
+        .orElseGet(
+            () -> new ResultLine(results.key(), pending(List.of(goal)).flatMap(results::line)));
+  }
+
+  /** At a result that is left blank, or at the figure among its lines to be filled in. */
+  private static ResultLine blank(Span key, Goal goal) {
+    Span place = KeyBlock.below(key).keys().getOrDefault(ACTUAL, key);
+    Optional<String> word = KeyBlock.below(place).isBlank() ? word(goal) : Optional.empty();
+    return new ResultLine(
+        place, word.map(text -> new Suggestion(withColon(place), text(place) + ": " + text)));
+  }
+
+  /**
+   * Below an action of which a report gives no results.
+   *
+   * @param action the id of the action in the report
+   */
+  static ResultLine below(Span action, List<Goal> goals) {
+    return new ResultLine(action, results(goals).flatMap(KeyBlock.below(action)::line));
+  }
+
+  /**
+   * In a report that has nothing of an action.
+   *
+   * @param report a place in the report
+   * @param action the id of the action
+   */
+  static ResultLine in(Span report, String action, List<Goal> goals) {
+    Optional<Span> actions = KeyBlock.top(report.source(), ACTIONS);
+    return new ResultLine(
+        actions.orElse(report),
+        results(goals)
+            .flatMap(
+                all ->
+                    actions
+                        .map(KeyBlock::below)
+                        .flatMap(block -> block.line(action + ": {" + all + "}"))));
+  }
+
+  private static Optional<String> results(List<Goal> goals) {
+    return pending(goals).map(all -> RESULTS + ": {" + all + "}");
+  }
+
+  private static Optional<String> pending(List<Goal> goals) {
+    return goals.stream().allMatch(goal -> word(goal).isPresent())
+        ? Optional.of(
+            goals.stream()
+                .map(goal -> goal.id().text() + ": " + word(goal).orElseThrow())
+                .collect(Collectors.joining(", ")))
+        : Optional.empty();
+  }
+
+  /** What is written of figures that are not known yet; nothing of another kind of goal. */
+  private static Optional<String> word(Goal goal) {
+    if (!(goal instanceof NumericGoal numeric)) {
+      return Optional.empty();
+    }
+    List<String> words = Collections.nCopies(numeric.measures().size(), PENDING);
+    return Optional.of(words.size() == 1 ? PENDING : "[" + String.join(", ", words) + "]");
+  }
+
+  private static String text(Span key) {
+    return key.source().line(key.line()).substring(key.column() - 1, key.endColumn() - 1);
+  }
+
+  private static Span withColon(Span key) {
+    return Span.of(key.source(), key.line(), key.column(), text(key).length() + 1);
+  }
+}
