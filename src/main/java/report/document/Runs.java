@@ -47,7 +47,7 @@ final class Runs {
       return strong.inside().stream().flatMap(inside -> of(inside, true));
     }
     if (inline instanceof Inline.Link link) {
-      return Stream.of(new Run.Linked(plain(link.inside()), bold, link.target()));
+      return link.inside().stream().flatMap(inside -> linked(of(inside, bold), link.target()));
     }
     if (inline instanceof Inline.NoteMark mark) {
       return Stream.of(
@@ -57,5 +57,14 @@ final class Runs {
               .orElseGet(() -> new Run.Mark(numbers.of(mark.term()), mark.term())));
     }
     return Stream.of(new Run.Plain("\n", bold));
+  }
+
+  /** Text that leads to an address; a glossary mark in it leads to its note. */
+  private static Stream<Run> linked(Stream<Run> runs, String target) {
+    return runs.map(
+        run ->
+            run instanceof Run.Plain plain
+                ? new Run.Linked(plain.text(), plain.bold(), target)
+                : run);
   }
 }

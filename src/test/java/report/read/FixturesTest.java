@@ -29,6 +29,7 @@ class FixturesTest {
   private static final Set<String> SAID_ELSEWHERE =
       Set.of(
           "K008.plans",
+          "T002.long",
           "Y001.circle",
           "Y001.fault",
           "Y001.links",

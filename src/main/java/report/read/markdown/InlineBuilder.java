@@ -2,6 +2,7 @@ package report.read.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -20,6 +21,9 @@ final class InlineBuilder {
 
   /** What an entity of a line feed or carriage return becomes. */
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
+
+  private static final Pattern SCHEME =
+      Pattern.compile("\\s*(?:https?|mailto):", Pattern.CASE_INSENSITIVE);
 
   private final Markup markup;
   private final LeftoverMarkup leftover;
@@ -117,10 +121,24 @@ final class InlineBuilder {
     if (link.getTitle() != null) {
       markup.report(Rule.UNSUPPORTED_MARKUP, "T003.link-title", link);
     }
-    if (!Inline.Link.isSafe(link.getDestination())) {
-      markup.report(Rule.UNSAFE_LINK, "T002", link, link.getDestination());
+    Optional<String> address = LinkAddress.of(link.getDestination());
+    if (address.isEmpty() || address.get().length() > LinkAddress.LONGEST) {
+      markup.report(
+          Rule.UNSAFE_LINK,
+          address.isPresent() ? "T002.long" : sentence(link.getDestination()),
+          link,
+          link.getDestination(),
+          "" + LinkAddress.LONGEST);
       return of(link);
     }
-    return List.of(new Inline.Link(link.getDestination(), of(link)));
+    List<Inline> words = of(link);
+    return List.of(
+        new Inline.Link(
+            address.get(),
+            words.isEmpty() ? List.of(new Inline.Text(link.getDestination().strip())) : words));
+  }
+
+  private static String sentence(String destination) {
+    return SCHEME.matcher(destination).lookingAt() ? "T002.host" : "T002";
   }
 }

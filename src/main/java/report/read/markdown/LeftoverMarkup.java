@@ -1,11 +1,14 @@
 package report.read.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
+import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.notation.HalfWidth;
 
 /** What looks like markup and is none, so that its signs would be printed. */
 final class LeftoverMarkup {
@@ -14,7 +17,11 @@ final class LeftoverMarkup {
           "(?<bold>\\*{2,}|(?<!_)__(?:[^_]{1,200}__)?(?!_)|(?<!＊)＊＊(?:[^＊]{1,200}＊＊)?(?!＊))"
               + "|(?<struck>(?<!~)~~(?:[^~]{1,200}~~)?(?!~))"
               + "|(?<term>[\\[［][\\^＾][\\p{L}\\p{Nd}_-]{1,60}[\\]］]?)"
-              + "|(?<link>[\\[［][^\\[\\]［］]{1,100}[\\]］][(（](?:https?|mailto|ｈｔｔｐ))");
+              + "|(?<link>[\\[［][^\\[\\]［］]{1,100}[\\]］] ?[(（]\\s*(?:https?|mailto|ｈｔｔｐ|ｍａｉｌ))"
+              + "(?<rest>[^()（）]{0,2000}[)）])?");
+
+  private static final Pattern LINK =
+      Pattern.compile("[\\[［]([^\\[\\]［］]+)[\\]］] ?[(（]\\s*([^()（）]+)[)）]");
 
   private final Markup markup;
 
@@ -50,7 +57,32 @@ final class LeftoverMarkup {
       String term = written.replaceAll("[\\[［\\^＾\\]］]", "");
       markup.add(finding.saying("T016.term").instead(List.of("[^" + term + "]")));
     } else {
-      markup.add(finding.saying(signs.group("struck") != null ? "T016.struck" : "T016.link"));
+      markup.add(
+          signs.group("struck") != null
+              ? finding.saying("T016.struck")
+              : withLink(finding, written));
     }
+  }
+
+  private static Finding withLink(Finding finding, String written) {
+    Optional<String> link = link(written);
+    boolean isCertain = written.contains("](http") && link.isPresent();
+    return finding
+        .saying("T016.link")
+        .instead(link.stream().toList())
+        .mendedBy(isCertain ? List.of(new Edit(finding.span(), link.get())) : List.of());
+  }
+
+  /** The link that was meant: half-width signs, and an address without blanks. */
+  private static Optional<String> link(String written) {
+    Matcher parts = LINK.matcher(written);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String typed = parts.group(2).strip();
+    String address = typed.charAt(0) < 0x80 ? typed : HalfWidth.of(typed);
+    return LinkAddress.of(address).isPresent()
+        ? Optional.of("[" + parts.group(1) + "](" + address.replaceAll("[\\s\\u3000]", "%20") + ")")
+        : Optional.empty();
   }
 }

@@ -31,7 +31,7 @@ public record TextPart(
    * @return the part
    */
   public static TextPart of(Measures measures, Look look, Extent extent, List<Run> runs) {
-    return of(look, extent, 0, runs, measures.capacity(look, extent));
+    return of(look, extent, 0, Addresses.shown(runs), measures.capacity(look, extent));
   }
 
   /**
