@@ -123,7 +123,7 @@ class FigureAdviceTest {
     StringBuilder table = new StringBuilder();
     for (String line : Files.readAllLines(Fixtures.resource(name), StandardCharsets.UTF_8)) {
       List<String> cells = new ArrayList<>();
-      cells.add(line.split(Pattern.quote(COLUMN))[0]);
+      cells.add(line.substring(0, line.indexOf(COLUMN)));
       for (Field field : fields) {
         cells.add(advised(plans, field, cells.get(0)));
       }
