@@ -78,13 +78,16 @@ public final class PageOutput {
    */
   public Optional<ThemeOutput<Chapter>> begin(Overview overview, Outlet outlet, Findings findings)
       throws IOException {
-    Templates templates = new Templates(parts);
+    Templates templates =
+        new Templates(
+            parts, Rendering.Limits.of(overview.themes().size(), overview.tally().goals()));
     List<Finding> malformed = templates.check();
     findings.addAll(malformed);
+    if (!malformed.isEmpty()) {
+      return Optional.empty();
+    }
     Press press = new Press(templates, parts.digest(), outlet);
-    return malformed.isEmpty()
-        ? Optional.of(
-            new Printing(new Site(overview, downloads, beside), press, parts, outlet, findings))
-        : Optional.empty();
+    return Optional.of(
+        new Printing(new Site(overview, downloads, beside), press, parts, outlet, findings));
   }
 }

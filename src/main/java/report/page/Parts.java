@@ -24,6 +24,9 @@ final class Parts {
   /** Where the built-in files stand, beside this class. */
   static final String BUILT_IN = "templates";
 
+  /** What pages take in besides: their look, and what makes tables easier to use. */
+  static final List<String> AS_THEY_ARE = List.of("style.css", "script.js");
+
   /** Folders are nested less deeply than that. */
   private static final int DEEPEST = 64;
 
@@ -54,7 +57,12 @@ final class Parts {
     return files().stream().filter(name -> name.endsWith(".ftlh")).sorted().toList();
   }
 
-  /** The digest of all that the user's templates can take in. */
+  /** Those of the files that go beside the pages which are the user's own. */
+  List<String> asTheyAre() {
+    return AS_THEY_ARE.stream().filter(this::isOwn).toList();
+  }
+
+  /** The digest of all that the user's templates can take in: what is too large, they cannot. */
   String digest() throws IOException {
     ValueDigest digest = new ValueDigest();
     if (!hasFolder()) {
@@ -62,6 +70,9 @@ final class Parts {
     }
     List<String> all = new ArrayList<>();
     for (String name : files()) {
+      if (size(name) > OwnTemplates.LARGEST) {
+        continue;
+      }
       all.add(name);
       all.add(Sha256.of(Files.readAllBytes(folder.resolve(name))));
     }

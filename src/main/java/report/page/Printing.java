@@ -1,7 +1,6 @@
 package report.page;
 
 import java.io.IOException;
-import java.util.List;
 import report.document.Chapter;
 import report.document.Outlet;
 import report.document.Product;
@@ -13,9 +12,6 @@ import report.finding.Findings;
  * is the last: it and those after it are not written.
  */
 final class Printing implements ThemeOutput<Chapter> {
-  /** What pages take in besides: their look, and what makes tables easier to use. */
-  private static final List<String> AS_THEY_ARE = List.of("style.css", "script.js");
-
   private final Site site;
   private final Press press;
   private final Parts parts;
@@ -81,7 +77,7 @@ final class Printing implements ThemeOutput<Chapter> {
       }
     }
     if (!failed) {
-      for (String name : AS_THEY_ARE) {
+      for (String name : Parts.AS_THEY_ARE) {
         byte[] bytes = parts.bytes(name);
         outlet.file(name, out -> out.write(bytes));
       }

@@ -11,14 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page being made, which ends whatever its template says.
  *
  * <p>Steps and characters are counted, so that a template that does too much does so on every
- * machine. Some expressions go on without a step, such as a search in a list that never ends; for
- * them there is a time, after which their thread is stopped.
+ * machine. Some expressions go on without a step, such as a search in a list that never ends; after
+ * a time without any their thread is stopped.
  */
 final class Rendering implements TemplateProcessingTracer {
   /** Bytes: many times what a template takes that is as deep as may be. */
@@ -27,7 +28,7 @@ final class Rendering implements TemplateProcessingTracer {
   private final Environment environment;
   private final PageWriter page;
   private final Limits limits;
-  private long steps;
+  private volatile long steps;
   private volatile @Nullable TracedElement last;
   private volatile boolean abandoned;
 
@@ -36,11 +37,28 @@ final class Rendering implements TemplateProcessingTracer {
    *
    * @param steps elements of templates that are carried out
    * @param characters its length
-   * @param milliseconds time, for what has no steps
+   * @param milliseconds time without a step
    */
   record Limits(long steps, int characters, long milliseconds) {
-    /** Ten times what the front page of a book of 10,000 themes takes. */
-    static final Limits USUAL = new Limits(200_000_000, 60_000_000, 120_000);
+    private static final long MOST_STEPS = 200_000_000;
+    private static final long MOST_CHARACTERS = 60_000_000;
+    private static final long LEAST = 5_000_000;
+    private static final long EACH_GOAL = 2_000;
+    private static final long EACH_THEME = 20_000;
+    private static final long WITHOUT_STEP = 4_000;
+
+    /**
+     * Ten times what the pages of a book take, and no less than what a small one may.
+     *
+     * @param themes how many themes it has
+     * @param goals how many goals
+     * @return what each of its pages may cost
+     */
+    static Limits of(long themes, long goals) {
+      long size = LEAST + EACH_THEME * themes + EACH_GOAL * goals;
+      return new Limits(
+          Math.min(size, MOST_STEPS), (int) Math.min(2 * size, MOST_CHARACTERS), WITHOUT_STEP);
+    }
   }
 
   /** A page that would cost too much. */
@@ -119,6 +137,7 @@ final class Rendering implements TemplateProcessingTracer {
     try {
       return within(
           limits.milliseconds(),
+          () -> steps,
           () -> {
             environment.process();
             return page.toString();
@@ -135,26 +154,43 @@ final class Rendering implements TemplateProcessingTracer {
   /**
    * Carries out a task in a thread of its own, with a stack as large on every machine.
    *
-   * @param milliseconds how long it may take
+   * @param milliseconds how long it may take without progress
+   * @param progress a number that grows as it goes on
    * @param task the task
    * @return what it makes
-   * @throws TimeoutException if it takes longer; its thread is stopped
+   * @throws TimeoutException if it stands still for longer; its thread is stopped
    * @throws ExecutionException if the task fails
    */
-  static <T> T within(long milliseconds, Callable<T> task)
+  static <T> T within(long milliseconds, LongSupplier progress, Callable<T> task)
       throws TimeoutException, ExecutionException, IOException {
     FutureTask<T> made = new FutureTask<>(task);
     Thread thread = new Thread(null, made, "page", STACK);
     thread.setDaemon(true);
     thread.start();
     try {
-      return made.get(milliseconds, TimeUnit.MILLISECONDS);
+      return awaited(made, milliseconds, progress);
     } catch (TimeoutException endless) {
       stop(thread);
       throw endless;
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
+    }
+  }
+
+  private static <T> T awaited(FutureTask<T> made, long milliseconds, LongSupplier progress)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    long before = progress.getAsLong();
+    while (true) {
+      try {
+        return made.get(milliseconds, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException still) {
+        long now = progress.getAsLong();
+        if (now == before) {
+          throw still;
+        }
+        before = now;
+      }
     }
   }
 
@@ -197,8 +233,9 @@ final class Rendering implements TemplateProcessingTracer {
   @Override
   public void enterElement(Environment env, TracedElement element) {
     last = element;
-    steps++;
-    if (steps > limits.steps() || abandoned) {
+    long count = steps + 1;
+    steps = count;
+    if (count > limits.steps() || abandoned) {
       throw new EndlessException();
     }
   }

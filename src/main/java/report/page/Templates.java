@@ -43,10 +43,6 @@ final class Templates {
   private final Configuration configuration;
   private final Rendering.Limits limits;
 
-  Templates(Parts parts) throws IOException {
-    this(parts, Rendering.Limits.USUAL);
-  }
-
   /**
    * Templates whose pages may cost only so much.
    *
@@ -112,6 +108,11 @@ final class Templates {
     if (!found.isEmpty()) {
       return found;
     }
+    for (String name : parts.asTheyAre()) {
+      if (parts.size(name) > OwnTemplates.LARGEST) {
+        found.add(faults.large(name));
+      }
+    }
     for (String name : parts.own()) {
       found.addAll(check(name));
     }
@@ -126,7 +127,7 @@ final class Templates {
       return List.of(Finding.of(Rule.NOT_UTF8, Span.start(parts.source(name))));
     }
     try {
-      Rendering.within(limits.milliseconds(), () -> configuration.getTemplate(name));
+      Rendering.within(limits.milliseconds(), () -> 0, () -> configuration.getTemplate(name));
       return List.of();
     } catch (ExecutionException e) {
       return unread(name, e.getCause());

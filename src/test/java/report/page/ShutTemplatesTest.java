@@ -74,6 +74,44 @@ class ShutTemplatesTest {
     assertThat(outlet.files()).isEmpty();
   }
 
+  /** What has no steps is given up after a time; the others after so many steps or letters. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as x></#list>",
+        "<#list 1.. as x>${x}</#list>",
+        "<#macro m><@m/></#macro><@m/>",
+        "<#function f x><#return f(x + 1)></#function>${f(1)}",
+        "<#assign s = 'あ'><#list 1.. as x><#assign s = s + s></#list>",
+        "${(1..)?filter(x -> x < 0)?first}",
+        "<#list 1.. as x><#list 1.. as y></#list></#list>",
+      })
+  void whatDoesNotEndIsGivenUp(String template) throws IOException {
+    assertThat(sentences(template)).containsExactly("W001.endless");
+    assertThat(outlet.files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"style.css", "script.js", "index.ftlh"})
+  void aFileThatIsTooLargeIsNotRead(String name) throws IOException {
+    try (var file =
+        new java.io.RandomAccessFile(templates.resolve("page/" + name).toFile(), "rw")) {
+      file.setLength(1L << 34);
+    }
+    Findings findings = new Findings();
+    new PageOutput(templates).write(SampleDocument.japanese(), outlet, findings);
+    assertThat(findings.sorted()).extracting(Finding::sentence).containsExactly("W001.large");
+  }
+
+  @Test
+  void whatNoTemplateCanTakeInIsLeftAlone() throws IOException {
+    try (var file =
+        new java.io.RandomAccessFile(templates.resolve("page/video.mp4").toFile(), "rw")) {
+      file.setLength(1L << 34);
+    }
+    assertThat(sentences("<#list 1..3 as x>${x}</#list>")).isEmpty();
+  }
+
   @Test
   void whatAnIncludedFileOfAnyNameAsksForIsShutToo() throws IOException {
     Files.writeString(templates.resolve("page/own.txt"), "${.now}");
