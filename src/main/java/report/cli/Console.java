@@ -2,6 +2,7 @@ package report.cli;
 
 import java.io.PrintWriter;
 import report.finding.Paint;
+import report.finding.VisibleText;
 
 /**
  * Where a command speaks to its user.
@@ -22,11 +23,11 @@ record Console(
 
   /** Prints a line that was asked for. */
   void print(Object line) {
-    out.println(line);
+    out.println(VisibleText.lines(String.valueOf(line)));
   }
 
   /** Prints a line about what went wrong, with the tool's name before it. */
   void complain(String text) {
-    err.println("report: " + text);
+    err.println("report: " + VisibleText.lines(text));
   }
 }

@@ -17,6 +17,11 @@ record DeliveryNews(Console console, Path out, ProgressLine progress) implements
   }
 
   @Override
+  public void damaged(Path list) {
+    tell("build.damaged", list);
+  }
+
+  @Override
   public void stopped() {
     progress.end();
     tell("build.stopped");

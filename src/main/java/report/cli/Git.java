@@ -2,6 +2,7 @@ package report.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,16 +16,39 @@ import java.util.stream.Stream;
  * Asks the program git, which only ever reads.
  *
  * @param folder the folder that the questions are about
+ * @param more variables of the environment
  */
-record Git(Path folder) {
+record Git(Path folder, Map<String, String> more) {
+  private static final String INDEX = "GIT_INDEX_FILE";
+
   private static final List<String> ABOUT_ANOTHER_FOLDER =
-      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX");
+      List.of("GIT_DIR", "GIT_WORK_TREE", INDEX, "GIT_PREFIX");
 
   /** Bytes of a complaint that are read. */
   private static final int LONGEST_COMPLAINT = 10_000;
 
   /** What git proposes where a folder belongs to somebody else. */
   private static final Pattern WAY_OUT = Pattern.compile("(?m)^\\s*(git config .*\\S)\\s*$");
+
+  /** Copies the map. */
+  Git {
+    more = Map.copyOf(more);
+  }
+
+  /** Asks about a folder as it is. */
+  Git(Path folder) {
+    this(folder, Map.of());
+  }
+
+  /** Asks about what is being committed: in a hook git may name an index that is only for that. */
+  static Git ofIndex(Path folder, Surroundings surroundings) {
+    return new Git(
+        folder,
+        surroundings
+            .variable(INDEX)
+            .map(index -> Map.of(INDEX, Path.of(index).toAbsolutePath().toString()))
+            .orElse(Map.of()));
+  }
 
   /**
    * What git answers.
@@ -33,7 +57,12 @@ record Git(Path folder) {
    * @throws UsageFault if it refuses, with its own reason
    */
   String answer(String... arguments) throws IOException {
-    Process process = start(builder(arguments).redirectError(Redirect.DISCARD));
+    return answerTo("", arguments);
+  }
+
+  /** As {@link #answer}, where git reads a text first. It is to answer only when it has read it. */
+  String answerTo(String input, String... arguments) throws IOException {
+    Process process = start(builder(arguments).redirectError(Redirect.DISCARD), input);
     try (InputStream out = process.getInputStream()) {
       String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
       if (exit(process) != 0) {
@@ -47,7 +76,7 @@ record Git(Path folder) {
    * What git complains of: it is asked again, as reading two streams at a time needs two to read.
    */
   private String complaint(String... arguments) throws IOException {
-    Process process = start(builder(arguments).redirectOutput(Redirect.DISCARD));
+    Process process = start(builder(arguments).redirectOutput(Redirect.DISCARD), "");
     try (InputStream err = process.getErrorStream()) {
       return new String(err.readNBytes(LONGEST_COMPLAINT), StandardCharsets.UTF_8);
     } finally {
@@ -84,14 +113,23 @@ record Git(Path folder) {
     Map<String, String> environment = builder.environment();
     environment.keySet().removeAll(ABOUT_ANOTHER_FOLDER);
     environment.put("LC_ALL", "C");
+    environment.putAll(more);
     return builder;
   }
 
-  private static Process start(ProcessBuilder builder) throws IOException {
+  private static Process start(ProcessBuilder builder, String input) throws IOException {
+    Process process = started(builder);
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException closed) {
+      // It has ended; its exit code says why.
+    }
+    return process;
+  }
+
+  private static Process started(ProcessBuilder builder) {
     try {
-      Process process = builder.start();
-      process.getOutputStream().close();
-      return process;
+      return builder.start();
     } catch (IOException absent) {
       throw UsageFault.of("fault.noGit", String.valueOf(absent.getMessage()));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -51,12 +52,16 @@ final class Ingredients {
     return this;
   }
 
-  /** A file; one that is not there counts as such. */
+  /** A file; one that is not there or may not be read counts as such. */
   Ingredients file(Path file) throws IOException {
     boolean there = Files.isRegularFile(file);
     words(there);
     if (there) {
-      add(Files.readAllBytes(file));
+      try {
+        add(Files.readAllBytes(file));
+      } catch (AccessDeniedException denied) {
+        words("unreadable");
+      }
     }
     return this;
   }

@@ -3,6 +3,7 @@ package report.cli;
 import java.util.ArrayList;
 import java.util.List;
 import report.finding.Paint;
+import report.finding.VisibleText;
 
 /**
  * The difference of two texts of as many lines, as {@code diff -u} prints it. Fixes change lines
@@ -35,7 +36,11 @@ final class LineDiff {
     String hunks = diff.hunks();
     return hunks.isEmpty()
         ? ""
-        : paint.place("--- " + path) + "\n" + paint.place("+++ " + path) + "\n" + hunks;
+        : paint.place("--- " + VisibleText.line(path))
+            + "\n"
+            + paint.place("+++ " + VisibleText.line(path))
+            + "\n"
+            + hunks;
   }
 
   private String hunks() {
@@ -82,7 +87,9 @@ final class LineDiff {
   }
 
   private static String line(String line, String sign) {
-    return sign + (line.endsWith("\n") ? line : line + "\n\\ No newline at end of file\n");
+    String end = line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
+    String text = VisibleText.lines(line.substring(0, line.length() - end.length()));
+    return sign + text + (end.isEmpty() ? "\n\\ No newline at end of file\n" : end);
   }
 
   /** Lines with their line feeds. */

@@ -5,6 +5,7 @@ import java.text.Format;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
+import report.finding.VisibleText;
 
 /**
  * Writes arguments of texts as MessageFormat does where the text asks for no format. Small counts,
@@ -25,7 +26,7 @@ final class PlainFormat extends Format {
   public StringBuffer format(Object argument, StringBuffer to, FieldPosition place) {
     return argument instanceof Number number && !isSmall(number)
         ? NumberFormat.getInstance(locale).format(number, to, place)
-        : to.append(argument);
+        : to.append(VisibleText.lines(String.valueOf(argument)));
   }
 
   private static boolean isSmall(Number number) {

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import report.calendar.FiscalYear;
@@ -36,7 +37,7 @@ record Plans(List<Book> books, List<Book> all, Findings findings, boolean named,
    * @throws UsageFault if a year is not there
    */
   static Plans read(PlansFolder folder, List<FiscalYear> years) throws IOException {
-    if (folder.years().isEmpty()) {
+    if (folder.years().isEmpty() && Files.isReadable(folder.path())) {
       throw UsageFault.of("fault.noYears", folder.path());
     }
     List<Path> asked = years.stream().flatMap(year -> folder.of(year).stream()).toList();

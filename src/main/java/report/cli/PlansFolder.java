@@ -54,7 +54,11 @@ record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
    * @throws UsageFault if there is none
    */
   static PlansFolder at(Path path) throws IOException {
-    ProjectFiles project = ControlReader.project(path);
+    return at(ControlReader.project(path), path);
+  }
+
+  /** As {@link #at(Path)}, among the files of a project. */
+  static PlansFolder at(ProjectFiles project, Path path) throws IOException {
     EntryKind kind = project.kind(path);
     if (kind.isRefused()) {
       throw UsageFault.of("fault.plansOutside", path, project.root());
@@ -63,7 +67,7 @@ record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
       throw UsageFault.of("fault.noPlans", path);
     }
     List<Year> years = new ArrayList<>();
-    for (ProjectFile entry : project.in(path)) {
+    for (ProjectFile entry : entries(project, path)) {
       if (entry.kind() == EntryKind.FOLDER) {
         FiscalYearGrammar.read(ProjectFiles.name(entry.path()))
             .found()
@@ -72,6 +76,15 @@ record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
     }
     years.sort(Comparator.comparing(Year::year).thenComparing(Year::folder));
     return new PlansFolder(project, path, years);
+  }
+
+  /** What lies in a folder; of one that cannot be looked into its reader says so. */
+  private static List<ProjectFile> entries(ProjectFiles project, Path path) {
+    try {
+      return project.in(path);
+    } catch (IOException unreadable) {
+      return List.of();
+    }
   }
 
   /** The same with other texts in the place of what files hold, and of files that are not there. */

@@ -13,15 +13,21 @@ import report.read.ControlReader;
 /**
  * The files whose findings a command is asked for.
  *
- * @param roots files and folders; none stands for all
+ * @param roots files and folders
+ * @param isAll whether it is all files, whatever the roots
  */
-record Scope(List<Path> roots) {
-  /** All files. */
-  static final Scope ALL = new Scope(List.of());
+record Scope(List<Path> roots, boolean isAll) {
+  /** No file. */
+  static final Scope NONE = new Scope(List.of(), false);
 
   /** Makes the paths comparable, as they were named and where links lead. */
   Scope {
     roots = roots.stream().flatMap(root -> Stream.of(absolute(root), real(root))).toList();
+  }
+
+  /** As the record; no files and folders stand for all. */
+  Scope(List<Path> roots) {
+    this(roots, roots.isEmpty());
   }
 
   /** The findings in these files, and in that which controls the rules for all. */
@@ -38,7 +44,7 @@ record Scope(List<Path> roots) {
 
   /** Whether a file is one of these or lies in one of these. */
   boolean holds(Path file) {
-    return roots.isEmpty()
+    return isAll
         || roots.stream().anyMatch(absolute(file)::startsWith)
         || roots.stream().anyMatch(real(file)::startsWith);
   }

@@ -66,11 +66,12 @@ final class Telling {
    * Prints what was found, or writes it into the file that was asked for.
    *
    * @param found what was found in which files
+   * @param elsewhere what was found in files that are not to be told of; it counts all the same
    * @param next what to do about it, a line each
    * @return the exit code
    * @throws IOException if the file cannot be written
    */
-  int tell(Found found, List<String> next, Console console) throws IOException {
+  int tell(Found found, Findings elsewhere, List<String> next, Console console) throws IOException {
     FindingFormat chosen = format(console.surroundings());
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     chosen.write(report(found, console), file().isEmpty() ? console.paint() : Paint.NONE, text);
@@ -80,11 +81,21 @@ final class Telling {
       console.out().print(text.toString(StandardCharsets.UTF_8));
     }
     Verdict verdict = new Verdict(console, strict);
-    if (file().isPresent() || chosen.isLog()) {
+    boolean isClean = found.findings().sorted().isEmpty() && verdict.forbids(elsewhere);
+    if ((file().isPresent() || chosen.isLog()) && !isClean) {
       boolean below = file().isEmpty() && chosen != FindingFormat.CONCISE;
       summary(found, next, below, verdict, console);
     }
+    if (verdict.forbids(elsewhere)) {
+      console.complain(console.texts().get("validate.elsewhere", verdict.counts(elsewhere)));
+      return ExitCode.FINDINGS;
+    }
     return verdict.exitCode(found.findings());
+  }
+
+  /** As the other, where all that was found is told of. */
+  int tell(Found found, List<String> next, Console console) throws IOException {
+    return tell(found, new Findings(), next, console);
   }
 
   /** What findings mean for whoever called the command, when they are not told. */

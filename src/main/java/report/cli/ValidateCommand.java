@@ -41,6 +41,9 @@ final class ValidateCommand implements WordCommand {
   @Option(names = "--changed", descriptionKey = "report.validate.changed")
   private boolean changed;
 
+  @Option(names = "--staged", descriptionKey = "report.validate.staged")
+  private boolean staged;
+
   @Option(names = "--as", paramLabel = "FILE", descriptionKey = "report.validate.as")
   private Optional<Path> as = Optional.empty();
 
@@ -66,6 +69,9 @@ final class ValidateCommand implements WordCommand {
   @Override
   public Integer call() throws IOException {
     telling.format(console.surroundings());
+    if (staged && (as.isPresent() || !paths.isEmpty() || fix || diff || changed || watch)) {
+      throw UsageFault.of("fault.staged");
+    }
     if (folder.equals(PlansFolder.USUAL)) {
       folder = PlansAround.of(as.map(List::of).orElse(paths));
     }
@@ -86,7 +92,7 @@ final class ValidateCommand implements WordCommand {
         console.complain(console.texts().get("validate.watching", folder));
         console.err().flush();
         changes.awaitChange();
-        console.print(console.paint() == Paint.ANSI ? CLEAR : "");
+        console.out().println(console.paint() == Paint.ANSI ? CLEAR : "");
       }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
@@ -115,29 +121,56 @@ final class ValidateCommand implements WordCommand {
   }
 
   private Integer once() throws IOException {
+    if (staged) {
+      return staged();
+    }
     PlansFolder all = PlansFolder.at(folder);
     if (as.isPresent() || paths.contains(StandardInput.NAME)) {
       return standardInput(all);
     }
     Scope asked = new AskedPaths(paths, all).scope();
-    Optional<Scope> scope = changed ? changedIn(asked) : Optional.of(asked);
-    return scope.isPresent()
-        ? check(all, scope.get())
-        : telling.tell(new Found(new Findings(), List.of()), List.of(), console);
+    return changed ? changed(all, asked) : check(all, asked, Scope.NONE);
   }
 
-  private Integer check(PlansFolder all, Scope scope) throws IOException {
+  /**
+   * Checks files.
+   *
+   * @param scope the files whose findings are told
+   * @param rest the files whose findings are counted
+   */
+  private Integer check(PlansFolder all, Scope scope, Scope rest) throws IOException {
     if (diff || fix) {
-      return mend(all, scope);
+      return mend(all, scope, rest);
     }
-    Found found = look(all, scope);
-    return telling.tell(found, next(found), console);
+    Findings findings = Plans.read(all, List.of()).findings();
+    Found found = new Found(scope.of(findings), files(all, scope));
+    return telling.tell(found, elsewhere(rest, scope, findings), next(found), console);
   }
 
-  /** Those of the files that differ from the last commit; nothing if none does. */
-  private Optional<Scope> changedIn(Scope asked) throws IOException {
+  /**
+   * Checks all, and tells of the files that differ from the last commit: a change in one file can
+   * be a fault in another one.
+   */
+  private Integer changed(PlansFolder all, Scope asked) throws IOException {
     List<Path> files = ChangedFiles.in(folder).stream().filter(asked::holds).toList();
-    return files.isEmpty() ? Optional.empty() : Optional.of(new Scope(files));
+    return check(all, files.isEmpty() ? Scope.NONE : new Scope(files), asked);
+  }
+
+  private static Findings elsewhere(Scope rest, Scope scope, Findings findings) {
+    Findings elsewhere = new Findings();
+    List<Finding> told = scope.of(findings).sorted();
+    rest.of(findings).sorted().stream()
+        .filter(finding -> !told.contains(finding))
+        .forEach(elsewhere::add);
+    return elsewhere;
+  }
+
+  /** Checks what git would commit now. */
+  private Integer staged() throws IOException {
+    try (StagedPlans plans = StagedPlans.of(folder, console.surroundings())) {
+      Found found = plans.look();
+      return telling.tell(found, explain(found), console);
+    }
   }
 
   private Integer standardInput(PlansFolder all) throws IOException {
@@ -154,25 +187,25 @@ final class ValidateCommand implements WordCommand {
     return telling.tell(found, explain(found), console);
   }
 
-  private static Found look(PlansFolder all, Scope scope) throws IOException {
-    return new Found(scope.of(Plans.read(all, List.of()).findings()), files(all, scope));
-  }
-
   private static List<String> files(PlansFolder all, Scope scope) throws IOException {
     return all.files().stream().filter(scope::holds).map(PlansFolder::shown).toList();
   }
 
-  private Integer mend(PlansFolder all, Scope scope) throws IOException {
+  private Integer mend(PlansFolder all, Scope scope, Scope rest) throws IOException {
     Mended mended = Mended.of(all, scope);
     MendingText text = new MendingText(mended, console);
     if (diff) {
       text.diff();
-      return telling.exitCode(look(all, scope).findings(), console);
+      Findings findings = Plans.read(all, List.of()).findings();
+      Findings counted = scope.of(findings);
+      counted.addAll(elsewhere(rest, scope, findings).sorted());
+      return telling.exitCode(counted, console);
     }
     mended.write(all.project());
     text.tell();
     Found left = new Found(mended.left(), files(all, scope));
-    return telling.tell(left, explain(left), console);
+    Findings now = Plans.read(PlansFolder.at(folder), List.of()).findings();
+    return telling.tell(left, elsewhere(rest, scope, now), explain(left), console);
   }
 
   private List<String> next(Found found) {

@@ -16,7 +16,8 @@ final class CodeQuality {
   }
 
   void write() throws IOException {
-    Fingerprints fingerprints = new Fingerprints();
+    FindingPath paths = new FindingPath();
+    Fingerprints fingerprints = new Fingerprints(paths);
     json.beginArray();
     for (Finding finding : report.told()) {
       json.beginObject();
@@ -25,7 +26,7 @@ final class CodeQuality {
       json.name("fingerprint").value(fingerprints.of(finding));
       json.name("severity").value(severity(finding.severity()));
       json.name("location").beginObject();
-      json.name("path").value(FindingPath.of(finding.span().source()));
+      json.name("path").value(paths.inRepository(finding.span().source()));
       json.name("lines").beginObject();
       json.name("begin").value(finding.span().line());
       json.name("end").value(finding.span().endLine());

@@ -1,12 +1,22 @@
 package report.data;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import report.finding.Source;
+import report.finding.VisibleText;
 
-/** How programs are told of a file. */
+/**
+ * How programs are told of files. Those that show findings beside the lines of a change know a file
+ * by its path from the root of the git repository, wherever the tool was started.
+ */
 final class FindingPath {
-  private FindingPath() {}
+  private final Map<String, String> known = new HashMap<>();
 
   /** The path as it was given, without a leading ./ */
   static String of(Source source) {
@@ -14,13 +24,39 @@ final class FindingPath {
   }
 
   static String of(String path) {
-    return path.startsWith("./") ? path.substring(2) : path;
+    return VisibleText.line(path.startsWith("./") ? path.substring(2) : path);
   }
 
-  /** A reference by RFC 3986: relative to where the tool was started, or with the scheme file. */
-  static String uri(Source source) {
-    String path = of(source);
+  /** The path from the root of the repository; that of a file in none as it was given. */
+  String inRepository(Source source) {
+    return known.computeIfAbsent(source.path(), path -> VisibleText.line(fromRoot(path)));
+  }
+
+  /** A reference by RFC 3986: relative to the root of the repository, or with the scheme file. */
+  String uri(Source source) {
+    String path = inRepository(source);
     return path.startsWith("/") ? "file://" + encoded(path) : encoded(path);
+  }
+
+  private static String fromRoot(String path) {
+    Path file = Path.of(path).toAbsolutePath().normalize();
+    for (@Nullable Path root = file.getParent(); root != null; root = root.getParent()) {
+      if (Files.exists(root.resolve(".git"))) {
+        return relative(root, file).toString().replace('\\', '/');
+      }
+    }
+    return of(path);
+  }
+
+  /** Git knows a file behind a link by where it lies. */
+  private static Path relative(Path root, Path file) {
+    try {
+      Path realRoot = root.toRealPath();
+      Path real = file.toRealPath();
+      return real.startsWith(realRoot) ? realRoot.relativize(real) : root.relativize(file);
+    } catch (IOException absent) {
+      return root.relativize(file);
+    }
   }
 
   private static String encoded(String path) {

@@ -12,14 +12,19 @@ import report.finding.Finding;
  * that are alike in all of these, each is told by how many came before it.
  */
 final class Fingerprints {
+  private final FindingPath paths;
   private final Map<String, Integer> seen = new HashMap<>();
+
+  Fingerprints(FindingPath paths) {
+    this.paths = paths;
+  }
 
   /** The name of the next finding of a run, 64 hexadecimal digits. */
   String of(Finding finding) {
     String described =
         String.join(
             "\n",
-            FindingPath.of(finding.span().source()),
+            paths.inRepository(finding.span().source()),
             finding.rule().id(),
             finding.sentence(),
             String.join("\u001f", finding.arguments()),

@@ -29,7 +29,8 @@ final class SarifLog {
   private final List<Finding> results;
   private final int omitted;
   private final List<Rule> rules;
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final FindingPath paths = new FindingPath();
+  private final Fingerprints fingerprints = new Fingerprints(paths);
 
   SarifLog(JsonWriter json, FindingReport report) {
     this.json = json;
@@ -170,7 +171,7 @@ final class SarifLog {
 
   private void file(Span span) throws IOException {
     json.name("artifactLocation").beginObject();
-    json.name("uri").value(FindingPath.uri(span.source()));
+    json.name("uri").value(paths.uri(span.source()));
     json.endObject();
   }
 

@@ -12,12 +12,13 @@ final class WorkflowCommands {
   private WorkflowCommands() {}
 
   static void write(FindingReport report, OutputStream out) throws IOException {
+    FindingPath paths = new FindingPath();
     for (Finding finding : report.told()) {
       String command =
           "::"
               + command(finding.severity())
               + " file="
-              + property(FindingPath.of(finding.span().source()))
+              + property(paths.inRepository(finding.span().source()))
               + region(finding.span())
               + ",title="
               + property(finding.rule().id() + " " + finding.rule().title())

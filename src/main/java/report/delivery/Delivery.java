@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class Delivery implements Closeable {
   private final Ending ending = new Ending(this::undo);
   private Optional<String> tool = Optional.empty();
   private boolean published;
+  private final Set<String> damaged = new HashSet<>();
   private final List<OutputFolder> folders = new ArrayList<>();
 
   private Delivery(Path out, boolean force, FolderLock lock, Onlooker onlooker, Disk disk) {
@@ -73,7 +75,7 @@ public final class Delivery implements Closeable {
     List<Path> files = new ArrayList<>();
     long warnings = 0;
     for (String name : names) {
-      Standing standing = Standing.in(out.resolve(name));
+      Standing standing = standing(name);
       Optional<Made> made =
           standing.inventory().made().filter(known -> known.from().equals(ingredients));
       if (made.isEmpty() || !standing.isIntact()) {
@@ -88,6 +90,19 @@ public final class Delivery implements Closeable {
       FolderSwap.tidy(out.resolve(name), forcing);
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new Earlier(files, warnings));
+  }
+
+  /** What stands in the place of an output folder; that its list is damaged is said once. */
+  private Standing standing(String name) {
+    Standing standing = Standing.in(out.resolve(name));
+    tellDamage(name, standing);
+    return standing;
+  }
+
+  private void tellDamage(String name, Standing standing) {
+    if (standing.inventory().isDamaged() && damaged.add(name)) {
+      onlooker.damaged(standing.target().resolve(Inventory.FILE));
+    }
   }
 
   /**
@@ -110,6 +125,7 @@ public final class Delivery implements Closeable {
   public OutputFolder folder(String name) throws IOException {
     ending.after(
         () -> folders.add(new OutputFolder(out.resolve(name), force, forcing, ending, tool)));
+    tellDamage(name, folders.get(folders.size() - 1).before());
     return folders.get(folders.size() - 1);
   }
 

@@ -1,5 +1,7 @@
 package report.delivery;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ record Entry(String part, String digest, Optional<String> from, long size, Strin
   /** The entry that a line of an inventory tells; nothing if it is damaged. */
   static Optional<Entry> read(String line) {
     Matcher entry = LINE.matcher(line);
-    return entry.matches()
+    return entry.matches() && isInside(entry.group(5))
         ? Optional.of(
             new Entry(
                 entry.group(1),
@@ -38,6 +40,18 @@ record Entry(String part, String digest, Optional<String> from, long size, Strin
                 Long.parseLong(entry.group(4)),
                 entry.group(5)))
         : Optional.empty();
+  }
+
+  /** Whether a path may be one of an output: nothing that a list says leads out of its folder. */
+  private static boolean isInside(String path) {
+    try {
+      return path.codePoints().noneMatch(Character::isISOControl)
+          && !Path.of(path).isAbsolute()
+          && Path.of(path).equals(Path.of(path).normalize())
+          && !path.startsWith("..");
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
   }
 
   String line() {

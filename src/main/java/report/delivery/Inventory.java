@@ -1,6 +1,5 @@
 package report.delivery;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import report.document.Sha256;
+import report.project.OutputFile;
 
 /**
  * What builds wrote into an output folder. It lies in the folder itself, so that both appear in one
@@ -21,10 +21,14 @@ import report.document.Sha256;
  *
  * @param made what the files were made from, if that is known
  * @param entries the files, in the order they were written
+ * @param isDamaged whether there is a list that cannot be read, or not all of it
  */
-record Inventory(Optional<Made> made, List<Entry> entries) {
+record Inventory(Optional<Made> made, List<Entry> entries, boolean isDamaged) {
   /** Its name in the folder. */
   static final String FILE = ".report-files";
+
+  /** Bytes of the longest list: that of a hundred thousand files. */
+  private static final int MOST_BYTES = 1 << 25;
 
   private static final String HEAD =
       """
@@ -37,27 +41,33 @@ record Inventory(Optional<Made> made, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The inventory of a folder; empty if there is none that can be read. */
-  static Inventory in(Path folder) {
-    String text = text(folder.resolve(FILE));
-    List<Entry> entries = text.lines().map(Entry::read).flatMap(Optional::stream).toList();
-    String list = digest(entries);
-    return new Inventory(
-        text.lines().map(line -> Made.read(line, list)).flatMap(Optional::stream).findFirst(),
-        entries);
+  /** What a build wrote. */
+  Inventory(Optional<Made> made, List<Entry> entries) {
+    this(made, entries, false);
   }
 
-  /**
-   * What a file holds; nothing if it cannot be read, as then nothing is known to be of a build's.
-   */
-  private static String text(Path file) {
-    try {
-      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-          : "";
-    } catch (IOException unreadable) {
-      return "";
+  /** The inventory of a folder; empty if there is none that can be read. */
+  static Inventory in(Path folder) {
+    Path file = folder.resolve(FILE);
+    Optional<byte[]> held = OutputFile.read(file, MOST_BYTES);
+    if (held.isEmpty()) {
+      boolean isThere =
+          Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+              && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+      return new Inventory(Optional.empty(), List.of(), isThere);
     }
+    String text = new String(held.get(), StandardCharsets.UTF_8);
+    List<Entry> entries = text.lines().map(Entry::read).flatMap(Optional::stream).toList();
+    String list = digest(entries);
+    Optional<Made> made =
+        text.lines().map(line -> Made.read(line, list)).flatMap(Optional::stream).findFirst();
+    long said = text.lines().filter(line -> !line.startsWith("#")).count();
+    return new Inventory(made, entries, said != entries.size() + (made.isPresent() ? 1 : 0));
+  }
+
+  /** Whether both say the same of the same files. */
+  boolean saysAs(Inventory other) {
+    return made.equals(other.made) && entries.equals(other.entries);
   }
 
   Set<String> paths() {

@@ -70,6 +70,11 @@ public final class OutputFolder implements Closeable {
     return parts.computeIfAbsent(name, Part::new);
   }
 
+  /** The folder as it stood when this was begun. */
+  Standing before() {
+    return before;
+  }
+
   /** Says what the output is made from. */
   void madeFrom(Made ingredients) {
     made = Optional.of(ingredients);

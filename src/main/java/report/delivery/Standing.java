@@ -122,7 +122,7 @@ final class Standing {
 
   /** Whether builds wrote just these files, and each is as it was written. */
   boolean isAs(Inventory other) throws IOException {
-    if (!inventory.equals(other)) {
+    if (!inventory.saysAs(other)) {
       return false;
     }
     for (Entry entry : other.entries()) {

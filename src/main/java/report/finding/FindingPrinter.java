@@ -81,7 +81,7 @@ public final class FindingPrinter {
 
   /** The place as terminals and editors take it: file, line and column. */
   private static String place(Span span) {
-    String path = SourceLine.visible(span.source().path());
+    String path = VisibleText.line(span.source().path());
     return span.source().lines().isEmpty() ? path : path + ":" + span.line() + ":" + span.column();
   }
 

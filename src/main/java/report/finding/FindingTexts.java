@@ -130,7 +130,7 @@ public final class FindingTexts {
   }
 
   private static String onOneLine(String argument) {
-    return SourceLine.visible(argument.strip().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+    return VisibleText.line(argument.strip().replaceAll("\\s*[\\r\\n]+\\s*", " "));
   }
 
   private static String shortened(String argument) {

@@ -40,30 +40,8 @@ final class SourceLine {
     return carets;
   }
 
-  /**
-   * A text in which control characters, marks that turn the direction of writing, halves of
-   * surrogate pairs and what is no character are shown as a replacement character.
-   */
-  static String visible(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isUnprintable(c) || turnsDirection(c) ? 0xFFFD : c)
-        .forEach(shown::appendCodePoint);
-    return shown.toString();
-  }
-
-  private static boolean isUnprintable(int c) {
-    return Character.isISOControl(c)
-        || Character.getType(c) == Character.SURROGATE
-        || (c & 0xFFFE) == 0xFFFE;
-  }
-
-  private static boolean turnsDirection(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-  }
-
   private static String shown(String text) {
-    return visible(text.replace("\t", " ".repeat(TAB)));
+    return VisibleText.line(text.replace("\t", " ".repeat(TAB)));
   }
 
   private static int windowStart(String line, int from) {

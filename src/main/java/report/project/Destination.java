@@ -85,12 +85,8 @@ public record Destination(Path path, EntryKind kind) {
 
   private static EntryKind kind(Path real) throws IOException {
     try {
-      BasicFileAttributes there =
-          Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (there.isDirectory()) {
-        return EntryKind.FOLDER;
-      }
-      return there.isRegularFile() ? EntryKind.FILE : EntryKind.SPECIAL;
+      return EntryKind.of(
+          Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (NoSuchFileException absent) {
       return EntryKind.ABSENT;
     }

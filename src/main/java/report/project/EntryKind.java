@@ -1,5 +1,7 @@
 package report.project;
 
+import java.nio.file.attribute.BasicFileAttributes;
+
 /** What stands under a name of a project. */
 public enum EntryKind {
   /** A file that may be read, behind a link or not. */
@@ -18,5 +20,13 @@ public enum EntryKind {
   /** Whether something stands there that is not read, whatever it holds. */
   public boolean isRefused() {
     return this == OUTSIDE || this == CIRCLE || this == SPECIAL;
+  }
+
+  /** What has such attributes, which are not those of a link. */
+  static EntryKind of(BasicFileAttributes there) {
+    if (there.isDirectory()) {
+      return FOLDER;
+    }
+    return there.isRegularFile() ? FILE : SPECIAL;
   }
 }

@@ -67,6 +67,11 @@ public final class ProjectFiles {
     return new ProjectFiles(root, List.copyOf(more), drafts);
   }
 
+  /** The same, where links may lead into the folders that another project allows. */
+  public ProjectFiles allowingAs(ProjectFiles other) {
+    return new ProjectFiles(root, other.allowed, drafts);
+  }
+
   /**
    * Whether links may be let into a folder. What a system says about itself and its processes can
    * hold secrets, and its devices may be read without end.
@@ -130,7 +135,7 @@ public final class ProjectFiles {
       if (there.isDirectory()) {
         entered.put(named, home.resolve(named.getFileName()));
       }
-      return kind(there);
+      return EntryKind.of(there);
     } catch (IOException absent) {
       return EntryKind.ABSENT;
     }
@@ -144,7 +149,8 @@ public final class ProjectFiles {
         return EntryKind.OUTSIDE;
       }
       EntryKind kind =
-          kind(Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+          EntryKind.of(
+              Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
       if (kind == EntryKind.FOLDER && isAround(real, named)) {
         return EntryKind.CIRCLE;
       }
@@ -178,13 +184,6 @@ public final class ProjectFiles {
       }
     }
     return false;
-  }
-
-  private static EntryKind kind(BasicFileAttributes there) {
-    if (there.isDirectory()) {
-      return EntryKind.FOLDER;
-    }
-    return there.isRegularFile() ? EntryKind.FILE : EntryKind.SPECIAL;
   }
 
   /**

@@ -5,6 +5,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.project.EntryKind;
+import report.read.tree.RefusedKind;
 
 /** Reports what lies in a project and is not read; nothing of what it holds is shown. */
 final class RefusedEntry {
@@ -17,17 +18,9 @@ final class RefusedEntry {
    */
   static boolean report(Path path, EntryKind kind, Findings findings) {
     if (kind.isRefused()) {
-      findings.add(Finding.of(Rule.UNREADABLE_FILE, Folder.place(path)).saying(sentence(kind)));
+      findings.add(
+          Finding.of(Rule.UNREADABLE_FILE, Folder.place(path)).saying(RefusedKind.sentence(kind)));
     }
     return kind.isRefused();
-  }
-
-  private static String sentence(EntryKind kind) {
-    return switch (kind) {
-      case OUTSIDE -> "Y001.outside";
-      case CIRCLE -> "Y001.circle";
-      case SPECIAL -> "Y001.special";
-      case FILE, FOLDER, ABSENT -> "Y001";
-    };
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangedFilesTest {
   private static final String PLAN = "R1/theme-3/plan.yaml";
@@ -34,13 +35,61 @@ class ChangedFilesTest {
     git("add", ".");
     git("commit", "-qm", "all");
 
-    assertThat(validate("--changed")).isEqualTo(new Ran(0, "0 files, all well.\n", ""));
+    Ran nothing = validate("--changed");
+    assertThat(nothing.out()).isEmpty();
+    assertThat(nothing.err())
+        .matches(
+            "report: 1 error, \\d warnings in files that did not change \\(report validate shows"
+                + " them\\)\\.\n");
+    assertThat(nothing.exit()).isEqualTo(ExitCode.FINDINGS);
 
     bench.edit(PLAN, "target: 50社", "target: 五十社");
     assertThat(validate("--changed").out()).contains("P001").doesNotContain("K001");
     git("add", ".");
     assertThat(validate("--changed").out()).as("staged").contains("P001").doesNotContain("K001");
+    bench.edit("R1/book.yaml", "publishar:", "publisher:");
     assertThat(validate("--changed", bench.plans().resolve("R1/book.yaml")).exit()).isZero();
+  }
+
+  @Test
+  void withoutErrorsElsewhereNothingIsSaidOfThem() throws Exception {
+    commitAll();
+
+    assertThat(validate("--changed")).isEqualTo(new Ran(0, "0 files, all well.\n", ""));
+  }
+
+  /** What changed is sound by itself, and the plans are broken by it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--format=full", "--format=json", "--format=github", "--fix", "--diff"})
+  void aChangeThatBreaksAnotherFileCounts(String option) throws Exception {
+    bench.edit("R1/book.yaml", "publisher: ", "publisher:  ");
+    commitAll();
+    Files.delete(bench.plans().resolve("R1/theme-3/plan.yaml"));
+
+    Ran removed = validate("--changed", option);
+
+    assertThat(removed.exit()).as(removed.out() + removed.err()).isEqualTo(ExitCode.FINDINGS);
+    if (!option.equals("--diff")) {
+      assertThat(removed.err()).contains("in files that did not change");
+    }
+    assertThat(validate("--changed", option, bench.plans().resolve("R1/glossary.yaml")).exit())
+        .isZero();
+  }
+
+  @Test
+  void warningsElsewhereCountWhereTheyForbid() throws Exception {
+    commitAll();
+
+    assertThat(validate("--changed").exit()).isZero();
+    Ran strict = validate("--changed", "--strict");
+    assertThat(strict.exit()).isEqualTo(validate("--strict").exit());
+    assertThat(strict.err()).contains("0 errors", "in files that did not change");
+  }
+
+  private void commitAll() throws Exception {
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "all");
   }
 
   @Test

@@ -173,9 +173,9 @@ class FindingOutputTest {
 
   @Test
   void aPathIsAUriInSarif() {
-    assertThat(FindingPath.uri(Source.withoutText("./plans/令 b:c%.yaml")))
+    assertThat(new FindingPath().uri(Source.withoutText("./plans/令 b:c%.yaml")))
         .isEqualTo("plans/%E4%BB%A4%20b%3Ac%25.yaml");
-    assertThat(FindingPath.uri(Source.withoutText("/a/plans"))).isEqualTo("file:///a/plans");
+    assertThat(new FindingPath().uri(Source.withoutText("/a/plans"))).isEqualTo("file:///a/plans");
   }
 
   private static String written(Format format, List<Finding> findings) throws IOException {

@@ -44,7 +44,7 @@ final class TextFile {
     Span start = Span.start(Source.withoutText(shown));
     EntryKind kind = project.kind(path);
     if (kind != EntryKind.FILE) {
-      findings.add(Finding.of(Rule.UNREADABLE_FILE, start).saying(sentence(kind)));
+      findings.add(Finding.of(Rule.UNREADABLE_FILE, start).saying(RefusedKind.sentence(kind)));
       return Optional.empty();
     }
     try (InputStream in = project.open(path)) {
@@ -58,15 +58,6 @@ final class TextFile {
       findings.add(Finding.of(Rule.UNREADABLE_FILE, start));
       return Optional.empty();
     }
-  }
-
-  private static String sentence(EntryKind kind) {
-    return switch (kind) {
-      case OUTSIDE -> "Y001.outside";
-      case CIRCLE -> "Y001.circle";
-      case SPECIAL -> "Y001.special";
-      case FILE, FOLDER, ABSENT -> "Y001";
-    };
   }
 
   private Optional<SourceText> decode(byte[] bytes) {
