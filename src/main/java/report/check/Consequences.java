@@ -3,6 +3,7 @@ package report.check;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import report.calendar.FiscalYear;
@@ -54,10 +55,18 @@ public final class Consequences {
     for (Finding finding : found.sorted()) {
       if (finding.severity() == Severity.ERROR || finding.rule() == Rule.UNREAD_FILE) {
         String file = finding.span().source().path();
-        files.computeIfAbsent(folder(file), none -> new HashSet<>()).add(file);
+        folders(finding.rule(), file)
+            .forEach(folder -> files.computeIfAbsent(folder, none -> new HashSet<>()).add(file));
         files.computeIfAbsent(file, none -> new HashSet<>()).add(file);
       }
     }
+  }
+
+  /** The folders in which a file may be missed: one that is not read may be a report. */
+  private static List<String> folders(Rule rule, String file) {
+    return rule == Rule.UNREAD_FILE
+        ? List.of(folder(file), folder(file) + REPORTS, folder(folder(file)) + REPORTS)
+        : List.of(folder(file));
   }
 
   /**

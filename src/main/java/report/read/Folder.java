@@ -25,6 +25,11 @@ record Folder(ProjectFiles project, Path path) {
     return path.toString().replace('\\', '/');
   }
 
+  /** The name of a file. */
+  static String name(Path file) {
+    return ProjectFiles.name(file);
+  }
+
   String shown() {
     return shown(path);
   }

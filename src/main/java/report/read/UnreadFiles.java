@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -19,10 +20,19 @@ final class UnreadFiles {
       List.of(ThemeReader.PROGRESS, MeetingsReader.MEETINGS);
 
   private final Folder year;
+  private final Set<Path> told;
   private final Findings findings;
 
-  UnreadFiles(Folder year, Findings findings) {
+  /**
+   * The files of a year that are not read.
+   *
+   * @param year its folder
+   * @param told files of which it is said already what they were meant to be
+   * @param findings takes what is found
+   */
+  UnreadFiles(Folder year, Set<Path> told, Findings findings) {
     this.year = year;
+    this.told = told;
     this.findings = findings;
   }
 
@@ -46,7 +56,7 @@ final class UnreadFiles {
   /** Folders that are not entered; of files it is said where they are read, or not read. */
   private void refuse(Folder folder) {
     folder.refused(findings).stream()
-        .filter(entry -> !isYaml(String.valueOf(entry.path().getFileName())))
+        .filter(entry -> !FileNames.isYaml(String.valueOf(entry.path().getFileName())))
         .forEach(entry -> RefusedEntry.report(entry.path(), entry.kind(), findings));
   }
 
@@ -54,9 +64,9 @@ final class UnreadFiles {
     boolean isRead = READ_WHOLE.contains(folder.name());
     for (Path file : folder.files(findings)) {
       String name = String.valueOf(file.getFileName());
-      if (isRead && name.endsWith(".yml")) {
-        report(file, Optional.of(name.substring(0, name.length() - 4) + ".yaml"));
-      } else if (!isRead && isYaml(name)) {
+      if (isRead && FileNames.isYaml(name) && !name.endsWith(".yaml")) {
+        report(file, Optional.of(FileNames.mended(name)));
+      } else if (!isRead && FileNames.isYaml(name)) {
         report(file, Nearest.to(folder.name(), READ_WHOLE).map(p -> p + "/" + name));
       }
     }
@@ -65,8 +75,13 @@ final class UnreadFiles {
   private void report(Folder folder, List<String> known) {
     for (Path file : folder.files(findings)) {
       String name = String.valueOf(file.getFileName());
-      if (isYaml(name) && !known.contains(name)) {
-        report(file, Nearest.to(name, known));
+      boolean isTold = told.contains(file);
+      if (FileNames.isYaml(name) && !known.contains(name) && !isTold) {
+        report(
+            file,
+            isReport(folder, name)
+                ? Optional.of(ThemeReader.PROGRESS + "/" + FileNames.mended(name))
+                : FileNames.meant(name, known));
       }
     }
   }
@@ -79,7 +94,8 @@ final class UnreadFiles {
                     .toList()));
   }
 
-  private static boolean isYaml(String name) {
-    return name.endsWith(".yaml") || name.endsWith(".yml");
+  /** Whether a file of a theme is named after a date, as reports are. */
+  private boolean isReport(Folder folder, String name) {
+    return !folder.path().equals(year.path()) && name.matches("(?:\\d{4}-\\d|[HR]\\d).*");
   }
 }

@@ -3,24 +3,17 @@ package report.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
-import report.finding.Span;
-import report.notation.Nearest;
 import report.pack.Packing;
 import report.plan.Book;
-import report.plan.Id;
 import report.plan.Meeting;
 import report.plan.RatingScheme;
 import report.plan.Theme;
@@ -31,7 +24,6 @@ import report.read.GlossaryReader.Glossary;
 import report.read.ThemeReader.ThemeFolder;
 import report.read.VisionReader.VisionFile;
 import report.read.tree.Node;
-import report.read.tree.ScalarNode;
 import report.read.tree.YamlFile;
 
 /** Reads the folder of one fiscal year. */
@@ -54,6 +46,7 @@ final class YearReader {
   private final Visions visions;
   private final Origins origins;
   private final Findings findings;
+  private final MisnamedFiles misnamed;
 
   YearReader(
       FiscalYear year,
@@ -68,6 +61,7 @@ final class YearReader {
     this.visions = visions;
     this.origins = origins;
     this.findings = findings;
+    this.misnamed = new MisnamedFiles(findings);
   }
 
   /**
@@ -82,13 +76,14 @@ final class YearReader {
     Scope scope = plain.serving(book.vision().matters(index(vision), year, visions, findings));
     Packing packing = new Packing();
     Map<String, ThemeFolder> themes = themes(scope, book, packing);
-    List<Theme> listed = themes(listed(book, themes), packing);
-    checkNumbers(themes);
+    ListedThemes list = new ListedThemes(folder, themes, misnamed, findings);
+    List<Theme> listed = themes(list.of(book), packing);
+    list.checkNumbers();
     List<Meeting> meetings =
         MeetingsReader.isIn(folder, findings)
             ? new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read()
             : List.of();
-    new UnreadFiles(folder, findings).report();
+    new UnreadFiles(folder, misnamed.told(), findings).report();
     return findings.hasErrors()
         ? book(book, glossary, listed, Optional.empty(), Optional.empty(), List.of())
         : book(
@@ -201,7 +196,10 @@ final class YearReader {
   private BookFile book() {
     Path file = folder.file(BOOK);
     if (!folder.has(BOOK)) {
-      findings.add(Finding.of(Rule.MISSING_FILE, Folder.place(file), BOOK));
+      findings.add(
+          misnamed
+              .of(folder, BOOK)
+              .orElseGet(() -> Finding.of(Rule.MISSING_FILE, Folder.place(file), BOOK)));
       return BookFile.unread();
     }
     boolean withoutThemes = folder.has(Visions.FILE) || MeetingsReader.isIn(folder, findings);
@@ -214,79 +212,17 @@ final class YearReader {
     return folder.has(GLOSSARY)
         ? read(file, new GlossaryReader(year, origins, findings)::read)
             .orElseGet(() -> Glossary.empty(false))
-        : Glossary.empty(true);
+        : Glossary.empty(!isMisnamed(GLOSSARY));
+  }
+
+  /** Whether a file that may be missing is there under another name; that is reported. */
+  private boolean isMisnamed(String name) {
+    Optional<Finding> found = misnamed.of(folder, name);
+    found.ifPresent(findings::add);
+    return found.isPresent();
   }
 
   private <T> Optional<T> read(Path file, Function<Node, T> reader) {
     return YamlFile.read(folder.project(), file, Folder.shown(file), findings, reader);
-  }
-
-  /**
-   * The listed themes in their order, and behind them the others if they may be listed too; reports
-   * those that are not there, twice or not listed.
-   */
-  private List<KeptTheme> listed(BookFile book, Map<String, ThemeFolder> themes) {
-    Map<String, Span> places = new LinkedHashMap<>();
-    List<KeptTheme> listed = new ArrayList<>();
-    Set<String> free = new LinkedHashSet<>(themes.keySet());
-    book.themes().forEach(entry -> free.remove(entry.text().strip()));
-    for (ScalarNode entry : book.themes()) {
-      String id = entry.text().strip();
-      @Nullable Span first = places.putIfAbsent(id, entry.span());
-      if (first != null) {
-        findings.add(Finding.of(Rule.REPEATED_THEME, entry.span(), id).see(first));
-      } else if (!themes.containsKey(id)) {
-        noTheme(entry, id, free);
-      } else {
-        Optional.ofNullable(themes.get(id)).flatMap(ThemeFolder::theme).ifPresent(listed::add);
-      }
-    }
-    if (!book.listsAll()) {
-      themes.forEach(
-          (id, theme) -> {
-            if (!places.containsKey(id)) {
-              theme.theme().ifPresent(listed::add);
-            }
-          });
-    } else {
-      Set<String> meant = places.keySet().stream().map(Ids::meant).collect(Collectors.toSet());
-      themes.keySet().stream()
-          .filter(id -> Id.isId(id) && !meant.contains(id))
-          .forEach(this::notListed);
-    }
-    return listed;
-  }
-
-  /** Suggests a theme that is not listed yet. */
-  private void noTheme(ScalarNode entry, String id, Set<String> free) {
-    boolean isId = Ids.wellFormed(entry, findings).isPresent();
-    if (isId) {
-      findings.add(
-          Finding.of(Rule.MISSING_FILE, entry.span(), id + "/" + ThemeReader.PLAN)
-              .instead(Nearest.to(id, free).stream().toList()));
-    }
-  }
-
-  private void notListed(String id) {
-    Path plan = folder.folder(id).file(ThemeReader.PLAN);
-    findings.add(Finding.of(Rule.UNLISTED_THEME, Folder.place(plan), id));
-  }
-
-  private void checkNumbers(Map<String, ThemeFolder> themes) {
-    Map<Integer, Span> numbers = new LinkedHashMap<>();
-    for (ThemeFolder theme : themes.values()) {
-      theme
-          .number()
-          .ifPresent(
-              number -> {
-                @Nullable Span first = numbers.putIfAbsent(number.value(), number.span());
-                if (first != null) {
-                  findings.add(
-                      Finding.of(Rule.REPEATED_THEME, number.span(), "" + number.value())
-                          .saying("B001.number")
-                          .see(first));
-                }
-              });
-    }
   }
 }
