@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -34,8 +35,12 @@ import report.sheet.KeptTemplates;
 final class BuildCommand implements WordCommand {
   /** What is written side by side; what takes one processor, before what takes all. */
   private static final List<Set<Format>> SHARES =
-      List.of(
-          EnumSet.of(Format.XLSX), EnumSet.of(Format.CSV, Format.JSON), EnumSet.of(Format.HTML));
+      List.copyOf(
+          EnumSet.allOf(Format.class).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      BuildCommand::share, TreeMap::new, Collectors.<Format>toSet()))
+              .values());
 
   private final Console console;
   private final Optional<Path> home;
@@ -181,6 +186,14 @@ final class BuildCommand implements WordCommand {
     }
     Composition composition = edition.composition();
     new ThemePass<>(outputs).over(composition.overview().themes().size(), composition::theme);
+  }
+
+  private static int share(Format format) {
+    return switch (format) {
+      case XLSX -> 0;
+      case CSV, JSON -> 1;
+      case HTML -> 2;
+    };
   }
 
   private static Callable<Findings> maker(

@@ -1,8 +1,11 @@
 package report.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine;
@@ -14,6 +17,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import report.delivery.AppearedException;
 import report.delivery.NotOursException;
 import report.project.RefusedFileException;
 import report.sheet.workbook.ExcelLimitException;
@@ -72,6 +76,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
     if (cause instanceof RefusedFileException refused) {
       return FileFault.text(refused, texts);
+    }
+    if (cause instanceof InterruptedIOException) {
+      return texts.get("build.stopped");
+    }
+    if (cause instanceof AppearedException after) {
+      List<String> folders = after.appeared().stream().map(Path::toString).toList();
+      return texts.get("fault.appeared", FileFault.text(after.fault(), texts), texts.list(folders));
     }
     if (cause instanceof IOException io) {
       return texts.get("fault.io", FileFault.text(io, texts));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import report.document.Interruption;
 
 /**
  * Asks the program git, which only ever reads.
@@ -139,8 +140,7 @@ record Git(Path folder, Map<String, String> more) {
     try {
       return process.waitFor();
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException(interrupted);
+      throw Interruption.fault(interrupted);
     }
   }
 }

@@ -19,7 +19,7 @@ import report.serve.Built;
  * longer than all the rest and is not seen in a browser.
  */
 final class PreviewBuild {
-  private static final Set<Format> SHOWN = EnumSet.of(Format.HTML, Format.CSV, Format.JSON);
+  private static final Set<Format> SHOWN = EnumSet.complementOf(EnumSet.of(Format.XLSX));
 
   private final Console console;
   private final BookOptions options;

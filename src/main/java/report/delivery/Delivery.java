@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import report.project.Disk;
 
 /** The output folders of one build. None appears before all are complete. */
@@ -133,7 +134,8 @@ public final class Delivery implements Closeable {
    * Lets all folders appear, one after the other.
    *
    * @throws NotOursException if a file is in the way that no build wrote; nothing appears then
-   * @throws IOException if a folder cannot appear; it is then as it was, and so are those after it
+   * @throws AppearedException if something failed when some folders had appeared
+   * @throws IOException if none has; all are then as they were
    */
   public void publish() throws IOException {
     for (OutputFolder folder : folders) {
@@ -141,11 +143,24 @@ public final class Delivery implements Closeable {
     }
     ending.after(
         () -> {
-          for (OutputFolder folder : folders) {
-            folder.publish();
-          }
+          publishAll();
           published = true;
         });
+  }
+
+  private void publishAll() throws IOException {
+    List<Path> appeared = new ArrayList<>();
+    for (OutputFolder folder : folders) {
+      try {
+        folder.publish();
+        appeared.add(folder.before().target());
+      } catch (AppearedException fault) {
+        appeared.addAll(fault.appeared());
+        throw new AppearedException(appeared, fault.fault());
+      } catch (IOException fault) {
+        throw appeared.isEmpty() ? fault : new AppearedException(appeared, fault);
+      }
+    }
   }
 
   /**
@@ -165,12 +180,27 @@ public final class Delivery implements Closeable {
 
   private void remove() throws IOException {
     forcing.close();
-    try {
-      for (OutputFolder folder : folders) {
-        folder.close();
+    List<Closeable> open = new ArrayList<>(folders);
+    open.add(lock);
+    closeAll(open);
+  }
+
+  /** Closes each, whatever becomes of the others. */
+  static void closeAll(List<Closeable> open) throws IOException {
+    @Nullable IOException first = null;
+    for (Closeable each : open) {
+      try {
+        each.close();
+      } catch (IOException fault) {
+        if (first == null) {
+          first = fault;
+        } else {
+          first.addSuppressed(fault);
+        }
       }
-    } finally {
-      lock.close();
+    }
+    if (first != null) {
+      throw first;
     }
   }
 

@@ -58,14 +58,30 @@ final class Exchange {
 
   private static void run(List<String> command) {
     try {
-      new ProcessBuilder(command)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
+      await(
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start());
     } catch (IOException absent) {
       // The next one may be there.
-    } catch (InterruptedException ended) {
+    }
+  }
+
+  /**
+   * Waits for the end of a program, even if this thread is told to end: a program that still is to
+   * exchange the folders would undo what another one did.
+   */
+  private static void await(Process process) {
+    boolean interrupted = false;
+    while (process.isAlive()) {
+      try {
+        process.waitFor();
+      } catch (InterruptedException ended) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

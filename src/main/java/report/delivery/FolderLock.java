@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import report.document.Interruption;
 import report.project.Destination;
 import report.project.OutputFile;
 
@@ -165,8 +166,7 @@ final class FolderLock implements Closeable {
         try {
           HELD.wait();
         } catch (InterruptedException ended) {
-          Thread.currentThread().interrupt();
-          throw new IOException(ended);
+          throw Interruption.fault(ended);
         }
       }
     }

@@ -85,23 +85,30 @@ final class FolderSwap implements Closeable {
    * Lets the folder take the place of the target. The stage is to be finished before. What the
    * folder replaces goes only when the disk knows of the change.
    *
-   * @throws IOException if that failed; the target is then as it was
+   * @throws AppearedException if the folder took the place, and something failed after that
+   * @throws IOException if it did not; the target is then as it was
    */
   void publish() throws IOException {
     move(stage.folder(), next);
-    if (Files.exists(target) && Exchange.of(target, next)) {
-      forcing.now(target.resolveSibling(""));
-      putOutOfReach();
-      return;
+    boolean exchanged = Files.exists(target) && Exchange.of(target, next);
+    if (!exchanged) {
+      try {
+        replace();
+      } catch (IOException fault) {
+        move(next, stage.folder());
+        throw fault;
+      }
     }
     try {
-      replace();
+      forcing.now(target.resolveSibling(""));
+      if (exchanged) {
+        putOutOfReach();
+      } else {
+        settle();
+      }
     } catch (IOException fault) {
-      move(next, stage.folder());
-      throw fault;
+      throw new AppearedException(List.of(stage.target()), fault);
     }
-    forcing.now(target.resolveSibling(""));
-    settle();
   }
 
   /** Moves what the folder holds into the target, which is there and empty. */

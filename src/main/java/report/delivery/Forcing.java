@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import report.document.Interruption;
 import report.project.Disk;
 
 /**
@@ -82,8 +83,7 @@ final class Forcing implements Closeable {
     } catch (ExecutionException fault) {
       throw fault.getCause() instanceof IOException known ? known : new IOException(fault);
     } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-      throw new IOException(ended);
+      throw Interruption.fault(ended);
     }
   }
 

@@ -196,6 +196,7 @@ public final class OutputFolder implements Closeable {
   /**
    * Lets the output appear. If it is as the target was, the target is left alone.
    *
+   * @throws AppearedException if it did, and something failed after that
    * @throws IOException if it could not; the target is then as it was
    */
   void publish() throws IOException {

@@ -104,8 +104,7 @@ public final class SideBySide {
     } catch (ExecutionException e) {
       throw thrown(e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      throw Interruption.fault(e);
     } catch (Exception e) {
       throw thrown(e);
     }

@@ -63,15 +63,15 @@ public final class ValueDigest {
   /**
    * A digest of what an output is made of. It is made in a third of the time that SHA-256 takes
    * where Java compiles quickly. Two documents or plans can be made to have the same one, but
-   * nobody gains anything by that.
+   * nobody gains anything by that. Machines that are only to know what is approved today lack it.
    *
    * @return a digest of nothing
    */
   public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("MD5");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+    } catch (NoSuchAlgorithmException notApproved) {
+      return Sha256.begin();
     }
   }
 

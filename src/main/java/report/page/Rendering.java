@@ -4,7 +4,6 @@ import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import report.document.Interruption;
 
 /**
  * One page being made, which ends whatever its template says.
@@ -173,8 +173,7 @@ final class Rendering implements TemplateProcessingTracer {
       stop(thread);
       throw endless;
     } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
+      throw Interruption.fault(ended);
     }
   }
 

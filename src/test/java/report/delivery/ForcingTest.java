@@ -82,6 +82,104 @@ class ForcingTest {
     assertThat(out).isDirectoryNotContaining(file -> !file.endsWith("R1"));
   }
 
+  /** What failed then did not keep the output from appearing, and that must not be said. */
+  @Test
+  void aFaultAfterTheChangeSaysThatTheNewOutputIsThere() throws IOException {
+    assertThatThrownBy(
+            () ->
+                deliver(
+                    "new",
+                    path -> {
+                      if (path.equals(real)) {
+                        throw new IOException("Input/output error");
+                      }
+                    }))
+        .isInstanceOfSatisfying(
+            AppearedException.class,
+            fault -> {
+              assertThat(fault.appeared()).containsExactly(out.resolve("R1"));
+              assertThat(fault.fault()).hasMessage("Input/output error");
+            });
+
+    assertThat(content()).isEqualTo("new");
+    deliver("newer", Disk.REAL);
+    assertThat(content()).isEqualTo("newer");
+    assertThat(out).isDirectoryNotContaining(file -> !file.endsWith("R1"));
+  }
+
+  @Test
+  void aFaultOfTheSecondFolderSaysThatTheFirstIsNew() throws IOException {
+    Files.createDirectories(out.resolve("R2"));
+    try (Delivery delivery = Delivery.into(out, false, process -> {}, path -> {})) {
+      for (String name : List.of("R1", "R2")) {
+        delivery
+            .folder(name)
+            .part("html")
+            .file("index.html", stream -> stream.write("new".getBytes(UTF_8)));
+      }
+      Files.createFile(out.resolve(".R2.next"));
+
+      assertThatThrownBy(delivery::publish)
+          .isInstanceOfSatisfying(
+              AppearedException.class,
+              fault -> assertThat(fault.appeared()).containsExactly(out.resolve("R1")));
+    }
+    assertThat(content()).isEqualTo("new");
+    assertThat(out.resolve("R2")).isEmptyDirectory();
+    assertThat(out.resolve(".R1.new")).doesNotExist();
+    assertThat(out.resolve(".R2.new")).doesNotExist();
+  }
+
+  /** A second program would exchange the folders back. */
+  @Test
+  void anExchangeWhoseThreadIsToldToEndIsMadeOnce() throws IOException {
+    try (Delivery delivery = Delivery.into(out, false, process -> {}, path -> {})) {
+      OutputFolder folder = delivery.folder("R1");
+      folder.part("html").file("index.html", stream -> stream.write("new".getBytes(UTF_8)));
+      for (OutputFolder each : List.of(folder)) {
+        each.complete();
+      }
+      Thread.currentThread().interrupt();
+      folder.publish();
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(content()).isEqualTo("new");
+  }
+
+  @Test
+  void whatCannotBeClosedLeavesNothingElseOpen() {
+    List<String> closed = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                Delivery.closeAll(
+                    List.of(
+                        () -> {
+                          throw new IOException("first");
+                        },
+                        () -> closed.add("second"),
+                        () -> {
+                          throw new IOException("third");
+                        },
+                        () -> closed.add("fourth"))))
+        .hasMessage("first")
+        .satisfies(fault -> assertThat(fault.getSuppressed()).hasSize(1));
+    assertThat(closed).containsExactly("second", "fourth");
+  }
+
+  /** On Unix the system lends a process only so many open files. */
+  @Test
+  void aLockThatCannotBeTakenKeepsNoFileOpen() throws IOException {
+    Path other = Files.createDirectories(out.resolve("other"));
+    Files.createDirectory(other.resolve(".report-lock"));
+    for (int i = 0; i < 100; i++) {
+      assertThatThrownBy(() -> Delivery.into(other, false, process -> {}))
+          .hasMessageContaining(".report-lock");
+    }
+    Files.delete(other.resolve(".report-lock"));
+    Delivery.into(other, false, process -> {}).close();
+  }
+
   private String content() throws IOException {
     return Files.readString(out.resolve("R1/index.html"));
   }

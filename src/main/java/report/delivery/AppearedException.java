@@ -1,0 +1,35 @@
+package report.delivery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A fault that came when some output folders had appeared already: those are the new ones. */
+public final class AppearedException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Path> appeared;
+  private final IOException fault;
+
+  /**
+   * A fault.
+   *
+   * @param appeared the folders that are new, as the user named them
+   * @param fault what went wrong then
+   */
+  AppearedException(List<Path> appeared, IOException fault) {
+    super(fault);
+    this.appeared = List.copyOf(appeared);
+    this.fault = fault;
+  }
+
+  /** The folders that are new; all others are as they were. */
+  public List<Path> appeared() {
+    return appeared;
+  }
+
+  /** What went wrong. */
+  public IOException fault() {
+    return fault;
+  }
+}
