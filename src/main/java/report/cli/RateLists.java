@@ -122,13 +122,13 @@ final class RateLists {
     return titled(table, false, "");
   }
 
-  private static List<String> row(String name, Tally tally) {
+  private List<String> row(String name, Tally tally) {
     return List.of(
         name,
         String.valueOf(tally.goals()),
         String.valueOf(tally.counted()),
         String.valueOf(tally.achieved()),
-        tally.mean(),
+        document.labels().mean(tally),
         tally.rating(),
         tally.outcomes().stream()
             .map(count -> count.label() + " " + count.count())

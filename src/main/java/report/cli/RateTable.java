@@ -115,6 +115,6 @@ final class RateTable {
     String achieved = labels.get("tally.achievedOf", tally.achieved(), tally.counted());
     return tally.mean().isEmpty()
         ? achieved
-        : achieved + INDENT + labels.get("tally.mean") + " " + tally.mean();
+        : achieved + INDENT + labels.get("tally.mean") + " " + labels.mean(tally);
   }
 }

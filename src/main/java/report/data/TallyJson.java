@@ -15,6 +15,7 @@ final class TallyJson {
     json.name("counted").value(tally.counted());
     json.name("achieved").value(tally.achieved());
     json.name("mean").value(tally.mean());
+    json.name("meanOf").value(tally.meanOf());
     json.name("rating").value(tally.rating());
     counts(json, "outcomes", tally.outcomes());
     counts(json, "ratings", tally.ratings());

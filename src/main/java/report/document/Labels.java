@@ -61,6 +61,16 @@ public final class Labels {
   }
 
   /**
+   * The mean rate of goals, and of how many it is the mean.
+   *
+   * @param tally how the goals stand
+   * @return 78.5％（6件の平均）; empty without a rate
+   */
+  public String mean(Tally tally) {
+    return tally.mean().isEmpty() ? "" : get("tally.meanOf", tally.mean(), tally.meanOf());
+  }
+
+  /**
    * A number as a heading writes it.
    *
    * @param number 0 or more

@@ -150,6 +150,6 @@ final class MatrixComposer {
       return labels.get("matrix.uncounted", tally.goals());
     }
     String counts = labels.get("matrix.counts", tally.goals(), tally.counted(), tally.achieved());
-    return tally.mean().isEmpty() ? counts : labels.get("matrix.mean", counts, tally.mean());
+    return tally.mean().isEmpty() ? counts : labels.get("matrix.mean", counts, labels.mean(tally));
   }
 }

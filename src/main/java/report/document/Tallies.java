@@ -35,6 +35,7 @@ final class Tallies {
         tally.counted(),
         tally.achieved(),
         tally.mean(),
+        tally.meanOf(),
         "",
         tally.outcomes(),
         List.of());
@@ -61,6 +62,7 @@ final class Tallies {
         summary.counted(),
         summary.achieved(),
         mean,
+        summary.rated(),
         summary.rating().map(Band::symbol).orElse(""),
         outcomes,
         ratings);

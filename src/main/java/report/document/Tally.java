@@ -8,7 +8,9 @@ import java.util.List;
  * @param goals how many goals there are
  * @param counted how many of them are counted (達成 and 未達)
  * @param achieved how many of the counted ones are achieved
- * @param mean the mean of the rates, each capped at 100 %, as printed; empty without a rate
+ * @param mean the mean of the rates, each within the bounds of the book, as printed; empty without
+ *     a rate
+ * @param meanOf how many goals have these rates
  * @param rating the band the goals make together, as the book says; empty without one
  * @param outcomes how many goals stand in each outcome that occurs, in the order of {@link
  *     report.rate.Outcome}
@@ -19,6 +21,7 @@ public record Tally(
     int counted,
     int achieved,
     String mean,
+    int meanOf,
     String rating,
     List<Count> outcomes,
     List<Count> ratings) {

@@ -14,6 +14,7 @@ import report.rate.Outcome;
  * @param counted how many of them are counted
  * @param achieved how many of the counted ones are achieved
  * @param mean the mean rate as printed, empty without one
+ * @param meanOf how many goals it is the mean of
  * @param rating the band the goals make together, empty without one
  * @param outcomes how many goals stand in each outcome that occurs
  * @param ratings how many goals stand in each band
@@ -23,6 +24,7 @@ record TallyView(
     int counted,
     int achieved,
     String mean,
+    int meanOf,
     String rating,
     List<OutcomeCount> outcomes,
     List<Tally.Count> ratings) {
@@ -42,6 +44,7 @@ record TallyView(
         tally.counted(),
         tally.achieved(),
         tally.mean(),
+        tally.meanOf(),
         tally.rating(),
         tally.outcomes().stream()
             .filter(count -> count.count() > 0)

@@ -20,12 +20,14 @@ import report.plan.RatingScheme;
  * @param mean the mean of the rates of the counted goals, combined as the book says, each within
  *     the floor and cap of the book, or within 0 and 100 % where it has none; nothing without such
  *     a rate
+ * @param rated how many goals have these rates
  * @param rating the band that the goals make together, as the book says
  */
 public record Summary(
     Map<Outcome, Integer> outcomes,
     Map<Band, Integer> bands,
     Optional<Fraction> mean,
+    int rated,
     Optional<Band> rating) {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -72,8 +74,9 @@ public record Summary(
           .ifPresent(band -> bands.merge(band, 1, Integer::sum));
     }
     Optional<Fraction> mean = mean(policy, standings);
+    int rated = (int) standings.stream().filter(Summary::isRated).count();
     return new Summary(
-        outcomes, bands, mean, RollUps.rating(scheme, policy.rollUp(), standings, mean));
+        outcomes, bands, mean, rated, RollUps.rating(scheme, policy.rollUp(), standings, mean));
   }
 
   /**
@@ -101,6 +104,10 @@ public record Summary(
    */
   public int achieved() {
     return outcomes.getOrDefault(Outcome.ACHIEVED, 0);
+  }
+
+  private static boolean isRated(Standing standing) {
+    return standing.isCounted() && !standing.rates().isEmpty();
   }
 
   private static Optional<Fraction> mean(RatePolicy policy, List<Standing> standings) {

@@ -11,7 +11,7 @@ import report.sheet.workbook.Sheet;
 
 /** Writes the 目次: a row for each theme, then the other sheets. Each leads to its sheet. */
 final class ContentsSheet {
-  private static final List<Integer> WIDTHS = List.of(16, 68, 26, 10, 20, 12, 10);
+  private static final List<Integer> WIDTHS = List.of(16, 60, 24, 10, 20, 24, 10);
   private static final List<String> HEADS =
       List.of(
           "contents.sheet",
@@ -71,7 +71,7 @@ final class ContentsSheet {
             tally.counted() == 0
                 ? ""
                 : labels.get("tally.achievedOf", tally.achieved(), tally.counted()),
-            tally.mean(),
+            labels.mean(tally),
             String.valueOf(theme.pages()));
     row(theme.name(labels), words);
   }

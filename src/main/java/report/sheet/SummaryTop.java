@@ -57,7 +57,7 @@ final class SummaryTop {
   private void tally(Tally tally) {
     counted("tally.goals", labels.get("tally.goalCount", tally.goals()));
     counted("tally.achieved", labels.get("tally.achievedOf", tally.achieved(), tally.counted()));
-    counted("tally.mean", tally.mean());
+    counted("tally.mean", labels.mean(tally));
     counted("tally.rating", counts(tally.ratings()));
     counted("tally.outcome", counts(tally.outcomes()));
   }
@@ -73,7 +73,7 @@ final class SummaryTop {
   private String department(DepartmentPart department) {
     Tally tally = department.tally();
     String achieved = labels.get("tally.achievedOf", tally.achieved(), tally.counted());
-    return labels.get("summary.department", department.name(), achieved, tally.mean());
+    return labels.get("summary.department", department.name(), achieved, labels.mean(tally));
   }
 
   /** Who still owes how many results. */

@@ -49,7 +49,7 @@ class FactColumnsTest {
             List.of(),
             List.of(),
             List.of(FOUNDATION),
-            new Tally(1, 1, 1, "", "", List.of(), List.of()),
+            new Tally(1, 1, 1, "", 0, "", List.of(), List.of()),
             List.of(),
             List.of(),
             List.of(),

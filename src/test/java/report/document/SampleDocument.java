@@ -50,7 +50,7 @@ public final class SampleDocument {
         tally(8, 3, 1, "70.1％"),
         List.of(
             new DepartmentPart(t("商工労働部"), tally(8, 3, 1, "70.1％")),
-            new DepartmentPart("", new Tally(0, 0, 0, "", "", List.of(), List.of()))),
+            new DepartmentPart("", new Tally(0, 0, 0, "", 0, "", List.of(), List.of()))),
         List.of(
             new Owed(
                 LocalDate.of(2020, 3, 31),
@@ -219,7 +219,7 @@ public final class SampleDocument {
         "",
         List.of(),
         List.of(),
-        new Tally(0, 0, 0, "", "", List.of(), List.of()));
+        new Tally(0, 0, 0, "", 0, "", List.of(), List.of()));
   }
 
   private List<Note> notes() {
@@ -358,6 +358,7 @@ public final class SampleDocument {
         counted,
         achieved,
         mean,
+        mean.isEmpty() ? 0 : counted,
         "",
         List.of(
             new Tally.Count(t("達成"), achieved),

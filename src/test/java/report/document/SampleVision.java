@@ -107,7 +107,7 @@ final class SampleVision {
   private MatrixRow row(
       String anchor, String number, String name, boolean nested, ServingGoal... goals) {
     int achieved = (int) Stream.of(goals).filter(ServingGoal::own).count();
-    Tally tally = new Tally(goals.length, goals.length, achieved, "", "", List.of(), List.of());
+    Tally tally = new Tally(goals.length, goals.length, achieved, "", 0, "", List.of(), List.of());
     String says = t(goals.length == 0 ? "資する目標なし" : goals.length + "件のうち" + achieved + "件達成");
     return new MatrixRow(anchor, number, t(name), nested, List.of(goals), tally, says);
   }
@@ -176,7 +176,7 @@ final class SampleVision {
         List.of(),
         List.of(),
         List.of(),
-        new Tally(0, 0, 0, "", "", List.of(), List.of()),
+        new Tally(0, 0, 0, "", 0, "", List.of(), List.of()),
         List.of(),
         List.of(),
         List.of(),

@@ -67,8 +67,8 @@ class VisionTest {
 
   @Test
   void theyAreCountedWithTheirRates() {
-    assertThat(row("II-②", false).says()).isEqualTo("目標3件（評価対象2件中1件達成）、平均達成率90.0％");
-    assertThat(row("I-①", false).says()).isEqualTo("目標3件（評価対象2件中1件達成）、平均達成率90.0％");
+    assertThat(row("II-②", false).says()).isEqualTo("目標3件（評価対象2件中1件達成）、平均達成率90.0％（2件の平均）");
+    assertThat(row("I-①", false).says()).isEqualTo("目標3件（評価対象2件中1件達成）、平均達成率90.0％（2件の平均）");
     assertThat(row("II-②", false).goals().get(0).marks())
         .extracting(RateMark::printed)
         .containsExactly("80.0％ ○");

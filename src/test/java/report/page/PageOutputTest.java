@@ -102,7 +102,7 @@ class PageOutputTest {
 
   @Test
   void aBookOfNothingHasAFrontPage() throws IOException {
-    Tally nothing = new Tally(0, 0, 0, "", "", List.of(), List.of());
+    Tally nothing = new Tally(0, 0, 0, "", 0, "", List.of(), List.of());
     Document empty =
         new Document(
             "R1",
@@ -178,7 +178,7 @@ class PageOutputTest {
         sample.themes(),
         sample.notes(),
         sample.facts(),
-        new Tally(goals, 3, 1, "", "", tally.outcomes(), tally.ratings()),
+        new Tally(goals, 3, 1, "", 0, "", tally.outcomes(), tally.ratings()),
         sample.departments(),
         sample.owed(),
         sample.legend(),
@@ -206,7 +206,7 @@ class PageOutputTest {
   }
 
   private static ThemePart emptyTheme(int number) {
-    Tally nothing = new Tally(0, 0, 0, "", "", List.of(), List.of());
+    Tally nothing = new Tally(0, 0, 0, "", 0, "", List.of(), List.of());
     return new ThemePart(
         "theme-" + number, number, "【テーマ】", "題", "", "", List.of(), List.of(), nothing);
   }

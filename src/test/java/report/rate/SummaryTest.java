@@ -138,7 +138,7 @@ class SummaryTest {
 
   @Test
   void aSummaryIsFixedOnceMade() {
-    Summary empty = new Summary(Map.of(), Map.of(), Optional.empty(), Optional.empty());
+    Summary empty = new Summary(Map.of(), Map.of(), Optional.empty(), 0, Optional.empty());
 
     assertThat(empty.outcomes()).hasSize(Outcome.values().length);
     assertThatThrownBy(() -> empty.outcomes().put(Outcome.ACHIEVED, 1))

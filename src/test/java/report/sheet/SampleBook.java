@@ -33,6 +33,7 @@ public final class SampleBook {
           5,
           3,
           "81.8％",
+          5,
           "",
           List.of(new Tally.Count("達成", 3), new Tally.Count("未達", 2), new Tally.Count("対象外", 3)),
           List.of(

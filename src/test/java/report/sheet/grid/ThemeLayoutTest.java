@@ -16,7 +16,7 @@ import report.rate.Outcome;
 import report.sheet.SampleBook;
 
 class ThemeLayoutTest {
-  private static final Tally NONE = new Tally(0, 0, 0, "", "", List.of(), List.of());
+  private static final Tally NONE = new Tally(0, 0, 0, "", 0, "", List.of(), List.of());
 
   private static Piece line(Bullet bullet, int depth, String text) {
     return Piece.Line.of(bullet, depth, text);
