@@ -33,6 +33,12 @@ final class Legend {
   List<LegendEntry> entries(RatingScheme scheme, RatePolicy policy, boolean hasNotes) {
     List<LegendEntry> entries = new ArrayList<>();
     if (isRated) {
+      if (scheme.isOwn()) {
+        entries.add(
+            new LegendEntry(
+                labels.get("legend.scheme"),
+                scheme.title() + LineText.inBrackets(scheme.source())));
+      }
       addBands(scheme, entries);
       methods.forEach(method -> entries.add(new LegendEntry(labels.get("legend.method"), method)));
       entries.add(

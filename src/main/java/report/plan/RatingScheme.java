@@ -15,6 +15,8 @@ import java.util.Optional;
  *     a person gives
  */
 public record RatingScheme(String name, String title, String source, List<Band> bands) {
+  /** The name of a scheme that a book brings itself. */
+  public static final String OWN = "own";
 
   /** The default: ◎ 100 % and more, ○ 80 %, △ 50 %, × below. */
   public static final RatingScheme STANDARD =
@@ -23,6 +25,15 @@ public record RatingScheme(String name, String title, String source, List<Band> 
           "標準（◎○△×）",
           "",
           List.of(band("◎", 100), band("○", 80), band("△", 50), lowest("×")));
+
+  /**
+   * Whether a book brings this scheme itself.
+   *
+   * @return true if its title is known from the book alone
+   */
+  public boolean isOwn() {
+    return name.equals(OWN);
+  }
 
   /** Copies the list; rejects bands out of order, repeated symbols and a bounded last band. */
   public RatingScheme {

@@ -156,7 +156,7 @@ final class BookReader {
   /** A scheme by its name, or a book's own. */
   private Optional<RatingScheme> scheme(Node node) {
     return node instanceof MappingNode
-        ? new RatingReader(findings).read(node, "own")
+        ? new RatingReader(findings).read(node, RatingScheme.OWN)
         : Choice.of(node, "rating", RatingSchemes.names(), RatingSchemes::named, findings);
   }
 }

@@ -172,7 +172,7 @@ class TypedMarksTest {
 
   @Test
   void aThousandLinesAreOneFinding() throws IOException {
-    String many = "・一/　○二/".repeat(5_000) + "・三";
+    String many = "・一/　○二/".repeat(1_500) + "・三";
     List<Finding> found = findings(block(many, "|"));
     assertThat(found).hasSize(1);
     String better = Mending.apply(block(many, "|"), found.get(0).fix());

@@ -13,6 +13,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.prose.Block;
@@ -64,6 +65,7 @@ final class BlockBuilder {
     if (node instanceof Paragraph) {
       blocks.add(paragraph(node));
     } else if (node instanceof Heading) {
+      checkHeading(node);
       blocks.add(new Block.Heading(inlines.of(node)));
     } else if (node instanceof TableBlock table) {
       blocks.add(new TableBuilder(inlines, markup).table(table));
@@ -77,6 +79,20 @@ final class BlockBuilder {
       if (node instanceof BlockQuote) {
         blocks.addAll(blocks(node));
       }
+    }
+  }
+
+  /** A heading is one line of the file, with no line below that is not printed. */
+  private void checkHeading(Node heading) {
+    List<SourceLines.Line> source = sourceLines.of(heading);
+    boolean isUnderlined = !source.isEmpty() && !source.get(0).text().startsWith("#");
+    if (source.size() > 1 || isUnderlined) {
+      SourceLines.Line last = source.get(source.size() - 1);
+      markup.add(
+          Finding.of(
+                  Rule.UNSUPPORTED_MARKUP,
+                  written.at(last.at(), last.at() + Math.max(1, last.text().length())))
+              .saying(isUnderlined ? "T003.underline" : "T003.long-heading"));
     }
   }
 

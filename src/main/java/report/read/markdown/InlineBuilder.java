@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.node.Block;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
@@ -64,6 +65,9 @@ final class InlineBuilder {
       }
     }
     flush(characters, pieces);
+    if (parent instanceof Block && parent.getLastChild() instanceof Text last) {
+      leftover.checkEnd(last);
+    }
     return pieces.pieces();
   }
 

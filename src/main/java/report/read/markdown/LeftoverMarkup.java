@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.finding.Span;
 import report.notation.HalfWidth;
 
 /** What looks like markup and is none, so that its signs would be printed. */
@@ -61,6 +63,22 @@ final class LeftoverMarkup {
           signs.group("struck") != null
               ? finding.saying("T016.struck")
               : withLink(finding, written));
+    }
+  }
+
+  /** Reports a backslash behind the last letter of a paragraph, where it breaks no line. */
+  void checkEnd(Text last) {
+    String source = markup.source(last);
+    int begin = source.length();
+    while (begin > 0 && source.charAt(begin - 1) == '\\') {
+      begin--;
+    }
+    if ((source.length() - begin) % 2 == 1) {
+      Span end = markup.end(last);
+      markup.add(
+          Finding.of(Rule.LEFTOVER_MARKUP, end, "\\")
+              .saying("T016.backslash")
+              .mendedBy(new Edit(end, "")));
     }
   }
 

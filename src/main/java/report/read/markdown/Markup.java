@@ -85,6 +85,13 @@ final class Markup {
             node.getSourceSpans().get(0).getInputIndex() + index + part.length());
   }
 
+  /** The last letter of a node that stands on one line. */
+  Span end(Node node) {
+    SourceSpan line = node.getSourceSpans().get(0);
+    int end = line.getInputIndex() + line.getLength();
+    return written.at(end - 1, end);
+  }
+
   /** What is written for a node on its first line. */
   String source(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();

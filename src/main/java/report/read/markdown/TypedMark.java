@@ -46,8 +46,12 @@ record TypedMark(String sign, Kind kind, String order, int length) {
               + "|(?:[0-9０-９]{1,2}|[ア-ンｱ-ﾝ]|[一二三四五六七八九十ⅰ-ⅻⅠ-Ⅻ])(?=\\u3000)");
   private static final Pattern NOTE =
       Pattern.compile(
-          "※[0-9０-９]{0,2}|[(（]?(?:注[0-9０-９]{0,2}|※[0-9０-９]{0,2})[)）]|[*＊][0-9０-９]{0,2}"
+          "※[0-9０-９]{0,2}|#{1,6}(?=[ \\t])"
+              + "|[(（]?(?:注[0-9０-９]{0,2}|※[0-9０-９]{0,2})[)）]|[*＊][0-9０-９]{0,2}"
               + "|[→⇒➡⇨➔➜]|[-=]>|[▲△▼▽★☆✓✔☑☐☒](?![0-9０-９])");
+
+  /** An item of CommonMark that is none, for YAML joined its line to the one before. */
+  private static final Pattern ITEM = Pattern.compile("[-+*][ \\t]+\\S");
 
   /** Circles stand for ratings too: ○：おおむね順調. */
   private static final Pattern EXPLAINED =
@@ -71,6 +75,9 @@ record TypedMark(String sign, Kind kind, String order, int length) {
   static Optional<TypedMark> at(String line) {
     if (line.isEmpty() || !mayBegin(line.charAt(0))) {
       return Optional.empty();
+    }
+    if (ITEM.matcher(line).lookingAt()) {
+      return mark(line.substring(0, 1), Kind.BULLET, "4" + line.charAt(0), line);
     }
     Optional<TypedMark> note = kept(NOTE, Kind.NOTE, line);
     Optional<TypedMark> number = note.isPresent() ? note : kept(NUMBER, Kind.NUMBER, line);
@@ -118,7 +125,7 @@ record TypedMark(String sign, Kind kind, String order, int length) {
 
   /** Whether a character is a bullet, wherever it stands. */
   static boolean isBullet(char c) {
-    return group(c) >= 0;
+    return group(c) >= 0 || c == '+' || c == '*';
   }
 
   /** A mark with a text behind it: ○○市, ―――, -5℃ and ・・・ begin with none. */

@@ -4,7 +4,8 @@ import report.notation.DisplayWidth;
 
 /**
  * A value that is written over several lines. YAML joins them with a blank, as English needs it;
- * between Japanese letters nobody wrote one, and it is taken out again.
+ * between Japanese letters nobody wrote one, and it is taken out again. Behind a backslash the line
+ * break is meant, and stays. A blank line parts paragraphs, as it does in a block of text.
  */
 final class FoldedLines {
   private FoldedLines() {}
@@ -21,7 +22,7 @@ final class FoldedLines {
   static String joined(String source, int from, int to, String text) {
     int end = Math.min(to, source.length());
     boolean isFolded = from < end && source.charAt(from) != '|' && hasBreak(source, from, end);
-    if (!isFolded || text.indexOf(' ') < 0) {
+    if (!isFolded || (text.indexOf(' ') < 0 && text.indexOf('\n') < 0)) {
       return text;
     }
     int[] places = new ScalarAligner(source, from, end).align(text);
@@ -33,11 +34,34 @@ final class FoldedLines {
               && i + 1 < text.length()
               && DisplayWidth.joinsWithoutBlank(text.codePointBefore(i), text.codePointAt(i + 1))
               && isBreak(source, places[i], places[i + 1]);
-      if (!isJoint) {
+      if (isKept(source, text, places, i)) {
+        joined.append('\n');
+      } else if (isBlankLine(source, text, places, i)) {
+        joined.append("\n\n");
+      } else if (!isJoint) {
         joined.append(text.charAt(i));
       }
     }
     return joined.toString();
+  }
+
+  /** Whether a line feed is what YAML leaves of a blank line, which parts paragraphs. */
+  private static boolean isBlankLine(String source, String text, int[] places, int at) {
+    return text.charAt(at) == '\n'
+        && at + 1 < text.length()
+        && text.charAt(at + 1) != '\n'
+        && source.substring(places[at], places[at + 1]).lines().count() > 2;
+  }
+
+  /** Whether a blank stands for a line break behind a backslash that keeps it. */
+  private static boolean isKept(String source, String text, int[] places, int at) {
+    int first = at;
+    while (first > 0 && text.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return text.charAt(at) == ' '
+        && (at - first) % 2 == 1
+        && hasBreak(source, places[at], places[at + 1]);
   }
 
   /** A line break that no backslash escapes: one behind a backslash is no blank to begin with. */

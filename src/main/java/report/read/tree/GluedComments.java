@@ -20,6 +20,12 @@ final class GluedComments {
   private static final Pattern SIGN =
       Pattern.compile("#(?![#\\s\\u3000]|$|report:)", Pattern.MULTILINE);
 
+  /** A key or an item that was taken out. */
+  private static final Pattern ENTRY =
+      Pattern.compile("#(?:- |[\\w-]+:(?:\\s|$))", Pattern.MULTILINE);
+
+  private static final Pattern NOTHING = Pattern.compile(":?\\s*");
+
   private final SourceText source;
   private final List<YamlToken> tokens;
   private final Findings findings;
@@ -63,10 +69,11 @@ final class GluedComments {
 
   /** What stands between a token and the next one: blanks, separators and comments. */
   private void gap(YamlToken token, int index, int end, int sign) {
-    int line = source.line(end);
     Matcher m = SIGN.matcher(source.text()).region(sign, lineEnd(sign)).useAnchoringBounds(false);
-    boolean behind = source.line(sign) == line && !isFirstOnLine(sign);
-    boolean goesOn = source.line(sign) == line + 1 && isContinued(token, index, sign);
+    boolean behind = source.line(sign) == source.line(end) && !isFirstOnLine(sign);
+    boolean goesOn =
+        NOTHING.matcher(source.text().substring(end, sign)).matches()
+            && (isContinued(token, index, sign) || isBelowKey(index, sign));
     if ((behind || goesOn) && m.lookingAt()) {
       findings.add(finding(token, sign));
       if (token.kind() == Kind.SCALAR && !isBlock(token)) {
@@ -105,6 +112,21 @@ final class GluedComments {
             ? column(before.from())
             : column(source.text().lastIndexOf('-', token.from()));
     return column(sign) > parent && source.line(token.from()) >= source.line(before.from());
+  }
+
+  /** Whether a line is indented as the value of the key above, and is no entry taken out. */
+  private boolean isBelowKey(int index, int sign) {
+    int key = tokens.get(index).kind() == Kind.KEY ? index : index - 1;
+    boolean isValue =
+        key >= 0
+            && tokens.get(key).kind() == Kind.KEY
+            && key + 1 < tokens.size()
+            && tokens.get(key + 1).kind() == Kind.SCALAR
+            && (key == index || tokens.get(index).text().isEmpty());
+    return isValue
+        && isFirstOnLine(sign)
+        && column(sign) > column(tokens.get(key).from())
+        && !ENTRY.matcher(source.text()).region(sign, lineEnd(sign)).lookingAt();
   }
 
   private boolean isPlain(YamlToken token) {

@@ -40,11 +40,10 @@ final class ScalarAligner {
   }
 
   private int find(char c) {
-    while (at < end && WrittenCharacters.isInvisible(source.charAt(at))) {
-      at++;
-    }
+    skipInvisible();
     if (c != ' ' && c != '\n') {
       skipBlanksBefore(c);
+      skipInvisible();
     }
     int place = Math.min(at, end);
     if (at >= end) {
@@ -60,6 +59,12 @@ final class ScalarAligner {
       at += escapeLength();
     }
     return place;
+  }
+
+  private void skipInvisible() {
+    while (at < end && WrittenCharacters.isInvisible(source.charAt(at))) {
+      at++;
+    }
   }
 
   private void skipBlanksBefore(char c) {
