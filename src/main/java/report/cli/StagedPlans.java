@@ -62,11 +62,12 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
             "--",
             ":(top,literal)" + PlansFolder.shown(inside),
             ":(top,glob)**/" + ControlReader.FILE);
-    boolean hasLinks = Arrays.stream(entries.split("\0")).anyMatch(line -> line.startsWith(LINK));
+    boolean hasLinks =
+        Arrays.stream(entries.split("\0", -1)).anyMatch(line -> line.startsWith(LINK));
     String all = hasLinks ? git.answer("ls-files", "--stage", "-z") : entries;
     List<String> files = new ArrayList<>();
     List<String> links = new ArrayList<>();
-    for (String entry : all.split("\0")) {
+    for (String entry : all.split("\0", -1)) {
       if (!entry.isEmpty()) {
         String file = entry.substring(entry.indexOf('\t') + 1);
         files.add(file);
