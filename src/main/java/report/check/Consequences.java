@@ -62,9 +62,12 @@ public final class Consequences {
     }
   }
 
-  /** The folders in which a file may be missed: one that is not read may be a report. */
+  /**
+   * The folders in which something may be missed: a file that is not read may be a report, and the
+   * results of a goal whose id stands twice are not read.
+   */
   private static List<String> folders(Rule rule, String file) {
-    return rule == Rule.UNREAD_FILE
+    return rule == Rule.UNREAD_FILE || rule == Rule.REPEATED_ID
         ? List.of(folder(file), folder(file) + REPORTS, folder(folder(file)) + REPORTS)
         : List.of(folder(file));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.finding.Findings;
+import report.plan.Id;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 import report.read.form.Form;
@@ -127,8 +128,19 @@ final class BookReader {
         rating,
         fields.value("rates").map(new RatesReader(findings)::read).orElse(RatePolicy.DEFAULT),
         listed.stream().flatMap(Optional::stream).toList(),
-        isWhole(fields, themes) && listed.stream().allMatch(Optional::isPresent),
+        isWhole(fields, themes) && listsAll(listed),
         ServedVision.of(fields, findings));
+  }
+
+  /** An empty list, or one with a malformed id, is a finding of its own. */
+  private boolean listsAll(List<Optional<ScalarNode>> listed) {
+    return (withoutThemes || !listed.isEmpty())
+        && listed.stream().allMatch(id -> id.filter(text -> isId(text.text())).isPresent());
+  }
+
+  /** Whether an id is one, or it is known which was meant. */
+  private static boolean isId(String written) {
+    return Id.isId(Ids.meant(written.strip()));
   }
 
   private static boolean isWhole(Fields fields, Optional<SequenceNode> themes) {

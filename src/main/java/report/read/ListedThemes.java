@@ -80,10 +80,14 @@ final class ListedThemes {
     return listed;
   }
 
-  /** Suggests a theme that is not listed yet. */
+  /**
+   * Suggests a theme that is not listed yet. That the name of a folder is a malformed id is a
+   * finding of its own.
+   */
   private void noTheme(ScalarNode entry, String id, Set<String> free) {
     boolean isId = Ids.wellFormed(entry, findings).isPresent();
-    if (isId) {
+    boolean isMeant = themes.keySet().stream().anyMatch(name -> Ids.meant(name).equals(id));
+    if (isId && !isMeant) {
       findings.add(
           misnamed
               .of(folder.folder(id), ThemeReader.PLAN)

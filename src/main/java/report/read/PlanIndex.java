@@ -51,9 +51,14 @@ final class PlanIndex {
   private final List<String> malformed = new ArrayList<>();
   private boolean whole = true;
 
-  /** Remembers an action, by the id that was probably meant too. */
+  /**
+   * Remembers an action, by the id that was probably meant too. Where an id stands twice, one of
+   * them was meant to be another.
+   */
   void add(String id, KnownAction action) {
-    Ids.names(id).forEach(name -> actions.putIfAbsent(name, action));
+    for (String name : Ids.names(id)) {
+      whole &= actions.putIfAbsent(name, action) == null;
+    }
     remember(id);
   }
 
@@ -61,6 +66,7 @@ final class PlanIndex {
   void add(String id, KnownGoal goal) {
     for (String name : Ids.names(id)) {
       @Nullable KnownGoal before = goals.get(name);
+      whole &= before == null;
       goals.put(
           name,
           before == null ? goal : new KnownGoal(before.span(), "", Optional.empty(), List.of()));

@@ -67,7 +67,7 @@ final class UnreadFiles {
       if (isRead && FileNames.isYaml(name) && !name.endsWith(".yaml")) {
         report(file, Optional.of(FileNames.mended(name)));
       } else if (!isRead && FileNames.isYaml(name)) {
-        report(file, Nearest.to(folder.name(), READ_WHOLE).map(p -> p + "/" + name));
+        report(file, Nearest.to(folder.name(), READ_WHOLE).map(p -> "../" + p + "/" + name));
       }
     }
   }

@@ -74,7 +74,7 @@ final class TreeBuilder {
     Node node =
         switch (token.kind()) {
           case MAPPING, SEQUENCE -> collection(token);
-          default -> index == doubtful ? new FaultyNode(span(token)) : scalar(token);
+          case SCALAR, KEY, END -> index == doubtful ? new FaultyNode(span(token)) : scalar(token);
         };
     return decorations.refuse(token) ? new FaultyNode(node.span()) : node;
   }

@@ -46,7 +46,7 @@ final class YamlLexer {
       while (next != null) {
         Optional<YamlFault> fault = refused(next, parser);
         if (fault.isPresent()) {
-          return new YamlTokens(tokens, fault, depth == 0);
+          return new YamlTokens(tokens, fault, false);
         }
         add(next, parser);
         next = parser.nextToken();
