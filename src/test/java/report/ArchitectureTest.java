@@ -132,7 +132,7 @@ class ArchitectureTest {
             Bans.elsewhere("page", List.of("freemarker..")),
             Bans.elsewhere("data", List.of("com.google.gson..", "org.apache.commons.csv..")),
             Bans.elsewhere("serve", List.of("com.sun.net.httpserver..")),
-            Bans.elsewhere("cli", List.of("picocli..")))
+            Bans.elsewhere("cli", List.of("picocli..", "com.github.difflib..")))
         .map(ArchitectureTest::named);
   }
 

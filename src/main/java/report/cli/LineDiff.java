@@ -1,95 +1,62 @@
 package report.cli;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import report.finding.Paint;
 import report.finding.VisibleText;
 
-/**
- * The difference of two texts of as many lines, as {@code diff -u} prints it. Fixes change lines
- * and neither add nor take away any.
- */
+/** The difference of two texts, as {@code diff -u} prints it. */
 final class LineDiff {
   private static final int CONTEXT = 3;
 
-  private final List<String> before;
-  private final List<String> after;
-  private final Paint paint;
+  /** The lines that name the file. */
+  private static final int HEADS = 2;
 
-  private LineDiff(String before, String after, Paint paint) {
-    this.before = lines(before);
-    this.after = lines(after);
-    this.paint = paint;
-  }
+  private LineDiff() {}
 
   /**
    * Compares.
    *
    * @param path the file, for the head
    * @param before its text
-   * @param after a text of as many lines
+   * @param after what it becomes
    * @param paint the colours
    * @return lines, each ended with a line feed; empty if nothing differs
    */
   static String of(String path, String before, String after, Paint paint) {
-    LineDiff diff = new LineDiff(before, after, paint);
-    String hunks = diff.hunks();
-    return hunks.isEmpty()
-        ? ""
-        : paint.place("--- " + VisibleText.line(path))
-            + "\n"
-            + paint.place("+++ " + VisibleText.line(path))
-            + "\n"
-            + hunks;
-  }
-
-  private String hunks() {
+    String name = VisibleText.line(path);
+    List<String> lines = lines(before);
+    List<String> diff =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            name, name, lines, DiffUtils.diff(lines, lines(after)), CONTEXT);
     StringBuilder out = new StringBuilder();
-    List<Integer> changed = new ArrayList<>();
-    for (int i = 0; i < before.size(); i++) {
-      if (!before.get(i).equals(after.get(i))) {
-        changed.add(i);
+    for (int i = 0; i < diff.size(); i++) {
+      String line = diff.get(i);
+      if (i < HEADS) {
+        out.append(paint.place(line)).append('\n');
+      } else if (line.startsWith("@@")) {
+        out.append(paint.margin(line)).append('\n');
+      } else {
+        out.append(painted(ended(line), paint));
       }
-    }
-    int next = 0;
-    while (next < changed.size()) {
-      int first = next;
-      while (next + 1 < changed.size()
-          && changed.get(next + 1) - changed.get(next) <= 2 * CONTEXT) {
-        next++;
-      }
-      hunk(changed.get(first), changed.get(next), out);
-      next++;
     }
     return out.toString();
   }
 
-  private void hunk(int first, int last, StringBuilder out) {
-    int from = Math.max(0, first - CONTEXT);
-    int to = Math.min(before.size() - 1, last + CONTEXT);
-    String range = (from + 1) + "," + (to - from + 1);
-    out.append(paint.margin("@@ -" + range + " +" + range + " @@")).append('\n');
-    int i = from;
-    while (i <= to) {
-      if (before.get(i).equals(after.get(i))) {
-        out.append(' ').append(line(before.get(i), ""));
-        i++;
-      } else {
-        int end = i;
-        while (end <= to && !before.get(end).equals(after.get(end))) {
-          end++;
-        }
-        before.subList(i, end).forEach(line -> out.append(paint.removed(line(line, "-"))));
-        after.subList(i, end).forEach(line -> out.append(paint.added(line(line, "+"))));
-        i = end;
-      }
-    }
+  private static String painted(String line, Paint paint) {
+    return switch (line.charAt(0)) {
+      case '-' -> paint.removed(line);
+      case '+' -> paint.added(line);
+      default -> line;
+    };
   }
 
-  private static String line(String line, String sign) {
+  private static String ended(String line) {
     String end = line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
     String text = VisibleText.lines(line.substring(0, line.length() - end.length()));
-    return sign + text + (end.isEmpty() ? "\n\\ No newline at end of file\n" : end);
+    return text + (end.isEmpty() ? "\n\\ No newline at end of file\n" : end);
   }
 
   /** Lines with their line feeds. */

@@ -28,10 +28,22 @@ final class Permitted {
 
   /**
    * What reaches into the program, runs a text as a template, or depends on the day: a year of two
-   * digits is read as one of the hundred years around today.
+   * digits is read as one of the hundred years around today. Padding makes a text of any length at
+   * once; style sheets leave space.
    */
   private static final Set<String> SHUT =
-      Set.of("?api", "?new", "?eval", "?interpret", "?date", "?time", "?datetime");
+      Set.of(
+          "?api",
+          "?new",
+          "?eval",
+          "?interpret",
+          "?date",
+          "?time",
+          "?datetime",
+          "?left_pad",
+          "?right_pad",
+          "?leftPad",
+          "?rightPad");
 
   /** Settings that are the same on every machine; a time zone or a locale can be the machine's. */
   private static final Set<String> SETTINGS =

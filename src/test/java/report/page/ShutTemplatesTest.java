@@ -66,6 +66,8 @@ class ShutTemplatesTest {
         "<#setting locale='JVM default'>${1}",
         "<#setting timeZone='JVM ' + 'default'>",
         "${'30-01-01'?date('yy-MM-dd')?string('yyyy')}",
+        "${'a'?left_pad(2000000000)}",
+        "${'a'?rightPad(2000000000)}",
         "${'30-01-01'?datetime('yy-MM-dd')?long}",
         "<#if false><#else>${[1, ('1'?eval)][1]}</#if>",
       })
