@@ -21,6 +21,9 @@ import report.plan.Actual.Certainty;
  */
 record YearBehind(
     String figure, Optional<FiscalYear> year, String words, Optional<Certainty> certainty) {
+  /** No figure on paper is longer, with all that stands behind it. */
+  private static final int LONGEST = 200;
+
   private static final Pattern BRACKETS =
       Pattern.compile("(?<figure>.*\\S)\\s*[（(](?<words>[^（）()]+)[）)]\\s*");
   private static final Pattern SEVERAL = Pattern.compile("[（(]");
@@ -33,6 +36,9 @@ record YearBehind(
   /** The figure and what stands behind it; the whole text is the figure where that is no year. */
   static YearBehind of(String text, FiscalYear book) {
     YearBehind whole = new YearBehind(text, Optional.empty(), "", Optional.empty());
+    if (text.length() > LONGEST) {
+      return whole;
+    }
     YearBehind read = read(uncertain(whole), book);
     return SEVERAL.matcher(read.figure()).find() ? whole : read;
   }
