@@ -44,6 +44,8 @@ set "stamp=%stamp::=%"
 set "stamp=%stamp: =%"
 set "kept=%cache%\%home::=%"
 set "archive=%kept%\%version%-%stamp%.jsa"
+rem Java's report of a start that died with an archive lies beside it.
+if exist "%archive%.died" del /q "%archive%" "%archive%.died" 2>nul
 if exist "%archive%" goto start
 if defined CI goto start
 md "%kept%" 2>nul
@@ -63,13 +65,15 @@ move /y "%work%\jsa" "%archive%" >nul 2>nul
 rd /s /q "%work%" 2>nul
 
 :start
-if defined archive for %%i in ("%archive%") do if "%%~zi" NEQ "" if %%~zi GTR 0 goto quick
+set "size="
+if defined archive for %%i in ("%archive%") do set "size=%%~zi"
+if defined size if %size% GTR 0 goto quick
 "%java%" %options% "-Dreport.home=%home%" %REPORT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
 
 :quick
-"%java%" "-XX:SharedArchiveFile=%archive%" "-Dreport.cache=%kept%" %options% "-Dreport.home=%home%" %REPORT_JAVA_OPTS% -jar "%jar%" %*
+"%java%" "-XX:SharedArchiveFile=%archive%" -XX:+VerifySharedSpaces "-XX:ErrorFile=%archive%.died" "-Dreport.cache=%kept%" %options% "-Dreport.home=%home%" %REPORT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
 

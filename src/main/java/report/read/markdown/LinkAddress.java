@@ -71,7 +71,7 @@ final class LinkAddress {
     StringBuilder encoded = new StringBuilder();
     for (int i = 0; i < part.length(); ) {
       int c = part.codePointAt(i);
-      if (c == '%' && isHex(part, i + 1) && isHex(part, i + 2) || isAllowed(c)) {
+      if ((c == '%' && isHex(part, i + 1) && isHex(part, i + 2)) || isAllowed(c)) {
         encoded.appendCodePoint(c);
       } else {
         for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
