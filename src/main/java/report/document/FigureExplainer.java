@@ -9,8 +9,6 @@ import report.plan.NumericGoal;
 import report.plan.RatePolicy;
 import report.plan.Target;
 import report.quantity.Figure;
-import report.quantity.Interval;
-import report.quantity.Limit;
 import report.quantity.Unit;
 import report.rate.MeasureRate;
 import report.rate.Outcome;
@@ -36,6 +34,7 @@ final class FigureExplainer {
 
   void explain(NumericGoal goal, MeasureRate rate, Where where, Steps steps) {
     targets(rate.measure(), where, steps);
+    taken(rate, steps);
     assumed(rate, steps);
     rate.actual()
         .ifPresent(
@@ -45,6 +44,7 @@ final class FigureExplainer {
                     ProgressPieces.actual(actual, labels),
                     where.result(),
                     FigureText.of(actual)));
+    year(rate, steps);
     method(goal, rate, steps);
     rate.rated().ifPresent(rated -> rated(rated, steps));
     rate.reason().ifPresent(reason -> steps.add("reason", labels.get("reason." + reason.name())));
@@ -82,6 +82,49 @@ final class FigureExplainer {
                     FigureText.of(end.target())));
     figure("baseline", measure.baseline(), measure, steps);
     figure("previous", measure.previous(), measure, steps);
+  }
+
+  /** On which side a target is met that does not say so; a method that was chosen says it. */
+  private static void taken(MeasureRate rate, Steps steps) {
+    Optional<Target> target = rate.measure().target().filter(any -> !rate.chosen());
+    boolean isRank = rate.measure().unit().equals(Unit.RANK);
+    figure(target)
+        .ifPresent(
+            figure ->
+                steps.say(
+                    "taken",
+                    isRank
+                        ? "taken.rank"
+                        : figure.value().signum() == 0 ? "taken.zero" : "taken.more",
+                    figure.written()));
+    if (isRank && target.filter(Target.Trend.class::isInstance).isPresent()) {
+      steps.say("taken", "taken.trend");
+    }
+  }
+
+  /** A target that is a figure alone, without 以上 or its like. */
+  private static Optional<Figure> figure(Optional<Target> target) {
+    return target
+        .filter(Target.Amount.class::isInstance)
+        .map(amount -> ((Target.Amount) amount).quantity())
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast);
+  }
+
+  /** Of which year the actual is, where targets have years. */
+  private static void year(MeasureRate rate, Steps steps) {
+    boolean hasYears = rate.measure().course().end().isPresent() || rate.targetYear().isPresent();
+    rate.actual()
+        .filter(Actual.Known.class::isInstance)
+        .map(Actual.Known.class::cast)
+        .filter(known -> hasYears || known.year().isPresent())
+        .ifPresent(
+            known ->
+                known
+                    .year()
+                    .ifPresentOrElse(
+                        year -> steps.say("year", "year.written", year.label()),
+                        () -> steps.say("year", "year.ofBook")));
   }
 
   /** Which of the yearly targets is used, where it is not this year's. */
@@ -127,13 +170,7 @@ final class FigureExplainer {
     if (rate.method() == Method.RATIO) {
       return "explain.method.default.more";
     }
-    Optional<Target> target = rate.measure().target();
-    boolean bare =
-        target
-            .filter(Target.Amount.class::isInstance)
-            .map(amount -> ((Target.Amount) amount).quantity())
-            .filter(quantity -> !(quantity instanceof Limit) && !(quantity instanceof Interval))
-            .isPresent();
+    boolean bare = figure(rate.measure().target()).isPresent();
     if (rate.method() == Method.RANGE) {
       return "explain.method.default.range";
     }
