@@ -17,6 +17,8 @@ record TypedText(String written, String printed) {
       Pattern.compile(
           "[\\s\\p{Z}\\u0085\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]+");
 
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
+
   private static final Pattern LIST =
       Pattern.compile("(?: {0,3}[-+*][ \\t]+(?=\\S))*(?: {0,3}#{1,6}[ \\t]+)?");
 
@@ -204,7 +206,7 @@ record TypedText(String written, String printed) {
 
   /** Marks of lists and headings are drawn by the tool. */
   private TypedText withoutMarks() {
-    Matcher marks = LIST.matcher(written);
+    Matcher marks = LIST.matcher(UNSEEN.matcher(written).replaceAll(""));
     String left = letters(printed);
     String drawn = marks.lookingAt() ? letters(marks.group()) : "";
     return left.startsWith(drawn) ? new TypedText(written, left.substring(drawn.length())) : this;

@@ -64,6 +64,9 @@ final class GluedComments {
       if (sign >= 0 && sign < (isBlock(token) ? lineEnd(end) : next)) {
         gap(token, i, end, sign);
       }
+      if (isBlock(token)) {
+        belowBlock(token, i, next);
+      }
     }
   }
 
@@ -79,6 +82,20 @@ final class GluedComments {
       if (token.kind() == Kind.SCALAR && !isBlock(token)) {
         cut.add(token);
       }
+    }
+  }
+
+  /** A line less indented than those of a block, which ends there, and more than its key. */
+  private void belowBlock(YamlToken token, int index, int next) {
+    int sign = source.text().indexOf('#', token.to());
+    boolean isBelow =
+        sign >= 0
+            && sign < next
+            && source.text().substring(token.to(), sign).isBlank()
+            && isBelowKey(index, sign)
+            && SIGN.matcher(source.text()).region(sign, lineEnd(sign)).lookingAt();
+    if (isBelow) {
+      findings.add(finding(token, sign));
     }
   }
 
@@ -122,7 +139,7 @@ final class GluedComments {
             && tokens.get(key).kind() == Kind.KEY
             && key + 1 < tokens.size()
             && tokens.get(key + 1).kind() == Kind.SCALAR
-            && (key == index || tokens.get(index).text().isEmpty());
+            && (key == index || tokens.get(index).text().isEmpty() || isBlock(tokens.get(index)));
     return isValue
         && isFirstOnLine(sign)
         && column(sign) > column(tokens.get(key).from())

@@ -10,7 +10,7 @@ import report.finding.Suggestion;
  * A text, number or any other single value, kept as it was written: {@code no}, {@code 010} and
  * {@code R2.3} are text until a field asks for something else.
  *
- * @param text the text without quotes and indentation; empty where nothing or null was written
+ * @param text the text without quotes and indentation; empty where nothing was written
  * @param span where it stands, quotes included
  * @param places where each of its characters stands
  */

@@ -3,6 +3,7 @@ package report.read.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import report.finding.Rule;
 import tools.jackson.core.JacksonException;
@@ -16,6 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class YamlLexer {
   /** Deeper than any plan, and far from what a call stack holds. */
   static final int DEEPEST = 24;
+
+  private static final Pattern NULL = Pattern.compile("null|Null|NULL|~");
 
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
@@ -81,9 +84,16 @@ final class YamlLexer {
           case START_ARRAY -> opening(YamlToken.Kind.SEQUENCE, from, to);
           case END_OBJECT, END_ARRAY -> closing(from, to);
           case PROPERTY_NAME -> new YamlToken(YamlToken.Kind.KEY, from, to, parser.currentName());
-          case VALUE_NULL -> new YamlToken(YamlToken.Kind.SCALAR, from, to, "");
+          case VALUE_NULL -> new YamlToken(YamlToken.Kind.SCALAR, from, to, nothing(from, to));
           default -> new YamlToken(YamlToken.Kind.SCALAR, from, to, parser.getString());
         });
+  }
+
+  /** What YAML takes for nothing: nothing, or a word for it, which is a word all the same. */
+  private String nothing(int from, int to) {
+    String source = text.source().text();
+    String written = source.substring(from, Math.min(to, source.length())).strip();
+    return NULL.matcher(written).matches() ? written : "";
   }
 
   private YamlToken opening(YamlToken.Kind kind, int from, int to) {
