@@ -231,6 +231,11 @@ record TypedText(String written, String printed) {
     return new TypedText(written + other.written, printed + other.printed);
   }
 
+  /** Whether a mark of bold text has no other to go with, so that it cannot go without a word. */
+  boolean hasOddMark() {
+    return (printed.length() - printed.replace("**", "").length()) / 2 % 2 == 1;
+  }
+
   /** The letters of a text, of which blanks and the marks of bold text are none. */
   static String letters(String text) {
     return BLANKS.matcher(text).replaceAll("").replace("**", "");
