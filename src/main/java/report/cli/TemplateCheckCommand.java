@@ -1,12 +1,12 @@
 package report.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import report.finding.Findings;
+import report.project.RefusedFileException;
 import report.sheet.SheetTemplate;
 
 /** Checks a template workbook and tells every fault at once. */
@@ -28,7 +28,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (!RefusedFileException.isReadable(file)) {
       throw UsageFault.of("fault.noPath", file);
     }
     Findings findings = new Findings();

@@ -2,7 +2,6 @@ package report.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import report.document.Sha256;
 import report.document.ThemeOutput;
 import report.document.ThemePass;
 import report.finding.Findings;
+import report.project.RefusedFileException;
 
 /** Writes a book as a workbook. */
 public final class SheetOutput {
@@ -125,7 +125,7 @@ public final class SheetOutput {
   }
 
   private static byte[] content(Path path) throws IOException {
-    if (Files.exists(path)) {
+    if (RefusedFileException.isReadable(path)) {
       return TemplateWorkbook.bytes(path);
     }
     ByteArrayOutputStream starter = new ByteArrayOutputStream();

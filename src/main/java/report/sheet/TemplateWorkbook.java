@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import report.project.RefusedFileException;
 import report.sheet.TemplateFaults.Fault;
 
 /**
@@ -44,9 +46,13 @@ final class TemplateWorkbook {
   /**
    * The bytes of a file, at most one more than a template may have.
    *
+   * @throws RefusedFileException if it is no file, or a link leads out of its project to it
    * @throws IOException if it cannot be read
    */
   static byte[] bytes(Path file) throws IOException {
+    if (!RefusedFileException.isReadable(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(LARGEST + 1);
     }

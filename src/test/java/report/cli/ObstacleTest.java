@@ -346,6 +346,26 @@ class ObstacleTest {
     }
   }
 
+  /** A template workbook is read as all files of a project are: through no link that leads out. */
+  @ParameterizedTest
+  @MethodSource("obstacles")
+  void noTemplateWorkbookIsReadFromOutside(Obstacle obstacle) throws Exception {
+    Files.delete(elsewhere.resolve("victim"));
+    assertThat(Ran.english("template", "new", elsewhere.resolve("victim")).exit()).isZero();
+    Path templates = Files.createDirectory(project.resolve("templates"));
+    Path sheet = templates.resolve("sheet.xlsx");
+    obstacle.putAt(sheet);
+
+    Ran check = Ran.english("template", "check", sheet);
+    Ran build = bench.build("R1", "--format", "xlsx", "--templates", templates);
+
+    boolean isAbsent =
+        obstacle == Obstacle.LINK_TO_NOTHING || obstacle == Obstacle.LINK_TO_THE_OUTPUT;
+    assertThat(check.exit()).isEqualTo(obstacle == Obstacle.FILE ? 1 : ExitCode.USAGE);
+    assertThat(build.exit()).isEqualTo(isAbsent ? 0 : check.exit());
+    assertThat(check.err() + build.err()).doesNotContain("fault of the tool");
+  }
+
   static Stream<Obstacle> obstacles() {
     return Stream.of(Obstacle.values());
   }
