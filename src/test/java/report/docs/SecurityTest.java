@@ -57,7 +57,10 @@ class SecurityTest {
   private static List<String> promises(String page, String title) throws IOException {
     String text = Files.readString(HOME.resolve(page));
     String section = text.substring(text.indexOf("## " + title)).split("\n## ", 2)[0];
-    return Arrays.stream(section.split("\n- ")).skip(1).map(item -> item.split("\n\n")[0]).toList();
+    return Arrays.stream(section.split("\n- ", -1))
+        .skip(1)
+        .map(item -> item.split("\n\n", 2)[0])
+        .toList();
   }
 
   private static List<String> tests(String page) throws IOException {
