@@ -82,7 +82,9 @@ class ArchiveTest {
     assertThat(second.err()).isEmpty();
     assertThat(second.out())
         .contains("arg -XX:SharedArchiveFile=" + archive(), "arg -XX:+VerifySharedSpaces");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archive().getParent())))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(archive().resolveSibling(""))))
         .isEqualTo("rwx------");
   }
 
@@ -90,13 +92,13 @@ class ArchiveTest {
   @ValueSource(strings = {"rwxrwx---", "rwxrwxrwx", "rwxr-x-w-"})
   void whatOthersMayHaveChangedIsMadeAnewBehindAClosedDoor(String rights) throws Exception {
     start();
-    for (Path open : List.of(archive(), archive().getParent())) {
+    for (Path open : List.of(archive(), archive().resolveSibling(""))) {
       Files.writeString(archive(), "changed");
       Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(rights));
 
       assertThat(start().err()).as("%s", open).contains("preparing faster starts");
       assertThat(archive()).hasContent("classes");
-      assertThat(Files.getPosixFilePermissions(archive().getParent()).toString())
+      assertThat(Files.getPosixFilePermissions(archive().resolveSibling("")).toString())
           .doesNotContain("GROUP_WRITE", "OTHERS_WRITE");
     }
   }
@@ -111,7 +113,7 @@ class ArchiveTest {
     assertThat(start().err()).contains("preparing faster starts");
     assertThat(archive()).hasContent("classes");
 
-    own(archive().getParent(), "12345");
+    own(archive().resolveSibling(""), "12345");
     Files.writeString(archive(), "changed");
     Ran ran = start();
     assertThat(isUsed(ran)).isFalse();

@@ -81,6 +81,7 @@ final class HostileCorpus {
    * @param content its bytes
    * @param command the words of the command, which is run in the project
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Hostile(String name, String path, byte[] content, List<String> command) {}
 
   private HostileCorpus() {}

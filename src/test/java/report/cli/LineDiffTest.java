@@ -31,8 +31,16 @@ class LineDiffTest {
   void aMissingLineFeedAtTheEndIsSaid() {
     assertThat(diff("a\nb", "a\nc"))
         .isEqualTo(
-            "--- plan.yaml\n+++ plan.yaml\n@@ -1,2 +1,2 @@\n a\n-b\n"
-                + "\\ No newline at end of file\n+c\n\\ No newline at end of file\n");
+            """
+            --- plan.yaml
+            +++ plan.yaml
+            @@ -1,2 +1,2 @@
+             a
+            -b
+            \\ No newline at end of file
+            +c
+            \\ No newline at end of file
+            """);
   }
 
   @Test
