@@ -23,7 +23,7 @@ class FindingFormatTest {
 
   @BeforeEach
   void breakAPlan() throws IOException {
-    bench = Workbench.in(folder);
+    bench = Workbench.silentIn(folder);
     bench.edit("R1/theme-3/plan.yaml", "target: 50社", "target: 五十社");
   }
 

@@ -24,7 +24,7 @@ class SecurityTest {
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
 
   @ParameterizedTest
-  @CsvSource({"SECURITY.md, What is promised", "SECURITY.ja.md, 約束すること"})
+  @CsvSource({"SECURITY.md, What is promised", "docs/security.ja.md, 約束すること"})
   void everyPromiseNamesATestThatIsThere(String page, String title) throws IOException {
     Map<String, Path> sources = sources();
     List<String> promises = promises(page, title);
@@ -44,11 +44,11 @@ class SecurityTest {
 
   @Test
   void bothLanguagesPromiseTheSame() throws IOException {
-    assertThat(tests("SECURITY.ja.md")).isEqualTo(tests("SECURITY.md"));
+    assertThat(tests("docs/security.ja.md")).isEqualTo(tests("SECURITY.md"));
   }
 
   @ParameterizedTest
-  @CsvSource({"README.md, SECURITY.md", "README.ja.md, SECURITY.ja.md"})
+  @CsvSource({"README.md, SECURITY.md", "README.ja.md, docs/security.ja.md"})
   void theFirstPageLeadsThere(String from, String to) throws IOException {
     assertThat(Files.readString(HOME.resolve(from))).contains("(" + to + ")");
   }
