@@ -23,7 +23,7 @@ import report.finding.Rule;
 class LimitsTest {
   private static final int FILE = 3 * 1024 * 1024;
   private static final int LINE = 101_000;
-  private static final int TEXT = 100_000;
+  private static final int TEXT = 30_000;
   private static final int CELLS = 10_000;
   private static final int COLUMNS = 10;
   private static final int LISTS = 10;
