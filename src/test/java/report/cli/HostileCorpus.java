@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import report.delivery.FolderTree;
 
 /**
  * Files that somebody might put into a repository to end the tool, or by accident: every kind of
@@ -99,8 +102,8 @@ final class HostileCorpus {
 
   /** Writes the project that they belong to. */
   static void project(Path folder) throws IOException {
-    report.delivery.FolderTree.copyMissing(RESOURCES.resolve("base"), folder.resolve("plans"));
-    report.delivery.FolderTree.copyMissing(RESOURCES.resolve("vision"), folder.resolve("plans"));
+    FolderTree.copyMissing(RESOURCES.resolve("base"), folder.resolve("plans"));
+    FolderTree.copyMissing(RESOURCES.resolve("vision"), folder.resolve("plans"));
     Files.createDirectories(folder.resolve("templates/page"));
     Files.createDirectories(folder.resolve(".git"));
   }
@@ -250,7 +253,7 @@ final class HostileCorpus {
     String text = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     List<String> numbers = List.of("-1", "0", "abc", "", "99999", "1e308", "NaN", "2147483648");
     List<int[]> found = new ArrayList<>();
-    java.util.regex.Matcher m = java.util.regex.Pattern.compile("\"\\d[\\d.]*\"").matcher(text);
+    Matcher m = Pattern.compile("\"\\d[\\d.]*\"").matcher(text);
     while (m.find()) {
       found.add(new int[] {m.start() + 1, m.end() - 1});
     }

@@ -20,13 +20,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
+import report.SmallPlan;
 
 /**
  * How each kind of goal is judged, from the plan file to every output: what the terminal and the
  * explanations say is approved, and the others say the same.
  */
 class JudgingTest {
-  private static final String BOOK = "publisher: 市\ntitle: 冊子\nasOf: R8.3月末\nthemes: [theme-1]\n";
+  private static final String BOOK =
+      "publisher: 市\ntitle: 冊子\nasOf: R9.3月末\nthemes: [theme-1]\nrates: {floor: 0}\n";
 
   /** Columns of the data that people see in each output. */
   private static final List<String> SHOWN = List.of("目標", "実績", "達成率", "結果", "評価");
@@ -37,29 +39,26 @@ class JudgingTest {
   @BeforeAll
   static void build() throws IOException {
     bench = Workbench.in(folder);
-    write("R7/book.yaml", BOOK);
-    write("R8/book.yaml", BOOK.replace("R8", "R9") + "rates: {floor: 0}\n");
-    write(
-        "R7/theme-1/plan.yaml",
-        plan(
-            """
-            - {id: rank-up, name: 順位が上がる, target: 上昇, baseline: 11位}
-            - {id: rank-kept, name: 順位を保つ, target: 維持, baseline: 3位}
-            - {id: rank-lost, name: 順位が落ちる, target: 維持, baseline: 3位}
-            - {id: rank, name: 順位以内, target: 20位以内}
-            - {id: expected, name: 見込, target: 80％}
-            - {id: zero, name: 零, target: 0人, baseline: 500人}
-            - {id: below, name: 減らす, target: 100t以下, baseline: 120t}
-            - {id: way, name: 道のり, target: 100t, baseline: 120t, method: from-baseline}
-            - {id: later, name: 先の年, targets: {R9: 16法人}}
-            - {id: survey, name: 隔年, targets: {R6: 90％, R7: 94％, R9: 100％}, baseline: 80％（R4）, method: from-baseline}
-            - {id: negative, name: 負, target: 251人}
-            - {id: person, name: 人の評価, target: 10件}
-            - {id: sum, name: 累計, target: 累計50件}
-            - {id: unknown, name: 未公表, target: 10件}
-            """));
-    write(
-        "R7/theme-1/progress/2026-03.yaml",
+    SmallPlan first = new SmallPlan(bench.plans().resolve("R7")).book();
+    first.goals(
+        """
+        - {id: rank-up, name: 順位が上がる, target: 上昇, baseline: 11位}
+        - {id: rank-kept, name: 順位を保つ, target: 維持, baseline: 3位}
+        - {id: rank-lost, name: 順位が落ちる, target: 維持, baseline: 3位}
+        - {id: rank, name: 順位以内, target: 20位以内}
+        - {id: expected, name: 見込, target: 80％}
+        - {id: zero, name: 零, target: 0人, baseline: 500人}
+        - {id: below, name: 減らす, target: 100t以下, baseline: 120t}
+        - {id: way, name: 道のり, target: 100t, baseline: 120t, method: from-baseline}
+        - {id: later, name: 先の年, targets: {R9: 16法人}}
+        - {id: survey, name: 隔年, targets: {R6: 90％, R7: 94％, R9: 100％}, baseline: 80％（R4）, method: from-baseline}
+        - {id: negative, name: 負, target: 251人}
+        - {id: person, name: 人の評価, target: 10件}
+        - {id: sum, name: 累計, target: 累計50件}
+        - {id: unknown, name: 未公表, target: 10件}
+        """);
+    first.write(
+        "theme-1/progress/2026-03.yaml",
         report(
             """
             rank-up: {actual: 9位}
@@ -83,9 +82,11 @@ class JudgingTest {
         - {id: none, name: 逆, target: 110件, baseline: 100件, method: from-baseline}
         - {id: more, name: 超過, target: 100件}
         """;
-    write("R8/theme-1/plan.yaml", plan(three));
-    write(
-        "R8/theme-1/progress/2027-03.yaml",
+    SmallPlan second = new SmallPlan(bench.plans().resolve("R8"));
+    second.write("book.yaml", BOOK);
+    second.goals(three);
+    second.write(
+        "theme-1/progress/2027-03.yaml",
         report(
                 """
                 some: {actual: 60件, reason: 理由}
@@ -150,34 +151,11 @@ class JudgingTest {
     return cells;
   }
 
-  private static String plan(String goals) {
-    return """
-    number: 1
-    title: 産業
-    department: 商工課
-    direction: 振興する
-    initiatives:
-      - id: one
-        title: 支援
-        actions:
-          - id: act
-            text: 支援する
-            goals:
-    """
-        + goals.indent(10);
-  }
-
   private static String report(String results) {
     return "asOf: R8.3月末\nactions:\n  act:\n    results:\n" + results.indent(6);
   }
 
   private static String read(String file) throws IOException {
     return Files.readString(bench.out().resolve(file), StandardCharsets.UTF_8);
-  }
-
-  private static void write(String file, String text) throws IOException {
-    Path path = bench.plans().resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 }

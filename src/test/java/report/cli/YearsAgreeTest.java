@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.SmallPlan;
 
 /** Figures are judged by the target of their year, and every output says which one that is. */
 class YearsAgreeTest {
@@ -23,36 +24,25 @@ class YearsAgreeTest {
   @BeforeAll
   static void build() throws IOException {
     bench = Workbench.in(folder);
-    write("book.yaml", "publisher: 市\ntitle: 冊子\nasOf: R8.3月末\nthemes: [theme-1]\n");
-    write(
-        "theme-1/plan.yaml",
+    SmallPlan plan = new SmallPlan(bench.plans().resolve("R7"));
+    plan.book();
+    plan.goals(
         """
-        number: 1
-        title: 産業
-        department: 商工課
-        direction: 振興する
-        initiatives:
-          - id: one
-            title: 支援
-            actions:
-              - id: act
-                text: 支援する
-                goals:
-                  - {id: later, name: 法人, targets: {R9: 16法人}}
-                  - id: survey
-                    name: 調査
-                    targets: {R6: 90％, R7: 94％, R9: 100％}
-                    baseline: 80％（R4）
-                    method: from-baseline
-                  - id: between
-                    name: 間
-                    targets: {R6: 4600人, R8: 4700人}
-                    baseline: 4500人
-                    method: from-baseline
-                  - {id: past, name: 過去, targets: {R5: 10件}, previous: 6件（R5.9.1時点）}
-                  - {id: plain, name: 単独, target: 10件}
+        - {id: later, name: 法人, targets: {R9: 16法人}}
+        - id: survey
+          name: 調査
+          targets: {R6: 90％, R7: 94％, R9: 100％}
+          baseline: 80％（R4）
+          method: from-baseline
+        - id: between
+          name: 間
+          targets: {R6: 4600人, R8: 4700人}
+          baseline: 4500人
+          method: from-baseline
+        - {id: past, name: 過去, targets: {R5: 10件}, previous: 6件（R5.9.1時点）}
+        - {id: plain, name: 単独, target: 10件}
         """);
-    write(
+    plan.write(
         "theme-1/progress/2026-03.yaml",
         """
         asOf: R8.3月末
@@ -125,11 +115,5 @@ class YearsAgreeTest {
 
   private static String read(String file) throws IOException {
     return Files.readString(bench.out().resolve("R7").resolve(file));
-  }
-
-  private static void write(String file, String text) throws IOException {
-    Path path = bench.plans().resolve("R7").resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 }

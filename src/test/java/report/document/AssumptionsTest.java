@@ -3,7 +3,6 @@ package report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import report.SmallPlan;
 import report.finding.Findings;
 import report.plan.Book;
 import report.read.PlansReader;
@@ -23,31 +23,20 @@ class AssumptionsTest {
 
   @BeforeEach
   void read() throws IOException {
-    write("book.yaml", "publisher: 市\ntitle: 冊子\nasOf: R8.3月末\nthemes: [theme-1]\n");
-    write(
-        "theme-1/plan.yaml",
+    SmallPlan plan = new SmallPlan(folder.resolve("R7"));
+    plan.book();
+    plan.goals(
         """
-        number: 1
-        title: 産業
-        department: 商工課
-        direction: 振興する
-        initiatives:
-          - id: one
-            title: 支援
-            actions:
-              - id: act
-                text: 支援する
-                goals:
-                  - {id: bare, name: 件数, target: 10件}
-                  - {id: limit, name: 件数, target: 10件以上}
-                  - {id: zero, name: 事故, target: 0件}
-                  - {id: rank, name: 順位, target: 10位}
-                  - {id: trend, name: 順位, target: 上昇, baseline: 11位}
-                  - {id: chosen, name: 件数, target: 10件, baseline: 5件, method: from-baseline}
-                  - {id: years, name: 率, targets: {R6: 90％, R7: 94％, R9: 100％}}
-                  - {id: year, name: 率, targets: {R6: 90％, R7: 94％, R9: 100％}}
+        - {id: bare, name: 件数, target: 10件}
+        - {id: limit, name: 件数, target: 10件以上}
+        - {id: zero, name: 事故, target: 0件}
+        - {id: rank, name: 順位, target: 10位}
+        - {id: trend, name: 順位, target: 上昇, baseline: 11位}
+        - {id: chosen, name: 件数, target: 10件, baseline: 5件, method: from-baseline}
+        - {id: years, name: 率, targets: {R6: 90％, R7: 94％, R9: 100％}}
+        - {id: year, name: 率, targets: {R6: 90％, R7: 94％, R9: 100％}}
         """);
-    write(
+    plan.write(
         "theme-1/progress/2026-03.yaml",
         """
         asOf: R8.3月末
@@ -99,11 +88,5 @@ class AssumptionsTest {
         .flatMap(explanation -> explanation.steps().stream())
         .map(Explanation.Step::text)
         .toList();
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = folder.resolve("R7").resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 }

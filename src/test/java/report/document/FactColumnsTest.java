@@ -36,7 +36,8 @@ class FactColumnsTest {
           "○",
           Outcome.ACHIEVED,
           "達成",
-          "2か月遅れ");
+          "2か月遅れ",
+          Fact.Years.NONE);
 
   private static List<FactColumn> columns(Locale locale) {
     return FactColumns.of(

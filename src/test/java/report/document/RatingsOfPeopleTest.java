@@ -3,13 +3,13 @@ package report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.SmallPlan;
 import report.finding.Findings;
 import report.plan.Book;
 import report.read.PlansReader;
@@ -21,8 +21,9 @@ class RatingsOfPeopleTest {
 
   @BeforeEach
   void compose() throws IOException {
-    write(
-        "R7/book.yaml",
+    SmallPlan plan = new SmallPlan(folder.resolve("R7"));
+    plan.write(
+        "book.yaml",
         """
         publisher: 市
         title: 評価
@@ -37,31 +38,19 @@ class RatingsOfPeopleTest {
             - {symbol: 現状維持, judged: true, counted: false}
         themes: [theme-1]
         """);
-    write(
-        "R7/theme-1/plan.yaml",
+    plan.goals(
         """
-        number: 1
-        title: 産業
-        department: 商工課
-        direction: 振興する
-        initiatives:
-          - id: one
-            title: 支援
-            actions:
-              - id: act
-                text: 支援する
-                goals:
-                  - {id: kept, qualitative: 続ける}
-                  - {id: shrunk, qualitative: 縮める}
-                  - {id: grown, qualitative: 広げる}
-                  - {id: again, repost: true, qualitative: 再び続ける}
-                  - {id: overruled, name: 回数, target: [10回, 5人], measures: [回, 人]}
-                  - {id: left-out, name: 社数, target: 10社}
-                  - {id: surveyed, name: 人数, target: 10人}
-                  - {id: secret, name: 額, target: 10円}
+        - {id: kept, qualitative: 続ける}
+        - {id: shrunk, qualitative: 縮める}
+        - {id: grown, qualitative: 広げる}
+        - {id: again, repost: true, qualitative: 再び続ける}
+        - {id: overruled, name: 回数, target: [10回, 5人], measures: [回, 人]}
+        - {id: left-out, name: 社数, target: 10社}
+        - {id: surveyed, name: 人数, target: 10人}
+        - {id: secret, name: 額, target: 10円}
         """);
-    write(
-        "R7/theme-1/progress/2026-03.yaml",
+    plan.write(
+        "theme-1/progress/2026-03.yaml",
         """
         asOf: R8.3月末
         actions:
@@ -123,11 +112,5 @@ class RatingsOfPeopleTest {
         .flatMap(explanation -> explanation.steps().stream())
         .map(step -> step.label() + " " + step.text())
         .toList();
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 }

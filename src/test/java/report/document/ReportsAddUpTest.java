@@ -3,7 +3,6 @@ package report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.SmallPlan;
 import report.calendar.FiscalYear;
 import report.calendar.TimingGrammar;
 import report.check.BookCheck;
@@ -28,30 +28,21 @@ class ReportsAddUpTest {
 
   @BeforeEach
   void read() throws IOException {
-    write("book.yaml", "publisher: 市\ntitle: 冊子\nasOf: R8.3月末\nthemes: [theme-1]\n");
-    write(
-        "theme-1/plan.yaml",
+    SmallPlan plan = new SmallPlan(folder.resolve("R7"));
+    plan.book();
+    plan.goals(
         """
-        number: 1
-        title: 産業
-        department: 商工課
-        direction: 振興する
-        initiatives:
-          - id: one
-            title: 支援
-            actions:
-              - id: act
-                text: 支援する
-                goals:
-                  - {id: made, name: 機構を設立, due: R7.10}
-                  - {id: signed, name: 協定を締結, due: R8.2}
-                  - {id: visits, name: 訪問, target: 10社}
-                  - {id: events, name: 催し, target: 10回}
-                  - {id: mistaken, name: 誤り, target: 10件}
-                  - {id: network, qualitative: 連携する}
-              - {id: tale, text: 語る}
+        - {id: made, name: 機構を設立, due: R7.10}
+        - {id: signed, name: 協定を締結, due: R8.2}
+        - {id: visits, name: 訪問, target: 10社}
+        - {id: events, name: 催し, target: 10回}
+        - {id: mistaken, name: 誤り, target: 10件}
+        - {id: network, qualitative: 連携する}
+        """,
+        """
+        - {id: tale, text: 語る}
         """);
-    write(
+    plan.write(
         "theme-1/progress/2025-09.yaml",
         """
         asOf: R7.9月末
@@ -67,7 +58,7 @@ class ReportsAddUpTest {
           tale:
             text: 秋の物語
         """);
-    write(
+    plan.write(
         "theme-1/progress/2026-03.yaml",
         """
         asOf: R8.3月末
@@ -152,9 +143,19 @@ class ReportsAddUpTest {
         Places.UNKNOWN);
   }
 
-  private void write(String file, String text) throws IOException {
-    Path path = folder.resolve("R7").resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+  /** A copy as the Explorer of a Japanese Windows names it. */
+  @Test
+  void aCopyWithAnotherFigureIsReportedByItsName() throws IOException {
+    SmallPlan plan = new SmallPlan(folder.resolve("R7"));
+    plan.write(
+        "theme-1/progress/2026-03 のコピー.yaml",
+        "asOf: R8.3月末\nactions:\n  act:\n    results: {visits: 1社}\n");
+    Findings findings = new Findings();
+    new PlansReader().read(folder, findings);
+    assertThat(findings.sorted())
+        .filteredOn(finding -> finding.sentence().equals("R012"))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.arguments().toString()).contains("2026-03 のコピー.yaml"));
   }
 }

@@ -310,7 +310,8 @@ public final class SampleDocument {
         mark.rating(),
         mark.outcome(),
         mark.word(),
-        mark.remark());
+        mark.remark(),
+        Fact.Years.NONE);
   }
 
   private static Optional<BigDecimal> percent(String rate) {

@@ -3,6 +3,7 @@ package report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,10 +97,7 @@ class ShutTemplatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"style.css", "script.js", "index.ftlh"})
   void aFileThatIsTooLargeIsNotRead(String name) throws IOException {
-    try (var file =
-        new java.io.RandomAccessFile(templates.resolve("page/" + name).toFile(), "rw")) {
-      file.setLength(1L << 34);
-    }
+    huge(name);
     Findings findings = new Findings();
     new PageOutput(templates).write(SampleDocument.japanese(), outlet, findings);
     assertThat(findings.sorted()).extracting(Finding::sentence).containsExactly("W001.large");
@@ -107,10 +105,7 @@ class ShutTemplatesTest {
 
   @Test
   void whatNoTemplateCanTakeInIsLeftAlone() throws IOException {
-    try (var file =
-        new java.io.RandomAccessFile(templates.resolve("page/video.mp4").toFile(), "rw")) {
-      file.setLength(1L << 34);
-    }
+    huge("video.mp4");
     assertThat(sentences("<#list 1..3 as x>${x}</#list>")).isEmpty();
   }
 
@@ -152,5 +147,13 @@ class ShutTemplatesTest {
     assertThat(sentences(" ".repeat((1 << 20) + 1))).containsExactly("W001.large");
     Files.writeString(templates.resolve("page/own.txt"), " ".repeat((1 << 20) + 1));
     assertThat(sentences("<#include 'own.txt'>")).containsExactly("W001.large");
+  }
+
+  /** A file of 16 GB without content. */
+  private void huge(String name) throws IOException {
+    try (RandomAccessFile file =
+        new RandomAccessFile(templates.resolve("page").resolve(name).toFile(), "rw")) {
+      file.setLength(1L << 34);
+    }
   }
 }

@@ -224,6 +224,7 @@ public final class SampleBook {
         rating,
         outcome,
         outcome == Outcome.ACHIEVED ? "達成" : "未達",
-        "");
+        "",
+        Fact.Years.NONE);
   }
 }
