@@ -26,7 +26,7 @@ final class GuideFile {
 
   GuideFile(Rule rule) {
     this.rule = rule;
-    read(lines("rules/" + rule.id() + ".md"));
+    read(lines("rules/" + rule.id().charAt(0) + "/" + rule.id() + ".md"));
   }
 
   RuleGuide guide(String language, String joint) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * W templates. Ids are never reused.
  *
  * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id. What a rule
- * finds and why that matters stands in {@code report/finding/rules/P001.md}, in English and
+ * finds and why that matters stands in {@code report/finding/rules/P/P001.md}, in English and
  * Japanese, each two paragraphs with lines of at most a hundred columns, and below an example gone
  * wrong and the same one mended. The first line of an example names its file; its keys take the
  * place of those keys in the small plan {@code src/test/resources/report/finding/guide}, and a file

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a person should know who meets a rule: written beside the rule, in {@code rules/P001.md} for
- * instance, in both languages.
+ * What a person should know who meets a rule: written beside the rule, in {@code rules/P/P001.md}
+ * for instance, in both languages.
  *
  * @param rule the rule
  * @param title what it finds, in a few words

@@ -216,10 +216,13 @@ class RuleGuidesTest {
 
   @Test
   void everyFileExplainsARule() throws IOException {
-    try (Stream<Path> files = Files.list(HOME.resolve("src/main/resources/report/finding/rules"))) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+    Path guides = HOME.resolve("src/main/resources/report/finding/rules");
+    try (Stream<Path> files = Files.walk(guides)) {
+      assertThat(files.filter(Files::isRegularFile).map(guides::relativize))
           .containsExactlyInAnyOrderElementsOf(
-              Stream.of(Rule.values()).map(rule -> rule.id() + ".md").toList());
+              Stream.of(Rule.values())
+                  .map(rule -> Path.of(rule.id().substring(0, 1), rule.id() + ".md"))
+                  .toList());
     }
   }
 }

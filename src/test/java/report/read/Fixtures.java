@@ -17,6 +17,7 @@ import report.finding.Span;
 /**
  * The plan files under {@code src/test/resources/report/read}: whole trees, and single files that
  * take the place of one in {@code ok/base}, or in {@code ok/vision} if they are about a vision.
+ * These stand under {@code err} by the kind of file, then by subject.
  */
 final class Fixtures {
   /** A line of a fixture that says which finding it must give: {@code #= 3:1 K001}. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
 import report.finding.Finding;
@@ -21,17 +21,22 @@ import report.finding.Mending;
 import report.finding.Suggestion;
 
 /**
- * The mistakes of {@code mistakes.txt}, each made alone in the plans of {@code ok/base}: each gives
- * its one finding, and what that offers to write is sound in its place.
+ * The mistakes under {@code mistakes}, each made alone in the plans of {@code ok/base}: each gives
+ * its one finding, and what that offers to write is sound in its place. A file says what is done
+ * wrong (the file, its {@code -} and {@code +} lines or its new name, the finding after {@code =}),
+ * and below a line what users read of it, in Japanese and in English.
  */
 class MistakesTest {
-  private static final String LIST = "mistakes.txt";
+  private static final Path FOLDER = Fixtures.resource("report/read/mistakes");
+  private static final String LINE = "----\n";
 
   @TempDir Path scratch;
 
   /**
    * A mistake.
    *
+   * @param path where it is kept, under {@code mistakes}
+   * @param block what its file says of it
    * @param name what was done wrong
    * @param file the file
    * @param right what stands there
@@ -40,11 +45,21 @@ class MistakesTest {
    * @param finding place and rule of its finding
    */
   private record Mistake(
-      String name, String file, String right, String wrong, String moved, String finding) {
+      String path,
+      String block,
+      String name,
+      String file,
+      String right,
+      String wrong,
+      String moved,
+      String finding) {
 
-    static Mistake of(String block) {
+    static Mistake of(Path kept) {
+      String block = text(kept).split("(?m)^" + LINE, 2)[0];
       List<String> lines = block.lines().toList();
       return new Mistake(
+          FOLDER.relativize(kept).toString().replace('\\', '/'),
+          block,
           lines.get(0),
           lines.get(1),
           joined(lines, "- "),
@@ -78,34 +93,32 @@ class MistakesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> eachGivesItsOneFinding() {
-    return mistakes()
-        .map(
-            mistake ->
-                DynamicTest.dynamicTest(
-                    mistake.name(),
-                    () -> assertThat(read(mistake).lines()).containsExactly(mistake.finding())));
+  Stream<DynamicTest> eachGivesItsOneFindingInWordsThatWereApproved() {
+    return each(
+        mistake -> {
+          Fixtures.Outcome outcome = read(mistake);
+          assertThat(outcome.lines()).containsExactly(mistake.finding());
+          Golden.check(
+              "report/read/mistakes/" + mistake.path(),
+              mistake.block()
+                  + LINE
+                  + outcome.printed(Locale.JAPANESE)
+                  + LINE
+                  + outcome.printed(Locale.ENGLISH));
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> whatIsOfferedIsSoundInItsPlace() {
-    return mistakes()
-        .map(mistake -> DynamicTest.dynamicTest(mistake.name(), () -> offered(read(mistake))));
+    return each(mistake -> offered(read(mistake)));
   }
 
-  @Test
-  void theyAreToldInWordsThatWereApproved() {
-    List<String> told = new ArrayList<>();
-    mistakes()
-        .forEach(
+  private static Stream<DynamicTest> each(ThrowingConsumer<Mistake> test) {
+    return mistakes()
+        .map(
             mistake ->
-                told.add(
-                    "== "
-                        + mistake.name()
-                        + "\n"
-                        + read(mistake).printed(Locale.JAPANESE)
-                        + read(mistake).printed(Locale.ENGLISH)));
-    Golden.check("report/read/mistakes.messages.txt", String.join("\n", told));
+                DynamicTest.dynamicTest(
+                    mistake.path() + " " + mistake.name(), () -> test.accept(mistake)));
   }
 
   @Test
@@ -144,9 +157,16 @@ class MistakesTest {
   }
 
   private static Stream<Mistake> mistakes() {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(Files::isRegularFile).sorted().map(Mistake::of).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
     try {
-      String list = Files.readString(Fixtures.base().resolve("../..").resolve(LIST));
-      return Stream.of(list.split("(?m)^== ")).filter(block -> !block.isBlank()).map(Mistake::of);
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,14 +48,15 @@ class SchemaTest {
   /** Fixtures whose fault of shape is one that only the reader sees, each with the reason. */
   private static final Map<String, String> BEYOND_A_SCHEMA =
       Map.of(
-          "err/book/no-themes.yaml", "a book with a vision or meetings needs no themes",
-          "err/plan/repost-and-reference.yaml", "each of the two marks is sound by itself",
+          "err/book/structure/no-themes.yaml", "a book with a vision or meetings needs no themes",
+          "err/plan/structure/repost-and-reference.yaml",
+              "each of the two marks is sound by itself",
           "err/meeting/unknown-subjects.yaml",
               "what is unwritten discusses nothing, which only its mark tells");
 
   /** Fixtures that a schema refuses although the reader has a rule of another kind for them. */
   private static final Map<String, String> REFUSED_TOO =
-      Map.of("err/progress/note-for-a-judgement.yaml", "no kind of result has both keys");
+      Map.of("err/progress/results/note-for-a-judgement.yaml", "no kind of result has both keys");
 
   private static final Pattern NOT_YAML = Pattern.compile("Y00\\d");
 
