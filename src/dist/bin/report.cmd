@@ -1,7 +1,8 @@
 @echo off
 rem Runs the report tool on Windows.
 rem REPORT_JAVA_OPTS holds further options for Java. REPORT_CACHE is the folder for what makes the
-rem tool start faster; where it is not set, that lies in %LOCALAPPDATA%\report.
+rem tool start faster; where it is not set, that lies in %LOCALAPPDATA%\report. It has to lie in the
+rem user's profile.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%i in ("%~dp0..") do set "home=%%~fi"
 set "jar=%home%\report.jar"
@@ -38,6 +39,13 @@ set "archive="
 set "cache=%REPORT_CACHE%"
 if not defined cache if defined LOCALAPPDATA set "cache=%LOCALAPPDATA%\report"
 if not defined cache goto start
+rem An archive is code, and cmd cannot ask whose a file is. What lies in the profile can be written by its user and by
+rem administrators alone; elsewhere folders are open to others, and nothing is kept there.
+if not defined USERPROFILE goto start
+set "cache=%cache:/=\%"
+if not "%cache:..=%"=="%cache%" goto start
+call set "inside=%%cache:%USERPROFILE%\=%%"
+if /i not "%USERPROFILE%\%inside%"=="%cache%" goto start
 for %%i in ("%jar%") do set "stamp=%%~ti-%%~zi"
 set "stamp=%stamp:/=%"
 set "stamp=%stamp::=%"
@@ -73,7 +81,10 @@ set "code=%errorlevel%"
 goto end
 
 :quick
-"%java%" "-XX:SharedArchiveFile=%archive%" -XX:+VerifySharedSpaces "-XX:ErrorFile=%archive%.died" "-Dreport.cache=%kept%" %options% "-Dreport.home=%home%" %REPORT_JAVA_OPTS% -jar "%jar%" %*
+rem One that Java passes over is removed by the tool, unless that may be for options of the user's.
+set "told=archive"
+if defined REPORT_JAVA_OPTS set "told=archive.unasked"
+"%java%" "-Dreport.%told%=%archive%" "-XX:SharedArchiveFile=%archive%" -XX:+VerifySharedSpaces "-XX:ErrorFile=%archive%.died" "-Dreport.cache=%kept%" %options% "-Dreport.home=%home%" %REPORT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 goto end
 

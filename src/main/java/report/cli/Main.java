@@ -17,13 +17,16 @@ public final class Main {
    * @param arguments the words behind the tool's name
    */
   public static void main(String[] arguments) {
+    told("report.archive")
+        .map(ClassArchive::new)
+        .ifPresent(archive -> archive.check(System.getProperty("java.vm.info", "")));
     Language language = Language.asked(arguments).orElseGet(Main::usersLanguage);
     Surroundings surroundings =
         new Surroundings(
             System.getenv(),
             Boolean.getBoolean("report.terminal"),
             System.in,
-            folder("report.cache"));
+            told("report.cache"));
     Console console =
         new Console(
             StandardOutput.to(new FileOutputStream(FileDescriptor.out)),
@@ -31,11 +34,11 @@ public final class Main {
             new Texts(language),
             surroundings,
             Colours.asked(arguments).paint(surroundings));
-    System.exit(new Program(console, folder("report.home")).run(arguments));
+    System.exit(new Program(console, told("report.home")).run(arguments));
   }
 
-  /** A folder that the launcher tells. */
-  private static Optional<Path> folder(String property) {
+  /** A folder or file that the launcher tells. */
+  private static Optional<Path> told(String property) {
     return Optional.ofNullable(System.getProperty(property)).map(Path::of);
   }
 

@@ -59,6 +59,9 @@ final class Permitted {
   private static final Class<?> BUILT_IN = type("BuiltIn");
   private static final Class<?> VARIABLE = type("BuiltinVariable");
   private static final Class<?> SETTING = type("PropertySetting");
+  private static final Class<?> RANGE = type("Range");
+  private static final Class<?> KEY = type("DynamicKeyName");
+  private static final Class<?> LIST = type("IteratorBlock");
   private static final Method SYMBOL = method("getNodeTypeSymbol");
   private static final Method COUNT = method("getParameterCount");
   private static final Method VALUE = method("getParameterValue", int.class);
@@ -74,20 +77,22 @@ final class Permitted {
    */
   record Refused(String sentence, TemplateObject node, List<String> words) {}
 
-  private record Place(TemplateObject node, int depth) {}
+  private record Place(TemplateObject node, Optional<TemplateObject> above, int depth) {}
 
   /** The nodes of a template that are not permitted, in the order of its text. */
   static List<Refused> refused(Template template) {
     List<Refused> found = new ArrayList<>();
     Deque<Place> open = new ArrayDeque<>();
-    root(template).ifPresent(root -> open.add(new Place(root, 1)));
+    root(template).ifPresent(root -> open.add(new Place(root, Optional.empty(), 1)));
     while (!open.isEmpty()) {
       Place place = open.pop();
       if (place.depth() > DEEPEST) {
         return List.of(new Refused("W001.deep", place.node(), List.of(Integer.toString(DEEPEST))));
       }
-      refused(place.node()).ifPresent(found::add);
-      below(place.node()).forEach(node -> open.push(new Place(node, place.depth() + 1)));
+      refused(place.node(), place.above()).ifPresent(found::add);
+      for (TemplateObject node : below(place.node())) {
+        open.push(new Place(node, Optional.of(place.node()), place.depth() + 1));
+      }
     }
     found.sort(
         Comparator.comparing((Refused refused) -> refused.node().getBeginLine())
@@ -99,7 +104,12 @@ final class Permitted {
     return Optional.ofNullable(template.getRootTreeNode());
   }
 
-  private static Optional<Refused> refused(TemplateObject node) {
+  private static Optional<Refused> refused(TemplateObject node, Optional<TemplateObject> above) {
+    if (RANGE.isInstance(node) && call(VALUE, node, 1).equals("")) {
+      return above.filter(Permitted::endsRanges).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Refused("W001.range", node, List.of(node.getCanonicalForm())));
+    }
     if (VARIABLE.isInstance(node)) {
       return node.getCanonicalForm().equals(".now")
           ? Optional.of(new Refused("W001.now", node, List.of()))
@@ -118,6 +128,11 @@ final class Permitted {
           : Optional.of(new Refused("W001.shut", node, List.of("#setting " + name)));
     }
     return Optional.empty();
+  }
+
+  /** A range without an end may be a part of a list, which ends, or be listed, which has steps. */
+  private static boolean endsRanges(TemplateObject above) {
+    return KEY.isInstance(above) || LIST.isInstance(above);
   }
 
   private static List<TemplateObject> below(TemplateObject node) {

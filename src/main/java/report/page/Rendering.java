@@ -1,10 +1,12 @@
 package report.page;
 
+import com.sun.management.ThreadMXBean;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,12 +20,17 @@ import report.document.Interruption;
  * One page being made, which ends whatever its template says.
  *
  * <p>Steps and characters are counted, so that a template that does too much does so on every
- * machine. Some expressions go on without a step, such as a search in a list that never ends; after
- * a time without any their thread is stopped.
+ * machine, and so is the memory it asks for, since a text can double itself in each step. What goes
+ * on without a step, such as a pattern that tries all ways to match a text, is given up after a
+ * time. Java has no way to end such a thread (what it had was unsafe and is gone with Java 20): it
+ * goes on until its next step or the end of the process, which waits for no such thread.
  */
 final class Rendering implements TemplateProcessingTracer {
   /** Bytes: many times what a template takes that is as deep as may be. */
   private static final long STACK = 8L << 20;
+
+  /** Milliseconds after which it is looked at how a page comes on. */
+  private static final long LOOK = 100;
 
   private final Environment environment;
   private final PageWriter page;
@@ -37,14 +44,16 @@ final class Rendering implements TemplateProcessingTracer {
    *
    * @param steps elements of templates that are carried out
    * @param characters its length
+   * @param bytes memory that is asked for, given back or not
    * @param milliseconds time without a step
    */
-  record Limits(long steps, int characters, long milliseconds) {
+  record Limits(long steps, int characters, long bytes, long milliseconds) {
     private static final long MOST_STEPS = 200_000_000;
     private static final long MOST_CHARACTERS = 60_000_000;
     private static final long LEAST = 5_000_000;
     private static final long EACH_GOAL = 2_000;
     private static final long EACH_THEME = 20_000;
+    private static final long EACH_STEP = 200;
     private static final long WITHOUT_STEP = 4_000;
 
     /**
@@ -57,7 +66,10 @@ final class Rendering implements TemplateProcessingTracer {
     static Limits of(long themes, long goals) {
       long size = LEAST + EACH_THEME * themes + EACH_GOAL * goals;
       return new Limits(
-          Math.min(size, MOST_STEPS), (int) Math.min(2 * size, MOST_CHARACTERS), WITHOUT_STEP);
+          Math.min(size, MOST_STEPS),
+          (int) Math.min(2 * size, MOST_CHARACTERS),
+          EACH_STEP * Math.min(size, MOST_STEPS),
+          WITHOUT_STEP);
     }
   }
 
@@ -136,7 +148,7 @@ final class Rendering implements TemplateProcessingTracer {
   String run() throws TemplateException, IOException {
     try {
       return within(
-          limits.milliseconds(),
+          limits,
           () -> steps,
           () -> {
             environment.process();
@@ -154,57 +166,56 @@ final class Rendering implements TemplateProcessingTracer {
   /**
    * Carries out a task in a thread of its own, with a stack as large on every machine.
    *
-   * @param milliseconds how long it may take without progress
+   * @param limits how much memory it may ask for, and how long it may take without progress
    * @param progress a number that grows as it goes on
    * @param task the task
    * @return what it makes
-   * @throws TimeoutException if it stands still for longer; its thread is stopped
+   * @throws TimeoutException if it takes more; its thread is told to end
    * @throws ExecutionException if the task fails
    */
-  static <T> T within(long milliseconds, LongSupplier progress, Callable<T> task)
+  static <T> T within(Limits limits, LongSupplier progress, Callable<T> task)
       throws TimeoutException, ExecutionException, IOException {
     FutureTask<T> made = new FutureTask<>(task);
     Thread thread = new Thread(null, made, "page", STACK);
     thread.setDaemon(true);
     thread.start();
     try {
-      return awaited(made, milliseconds, progress);
+      return awaited(made, thread, limits, progress);
     } catch (TimeoutException endless) {
-      stop(thread);
+      thread.interrupt();
       throw endless;
     } catch (InterruptedException ended) {
+      thread.interrupt();
       throw Interruption.fault(ended);
     }
   }
 
-  private static <T> T awaited(FutureTask<T> made, long milliseconds, LongSupplier progress)
+  /** Most pages are made before the first look. */
+  private static <T> T awaited(
+      FutureTask<T> made, Thread thread, Limits limits, LongSupplier progress)
       throws InterruptedException, ExecutionException, TimeoutException {
     long before = progress.getAsLong();
+    long still = 0;
     while (true) {
       try {
-        return made.get(milliseconds, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException still) {
+        return made.get(LOOK, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException notYet) {
         long now = progress.getAsLong();
-        if (now == before) {
-          throw still;
-        }
+        still = now == before ? still + LOOK : 0;
         before = now;
+        if (still >= limits.milliseconds() || allocated(thread) > limits.bytes()) {
+          throw notYet;
+        }
       }
     }
   }
 
-  /**
-   * Stops a thread that asks nothing by which it could be told to end. It works for one page, which
-   * nobody is going to see, so that nothing is left half done. A Java that no longer can (20 and
-   * newer) lets it go on until the process ends.
-   */
-  @SuppressWarnings("deprecation")
-  private static void stop(Thread thread) {
-    try {
-      thread.stop();
-    } catch (UnsupportedOperationException | NoSuchMethodError newer) {
-      // The page is given up all the same.
-    }
+  /** Bytes that a thread has asked for so far; 0 where Java does not count them. */
+  private static long allocated(Thread thread) {
+    return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counting
+            && counting.isThreadAllocatedMemorySupported()
+        ? counting.getThreadAllocatedBytes(thread.getId())
+        : 0;
   }
 
   /** The fault, in the hands of the thread that asked for the page. */

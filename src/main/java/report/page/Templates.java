@@ -127,7 +127,7 @@ final class Templates {
       return List.of(Finding.of(Rule.NOT_UTF8, Span.start(parts.source(name))));
     }
     try {
-      Rendering.within(limits.milliseconds(), () -> 0, () -> configuration.getTemplate(name));
+      Rendering.within(limits, () -> 0, () -> configuration.getTemplate(name));
       return List.of();
     } catch (ExecutionException e) {
       return unread(name, e.getCause());

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,25 +158,127 @@ class ArchiveTest {
   }
 
   /** With the options that the launcher gives; without them Java dies. */
-  @Test
-  void flippedBytesEndNothing() throws Exception {
-    String real = Path.of(System.getProperty("java.home"), "bin/java").toString();
-    Path archive = folder.resolve("real.jsa");
-    run(real, "-Xshare:dump", "-XX:SharedArchiveFile=" + archive);
-    byte[] sound = Files.readAllBytes(archive);
+  @ParameterizedTest
+  @ValueSource(strings = {"17", "25"})
+  void aDamagedArchiveEndsNothingAndIsRemoved(String version) throws Exception {
+    Path real = realJava(version);
+    String use = version.equals("17") ? "-XX:SharedArchiveFile=" : "-XX:AOTCache=";
+    Path sound = folder.resolve("sound");
+    if (version.equals("17")) {
+      run(real.toString(), "-Xshare:dump", "-XX:SharedArchiveFile=" + sound);
+    } else {
+      run(real.toString(), "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + sound, "-version");
+    }
+    Path used = Files.copy(sound, folder.resolve("used"));
+    assertThat(startReally(real, use, used)).isZero();
+    assertThat(used).as("a sound one stays").exists();
+
+    for (byte[] bytes : damaged(Files.readAllBytes(sound))) {
+      Files.deleteIfExists(folder.resolve("used.refused"));
+      Files.write(used, bytes);
+
+      assertThat(startReally(real, use, used)).isZero();
+      assertThat(used).doesNotExist();
+    }
+  }
+
+  private static Path realJava(String version) throws IOException {
+    Path own = Path.of(System.getProperty("java.home"), "bin/java");
+    if (System.getProperty("java.specification.version").equals(version)) {
+      return own;
+    }
+    try (Stream<Path> homes = Files.list(Path.of("/usr/lib/jvm"))) {
+      Optional<Path> found =
+          homes
+              .filter(home -> home.getFileName().toString().contains("-" + version + "-"))
+              .map(home -> home.resolve("bin/java"))
+              .filter(Files::isExecutable)
+              .findFirst();
+      assumeThat(found).as("Java %s is not installed", version).isPresent();
+      return found.orElseThrow();
+    }
+  }
+
+  private static int startReally(Path java, String use, Path archive) throws Exception {
+    return run(
+        java.toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xlog:disable",
+        use + archive,
+        "-XX:+VerifySharedSpaces",
+        "-Dreport.archive=" + archive,
+        "-cp",
+        Checkout.classPath(),
+        Main.class.getName(),
+        "--version");
+  }
+
+  private static List<byte[]> damaged(byte[] sound) {
     Random random = new Random(1);
-    for (int flips : new int[] {1, FLIPPED, FLIPPED}) {
+    List<byte[]> damaged = new ArrayList<>();
+    for (int flips : new int[] {1, FLIPPED}) {
       byte[] bytes = sound.clone();
       for (int i = 0; i < flips; i++) {
         bytes[random.nextInt(bytes.length)] ^= 1;
       }
-      Path damaged = Files.write(folder.resolve("damaged.jsa"), bytes);
-
-      int exit =
-          run(real, "-XX:SharedArchiveFile=" + damaged, "-XX:+VerifySharedSpaces", "-version");
-
-      assertThat(exit).as("%d flipped", flips).isZero();
+      damaged.add(bytes);
     }
+    damaged.add(Arrays.copyOf(sound, sound.length / 2));
+    damaged.add("no archive".getBytes(StandardCharsets.UTF_8));
+    return damaged;
+  }
+
+  @Test
+  void oneThatIsRefusedIsMadeAnewOnce() throws Exception {
+    start();
+    ClassArchive archive = new ClassArchive(archive());
+    archive.check("mixed mode, sharing");
+    assertThat(start().err()).isEmpty();
+
+    archive.check("mixed mode");
+    Ran anew = start();
+    assertThat(anew.err()).contains("preparing faster starts");
+    Files.setLastModifiedTime(archive(), FileTime.from(Instant.now().plusSeconds(2)));
+    archive.check("mixed mode");
+
+    Ran tried = start();
+    assertThat(tried.err()).isEmpty();
+    assertThat(isUsed(tried)).as("the reason lies elsewhere").isFalse();
+  }
+
+  @Test
+  void anotherStartWithTheSameRefusedArchiveDoesNotCountTwice() throws Exception {
+    Path archive = Files.writeString(folder.resolve("one.jsa"), "classes");
+    new ClassArchive(archive).check("mixed mode");
+    Files.writeString(archive, "classes");
+    Files.setLastModifiedTime(archive, FileTime.from(Instant.EPOCH));
+
+    new ClassArchive(archive).check("mixed mode");
+
+    assertThat(archive).doesNotExist();
+    new ClassArchive(archive).check("mixed mode");
+    assertThat(archive).doesNotExist();
+  }
+
+  /** With options of the user's Java may pass over any archive. */
+  @Test
+  void optionsOfTheUsersDoNotCondemnIt() throws Exception {
+    start();
+    assertThat(start().out()).contains("arg -Dreport.archive=" + archive());
+    Ran ran =
+        checkout.run(
+            folder,
+            Map.of(
+                "JAVA_HOME",
+                java.toString(),
+                "REPORT_CACHE",
+                cache.toString(),
+                "REPORT_JAVA_OPTS",
+                "-Xshare:off"),
+            checkout.launcher().toString(),
+            "--version");
+    assertThat(ran.out()).doesNotContain("report.archive");
   }
 
   private static int run(String... command) throws Exception {

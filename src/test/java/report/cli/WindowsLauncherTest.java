@@ -82,7 +82,9 @@ class WindowsLauncherTest {
   }
 
   private static String windows(Path path) {
-    return "Z:" + path.toString().replace('/', '\\');
+    Path drive = shared.resolve("wine/drive_c");
+    return (path.startsWith(drive) ? "C:\\" + drive.relativize(path) : "Z:" + path)
+        .replace('/', '\\');
   }
 
   private static Ran wine(Map<String, String> surroundings, String... line) throws Exception {
@@ -153,7 +155,7 @@ class WindowsLauncherTest {
 
   @Test
   void theArchiveIsMadeOnceInTheCacheAndMadeAnewAfterAStartThatDied() throws Exception {
-    Path cache = folder.resolve("c a c h e 置場");
+    Path cache = profile().resolve("AppData/Local/c a c h e 置場");
     Map<String, String> cached = new HashMap<>();
     cached.put("JAVA_HOME", windows(java("17.0.9")));
     cached.put("REPORT_CACHE", windows(cache));
@@ -175,10 +177,42 @@ class WindowsLauncherTest {
     Ran third = report(cached, "validate");
     assertThat(third.err()).contains("preparing faster starts");
     assertThat(report(cached, "validate").err()).isEmpty();
+    assertThat(second.out()).contains("arg -Dreport.archive=" + windows(archive));
+    Files.writeString(archive, "classes");
+    cached.put("REPORT_JAVA_OPTS", "-Xmx1g");
+    assertThat(report(cached, "validate").out())
+        .contains("arg -Xmx1g", "arg -XX:SharedArchiveFile=")
+        .doesNotContain("-Dreport.archive=");
     cached.put("CI", "true");
-    cached.put("REPORT_CACHE", windows(folder.resolve("no cache")));
+    cached.put("REPORT_CACHE", windows(profile().resolve("no cache")));
     assertThat(report(cached, "validate").err()).isEmpty();
-    assertThat(folder.resolve("no cache")).doesNotExist();
+    assertThat(profile().resolve("no cache")).doesNotExist();
+  }
+
+  /** The command interpreter cannot ask whose a file is: the user's profile is closed to others. */
+  @Test
+  void outsideTheUsersProfileNoArchiveIsMadeOrUsed() throws Exception {
+    Path java = java("17.0.9");
+    Path open = Files.createDirectories(folder.resolve("open to all"));
+    for (String cache :
+        List.of(
+            windows(open),
+            windows(profile()) + "\\..\\..\\..\\open",
+            windows(profile()) + " of another\\cache",
+            "Z:\\x\\" + windows(profile()).replace(":", "") + "\\cache")) {
+      Ran ran =
+          report(Map.of("JAVA_HOME", windows(java), "REPORT_CACHE", cache, "CI", ""), "validate");
+
+      assertThat(ran.err()).as(cache).isEmpty();
+      assertThat(ran.out()).contains("arg validate").doesNotContain("SharedArchiveFile");
+    }
+    assertThat(open).isEmptyDirectory();
+  }
+
+  private static Path profile() throws IOException {
+    try (Stream<Path> users = Files.list(shared.resolve("wine/drive_c/users"))) {
+      return users.filter(user -> !user.endsWith("Public")).findFirst().orElseThrow();
+    }
   }
 
   private static Path archive(Path cache) throws IOException {

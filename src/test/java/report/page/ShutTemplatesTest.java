@@ -86,12 +86,30 @@ class ShutTemplatesTest {
         "<#macro m><@m/></#macro><@m/>",
         "<#function f x><#return f(x + 1)></#function>${f(1)}",
         "<#assign s = 'あ'><#list 1.. as x><#assign s = s + s></#list>",
-        "${(1..)?filter(x -> x < 0)?first}",
+        "<#assign s = 'あ'><#list 1.. as x><#assign s>${s}${s}</#assign></#list>",
+        "<#assign s = 'あ'><#list 1.. as x><#assign s = s?replace('あ', 'ああ')></#list>",
+        "<#macro m><#nested><#nested></#macro><#macro n><@m><@n/></@m></#macro><@n/>",
         "<#list 1.. as x><#list 1.. as y></#list></#list>",
       })
   void whatDoesNotEndIsGivenUp(String template) throws IOException {
     assertThat(sentences(template)).containsExactly("W001.endless");
     assertThat(outlet.files()).isEmpty();
+  }
+
+  /** Nothing in it is a step at which it could be ended. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${(1..)?filter(x -> x < 0)?first}",
+        "<#assign r = 1..>",
+        "<#list (1..)?map(x -> x) as x>${x}</#list>",
+        "${[1..]?size}",
+        "${(1..)?join(',')}",
+      })
+  void aRangeWithoutAnEndStandsOnlyWhereSomethingEndsIt(String template) throws IOException {
+    assertThat(sentences(template)).containsExactly("W001.range");
+    assertThat(sentences("<#list 1.. as x><#if x gt 3><#break></#if>${[1, 2, 3][1..][0]}</#list>"))
+        .isEmpty();
   }
 
   @ParameterizedTest
