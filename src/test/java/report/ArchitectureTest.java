@@ -101,17 +101,16 @@ class ArchitectureTest {
     known.put("prose", List.of());
     known.put("calendar", List.of("notation"));
     known.put("quantity", List.of("notation"));
-    known.put("pack", List.of());
-    known.put("finding", List.of("notation", "pack"));
+    known.put("finding", List.of("notation"));
     known.put("plan", VALUES);
     known.put("rate", with(VALUES, "plan"));
     known.put("check", with(VALUES, "plan", "rate", "finding"));
     known.put("project", List.of());
-    known.put("read", with(VALUES, "plan", "finding", "check", "pack", "project"));
+    known.put("read", with(VALUES, "plan", "finding", "check", "project"));
     known.put("document", with(VALUES, "plan", "rate", "finding"));
     known.put("sheet", with(output, "project"));
     known.put("page", with(output, "project"));
-    known.put("data", with(output, "pack"));
+    known.put("data", output);
     known.put("delivery", List.of("document", "project"));
     known.put("serve", List.of("finding", "notation", "project"));
     return known;
@@ -140,7 +139,6 @@ class ArchitectureTest {
     return Stream.of(
             Bans.platformOnly(
                 "notation",
-                "pack",
                 "prose",
                 "calendar",
                 "quantity",

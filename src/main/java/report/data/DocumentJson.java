@@ -17,7 +17,7 @@ import report.document.Overview;
 import report.document.Pack;
 import report.document.ThemeHead;
 import report.document.ThemeOutput;
-import report.pack.PackedText;
+import report.finding.DeflatedText;
 
 /** Writes a book as one JSON object, as the themes come. */
 final class DocumentJson implements ThemeOutput<Chapter> {
@@ -27,8 +27,8 @@ final class DocumentJson implements ThemeOutput<Chapter> {
   private final Overview overview;
   private final Outlet outlet;
   private final List<FactColumn> columns;
-  private final List<PackedText> facts = new ArrayList<>();
-  private final List<PackedText> explanations = new ArrayList<>();
+  private final List<DeflatedText> facts = new ArrayList<>();
+  private final List<DeflatedText> explanations = new ArrayList<>();
 
   DocumentJson(Overview overview, Outlet outlet) {
     this.overview = overview;
@@ -38,9 +38,10 @@ final class DocumentJson implements ThemeOutput<Chapter> {
 
   @Override
   public Step make(int place, Chapter chapter) throws IOException {
-    PackedText ownFacts = PackedText.of(JsonText.elements(json -> facts(json, chapter.facts())));
-    PackedText ownExplanations =
-        PackedText.of(
+    DeflatedText ownFacts =
+        new DeflatedText(JsonText.elements(json -> facts(json, chapter.facts())));
+    DeflatedText ownExplanations =
+        new DeflatedText(
             JsonText.elements(json -> ExplanationsJson.elements(json, chapter.explanations())));
     return () -> {
       facts.add(ownFacts);
@@ -74,12 +75,13 @@ final class DocumentJson implements ThemeOutput<Chapter> {
     json.endObject();
   }
 
-  private static void array(JsonWriter json, String name, List<PackedText> elements)
+  private static void array(JsonWriter json, String name, List<DeflatedText> elements)
       throws IOException {
     json.name(name).beginArray();
-    for (PackedText some : elements) {
-      if (!some.isEmpty()) {
-        json.jsonValue(some.text());
+    for (DeflatedText some : elements) {
+      String text = some.text();
+      if (!text.isEmpty()) {
+        json.jsonValue(text);
       }
     }
     json.endArray();

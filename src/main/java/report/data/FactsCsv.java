@@ -18,7 +18,7 @@ import report.document.FactColumns;
 import report.document.Outlet;
 import report.document.Overview;
 import report.document.ThemeOutput;
-import report.pack.PackedText;
+import report.finding.DeflatedText;
 
 /** Writes facts as comma-separated values, as the themes come. */
 final class FactsCsv implements ThemeOutput<Chapter> {
@@ -27,7 +27,7 @@ final class FactsCsv implements ThemeOutput<Chapter> {
 
   private final List<FactColumn> columns;
   private final Outlet outlet;
-  private final List<PackedText> rows = new ArrayList<>();
+  private final List<DeflatedText> rows = new ArrayList<>();
 
   FactsCsv(Overview overview, Outlet outlet) {
     this.columns = FactColumns.of(overview);
@@ -36,7 +36,7 @@ final class FactsCsv implements ThemeOutput<Chapter> {
 
   @Override
   public Step make(int place, Chapter chapter) throws IOException {
-    PackedText own = PackedText.of(rows(chapter));
+    DeflatedText own = new DeflatedText(rows(chapter));
     return () -> rows.add(own);
   }
 
@@ -59,7 +59,7 @@ final class FactsCsv implements ThemeOutput<Chapter> {
     writer.write(BYTE_ORDER_MARK);
     CSVPrinter heads = new CSVPrinter(writer, CSVFormat.RFC4180);
     heads.printRecord(columns.stream().map(FactColumn::label));
-    for (PackedText own : rows) {
+    for (DeflatedText own : rows) {
       writer.write(own.text());
     }
     writer.flush();

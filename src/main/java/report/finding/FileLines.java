@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
-import report.pack.PackedText;
 
 /**
  * The lines of a file, which can be kept in little room: a few of those of ten thousand files may
@@ -14,7 +13,7 @@ import report.pack.PackedText;
 public final class FileLines extends AbstractList<String> implements RandomAccess {
   private final int size;
   private volatile @Nullable Plain plain;
-  private volatile @Nullable PackedText packed;
+  private volatile @Nullable DeflatedText compressed;
 
   /** A text, where its lines start, and where they end, line breaks left out. */
   private static final class Plain {
@@ -98,17 +97,26 @@ public final class FileLines extends AbstractList<String> implements RandomAcces
     return plain().starts.clone();
   }
 
+  /**
+   * The whole text.
+   *
+   * @return the text these are the lines of
+   */
+  public String text() {
+    return plain().text;
+  }
+
   /** Keeps the text in less room from now on; each line that is asked for then takes its time. */
-  public synchronized void pack() {
+  public synchronized void compress() {
     Plain lines = plain;
     if (lines != null) {
-      packed = PackedText.of(lines.text);
+      compressed = new DeflatedText(lines.text);
       plain = null;
     }
   }
 
   private Plain plain() {
     Plain lines = plain;
-    return lines != null ? lines : Plain.of(Objects.requireNonNull(packed).text());
+    return lines != null ? lines : Plain.of(Objects.requireNonNull(compressed).text());
   }
 }

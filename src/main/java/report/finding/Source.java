@@ -15,9 +15,9 @@ public record Source(String path, List<String> lines) {
   }
 
   /** Keeps the lines in less room; they may be asked for all the same. */
-  public void pack() {
+  public void compress() {
     if (lines instanceof FileLines file) {
-      file.pack();
+      file.compress();
     }
   }
 

@@ -45,7 +45,7 @@ public record Book(
    */
   public Book {
     glossary = List.copyOf(glossary);
-    themes = themes instanceof ShelvedThemes ? themes : List.copyOf(themes);
+    themes = themes instanceof LazyThemes ? themes : List.copyOf(themes);
     meetings = List.copyOf(meetings);
     if (firstNote < 1) {
       throw new IllegalArgumentException("no note number: " + firstNote);
@@ -127,8 +127,8 @@ public record Book(
    * @return the theme, if there is one; no other is made for that
    */
   public Optional<Theme> theme(Id id) {
-    return themes instanceof ShelvedThemes shelved
-        ? shelved.theme(id)
+    return themes instanceof LazyThemes lazy
+        ? lazy.theme(id)
         : themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
   }
 
@@ -184,9 +184,7 @@ public record Book(
   }
 
   private static List<Id> ids(List<Theme> themes) {
-    return themes instanceof ShelvedThemes shelved
-        ? shelved.ids()
-        : themes.stream().map(Theme::id).toList();
+    return themes instanceof LazyThemes lazy ? lazy.ids() : themes.stream().map(Theme::id).toList();
   }
 
   private static Set<Material> papers(List<Id> themes, Optional<Vision> vision) {

@@ -48,9 +48,9 @@ final class ListedThemes {
    * The listed themes in their order, and behind them the others if they may be listed too; reports
    * those that are not there, twice or not listed.
    */
-  List<KeptTheme> of(BookFile book) {
+  List<StoredTheme> of(BookFile book) {
     Map<String, Span> places = new LinkedHashMap<>();
-    List<KeptTheme> listed = new ArrayList<>();
+    List<StoredTheme> listed = new ArrayList<>();
     Set<String> free = new LinkedHashSet<>(themes.keySet());
     book.themes().forEach(entry -> free.remove(entry.text().strip()));
     for (ScalarNode entry : book.themes()) {

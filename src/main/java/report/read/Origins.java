@@ -1,33 +1,51 @@
 package report.read;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import report.finding.Span;
 
 /**
  * Where books, their themes, actions, goals, reports, results and terms were written. Readers that
- * work side by side add to it.
+ * work side by side add to it. A place is forgotten when nobody holds its element any more: the
+ * themes of large books are made again whenever they are asked for.
  */
 public final class Origins {
-  private final Map<Object, Span> spans = Collections.synchronizedMap(new IdentityHashMap<>());
-  private Optional<PassingPlaces> passing = Optional.empty();
+  private final Map<Key, Span> spans = new ConcurrentHashMap<>();
+  private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
+
+  /** The very object, for as long as somebody holds it. */
+  private static final class Key extends WeakReference<Object> {
+    private final int hash;
+
+    Key(Object element, @Nullable ReferenceQueue<Object> gone) {
+      super(element, gone);
+      this.hash = System.identityHashCode(element);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      Object element = get();
+      return this == other
+          || (element != null && other instanceof Key key && key.refersTo(element));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   /** Remembers where something was written. */
   void add(Object element, Span span) {
-    spans.put(element, span);
-  }
-
-  /** The places of what is made anew whenever it is asked for. */
-  synchronized PassingPlaces ofPassing() {
-    PassingPlaces places = passing.orElseGet(PassingPlaces::new);
-    passing = Optional.of(places);
-    return places;
-  }
-
-  private synchronized Optional<PassingPlaces> passing() {
-    return passing;
+    for (Reference<?> key = gone.poll(); key != null; key = gone.poll()) {
+      spans.remove(key);
+    }
+    spans.put(new Key(element, gone), span);
   }
 
   /**
@@ -40,7 +58,11 @@ public final class Origins {
    *     action or else its id, the figure of a result, the id of a term
    */
   public Optional<Span> of(Object element) {
-    Optional<Span> span = Optional.ofNullable(spans.get(element));
-    return span.isPresent() ? span : passing().flatMap(places -> places.of(element));
+    return Optional.ofNullable(spans.get(new Key(element, null)));
+  }
+
+  /** How many places are remembered. */
+  int size() {
+    return spans.size();
   }
 }

@@ -41,11 +41,6 @@ record Scope(FiscalYear year, Terms terms, Matters matters, Origins origins, Fin
     return new Scope(year, terms, matters, origins, new Findings());
   }
 
-  /** The same with places of its own too, which go when the reader is done. */
-  Scope passing() {
-    return new Scope(year, terms, matters, new Origins(), new Findings());
-  }
-
   /**
    * What a reader makes of a value if that has no errors. Half a thing would look like one that
    * lacks the rest, and that is not said of what has to be mended anyway.

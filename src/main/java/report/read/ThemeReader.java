@@ -3,15 +3,17 @@ package report.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
-import report.pack.Packing;
 import report.plan.Id;
 import report.plan.Progress;
 import report.plan.RatingScheme;
@@ -32,7 +34,8 @@ final class ThemeReader {
   private final Scope scope;
   private final Folder folder;
   private final Optional<RatingScheme> rating;
-  private final List<Source> sources = new ArrayList<>();
+  private final Map<Path, Source> known;
+  private final Map<Path, Source> sources = new LinkedHashMap<>();
 
   /**
    * What a theme's folder gave.
@@ -43,7 +46,7 @@ final class ThemeReader {
    * @param findings what was found in it
    */
   record ThemeFolder(
-      Optional<KeptTheme> theme, Optional<Placed<Integer>> number, Findings findings) {
+      Optional<StoredTheme> theme, Optional<Placed<Integer>> number, Findings findings) {
 
     /** A folder that was not read. */
     static ThemeFolder unread() {
@@ -52,17 +55,51 @@ final class ThemeReader {
   }
 
   ThemeReader(Scope scope, Folder folder, Optional<RatingScheme> rating) {
+    this(scope, folder, rating, Map.of());
+  }
+
+  private ThemeReader(
+      Scope scope, Folder folder, Optional<RatingScheme> rating, Map<Path, Source> known) {
     this.scope = scope;
     this.folder = folder;
     this.rating = rating;
+    this.known = known;
   }
 
+  /** Reads a theme, which is held from now on. */
   ThemeFolder read() {
     PlanFile plan = plan();
+    Optional<Theme> theme = theme(plan);
+    return new ThemeFolder(theme.map(StoredTheme::held), plan.number(), scope.findings());
+  }
+
+  /**
+   * Reads a theme, of which only the texts of its files are held: it is made of them whenever it is
+   * asked for, whatever has become of the files.
+   */
+  ThemeFolder readAndKeepTexts() {
+    ThemeFolder read = read();
+    return new ThemeFolder(
+        read.theme().map(theme -> new StoredTheme(theme.id(), this::again)),
+        read.number(),
+        read.findings());
+  }
+
+  /** Compresses the texts that were read. */
+  void compressTexts() {
+    sources.values().forEach(Source::compress);
+  }
+
+  private Theme again() {
+    ThemeReader reader = new ThemeReader(scope.apart(), folder, rating, sources);
+    return reader.theme(reader.plan()).orElseThrow();
+  }
+
+  private Optional<Theme> theme(PlanFile plan) {
     ProgressReader reader = new ProgressReader(scope, plan.index(), rating);
     List<Progress> progress = new ArrayList<>();
     ReportDates dates = new ReportDates(scope.year(), scope.findings());
-    for (Path file : folder.folder(PROGRESS).files(scope.findings())) {
+    for (Path file : reports()) {
       String name = String.valueOf(file.getFileName());
       if (name.endsWith(".yaml")) {
         read(file, reader::read)
@@ -77,22 +114,14 @@ final class ThemeReader {
     progress.sort(Comparator.comparing(p -> p.asOf().last()));
     Optional<Theme> theme = plan.theme().map(read -> read.with(progress));
     plan.number().ifPresent(number -> theme.ifPresent(t -> scope.origins().add(t, number.span())));
-    return new ThemeFolder(theme.map(KeptTheme.Held::new), plan.number(), scope.findings());
+    return theme;
   }
 
-  /**
-   * The same in little room; only a reader whose scope is {@link Scope#passing()} may be asked,
-   * since nothing else is to hold a part of the theme.
-   */
-  ThemeFolder pack(Packing packing) {
-    ThemeFolder read = read();
-    Optional<KeptTheme> packed =
-        read.theme()
-            .filter(KeptTheme.Held.class::isInstance)
-            .map(held -> ((KeptTheme.Held) held).theme())
-            .map(theme -> PackedTheme.of(theme, scope.origins(), packing));
-    sources.forEach(Source::pack);
-    return new ThemeFolder(packed, read.number(), read.findings());
+  /** The progress files, or those of them that were read before. */
+  private List<Path> reports() {
+    return known.isEmpty()
+        ? folder.folder(PROGRESS).files(scope.findings())
+        : known.keySet().stream().filter(file -> !file.equals(folder.file(PLAN))).toList();
   }
 
   private PlanFile plan() {
@@ -119,14 +148,17 @@ final class ThemeReader {
   }
 
   private <T> Optional<T> read(Path file, Function<Node, T> reader) {
-    return YamlFile.read(
-        folder.project(),
-        file,
-        Folder.shown(file),
-        scope.findings(),
-        root -> {
-          sources.add(root.span().source());
-          return reader.apply(root);
-        });
+    @Nullable Source before = known.get(file);
+    return before != null
+        ? YamlFile.again(before, scope.findings(), reader)
+        : YamlFile.read(
+            folder.project(),
+            file,
+            Folder.shown(file),
+            scope.findings(),
+            root -> {
+              sources.put(file, root.span().source());
+              return reader.apply(root);
+            });
   }
 }

@@ -1,19 +1,20 @@
 package report.read;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
-import report.pack.Packing;
 import report.plan.Book;
+import report.plan.LazyThemes;
 import report.plan.Meeting;
 import report.plan.RatingScheme;
 import report.plan.Theme;
@@ -35,10 +36,13 @@ final class YearReader {
   static final int MOST_THEMES = 10_000;
 
   /**
-   * Themes of the largest book whose themes are all held: with all that hangs on it each takes some
-   * hundred thousand bytes. Those of larger ones are packed, which takes a twentieth.
+   * So many themes of a book are held; those behind them are made of their texts whenever they are
+   * asked for. A theme takes some 40 KB, its texts 5 KB compressed.
    */
-  static final int MOST_HELD = 100;
+  static final int MOST_HELD = 3000;
+
+  /** The texts of books of more themes than that are compressed once they were read. */
+  private static final int LARGE = 100;
 
   private final FiscalYear year;
   private final Folder folder;
@@ -74,10 +78,9 @@ final class YearReader {
     Scope plain = new Scope(year, glossary.ids(), Matters.NONE, origins, findings);
     Optional<VisionFile> vision = vision(plain);
     Scope scope = plain.serving(book.vision().matters(index(vision), year, visions, findings));
-    Packing packing = new Packing();
-    Map<String, ThemeFolder> themes = themes(scope, book, packing);
+    Map<String, ThemeFolder> themes = themes(scope, book);
     ListedThemes list = new ListedThemes(folder, themes, misnamed, findings);
-    List<Theme> listed = themes(list.of(book), packing);
+    List<Theme> listed = themes(list.of(book));
     list.checkNumbers();
     List<Meeting> meetings =
         MeetingsReader.isIn(folder, findings)
@@ -96,16 +99,21 @@ final class YearReader {
   }
 
   /** The themes by the names of their folders, read side by side. */
-  private Map<String, ThemeFolder> themes(Scope scope, BookFile book, Packing packing) {
+  private Map<String, ThemeFolder> themes(Scope scope, BookFile book) {
     List<Folder> folders = themeFolders();
-    boolean isHeld = folders.size() <= mostHeld;
     List<ThemeFolder> read =
-        folders.subList(0, Math.min(folders.size(), MOST_THEMES)).parallelStream()
-            .map(
-                theme ->
-                    isHeld
-                        ? new ThemeReader(scope.apart(), theme, book.rating()).read()
-                        : new ThemeReader(scope.passing(), theme, book.rating()).pack(packing))
+        IntStream.range(0, Math.min(folders.size(), MOST_THEMES))
+            .parallel()
+            .mapToObj(
+                i -> {
+                  ThemeReader reader =
+                      new ThemeReader(scope.apart(), folders.get(i), book.rating());
+                  ThemeFolder theme = i < mostHeld ? reader.read() : reader.readAndKeepTexts();
+                  if (folders.size() > Math.min(LARGE, mostHeld)) {
+                    reader.compressTexts();
+                  }
+                  return theme;
+                })
             .toList();
     Map<String, ThemeFolder> themes = new LinkedHashMap<>();
     for (int i = 0; i < folders.size(); i++) {
@@ -115,18 +123,12 @@ final class YearReader {
     return themes;
   }
 
-  /** The themes of a book as they are kept: all are held, or all are packed. */
-  private List<Theme> themes(List<KeptTheme> kept, Packing packing) {
-    List<Theme> held = new ArrayList<>();
-    List<PackedTheme> packed = new ArrayList<>();
-    for (KeptTheme theme : kept) {
-      if (theme instanceof PackedTheme one) {
-        packed.add(one);
-      } else if (theme instanceof KeptTheme.Held one) {
-        held.add(one.theme());
-      }
-    }
-    return packed.isEmpty() ? held : new Shelf(packed, packing, origins.ofPassing());
+  /** The themes of a book: all are held, or those beyond a number are made when asked for. */
+  private List<Theme> themes(List<StoredTheme> stored) {
+    List<Supplier<Theme>> themes = stored.stream().map(StoredTheme::theme).toList();
+    return stored.size() <= mostHeld
+        ? themes.stream().map(Supplier::get).toList()
+        : new LazyThemes(stored.stream().map(StoredTheme::id).toList(), themes);
   }
 
   /** The folders of themes; if they are more than any book has, not all of them will be read. */

@@ -24,6 +24,13 @@ public final class SourceText {
     this.lineStarts = lines.starts();
   }
 
+  /** The text of a file that was read before, which stays the same source. */
+  SourceText(Source source, FileLines lines) {
+    this.source = source;
+    this.text = lines.text();
+    this.lineStarts = lines.starts();
+  }
+
   /**
    * The file.
    *

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import report.finding.FileLines;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -50,11 +52,35 @@ public final class YamlFile {
    */
   public static <T> Optional<T> read(
       ProjectFiles project, Path path, String shown, Findings findings, Function<Node, T> reader) {
+    return read(() -> new TextFile(project, path, shown, findings).read(), shown, findings, reader);
+  }
+
+  /**
+   * Reads what stands in a file once more, as it was when it was read first.
+   *
+   * @param <T> what the file holds
+   * @param source the file
+   * @param findings takes what is wrong with it
+   * @param reader makes something of its tree
+   * @return what the reader made, equal to what it made then
+   */
+  public static <T> Optional<T> again(Source source, Findings findings, Function<Node, T> reader) {
+    return read(() -> text(source), source.path(), findings, reader);
+  }
+
+  private static Optional<SourceText> text(Source source) {
+    return Optional.of(source.lines())
+        .filter(FileLines.class::isInstance)
+        .map(lines -> new SourceText(source, (FileLines) lines));
+  }
+
+  private static <T> Optional<T> read(
+      Supplier<Optional<SourceText>> text,
+      String shown,
+      Findings findings,
+      Function<Node, T> reader) {
     try {
-      return new TextFile(project, path, shown, findings)
-          .read()
-          .map(source -> read(source, findings))
-          .map(reader);
+      return text.get().map(source -> read(source, findings)).map(reader);
     } catch (RuntimeException | StackOverflowError fault) {
       Span file = Span.start(Source.withoutText(shown));
       findings.add(

@@ -3,11 +3,14 @@ package report.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,15 +20,13 @@ import report.finding.FindingPrinter;
 import report.finding.Findings;
 import report.finding.Source;
 import report.finding.Span;
-import report.pack.PackedBytes;
-import report.pack.Packing;
 import report.plan.Book;
 import report.plan.Id;
-import report.plan.ShelvedThemes;
+import report.plan.LazyThemes;
 import report.plan.Theme;
 
-/** Books whose themes are packed are the books whose themes are held. */
-class ShelfTest {
+/** Books whose themes are made of their texts are the books whose themes are held. */
+class LazyThemesTest {
   private static final Path PLANS = Path.of(System.getProperty("report.home", "."), "plans");
 
   @TempDir Path scratch;
@@ -46,13 +47,30 @@ class ShelfTest {
     /** Where each record of a theme was written. */
     List<String> places(Theme theme) {
       List<String> places = new ArrayList<>();
-      PackedBytes unused =
-          new Packing()
-              .pack(
-                  theme,
-                  (ordinal, part) ->
-                      origins.of(part).ifPresent(span -> places.add(ordinal + " " + place(span))));
+      addPlaces(theme, places);
       return places;
+    }
+
+    private void addPlaces(Object value, List<String> places) {
+      origins.of(value).ifPresent(span -> places.add(value.getClass() + " " + place(span)));
+      if (value instanceof Collection<?> all) {
+        all.forEach(element -> addPlaces(element, places));
+      } else if (value instanceof Optional<?> optional) {
+        optional.ifPresent(element -> addPlaces(element, places));
+      } else if (value instanceof Record) {
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+          addPlaces(component(value, component), places);
+        }
+      }
+    }
+
+    private static Object component(Object value, RecordComponent component) {
+      try {
+        component.getAccessor().setAccessible(true);
+        return component.getAccessor().invoke(value);
+      } catch (ReflectiveOperationException broken) {
+        throw new IllegalStateException(broken);
+      }
     }
 
     private static String place(Span span) {
@@ -62,14 +80,14 @@ class ShelfTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> packedOrHeldTheFindingsAreTheSame() {
+  Stream<DynamicTest> lazyOrHeldTheFindingsAreTheSame() {
     return Stream.of(Stream.of(PLANS), Fixtures.sound().stream(), Fixtures.brokenTrees().stream())
         .flatMap(plans -> plans)
         .map(plans -> DynamicTest.dynamicTest(plans.toString(), () -> assertSame(plans)));
   }
 
   @TestFactory
-  Stream<DynamicTest> packedOrHeldABrokenFileGivesTheSameFindings() {
+  Stream<DynamicTest> lazyOrHeldABrokenFileGivesTheSameFindings() {
     return Fixtures.broken().stream()
         .map(
             file ->
@@ -83,15 +101,15 @@ class ShelfTest {
 
   private static void assertSame(Path plans) {
     Read held = Read.of(plans, Integer.MAX_VALUE);
-    Read packed = Read.of(plans, 0);
+    Read lazy = Read.of(plans, 0);
 
-    assertThat(packed.printed()).isEqualTo(held.printed());
-    assertThat(packed.books()).isEqualTo(held.books());
+    assertThat(lazy.printed()).isEqualTo(held.printed());
+    assertThat(lazy.books()).isEqualTo(held.books());
     for (int i = 0; i < held.books().size(); i++) {
       List<Theme> themes = held.books().get(i).themes();
       for (int j = 0; j < themes.size(); j++) {
-        Theme again = packed.books().get(i).themes().get(j);
-        assertThat(packed.places(again)).isEqualTo(held.places(themes.get(j)));
+        Theme again = lazy.books().get(i).themes().get(j);
+        assertThat(lazy.places(again)).isEqualTo(held.places(themes.get(j)));
       }
     }
   }
@@ -99,29 +117,41 @@ class ShelfTest {
   @Test
   void theThemesOfALargeBookAreMadeWhenTheyAreAskedFor() {
     Book held = Read.of(PLANS, 1).books().get(0);
-    Book packed = Read.of(PLANS, 0).books().get(0);
+    Book lazy = Read.of(PLANS, 0).books().get(0);
 
-    assertThat(held.themes()).isNotInstanceOf(ShelvedThemes.class);
-    assertThat(packed.themes()).isInstanceOf(ShelvedThemes.class);
-    assertThat(packed.themes().get(0))
-        .isEqualTo(packed.themes().get(0))
-        .isNotSameAs(packed.themes().get(0));
-    assertThat(packed.themeIds()).containsExactly(new Id("theme-3"));
-    assertThat(packed.theme(new Id("theme-3"))).contains(held.themes().get(0));
-    assertThat(packed.theme(new Id("theme-4"))).isEmpty();
-    assertThat(packed.only(packed.themes().get(0))).isEqualTo(held.only(held.themes().get(0)));
+    assertThat(held.themes()).isNotInstanceOf(LazyThemes.class);
+    assertThat(lazy.themes()).isInstanceOf(LazyThemes.class);
+    assertThat(lazy.themes().get(0))
+        .isEqualTo(lazy.themes().get(0))
+        .isNotSameAs(lazy.themes().get(0));
+    assertThat(lazy.themeIds()).containsExactly(new Id("theme-3"));
+    assertThat(lazy.theme(new Id("theme-3"))).contains(held.themes().get(0));
+    assertThat(lazy.theme(new Id("theme-4"))).isEmpty();
+    assertThat(lazy.only(lazy.themes().get(0))).isEqualTo(held.only(held.themes().get(0)));
   }
 
   @Test
-  void aPackedThemeHasManyPlaces() {
-    Read packed = Read.of(PLANS, 0);
+  void aThemeIsTheSameWhateverBecameOfItsFiles() throws IOException {
+    Path plans = scratch.resolve("plans");
+    Fixtures.copy(PLANS, plans);
+    Book lazy = Read.of(plans, 0).books().get(0);
+    Theme before = lazy.themes().get(0);
 
-    assertThat(packed.places(packed.books().get(0).themes().get(0))).hasSizeGreaterThan(40);
+    Files.writeString(plans.resolve("R1/theme-3/plan.yaml"), "number: 4");
+
+    assertThat(lazy.themes().get(0)).isEqualTo(before);
+  }
+
+  @Test
+  void aThemeMadeAgainHasManyPlaces() {
+    Read lazy = Read.of(PLANS, 0);
+
+    assertThat(lazy.places(lazy.books().get(0).themes().get(0))).hasSizeGreaterThan(40);
   }
 
   @Test
   void placesGoWhenNobodyHoldsTheirPartsAnyMore() throws InterruptedException {
-    PassingPlaces places = new PassingPlaces();
+    Origins places = new Origins();
     Span span = Span.start(new Source("x", List.of("line")));
     Object held = new Object();
     places.add(held, span);
@@ -140,14 +170,14 @@ class ShelfTest {
   }
 
   @Test
-  void theLinesOfAPackedSourceAreTheSame() throws IOException {
+  void theLinesOfACompressedSourceAreTheSame() throws IOException {
     String text = Files.readString(PLANS.resolve("R1/theme-3/plan.yaml")) + "\r\nlast\rline";
     Source plain = new report.read.tree.SourceText("x", text).source();
-    Source packed = new report.read.tree.SourceText("x", text).source();
-    packed.pack();
+    Source lazy = new report.read.tree.SourceText("x", text).source();
+    lazy.compress();
 
-    assertThat(packed).isEqualTo(plain);
-    assertThat(packed.lines()).endsWith("last", "line").hasSameSizeAs(plain.lines());
-    assertThat(packed.line(plain.lines().size())).isEqualTo("line");
+    assertThat(lazy).isEqualTo(plain);
+    assertThat(lazy.lines()).endsWith("last", "line").hasSameSizeAs(plain.lines());
+    assertThat(lazy.line(plain.lines().size())).isEqualTo("line");
   }
 }

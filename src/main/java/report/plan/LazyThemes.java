@@ -6,39 +6,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.Supplier;
 
 /**
- * The themes of a book that has so many that they are not held: each is made anew whenever it is
- * asked for. The list never changes, and two of its elements at one place are equal.
+ * The themes of a book that has too many to hold them all: each is made whenever it is asked for.
+ * The list never changes, and two of its elements at one place are equal, but need not be the same.
  */
-public abstract class ShelvedThemes extends AbstractList<Theme> implements RandomAccess {
+public final class LazyThemes extends AbstractList<Theme> implements RandomAccess {
   private final List<Id> ids;
+  private final List<Supplier<Theme>> themes;
   private final Map<Id, Integer> places = new HashMap<>();
 
   /**
    * Themes in their order.
    *
    * @param ids their ids, by which they are found without being made
+   * @param themes makes each of them, in any thread
    */
-  protected ShelvedThemes(List<Id> ids) {
+  public LazyThemes(List<Id> ids, List<Supplier<Theme>> themes) {
     this.ids = List.copyOf(ids);
+    this.themes = List.copyOf(themes);
     for (int i = 0; i < this.ids.size(); i++) {
       places.putIfAbsent(this.ids.get(i), i);
     }
   }
 
   @Override
-  public final int size() {
+  public Theme get(int place) {
+    return themes.get(place).get();
+  }
+
+  @Override
+  public int size() {
     return ids.size();
   }
 
   /** The ids of the themes, in their order. */
-  final List<Id> ids() {
+  List<Id> ids() {
     return ids;
   }
 
   /** The theme of an id. */
-  final Optional<Theme> theme(Id id) {
+  Optional<Theme> theme(Id id) {
     return Optional.ofNullable(places.get(id)).map(this::get);
   }
 }
