@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * changed, and a damaged one ends nothing. In the place of Java stands a script that prints what it
  * is given, and writes an archive where it is to.
  */
+@Tag("kill")
 class ArchiveTest {
   private static final int FLIPPED = 200;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Runs what the documentation tells users to type. With {@code -Dreport.approve=true} it writes
  * what they would see into the pages.
  */
+@Tag("kill")
 class DocumentationTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
 

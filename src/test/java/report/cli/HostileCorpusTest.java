@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import report.delivery.FolderTree;
 
 /** Whatever a file holds, a command ends with findings or a line that names it. */
 @Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("kill")
 class HostileCorpusTest {
   /** How long one file may take; the machine may be busy once, not twice. */
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Files made to hang or crash the tool, each in a process of its own with 512 MB: a finding, the
  * exit code of findings, and never a stack trace. The time limit guards against hanging alone.
  */
+@Tag("kill")
 class HostilePlansTest {
   private static final int MANY = 100_000;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new project, its hooks and its jobs, each tried with a sound plan and a broken one. */
+@Tag("kill")
 class InitCommandTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
   private static final String PLAN = "plans/R8/theme-1/plan.yaml";

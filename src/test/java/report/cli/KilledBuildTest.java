@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.delivery.FolderTree;
@@ -28,6 +29,7 @@ import report.document.SideBySide;
  * A build that was killed leaves the output before it or its own, byte for byte, and nothing that
  * disturbs the next one. Two are killed side by side, each with an output of its own.
  */
+@Tag("kill")
 class KilledBuildTest {
   private static final int LANES = 2;
 

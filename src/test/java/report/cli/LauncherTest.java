@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the launcher of a copied checkout, whose jar leads to the classes under test. */
+@Tag("kill")
 class LauncherTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
   private static final Path BIN = HOME.resolve("src/dist/bin");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import report.delivery.Delivery;
 
 /** What the machine can refuse a build: each time one line says so, and the output is as it was. */
+@Tag("kill")
 class MachineFaultTest {
   /** Root may write everywhere, so the process gives that right away, where it has it. */
   private static final String WITHOUT_RIGHTS =

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import report.finding.RuleGuide;
 import report.notation.DisplayWidth;
 
 /** What explains the rules: both languages are there, and every example does what it says. */
+@Tag("kill")
 class RuleGuidesTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
   private static final int WIDEST = 100;

@@ -24,12 +24,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A preview with real requests and really changed files. */
+@Tag("slow")
 class ServeCommandTest {
   private static final String PLAN = "R1/theme-3/plan.yaml";
   private static final Pattern SEEN = Pattern.compile("preview_/reload[.]js[?]seen=(\\d+)");
@@ -231,6 +233,7 @@ class ServeCommandTest {
     assertThat(none.err()).contains("70000 is not a port");
   }
 
+  @Tag("kill")
   @Test
   void endingTheProcessEndsItWithoutAWord() throws Exception {
     Process process =

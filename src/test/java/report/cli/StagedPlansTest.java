@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The hook of a new project, run by git itself: what is committed is checked, and nothing else. */
+@Tag("kill")
 class StagedPlansTest {
   private static final String PLAN = "plans/R8/theme-1/plan.yaml";
 

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a start costs: which libraries are loaded, and what is kept for the next one. */
+@Tag("kill")
 class StartTest {
   private static final String SHEETS = "org.apache.poi.";
   private static final String XML = "org.apache.xmlbeans.";

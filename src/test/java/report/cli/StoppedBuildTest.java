@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import report.delivery.Delivery;
 
 /** Builds in processes of their own that are told to stop, or meet each other. */
+@Tag("kill")
 class StoppedBuildTest {
   @TempDir Path folder;
   private Workbench bench;

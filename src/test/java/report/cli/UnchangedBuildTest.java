@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.delivery.FolderTree;
 
 /** A build writes what changed, and the result is that of a full build. */
+@Tag("slow")
 class UnchangedBuildTest {
   private static final String UNCHANGED = "Nothing has changed";
 

@@ -1,7 +1,6 @@
 package report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import report.Needs;
+import report.Program;
 
 /**
  * The launcher for Windows, carried out by Wine's command interpreter. In the place of Java stands
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  * does not wait for it and hears of no exit code, so that these two cannot be tried here.
  */
 @Timeout(300)
+@Tag("slow")
+@Needs(Program.WINE)
 class WindowsLauncherTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
 
@@ -38,11 +42,7 @@ class WindowsLauncherTest {
   private Path home;
 
   @BeforeAll
-  static void wineIsThere() throws Exception {
-    boolean isThere =
-        Stream.of(System.getenv("PATH").split(":", -1))
-            .anyMatch(place -> Files.isExecutable(Path.of(place, "wine")));
-    assumeThat(isThere).as("Wine is not installed: report.cmd cannot be tried").isTrue();
+  static void wineStarts() throws Exception {
     assertThat(wine(Map.of(), "cmd", "/c", "echo ready").out()).contains("ready");
   }
 

@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills deliveries with SIGKILL while they write, and looks at outputs while they are replaced. */
+@Tag("kill")
 class KilledDeliveryTest {
   /** How often to kill. */
   private static final int KILLS = Integer.getInteger("report.kills", 200);

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.finding.Findings;
@@ -32,6 +33,7 @@ import report.read.PlansReader;
  * Nothing that a person writes is lost: each letter of any text in any value of any file stands in
  * the document that all outputs share, in order, or a finding stands at its line.
  */
+@Tag("slow")
 class ConservationTest {
   private static final int ROUNDS = Integer.getInteger("report.rounds", 250);
   private static final long SEED = Long.getLong("report.seed", 20_190_401);

@@ -24,11 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import report.BrowserTests;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.SampleDocument;
 
 /** The pages in a real browser: what a reader does, and what the browser must never do. */
+@BrowserTests
 class BrowserTest {
   private static final int DESKTOP = 1280;
 
@@ -130,9 +132,9 @@ class BrowserTest {
       browser.exec(axe);
       Object violations =
           browser.await(
-              "const done = arguments[arguments.length - 1];"
-                  + "axe.run(document, {resultTypes: ['violations'], preload: false}).then(r => done(r.violations.map("
-                  + "v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));");
+              "const done = arguments[arguments.length - 1];axe.run(document, {resultTypes:"
+                  + " ['violations'], preload: false}).then(r => done(r.violations.map(v => v.id +"
+                  + " ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));");
       assertThat((List<?>) violations).as(page.toString()).isEmpty();
     }
   }
@@ -295,14 +297,15 @@ class BrowserTest {
     long links =
         (long)
             browser.run(
-                "return [...document.querySelectorAll('main a, main button, main select, main input, main summary')]"
-                    + ".filter(e => e.checkVisibility()).length;");
+                "return [...document.querySelectorAll('main a, main button, main select, main"
+                    + " input, main summary')].filter(e => e.checkVisibility()).length;");
     for (long i = 0; i < links; i++) {
       browser.type(Keys.TAB);
       assertThat(
               browser.run(
-                  "const e = document.activeElement; const s = getComputedStyle(e);"
-                      + "return e.matches('main *') && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;"))
+                  "const e = document.activeElement; const s = getComputedStyle(e);return"
+                      + " e.matches('main *') && s.outlineStyle !== 'none' &&"
+                      + " parseFloat(s.outlineWidth) >= 2;"))
           .as("stop %d: %s", i, browser.run("return document.activeElement.outerHTML;"))
           .isEqualTo(true);
     }

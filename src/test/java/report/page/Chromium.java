@@ -2,7 +2,6 @@ package report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,12 +23,10 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import report.Program;
 
 /** A real browser without a screen. It can reach no host, and remembers what it was asked for. */
 final class Chromium implements AutoCloseable {
-  private static final String BINARY = System.getProperty("report.chromium", "/usr/bin/chromium");
-  private static final String DRIVER =
-      System.getProperty("report.chromedriver", "/usr/bin/chromedriver");
   private static final List<String> QUIET =
       List.of(
           "--headless=new",
@@ -55,13 +52,13 @@ final class Chromium implements AutoCloseable {
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(BINARY);
+    options.setBinary(Program.CHROMIUM.path().toFile());
     options.addArguments(QUIET);
     options.setCapability("goog:loggingPrefs", logs);
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(DRIVER))
+                .usingDriverExecutable(Program.CHROMEDRIVER.path().toFile())
                 .usingAnyFreePort()
                 .build(),
             options);
@@ -105,7 +102,9 @@ final class Chromium implements AutoCloseable {
   private static String words(Path pdf) throws IOException, InterruptedException {
     Path text = Path.of(pdf + ".txt");
     Process process =
-        new ProcessBuilder("pdftotext", "-raw", pdf.toString(), text.toString()).start();
+        new ProcessBuilder(
+                Program.PDFTOTEXT.path().toString(), "-raw", pdf.toString(), text.toString())
+            .start();
     boolean ended = process.waitFor(120, TimeUnit.SECONDS);
     process.destroyForcibly();
     assertThat(ended).as("pdftotext ended").isTrue();

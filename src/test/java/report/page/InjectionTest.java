@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import report.BrowserTests;
 import report.document.MemoryOutlet;
 import report.document.SampleDocument;
 
@@ -26,6 +28,7 @@ class InjectionTest {
     assertThat(HOSTILE).hasSizeGreaterThanOrEqualTo(100).doesNotHaveDuplicates();
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void aHostileTextMakesNoElementAndNoAttribute(String hostile) throws IOException {
@@ -38,6 +41,7 @@ class InjectionTest {
     }
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @FieldSource("HOSTILE")
   void aHostileTextEndsNoStringOfTheStyleSheetForPrint(String hostile) throws IOException {
@@ -54,6 +58,7 @@ class InjectionTest {
     return css.replaceAll("content: \"[^\"\n]*\"", "");
   }
 
+  @BrowserTests
   @Test
   void aBrowserSeesNothingButTextInHostileTexts() throws IOException {
     MemoryOutlet plain = PageOutputTest.pages(SampleDocument.japanese());

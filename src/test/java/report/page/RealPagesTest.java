@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.BrowserTests;
 import report.Golden;
 import report.data.DataOutput;
 import report.document.Composer;
@@ -65,6 +66,7 @@ class RealPagesTest {
     LinksTest.check(PageOutputTest.pages(R1));
   }
 
+  @BrowserTests
   @Test
   void everySheetOfPaperSaysWhatItIsOf() throws IOException, InterruptedException {
     PageOutputTest.pages(R1).copyTo(folder);
@@ -80,6 +82,7 @@ class RealPagesTest {
     }
   }
 
+  @BrowserTests
   @Test
   void aBrowserShowsAndPrintsEveryTextOfTheBook() throws IOException, InterruptedException {
     PageOutputTest.pages(R1).copyTo(folder);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import report.finding.Findings;
 
 /** What a page template of somebody else is not let do, and that it ends as a finding. */
 @Timeout(30)
+@Tag("slow")
 class ShutTemplatesTest {
   @TempDir Path templates;
   private final MemoryOutlet outlet = new MemoryOutlet();

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds docs/templates.md and what templates are given together. */
+@Tag("slow")
 class TemplatesDocTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
 

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.document.SampleDocument;
 
 /** The Nu checker, in a Java of its own, finds pages and style sheet valid. */
+@Tag("slow")
 class ValidPagesTest {
   @TempDir Path folder;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import report.finding.Finding;
@@ -16,6 +17,7 @@ import report.finding.Rule;
 import report.finding.Suggestion;
 
 /** What findings tell people to write can be pasted in its place, and is sound there. */
+@Tag("slow")
 class AdviceTest {
   /**
    * What a mistake hides elsewhere: where a malformed id is written right, what refers to it by its

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
@@ -36,6 +37,7 @@ import report.quantity.Quantity;
  * What papers write for figures and dates, in each place of a plan: it is read, or what is
  * suggested instead can be pasted there. The approved tables say for each what is read in the end.
  */
+@Tag("slow")
 class FigureAdviceTest {
   private static final String COLUMN = " | ";
   private static final String BROKEN = "BROKEN";

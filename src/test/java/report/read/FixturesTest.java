@@ -3,15 +3,17 @@ package report.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,10 @@ class FixturesTest {
           "Y006.table",
           "Y006.themes");
 
-  @TempDir Path scratch;
+  @TempDir private static Path scratch;
+
+  /** What reading each gave: it is read once for all tests. */
+  private static final Map<Path, Fixtures.Outcome> READ = new HashMap<>();
 
   @TestFactory
   Stream<DynamicTest> aBrokenFileGivesItsFindingsAndNoOthers() {
@@ -64,7 +69,7 @@ class FixturesTest {
                 DynamicTest.dynamicTest(
                     Fixtures.name(tree),
                     () ->
-                        assertThat(Fixtures.read(tree).lines())
+                        assertThat(read(tree).lines())
                             .containsExactlyInAnyOrderElementsOf(Fixtures.expectedOfTree(tree))));
   }
 
@@ -75,7 +80,7 @@ class FixturesTest {
             tree ->
                 DynamicTest.dynamicTest(
                     Fixtures.name(tree),
-                    () -> assertThat(Fixtures.read(tree).printed(Locale.ENGLISH)).isEmpty()));
+                    () -> assertThat(read(tree).printed(Locale.ENGLISH)).isEmpty()));
   }
 
   @Test
@@ -93,14 +98,14 @@ class FixturesTest {
   }
 
   @Test
-  void everySentenceIsSaidBySomeFixture() throws IOException {
+  void everySentenceIsSaidBySomeFixture() {
     Set<String> said = new TreeSet<>(NEVER_BARE);
     said.addAll(SAID_ELSEWHERE);
     for (Path file : Fixtures.broken()) {
       read(file).findings().forEach(finding -> said.add(finding.sentence()));
     }
     for (Path tree : Fixtures.brokenTrees()) {
-      Fixtures.read(tree).findings().forEach(finding -> said.add(finding.sentence()));
+      read(tree).findings().forEach(finding -> said.add(finding.sentence()));
     }
     Set<String> sentences = new TreeSet<>();
     for (String key : ResourceBundle.getBundle("report.finding.rules", Locale.ROOT).keySet()) {
@@ -113,24 +118,33 @@ class FixturesTest {
 
   @TestFactory
   Stream<DynamicTest> theMessagesOfAFixtureStandBesideIt() {
-    return Stream.concat(
-        Fixtures.broken().stream().map(file -> messages(file, () -> read(file))),
-        Fixtures.brokenTrees().stream().map(tree -> messages(tree, () -> Fixtures.read(tree))));
+    return Stream.concat(Fixtures.broken().stream(), Fixtures.brokenTrees().stream())
+        .map(FixturesTest::messages);
   }
 
-  private static DynamicTest messages(Path fixture, Callable<Fixtures.Outcome> reading) {
+  private static DynamicTest messages(Path fixture) {
     return DynamicTest.dynamicTest(
         Fixtures.name(fixture),
         () -> {
-          Fixtures.Outcome outcome = reading.call();
+          Fixtures.Outcome outcome = read(fixture);
           Golden.check(
               "report/read/" + Fixtures.name(Fixtures.messages(fixture)),
               outcome.printed(Locale.JAPANESE) + "\n----\n\n" + outcome.printed(Locale.ENGLISH));
         });
   }
 
-  private Fixtures.Outcome read(Path file) throws IOException {
-    return Fixtures.readInBase(file, Files.createTempDirectory(scratch, "base"));
+  private static Fixtures.Outcome read(Path fixture) {
+    return READ.computeIfAbsent(
+        fixture,
+        path -> {
+          try {
+            return Files.isDirectory(path)
+                ? Fixtures.read(path)
+                : Fixtures.readInBase(path, Files.createTempDirectory(scratch, "base"));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static List<String> rules(List<String> expected) {

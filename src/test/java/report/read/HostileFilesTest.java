@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import report.finding.FindingPrinter;
 import report.finding.Findings;
 
 /** Files made to hang or crash a reader each give a finding, soon, and never a stack trace. */
+@Tag("slow")
 class HostileFilesTest {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final String BOOK = "publisher: 府\ntitle: 題\nasOf: R2.3月末\nthemes: [t]\n";

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 
 /** What is as large as allowed is read, and what is larger by one gives its finding. */
+@Tag("slow")
 class LimitsTest {
   private static final int FILE = 3 * 1024 * 1024;
   private static final int LINE = 101_000;

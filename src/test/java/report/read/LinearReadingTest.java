@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import report.read.tree.SourceText;
 import report.read.tree.YamlFile;
 
 /** Inputs that would take minutes, or the whole stack, if the time grew with their square. */
+@Tag("slow")
 class LinearReadingTest {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final int MANY = 100_000;

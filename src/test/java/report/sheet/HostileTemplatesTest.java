@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import report.finding.Findings;
 import report.sheet.TemplateFaults.Fault;
 
 /** Template workbooks whose parts say what no Excel writes: each is a finding, or does no harm. */
+@Tag("slow")
 class HostileTemplatesTest {
   private static final byte[] STARTER = Forms.starter(Form.A3);
   private static final String SHEET = "xl/worksheets/sheet1.xml";

@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import report.Program;
 
 /** A workbook as LibreOffice prints it: the words of each page with their places. */
 final class Printed {
   private static final Pattern WORD =
       Pattern.compile(
-          "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</word>");
+          "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\""
+              + " yMax=\"([\\d.]+)\">(.*?)</word>");
 
   private final List<List<Word>> pages;
 
@@ -63,7 +65,7 @@ final class Printed {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "soffice",
+                Program.SOFFICE.path().toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
@@ -86,7 +88,7 @@ final class Printed {
   /** Lets LibreOffice save a workbook anew. */
   static void convert(Path workbook, String type, Path folder) {
     run(
-        "soffice",
+        Program.SOFFICE.path().toString(),
         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
         "--headless",
         "--convert-to",
@@ -98,7 +100,11 @@ final class Printed {
 
   private static Printed read(Path folder, String name) {
     Path boxes = folder.resolve(name + ".html");
-    run("pdftotext", "-bbox", folder.resolve(name + ".pdf").toString(), boxes.toString());
+    run(
+        Program.PDFTOTEXT.path().toString(),
+        "-bbox",
+        folder.resolve(name + ".pdf").toString(),
+        boxes.toString());
     try {
       return new Printed(pages(Files.readString(boxes)));
     } catch (IOException e) {
@@ -108,7 +114,7 @@ final class Printed {
 
   /** The fonts that a print is set in. */
   static String fonts(Path pdf) {
-    return run(Map.of(), "pdffonts", pdf.toString());
+    return run(Map.of(), Program.PDFFONTS.path().toString(), pdf.toString());
   }
 
   int pageCount() {

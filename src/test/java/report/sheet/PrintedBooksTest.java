@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import report.PrintTests;
 import report.document.Composer;
 import report.document.Document;
 import report.document.Fact;
@@ -33,6 +34,7 @@ import report.read.PlansReader;
  * with one run of LibreOffice, and looks where every word stands.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintTests
 class PrintedBooksTest {
   private static final String IN_OFFICE_FONTS = " in office fonts";
 

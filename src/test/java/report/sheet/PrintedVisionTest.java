@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.PrintTests;
 import report.document.AgendaPart;
 import report.document.Composer;
 import report.document.Document;
@@ -30,6 +31,7 @@ import report.plan.Book;
 import report.read.PlansReader;
 
 /** Prints the book of R5 and the papers of its meeting: every sentence stands there once. */
+@PrintTests
 class PrintedVisionTest {
   private static final Path PLANS = Path.of(System.getProperty("report.home", "."), "plans");
   private static Document document;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.PrintTests;
 import report.document.Document;
 import report.finding.Findings;
 
@@ -28,6 +29,7 @@ import report.finding.Findings;
  * template, and as LibreOffice saves it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PrintTests
 class TemplateChangeTest {
   private static final Document DOCUMENT =
       SampleBook.of(List.of(SampleBook.theme(3, "題", SampleThemes.nakanoshima())));

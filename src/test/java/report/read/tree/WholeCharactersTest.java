@@ -3,6 +3,7 @@ package report.read.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.project.ProjectFiles;
 
+@Tag("slow")
 class WholeCharactersTest {
   private static final int LAST_OFFSET = 4200;
 
