@@ -179,7 +179,6 @@ public final class Delivery implements Closeable {
   }
 
   private void remove() throws IOException {
-    forcing.close();
     List<Closeable> open = new ArrayList<>(folders);
     open.add(lock);
     closeAll(open);

@@ -17,10 +17,8 @@ import report.project.Destination;
  * Puts one folder in the place of another.
  *
  * <p>Beside a target {@code R1} stand, while a process works, {@code .R1.new}, which is being
- * filled, and for the moment of the swap {@code .R1.next}, which is whole. Where the system lets
- * two folders change places in one step, that is done, and {@code .R1.next} is the old folder then.
- * Elsewhere the old folder is first renamed to {@code .R1.old}. What others put into a folder that
- * was replaced is taken over from {@code .R1.old}; then it becomes {@code .R1.gone}, which is
+ * filled, and for the moment between two renames {@code .R1.old}, which was {@code R1}. What others
+ * put into that at the last moment is taken over; then it becomes {@code .R1.gone}, which is
  * removed and nothing else: what is left of it half removed no longer says which files were a
  * build's. A process that was killed leaves these behind; the next one for this target puts back an
  * old folder whose target is missing, and removes the rest. There is only one at a time: {@link
@@ -28,7 +26,6 @@ import report.project.Destination;
  */
 final class FolderSwap implements Closeable {
   private final Path target;
-  private final Path next;
   private final Path old;
   private final Path gone;
   private final Stage stage;
@@ -36,7 +33,6 @@ final class FolderSwap implements Closeable {
 
   private FolderSwap(Path named, Path target, Forcing forcing) {
     this.target = target;
-    this.next = beside(target, "next");
     this.old = beside(target, "old");
     this.gone = beside(target, "gone");
     this.stage = new Stage(beside(target, "new"), named, forcing);
@@ -89,23 +85,10 @@ final class FolderSwap implements Closeable {
    * @throws IOException if it did not; the target is then as it was
    */
   void publish() throws IOException {
-    move(stage.folder(), next);
-    boolean exchanged = Files.exists(target) && Exchange.of(target, next);
-    if (!exchanged) {
-      try {
-        replace();
-      } catch (IOException fault) {
-        move(next, stage.folder());
-        throw fault;
-      }
-    }
+    replace();
     try {
       forcing.now(target.resolveSibling(""));
-      if (exchanged) {
-        putOutOfReach();
-      } else {
-        settle();
-      }
+      settle();
     } catch (IOException fault) {
       throw new AppearedException(List.of(stage.target()), fault);
     }
@@ -123,12 +106,12 @@ final class FolderSwap implements Closeable {
 
   private void replace() throws IOException {
     if (Files.notExists(target)) {
-      move(next, target);
+      move(stage.folder(), target);
       return;
     }
     move(target, old);
     try {
-      move(next, target);
+      move(stage.folder(), target);
     } catch (IOException fault) {
       move(old, target);
       throw fault;
@@ -143,7 +126,7 @@ final class FolderSwap implements Closeable {
 
   /** A process that was killed leaves folders: a link or a file is somebody else's. */
   private void refuseFilesOfOthers() throws IOException {
-    for (Path beside : List.of(stage.folder(), next, old, gone)) {
+    for (Path beside : List.of(stage.folder(), old, gone)) {
       if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS) && !isFolder(beside)) {
         throw new FileAlreadyExistsException(beside.toString());
       }
@@ -158,26 +141,11 @@ final class FolderSwap implements Closeable {
     if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && isFolder(old)) {
       move(old, target);
     }
-    if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && isFolder(next)) {
-      move(next, target);
-    }
     FolderTree.delete(stage.folder());
     FolderTree.delete(gone);
     if (Files.isDirectory(target)) {
       settle();
     }
-    if (Files.isDirectory(target) && isFolder(next)) {
-      putOutOfReach();
-    }
-  }
-
-  /**
-   * Removes the folder that a swap took or was to take. A killed process may have left a program
-   * that still is to let the folders change places: after the renaming it finds only one of them.
-   */
-  private void putOutOfReach() throws IOException {
-    move(next, old);
-    settle();
   }
 
   /**

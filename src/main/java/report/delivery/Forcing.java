@@ -1,31 +1,16 @@
 package report.delivery;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Queue;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import report.document.Interruption;
 import report.project.Disk;
 
-/**
- * Forces to the disk what a stage holds, beside the work that goes on: waiting for a disk needs no
- * processor, and a disk that is asked for several files at once serves them together.
- */
-final class Forcing implements Closeable {
-  private static final int AT_ONCE = 4;
-
+/** Forces to the disk what a stage holds, before it appears. */
+final class Forcing {
   private final Disk disk;
-  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-  private final Queue<Future<?>> underWay = new ConcurrentLinkedQueue<>();
+  private final Map<Path, Naming> files = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   Forcing(Disk disk) {
@@ -38,18 +23,9 @@ final class Forcing implements Closeable {
     IOException named(IOException fault) throws IOException;
   }
 
-  /** Begins to force a file that was written. Its fault comes with {@link #finish}. */
+  /** Notes a file that was written. Its fault comes with {@link #finish}. */
   void file(Path file, Naming naming) {
-    Callable<Path> task =
-        () -> {
-          try {
-            disk.force(file);
-            return file;
-          } catch (IOException fault) {
-            throw naming.named(fault);
-          }
-        };
-    underWay.add(threads.submit(task));
+    files.put(file, naming);
   }
 
   /** Notes a folder whose names are to be forced when all are there. */
@@ -58,14 +34,19 @@ final class Forcing implements Closeable {
   }
 
   /**
-   * Waits for all files and forces the folders.
+   * Forces the files, and then the folders.
    *
-   * @throws IOException the first fault of a file
+   * @throws IOException the first fault
    */
   void finish() throws IOException {
-    for (Future<?> task = underWay.poll(); task != null; task = underWay.poll()) {
-      await(task);
+    for (Map.Entry<Path, Naming> file : files.entrySet()) {
+      try {
+        disk.force(file.getKey());
+      } catch (IOException fault) {
+        throw file.getValue().named(fault);
+      }
     }
+    files.clear();
     for (Path folder : folders) {
       disk.force(folder);
     }
@@ -75,28 +56,5 @@ final class Forcing implements Closeable {
   /** Forces the names of a folder that was just changed. */
   void now(Path folder) throws IOException {
     disk.force(folder);
-  }
-
-  private static void await(Future<?> task) throws IOException {
-    try {
-      task.get();
-    } catch (ExecutionException fault) {
-      throw fault.getCause() instanceof IOException known ? known : new IOException(fault);
-    } catch (InterruptedException ended) {
-      throw Interruption.fault(ended);
-    }
-  }
-
-  /** Gives up what is still to be forced, and waits until no file is held open any more. */
-  @Override
-  public void close() {
-    threads.shutdownNow();
-    try {
-      while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-        threads.shutdownNow();
-      }
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

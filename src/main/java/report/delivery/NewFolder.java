@@ -83,7 +83,6 @@ public final class NewFolder implements Outlet, Closeable {
   }
 
   private void remove() throws IOException {
-    forcing.close();
     try {
       swap.close();
     } finally {

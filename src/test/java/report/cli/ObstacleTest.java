@@ -124,7 +124,6 @@ class ObstacleTest {
     BOOK("out/R9", p -> List.of("build", "R9", "--format", "csv")),
     LOCK("out/.report-lock", p -> List.of("build", "R9", "--format", "csv")),
     STAGE("out/.R9.new", p -> List.of("build", "R9", "--format", "csv")),
-    NEXT("out/.R9.next", p -> List.of("build", "R9", "--format", "csv")),
     OLD("out/.R9.old", p -> List.of("build", "R9", "--format", "csv")),
     GONE("out/.R9.gone", p -> List.of("build", "R9", "--format", "csv")),
     INVENTORY("out/R9/.report-files", p -> List.of("build", "R9", "--format", "csv")),
@@ -143,7 +142,7 @@ class ObstacleTest {
       return switch (this) {
         case OUTPUT, SCHEMA -> obstacle == Obstacle.FILE;
         case INVENTORY -> obstacle != Obstacle.FOLDER;
-        case STAGE, NEXT, OLD, GONE -> obstacle == Obstacle.FOLDER;
+        case STAGE, OLD, GONE -> obstacle == Obstacle.FOLDER;
         case OUT, BOOK -> obstacle == Obstacle.FOLDER;
         default -> false;
       };

@@ -50,12 +50,12 @@ class ForcingTest {
         "new",
         path -> {
           if (path.equals(real)) {
-            forced.add(Files.readString(out.resolve(".R1.next/index.html")));
+            forced.add(Files.readString(out.resolve(".R1.old/index.html")));
           }
         });
 
     assertThat(forced).containsExactly("old");
-    assertThat(out.resolve(".R1.next")).doesNotExist();
+    assertThat(out.resolve(".R1.old")).doesNotExist();
   }
 
   @Test
@@ -117,7 +117,7 @@ class ForcingTest {
             .part("html")
             .file("index.html", stream -> stream.write("new".getBytes(UTF_8)));
       }
-      Files.createFile(out.resolve(".R2.next"));
+      Files.createFile(out.resolve(".R2.old"));
 
       assertThatThrownBy(delivery::publish)
           .isInstanceOfSatisfying(
@@ -128,22 +128,6 @@ class ForcingTest {
     assertThat(out.resolve("R2")).isEmptyDirectory();
     assertThat(out.resolve(".R1.new")).doesNotExist();
     assertThat(out.resolve(".R2.new")).doesNotExist();
-  }
-
-  /** A second program would exchange the folders back. */
-  @Test
-  void anExchangeWhoseThreadIsToldToEndIsMadeOnce() throws IOException {
-    try (Delivery delivery = Delivery.into(out, false, process -> {}, path -> {})) {
-      OutputFolder folder = delivery.folder("R1");
-      folder.part("html").file("index.html", stream -> stream.write("new".getBytes(UTF_8)));
-      for (OutputFolder each : List.of(folder)) {
-        each.complete();
-      }
-      Thread.currentThread().interrupt();
-      folder.publish();
-      assertThat(Thread.interrupted()).isTrue();
-    }
-    assertThat(content()).isEqualTo("new");
   }
 
   @Test

@@ -412,8 +412,8 @@ class OutputFolderTest {
   @Test
   void whatABuildKilledBetweenTheRenamesHadMovedAsideIsPutBack() throws IOException {
     put(".R1.old/index.html", "old");
-    put(".R1.next/" + Inventory.FILE, line("index.html", "new"));
-    put(".R1.next/index.html", "new");
+    put(".R1.new/" + Inventory.FILE, line("index.html", "new"));
+    put(".R1.new/index.html", "new");
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
       delivery.folder("R1");
     }
@@ -423,8 +423,8 @@ class OutputFolderTest {
   @Test
   void aFileThatSomebodyPutThereDuringTheSwapIsKept() throws IOException {
     put("R1/index.html", "new");
-    put(".R1.next/index.html", "old");
-    put(".R1.next/notes/mine.txt", "mine");
+    put(".R1.old/index.html", "old");
+    put(".R1.old/notes/mine.txt", "mine");
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
       delivery.folder("R1");
     }
