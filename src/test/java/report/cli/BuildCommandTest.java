@@ -18,7 +18,7 @@ import report.delivery.FolderTree;
 class BuildCommandTest {
   /** What a build says of the gaps in the R1 plan. */
   private static final String MENTIONED =
-      "3 warnings about the plans: report validate" + System.lineSeparator();
+      "3 warnings in the plans (to show them: report validate)" + System.lineSeparator();
 
   @TempDir Path folder;
   private Workbench bench;
@@ -127,7 +127,7 @@ class BuildCommandTest {
 
     Ran lenient = bench.build("R1", "--format", "csv");
     assertThat(lenient.err())
-        .isEqualToIgnoringNewLines("4 warnings about the plans: report validate");
+        .isEqualToIgnoringNewLines("4 warnings in the plans (to show them: report validate)");
     assertThat(lenient.exit()).isEqualTo(ExitCode.CLEAN);
     assertThat(book.resolve("data.csv")).exists();
   }
@@ -210,7 +210,8 @@ class BuildCommandTest {
 
     Ran ran = bench.build("--format", "json");
 
-    assertThat(ran.err()).isEqualToIgnoringNewLines("10 warnings about the plans: report validate");
+    assertThat(ran.err())
+        .isEqualToIgnoringNewLines("10 warnings in the plans (to show them: report validate)");
     assertThat(ran.out().lines())
         .containsExactly(
             book.resolve("data.json").toString(),

@@ -26,7 +26,8 @@ class BuildSheetTest {
   void aSplitBuildWritesAWorkbookForEachTheme() {
     Ran ran = bench.build("R1", "--split", "--format", "xlsx");
 
-    assertThat(ran.err()).isEqualToIgnoringNewLines("3 warnings about the plans: report validate");
+    assertThat(ran.err())
+        .isEqualToIgnoringNewLines("3 warnings in the plans (to show them: report validate)");
     assertThat(ran.out().lines()).containsExactly(book.resolve("R1-theme-3.xlsx").toString());
   }
 

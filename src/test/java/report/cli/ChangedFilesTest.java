@@ -39,7 +39,7 @@ class ChangedFilesTest {
     assertThat(nothing.out()).isEmpty();
     assertThat(nothing.err())
         .matches(
-            "report: 1 error, \\d warnings in files that did not change \\(report validate shows"
+            "report: 1 error, \\d warnings in unchanged files \\(to show them: report validate"
                 + " them\\)\\.\n");
     assertThat(nothing.exit()).isEqualTo(ExitCode.FINDINGS);
 
@@ -55,7 +55,8 @@ class ChangedFilesTest {
   void withoutErrorsElsewhereNothingIsSaidOfThem() throws Exception {
     commitAll();
 
-    assertThat(validate("--changed")).isEqualTo(new Ran(0, "0 files, all well.\n", ""));
+    assertThat(validate("--changed"))
+        .isEqualTo(new Ran(0, "0 files checked, no problems found\n", ""));
   }
 
   /** What changed is sound by itself, and the plans are broken by it. */
@@ -70,7 +71,7 @@ class ChangedFilesTest {
 
     assertThat(removed.exit()).as(removed.out() + removed.err()).isEqualTo(ExitCode.FINDINGS);
     if (!option.equals("--diff")) {
-      assertThat(removed.err()).contains("in files that did not change");
+      assertThat(removed.err()).contains("in unchanged files");
     }
     assertThat(validate("--changed", option, bench.plans().resolve("R1/glossary.yaml")).exit())
         .isZero();
@@ -83,7 +84,7 @@ class ChangedFilesTest {
     assertThat(validate("--changed").exit()).isZero();
     Ran strict = validate("--changed", "--strict");
     assertThat(strict.exit()).isEqualTo(validate("--strict").exit());
-    assertThat(strict.err()).contains("0 errors", "in files that did not change");
+    assertThat(strict.err()).contains("0 errors", "in unchanged files");
   }
 
   private void commitAll() throws Exception {
@@ -125,7 +126,7 @@ class ChangedFilesTest {
 
     assertThat(new Git(folder).refusal(complaint).text(new Texts(Language.ENGLISH)))
         .contains("dubious ownership", "run: git config --global --add safe.directory ")
-        .doesNotContain("no git repository");
+        .doesNotContain("not inside a git repository");
   }
 
   @ParameterizedTest

@@ -33,11 +33,11 @@ class FixTest {
 
     assertThat(Files.readString(bench.plans().resolve(PLAN))).isEqualTo(sound);
     assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
-    assertThat(ran.out()).endsWith(" files, all well.\n");
+    assertThat(ran.out()).endsWith(" files checked, no problems found\n");
     assertThat(ran.err().lines())
         .hasSize(3)
         .last()
-        .isEqualTo("report: 2 findings were mended in 1 file.");
+        .isEqualTo("report: 2 findings fixed in 1 file.");
   }
 
   @Test
@@ -102,9 +102,9 @@ class FixTest {
   void theEndOfTheFindingsSaysWhatCanBeFixedAndWhereToLearnMore() {
     assertThat(bench.run(Language.ENGLISH, "validate").out())
         .endsWith(
-            "2 errors, 0 warnings\n2 of them can be mended for certain: report validate --plans "
+            "2 errors, 0 warnings\n2 fixable with report validate --plans "
                 + bench.plans()
-                + " --fix (look first with --diff)\n"
-                + "What a finding means, with examples: report explain K001\n");
+                + " --fix (preview with --diff)\n"
+                + "For an explanation of a finding, with examples: report explain K001\n");
   }
 }

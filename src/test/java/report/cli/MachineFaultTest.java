@@ -49,7 +49,7 @@ class MachineFaultTest {
     assertThat(english.err().lines())
         .singleElement()
         .asString()
-        .startsWith("report: " + book.resolve("data.csv") + " was changed after it was built. ")
+        .startsWith("report: " + book.resolve("data.csv") + " was edited after it was built. ")
         .contains("move or rename it", "--force")
         .doesNotContain("failed");
     assertThat(japanese.err().lines())
@@ -68,7 +68,7 @@ class MachineFaultTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ENGLISH, index.html, ' is not known to be of report''s making. Nothing'",
+    "ENGLISH, index.html, ' may not have been created by report. Nothing'",
     "JAPANESE, R1-theme-3.xlsx, ' はこのツールが作ったファイルだと確かめられないため、'"
   })
   void aFileOfSomebodyElseIsNotSaidToBeChanged(Language language, String name, String told)
@@ -84,9 +84,10 @@ class MachineFaultTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ENGLISH, index.html, ' is in the way (move it away or remove it). What was built before'",
+    "ENGLISH, index.html, ' is in the way (move or remove it). The existing output is unchanged'",
     "JAPANESE, R1-theme-3.xlsx, ' がすでにあり、置き換えられません（別の場所に移すか、削除してください）。前回作ったものは'",
-    "ENGLISH, .report-files, ' is in the way (move it away or remove it). What was built before'",
+    "ENGLISH, .report-files, ' is in the way (move or remove it). The existing output is"
+        + " unchanged'",
     "JAPANESE, .report-files, ' がすでにあり、置き換えられません（別の場所に移すか、削除してください）。前回作ったものは'"
   })
   void aFolderInTheWayOfAFileIsNamedAndStays(Language language, String name, String told)
@@ -154,7 +155,7 @@ class MachineFaultTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"C.UTF-8, '', no permission for ", "ja_JP.UTF-8, /R1, を扱う権限がありません"})
+  @CsvSource({"C.UTF-8, '', permission denied: ", "ja_JP.UTF-8, /R1, を扱う権限がありません"})
   void aFolderWithoutPermissionIsNamed(String locale, String closed, String told) throws Exception {
     Path named = Path.of(bench.out() + closed);
     Files.setPosixFilePermissions(named, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -177,7 +178,7 @@ class MachineFaultTest {
     Ran refused = run("C.UTF-8", WITHOUT_RIGHTS, "--format", "csv");
     Ran forced = run("C.UTF-8", WITHOUT_RIGHTS, "--format", "csv", "--force");
 
-    assertThat(refused.err()).contains(book.resolve("data.csv") + " is not known to be", "--force");
+    assertThat(refused.err()).contains(book.resolve("data.csv") + " may not have been", "--force");
     assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(forced.exit()).isEqualTo(ExitCode.CLEAN);
     assertThat(list).content().contains("data.csv");
@@ -185,7 +186,7 @@ class MachineFaultTest {
 
   /** A tiny disk of its own, which only this process sees; it says itself what is left on it. */
   @ParameterizedTest
-  @CsvSource({"C.UTF-8, the disk has no room left for OUT", "ja_JP.UTF-8, を書くだけの空きがディスクにありません"})
+  @CsvSource({"C.UTF-8, no space left on the disk for OUT", "ja_JP.UTF-8, を書くだけの空きがディスクにありません"})
   void aFullDiskIsNamedAndTheOutputStays(String locale, String told) throws Exception {
     String out = bench.out().toString();
     Files.copy(book.resolve("data.csv"), folder.resolve("kept"));

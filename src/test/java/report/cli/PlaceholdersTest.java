@@ -45,7 +45,7 @@ class PlaceholdersTest {
             words.keySet().stream().map(words::getString).toList());
     assertThat(found.lines().filter(line -> line.contains(Rule.PLACEHOLDER.id() + " placeholder")))
         .hasSize(left.size());
-    left.forEach(word -> assertThat(found).contains("“" + word + "” is still"));
+    left.forEach(word -> assertThat(found).contains("“" + word + "” is an unfilled placeholder"));
   }
 
   @ParameterizedTest

@@ -61,7 +61,8 @@ class RatesCommandTest {
     Ran japanese = bench.run(Language.JAPANESE, words[0], arguments);
 
     assertThat(english.exit()).isEqualTo(ExitCode.CLEAN);
-    assertThat(english.out()).endsWith("The book has no themes, and so no goals and no rates.\n");
+    assertThat(english.out())
+        .endsWith("The book has no themes, so there are no goals and no rates.\n");
     assertThat(japanese.out()).endsWith("この冊子にはテーマがないので、目標も達成率もありません。\n");
   }
 
@@ -97,7 +98,7 @@ class RatesCommandTest {
 
     Ran ran = bench.run(Language.ENGLISH, "rates", "--format", "csv");
 
-    assertThat(ran.err()).contains("Name one year");
+    assertThat(ran.err()).contains("Specify one fiscal year");
     assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(bench.run(Language.ENGLISH, "rates").out()).contains("令和元年度", "令和2年度");
   }

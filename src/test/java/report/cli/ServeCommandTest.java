@@ -226,11 +226,11 @@ class ServeCommandTest {
   void aPortThatIsTakenOrNoPortIsTold() {
     Ran taken = Ran.english((Object[]) command(String.valueOf(address.getPort())));
     assertThat(taken.exit()).isEqualTo(ExitCode.USAGE);
-    assertThat(taken.err()).contains("taken by another program");
+    assertThat(taken.err()).contains("is already in use");
 
     Ran none = Ran.english((Object[]) command("70000"));
     assertThat(none.exit()).isEqualTo(ExitCode.USAGE);
-    assertThat(none.err()).contains("70000 is not a port");
+    assertThat(none.err()).contains("Not a port number: 70000");
   }
 
   @Tag("kill")

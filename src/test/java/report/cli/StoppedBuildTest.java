@@ -31,7 +31,7 @@ class StoppedBuildTest {
   /** As with Ctrl-C (INT), or from a system that shuts down (TERM): 128 and the signal's number. */
   @ParameterizedTest
   @CsvSource({
-    "INT, 130, en, 'report: Stopped before the end. What was built before is as it was.'",
+    "INT, 130, en, 'report: Interrupted. The existing output is unchanged.'",
     "TERM, 143, ja, report: 途中で中止しました。前回作ったものはそのままです。"
   })
   void aBuildThatIsStoppedLeavesTheOutputAndNothingElse(

@@ -40,8 +40,7 @@ class TextsTest {
     Texts texts = new Texts(Language.ENGLISH);
 
     assertThat(texts.get("findings.count", 1, 2, 0)).isEqualTo("1 error, 2 warnings");
-    assertThat(texts.get("findings.count", 0, 1, 3))
-        .isEqualTo("0 errors, 1 warning, 3 for information");
+    assertThat(texts.get("findings.count", 0, 1, 3)).isEqualTo("0 errors, 1 warning, 3 info");
   }
 
   private static Set<String> places(ResourceBundle bundle, String key) {

@@ -21,7 +21,7 @@ import report.delivery.FolderTree;
 /** A build writes what changed, and the result is that of a full build. */
 @Tag("slow")
 class UnchangedBuildTest {
-  private static final String UNCHANGED = "Nothing has changed";
+  private static final String UNCHANGED = "Everything is up to date";
 
   /** What no page and no workbook ends with. */
   private static final byte SPOILT = 'x';
@@ -51,7 +51,7 @@ class UnchangedBuildTest {
     Ran second = bench.build("R1", "--format", "csv,json");
 
     assertThat(first.err()).doesNotContain(UNCHANGED);
-    assertThat(second.err()).contains(UNCHANGED, "3 warnings about the plans");
+    assertThat(second.err()).contains(UNCHANGED, "3 warnings in the plans");
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(second.exit()).isEqualTo(ExitCode.CLEAN);
     assertThat(bench.build("R1", "--format", "csv,json", "--force").err())

@@ -73,7 +73,7 @@ class ValidateCommandTest {
     Ran english = bench.run(Language.ENGLISH, "validate");
     Ran japanese = bench.run(Language.JAPANESE, "validate");
 
-    assertThat(english).isEqualTo(new Ran(0, "7 files, all well.\n", ""));
+    assertThat(english).isEqualTo(new Ran(0, "7 files checked, no problems found\n", ""));
     assertThat(japanese).isEqualTo(new Ran(0, "7ファイル、問題はありません。\n", ""));
   }
 

@@ -36,7 +36,7 @@ class WatchTest {
     user.start();
     try (BufferedReader lines = new BufferedReader(said)) {
       assertThat(lines.readLine()).contains("watching " + plans);
-      assertThat(out.toString()).contains("all well.").doesNotContain("P001");
+      assertThat(out.toString()).contains("no problems found").doesNotContain("P001");
 
       bench.edit("R1/theme-3/plan.yaml", "target: 50社", "target: 五十社");
 
@@ -69,7 +69,7 @@ class WatchTest {
                     .run("validate", "--plans", plans, "--watch"));
     user.start();
     try (BufferedReader lines = new BufferedReader(said)) {
-      awaitWord("all well.", out, lines);
+      awaitWord("no problems found", out, lines);
       Files.write(plan, new byte[] {(byte) 0xFF, 0, 27, (byte) 0xD8});
       awaitWord("Y002", out, lines);
       Files.writeString(plan, sound.replaceFirst("text: [^|\n]+", "text: \"a&#10;b&#13;\0c\""));
@@ -78,7 +78,7 @@ class WatchTest {
       awaitWord("plans", out, lines);
       Files.writeString(away.resolve("R1/theme-3/plan.yaml"), sound);
       Files.move(away, bench.plans());
-      awaitWord("all well.", out, lines);
+      awaitWord("no problems found", out, lines);
       assertThat(user.isAlive()).isTrue();
       user.interrupt();
       user.join();

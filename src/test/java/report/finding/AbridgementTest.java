@@ -32,7 +32,7 @@ class AbridgementTest {
     assertThat(told.get(100).rule()).isEqualTo(Rule.MORE_FINDINGS);
     assertThat(told.get(100).span()).isEqualTo(findings.get(100).span());
     assertThat(new FindingTexts(Locale.ENGLISH).message(told.get(100)))
-        .isEqualTo("150 more findings of K001 in this file are not told");
+        .isEqualTo("150 more findings of K001 in this file are not shown");
   }
 
   private static List<Finding> many(Source source, Rule rule, int count) {

@@ -122,8 +122,7 @@ class FindingTextsTest {
   void aMessageKeepsWhatWouldBreakAPattern() {
     Finding finding =
         Finding.of(Rule.UNKNOWN_KEY, Span.start(Source.withoutText("x")), "{0}'{", "");
-    assertThat(new FindingTexts(Locale.ENGLISH).message(finding))
-        .isEqualTo("There is no key “{0}'{”");
+    assertThat(new FindingTexts(Locale.ENGLISH).message(finding)).isEqualTo("Unknown key “{0}'{”");
   }
 
   @Test
@@ -132,7 +131,7 @@ class FindingTextsTest {
     Finding finding =
         Finding.of(Rule.UNKNOWN_KEY, Span.start(Source.withoutText("x")), written, "");
     assertThat(new FindingTexts(Locale.ENGLISH).message(finding))
-        .startsWith("There is no key “一行目 二行目\uFFFD[31m")
+        .startsWith("Unknown key “一行目 二行目\uFFFD[31m")
         .endsWith("ああ…”")
         .hasSizeLessThan(100);
   }

@@ -275,7 +275,7 @@ class BrokenTemplateTest {
     assertThat(new FindingPrinter(Locale.JAPANESE).print(fault))
         .contains("index.ftlh:2:8", "「theme.titel」という値はありません", "<b>${theme.titel}</b>", "title");
     assertThat(new FindingPrinter(Locale.ENGLISH).print(fault))
-        .contains("There is no value “theme.titel”");
+        .contains("Unknown value “theme.titel”");
   }
 
   @Test
