@@ -40,7 +40,7 @@ class ChangedFilesTest {
     assertThat(nothing.err())
         .matches(
             "report: 1 error, \\d warnings in unchanged files \\(to show them: report validate"
-                + " them\\)\\.\n");
+                + "\\)\n");
     assertThat(nothing.exit()).isEqualTo(ExitCode.FINDINGS);
 
     bench.edit(PLAN, "target: 50社", "target: 五十社");

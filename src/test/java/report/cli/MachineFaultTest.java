@@ -50,7 +50,7 @@ class MachineFaultTest {
         .singleElement()
         .asString()
         .startsWith("report: " + book.resolve("data.csv") + " was edited after it was built. ")
-        .contains("move or rename it", "--force")
+        .contains("move or rename the file", "--force")
         .doesNotContain("failed");
     assertThat(japanese.err().lines())
         .singleElement()
