@@ -31,7 +31,8 @@ final class ScalarSchema {
     return switch (scalar) {
       case LINE -> written(ONE_LINE);
       case TEXT, SYMBOL -> written(FILLED);
-      case ID, PATH -> either(text(scalar == Value.Scalar.ID ? ID : FILLED), type("integer"));
+      case ID -> Map.of("anyOf", List.of(text(ID), atLeast(0), type("boolean")));
+      case PATH -> either(text(FILLED), type("integer"));
       case DATE -> shown(written(FILLED), "R1.9", "R2.3月末", "R1.10頃", "2019-11-05");
       case YEAR -> shown(either(text(FILLED), type("integer")), "R1", "H31", "2019");
       case MARK -> either(type("boolean"), text("^[\\s\\u3000]*(true|false)[\\s\\u3000]*$"));
@@ -71,10 +72,15 @@ final class ScalarSchema {
     return Map.of("type", name);
   }
 
-  private static Map<String, Object> whole(int least) {
+  private static Map<String, Object> atLeast(int least) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "integer");
     schema.put("minimum", least);
+    return schema;
+  }
+
+  private static Map<String, Object> whole(int least) {
+    Map<String, Object> schema = atLeast(least);
     schema.put("maximum", LARGEST);
     return schema;
   }

@@ -24,7 +24,7 @@ final class LinkAddress {
   private static final Pattern MAIL =
       Pattern.compile(
           "mailto:(?<rest>[^?#]+@[^?#]+(?:\\?.*)?)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[.*]");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
   private static final String ALLOWED = "-._~:/?@!$&'()*+,;=";
 
   private LinkAddress() {}
