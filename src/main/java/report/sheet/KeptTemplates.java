@@ -1,5 +1,6 @@
 package report.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import report.document.Sha256;
+import report.document.ValueReader;
+import report.document.ValueWriter;
 import report.project.OutputFile;
 
 /**
@@ -36,7 +39,7 @@ public record KeptTemplates(Path folder, String tool) {
       byte[] kept = OutputFile.read(file(workbook), MOST_BYTES).orElse(new byte[0]);
       byte[] says = Arrays.copyOfRange(kept, Math.min(2 * DIGEST, kept.length), kept.length);
       return Arrays.equals(kept, whole(content, says))
-          ? Optional.of(TemplateOfBytes.read(says))
+          ? Optional.of(ValueReader.read(says, Template.class))
           : Optional.empty();
     } catch (IOException absent) {
       return Optional.empty();
@@ -46,7 +49,9 @@ public record KeptTemplates(Path folder, String tool) {
   /** Keeps what a workbook says, in place of what it said before. */
   void keep(Path workbook, byte[] content, Template template) {
     try {
-      byte[] whole = whole(content, TemplateBytes.of(template));
+      ByteArrayOutputStream says = new ByteArrayOutputStream();
+      new ValueWriter(says).write(template);
+      byte[] whole = whole(content, says.toByteArray());
       if (Files.isDirectory(folder)) {
         OutputFile.own(file(workbook)).write(whole);
       }
