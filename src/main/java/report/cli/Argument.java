@@ -6,6 +6,11 @@ import java.util.Optional;
 final class Argument {
   private Argument() {}
 
+  /** The language that arguments ask for; looked up before anything can be said about them. */
+  static Optional<Language> language(String... arguments) {
+    return last(Language.OPTION, arguments).flatMap(Language::named);
+  }
+
   /** The value of an option where it stands last: {@code --lang ja} or {@code --lang=ja}. */
   static Optional<String> last(String option, String... arguments) {
     Optional<String> value = Optional.empty();

@@ -49,7 +49,7 @@ final class BookOptions {
 
   /** The plans of the years that are named, or of all. */
   Plans read(List<String> years) throws IOException {
-    return Plans.read(PlansFolder.at(plans()), years.stream().map(BookOptions::year).toList());
+    return Plans.read(Plans.folder(plans()), years.stream().map(BookOptions::year).toList());
   }
 
   /**
@@ -62,7 +62,7 @@ final class BookOptions {
     if (theme.isPresent()) {
       return List.of();
     }
-    PlansFolder folder = PlansFolder.at(plans());
+    PlansFolder folder = Plans.folder(plans());
     List<FiscalYear> asked = years.stream().map(BookOptions::year).toList();
     asked.forEach(folder::of);
     return folder.years().stream()

@@ -105,7 +105,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   /** A fault of the user's, in a command whose whole name, report and all, is given. */
   int usage(UsageFault fault, String command) {
     Texts texts = console.texts();
-    console.complain(fault.text(texts) + texts.get("hint.help", command + " --help"));
+    console.complain(texts.of(fault) + texts.get("hint.help", command + " --help"));
     return ExitCode.USAGE;
   }
 

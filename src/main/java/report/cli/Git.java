@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import report.document.Interruption;
  * @param more variables of the environment
  */
 record Git(Path folder, Map<String, String> more) {
-  private static final String INDEX = "GIT_INDEX_FILE";
+  /** The variable of the environment by which git names an index. */
+  static final String INDEX = "GIT_INDEX_FILE";
 
   private static final List<String> ABOUT_ANOTHER_FOLDER =
       List.of("GIT_DIR", "GIT_WORK_TREE", INDEX, "GIT_PREFIX");
@@ -42,12 +44,11 @@ record Git(Path folder, Map<String, String> more) {
   }
 
   /** Asks about what is being committed: in a hook git may name an index that is only for that. */
-  static Git ofIndex(Path folder, Surroundings surroundings) {
+  static Git ofIndex(Path folder, Optional<String> index) {
     return new Git(
         folder,
-        surroundings
-            .variable(INDEX)
-            .map(index -> Map.of(INDEX, Path.of(index).toAbsolutePath().toString()))
+        index
+            .map(file -> Map.of(INDEX, Path.of(file).toAbsolutePath().toString()))
             .orElse(Map.of()));
   }
 

@@ -99,7 +99,7 @@ final class Ingredients {
 
   /** The tool itself: its version, and its classes, which change while it is being developed. */
   Ingredients tool() throws IOException {
-    words(Version.number());
+    words(ToolVersion.number());
     Path code;
     try {
       code = Path.of(Ingredients.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -39,12 +39,8 @@ enum Language {
     return localeName.startsWith(JAPANESE.code()) ? JAPANESE : ENGLISH;
   }
 
-  /** The language that arguments ask for; looked up before anything can be said about them. */
-  static Optional<Language> asked(String... arguments) {
-    return Argument.last(OPTION, arguments).flatMap(Language::named);
-  }
-
-  private static Optional<Language> named(String code) {
+  /** The language of a code, if it is one of them. */
+  static Optional<Language> named(String code) {
     return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
   }
 }

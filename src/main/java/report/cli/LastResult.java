@@ -25,12 +25,12 @@ record LastResult(Optional<Result> result, Optional<Timing> date, Texts texts) {
     String comment =
         Stream.of(hint, before)
             .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(texts.get("new.progress.between")));
+            .collect(Collectors.joining(texts.get("between")));
     return comment.isEmpty() ? key + ":" : key + ":  # " + comment;
   }
 
   private String before(Timing day, String said) {
-    return texts.get("new.progress.last", day.written(), NewProgress.cut(said));
+    return texts.get("last", day.written(), NewProgress.cut(said));
   }
 
   /** The line of the words by which the last report called it. */

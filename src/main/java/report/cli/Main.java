@@ -20,7 +20,7 @@ public final class Main {
     told("report.archive")
         .map(ClassArchive::new)
         .ifPresent(archive -> archive.check(System.getProperty("java.vm.info", "")));
-    Language language = Language.asked(arguments).orElseGet(Main::usersLanguage);
+    Language language = Argument.language(arguments).orElseGet(Main::usersLanguage);
     Surroundings surroundings =
         new Surroundings(
             System.getenv(),

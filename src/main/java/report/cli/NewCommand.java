@@ -87,7 +87,7 @@ final class NewCommand implements Callable<Integer> {
     if (!Id.isId(name)) {
       throw UsageFault.of("fault.id", name);
     }
-    PlansFolder plans = PlansFolder.at(folder);
+    PlansFolder plans = Plans.folder(folder);
     Path in = plans.of(asked()).get(0);
     Path theme = in.resolve(name);
     if (Files.exists(theme, LinkOption.NOFOLLOW_LINKS)) {
@@ -117,7 +117,7 @@ final class NewCommand implements Callable<Integer> {
   private Integer progress() throws IOException {
     refuse("--id", id, THEME);
     refuse("--title", title, THEME);
-    PlansFolder plans = PlansFolder.at(folder);
+    PlansFolder plans = Plans.folder(folder);
     Path in = plans.of(asked()).get(0);
     Plans read = Plans.read(plans, List.of(asked()));
     Verdict verdict = new Verdict(console, false);
@@ -125,11 +125,12 @@ final class NewCommand implements Callable<Integer> {
       return verdict.tell(read.findings(), console.err());
     }
     ThemeChoice choice = new ThemeChoice(number);
+    Texts words = NewProgress.texts(console.texts().language());
     for (Book book : read.books()) {
       Theme theme = choice.in(book).orElseThrow(() -> choice.fault(read.books()));
       Timing date = asOf == null ? book.asOf() : BookOptions.date(asOf, book.year());
       EarlierTexts earlier = earlier(theme, date, read, plans);
-      NewProgress report = new NewProgress(theme, date, book.rating(), earlier, console.texts());
+      NewProgress report = new NewProgress(theme, date, book.rating(), earlier, words);
       Path place = in.resolve(theme.id().text()).resolve("progress").resolve(report.fileName());
       write(plans.project(), place, report);
     }

@@ -41,6 +41,11 @@ record NewProgress(
   /** Characters of a text that a comment repeats. */
   private static final int LONGEST = 50;
 
+  /** The words of the comments in a language. */
+  static Texts texts(Language language) {
+    return new Texts("report.scaffold.texts", language);
+  }
+
   /** The name of its file: the month if the date is the end of one, and otherwise the day. */
   String fileName() {
     LocalDate day = asOf.last();
@@ -53,7 +58,7 @@ record NewProgress(
     Optional<Reported> last = Reported.asOf(theme, asOf);
     List<String> lines = new ArrayList<>();
     lines.add(FileKind.PROGRESS.modeline(Path.of("year", "theme", "progress", fileName())));
-    lines.add("# " + texts.get("new.progress.head"));
+    lines.add("# " + texts.get("head"));
     lines.add("asOf: " + asOf.written());
     List<Action> actions =
         theme.initiatives().stream().map(Initiative::actions).flatMap(List::stream).toList();
@@ -88,28 +93,28 @@ record NewProgress(
     List<String> lines = new ArrayList<>(last.label().stream().toList());
     if (goal instanceof QualitativeGoal) {
       String signs = texts.list(rating.bands().stream().map(Band::symbol).toList());
-      lines.add(last.line("rating", texts.get("new.progress.rating", signs), last.figure()));
-      lines.add(last.line("evidence", texts.get("new.progress.evidence"), last.note()));
+      lines.add(last.line("rating", texts.get("rating", signs), last.figure()));
+      lines.add(last.line("evidence", texts.get("evidence"), last.note()));
     } else if (goal instanceof NumericGoal numeric) {
       lines.add(last.line("actual", figures(numeric), last.figure()));
       lines.add(last.line("note", "", last.note()));
     } else {
-      lines.add(last.line("done", texts.get("new.progress.done"), last.figure()));
+      lines.add(last.line("done", texts.get("done"), last.figure()));
       ((Milestone) goal)
           .steps()
-          .map(all -> last.line("steps", texts.get("new.progress.steps", all), last.steps()))
+          .map(all -> last.line("steps", texts.get("steps", all), last.steps()))
           .ifPresent(lines::add);
       lines.add(last.line("note", "", last.note()));
     }
-    lines.add(last.line("reason", texts.get("new.progress.reason"), last.reason()));
-    lines.add(last.line("next", texts.get("new.progress.next"), last.next()));
+    lines.add(last.line("reason", texts.get("reason"), last.reason()));
+    lines.add(last.line("next", texts.get("next"), last.next()));
     return lines;
   }
 
   /** How the figures of a goal are written, where it has several. */
   private String figures(NumericGoal goal) {
     int count = goal.measures().size();
-    return count == 1 ? "" : texts.get("new.progress.figures", count);
+    return count == 1 ? "" : texts.get("figures", count);
   }
 
   private String aim(Goal goal) {
@@ -117,7 +122,7 @@ record NewProgress(
         goal instanceof Milestone milestone
             ? List.of(milestone.due().written())
             : goal instanceof NumericGoal numeric ? targets(numeric) : List.of();
-    return written.isEmpty() ? "" : texts.get("new.progress.aim", texts.list(written));
+    return written.isEmpty() ? "" : texts.get("aim", texts.list(written));
   }
 
   private static List<String> targets(NumericGoal goal) {

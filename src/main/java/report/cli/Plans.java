@@ -29,6 +29,15 @@ record Plans(List<Book> books, List<Book> all, Findings findings, boolean named,
   }
 
   /**
+   * Looks at a folder of plans, with the links that its project allows.
+   *
+   * @throws UsageFault if there is none
+   */
+  static PlansFolder folder(Path path) throws IOException {
+    return PlansFolder.at(ControlReader.project(path), path);
+  }
+
+  /**
    * Reads plans.
    *
    * @param folder where they are

@@ -14,7 +14,6 @@ import report.finding.Span;
 import report.project.EntryKind;
 import report.project.ProjectFile;
 import report.project.ProjectFiles;
-import report.read.ControlReader;
 
 /**
  * A folder of plans.
@@ -49,15 +48,10 @@ record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
   }
 
   /**
-   * Looks at a folder.
+   * Looks at a folder among the files of a project.
    *
    * @throws UsageFault if there is none
    */
-  static PlansFolder at(Path path) throws IOException {
-    return at(ControlReader.project(path), path);
-  }
-
-  /** As {@link #at(Path)}, among the files of a project. */
   static PlansFolder at(ProjectFiles project, Path path) throws IOException {
     EntryKind kind = project.kind(path);
     if (kind.isRefused()) {

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import report.project.ProjectRoot;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.read.ControlReader;
 
 /**
  * The files whose findings a command is asked for.
@@ -39,7 +39,7 @@ record Scope(List<Path> roots, boolean isAll) {
 
   private boolean holds(Finding finding) {
     Path file = Path.of(finding.span().source().path());
-    return holds(file) || file.endsWith(ControlReader.FILE);
+    return holds(file) || file.endsWith(ProjectRoot.CONTROL);
   }
 
   /** Whether a file is one of these or lies in one of these. */

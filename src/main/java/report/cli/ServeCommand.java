@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       return built;
     } catch (UsageFault fault) {
-      return refused(fault.text(console.texts()));
+      return refused(console.texts().of(fault));
     } catch (UncheckedIOException fault) {
       IOException cause = fault.getCause();
       return refused(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import report.project.ProjectRoot;
 import report.delivery.FolderTree;
 import report.finding.Findings;
 import report.project.TemporaryFolder;
@@ -39,13 +40,13 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
     while (!Files.isDirectory(there)) {
       there = Objects.requireNonNull(there.getParent());
     }
-    Git git = Git.ofIndex(there, surroundings);
+    Git git = Git.ofIndex(there, surroundings.variable(Git.INDEX));
     Path top = Path.of(git.answer("rev-parse", "--show-toplevel").strip()).toRealPath();
     Path inside = top.relativize(there.toRealPath().resolve(there.relativize(named)));
     Path copy = TemporaryFolder.create("report-staged-").toRealPath().resolve("repository");
     StagedPlans staged = new StagedPlans(folder, top, copy, inside);
     try {
-      staged.copy(Git.ofIndex(top, surroundings));
+      staged.copy(Git.ofIndex(top, surroundings.variable(Git.INDEX)));
       return staged;
     } catch (IOException | RuntimeException fault) {
       staged.close();
@@ -61,7 +62,7 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
             "-z",
             "--",
             ":(top,literal)" + PlansFolder.shown(inside),
-            ":(top,glob)**/" + ControlReader.FILE);
+            ":(top,glob)**/" + ProjectRoot.CONTROL);
     boolean hasLinks =
         Arrays.stream(entries.split("\0", -1)).anyMatch(line -> line.startsWith(LINK));
     String all = hasLinks ? git.answer("ls-files", "--stage", "-z") : entries;

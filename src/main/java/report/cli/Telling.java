@@ -122,7 +122,7 @@ final class Telling {
         found.findings().sorted(),
         found.files(),
         new FindingTexts(console.texts().language().locale()),
-        Version.number(),
+        ToolVersion.number(),
         strict);
   }
 }

@@ -1,5 +1,6 @@
 package report.cli;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw UsageFault.noCommand(Objects.requireNonNull(spec));
+    throw UsageFault.of(
+        "fault.noCommand", List.copyOf(Objects.requireNonNull(spec).subcommands().keySet()));
   }
 }

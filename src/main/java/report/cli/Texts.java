@@ -2,10 +2,12 @@ package report.cli;
 
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import report.notation.Wording;
 
 /** What the commands say, in one language. */
@@ -15,9 +17,19 @@ final class Texts {
 
   /** Texts whose file is read beside, as the first of them is needed late. */
   Texts(Language language) {
+    this("report.cli.messages", language);
+  }
+
+  /**
+   * As {@link #Texts(Language)}, of another bundle.
+   *
+   * @param name the name of the bundle, which has the key {@code list.separator}
+   * @param language the language
+   */
+  Texts(String name, Language language) {
     this.language = language;
     this.bundle =
-        CompletableFuture.supplyAsync(() -> Wording.of("report.cli.messages", language.locale()));
+        CompletableFuture.supplyAsync(() -> Wording.of(name, language.locale()));
   }
 
   Language language() {
@@ -42,11 +54,31 @@ final class Texts {
     for (int i = 0; i < formats.length; i++) {
       format.setFormat(i, Optional.ofNullable(formats[i]).orElse(plain));
     }
-    return format.format(arguments);
+    return format.format(printable(arguments));
+  }
+
+  /** The line that reports a fault. */
+  String of(UsageFault fault) {
+    String sentence = get(fault.key(), fault.arguments().toArray());
+    if (fault.hint() instanceof UsageFault.Nearby nearby) {
+      return sentence + get("hint.nearest", nearby.name());
+    }
+    return fault.hint() instanceof UsageFault.Known known
+        ? sentence + get("hint.known", known.names())
+        : sentence;
+  }
+
+  /** A collection stands as a list of what is in it. */
+  private Object[] printable(Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(each -> each instanceof Collection<?> all ? list(all) : each)
+        .toArray();
   }
 
   /** Names one after the other. */
-  String list(Collection<String> names) {
-    return String.join(bundle().getString("list.separator"), names);
+  String list(Collection<?> names) {
+    return names.stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(bundle().getString("list.separator")));
   }
 }

@@ -1,34 +1,65 @@
 package report.cli;
 
 import java.util.Collection;
-import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.List;
 import report.notation.Nearest;
 
-/** A command line that asks for what does not exist. Told in one line. */
+/** A command line that asks for what does not exist. It is reported in one line. */
 final class UsageFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Function<Texts, String> sentence;
+  private final String key;
+  private final transient List<Object> arguments;
+  private final transient Hint hint;
 
-  private UsageFault(String key, Function<Texts, String> sentence) {
+  /** What could be written instead. */
+  sealed interface Hint {}
+
+  /** Nothing is known to be near. */
+  enum NoHint implements Hint {
+    /** There is nothing to propose. */
+    NONE
+  }
+
+  /**
+   * One name that was probably meant.
+   *
+   * @param name the name
+   */
+  record Nearby(String name) implements Hint {}
+
+  /**
+   * All names there are.
+   *
+   * @param names the names, in the order to print them; at least one
+   */
+  record Known(List<String> names) implements Hint {
+    /** Copies the list. */
+    public Known {
+      names = List.copyOf(names);
+    }
+  }
+
+  private UsageFault(String key, Hint hint, Object... arguments) {
     super(key);
-    this.sentence = sentence;
+    this.key = key;
+    this.hint = hint;
+    this.arguments = List.of(arguments);
   }
 
   /**
    * A fault.
    *
    * @param key the key of its sentence in {@code report/cli/messages}
-   * @param arguments what the sentence names
+   * @param arguments what the sentence names; a collection is printed as a list
    * @return the fault
    */
   static UsageFault of(String key, Object... arguments) {
-    return new UsageFault(key, texts -> texts.get(key, arguments));
+    return new UsageFault(key, NoHint.NONE, arguments);
   }
 
   /**
-   * A name that is none of the known ones: told with the nearest, or with all if none is near.
+   * A name that is none of the known ones: reported with the nearest, or with all if none is near.
    *
    * @param key the key of the sentence that says so and names one thing
    * @param written what the user typed
@@ -50,27 +81,28 @@ final class UsageFault extends RuntimeException {
 
   /** As {@link #unknown}, where what was meant is certain. */
   static UsageFault instead(String key, String written, String meant) {
-    return new UsageFault(key, texts -> texts.get(key, written) + texts.get("hint.nearest", meant));
+    return new UsageFault(key, new Nearby(meant), written);
   }
 
   /** As {@link #unknown}, where nearness means nothing. */
   static UsageFault known(String key, String written, Collection<String> known) {
-    return new UsageFault(
-        key,
-        texts ->
-            known.isEmpty()
-                ? texts.get(key, written)
-                : texts.get(key, written) + texts.get("hint.known", texts.list(known)));
+    return known.isEmpty()
+        ? of(key, written)
+        : new UsageFault(key, new Known(List.copyOf(known)), written);
   }
 
-  /** A command that needs one of its own commands, and was given none. */
-  static UsageFault noCommand(CommandSpec command) {
-    String key = "fault.noCommand";
-    return new UsageFault(key, texts -> texts.get(key, texts.list(command.subcommands().keySet())));
+  /** The key of its sentence. */
+  String key() {
+    return key;
   }
 
-  /** The line to print. */
-  String text(Texts texts) {
-    return sentence.apply(texts);
+  /** What the sentence names. */
+  List<Object> arguments() {
+    return arguments;
+  }
+
+  /** What could be written instead. */
+  Hint hint() {
+    return hint;
   }
 }

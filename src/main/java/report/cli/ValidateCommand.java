@@ -81,7 +81,7 @@ final class ValidateCommand implements WordCommand {
 
   /** Checks once more whenever a file has changed, until the user ends it. */
   private Integer again() throws IOException {
-    AskedPaths asked = new AskedPaths(paths, PlansFolder.at(folder));
+    AskedPaths asked = new AskedPaths(paths, Plans.folder(folder));
     asked.scope();
     int exit = ExitCode.CLEAN;
     try (Watch changes =
@@ -108,7 +108,7 @@ final class ValidateCommand implements WordCommand {
     try {
       return once();
     } catch (UsageFault fault) {
-      console.complain(fault.text(console.texts()));
+      console.complain(console.texts().of(fault));
     } catch (UncheckedIOException fault) {
       console.complain(FileFault.text(new IOException(fault.getMessage()), console.texts()));
     } catch (IOException fault) {
@@ -124,7 +124,7 @@ final class ValidateCommand implements WordCommand {
     if (staged) {
       return staged();
     }
-    PlansFolder all = PlansFolder.at(folder);
+    PlansFolder all = Plans.folder(folder);
     if (as.isPresent() || paths.contains(StandardInput.NAME)) {
       return standardInput(all);
     }
@@ -204,7 +204,7 @@ final class ValidateCommand implements WordCommand {
     mended.write(all.project());
     text.tell();
     Found left = new Found(mended.left(), files(all, scope));
-    Findings now = Plans.read(PlansFolder.at(folder), List.of()).findings();
+    Findings now = Plans.read(Plans.folder(folder), List.of()).findings();
     return telling.tell(left, elsewhere(rest, scope, now), explain(left), console);
   }
 

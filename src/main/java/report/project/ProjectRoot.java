@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the folder that a project lies in. */
-final class ProjectRoot {
+public final class ProjectRoot {
   /** What says how much the rules matter lies at the root. */
-  static final String CONTROL = ".report.yaml";
+  public static final String CONTROL = ".report.yaml";
 
   private static final List<Path> SYSTEM =
       List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));

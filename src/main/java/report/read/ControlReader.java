@@ -17,6 +17,7 @@ import report.finding.RuleNames;
 import report.finding.Severity;
 import report.notation.Nearest;
 import report.project.ProjectFiles;
+import report.project.ProjectRoot;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
@@ -24,9 +25,6 @@ import report.read.tree.YamlFile;
 
 /** Reads how much the rules matter in a project, from the file {@code .report.yaml} at its root. */
 public final class ControlReader {
-  /** The name of the file. */
-  public static final String FILE = ".report.yaml";
-
   private static final String RULES = "rules";
   private static final String LINKS = "links";
   private static final String OFF = "off";
@@ -83,8 +81,8 @@ public final class ControlReader {
     Path shown = plans;
     @Nullable Path folder = plans.toAbsolutePath().normalize();
     while (folder != null) {
-      Path file = shown.resolve(FILE).normalize();
-      if (Files.isRegularFile(folder.resolve(FILE))) {
+      Path file = shown.resolve(ProjectRoot.CONTROL).normalize();
+      if (Files.isRegularFile(folder.resolve(ProjectRoot.CONTROL))) {
         return Optional.of(file);
       }
       boolean root = Files.exists(folder.resolve(".git"));

@@ -124,7 +124,7 @@ class ChangedFilesTest {
     Process refused = builder.start();
     String complaint = new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(new Git(folder).refusal(complaint).text(new Texts(Language.ENGLISH)))
+    assertThat(new Texts(Language.ENGLISH).of(new Git(folder).refusal(complaint)))
         .contains("dubious ownership", "run: git config --global --add safe.directory ")
         .doesNotContain("not inside a git repository");
   }

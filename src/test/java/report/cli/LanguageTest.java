@@ -21,10 +21,10 @@ class LanguageTest {
 
   @Test
   void argumentsCanAskForALanguage() {
-    assertThat(Language.asked("build", "--lang", "ja")).contains(Language.JAPANESE);
-    assertThat(Language.asked("--lang=en", "build")).contains(Language.ENGLISH);
-    assertThat(Language.asked("build", "R1")).isEmpty();
-    assertThat(Language.asked("build", "--lang")).isEmpty();
-    assertThat(Language.asked("build", "--lang", "fr")).isEmpty();
+    assertThat(Argument.language("build", "--lang", "ja")).contains(Language.JAPANESE);
+    assertThat(Argument.language("--lang=en", "build")).contains(Language.ENGLISH);
+    assertThat(Argument.language("build", "R1")).isEmpty();
+    assertThat(Argument.language("build", "--lang")).isEmpty();
+    assertThat(Argument.language("build", "--lang", "fr")).isEmpty();
   }
 }

@@ -35,7 +35,7 @@ record Ran(int exit, String out, String err) {
     }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Texts texts = new Texts(Language.asked(words).orElse(language));
+    Texts texts = new Texts(Argument.language(words).orElse(language));
     Console console =
         new Console(
             new PrintWriter(out),
