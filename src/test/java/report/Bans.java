@@ -43,20 +43,20 @@ final class Bans {
   private Bans() {}
 
   /** A package knows only the packages its arrows lead to. */
-  static ArchRule otherPackages(String name, List<String> known) {
+  static ArchRule otherPackages(String name, List<String> known, String reason) {
     String[] allowed =
-        Stream.concat(Stream.of(name), known.stream()).map(Bans::inReport).toArray(String[]::new);
+        Stream.concat(Stream.of(name), known.stream())
+            .map(each -> "report." + each)
+            .toArray(String[]::new);
     return noClasses()
         .that()
-        .resideInAPackage(inReport(name))
+        .resideInAPackage("report." + name)
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("report..")
                 .and(DescribedPredicate.not(resideInAnyPackage(allowed)))
                 .as("in packages of report other than %s and %s", name, known))
-        .because(
-            "packages point one way, so that each can be read, tested and changed"
-                + " without those above it")
+        .because("packages point one way: " + reason)
         .allowEmptyShould(true);
   }
 
@@ -79,10 +79,11 @@ final class Bans {
   }
 
   /** A library has one home. */
-  static ArchRule elsewhere(String home, List<String> library) {
+  static ArchRule elsewhere(List<String> homes, List<String> library) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(inReport(home))
+        .resideOutsideOfPackages(
+            homes.stream().map(home -> "report." + home).toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(library.toArray(String[]::new))

@@ -17,13 +17,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import report.check.BookCheck;
-import report.document.Composer;
+import report.compose.Composer;
 import report.document.Document;
 import report.document.Labels;
-import report.document.Outlet;
-import report.document.Places;
 import report.document.ThemePart;
 import report.finding.Findings;
+import report.output.Outlet;
 import report.page.PageOutput;
 import report.plan.Action;
 import report.plan.ActionProgress;
@@ -37,8 +36,8 @@ import report.rate.Assessor;
 import report.read.PlansReader;
 import report.read.tree.Node;
 import report.read.tree.YamlFile;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.ThemeLayout;
+import report.sheet.layout.GridSheet;
+import report.sheet.layout.ThemeLayout;
 import report.sheet.workbook.Workbook;
 
 /** The parts of a build of the example, each by itself, in a Java that has run them before. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import report.finding.Rule;
 import report.plan.Book;
-import report.plan.Course;
 import report.plan.Goal;
 import report.plan.Measure;
 import report.plan.Method;
@@ -12,6 +11,7 @@ import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.Target;
 import report.plan.Theme;
+import report.plan.Trajectory;
 import report.quantity.Figure;
 import report.quantity.Quantity;
 import report.quantity.Unit;
@@ -57,7 +57,7 @@ final class GoalsCheck {
         measure
             .course()
             .end()
-            .map(Course.End::target)
+            .map(Trajectory.End::target)
             .or(() -> measure.target().flatMap(GoalsCheck::amount));
     return target.filter(
         quantity ->

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import report.plan.Book;
 import report.plan.Id;
+import report.plan.NormalizedText;
 import report.plan.Theme;
-import report.plan.Wording;
 
 /** The themes of last year whose ids are no more, by what a theme keeps when its id changes. */
 final class GoneThemes {
@@ -44,6 +44,6 @@ final class GoneThemes {
 
   /** The words of a title are set apart from ids, which have no spaces. */
   private static Stream<String> names(Theme theme) {
-    return Stream.of(IdsCheck.bare(theme.id()), " " + Wording.of(theme.title()));
+    return Stream.of(IdsCheck.bare(theme.id()), " " + NormalizedText.of(theme.title()));
   }
 }

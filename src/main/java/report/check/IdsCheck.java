@@ -10,8 +10,8 @@ import report.finding.Rule;
 import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Id;
+import report.plan.NormalizedText;
 import report.plan.Theme;
-import report.plan.Wording;
 
 /**
  * Looks for ids that changed between two years: what has another id is another thing to the tool,
@@ -97,7 +97,7 @@ final class IdsCheck {
 
   /** The words of a goal, set apart from ids, which have no spaces. */
   private static String words(Goal goal) {
-    return " " + Wording.of(goal.text());
+    return " " + NormalizedText.of(goal.text());
   }
 
   /** An id without its hyphens: who changes these alone hardly means another thing. */

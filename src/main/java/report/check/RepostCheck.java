@@ -8,7 +8,7 @@ import report.plan.Action;
 import report.plan.Book;
 import report.plan.Counting;
 import report.plan.Id;
-import report.plan.Origins;
+import report.plan.RepostIndex;
 import report.plan.Theme;
 
 /**
@@ -42,7 +42,7 @@ final class RepostCheck {
   /** Looks at what is shown again, when all themes are noted. */
   void finish() {
     if (!reposting.isEmpty() && isWhole()) {
-      Origins origins = new Origins(book);
+      RepostIndex origins = new RepostIndex(book);
       reposting.forEach(id -> book.theme(id).ifPresent(theme -> check(theme, origins)));
     }
   }
@@ -52,7 +52,7 @@ final class RepostCheck {
     return Stream.iterate(1, n -> n <= sorted.size(), n -> n + 1).toList().equals(sorted);
   }
 
-  private void check(Theme theme, Origins origins) {
+  private void check(Theme theme, RepostIndex origins) {
     actions(theme)
         .forEach(
             action -> {

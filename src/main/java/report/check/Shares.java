@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import report.plan.Actual;
 import report.plan.Goal;
 import report.plan.Measure;
+import report.plan.NormalizedText;
 import report.plan.NumericGoal;
 import report.plan.Result;
 import report.plan.Target;
-import report.plan.Wording;
 import report.quantity.Figure;
 import report.quantity.Interval;
 import report.quantity.Limit;
@@ -62,7 +62,8 @@ final class Shares {
 
   private static boolean isShare(NumericGoal goal, Measure measure) {
     return measure.unit().equals(Unit.PERCENT)
-        && isNameOfShare(measure.name().map(Wording::of).orElseGet(() -> Wording.of(goal.text())));
+        && isNameOfShare(
+            measure.name().map(NormalizedText::of).orElseGet(() -> NormalizedText.of(goal.text())));
   }
 
   private static boolean isNameOfShare(String name) {

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.notation.Nearest;
+import report.project.FileScope;
+import report.project.PlansFolder;
+import report.project.UsageFault;
 
 /**
  * The files and folders that a user names.
@@ -45,22 +48,22 @@ record AskedPaths(List<Path> paths, PlansFolder plans) {
    *
    * @throws UsageFault if one is not there, lies elsewhere or holds nothing that is read
    */
-  Scope scope() throws IOException {
-    Scope all = new Scope(List.of(plans.path()));
+  FileScope scope() throws IOException {
+    FileScope all = new FileScope(List.of(plans.path()));
     List<Path> files = plans.files();
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw absent(path);
       }
-      if (!all.holds(path) && !new Scope(List.of(path)).holds(plans.path())) {
+      if (!all.holds(path) && !new FileScope(List.of(path)).holds(plans.path())) {
         throw outside(path);
       }
-      Scope one = new Scope(List.of(path));
+      FileScope one = new FileScope(List.of(path));
       if (files.stream().noneMatch(one::holds)) {
         refuse(path);
       }
     }
-    return paths.isEmpty() ? all : new Scope(paths);
+    return paths.isEmpty() ? all : new FileScope(paths);
   }
 
   /** The fault of a path that is not there, with the one that is nearest to it. */

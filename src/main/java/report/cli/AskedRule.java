@@ -8,6 +8,7 @@ import report.calendar.FiscalYearGrammar;
 import report.finding.Rule;
 import report.finding.RuleNames;
 import report.notation.HalfWidth;
+import report.project.UsageFault;
 
 /** A rule where a year could be asked for as well. */
 final class AskedRule {

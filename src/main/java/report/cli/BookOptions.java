@@ -9,17 +9,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
+import report.build.BuildFingerprint;
+import report.build.Edition;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
-import report.document.Composer;
+import report.compose.Composer;
 import report.document.Document;
 import report.document.Labels;
 import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Theme;
-import report.read.ControlReader;
+import report.project.PlansFolder;
+import report.project.UsageFault;
+import report.read.Plans;
+import report.read.control.ControlReader;
 
 /** Which books a command is about, which part of them, and as of when. */
 final class BookOptions {
@@ -74,7 +79,7 @@ final class BookOptions {
   }
 
   /** What books depend on: all plans, as one book can draw on another, and the rules for them. */
-  void addTo(Ingredients ingredients) throws IOException {
+  void addTo(BuildFingerprint ingredients) throws IOException {
     Path folder = plans();
     ingredients.words(asOf).folder(ControlReader.project(folder), folder);
     Optional<Path> control = ControlReader.find(folder);

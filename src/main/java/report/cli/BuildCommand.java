@@ -17,29 +17,37 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.build.BuildFingerprint;
+import report.build.Edition;
+import report.build.OutputFormat;
+import report.build.TemplateSet;
+import report.cli.terminal.Console;
+import report.cli.terminal.DeliveryNews;
+import report.cli.terminal.ProgressLine;
+import report.compose.Composition;
 import report.delivery.Delivery;
 import report.delivery.Earlier;
 import report.delivery.OutputFolder;
-import report.document.Composition;
 import report.document.Document;
 import report.document.Labels;
-import report.document.Outlet;
-import report.document.SideBySide;
-import report.document.ThemeOutput;
-import report.document.ThemePass;
 import report.finding.Findings;
-import report.sheet.KeptTemplates;
+import report.output.OrderedParallel;
+import report.output.Outlet;
+import report.output.ThemeOutput;
+import report.output.ThemePass;
+import report.read.Plans;
+import report.sheet.template.KeptTemplates;
 
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
   /** What is written side by side; what takes one processor, before what takes all. */
-  private static final List<Set<Format>> SHARES =
+  private static final List<Set<OutputFormat>> SHARES =
       List.copyOf(
-          EnumSet.allOf(Format.class).stream()
+          EnumSet.allOf(OutputFormat.class).stream()
               .collect(
                   Collectors.groupingBy(
-                      BuildCommand::share, TreeMap::new, Collectors.<Format>toSet()))
+                      BuildCommand::share, TreeMap::new, Collectors.<OutputFormat>toSet()))
               .values());
 
   private final Console console;
@@ -89,15 +97,15 @@ final class BuildCommand implements WordCommand {
 
   @Override
   public Integer call() throws IOException {
-    Set<Format> chosen = Format.named(formats);
-    String tool = new Ingredients().tool().sum();
-    Looks looks =
-        Looks.find(templates, sheet, home)
+    Set<OutputFormat> chosen = OutputFormat.named(formats);
+    String tool = new BuildFingerprint().tool().sum();
+    TemplateSet looks =
+        TemplateSet.find(templates, sheet, home)
             .with(console.surroundings().cache().map(cache -> new KeptTemplates(cache, tool)));
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out, progress))) {
       delivery.by(tool);
-      Verdict verdict = new Verdict(console, strict);
+      ExitPolicy verdict = new ExitPolicy(console, strict);
       String ingredients = ingredients(tool, chosen, looks);
       if (isBuilt(ingredients, chosen, delivery, verdict)) {
         return ExitCode.CLEAN;
@@ -114,7 +122,7 @@ final class BuildCommand implements WordCommand {
       progress.end();
       if (!verdict.forbids(faults)) {
         if (faults.sorted().isEmpty()) {
-          delivery.madeFrom(ingredients, Verdict.warnings(plans.findings()));
+          delivery.madeFrom(ingredients, ExitPolicy.warnings(plans.findings()));
         }
         delivery.publish();
         delivery.written().forEach(console::print);
@@ -125,8 +133,9 @@ final class BuildCommand implements WordCommand {
   }
 
   /** All that this build depends on, taken before anything is read: what changes later is newer. */
-  private String ingredients(String tool, Set<Format> chosen, Looks looks) throws IOException {
-    Ingredients all = new Ingredients().words(tool, chosen, years, split);
+  private String ingredients(String tool, Set<OutputFormat> chosen, TemplateSet looks)
+      throws IOException {
+    BuildFingerprint all = new BuildFingerprint().words(tool, chosen, years, split);
     options.addTo(all);
     looks.addTo(all);
     return all.sum();
@@ -134,9 +143,9 @@ final class BuildCommand implements WordCommand {
 
   /** Whether an earlier build made all this and it is still there; if so, tells as that did. */
   private boolean isBuilt(
-      String ingredients, Set<Format> chosen, Delivery delivery, Verdict verdict)
+      String ingredients, Set<OutputFormat> chosen, Delivery delivery, ExitPolicy verdict)
       throws IOException {
-    Set<String> parts = chosen.stream().map(Format::code).collect(Collectors.toSet());
+    Set<String> parts = chosen.stream().map(OutputFormat::code).collect(Collectors.toSet());
     Optional<Earlier> earlier =
         force
             ? Optional.empty()
@@ -154,32 +163,33 @@ final class BuildCommand implements WordCommand {
 
   private static void write(
       Edition edition,
-      Set<Format> chosen,
-      Looks looks,
+      Set<OutputFormat> chosen,
+      TemplateSet looks,
       Delivery delivery,
       ProgressLine progress,
       Findings faults)
       throws IOException {
     String code = edition.code();
     OutputFolder folder = delivery.folder(code);
-    Map<Format, Outlet> parts = new EnumMap<>(Format.class);
+    Map<OutputFormat, Outlet> parts = new EnumMap<>(OutputFormat.class);
     chosen.forEach(format -> parts.put(format, folder.part(format.code())));
     parts.computeIfPresent(
-        Format.XLSX, (xlsx, outlet) -> progress.over(code, edition.workbooks().size(), outlet));
+        OutputFormat.XLSX,
+        (xlsx, outlet) -> progress.over(code, edition.workbooks().size(), outlet));
     if (edition instanceof Edition.Split split) {
       themeByTheme(split, parts, looks, faults);
     } else if (edition instanceof Edition.Whole whole) {
-      SideBySide.each(
+      OrderedParallel.each(
           SHARES.stream().map(share -> maker(share, parts, whole, looks)).toList(),
           found -> faults.addAll(found.sorted()));
     }
   }
 
   private static void themeByTheme(
-      Edition.Split edition, Map<Format, Outlet> parts, Looks looks, Findings faults)
+      Edition.Split edition, Map<OutputFormat, Outlet> parts, TemplateSet looks, Findings faults)
       throws IOException {
     List<ThemeOutput<Document>> outputs = new ArrayList<>();
-    for (Map.Entry<Format, Outlet> part : parts.entrySet()) {
+    for (Map.Entry<OutputFormat, Outlet> part : parts.entrySet()) {
       part.getKey()
           .begin(edition, parts.keySet(), looks, part.getValue(), faults)
           .ifPresent(outputs::add);
@@ -188,7 +198,7 @@ final class BuildCommand implements WordCommand {
     new ThemePass<>(outputs).over(composition.overview().themes().size(), composition::theme);
   }
 
-  private static int share(Format format) {
+  private static int share(OutputFormat format) {
     return switch (format) {
       case XLSX -> 0;
       case CSV, JSON -> 1;
@@ -197,10 +207,13 @@ final class BuildCommand implements WordCommand {
   }
 
   private static Callable<Findings> maker(
-      Set<Format> share, Map<Format, Outlet> parts, Edition.Whole edition, Looks looks) {
+      Set<OutputFormat> share,
+      Map<OutputFormat, Outlet> parts,
+      Edition.Whole edition,
+      TemplateSet looks) {
     return () -> {
       Findings faults = new Findings();
-      for (Map.Entry<Format, Outlet> part : parts.entrySet()) {
+      for (Map.Entry<OutputFormat, Outlet> part : parts.entrySet()) {
         if (share.contains(part.getKey())) {
           part.getKey().write(edition, parts.keySet(), looks, part.getValue(), faults);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import report.cli.terminal.Console;
 
 /**
  * The commands of the tool, each made only when it is needed: to declare one, its class is loaded

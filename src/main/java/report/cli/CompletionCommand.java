@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import report.cli.terminal.Console;
+import report.project.UsageFault;
 
 /** Prints the script by which a shell completes commands, options and their values. */
 @Command(name = "completion")

@@ -10,12 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.cli.terminal.Console;
+import report.cli.terminal.ExplanationText;
+import report.cli.terminal.RuleText;
 import report.data.DataOutput;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Labels;
 import report.finding.Rule;
 import report.finding.RuleGuide;
+import report.project.UsageFault;
+import report.read.Plans;
 
 /**
  * Explains how the rate of a goal came about, from what was written to what is printed, or what a
@@ -63,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
       return explain(rule.get());
     }
     Plans plans = options.read(List.of(what));
-    Verdict verdict = new Verdict(console, false);
+    ExitPolicy verdict = new ExitPolicy(console, false);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());
     }

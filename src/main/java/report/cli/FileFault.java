@@ -8,13 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import report.delivery.FullDiskException;
+import report.project.Messages;
 import report.project.RefusedFileException;
 
 /** Says what a file system refused: Java's messages often are a bare path. */
 final class FileFault {
   private FileFault() {}
 
-  static String text(IOException fault, Texts texts) {
+  static String text(IOException fault, Messages texts) {
     if (!(fault instanceof FileSystemException refused)) {
       return message(fault);
     }

@@ -11,6 +11,7 @@ import report.data.FindingOutput;
 import report.data.FindingReport;
 import report.finding.FindingPrinter;
 import report.finding.Paint;
+import report.project.UsageFault;
 
 /** What findings are printed as. */
 enum FindingFormat {

@@ -10,7 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
+import report.cli.terminal.Console;
 import report.delivery.NewFolder;
+import report.project.PlansFolder;
+import report.project.UsageFault;
+import report.scaffold.NewProject;
 
 /** Makes a new project in an empty folder: it appears whole or not at all. */
 @Command(name = "init")

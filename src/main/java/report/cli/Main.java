@@ -6,6 +6,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.cli.terminal.Argument;
+import report.cli.terminal.Colours;
+import report.cli.terminal.Console;
+import report.cli.terminal.Environment;
+import report.cli.terminal.StandardOutput;
+import report.project.Language;
+import report.project.Messages;
 
 /** Where the tool starts. Nothing else knows the process it runs in. */
 public final class Main {
@@ -21,8 +28,8 @@ public final class Main {
         .map(ClassArchive::new)
         .ifPresent(archive -> archive.check(System.getProperty("java.vm.info", "")));
     Language language = Argument.language(arguments).orElseGet(Main::usersLanguage);
-    Surroundings surroundings =
-        new Surroundings(
+    Environment surroundings =
+        new Environment(
             System.getenv(),
             Boolean.getBoolean("report.terminal"),
             System.in,
@@ -31,7 +38,7 @@ public final class Main {
         new Console(
             StandardOutput.to(new FileOutputStream(FileDescriptor.out)),
             StandardOutput.to(new FileOutputStream(FileDescriptor.err)),
-            new Texts(language),
+            new Messages(language),
             surroundings,
             Colours.asked(arguments).paint(surroundings));
     System.exit(new Program(console, told("report.home")).run(arguments));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import report.cli.terminal.Console;
+import report.cli.terminal.ManPage;
 
 /** Prints the manual page, made of the texts that {@code --help} prints. */
 @Command(name = "man")

@@ -17,13 +17,22 @@ import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
+import report.cli.terminal.Console;
 import report.delivery.NewFolder;
 import report.plan.Book;
 import report.plan.Id;
 import report.plan.Progress;
 import report.plan.Theme;
+import report.project.Messages;
 import report.project.OutputFile;
+import report.project.PlansFolder;
 import report.project.ProjectFiles;
+import report.project.UsageFault;
+import report.read.Plans;
+import report.scaffold.EarlierTexts;
+import report.scaffold.NewProgress;
+import report.scaffold.NewTheme;
+import report.scaffold.ThemeList;
 
 /**
  * Adds to a year: a theme (a folder with a plan to fill in, and a line in the book), or a report on
@@ -120,12 +129,12 @@ final class NewCommand implements Callable<Integer> {
     PlansFolder plans = Plans.folder(folder);
     Path in = plans.of(asked()).get(0);
     Plans read = Plans.read(plans, List.of(asked()));
-    Verdict verdict = new Verdict(console, false);
+    ExitPolicy verdict = new ExitPolicy(console, false);
     if (verdict.forbids(read.findings())) {
       return verdict.tell(read.findings(), console.err());
     }
     ThemeChoice choice = new ThemeChoice(number);
-    Texts words = NewProgress.texts(console.texts().language());
+    Messages words = NewProgress.texts(console.texts().language());
     for (Book book : read.books()) {
       Theme theme = choice.in(book).orElseThrow(() -> choice.fault(read.books()));
       Timing date = asOf == null ? book.asOf() : BookOptions.date(asOf, book.year());

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYearGrammar;
+import report.project.FileScope;
+import report.project.PlansFolder;
 
 /** Finds the plans that a user means who does not say where they are. */
 final class PlansAround {
@@ -22,7 +24,7 @@ final class PlansAround {
    *     than where plans usually are; else that which is usual here, or in the nearest folder above
    */
   static Path of(List<Path> paths) {
-    Scope usual = new Scope(List.of(PlansFolder.USUAL));
+    FileScope usual = new FileScope(List.of(PlansFolder.USUAL));
     return paths.stream()
         .findFirst()
         .filter(Files::exists)

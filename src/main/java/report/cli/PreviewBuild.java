@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import report.build.Edition;
+import report.build.OutputFormat;
+import report.build.TemplateSet;
+import report.cli.terminal.Console;
 import report.document.Document;
 import report.document.Labels;
-import report.document.Outlet;
 import report.finding.Findings;
+import report.output.Outlet;
+import report.read.Plans;
 import report.serve.Built;
 
 /**
@@ -19,14 +24,15 @@ import report.serve.Built;
  * longer than all the rest and is not seen in a browser.
  */
 final class PreviewBuild {
-  private static final Set<Format> SHOWN = EnumSet.complementOf(EnumSet.of(Format.XLSX));
+  private static final Set<OutputFormat> SHOWN =
+      EnumSet.complementOf(EnumSet.of(OutputFormat.XLSX));
 
   private final Console console;
   private final BookOptions options;
   private final String year;
-  private final Looks looks;
+  private final TemplateSet looks;
 
-  PreviewBuild(Console console, BookOptions options, String year, Looks looks) {
+  PreviewBuild(Console console, BookOptions options, String year, TemplateSet looks) {
     this.console = console;
     this.options = options;
     this.year = year;
@@ -37,7 +43,7 @@ final class PreviewBuild {
   Built run() throws IOException {
     Plans plans = options.read(List.of(year));
     Findings findings = plans.findings();
-    Verdict verdict = new Verdict(console, false);
+    ExitPolicy verdict = new ExitPolicy(console, false);
     Map<String, byte[]> files = new TreeMap<>();
     if (!verdict.forbids(findings)) {
       List<Document> documents = options.compose(plans, new Labels(Locale.JAPANESE));
@@ -52,7 +58,7 @@ final class PreviewBuild {
   }
 
   private void write(Edition.Whole edition, Outlet outlet, Findings findings) throws IOException {
-    for (Format format : SHOWN) {
+    for (OutputFormat format : SHOWN) {
       format.write(edition, SHOWN, looks, outlet, findings);
     }
   }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import report.cli.terminal.Console;
+import report.project.UsageFault;
 
 /** The tool as a whole: its commands, and what becomes of their faults. */
 final class Program {
@@ -30,7 +32,8 @@ final class Program {
    * @return an {@link ExitCode}
    */
   int run(String... arguments) {
-    Faults faults = new Faults(console, Arrays.asList(arguments).contains(ReportCommand.DEBUG));
+    ErrorHandler faults =
+        new ErrorHandler(console, Arrays.asList(arguments).contains(ReportCommand.DEBUG));
     try {
       return written(execute(faults, arguments), faults);
     } finally {
@@ -38,7 +41,7 @@ final class Program {
     }
   }
 
-  private int execute(Faults faults, String... arguments) {
+  private int execute(ErrorHandler faults, String... arguments) {
     try {
       Commands commands = new Commands(console, home);
       Optional<WordCommand> ready = commands.ready(arguments);
@@ -54,11 +57,11 @@ final class Program {
   }
 
   /** What was asked for and could not be written was not done, whatever the command found. */
-  private int written(int exit, Faults faults) {
+  private int written(int exit, ErrorHandler faults) {
     return console.out().checkError() ? faults.output() : exit;
   }
 
-  private static int call(WordCommand command, String name, Faults faults) {
+  private static int call(WordCommand command, String name, ErrorHandler faults) {
     try {
       return command.call();
     } catch (UsageFault fault) {
@@ -68,7 +71,7 @@ final class Program {
     }
   }
 
-  private CommandLine commandLine(Commands commands, Faults faults, String... arguments) {
+  private CommandLine commandLine(Commands commands, ErrorHandler faults, String... arguments) {
     CommandLine tool = new CommandLine(new ReportCommand());
     commands.asked(arguments).forEach(tool::addSubcommand);
     return tool.setExpandAtFiles(false)

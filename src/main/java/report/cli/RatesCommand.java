@@ -12,9 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.cli.terminal.Console;
+import report.cli.terminal.RateLists;
+import report.cli.terminal.RateTable;
 import report.data.DataOutput;
 import report.document.Document;
 import report.document.Labels;
+import report.project.UsageFault;
+import report.read.Plans;
 
 /** Prints achievement rates. */
 @Command(name = "rates")
@@ -60,7 +65,7 @@ final class RatesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     Plans plans = options.read(years);
-    Verdict verdict = new Verdict(console, false);
+    ExitPolicy verdict = new ExitPolicy(console, false);
     if (verdict.forbids(plans.findings())) {
       return verdict.tell(plans.findings(), console.err());
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import report.cli.terminal.Console;
+import report.cli.terminal.TextTable;
+import report.compose.RatingText;
 import report.document.Labels;
 import report.document.LegendEntry;
-import report.document.RatingText;
 import report.plan.RatingScheme;
 import report.read.RatingSchemes;
 

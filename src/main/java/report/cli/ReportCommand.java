@@ -8,6 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import report.cli.terminal.Colours;
+import report.project.Language;
+import report.project.UsageFault;
 
 /** The tool without a command, and the options that every command has. */
 @Command(name = "report", versionProvider = Version.class)

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import report.cli.terminal.Console;
+import report.cli.terminal.RuleFields;
+import report.cli.terminal.RuleMarkdown;
+import report.cli.terminal.RuleText;
 import report.data.FindingOutput;
 import report.finding.Rule;
 import report.finding.RuleGuide;
+import report.project.Messages;
+import report.project.UsageFault;
 
 /** Lists the rules by which plans and templates are checked. */
 @Command(name = "rules")
@@ -39,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
     if (!FORMATS.contains(format)) {
       throw UsageFault.unknown("fault.format", format, FORMATS);
     }
-    Texts texts = console.texts();
+    Messages texts = console.texts();
     List<RuleGuide> guides =
         Arrays.stream(Rule.values())
             .map(rule -> RuleGuide.of(rule, texts.language().locale()))

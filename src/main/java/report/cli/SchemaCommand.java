@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.cli.terminal.Console;
 import report.project.OutputFile;
+import report.project.PlansFolder;
+import report.project.UsageFault;
 import report.read.FileKind;
 
 /** Prints or writes the JSON Schemas by which editors know plan files. */

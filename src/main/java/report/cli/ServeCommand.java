@@ -11,8 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.build.TemplateSet;
+import report.cli.terminal.Console;
 import report.project.ProjectFiles;
-import report.read.ControlReader;
+import report.project.UsageFault;
+import report.read.control.ControlReader;
 import report.serve.Built;
 import report.serve.PreviewServer;
 import report.serve.Watch;
@@ -50,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Runs until the process is ended or the thread is interrupted. */
   @Override
   public Integer call() throws IOException {
-    Looks looks = Looks.find(templates, Optional.empty(), home);
+    TemplateSet looks = TemplateSet.find(templates, Optional.empty(), home);
     PreviewBuild build = new PreviewBuild(console, options, year, looks);
     try (Watch watch =
             new Watch(
@@ -99,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IOException fault) {
       return refused(FileFault.text(fault, console.texts()));
     } catch (RuntimeException | StackOverflowError fault) {
-      return refused(Faults.text(fault, console.texts()));
+      return refused(ErrorHandler.text(fault, console.texts()));
     }
   }
 

@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import report.project.ProjectRoot;
+import report.cli.terminal.Environment;
 import report.delivery.FolderTree;
 import report.finding.Findings;
+import report.project.Git;
+import report.project.PlansFolder;
+import report.project.ProjectRoot;
 import report.project.TemporaryFolder;
-import report.read.ControlReader;
+import report.project.UsageFault;
+import report.read.Plans;
+import report.read.control.ControlReader;
 
 /**
  * Plans as they would be committed: what git has in its index, whatever the files say by now. They
@@ -34,7 +39,7 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
    * @param surroundings in a hook they name the index
    * @throws UsageFault if the folder is in no repository, or there is no git
    */
-  static StagedPlans of(Path folder, Surroundings surroundings) throws IOException {
+  static StagedPlans of(Path folder, Environment surroundings) throws IOException {
     Path named = folder.toAbsolutePath().normalize();
     Path there = named;
     while (!Files.isDirectory(there)) {
@@ -104,10 +109,10 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
   }
 
   /** What is found in them, and in which files, named as the user's. */
-  Found look() throws IOException {
+  CheckResult look() throws IOException {
     Path plans = copy.resolve(inside);
     if (!Files.exists(plans, LinkOption.NOFOLLOW_LINKS)) {
-      return new Found(new Findings(), List.of());
+      return new CheckResult(new Findings(), List.of());
     }
     PlansFolder staged =
         PlansFolder.at(
@@ -119,7 +124,7 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
         .forEach(finding -> found.add(finding.renamed(this::named)));
     List<String> files = new ArrayList<>();
     staged.files().forEach(file -> files.add(named(file.toString())));
-    return new Found(found, files);
+    return new CheckResult(found, files);
   }
 
   /** The file that a file of the copy stands for, named from where the user stands. */

@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import report.finding.Findings;
+import report.fix.PlansCopy;
+import report.project.FileScope;
+import report.project.PlansFolder;
+import report.project.UsageFault;
 
 /**
  * A text that an editor has not saved yet. It is checked in the place of its file, together with
@@ -23,14 +27,14 @@ record StandardInput(Path file, PlansFolder plans) {
    * @param in the text
    * @throws UsageFault if no plan file can be at that place
    */
-  Found look(InputStream in) throws IOException {
+  CheckResult look(InputStream in) throws IOException {
     if (!plans.couldHold(file)) {
       throw UsageFault.of("fault.noPlace", PlansFolder.shown(file));
     }
     Path inside = plans.path().resolve(plans.relative(file));
     PlansCopy copy = PlansCopy.of(plans);
     copy.write(inside, in.readAllBytes());
-    Findings found = new Scope(List.of(inside)).of(copy.findings());
-    return new Found(found, List.of(PlansFolder.shown(inside)));
+    Findings found = new FileScope(List.of(inside)).of(copy.findings());
+    return new CheckResult(found, List.of(PlansFolder.shown(inside)));
   }
 }

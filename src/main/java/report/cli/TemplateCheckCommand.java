@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import report.cli.terminal.Console;
 import report.finding.Findings;
 import report.project.RefusedFileException;
-import report.sheet.SheetTemplate;
+import report.project.UsageFault;
+import report.sheet.template.SheetTemplate;
 
 /** Checks a template workbook and tells every fault at once. */
 @Command(name = "check")
@@ -36,6 +38,6 @@ final class TemplateCheckCommand implements Callable<Integer> {
     if (findings.sorted().isEmpty()) {
       console.print(console.texts().get("template.clean", file));
     }
-    return new Verdict(console, false).tell(findings, console.out());
+    return new ExitPolicy(console, false).tell(findings, console.out());
   }
 }

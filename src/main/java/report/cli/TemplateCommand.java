@@ -7,6 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import report.cli.terminal.Console;
+import report.project.UsageFault;
 
 /** What can be done with template workbooks. It does nothing itself. */
 @Command(name = "template")

@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.cli.terminal.Console;
 import report.document.Labels;
 import report.project.OutputFile;
 import report.project.ProjectInputs;
-import report.sheet.Form;
-import report.sheet.SheetTemplate;
+import report.project.UsageFault;
+import report.sheet.template.SheetTemplate;
+import report.sheet.template.StarterPaper;
 
 /** Writes a template workbook to begin with. It never writes over a file. */
 @Command(name = "new")
@@ -25,7 +27,7 @@ final class TemplateNewCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Option(names = "--form", paramLabel = "FORM", descriptionKey = "report.template.new.form")
-  private String form = Form.A3.code();
+  private String form = StarterPaper.A3.code();
 
   /**
    * A starter.
@@ -38,8 +40,9 @@ final class TemplateNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Form chosen =
-        Form.of(form).orElseThrow(() -> UsageFault.unknown("fault.form", form, Form.codes()));
+    StarterPaper chosen =
+        StarterPaper.of(form)
+            .orElseThrow(() -> UsageFault.unknown("fault.form", form, StarterPaper.codes()));
     Locale language = console.texts().language().locale();
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
     SheetTemplate.write(chosen, new Labels(language), starter);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import report.notation.HalfWidth;
 import report.plan.Book;
 import report.plan.Theme;
+import report.project.UsageFault;
 
 /**
  * The theme a user asks for.

@@ -11,11 +11,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.build.TemplatesFolder;
+import report.cli.terminal.Console;
+import report.cli.terminal.FixText;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Paint;
+import report.fix.FixedPlans;
+import report.project.ChangedFiles;
+import report.project.FileScope;
+import report.project.PlansFolder;
 import report.project.ProjectInputs;
-import report.read.ControlReader;
+import report.project.UsageFault;
+import report.read.Plans;
+import report.read.control.ControlReader;
 import report.serve.Watch;
 
 /** Checks plan files. It reads all of them, since one file can be at fault for another. */
@@ -50,7 +59,7 @@ final class ValidateCommand implements WordCommand {
   @Option(names = "--watch", descriptionKey = "report.validate.watch")
   private boolean watch;
 
-  @Mixin private final Telling telling = new Telling();
+  @Mixin private final FindingOptions telling = new FindingOptions();
 
   /**
    * A check.
@@ -114,7 +123,7 @@ final class ValidateCommand implements WordCommand {
     } catch (IOException fault) {
       console.complain(FileFault.text(fault, console.texts()));
     } catch (RuntimeException | StackOverflowError fault) {
-      console.complain(Faults.text(fault, console.texts()));
+      console.complain(ErrorHandler.text(fault, console.texts()));
       return ExitCode.FAULT;
     }
     return Math.max(before, ExitCode.FINDINGS);
@@ -128,8 +137,8 @@ final class ValidateCommand implements WordCommand {
     if (as.isPresent() || paths.contains(StandardInput.NAME)) {
       return standardInput(all);
     }
-    Scope asked = new AskedPaths(paths, all).scope();
-    return changed ? changed(all, asked) : check(all, asked, Scope.NONE);
+    FileScope asked = new AskedPaths(paths, all).scope();
+    return changed ? changed(all, asked) : check(all, asked, FileScope.NONE);
   }
 
   /**
@@ -138,12 +147,12 @@ final class ValidateCommand implements WordCommand {
    * @param scope the files whose findings are told
    * @param rest the files whose findings are counted
    */
-  private Integer check(PlansFolder all, Scope scope, Scope rest) throws IOException {
+  private Integer check(PlansFolder all, FileScope scope, FileScope rest) throws IOException {
     if (diff || fix) {
       return mend(all, scope, rest);
     }
     Findings findings = Plans.read(all, List.of()).findings();
-    Found found = new Found(scope.of(findings), files(all, scope));
+    CheckResult found = new CheckResult(scope.of(findings), files(all, scope));
     return telling.tell(found, elsewhere(rest, scope, findings), next(found), console);
   }
 
@@ -151,12 +160,12 @@ final class ValidateCommand implements WordCommand {
    * Checks all, and tells of the files that differ from the last commit: a change in one file can
    * be a fault in another one.
    */
-  private Integer changed(PlansFolder all, Scope asked) throws IOException {
+  private Integer changed(PlansFolder all, FileScope asked) throws IOException {
     List<Path> files = ChangedFiles.in(folder).stream().filter(asked::holds).toList();
-    return check(all, files.isEmpty() ? Scope.NONE : new Scope(files), asked);
+    return check(all, files.isEmpty() ? FileScope.NONE : new FileScope(files), asked);
   }
 
-  private static Findings elsewhere(Scope rest, Scope scope, Findings findings) {
+  private static Findings elsewhere(FileScope rest, FileScope scope, Findings findings) {
     Findings elsewhere = new Findings();
     List<Finding> told = scope.of(findings).sorted();
     rest.of(findings).sorted().stream()
@@ -168,7 +177,7 @@ final class ValidateCommand implements WordCommand {
   /** Checks what git would commit now. */
   private Integer staged() throws IOException {
     try (StagedPlans plans = StagedPlans.of(folder, console.surroundings())) {
-      Found found = plans.look();
+      CheckResult found = plans.look();
       return telling.tell(found, explain(found), console);
     }
   }
@@ -183,17 +192,17 @@ final class ValidateCommand implements WordCommand {
       throw UsageFault.of("fault.standardInput");
     }
     StandardInput input = new StandardInput(as.get(), all);
-    Found found = input.look(console.surroundings().in());
+    CheckResult found = input.look(console.surroundings().in());
     return telling.tell(found, explain(found), console);
   }
 
-  private static List<String> files(PlansFolder all, Scope scope) throws IOException {
+  private static List<String> files(PlansFolder all, FileScope scope) throws IOException {
     return all.files().stream().filter(scope::holds).map(PlansFolder::shown).toList();
   }
 
-  private Integer mend(PlansFolder all, Scope scope, Scope rest) throws IOException {
-    Mended mended = Mended.of(all, scope);
-    MendingText text = new MendingText(mended, console);
+  private Integer mend(PlansFolder all, FileScope scope, FileScope rest) throws IOException {
+    FixedPlans mended = FixedPlans.of(all, scope);
+    FixText text = new FixText(mended, console);
     if (diff) {
       text.diff();
       Findings findings = Plans.read(all, List.of()).findings();
@@ -203,12 +212,12 @@ final class ValidateCommand implements WordCommand {
     }
     mended.write(all.project());
     text.tell();
-    Found left = new Found(mended.left(), files(all, scope));
+    CheckResult left = new CheckResult(mended.left(), files(all, scope));
     Findings now = Plans.read(Plans.folder(folder), List.of()).findings();
     return telling.tell(left, elsewhere(rest, scope, now), explain(left), console);
   }
 
-  private List<String> next(Found found) {
+  private List<String> next(CheckResult found) {
     List<String> lines = new ArrayList<>();
     if (found.fixable() > 0) {
       lines.add(
@@ -221,7 +230,7 @@ final class ValidateCommand implements WordCommand {
   }
 
   /** The way to learn more, by the first of the gravest findings. */
-  private List<String> explain(Found found) {
+  private List<String> explain(CheckResult found) {
     return found.findings().sorted().stream()
         .min(Comparator.comparing(Finding::severity))
         .map(worst -> "report explain " + worst.rule().id())

@@ -1,6 +1,7 @@
 package report.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import report.build.ToolVersion;
 
 /** What {@code --version} prints. */
 final class Version implements IVersionProvider {

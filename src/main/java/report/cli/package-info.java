@@ -1,4 +1,4 @@
-/** The command line: which plans to read, what to make of them, what to tell the user. */
+/** The commands: their options, what they do in which order, and the exit codes they end with. */
 @NullMarked
 package report.cli;
 

@@ -8,11 +8,11 @@ import java.util.Objects;
 import report.document.Chapter;
 import report.document.Document;
 import report.document.Explanation;
-import report.document.Outlet;
 import report.document.Overview;
-import report.document.ThemeOutput;
-import report.document.ThemePass;
 import report.finding.Findings;
+import report.output.Outlet;
+import report.output.ThemeOutput;
+import report.output.ThemePass;
 
 /** Writes a document as data: data.csv, data.json and the schema of the latter. */
 public final class DataOutput {

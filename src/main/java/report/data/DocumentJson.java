@@ -12,12 +12,12 @@ import report.document.FactColumn;
 import report.document.FactColumns;
 import report.document.InitiativeHead;
 import report.document.LegendEntry;
-import report.document.Outlet;
+import report.document.MeetingPapers;
 import report.document.Overview;
-import report.document.Pack;
 import report.document.ThemeHead;
-import report.document.ThemeOutput;
 import report.finding.DeflatedText;
+import report.output.Outlet;
+import report.output.ThemeOutput;
 
 /** Writes a book as one JSON object, as the themes come. */
 final class DocumentJson implements ThemeOutput<Chapter> {
@@ -99,7 +99,7 @@ final class DocumentJson implements ThemeOutput<Chapter> {
     }
     if (!overview.packs().isEmpty()) {
       json.name("meetings").beginArray();
-      for (Pack pack : overview.packs()) {
+      for (MeetingPapers pack : overview.packs()) {
         writer.meeting(pack.meeting());
       }
       json.endArray();

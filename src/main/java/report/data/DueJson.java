@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import report.document.Fact;
+import report.document.OutstandingResult;
 import report.document.Overview;
-import report.document.Owed;
 import report.rate.Outcome;
 
 /** Writes what is still to come and what came late, as members of an object. */
@@ -24,7 +24,7 @@ final class DueJson {
 
   void write(Overview overview) throws IOException {
     json.name("owed").beginArray();
-    for (Owed owed : overview.owed()) {
+    for (OutstandingResult owed : overview.owed()) {
       owed(owed);
     }
     json.endArray();
@@ -35,7 +35,7 @@ final class DueJson {
     json.endArray();
   }
 
-  private void owed(Owed owed) throws IOException {
+  private void owed(OutstandingResult owed) throws IOException {
     json.beginObject();
     json.name("themeId").value(owed.themeId());
     json.name("department").value(owed.department());

@@ -15,10 +15,10 @@ import report.document.Chapter;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
-import report.document.Outlet;
 import report.document.Overview;
-import report.document.ThemeOutput;
 import report.finding.DeflatedText;
+import report.output.Outlet;
+import report.output.ThemeOutput;
 
 /** Writes facts as comma-separated values, as the themes come. */
 final class FactsCsv implements ThemeOutput<Chapter> {

@@ -3,8 +3,8 @@ package report.data;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import report.document.Sha256;
 import report.finding.Finding;
+import report.output.Sha256;
 
 /**
  * Names by which a finding is known again in a later run, although lines have come and gone above

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import report.document.Sha256;
+import report.output.Sha256;
 
 /**
  * A file being written: in memory as long as it is small, else into the stage, where nobody looks

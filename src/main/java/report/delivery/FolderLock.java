@@ -16,8 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import report.document.Interruption;
 import report.project.Destination;
+import report.project.Interruption;
 import report.project.OutputFile;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import report.document.Sha256;
+import report.output.Sha256;
 import report.project.OutputFile;
 
 /**

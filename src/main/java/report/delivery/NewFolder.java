@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import report.document.Outlet;
+import report.output.Outlet;
 import report.project.Disk;
 
 /** A folder that is made once, whole or not at all, and then is the user's. */

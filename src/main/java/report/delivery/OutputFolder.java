@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import report.document.Outlet;
-import report.document.Sha256;
+import report.output.Outlet;
+import report.output.Sha256;
 
 /**
  * The output folder of one book, which appears whole or not at all.

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import report.document.Sha256;
+import report.output.Sha256;
 import report.project.OutputFile;
 
 /** An output folder as it stands before a build. */

@@ -35,12 +35,12 @@ public record Document(
     List<Fact> facts,
     Tally tally,
     List<DepartmentPart> departments,
-    List<Owed> owed,
+    List<OutstandingResult> owed,
     List<LegendEntry> legend,
     List<Explanation> explanations,
     Optional<VisionPart> vision,
     Optional<MatrixPart> matrix,
-    List<Pack> packs,
+    List<MeetingPapers> packs,
     Labels labels) {
   /** Copies the lists. */
   public Document {
@@ -83,7 +83,7 @@ public record Document(
       List<Fact> facts,
       Tally tally,
       List<DepartmentPart> departments,
-      List<Owed> owed,
+      List<OutstandingResult> owed,
       List<LegendEntry> legend,
       List<Explanation> explanations,
       Labels labels) {

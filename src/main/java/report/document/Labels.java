@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import report.notation.Wording;
+import report.notation.Bundles;
 
 /**
  * The fixed words of a document in one language. A document's language is chosen, never taken from
@@ -25,7 +25,7 @@ public final class Labels {
    */
   public Labels(Locale locale) {
     this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-    this.bundle = Wording.of("report.document.labels", this.locale);
+    this.bundle = Bundles.of("report.document.labels", this.locale);
     this.keys = Collections.unmodifiableSortedSet(new TreeSet<>(bundle.keySet()));
   }
 

@@ -3,14 +3,14 @@ package report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import report.plan.Origins;
+import report.plan.RepostIndex;
 
 /** Adds words to lines that are already drawn. */
-final class LineText {
+public final class LineText {
   private LineText() {}
 
   /** The runs with words behind them. */
-  static List<Run> plus(List<Run> runs, String words) {
+  public static List<Run> plus(List<Run> runs, String words) {
     List<Run> longer = new ArrayList<>(runs);
     if (!words.isEmpty()) {
       longer.add(new Run.Plain(words, false));
@@ -19,7 +19,8 @@ final class LineText {
   }
 
   /** The pieces with words at the end of their first line, which lead to an origin if known. */
-  static List<Piece> firstPlus(List<Piece> pieces, String words, Optional<Origins.Place> origin) {
+  public static List<Piece> firstPlus(
+      List<Piece> pieces, String words, Optional<RepostIndex.Place> origin) {
     if (pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {
       return pieces;
     }
@@ -34,7 +35,7 @@ final class LineText {
   }
 
   /** The pieces, the first line of which begins to state a goal. */
-  static List<Piece> firstStating(List<Piece> pieces, String goal) {
+  public static List<Piece> firstStating(List<Piece> pieces, String goal) {
     if (pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {
       return pieces;
     }
@@ -43,7 +44,7 @@ final class LineText {
     return List.copyOf(stating);
   }
 
-  static String inBrackets(String words) {
+  public static String inBrackets(String words) {
     return words.isEmpty() ? "" : "（" + words + "）";
   }
 }

@@ -35,12 +35,12 @@ public record Overview(
     List<Fact> facts,
     Tally tally,
     List<DepartmentPart> departments,
-    List<Owed> owed,
+    List<OutstandingResult> owed,
     List<Fact> late,
     List<LegendEntry> legend,
     Optional<VisionPart> vision,
     Optional<MatrixPart> matrix,
-    List<Pack> packs,
+    List<MeetingPapers> packs,
     Labels labels) {
   /**
    * Goals of the largest book whose facts stand together on one page. Those of larger ones stand on
@@ -97,7 +97,7 @@ public record Overview(
   }
 
   /** The same with what stands around the themes. */
-  Overview around(Optional<MatrixPart> matrixOfGoals, List<Pack> meetings) {
+  public Overview around(Optional<MatrixPart> matrixOfGoals, List<MeetingPapers> meetings) {
     return new Overview(
         code,
         year,
@@ -124,7 +124,7 @@ public record Overview(
    * @param chapters its themes with their texts, in the order of {@link #themes()}
    * @return the book as it is printed
    */
-  Document with(List<Chapter> chapters) {
+  public Document with(List<Chapter> chapters) {
     return new Document(
         code,
         year,

@@ -26,7 +26,7 @@ public record Value(String printed, Optional<BigDecimal> number, Optional<LocalD
   }
 
   /** The same with words in brackets behind what is printed; the words alone if nothing is. */
-  Value plus(String words) {
+  public Value plus(String words) {
     return new Value(
         printed.isEmpty() ? words : printed + LineText.inBrackets(words), number, date);
   }

@@ -1,6 +1,5 @@
 /**
- * A book as it is printed: order, note numbers, labels and figures, computed once for all outputs.
- * Nothing here knows a cell, a tag or a locale default.
+ * A book as it is printed, for all outputs. Nothing here knows a cell, a tag or a locale default.
  */
 @NullMarked
 package report.document;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import report.notation.Wording;
+import report.notation.Bundles;
 
 /** The sentences of findings in one language, from the bundle {@code report/finding/rules}. */
 public final class FindingTexts {
@@ -23,7 +23,7 @@ public final class FindingTexts {
    */
   public FindingTexts(Locale locale) {
     this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-    this.bundle = Wording.of("report.finding.rules", this.locale);
+    this.bundle = Bundles.of("report.finding.rules", this.locale);
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import report.document.Fact;
+import report.document.OutstandingResult;
 import report.document.Overview;
-import report.document.Owed;
 import report.rate.Outcome;
 
 /**
@@ -49,8 +49,8 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
 
   /** The sections of a book, one for each theme. */
   static List<DueSection> of(Overview overview, List<ThemeLink> links) {
-    Map<String, List<Owed>> owed =
-        overview.owed().stream().collect(Collectors.groupingBy(Owed::themeId));
+    Map<String, List<OutstandingResult>> owed =
+        overview.owed().stream().collect(Collectors.groupingBy(OutstandingResult::themeId));
     Map<String, List<Fact>> late =
         overview.late().stream().collect(Collectors.groupingBy(Fact::themeId));
     return links.stream()
@@ -63,11 +63,11 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
         .toList();
   }
 
-  private static List<OfOwed> owed(List<Owed> all, ThemeLink link) {
+  private static List<OfOwed> owed(List<OutstandingResult> all, ThemeLink link) {
     return all.stream().map(owed -> owed(owed, link)).toList();
   }
 
-  private static OfOwed owed(Owed owed, ThemeLink link) {
+  private static OfOwed owed(OutstandingResult owed, ThemeLink link) {
     return new OfOwed(
         owed.goal(), link.href(owed.goalId()), owed.dueWritten(), owed.outcome(), owed.word());
   }

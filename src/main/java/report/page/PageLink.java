@@ -3,9 +3,9 @@ package report.page;
 import java.util.ArrayList;
 import java.util.List;
 import report.document.Labels;
+import report.document.MeetingPapers;
 import report.document.MeetingPart;
 import report.document.Overview;
-import report.document.Pack;
 import report.document.VisionPart;
 
 /**
@@ -32,7 +32,7 @@ record PageLink(String kind, String file, String label) {
       pages.add(page(VISION, labels.get("vision")));
     }
     overview.packs().stream()
-        .map(Pack::meeting)
+        .map(MeetingPapers::meeting)
         .forEach(meeting -> pages.add(new PageLink(MEETING, file(meeting), meeting.round())));
     if (!overview.notes().isEmpty()) {
       pages.add(page(GLOSSARY, labels.get("glossary")));

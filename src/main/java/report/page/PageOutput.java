@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import report.document.Chapter;
 import report.document.Document;
-import report.document.Outlet;
 import report.document.Overview;
-import report.document.ThemeOutput;
-import report.document.ThemePass;
 import report.finding.Finding;
 import report.finding.Findings;
+import report.output.Outlet;
+import report.output.ThemeOutput;
+import report.output.ThemePass;
 
 /**
  * Writes a document as HTML: index.html, a page for each theme, missing.html, glossary.html,
@@ -22,7 +22,7 @@ import report.finding.Findings;
  * are files that users can change.
  */
 public final class PageOutput {
-  private final Parts parts;
+  private final TemplateFiles parts;
   private final List<String> downloads;
   private final Set<String> beside;
 
@@ -45,7 +45,7 @@ public final class PageOutput {
    *     beside the folder of these; they are linked to
    */
   public PageOutput(Path templates, List<String> downloads, Set<String> beside) {
-    this.parts = new Parts(templates);
+    this.parts = new TemplateFiles(templates);
     this.downloads = List.copyOf(downloads);
     this.beside = Set.copyOf(beside);
   }
@@ -80,14 +80,14 @@ public final class PageOutput {
       throws IOException {
     Templates templates =
         new Templates(
-            parts, Rendering.Limits.of(overview.themes().size(), overview.tally().goals()));
+            parts, RenderTask.Limits.of(overview.themes().size(), overview.tally().goals()));
     List<Finding> malformed = templates.check();
     findings.addAll(malformed);
     if (!malformed.isEmpty()) {
       return Optional.empty();
     }
-    Press press = new Press(templates, parts.digest(), outlet);
+    PageRenderer press = new PageRenderer(templates, parts.digest(), outlet);
     return Optional.of(
-        new Printing(new Site(overview, downloads, beside), press, parts, outlet, findings));
+        new PageWriter(new Site(overview, downloads, beside), press, parts, outlet, findings));
   }
 }

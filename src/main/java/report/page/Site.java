@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import report.document.Chapter;
+import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
-import report.document.Pack;
 
 /** The pages of a book. Those of the themes can be made side by side, the others after them. */
 final class Site {
@@ -117,7 +117,7 @@ final class Site {
   private PageModel.Meeting meeting(PageLink page) {
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, new GoalPlaces());
-    Pack pack =
+    MeetingPapers pack =
         overview.packs().stream()
             .filter(one -> PageLink.file(one.meeting()).equals(page.file()))
             .findFirst()

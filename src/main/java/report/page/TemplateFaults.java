@@ -31,11 +31,11 @@ final class TemplateFaults {
 
   private static final Pattern INSIDES = Pattern.compile("\\s*\\(wrapper: [^)]*\\)");
 
-  private final Parts parts;
+  private final TemplateFiles parts;
   private final Wrapper wrapper;
   private List<String> visible = List.of();
 
-  TemplateFaults(Parts parts, Wrapper wrapper) {
+  TemplateFaults(TemplateFiles parts, Wrapper wrapper) {
     this.parts = parts;
     this.wrapper = wrapper;
   }

@@ -37,11 +37,11 @@ final class Templates {
     beSilent();
   }
 
-  private final Parts parts;
+  private final TemplateFiles parts;
   private final RecordTypes types = new RecordTypes();
   private final TemplateFaults faults;
   private final Configuration configuration;
-  private final Rendering.Limits limits;
+  private final RenderTask.Limits limits;
 
   /**
    * Templates whose pages may cost only so much.
@@ -49,7 +49,7 @@ final class Templates {
    * @param parts the files
    * @param limits what a page may cost
    */
-  Templates(Parts parts, Rendering.Limits limits) throws IOException {
+  Templates(TemplateFiles parts, RenderTask.Limits limits) throws IOException {
     this.limits = limits;
     this.parts = parts;
     this.faults = new TemplateFaults(parts, new Wrapper(types));
@@ -69,7 +69,7 @@ final class Templates {
     }
   }
 
-  private Configuration configuration(Parts parts) throws IOException {
+  private Configuration configuration(TemplateFiles parts) throws IOException {
     Configuration made = new ClosedConfiguration();
     made.setTemplateLoader(loader(parts));
     made.setCacheStorage(new StrongCacheStorage());
@@ -92,8 +92,8 @@ final class Templates {
     return made;
   }
 
-  private static TemplateLoader loader(Parts parts) throws IOException {
-    TemplateLoader builtIn = new ClassTemplateLoader(Templates.class, Parts.BUILT_IN);
+  private static TemplateLoader loader(TemplateFiles parts) throws IOException {
+    TemplateLoader builtIn = new ClassTemplateLoader(Templates.class, TemplateFiles.BUILT_IN);
     if (!parts.hasFolder()) {
       return builtIn;
     }
@@ -127,7 +127,7 @@ final class Templates {
       return List.of(Finding.of(Rule.NOT_UTF8, Span.start(parts.source(name))));
     }
     try {
-      Rendering.within(limits, () -> 0, () -> configuration.getTemplate(name));
+      RenderTask.within(limits, () -> 0, () -> configuration.getTemplate(name));
       return List.of();
     } catch (ExecutionException e) {
       return unread(name, e.getCause());
@@ -167,8 +167,8 @@ final class Templates {
   byte[] render(String template, PageModel model) throws IOException {
     Wrapper wrapper = new Wrapper(types);
     TemplateFaults faults = new TemplateFaults(parts, wrapper);
-    Rendering.PageWriter page = new Rendering.PageWriter(limits);
-    Optional<Rendering> rendering = Optional.empty();
+    RenderTask.PageWriter page = new RenderTask.PageWriter(limits);
+    Optional<RenderTask> rendering = Optional.empty();
     try {
       TemplateHashModel root = (TemplateHashModel) wrapper.wrap(model);
       Environment environment =
@@ -178,13 +178,13 @@ final class Templates {
             faults.remember(env);
             throw e;
           });
-      rendering = Optional.of(new Rendering(environment, page, limits));
+      rendering = Optional.of(new RenderTask(environment, page, limits));
       return rendering.get().run().getBytes(StandardCharsets.UTF_8);
     } catch (ParseException e) {
       throw new TemplateFault(faults.of(e));
     } catch (TemplateException e) {
       throw new TemplateFault(faults.of(e));
-    } catch (Rendering.EndlessException e) {
+    } catch (RenderTask.EndlessException e) {
       throw new TemplateFault(faults.endless(template, last(rendering)));
     } catch (RuntimeException e) {
       throw new TemplateFault(faults.broken(template, last(rendering), e));
@@ -192,7 +192,7 @@ final class Templates {
   }
 
   private static Optional<TemplateProcessingTracer.TracedElement> last(
-      Optional<Rendering> rendering) {
+      Optional<RenderTask> rendering) {
     return rendering.flatMap(one -> Optional.ofNullable(one.last()));
   }
 }

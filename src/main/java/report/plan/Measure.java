@@ -21,7 +21,7 @@ public record Measure(
     Optional<Target> target,
     Optional<Figure> previous,
     Optional<Figure> baseline,
-    Course course,
+    Trajectory course,
     List<Revision> revisions) {
   /** Copies the list and rejects figures whose units differ. */
   public Measure {
@@ -44,7 +44,7 @@ public record Measure(
       Optional<Target> target,
       Optional<Figure> previous,
       Optional<Figure> baseline) {
-    this(name, target, previous, baseline, Course.NONE, List.of());
+    this(name, target, previous, baseline, Trajectory.NONE, List.of());
   }
 
   /**
@@ -70,7 +70,7 @@ public record Measure(
       Optional<Target> target,
       Optional<Figure> previous,
       Optional<Figure> baseline,
-      Course course,
+      Trajectory course,
       List<Revision> revisions) {
     return Stream.of(
             target.flatMap(Target::unit).stream(),

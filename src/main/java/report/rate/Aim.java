@@ -2,10 +2,10 @@ package report.rate;
 
 import java.util.Optional;
 import report.calendar.FiscalYear;
-import report.plan.Course;
 import report.plan.Measure;
 import report.plan.Method;
 import report.plan.Target;
+import report.plan.Trajectory;
 
 /**
  * Which of its yearly targets a measure is judged by: that of the year of its figure, or else the
@@ -24,7 +24,7 @@ record Aim(Measure measure, Optional<FiscalYear> year) {
    * @param book the fiscal year of the book
    */
   static Aim of(Measure planned, FiscalYear figure, FiscalYear book) {
-    Optional<Course.End> due = planned.course().dueBy(figure);
+    Optional<Trajectory.End> due = planned.course().dueBy(figure);
     boolean isOfBook = planned.target().isPresent() && figure.compareTo(book) >= 0;
     if (isOfBook || (due.isEmpty() && planned.target().isPresent())) {
       return new Aim(planned, Optional.empty());
@@ -34,7 +34,7 @@ record Aim(Measure measure, Optional<FiscalYear> year) {
                 new Aim(
                     planned.against(new Target.Amount(target.target())),
                     Optional.of(target.year())))
-        .orElseGet(() -> new Aim(planned, planned.course().end().map(Course.End::year)));
+        .orElseGet(() -> new Aim(planned, planned.course().end().map(Trajectory.End::year)));
   }
 
   /**

@@ -64,7 +64,8 @@ public final class Assessor {
       Optional<Actual> actual = result.map(reported -> reported.actuals().get(index));
       measures.add(rates.rate(goal.measures().get(i), actual, counting));
     }
-    Assessment.OfFigures computed = Combined.of(scheme, policy.combining(), goal, measures);
+    Assessment.OfFigures computed =
+        MeasureAggregation.of(scheme, policy.combining(), goal, measures);
     return result
         .flatMap(Result.Numeric::override)
         .map(override -> overridden(computed, override))

@@ -9,7 +9,7 @@ import report.quantity.Interval;
 final class Corridor {
   private Corridor() {}
 
-  static Answer range(BigDecimal actual, Interval range) {
+  static RateResult range(BigDecimal actual, Interval range) {
     return inside(
         Fraction.of(actual),
         Fraction.of(range.low().value()),
@@ -19,10 +19,10 @@ final class Corridor {
   }
 
   /** The range is the baseline with the tolerance on either side. */
-  static Answer maintain(Case asked) {
+  static RateResult maintain(RateInput asked) {
     Optional<Fraction> baseline = asked.measure().baseline().map(Figure::value).map(Fraction::of);
     if (baseline.isEmpty()) {
-      return new Answer.None(false, Reason.NO_BASELINE);
+      return new RateResult.None(false, Reason.NO_BASELINE);
     }
     Fraction share = Fraction.ofPercent(asked.tolerance().orElseThrow());
     Fraction margin = baseline.get().times(share);
@@ -34,19 +34,19 @@ final class Corridor {
         Reason.BASELINE_NOT_POSITIVE);
   }
 
-  private static Answer inside(
+  private static RateResult inside(
       Fraction actual, Fraction low, Fraction high, Reason ifZero, Reason ifNegative) {
     boolean below = actual.compareTo(low) < 0;
     boolean above = actual.compareTo(high) > 0;
     if (!below && !above) {
-      return new Answer.Rate(
+      return new RateResult.Rate(
           true, Calculation.of(Calculation.Form.INSIDE, Fraction.ONE, actual, low, high));
     }
     Fraction nearer = below ? low : high;
     if (nearer.signum() <= 0) {
-      return new Answer.None(false, nearer.signum() == 0 ? ifZero : ifNegative);
+      return new RateResult.None(false, nearer.signum() == 0 ? ifZero : ifNegative);
     }
-    return new Answer.Rate(
+    return new RateResult.Rate(
         false,
         below
             ? Calculation.of(Calculation.Form.BELOW, actual.dividedBy(low), actual, low)

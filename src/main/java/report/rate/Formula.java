@@ -8,7 +8,7 @@ import report.quantity.Quantity;
 final class Formula {
   private Formula() {}
 
-  static Answer answer(Case asked) {
+  static RateResult answer(RateInput asked) {
     return switch (asked.method()) {
       case EXPECTED -> Way.expected(asked);
       case MAINTAIN -> Corridor.maintain(asked);
@@ -19,15 +19,15 @@ final class Formula {
     };
   }
 
-  private static Answer against(Quantity target, Case asked) {
+  private static RateResult against(Quantity target, RateInput asked) {
     if (target instanceof Interval range) {
       return asked.method() == Method.RANGE
           ? Corridor.range(asked.actual(), range)
-          : new Answer.None(
+          : new RateResult.None(
               Targets.isInside(range, asked.actual()), Reason.METHOD_DOES_NOT_FIT_RANGE);
     }
     return switch (asked.method()) {
-      case RANGE -> new Answer.None(met(target, asked), Reason.METHOD_DOES_NOT_FIT);
+      case RANGE -> new RateResult.None(met(target, asked), Reason.METHOD_DOES_NOT_FIT);
       case FROM_BASELINE -> Way.fromBaseline(asked, target, met(target, asked));
       case RATIO, INVERSE, TWO_MINUS -> Quotient.answer(asked, target, met(target, asked));
       case EXPECTED, MAINTAIN, MILESTONE, JUDGED ->
@@ -35,7 +35,7 @@ final class Formula {
     };
   }
 
-  private static boolean met(Quantity target, Case asked) {
+  private static boolean met(Quantity target, RateInput asked) {
     return Targets.comparison(target, asked.method(), asked.measure().baseline())
         .holds(asked.actual(), Targets.bound(target));
   }

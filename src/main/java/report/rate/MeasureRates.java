@@ -85,11 +85,11 @@ final class MeasureRates {
   }
 
   private MeasureRate known(MeasureRate unknown, Actual.Known known) {
-    Answer answer = answer(unknown, known.figure().value());
-    if (answer instanceof Answer.None none) {
+    RateResult answer = answer(unknown, known.figure().value());
+    if (answer instanceof RateResult.None none) {
       return unknown.with(withoutRate(none, known.certainty()), none.reason());
     }
-    Answer.Rate rate = (Answer.Rate) answer;
+    RateResult.Rate rate = (RateResult.Rate) answer;
     Fraction exact = rate.calculation().exact();
     Rated rated =
         new Rated(
@@ -116,11 +116,11 @@ final class MeasureRates {
         .measure()
         .previous()
         .map(figure -> answer(unknown, figure.value()))
-        .filter(Answer.Rate.class::isInstance)
-        .map(answer -> ((Answer.Rate) answer).calculation().exact());
+        .filter(RateResult.Rate.class::isInstance)
+        .map(answer -> ((RateResult.Rate) answer).calculation().exact());
   }
 
-  private Answer answer(MeasureRate rate, BigDecimal actual) {
+  private RateResult answer(MeasureRate rate, BigDecimal actual) {
     Measure measure = rate.measure();
     if (rate.method() != Method.MAINTAIN
         && measure.target().isPresent()
@@ -130,14 +130,14 @@ final class MeasureRates {
     return Formula.answer(asked(rate, actual));
   }
 
-  private Case asked(MeasureRate rate, BigDecimal actual) {
+  private RateInput asked(MeasureRate rate, BigDecimal actual) {
     Measure measure = rate.measure();
     Optional<Fraction> elapsed =
         measure
             .course()
             .baselineYear()
             .map(start -> point.yearsBetween(start, yearOf(rate.actual())));
-    return new Case(rate.method(), measure, aim(measure), goal.tolerance(), elapsed, actual);
+    return new RateInput(rate.method(), measure, aim(measure), goal.tolerance(), elapsed, actual);
   }
 
   /** This year's target; the final one where only that is given. */
@@ -159,12 +159,12 @@ final class MeasureRates {
         .end()
         .filter(end -> isOther && method != Method.MAINTAIN)
         .map(end -> Formula.answer(asked(rate, actual).against(method, end.target())))
-        .filter(Answer.Rate.class::isInstance)
-        .map(answer -> ((Answer.Rate) answer).calculation());
+        .filter(RateResult.Rate.class::isInstance)
+        .map(answer -> ((RateResult.Rate) answer).calculation());
   }
 
   /** A target that a quotient cannot be formed of is still met or not. */
-  private static Outcome withoutRate(Answer.None none, Actual.Certainty certainty) {
+  private static Outcome withoutRate(RateResult.None none, Actual.Certainty certainty) {
     return switch (none.reason()) {
       case NO_BASELINE,
           NO_FINAL_TARGET,

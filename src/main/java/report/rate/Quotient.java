@@ -8,16 +8,16 @@ import report.quantity.Quantity;
 final class Quotient {
   private Quotient() {}
 
-  static Answer answer(Case asked, Quantity target, boolean met) {
+  static RateResult answer(RateInput asked, Quantity target, boolean met) {
     BigDecimal bound = Targets.bound(target);
     BigDecimal actual = asked.actual();
     boolean lessIsBetter =
         Targets.comparison(target, asked.method(), asked.measure().baseline()).lessIsBetter();
     if (lessIsBetter == (asked.method() == Method.RATIO)) {
-      return new Answer.None(met, Reason.METHOD_DOES_NOT_FIT);
+      return new RateResult.None(met, Reason.METHOD_DOES_NOT_FIT);
     }
     if (bound.signum() <= 0) {
-      return new Answer.None(
+      return new RateResult.None(
           met, bound.signum() == 0 ? Reason.TARGET_IS_ZERO : Reason.TARGET_IS_NEGATIVE);
     }
     return switch (asked.method()) {
@@ -29,31 +29,31 @@ final class Quotient {
     };
   }
 
-  private static Answer ratio(boolean met, BigDecimal actual, BigDecimal target) {
+  private static RateResult ratio(boolean met, BigDecimal actual, BigDecimal target) {
     return actual.signum() < 0
-        ? new Answer.None(met, Reason.ACTUAL_IS_NEGATIVE)
+        ? new RateResult.None(met, Reason.ACTUAL_IS_NEGATIVE)
         : rate(met, Calculation.Form.RATIO, actual, target);
   }
 
-  private static Answer inverse(boolean met, BigDecimal actual, BigDecimal target) {
+  private static RateResult inverse(boolean met, BigDecimal actual, BigDecimal target) {
     if (actual.signum() <= 0) {
-      return new Answer.None(
+      return new RateResult.None(
           met, actual.signum() == 0 ? Reason.ACTUAL_IS_ZERO : Reason.ACTUAL_IS_NEGATIVE);
     }
     return rate(met, Calculation.Form.INVERSE, target, actual);
   }
 
-  private static Answer rate(
+  private static RateResult rate(
       boolean met, Calculation.Form form, BigDecimal dividend, BigDecimal divisor) {
-    return new Answer.Rate(
+    return new RateResult.Rate(
         met,
         Calculation.of(
             form, Fraction.of(dividend, divisor), Fraction.of(dividend), Fraction.of(divisor)));
   }
 
-  private static Answer twoMinus(boolean met, BigDecimal actual, BigDecimal target) {
+  private static RateResult twoMinus(boolean met, BigDecimal actual, BigDecimal target) {
     Fraction exact = Fraction.of(BigDecimal.valueOf(2)).minus(Fraction.of(actual, target));
-    return new Answer.Rate(
+    return new RateResult.Rate(
         met,
         Calculation.of(
             Calculation.Form.TWO_MINUS, exact, Fraction.of(actual), Fraction.of(target)));

@@ -11,13 +11,13 @@ final class RollUps {
   private RollUps() {}
 
   static Optional<Band> rating(
-      RatingScheme scheme, RollUp rollUp, List<Standing> standings, Optional<Fraction> mean) {
-    List<Standing> counted = standings.stream().filter(Standing::isCounted).toList();
+      RatingScheme scheme, RollUp rollUp, List<CountedOutcome> standings, Optional<Fraction> mean) {
+    List<CountedOutcome> counted = standings.stream().filter(CountedOutcome::isCounted).toList();
     return switch (rollUp) {
       case WORST -> worst(scheme, counted);
       case MEAN -> mean.flatMap(rate -> Bands.of(scheme, rate, isFull(rate)));
       case MAIN -> {
-        List<Standing> main = counted.stream().filter(Standing::main).toList();
+        List<CountedOutcome> main = counted.stream().filter(CountedOutcome::main).toList();
         yield worst(scheme, main.isEmpty() ? counted : main);
       }
     };
@@ -28,7 +28,7 @@ final class RollUps {
     return mean.compareTo(Fraction.ONE) >= 0;
   }
 
-  private static Optional<Band> worst(RatingScheme scheme, List<Standing> standings) {
+  private static Optional<Band> worst(RatingScheme scheme, List<CountedOutcome> standings) {
     return Bands.worst(scheme, standings.stream().flatMap(s -> s.band().stream()).toList());
   }
 }

@@ -51,7 +51,7 @@ public record Summary(
    */
   public static Summary of(
       RatingScheme scheme, RatePolicy policy, List<? extends Assessment> assessments) {
-    return over(scheme, policy, assessments.stream().map(Standing::of).toList());
+    return over(scheme, policy, assessments.stream().map(CountedOutcome::of).toList());
   }
 
   /**
@@ -62,11 +62,12 @@ public record Summary(
    * @param standings how each goal stands
    * @return the summary
    */
-  public static Summary over(RatingScheme scheme, RatePolicy policy, List<Standing> standings) {
+  public static Summary over(
+      RatingScheme scheme, RatePolicy policy, List<CountedOutcome> standings) {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     Map<Band, Integer> bands = new LinkedHashMap<>();
     scheme.bands().forEach(band -> bands.put(band, 0));
-    for (Standing standing : standings) {
+    for (CountedOutcome standing : standings) {
       outcomes.merge(standing.outcome(), 1, Integer::sum);
       standing
           .band()
@@ -106,16 +107,16 @@ public record Summary(
     return outcomes.getOrDefault(Outcome.ACHIEVED, 0);
   }
 
-  private static boolean isRated(Standing standing) {
+  private static boolean isRated(CountedOutcome standing) {
     return standing.isCounted() && !standing.rates().isEmpty();
   }
 
-  private static Optional<Fraction> mean(RatePolicy policy, List<Standing> standings) {
+  private static Optional<Fraction> mean(RatePolicy policy, List<CountedOutcome> standings) {
     Fraction floor = Fraction.ofPercent(policy.floor().orElse(BigDecimal.ZERO));
     Fraction cap = Fraction.ofPercent(policy.cap().orElse(FULL));
     List<Fraction> rates =
         standings.stream()
-            .filter(Standing::isCounted)
+            .filter(CountedOutcome::isCounted)
             .flatMap(standing -> standing.rates().stream())
             .map(rate -> rate.max(floor).min(cap))
             .toList();

@@ -11,10 +11,10 @@ import report.quantity.Unit;
 final class Trends {
   private Trends() {}
 
-  static Answer answer(Target.Trend trend, Measure measure, BigDecimal actual) {
+  static RateResult answer(Target.Trend trend, Measure measure, BigDecimal actual) {
     Optional<BigDecimal> start = start(trend.from(), measure);
     if (start.isEmpty()) {
-      return new Answer.None(false, Reason.NO_BASELINE);
+      return new RateResult.None(false, Reason.NO_BASELINE);
     }
     int order = isRank(measure) ? start.get().compareTo(actual) : actual.compareTo(start.get());
     boolean met =
@@ -24,7 +24,7 @@ final class Trends {
           case KEEP_UP -> order >= 0;
           case KEEP_DOWN -> order <= 0;
         };
-    return new Answer.None(met, Reason.DIRECTION_ONLY);
+    return new RateResult.None(met, Reason.DIRECTION_ONLY);
   }
 
   /** Of a rank, up is towards the first: 上昇 from 11位 is 9位. */

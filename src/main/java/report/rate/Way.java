@@ -2,7 +2,7 @@ package report.rate;
 
 import java.math.BigDecimal;
 import report.calendar.FiscalYear;
-import report.plan.Course;
+import report.plan.Trajectory;
 import report.quantity.Figure;
 import report.quantity.Quantity;
 
@@ -10,19 +10,19 @@ import report.quantity.Quantity;
 final class Way {
   private Way() {}
 
-  static Answer fromBaseline(Case asked, Quantity target, boolean met) {
+  static RateResult fromBaseline(RateInput asked, Quantity target, boolean met) {
     if (asked.measure().baseline().isEmpty()) {
-      return new Answer.None(met, Reason.NO_BASELINE);
+      return new RateResult.None(met, Reason.NO_BASELINE);
     }
     BigDecimal start = asked.measure().baseline().get().value();
     BigDecimal bound = Targets.bound(target);
     if (bound.compareTo(start) == 0) {
-      return new Answer.None(met, Reason.TARGET_EQUALS_BASELINE);
+      return new RateResult.None(met, Reason.TARGET_EQUALS_BASELINE);
     }
     boolean down =
         Targets.comparison(target, asked.method(), asked.measure().baseline()).lessIsBetter();
     if (bound.compareTo(start) > 0 == down) {
-      return new Answer.None(met, Reason.BASELINE_BEYOND_TARGET);
+      return new RateResult.None(met, Reason.BASELINE_BEYOND_TARGET);
     }
     Fraction from = Fraction.of(start);
     return gone(
@@ -30,17 +30,17 @@ final class Way {
   }
 
   /** Against the year's point on the straight line from the baseline to the final target. */
-  static Answer expected(Case asked) {
+  static RateResult expected(RateInput asked) {
     if (asked.measure().baseline().isEmpty() || asked.elapsed().isEmpty()) {
-      return new Answer.None(false, Reason.NO_BASELINE);
+      return new RateResult.None(false, Reason.NO_BASELINE);
     }
     if (asked.measure().course().end().isEmpty()) {
-      return new Answer.None(false, Reason.NO_FINAL_TARGET);
+      return new RateResult.None(false, Reason.NO_FINAL_TARGET);
     }
     Fraction from = Fraction.of(asked.measure().baseline().map(Figure::value).orElseThrow());
     Fraction to = point(asked.measure().course(), from, asked.elapsed().get());
     if (to.equals(from)) {
-      return new Answer.None(false, Reason.TARGET_EQUALS_BASELINE);
+      return new RateResult.None(false, Reason.TARGET_EQUALS_BASELINE);
     }
     Fraction exact = asked.actualFraction().minus(from).dividedBy(to.minus(from));
     return gone(
@@ -59,8 +59,8 @@ final class Way {
    * @param elapsed years since the end of the baseline year
    * @return the point of the straight line; from the end of the way on, the final target
    */
-  static Fraction point(Course course, Fraction from, Fraction elapsed) {
-    Course.End end = course.end().orElseThrow();
+  static Fraction point(Trajectory course, Fraction from, Fraction elapsed) {
+    Trajectory.End end = course.end().orElseThrow();
     FiscalYear start = course.baselineYear().orElseThrow();
     Fraction years = Fraction.of(BigDecimal.valueOf(end.year().start() - start.start()));
     Fraction share = elapsed.dividedBy(years).min(Fraction.ONE);
@@ -68,9 +68,9 @@ final class Way {
     return from.plus(to.minus(from).times(share));
   }
 
-  private static Answer gone(
+  private static RateResult gone(
       Calculation.Form form, Fraction actual, Fraction from, Fraction to, boolean met) {
     Fraction exact = actual.minus(from).dividedBy(to.minus(from));
-    return new Answer.Rate(met, Calculation.of(form, exact, actual, from, to));
+    return new RateResult.Rate(met, Calculation.of(form, exact, actual, from, to));
   }
 }

@@ -8,6 +8,8 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Band;
+import report.read.field.Decimal;
+import report.read.field.Fields;
 import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.Value;

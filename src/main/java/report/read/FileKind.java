@@ -8,6 +8,8 @@ import java.util.Optional;
 import report.read.form.KeyTexts;
 import report.read.form.Schema;
 import report.read.form.Value;
+import report.read.theme.PlanReader;
+import report.read.theme.ProgressReader;
 
 /** The kinds of files of a plan, each with its schema. */
 public enum FileKind {

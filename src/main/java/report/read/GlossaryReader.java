@@ -10,6 +10,13 @@ import report.finding.Findings;
 import report.plan.Id;
 import report.plan.Term;
 import report.prose.Prose;
+import report.read.field.Expect;
+import report.read.field.Fields;
+import report.read.field.Ids;
+import report.read.field.Matters;
+import report.read.field.Scope;
+import report.read.field.SourceMap;
+import report.read.field.Terms;
 import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.Value;
@@ -27,7 +34,7 @@ final class GlossaryReader {
 
   private final FiscalYear year;
   private final Terms others;
-  private final Origins origins;
+  private final SourceMap origins;
   private final Findings findings;
 
   /**
@@ -48,12 +55,12 @@ final class GlossaryReader {
     }
   }
 
-  GlossaryReader(FiscalYear year, Origins origins, Findings findings) {
+  GlossaryReader(FiscalYear year, SourceMap origins, Findings findings) {
     this(year, new Terms(Set.of(), true), origins, findings);
   }
 
   /** A reader of notes that may mark, beside each other, the terms of another glossary. */
-  GlossaryReader(FiscalYear year, Terms others, Origins origins, Findings findings) {
+  GlossaryReader(FiscalYear year, Terms others, SourceMap origins, Findings findings) {
     this.year = year;
     this.others = others;
     this.origins = origins;

@@ -18,7 +18,12 @@ import report.finding.Span;
 import report.notation.Nearest;
 import report.plan.Id;
 import report.read.BookReader.BookFile;
-import report.read.ThemeReader.ThemeFolder;
+import report.read.field.Ids;
+import report.read.file.Folder;
+import report.read.file.MisnamedFiles;
+import report.read.theme.StoredTheme;
+import report.read.theme.ThemeReader;
+import report.read.theme.ThemeReader.ThemeFolder;
 import report.read.tree.ScalarNode;
 
 /** The themes of a year as its book lists them. */

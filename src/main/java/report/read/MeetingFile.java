@@ -9,6 +9,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Id;
+import report.read.field.Fields;
 
 /**
  * The name of a meeting's file: its day, and something more where two meet on one day.

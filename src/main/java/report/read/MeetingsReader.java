@@ -13,6 +13,10 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.plan.Meeting;
+import report.read.field.Placed;
+import report.read.field.Scope;
+import report.read.file.Folder;
+import report.read.theme.ThemeReader;
 import report.read.tree.YamlFile;
 
 /** Reads the folder of a year's meetings. */

@@ -16,11 +16,15 @@ import report.finding.Rule;
 import report.notation.Reading;
 import report.plan.Book;
 import report.project.ProjectFiles;
+import report.read.control.ControlReader;
+import report.read.field.SourceMap;
+import report.read.file.Folder;
+import report.read.file.RefusedEntry;
 
 /** Reads the folder of plans: a folder for each fiscal year, with its book, glossary and themes. */
 public final class PlansReader {
 
-  private final Origins origins = new Origins();
+  private final SourceMap origins = new SourceMap();
   private final int mostHeld;
 
   /** A reader of the plans of a prefecture or a city. */
@@ -45,7 +49,7 @@ public final class PlansReader {
    *
    * @return the places, filled by {@link #read}
    */
-  public Origins origins() {
+  public SourceMap origins() {
     return origins;
   }
 

@@ -10,6 +10,8 @@ import report.finding.Rule;
 import report.plan.RatePolicy;
 import report.plan.RatePolicy.Combining;
 import report.plan.RatePolicy.RollUp;
+import report.read.field.Decimal;
+import report.read.field.Fields;
 import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.Value;

@@ -10,6 +10,7 @@ import report.finding.Rule;
 import report.plan.Band;
 import report.plan.RatingScheme;
 import report.read.BandReader.Written;
+import report.read.field.Fields;
 import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.Value;

@@ -5,6 +5,11 @@ import report.calendar.FiscalYear;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.read.field.Fields;
+import report.read.field.FiscalYearField;
+import report.read.field.MatterIndex;
+import report.read.field.Matters;
+import report.read.field.Placed;
 
 /**
  * The vision of another year that a book names under {@code vision}.

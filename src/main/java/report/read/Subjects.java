@@ -15,6 +15,7 @@ import report.plan.Initiative;
 import report.plan.MatterPath;
 import report.plan.Subject;
 import report.plan.Theme;
+import report.read.field.MatterIndex;
 import report.read.tree.ScalarNode;
 
 /** What meetings of a book may discuss, by the paths that files write. */

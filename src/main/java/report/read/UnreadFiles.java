@@ -9,6 +9,10 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.notation.Nearest;
+import report.read.file.FileNames;
+import report.read.file.Folder;
+import report.read.file.RefusedEntry;
+import report.read.theme.ThemeReader;
 
 /** Reports YAML files that stand where none is read: a misspelt name would hide a whole file. */
 final class UnreadFiles {

@@ -7,6 +7,12 @@ import java.util.Set;
 import report.calendar.FiscalYear;
 import report.finding.Findings;
 import report.read.VisionReader.VisionFile;
+import report.read.field.MatterIndex;
+import report.read.field.Matters;
+import report.read.field.Scope;
+import report.read.field.SourceMap;
+import report.read.field.Terms;
+import report.read.file.Folder;
 import report.read.tree.YamlFile;
 
 /**
@@ -34,7 +40,8 @@ record Visions(Map<FiscalYear, Folder> years) {
   private static MatterIndex index(Folder folder, FiscalYear year) {
     Path file = folder.file(FILE);
     Findings unheard = new Findings();
-    Scope scope = new Scope(year, new Terms(Set.of(), false), Matters.NONE, new Origins(), unheard);
+    Scope scope =
+        new Scope(year, new Terms(Set.of(), false), Matters.NONE, new SourceMap(), unheard);
     return YamlFile.read(
             folder.project(), file, Folder.shown(file), unheard, new VisionReader(scope)::read)
         .map(VisionFile::index)

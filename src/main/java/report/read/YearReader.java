@@ -22,8 +22,16 @@ import report.plan.Vision;
 import report.read.BookReader.BookFile;
 import report.read.BookReader.Cover;
 import report.read.GlossaryReader.Glossary;
-import report.read.ThemeReader.ThemeFolder;
 import report.read.VisionReader.VisionFile;
+import report.read.field.MatterIndex;
+import report.read.field.Matters;
+import report.read.field.Scope;
+import report.read.field.SourceMap;
+import report.read.file.Folder;
+import report.read.file.MisnamedFiles;
+import report.read.theme.StoredTheme;
+import report.read.theme.ThemeReader;
+import report.read.theme.ThemeReader.ThemeFolder;
 import report.read.tree.Node;
 import report.read.tree.YamlFile;
 
@@ -48,7 +56,7 @@ final class YearReader {
   private final Folder folder;
   private final int mostHeld;
   private final Visions visions;
-  private final Origins origins;
+  private final SourceMap origins;
   private final Findings findings;
   private final MisnamedFiles misnamed;
 
@@ -57,7 +65,7 @@ final class YearReader {
       Folder folder,
       int mostHeld,
       Visions visions,
-      Origins origins,
+      SourceMap origins,
       Findings findings) {
     this.year = year;
     this.folder = folder;

@@ -8,7 +8,7 @@ import report.finding.Abridgement;
 import report.finding.Finding;
 import report.finding.FindingTexts;
 import report.finding.Span;
-import report.notation.Wording;
+import report.notation.Bundles;
 
 /** A page that tells what is wrong, in place of the pages that cannot be built. */
 final class FaultPage {
@@ -19,7 +19,7 @@ final class FaultPage {
   FaultPage(Locale locale) {
     this.locale = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
     this.texts = new FindingTexts(locale);
-    this.words = Wording.of("report.serve.words", this.locale);
+    this.words = Bundles.of("report.serve.words", this.locale);
   }
 
   /** The page of a build that failed; none of one that did not. */

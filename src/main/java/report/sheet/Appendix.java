@@ -6,11 +6,11 @@ import java.util.Map;
 import report.document.Document;
 import report.document.Labels;
 import report.document.ThemePart;
-import report.sheet.grid.CalculationLayout;
-import report.sheet.grid.Filling;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.Layout;
-import report.sheet.grid.ListLayout;
+import report.sheet.layout.CalculationLayout;
+import report.sheet.layout.GridSheet;
+import report.sheet.layout.Layout;
+import report.sheet.layout.ListLayout;
+import report.sheet.layout.PlaceholderValues;
 import report.sheet.workbook.Sheet;
 
 /**
@@ -61,7 +61,8 @@ final class Appendix {
   /**
    * Writes the sheet of a theme, or several where one has not enough pages, and lets it lead here.
    */
-  void theme(Sheets workbook, String name, GridSheet grid, ThemePart theme, Filling filling) {
+  void theme(
+      Sheets workbook, String name, GridSheet grid, ThemePart theme, PlaceholderValues filling) {
     RateLinks rates = new RateLinks(theme, places);
     for (NamedGrid part : NamedGrid.of(name, grid, labels)) {
       Sheet sheet = workbook.grid(part, filling);

@@ -7,16 +7,17 @@ import report.document.Document;
 import report.document.Labels;
 import report.document.MatrixPart;
 import report.document.MeetingPart;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.Layout;
-import report.sheet.grid.MatrixLayout;
-import report.sheet.grid.MeetingLayout;
-import report.sheet.grid.ThemeLayout;
-import report.sheet.grid.VisionLayout;
+import report.sheet.layout.GridSheet;
+import report.sheet.layout.Layout;
+import report.sheet.layout.MatrixLayout;
+import report.sheet.layout.MeetingLayout;
+import report.sheet.layout.ThemeLayout;
+import report.sheet.layout.VisionLayout;
+import report.sheet.template.Template;
 import report.sheet.workbook.Workbook;
 
 /** Puts the sheets of a book together. */
-final class BookWriter {
+public final class BookWriter {
   /** The データ sheet is for machines; so many pages side by side keep it legible all the same. */
   private static final int DATA_PAGES = 3;
 
@@ -32,7 +33,7 @@ final class BookWriter {
     this.appendix = new Appendix(document, template.layout());
   }
 
-  static Workbook workbook(Document document, Template template) {
+  public static Workbook workbook(Document document, Template template) {
     BookWriter writer = new BookWriter(document, template);
     writer.write();
     return writer.sheets.workbook();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Run;
-import report.sheet.grid.GridCell;
+import report.sheet.layout.GridCell;
 
 /** Finds the cell of the 算定根拠 where the explanation of each fact begins. */
 final class CalculationPlaces {

@@ -4,7 +4,7 @@ import java.util.List;
 import report.document.Document;
 import report.document.Labels;
 import report.document.Tally;
-import report.sheet.grid.Look;
+import report.sheet.layout.CellRole;
 import report.sheet.workbook.Link;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
@@ -47,16 +47,16 @@ final class ContentsSheet {
   }
 
   private int heads() {
-    rows.words(rows.add(), SHEET, LAST, Look.TITLE, labels.get("contents"));
+    rows.words(rows.add(), SHEET, LAST, CellRole.TITLE, labels.get("contents"));
     rows.words(
         rows.add(),
         SHEET,
         LAST,
-        Look.YEAR,
+        CellRole.YEAR,
         String.join("　", document.year(), document.title(), document.publisher(), document.asOf()));
     Row heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {
-      rows.words(heads, i, Look.HEAD, labels.get(HEADS.get(i)));
+      rows.words(heads, i, CellRole.HEAD, labels.get(HEADS.get(i)));
     }
     return heads.number();
   }
@@ -82,10 +82,10 @@ final class ContentsSheet {
 
   private void row(String sheet, List<String> words) {
     Row row = rows.add();
-    rows.words(row, SHEET, Look.WORDS, sheet);
+    rows.words(row, SHEET, CellRole.WORDS, sheet);
     row.cell(SHEET).lead(new Link.Inside(Sheets.place(sheet, "A1")));
     for (int i = 0; i < words.size(); i++) {
-      Look look = TITLE + i <= TITLE + 1 ? Look.WORDS : Look.SYMBOL;
+      CellRole look = TITLE + i <= TITLE + 1 ? CellRole.WORDS : CellRole.SYMBOL;
       rows.words(row, TITLE + i, look, words.get(i));
     }
   }

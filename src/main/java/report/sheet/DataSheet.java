@@ -9,8 +9,8 @@ import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
-import report.sheet.grid.Look;
-import report.sheet.grid.Measures;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Measures;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
@@ -47,7 +47,7 @@ final class DataSheet {
   private void write() {
     Row heads = rows.add();
     for (int i = 0; i < columns.size(); i++) {
-      rows.words(heads, i, Look.HEAD, columns.get(i).label());
+      rows.words(heads, i, CellRole.HEAD, columns.get(i).label());
     }
     for (Fact fact : document.facts()) {
       Row row = rows.add();
@@ -60,29 +60,30 @@ final class DataSheet {
   private void cell(Row row, int at, Fact fact) {
     FactColumn column = columns.get(at);
     if (column instanceof FactColumn.Words words) {
-      rows.value(row, at, Look.WORDS, words.value().apply(fact));
+      rows.value(row, at, CellRole.WORDS, words.value().apply(fact));
     } else if (column instanceof FactColumn.Numbers numbers) {
       Optional<BigDecimal> number = numbers.value().apply(fact);
-      number.ifPresentOrElse(n -> rows.number(row, at, n), () -> rows.blank(row, at, Look.NUMBER));
+      number.ifPresentOrElse(
+          n -> rows.number(row, at, n), () -> rows.blank(row, at, CellRole.NUMBER));
     } else {
       Optional<LocalDate> day = ((FactColumn.Days) column).value().apply(fact);
-      day.ifPresentOrElse(d -> rows.day(row, at, d), () -> rows.blank(row, at, Look.DAY));
+      day.ifPresentOrElse(d -> rows.day(row, at, d), () -> rows.blank(row, at, CellRole.DAY));
     }
   }
 
   private int width(FactColumn column, Measures measures) {
     if (column instanceof FactColumn.Words words) {
-      return new ListColumn(column.label(), Look.WORDS)
+      return new ListColumn(column.label(), CellRole.WORDS)
           .width(measures, document.facts().stream().map(words.value()));
     }
     if (column instanceof FactColumn.Numbers numbers) {
-      return new ListColumn(column.label(), Look.NUMBER)
+      return new ListColumn(column.label(), CellRole.NUMBER)
           .width(
               measures,
               document.facts().stream()
                   .flatMap(fact -> numbers.value().apply(fact).stream())
                   .map(BigDecimal::toPlainString));
     }
-    return new ListColumn(column.label(), Look.DAY).width(measures, Stream.of(ISO_DAY));
+    return new ListColumn(column.label(), CellRole.DAY).width(measures, Stream.of(ISO_DAY));
   }
 }

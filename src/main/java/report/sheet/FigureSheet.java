@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import report.document.Document;
 import report.document.Labels;
-import report.sheet.grid.Look;
-import report.sheet.grid.Measures;
-import report.sheet.workbook.Area;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Measures;
+import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Chart;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
@@ -56,7 +56,7 @@ final class FigureSheet {
     ListRows rows = sheets.rows(sheet, widths(labels, texts, sheets));
     Row heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {
-      rows.words(heads, i, Look.HEAD, labels.get(HEADS.get(i)));
+      rows.words(heads, i, CellRole.HEAD, labels.get(HEADS.get(i)));
     }
     for (int i = 0; i < figures.size(); i++) {
       row(texts.get(i), figures.get(i), rows);
@@ -82,7 +82,8 @@ final class FigureSheet {
     return IntStream.range(0, HEADS.size())
         .mapToObj(
             i ->
-                new ListColumn(labels.get(HEADS.get(i)), i == NUMBER ? Look.NUMBER : Look.WORDS)
+                new ListColumn(
+                        labels.get(HEADS.get(i)), i == NUMBER ? CellRole.NUMBER : CellRole.WORDS)
                     .width(measures, texts.stream().map(row -> row.get(i))))
         .toList();
   }
@@ -93,7 +94,7 @@ final class FigureSheet {
       if (i == NUMBER) {
         rows.number(row, i, figure.number());
       } else {
-        rows.words(row, i, Look.WORDS, texts.get(i));
+        rows.words(row, i, CellRole.WORDS, texts.get(i));
       }
     }
   }
@@ -122,7 +123,8 @@ final class FigureSheet {
       Predicate<Figure> asked, int column, Function<Figure, T> value) {
     List<Integer> found =
         IntStream.range(0, figures.size()).filter(i -> asked.test(figures.get(i))).boxed().toList();
-    Area area = new Area(found.get(0) + 1, found.get(found.size() - 1) + 1, column, column);
+    CellRange area =
+        new CellRange(found.get(0) + 1, found.get(found.size() - 1) + 1, column, column);
     return new Chart.Source<>(
         SheetName.place(sheet.name(), area.fixed()), figures(asked).stream().map(value).toList());
   }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import report.sheet.grid.Look;
-import report.sheet.workbook.Area;
+import report.sheet.layout.CellRole;
+import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Side;
 
 /** What each cell of a sheet looks like, and a guard that no two texts claim the same cell. */
@@ -14,20 +14,20 @@ final class GridPaint {
   private static final EnumSet<Side> NONE = EnumSet.noneOf(Side.class);
 
   private final int columns;
-  private final @Nullable Look[] looks;
+  private final @Nullable CellRole[] looks;
   private final Map<Integer, EnumSet<Side>> sides = new HashMap<>();
 
   GridPaint(int rows, int columns) {
     this.columns = columns;
-    this.looks = new Look[rows * columns];
+    this.looks = new CellRole[rows * columns];
   }
 
   /** Receives the cells that have a look or a line. */
   interface Brush {
-    void paint(int row, int column, Look look, Set<Side> sides);
+    void paint(int row, int column, CellRole look, Set<Side> sides);
   }
 
-  void claim(Area place, Look look) {
+  void claim(CellRange place, CellRole look) {
     for (int row = place.firstRow(); row <= place.lastRow(); row++) {
       for (int column = place.firstColumn(); column <= place.lastColumn(); column++) {
         int at = row * columns + column;
@@ -48,10 +48,10 @@ final class GridPaint {
   /** Paints row by row; a line outside of texts is drawn on cells that look like body text. */
   void forEach(Brush brush) {
     for (int at = 0; at < looks.length; at++) {
-      Look look = looks[at];
+      CellRole look = looks[at];
       Set<Side> ruled = sides.getOrDefault(at, NONE);
       if (look != null || !ruled.isEmpty()) {
-        brush.paint(at / columns, at % columns, look == null ? Look.BODY : look, ruled);
+        brush.paint(at / columns, at % columns, look == null ? CellRole.BODY : look, ruled);
       }
     }
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import report.sheet.grid.Extent;
-import report.sheet.grid.GridCell;
-import report.sheet.grid.GridSheet;
-import report.sheet.workbook.Area;
+import report.sheet.layout.Extent;
+import report.sheet.layout.GridCell;
+import report.sheet.layout.GridSheet;
 import report.sheet.workbook.Cell;
+import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Sheet;
 import report.sheet.workbook.Side;
 
@@ -77,7 +77,7 @@ final class GridWriter {
   }
 
   private void fill(GridCell cell) {
-    Area place = place(cell);
+    CellRange place = place(cell);
     Cell first = sheet.row(place.firstRow()).cell(place.firstColumn());
     texts.write(first, cell.look(), cell.runs());
     if (cell.rows() == 1) {
@@ -95,8 +95,8 @@ final class GridWriter {
     }
   }
 
-  private Area place(GridCell cell) {
-    return new Area(
+  private CellRange place(GridCell cell) {
+    return new CellRange(
         cell.row(), cell.row() + cell.rows() - 1, first(cell.extent()), last(cell.extent()));
   }
 

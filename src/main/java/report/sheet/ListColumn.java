@@ -2,8 +2,8 @@ package report.sheet;
 
 import java.util.stream.Stream;
 import report.notation.DisplayWidth;
-import report.sheet.grid.Look;
-import report.sheet.grid.Measures;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Measures;
 
 /**
  * A column of a list that is a table of Excel: it is as wide as what stands in it, up to a limit.
@@ -11,7 +11,7 @@ import report.sheet.grid.Measures;
  * @param head its head
  * @param look how its cells look
  */
-record ListColumn(String head, Look look) {
+record ListColumn(String head, CellRole look) {
   /** What a longer text is broken at, in half ems. */
   private static final int WIDEST = 44;
 
@@ -23,6 +23,6 @@ record ListColumn(String head, Look look) {
     int widest = texts.mapToInt(DisplayWidth::inPrint).max().orElse(0);
     return Math.max(
         measures.width(look, Math.min(widest, WIDEST)),
-        measures.width(Look.HEAD, DisplayWidth.inPrint(head) + BUTTON));
+        measures.width(CellRole.HEAD, DisplayWidth.inPrint(head) + BUTTON));
   }
 }

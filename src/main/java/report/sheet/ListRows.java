@@ -3,12 +3,12 @@ package report.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import report.sheet.grid.Extent;
-import report.sheet.grid.Look;
-import report.sheet.grid.Measures;
-import report.sheet.grid.TextPart;
-import report.sheet.workbook.Area;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Extent;
+import report.sheet.layout.Measures;
+import report.sheet.layout.TextPart;
 import report.sheet.workbook.Cell;
+import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
@@ -50,22 +50,22 @@ final class ListRows {
   /** A new row without cells. */
   Row add() {
     rows++;
-    return sheet.addRow(measures.pitch(Look.WORDS));
+    return sheet.addRow(measures.pitch(CellRole.WORDS));
   }
 
   /** Words in one column. */
-  void words(Row row, int column, Look look, String text) {
+  void words(Row row, int column, CellRole look, String text) {
     words(row, column, column, look, text);
   }
 
   /** Words in one column that stay whole, though the row may be too low to show all their lines. */
-  void value(Row row, int column, Look look, String text) {
+  void value(Row row, int column, CellRole look, String text) {
     words(row, column, look, text);
     row.cell(column).text(CellText.shortened(text));
   }
 
   /** Words over several columns. What no row is high enough for ends with …. */
-  void words(Row row, int first, int last, Look look, String text) {
+  void words(Row row, int first, int last, CellRole look, String text) {
     for (int column = first; column <= last; column++) {
       cell(row, column, look);
     }
@@ -77,7 +77,7 @@ final class ListRows {
     row.cell(first).text(CellText.shortened(shown));
     row.raise(Math.min(part.lines(), fitting) * measures.pitch(look) + SPACE);
     if (last > first) {
-      sheet.merge(new Area(row.number(), row.number(), first, last));
+      sheet.merge(new CellRange(row.number(), row.number(), first, last));
     }
   }
 
@@ -91,31 +91,31 @@ final class ListRows {
     sheet.freeze(1);
     sheet.repeat(0, 0);
     if (rows > 1) {
-      sheet.table(name, new Area(0, rows - 1, 0, widths.size() - 1));
+      sheet.table(name, new CellRange(0, rows - 1, 0, widths.size() - 1));
     }
   }
 
   /** A number in the format of the sample. */
   void number(Row row, int column, BigDecimal number) {
-    cell(row, column, Look.NUMBER).number(number);
+    cell(row, column, CellRole.NUMBER).number(number);
   }
 
   /** A number in a format of its own. */
   void number(Row row, int column, BigDecimal number, String format) {
-    row.add(column, styles.of(Look.NUMBER, format)).number(number);
+    row.add(column, styles.of(CellRole.NUMBER, format)).number(number);
   }
 
   /** A day. */
   void day(Row row, int column, LocalDate day) {
-    cell(row, column, Look.DAY).day(day);
+    cell(row, column, CellRole.DAY).day(day);
   }
 
   /** A cell without value. */
-  void blank(Row row, int column, Look look) {
+  void blank(Row row, int column, CellRole look) {
     cell(row, column, look);
   }
 
-  private Cell cell(Row row, int column, Look look) {
+  private Cell cell(Row row, int column, CellRole look) {
     return row.add(column, styles.of(look));
   }
 }

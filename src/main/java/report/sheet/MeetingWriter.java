@@ -2,17 +2,18 @@ package report.sheet;
 
 import report.document.Document;
 import report.document.MaterialPart;
+import report.document.MeetingPapers;
 import report.document.MeetingPart;
-import report.document.Pack;
 import report.document.ThemePart;
 import report.document.VisionPart;
-import report.sheet.grid.Filling;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.Layout;
-import report.sheet.grid.MeetingLayout;
-import report.sheet.grid.Placeholder;
-import report.sheet.grid.ThemeLayout;
-import report.sheet.grid.VisionLayout;
+import report.sheet.layout.GridSheet;
+import report.sheet.layout.Layout;
+import report.sheet.layout.MeetingLayout;
+import report.sheet.layout.Placeholder;
+import report.sheet.layout.PlaceholderValues;
+import report.sheet.layout.ThemeLayout;
+import report.sheet.layout.VisionLayout;
+import report.sheet.template.Template;
 import report.sheet.workbook.Workbook;
 
 /** Puts together what lies before a meeting: its 次第, then its papers with their numbers. */
@@ -23,7 +24,7 @@ final class MeetingWriter {
   private final Sheets sheets;
   private final Appendix appendix;
 
-  private MeetingWriter(Pack pack, Template template) {
+  private MeetingWriter(MeetingPapers pack, Template template) {
     this.papers = pack.papers();
     this.meeting = pack.meeting();
     this.layout = template.layout();
@@ -31,7 +32,7 @@ final class MeetingWriter {
     this.appendix = new Appendix(papers, layout);
   }
 
-  static Workbook workbook(Pack pack, Template template) {
+  static Workbook workbook(MeetingPapers pack, Template template) {
     MeetingWriter writer = new MeetingWriter(pack, template);
     writer.sheets.grids(
         writer.papers.labels().get("meeting.agenda"),
@@ -43,7 +44,7 @@ final class MeetingWriter {
   }
 
   private void material(MaterialPart material) {
-    Filling filling = sheets.book().with(Placeholder.MATERIAL, material.number());
+    PlaceholderValues filling = sheets.book().with(Placeholder.MATERIAL, material.number());
     if (material.page().equals(VisionPart.ID)) {
       papers
           .vision()
@@ -58,7 +59,7 @@ final class MeetingWriter {
         .forEach(theme -> theme(theme, material.number(), filling));
   }
 
-  private void theme(ThemePart theme, String number, Filling filling) {
+  private void theme(ThemePart theme, String number, PlaceholderValues filling) {
     GridSheet grid = ThemeLayout.of(layout, papers, theme);
     appendix.theme(sheets, number, grid, theme, filling.with(theme));
   }

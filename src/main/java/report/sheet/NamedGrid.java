@@ -3,7 +3,7 @@ package report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import report.document.Labels;
-import report.sheet.grid.GridSheet;
+import report.sheet.layout.GridSheet;
 import report.sheet.workbook.ExcelLimit;
 
 /**

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Note;
 import report.document.Run;
-import report.sheet.grid.GridCell;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.Look;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.GridCell;
+import report.sheet.layout.GridSheet;
 import report.sheet.workbook.Link;
 import report.sheet.workbook.Sheet;
 
@@ -47,7 +47,7 @@ final class NoteLinks {
   void link(Sheet sheet, GridSheet grid) {
     Map<Integer, List<GridCell>> bullets =
         grid.cells().stream()
-            .filter(cell -> cell.look() == Look.MARK)
+            .filter(cell -> cell.look() == CellRole.MARK)
             .collect(Collectors.groupingBy(GridCell::row));
     List<Integer> edges = GridWriter.edges(grid);
     for (GridCell cell : grid.cells()) {

@@ -1,8 +1,9 @@
 package report.sheet;
 
-import report.sheet.grid.Filling;
-import report.sheet.workbook.Banner;
+import report.sheet.layout.PlaceholderValues;
+import report.sheet.template.Template;
 import report.sheet.workbook.ExcelLimit;
+import report.sheet.workbook.HeaderFooter;
 import report.sheet.workbook.Page;
 
 /** The paper, margins, header and footer of a sheet, after those of the template. */
@@ -17,18 +18,18 @@ final class PageSettings {
   }
 
   /** For a sheet with page breaks of its own: the template's scale, which breaks need. */
-  Page scaled(Filling filling) {
+  Page scaled(PlaceholderValues filling) {
     return template.with(filled(template.header(), filling), filled(template.footer(), filling));
   }
 
   /** For a list, which is fitted to the width of some pages and broken where one ends. */
-  Page fitted(Filling filling, int pages) {
+  Page fitted(PlaceholderValues filling, int pages) {
     return scaled(filling).with(new Page.Scale.Fitted(pages));
   }
 
   /** A header with its values, which are shorter where many of them are long. */
-  private static Banner filled(Banner banner, Filling filling) {
-    Banner filled = banner;
+  private static HeaderFooter filled(HeaderFooter banner, PlaceholderValues filling) {
+    HeaderFooter filled = banner;
     for (int longest = LONGEST; longest > 0; longest--) {
       int most = longest;
       filled = banner.map(text -> filling.fill(text, value -> fit(value, most)));

@@ -11,9 +11,9 @@ import report.document.RateMark;
 import report.document.Run;
 import report.document.ThemePart;
 import report.notation.DisplayWidth;
-import report.sheet.grid.GridCell;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.Look;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.GridCell;
+import report.sheet.layout.GridSheet;
 import report.sheet.workbook.Link;
 import report.sheet.workbook.Sheet;
 
@@ -43,7 +43,7 @@ final class RateLinks {
   void link(Sheet sheet, GridSheet grid) {
     List<GridCell> cells =
         grid.cells().stream()
-            .filter(cell -> cell.look() == Look.RATE)
+            .filter(cell -> cell.look() == CellRole.RATE)
             .sorted(Comparator.comparingInt(GridCell::row))
             .toList();
     List<Integer> edges = GridWriter.edges(grid);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import report.document.Run;
 import report.sheet.Styles.Letters;
-import report.sheet.grid.Look;
+import report.sheet.layout.CellRole;
 import report.sheet.workbook.Cell;
 import report.sheet.workbook.Link;
 import report.sheet.workbook.Stretch;
@@ -17,7 +17,7 @@ final class RichText {
     this.styles = styles;
   }
 
-  void write(Cell cell, Look look, List<Run> runs) {
+  void write(Cell cell, CellRole look, List<Run> runs) {
     if (runs.isEmpty()) {
       return;
     }
@@ -28,7 +28,7 @@ final class RichText {
     cell.text(runs.stream().map(run -> stretch(look, run)).toList());
   }
 
-  private Stretch stretch(Look look, Run run) {
+  private Stretch stretch(CellRole look, Run run) {
     return new Stretch(CellText.of(run.text()), Optional.of(styles.font(look, letters(run))));
   }
 

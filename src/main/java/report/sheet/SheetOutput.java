@@ -9,14 +9,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import report.document.Document;
 import report.document.Labels;
-import report.document.Outlet;
+import report.document.MeetingPapers;
 import report.document.Overview;
-import report.document.Pack;
-import report.document.Sha256;
-import report.document.ThemeOutput;
-import report.document.ThemePass;
 import report.finding.Findings;
+import report.output.Outlet;
+import report.output.Sha256;
+import report.output.ThemeOutput;
+import report.output.ThemePass;
 import report.project.RefusedFileException;
+import report.sheet.template.KeptTemplates;
+import report.sheet.template.SheetTemplate;
+import report.sheet.template.Starter;
+import report.sheet.template.StarterPaper;
+import report.sheet.template.Template;
+import report.sheet.template.TemplateReader;
+import report.sheet.template.TemplateWorkbook;
 
 /** Writes a book as a workbook. */
 public final class SheetOutput {
@@ -73,8 +80,8 @@ public final class SheetOutput {
    *     like them; nothing if the template has a fault
    * @throws IOException if the template cannot be read
    */
-  public Optional<ThemeOutput<Document>> begin(List<Pack> packs, Outlet outlet, Findings findings)
-      throws IOException {
+  public Optional<ThemeOutput<Document>> begin(
+      List<MeetingPapers> packs, Outlet outlet, Findings findings) throws IOException {
     byte[] content = content(path);
     return template(content, findings)
         .map(template -> new Workbooks(template, Sha256.of(content), packs, outlet));
@@ -100,7 +107,7 @@ public final class SheetOutput {
   public static List<String> files(Overview overview) {
     return Stream.concat(
             overview.themes().stream().map(theme -> file(overview.code() + "-" + theme.id())),
-            overview.packs().stream().map(Pack::papers).map(SheetOutput::file))
+            overview.packs().stream().map(MeetingPapers::papers).map(SheetOutput::file))
         .toList();
   }
 
@@ -111,7 +118,7 @@ public final class SheetOutput {
    * @return R5.xlsx, R5-2024-03-12.xlsx
    */
   public static List<String> files(Document document) {
-    return Stream.concat(Stream.of(document), document.packs().stream().map(Pack::papers))
+    return Stream.concat(Stream.of(document), document.packs().stream().map(MeetingPapers::papers))
         .map(SheetOutput::file)
         .toList();
   }
@@ -129,7 +136,7 @@ public final class SheetOutput {
       return TemplateWorkbook.bytes(path);
     }
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
-    Starter.write(Form.A3, new Labels(Locale.JAPANESE), starter);
+    Starter.write(StarterPaper.A3, new Labels(Locale.JAPANESE), starter);
     return starter.toByteArray();
   }
 }

@@ -3,9 +3,10 @@ package report.sheet;
 import java.util.List;
 import report.document.Document;
 import report.document.Labels;
-import report.sheet.grid.Filling;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.Placeholder;
+import report.sheet.layout.GridSheet;
+import report.sheet.layout.Placeholder;
+import report.sheet.layout.PlaceholderValues;
+import report.sheet.template.Template;
 import report.sheet.workbook.Properties;
 import report.sheet.workbook.Sheet;
 import report.sheet.workbook.SheetName;
@@ -21,7 +22,7 @@ final class Sheets {
   private final Workbook workbook;
   private final Styles styles;
   private final PageSettings pages;
-  private final Filling book;
+  private final PlaceholderValues book;
 
   /**
    * A workbook without sheets.
@@ -35,7 +36,7 @@ final class Sheets {
     this.workbook = new Workbook(properties(document), template.normal());
     this.styles = new Styles(template, workbook);
     this.pages = new PageSettings(template);
-    this.book = Filling.of(document);
+    this.book = PlaceholderValues.of(document);
   }
 
   Template template() {
@@ -43,7 +44,7 @@ final class Sheets {
   }
 
   /** What the headers of sheets that belong to the whole book are filled with. */
-  Filling book() {
+  PlaceholderValues book() {
     return book;
   }
 
@@ -54,7 +55,7 @@ final class Sheets {
    * @param filling what its header and footer are filled with
    * @return the sheet
    */
-  Sheet grid(NamedGrid laid, Filling filling) {
+  Sheet grid(NamedGrid laid, PlaceholderValues filling) {
     String fit = fit(laid.name());
     Sheet sheet = workbook.add(fit, pages.scaled(filling.with(Placeholder.SHEET, fit)));
     GridWriter.write(laid.grid(), sheet, styles);
@@ -62,7 +63,7 @@ final class Sheets {
   }
 
   /** Writes a sheet that was laid out, or several where one has not enough pages. */
-  void grids(String name, GridSheet grid, Filling filling) {
+  void grids(String name, GridSheet grid, PlaceholderValues filling) {
     NamedGrid.of(name, grid, labels).forEach(part -> grid(part, filling));
   }
 

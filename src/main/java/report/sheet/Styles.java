@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import report.sheet.grid.Look;
+import report.sheet.layout.CellRole;
+import report.sheet.template.Template;
 import report.sheet.workbook.CellStyle;
 import report.sheet.workbook.Colour;
 import report.sheet.workbook.Font;
@@ -22,7 +23,7 @@ final class Styles {
   private final Workbook workbook;
   private final Map<Key, Style> styles = new HashMap<>();
 
-  private record Key(Look look, Set<Side> ruled, String format) {}
+  private record Key(CellRole look, Set<Side> ruled, String format) {}
 
   /** How a stretch of a text differs from the look of its cell. */
   enum Letters {
@@ -49,21 +50,21 @@ final class Styles {
     this.workbook = workbook;
   }
 
-  Style of(Look look) {
+  Style of(CellRole look) {
     return of(look, Set.of());
   }
 
   /** A look with lines drawn on some sides. */
-  Style of(Look look, Set<Side> ruled) {
+  Style of(CellRole look, Set<Side> ruled) {
     return of(new Key(look, ruled, ""));
   }
 
   /** A look with a number format of its own. */
-  Style of(Look look, String format) {
+  Style of(CellRole look, String format) {
     return of(new Key(look, Set.of(), format));
   }
 
-  Font font(Look look, Letters letters) {
+  Font font(CellRole look, Letters letters) {
     Font font = template.sample(look).font();
     return switch (letters) {
       case PLAIN -> font;
@@ -80,7 +81,7 @@ final class Styles {
 
   private Style style(Key key) {
     CellStyle style = template.sample(key.look());
-    Optional<Line> rule = Optional.ofNullable(template.sample(Look.RULE).lines().get(Side.TOP));
+    Optional<Line> rule = Optional.ofNullable(template.sample(CellRole.RULE).lines().get(Side.TOP));
     for (Side side : key.ruled()) {
       CellStyle before = style;
       style = rule.map(line -> before.with(side, line)).orElse(before);

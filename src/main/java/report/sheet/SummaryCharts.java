@@ -5,8 +5,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Labels;
-import report.sheet.grid.Look;
-import report.sheet.workbook.Area;
+import report.sheet.layout.CellRole;
+import report.sheet.template.Template;
+import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Chart;
 import report.sheet.workbook.Colour;
 import report.sheet.workbook.Sheet;
@@ -30,12 +31,12 @@ final class SummaryCharts {
   private SummaryCharts(Document document, FigureSheet figures, Template template) {
     this.labels = document.labels();
     this.figures = figures;
-    this.letters = template.sample(Look.WORDS).font().name();
+    this.letters = template.sample(CellRole.WORDS).font().name();
     this.severalThemes = document.themes().size() > 1;
   }
 
   /** The places of the two charts on a sheet. */
-  record Places(Sheet sheet, Area rates, Area ratings) {}
+  record Places(Sheet sheet, CellRange rates, CellRange ratings) {}
 
   static void draw(Document document, FigureSheet figures, Places places, Template template) {
     SummaryCharts charts = new SummaryCharts(document, figures, template);
@@ -64,7 +65,7 @@ final class SummaryCharts {
     return figure -> figure.kind().equals(labels.get(kind)) && figure.scope().equals(scope);
   }
 
-  private Chart rates(Predicate<Figure> shown, Area place) {
+  private Chart rates(Predicate<Figure> shown, CellRange place) {
     List<Figure> bars = figures.figures(shown);
     String title = labels.get("chart.rates", bars.get(0).scope(), bars.get(0).kind());
     return new Chart(
@@ -79,7 +80,7 @@ final class SummaryCharts {
         PER_CENT_STEP);
   }
 
-  private Chart ratings(Predicate<Figure> shown, Area place) {
+  private Chart ratings(Predicate<Figure> shown, CellRange place) {
     String title = labels.get("chart.ratings");
     return new Chart(
         CellText.of(title),

@@ -9,8 +9,8 @@ import report.document.Fact;
 import report.document.Labels;
 import report.document.Value;
 import report.notation.DisplayWidth;
-import report.sheet.grid.Look;
-import report.sheet.grid.Measures;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Measures;
 
 /**
  * A column of the 総括表.
@@ -20,24 +20,24 @@ import report.sheet.grid.Measures;
  * @param look how its cells look
  * @param value what it says of a fact
  */
-record SummaryColumn(String label, int letters, Look look, Function<Fact, String> value) {
+record SummaryColumn(String label, int letters, CellRole look, Function<Fact, String> value) {
   private static final String RATE = "fact.rate";
   private static final String SHEET = "contents.sheet";
   private static final SummaryColumn THEME =
-      new SummaryColumn("fact.theme", 20, Look.WORDS, Fact::theme);
+      new SummaryColumn("fact.theme", 20, CellRole.WORDS, Fact::theme);
   private static final List<SummaryColumn> ALWAYS =
       List.of(
-          new SummaryColumn("fact.initiative", 30, Look.WORDS, Fact::initiative),
-          new SummaryColumn("fact.goal", 44, Look.WORDS, Fact::goal),
-          new SummaryColumn("fact.measure", 6, Look.SYMBOL, Fact::measure),
-          new SummaryColumn("fact.unit", 6, Look.SYMBOL, Fact::unit),
-          new SummaryColumn("summary.compared", 10, Look.NUMBER, SummaryColumn::compared),
-          new SummaryColumn("fact.target", 10, Look.NUMBER, fact -> fact.target().printed()),
-          new SummaryColumn("fact.actual", 10, Look.NUMBER, fact -> fact.actual().printed()),
-          new SummaryColumn(RATE, 9, Look.NUMBER, Fact::rate),
-          new SummaryColumn("fact.rating", 5, Look.SYMBOL, Fact::rating),
-          new SummaryColumn("fact.outcome", 8, Look.SYMBOL, Fact::word),
-          new SummaryColumn("fact.remark", 12, Look.WORDS, Fact::remark));
+          new SummaryColumn("fact.initiative", 30, CellRole.WORDS, Fact::initiative),
+          new SummaryColumn("fact.goal", 44, CellRole.WORDS, Fact::goal),
+          new SummaryColumn("fact.measure", 6, CellRole.SYMBOL, Fact::measure),
+          new SummaryColumn("fact.unit", 6, CellRole.SYMBOL, Fact::unit),
+          new SummaryColumn("summary.compared", 10, CellRole.NUMBER, SummaryColumn::compared),
+          new SummaryColumn("fact.target", 10, CellRole.NUMBER, fact -> fact.target().printed()),
+          new SummaryColumn("fact.actual", 10, CellRole.NUMBER, fact -> fact.actual().printed()),
+          new SummaryColumn(RATE, 9, CellRole.NUMBER, Fact::rate),
+          new SummaryColumn("fact.rating", 5, CellRole.SYMBOL, Fact::rating),
+          new SummaryColumn("fact.outcome", 8, CellRole.SYMBOL, Fact::word),
+          new SummaryColumn("fact.remark", 12, CellRole.WORDS, Fact::remark));
 
   /** The columns of a book; its themes are named in full only if there are several. */
   static List<SummaryColumn> of(boolean severalThemes, Labels labels) {
@@ -48,7 +48,7 @@ record SummaryColumn(String label, int letters, Look look, Function<Fact, String
     columns.add(
         0,
         new SummaryColumn(
-            SHEET, 10, Look.SYMBOL, fact -> ThemeSheet.name(fact.themeNumber(), labels)));
+            SHEET, 10, CellRole.SYMBOL, fact -> ThemeSheet.name(fact.themeNumber(), labels)));
     return columns;
   }
 
@@ -56,7 +56,7 @@ record SummaryColumn(String label, int letters, Look look, Function<Fact, String
   int width(Measures measures, Labels labels) {
     return Math.max(
         measures.width(look, letters),
-        measures.width(Look.HEAD, DisplayWidth.inPrint(labels.get(label))));
+        measures.width(CellRole.HEAD, DisplayWidth.inPrint(labels.get(label))));
   }
 
   /** Whether its cells name the sheet of the theme. */

@@ -6,12 +6,12 @@ import java.util.Optional;
 import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
-import report.sheet.grid.Look;
-import report.sheet.grid.Measures;
-import report.sheet.workbook.Area;
-import report.sheet.workbook.Bars;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Measures;
 import report.sheet.workbook.Cell;
+import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Colour;
+import report.sheet.workbook.DataBars;
 import report.sheet.workbook.Link;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
@@ -71,13 +71,13 @@ final class SummarySheet {
   }
 
   private void title() {
-    across(Look.TITLE, labels.get("summary"));
+    across(CellRole.TITLE, labels.get("summary"));
     across(
-        Look.YEAR,
+        CellRole.YEAR,
         String.join("　", document.year(), document.title(), document.publisher(), document.asOf()));
   }
 
-  private void across(Look look, String text) {
+  private void across(CellRole look, String text) {
     rows.words(rows.add(), 0, columns.size() - 1, look, text);
   }
 
@@ -85,14 +85,14 @@ final class SummarySheet {
     int head = rows.count();
     Row heads = rows.add();
     for (int i = 0; i < columns.size(); i++) {
-      rows.words(heads, i, Look.HEAD, labels.get(columns.get(i).label()));
+      rows.words(heads, i, CellRole.HEAD, labels.get(columns.get(i).label()));
       if (columns.get(i).isRate() && !document.facts().isEmpty()) {
-        Area rates = new Area(head + 1, head + document.facts().size(), i, i);
-        sheet.bars(new Bars(rates, BARS));
+        CellRange rates = new CellRange(head + 1, head + document.facts().size(), i, i);
+        sheet.bars(new DataBars(rates, BARS));
       }
     }
     document.facts().forEach(this::fact);
-    sheet.filter(new Area(head, rows.count() - 1, 0, columns.size() - 1));
+    sheet.filter(new CellRange(head, rows.count() - 1, 0, columns.size() - 1));
     sheet.freeze(head + 1);
     sheet.repeat(head, head);
   }

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import report.document.DepartmentPart;
 import report.document.Document;
 import report.document.Labels;
-import report.document.Owed;
+import report.document.OutstandingResult;
 import report.document.Tally;
-import report.sheet.grid.Look;
-import report.sheet.workbook.Area;
+import report.sheet.layout.CellRole;
+import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
@@ -50,8 +50,8 @@ final class SummaryTop {
     int middle = top.last + 1 + FIRST_CHART;
     return new SummaryCharts.Places(
         sheet,
-        new Area(from, rows.count() - 1, top.last + 1, middle - 1),
-        new Area(from, rows.count() - 1, middle, columns - 1));
+        new CellRange(from, rows.count() - 1, top.last + 1, middle - 1),
+        new CellRange(from, rows.count() - 1, middle, columns - 1));
   }
 
   private void tally(Tally tally) {
@@ -83,7 +83,9 @@ final class SummaryTop {
     }
     Map<String, Long> byDepartment =
         document.owed().stream()
-            .collect(Collectors.groupingBy(Owed::department, TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    OutstandingResult::department, TreeMap::new, Collectors.counting()));
     counted(
         "summary.owed",
         byDepartment.entrySet().stream()
@@ -93,8 +95,8 @@ final class SummaryTop {
 
   private void counted(String label, String text) {
     Row row = rows.add();
-    rows.words(row, 0, Look.HEAD, labels.get(label));
-    rows.words(row, 1, last, Look.WORDS, text);
+    rows.words(row, 0, CellRole.HEAD, labels.get(label));
+    rows.words(row, 1, last, CellRole.WORDS, text);
     height += row.height();
   }
 

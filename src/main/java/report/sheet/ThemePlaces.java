@@ -8,8 +8,8 @@ import java.util.Optional;
 import report.document.Fact;
 import report.document.Labels;
 import report.document.Run;
-import report.sheet.grid.GridCell;
-import report.sheet.grid.Look;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.GridCell;
 
 /** Finds where the initiative of a fact stands on the sheets of the themes. */
 final class ThemePlaces {
@@ -24,7 +24,7 @@ final class ThemePlaces {
       for (NamedGrid sheet : NamedGrid.of(theme.name(labels), theme.grid(), labels)) {
         bands.putIfAbsent("", sheet.place(0));
         for (GridCell cell : sheet.grid().cells()) {
-          if (cell.look() == Look.INITIATIVE) {
+          if (cell.look() == CellRole.INITIATIVE) {
             bands.putIfAbsent(Run.text(cell.runs()), sheet.place(cell.row()));
           }
         }

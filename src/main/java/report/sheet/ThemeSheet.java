@@ -2,7 +2,7 @@ package report.sheet;
 
 import report.document.Labels;
 import report.document.ThemePart;
-import report.sheet.grid.GridSheet;
+import report.sheet.layout.GridSheet;
 
 /**
  * The sheet of a theme.

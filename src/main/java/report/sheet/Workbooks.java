@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import report.document.Document;
-import report.document.Outlet;
-import report.document.Pack;
-import report.document.Product;
-import report.document.ThemeOutput;
-import report.document.ValueDigest;
+import report.document.MeetingPapers;
+import report.output.Outlet;
+import report.output.RenderedFile;
+import report.output.ThemeOutput;
+import report.output.ValueDigest;
+import report.sheet.template.Template;
 import report.sheet.workbook.Workbook;
 
 /** Workbooks being written: one for each book or theme that comes, and for each of its meetings. */
 final class Workbooks implements ThemeOutput<Document> {
   private final Template template;
   private final String look;
-  private final List<Pack> packs;
+  private final List<MeetingPapers> packs;
   private final Outlet outlet;
 
   /**
@@ -27,7 +28,7 @@ final class Workbooks implements ThemeOutput<Document> {
    * @param packs the meetings whose papers come after all themes
    * @param outlet where they go
    */
-  Workbooks(Template template, String look, List<Pack> packs, Outlet outlet) {
+  Workbooks(Template template, String look, List<MeetingPapers> packs, Outlet outlet) {
     this.template = template;
     this.look = look;
     this.packs = List.copyOf(packs);
@@ -36,14 +37,14 @@ final class Workbooks implements ThemeOutput<Document> {
 
   @Override
   public Step make(int place, Document document) throws IOException {
-    List<Product> files = new ArrayList<>();
+    List<RenderedFile> files = new ArrayList<>();
     files.add(
-        Product.of(
+        RenderedFile.of(
             outlet,
             SheetOutput.file(document),
             new ValueDigest().of(look, document),
             () -> bytes(BookWriter.workbook(document, template))));
-    for (Pack pack : document.packs()) {
+    for (MeetingPapers pack : document.packs()) {
       files.add(papers(pack));
     }
     return () -> put(files);
@@ -51,21 +52,21 @@ final class Workbooks implements ThemeOutput<Document> {
 
   @Override
   public void finish() throws IOException {
-    for (Pack pack : packs) {
+    for (MeetingPapers pack : packs) {
       papers(pack).putInto(outlet);
     }
   }
 
-  private Product papers(Pack pack) throws IOException {
-    return Product.of(
+  private RenderedFile papers(MeetingPapers pack) throws IOException {
+    return RenderedFile.of(
         outlet,
         SheetOutput.file(pack.papers()),
         new ValueDigest().of(look, pack),
         () -> bytes(MeetingWriter.workbook(pack, template)));
   }
 
-  private void put(List<Product> files) throws IOException {
-    for (Product file : files) {
+  private void put(List<RenderedFile> files) throws IOException {
+    for (RenderedFile file : files) {
       file.putInto(outlet);
     }
   }

@@ -1,7 +1,7 @@
 /**
- * The workbook of a book. The template workbook says how cells look, {@link report.sheet.grid}
- * where texts stand; this package puts both into a {@link report.sheet.workbook workbook}. Apache
- * POI, which is known here and nowhere else, reads the template.
+ * The workbook of a book. {@link report.sheet.template} says how cells look, {@link
+ * report.sheet.layout} where texts stand; this package puts both into a {@link
+ * report.sheet.workbook workbook}.
  */
 @NullMarked
 package report.sheet;

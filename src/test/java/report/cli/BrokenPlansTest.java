@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import report.Golden;
+import report.project.Language;
 
 /** Broken plan files give their finding and leave the previous output as it was. */
 class BrokenPlansTest {

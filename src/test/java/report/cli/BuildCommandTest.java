@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.delivery.FolderTree;
+import report.project.Language;
 
 @Tag("slow")
 class BuildCommandTest {

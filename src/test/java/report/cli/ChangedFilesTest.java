@@ -16,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.cli.terminal.Environment;
+import report.project.ChangedFiles;
+import report.project.Git;
+import report.project.Language;
+import report.project.Messages;
 
 class ChangedFilesTest {
   private static final String PLAN = "R1/theme-3/plan.yaml";
@@ -124,7 +129,7 @@ class ChangedFilesTest {
     Process refused = builder.start();
     String complaint = new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(new Texts(Language.ENGLISH).of(new Git(folder).refusal(complaint)))
+    assertThat(new Messages(Language.ENGLISH).of(new Git(folder).refusal(complaint)))
         .contains("dubious ownership", "run: git config --global --add safe.directory ")
         .doesNotContain("not inside a git repository");
   }
@@ -190,8 +195,8 @@ class ChangedFilesTest {
   }
 
   private Ran piped(String text, Object... arguments) {
-    Surroundings surroundings =
-        new Surroundings(
+    Environment surroundings =
+        new Environment(
             Map.of(),
             false,
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),

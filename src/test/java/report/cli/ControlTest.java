@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.delivery.FolderTree;
+import report.project.Language;
 
 /** What a project says about rules: in .report.yaml, and in remarks beside what they are about. */
 class ControlTest {

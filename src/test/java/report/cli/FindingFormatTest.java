@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import report.cli.terminal.Colours;
+import report.cli.terminal.Environment;
 import report.finding.Paint;
+import report.project.Language;
 
 class FindingFormatTest {
   @TempDir Path folder;
@@ -30,7 +33,7 @@ class FindingFormatTest {
   @ParameterizedTest
   @EnumSource
   void everyFormatTellsTheFindingAndAnswersTheSame(FindingFormat format) {
-    Ran ran = validate(Surroundings.NONE, "--format", format.code());
+    Ran ran = validate(Environment.NONE, "--format", format.code());
 
     assertThat(ran.out()).contains("P001").contains("五十社");
     assertThat(ran.err()).isEmpty();
@@ -41,9 +44,9 @@ class FindingFormatTest {
   @EnumSource
   void aFileHoldsWhatWouldHaveBeenPrinted(FindingFormat format) throws IOException {
     Path file = folder.resolve("new folder/found");
-    Ran printed = validate(Surroundings.NONE, "--format", format.code());
+    Ran printed = validate(Environment.NONE, "--format", format.code());
 
-    Ran written = validate(Surroundings.NONE, "--format", format.code(), "-o", file);
+    Ran written = validate(Environment.NONE, "--format", format.code(), "-o", file);
 
     String held = Files.readString(file);
     assertThat(printed.out()).startsWith(held).contains("P001");
@@ -56,7 +59,7 @@ class FindingFormatTest {
 
   @Test
   void inGithubActionsFindingsAreWorkflowCommands() {
-    Surroundings github = surroundings(Map.of("GITHUB_ACTIONS", "true"), false);
+    Environment github = surroundings(Map.of("GITHUB_ACTIONS", "true"), false);
 
     assertThat(validate(github).out()).contains("::error file=").contains("1 error, 0 warnings");
     assertThat(validate(github, "--format", "full").out()).doesNotContain("::error");
@@ -76,7 +79,7 @@ class FindingFormatTest {
   })
   void coloursAreForThoseWhoWantThem(
       String choice, boolean terminal, String noColor, String term, Paint paint) {
-    Surroundings surroundings = surroundings(Map.of("NO_COLOR", noColor, "TERM", term), terminal);
+    Environment surroundings = surroundings(Map.of("NO_COLOR", noColor, "TERM", term), terminal);
 
     assertThat(Colours.asked("validate", "--color", choice).paint(surroundings)).isEqualTo(paint);
     assertThat(validate(surroundings, "--color=" + choice).out().contains("\u001b["))
@@ -87,16 +90,16 @@ class FindingFormatTest {
   void noColourGetsIntoAFile() throws IOException {
     Path file = folder.resolve("found");
 
-    validate(Surroundings.NONE, "--color", "always", "-o", file);
+    validate(Environment.NONE, "--color", "always", "-o", file);
 
     assertThat(Files.readString(file)).contains("P001").doesNotContain("\u001b");
   }
 
-  private static Surroundings surroundings(Map<String, String> environment, boolean terminal) {
-    return new Surroundings(environment, terminal, InputStream.nullInputStream(), Optional.empty());
+  private static Environment surroundings(Map<String, String> environment, boolean terminal) {
+    return new Environment(environment, terminal, InputStream.nullInputStream(), Optional.empty());
   }
 
-  private Ran validate(Surroundings surroundings, Object... arguments) {
+  private Ran validate(Environment surroundings, Object... arguments) {
     return Ran.in(
         Language.ENGLISH,
         surroundings,

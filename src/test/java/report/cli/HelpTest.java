@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.Golden;
+import report.project.Language;
 
 class HelpTest {
   static final List<String> COMMANDS =

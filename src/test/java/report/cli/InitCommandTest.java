@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.project.Language;
 
 /** A new project, its hooks and its jobs, each tried with a sound plan and a broken one. */
 @Tag("kill")
@@ -99,7 +100,7 @@ class InitCommandTest {
     Path hooks =
         file.startsWith(".")
             ? HOME.resolve(file)
-            : HOME.resolve("src/main/resources/report/cli/project").resolve(file);
+            : HOME.resolve("src/main/resources/report/scaffold/project").resolve(file);
     failsForABrokenPlan(lines(hooks, "entry: (.*)"));
   }
 

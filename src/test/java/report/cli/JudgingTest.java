@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
 import report.SmallPlan;
+import report.project.Language;
 
 /**
  * How each kind of goal is judged, from the plan file to every output: what the terminal and the

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.delivery.FolderTree;
-import report.document.SideBySide;
+import report.output.OrderedParallel;
 
 /**
  * Kills real builds in processes of their own with SIGKILL and looks at what they leave: most of
@@ -88,7 +88,7 @@ class KilledBuildTest {
   void aBuildKilledAtAnyMomentLeavesTheOldOutputOrTheNew() throws Exception {
     assertThat(states.get(0)).isNotEqualTo(states.get(1));
 
-    SideBySide.each(
+    OrderedParallel.each(
         IntStream.range(0, LANES).mapToObj(this::lane).toList(),
         left -> assertThat(left).isEqualTo(states.get(0)));
   }

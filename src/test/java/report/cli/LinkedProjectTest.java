@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.project.Language;
 
 /** Links within a project are followed by all that looks at files, and none leads out of it. */
 @Tag("slow")

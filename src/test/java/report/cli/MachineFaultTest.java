@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import report.delivery.Delivery;
+import report.project.Language;
 
 /** What the machine can refuse a build: each time one line says so, and the output is as it was. */
 @Tag("kill")

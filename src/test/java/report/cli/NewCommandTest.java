@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import report.project.Language;
+import report.scaffold.EarlierTexts;
+import report.scaffold.ThemeList;
 
 class NewCommandTest {
   @TempDir private Path folder;

@@ -27,8 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.cli.terminal.Environment;
 import report.delivery.FolderTree;
-import report.document.Sha256;
+import report.output.Sha256;
+import report.project.Language;
 
 /**
  * Something else stands where the tool is about to write: a link, a pipe, a folder, a file of
@@ -322,8 +324,8 @@ class ObstacleTest {
     obstacle.putAt(cache.resolve(name));
     String before = kind(cache.resolve(name));
     Map<String, String> outside = tree(elsewhere);
-    Surroundings cached =
-        new Surroundings(Map.of(), false, InputStream.nullInputStream(), Optional.of(cache));
+    Environment cached =
+        new Environment(Map.of(), false, InputStream.nullInputStream(), Optional.of(cache));
 
     Ran ran =
         Ran.in(

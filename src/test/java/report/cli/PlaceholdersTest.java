@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import report.finding.Rule;
-import report.notation.Wording;
+import report.notation.Bundles;
+import report.project.Language;
 
 /** What {@code init} and {@code new} leave to be filled in is told as long as it stands there. */
 class PlaceholdersTest {
@@ -32,7 +33,7 @@ class PlaceholdersTest {
     Ran.in(language, "init", folder.resolve("project"), "R8");
     Ran.in(language, "new", "theme", "R8", "4", "--plans", plans);
     Ran.in(language, "new", "progress", "R8", "4", "--as-of", "R8.9月末", "--plans", plans);
-    ResourceBundle words = Wording.of("report.read.placeholders", language.locale());
+    ResourceBundle words = Bundles.of("report.read.placeholders", language.locale());
 
     String found = Ran.english("validate", "--plans", plans).out();
 
@@ -51,8 +52,8 @@ class PlaceholdersTest {
   @ParameterizedTest
   @EnumSource
   void eachSaysWhatBelongsThere(Language language) {
-    ResourceBundle words = Wording.of("report.read.placeholders", language.locale());
-    ResourceBundle helps = Wording.of("report.finding.rules", language.locale());
+    ResourceBundle words = Bundles.of("report.read.placeholders", language.locale());
+    ResourceBundle helps = Bundles.of("report.finding.rules", language.locale());
     for (String key : new TreeSet<>(words.keySet())) {
       assertThat(helps.containsKey("T013." + key + ".help")).as(key).isTrue();
     }

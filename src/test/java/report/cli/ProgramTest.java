@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.cli.terminal.Console;
+import report.cli.terminal.StandardOutput;
+import report.project.Language;
+import report.project.Messages;
 
 class ProgramTest {
   private final StringWriter err = new StringWriter();
@@ -74,7 +78,7 @@ class ProgramTest {
   private int run(OutputStream out, String... arguments) {
     Console console =
         new Console(
-            StandardOutput.to(out), new PrintWriter(err, true), new Texts(Language.ENGLISH));
+            StandardOutput.to(out), new PrintWriter(err, true), new Messages(Language.ENGLISH));
     return new Program(console, Optional.empty()).run(arguments);
   }
 
@@ -99,9 +103,9 @@ class ProgramTest {
     assertThat(err.toString()).contains("at " + ProgramTest.class.getName());
   }
 
-  private Faults faults(Language language, boolean debug) {
-    Texts texts = new Texts(language);
-    return new Faults(
+  private ErrorHandler faults(Language language, boolean debug) {
+    Messages texts = new Messages(language);
+    return new ErrorHandler(
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(err, true), texts), debug);
   }
 }

@@ -4,6 +4,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import report.cli.terminal.Argument;
+import report.cli.terminal.Colours;
+import report.cli.terminal.Console;
+import report.cli.terminal.Environment;
+import report.project.Language;
+import report.project.Messages;
 
 /**
  * What a command line gave, run in this process.
@@ -24,18 +30,18 @@ record Ran(int exit, String out, String err) {
   }
 
   static Ran in(Language language, Object... arguments) {
-    return in(language, Surroundings.NONE, arguments);
+    return in(language, Environment.NONE, arguments);
   }
 
   /** Runs a command line in given surroundings. */
-  static Ran in(Language language, Surroundings surroundings, Object... arguments) {
+  static Ran in(Language language, Environment surroundings, Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Texts texts = new Texts(Argument.language(words).orElse(language));
+    Messages texts = new Messages(Argument.language(words).orElse(language));
     Console console =
         new Console(
             new PrintWriter(out),

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.project.Language;
 
 /** The workbook, the pages, the data and the terminal say the same of every rate. */
 class RatesAgreeTest {

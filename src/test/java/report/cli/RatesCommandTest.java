@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.Golden;
 import report.delivery.FolderTree;
+import report.project.Language;
 
 class RatesCommandTest {
   @TempDir Path folder;

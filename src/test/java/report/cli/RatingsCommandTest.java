@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import report.Golden;
+import report.project.Language;
 
 class RatingsCommandTest {
   @ParameterizedTest

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import report.cli.terminal.Environment;
+import report.project.Language;
 
 /** A process that builds from one folder of plans after the other until it is killed. */
 final class RepeatedBuilds {
@@ -23,8 +25,8 @@ final class RepeatedBuilds {
   }
 
   private static void build(String plans, String out, String formats) {
-    Surroundings surroundings =
-        new Surroundings(
+    Environment surroundings =
+        new Environment(
             Map.of(),
             false,
             InputStream.nullInputStream(),

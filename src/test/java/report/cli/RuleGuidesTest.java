@@ -27,6 +27,7 @@ import report.finding.Control;
 import report.finding.Rule;
 import report.finding.RuleGuide;
 import report.notation.DisplayWidth;
+import report.project.Language;
 
 /** What explains the rules: both languages are there, and every example does what it says. */
 @Tag("kill")

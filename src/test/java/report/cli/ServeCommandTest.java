@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.cli.terminal.Console;
+import report.project.Language;
+import report.project.Messages;
 
 /** A preview with real requests and really changed files. */
 @Tag("slow")
@@ -55,7 +58,7 @@ class ServeCommandTest {
         new Console(
             new PrintWriter(new PipedWriter(heard)),
             new PrintWriter(said),
-            new Texts(Language.JAPANESE));
+            new Messages(Language.JAPANESE));
     preview = new FutureTask<>(() -> program(console).run(command("0")));
     thread = new Thread(preview);
     thread.start();

@@ -33,7 +33,7 @@ class StartTest {
   @Test
   void checkingPlansLoadsNothingThatWrites() throws IOException, InterruptedException {
     assertThat(loaded("validate"))
-        .contains("report.read.PlanReader")
+        .contains("report.read.theme.PlanReader")
         .doesNotContain(SHEETS, XML, PAGES, JSON, BINDING);
   }
 
@@ -71,7 +71,7 @@ class StartTest {
     Workbench.in(folder);
 
     assertThat(loadedBy("validate", "plans/R1"))
-        .contains("report.read.PlanReader")
+        .contains("report.read.theme.PlanReader")
         .doesNotContain("picocli.CommandLine$Interpreter");
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.delivery.FolderTree;
+import report.project.Language;
 
 /** A build writes what changed, and the result is that of a full build. */
 @Tag("slow")

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import report.Golden;
+import report.project.Language;
 
 class UsageFaultTest {
   static final List<String> LINES =

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.delivery.FolderTree;
+import report.project.Language;
 
 class ValidateCommandTest {
   /** As the words of other commands, such as {@code report build R1}. */

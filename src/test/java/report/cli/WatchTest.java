@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import report.cli.terminal.Console;
+import report.project.Language;
+import report.project.Messages;
 
 class WatchTest {
   @TempDir Path folder;
@@ -24,7 +27,7 @@ class WatchTest {
     StringWriter out = new StringWriter();
     PipedReader said = new PipedReader();
     PrintWriter err = new PrintWriter(new PipedWriter(said));
-    Console console = new Console(new PrintWriter(out), err, new Texts(Language.ENGLISH));
+    Console console = new Console(new PrintWriter(out), err, new Messages(Language.ENGLISH));
     AtomicInteger exit = new AtomicInteger(-1);
     String plans = bench.plans().toString();
     Thread user =
@@ -60,7 +63,7 @@ class WatchTest {
     StringWriter out = new StringWriter();
     PipedReader said = new PipedReader(1 << 16);
     PrintWriter err = new PrintWriter(new PipedWriter(said));
-    Console console = new Console(new PrintWriter(out), err, new Texts(Language.ENGLISH));
+    Console console = new Console(new PrintWriter(out), err, new Messages(Language.ENGLISH));
     String plans = bench.plans().toString();
     Thread user =
         new Thread(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import report.delivery.FolderTree;
+import report.project.Language;
 
 /**
  * A copy of the R1 plans to break, and a folder to build into.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.SmallPlan;
+import report.project.Language;
 
 /** Figures are judged by the target of their year, and every output says which one that is. */
 class YearsAgreeTest {

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import report.document.Composer;
+import report.compose.Composer;
 import report.document.Labels;
-import report.document.Places;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** The vision of a book, the goals that serve it and its meetings, for programs. */
@@ -28,7 +28,8 @@ class VisionJsonTest {
     Book book = books.get(place);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DataOutput.json(
-        Composer.compose(book, books, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN),
+        Composer.compose(
+            book, books, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN),
         out);
     return JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
   }

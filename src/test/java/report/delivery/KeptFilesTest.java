@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import report.document.Outlet;
-import report.document.Product;
-import report.document.Sha256;
+import report.output.Outlet;
+import report.output.RenderedFile;
+import report.output.Sha256;
 
 /** A file is not made again where an earlier build made it of the same. */
 class KeptFilesTest {
@@ -97,8 +97,8 @@ class KeptFilesTest {
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
       delivery.by(TOOL);
       Outlet outlet = delivery.folder("R1").part("xlsx");
-      Product product =
-          Product.of(
+      RenderedFile product =
+          RenderedFile.of(
               outlet,
               FILE,
               from("a"),

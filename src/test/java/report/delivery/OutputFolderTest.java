@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import report.document.Sha256;
+import report.output.Sha256;
 
 class OutputFolderTest {
   private static final String PAGES = "html";

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import report.document.Labels;
-import report.sheet.grid.Look;
-import report.sheet.grid.Placeholder;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Placeholder;
 
 /** Holds docs/sheet-template to the names and words a template can have. */
 class SheetTemplateDocTest {
@@ -24,7 +24,7 @@ class SheetTemplateDocTest {
       throws IOException {
     Labels labels = new Labels(Locale.forLanguageTag(language));
     List<String> rows = new ArrayList<>();
-    for (Look look : Look.values()) {
+    for (CellRole look : CellRole.values()) {
       rows.add(row(look.sample(), labels.get("sample." + look.name())));
     }
     for (Placeholder word : Placeholder.values()) {
@@ -34,7 +34,7 @@ class SheetTemplateDocTest {
     assertThat(lines).containsAll(rows);
     assertThat(lines)
         .filteredOn(line -> line.startsWith("| `様式.") && !line.startsWith("| `様式.行頭."))
-        .hasSize(Look.values().length);
+        .hasSize(CellRole.values().length);
     assertThat(lines).filteredOn(line -> line.startsWith("| `様式.行頭.")).hasSize(6);
   }
 

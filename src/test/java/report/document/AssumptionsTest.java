@@ -12,8 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import report.SmallPlan;
+import report.compose.Composer;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** An explanation names what nobody wrote and was assumed. */
@@ -81,7 +83,7 @@ class AssumptionsTest {
   }
 
   private List<String> steps(String goal, Locale locale) {
-    return Composer.compose(book, book.asOf(), new Labels(locale), Places.UNKNOWN)
+    return Composer.compose(book, book.asOf(), new Labels(locale), WrittenPlaces.UNKNOWN)
         .explanations()
         .stream()
         .filter(explanation -> explanation.goalId().equals(goal))

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.compose.Composer;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Severity;

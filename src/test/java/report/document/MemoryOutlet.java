@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import report.output.Outlet;
 
 /** Keeps what an output writes. */
 public final class MemoryOutlet implements Outlet {

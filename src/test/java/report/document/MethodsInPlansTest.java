@@ -7,8 +7,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import report.compose.Composer;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** A plan file states each method, and the rate is right to the last digit. */
@@ -20,7 +22,7 @@ class MethodsInPlansTest {
     Path plans = Path.of("src/test/resources/report/document/methods");
     Book book = new PlansReader().read(plans, findings).get(0);
     assertThat(findings.hasErrors()).isFalse();
-    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{0}: {1} {2} {3} {4}")

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import report.Golden;
+import report.compose.Composer;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** The R1 book as it is printed: the figures, note numbers, columns and explanations. */
@@ -26,7 +28,7 @@ class R1Test {
             .filter(b -> b.year().code().equals("R1"))
             .findFirst()
             .orElseThrow();
-    Places places =
+    WrittenPlaces places =
         element ->
             reader
                 .origins()

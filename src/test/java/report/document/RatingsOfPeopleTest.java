@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.SmallPlan;
+import report.compose.Composer;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** What a person says of goals is what is printed, and what a figure is not is not made up. */
@@ -68,7 +70,8 @@ class RatingsOfPeopleTest {
     Findings findings = new Findings();
     Book book = new PlansReader().read(folder, findings).get(0);
     assertThat(findings.hasErrors()).isFalse();
-    document = Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+    document =
+        Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
   }
 
   @Test
@@ -96,7 +99,7 @@ class RatingsOfPeopleTest {
     assertThat(said("surveyed")).containsExactly("  調査中 ");
     assertThat(said("secret")).containsExactly("  未公表 ");
     assertThat(explained("secret")).contains("判定 未公表");
-    assertThat(document.owed()).extracting(Owed::word).contains("調査中", "未公表");
+    assertThat(document.owed()).extracting(OutstandingResult::word).contains("調査中", "未公表");
   }
 
   private List<String> said(String goal) {

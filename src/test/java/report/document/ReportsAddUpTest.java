@@ -15,16 +15,18 @@ import report.calendar.FiscalYear;
 import report.calendar.TimingGrammar;
 import report.check.BookCheck;
 import report.check.Consequences;
+import report.compose.Composer;
 import report.finding.Findings;
 import report.plan.Book;
-import report.read.Origins;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
+import report.read.field.SourceMap;
 
 /** What a report says stays until a later one says something newer of the same. */
 class ReportsAddUpTest {
   @TempDir private Path folder;
   private Book book;
-  private Origins origins;
+  private SourceMap origins;
 
   @BeforeEach
   void read() throws IOException {
@@ -140,7 +142,7 @@ class ReportsAddUpTest {
         book,
         TimingGrammar.read(date, new FiscalYear(2025)).found().orElseThrow(),
         new Labels(Locale.JAPANESE),
-        Places.UNKNOWN);
+        WrittenPlaces.UNKNOWN);
   }
 
   /** A copy as the Explorer of a Japanese Windows names it. */

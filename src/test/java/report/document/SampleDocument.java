@@ -52,7 +52,7 @@ public final class SampleDocument {
             new DepartmentPart(t("商工労働部"), tally(8, 3, 1, "70.1％")),
             new DepartmentPart("", new Tally(0, 0, 0, "", 0, "", List.of(), List.of()))),
         List.of(
-            new Owed(
+            new OutstandingResult(
                 LocalDate.of(2020, 3, 31),
                 t("令和元年度末"),
                 t("商工労働部"),

@@ -137,7 +137,7 @@ final class SampleVision {
   }
 
   /** A meeting; its papers, which are written elsewhere, hold nothing. */
-  Pack pack() {
+  MeetingPapers pack() {
     MeetingPart meeting =
         new MeetingPart(
             "2020-02-07",
@@ -159,7 +159,7 @@ final class SampleVision {
                 new MaterialPart(t("資料1"), t("十年後の将来像"), VisionPart.ID),
                 new MaterialPart(t("資料2"), t("産業クラスターの形成"), "theme-3"),
                 new MaterialPart(t("参考資料"), t("委員の名簿"), "")));
-    return new Pack(meeting, papers());
+    return new MeetingPapers(meeting, papers());
   }
 
   private AgendaPart.Pointer pointer(String page, String anchor) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import report.compose.Composer;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** A vision, the meeting that discusses it, and the goals of later years that serve it. */
@@ -30,7 +32,7 @@ class VisionTest {
 
   private static Document compose(int book, Locale locale) {
     return Composer.compose(
-        BOOKS.get(book), BOOKS, BOOKS.get(book).asOf(), new Labels(locale), Places.UNKNOWN);
+        BOOKS.get(book), BOOKS, BOOKS.get(book).asOf(), new Labels(locale), WrittenPlaces.UNKNOWN);
   }
 
   @Test
@@ -98,7 +100,8 @@ class VisionTest {
     Book alone = BOOKS.get(0);
 
     assertThat(
-            Composer.compose(alone, alone.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN)
+            Composer.compose(
+                    alone, alone.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN)
                 .matrix()
                 .orElseThrow()
                 .says())

@@ -231,7 +231,7 @@ class BrokenTemplateTest {
     Files.writeString(templates.resolve("page/index.ftlh"), "\n" + text);
     Templates few =
         new Templates(
-            new Parts(templates), new Rendering.Limits(100_000, 50_000, 100_000_000, 300));
+            new TemplateFiles(templates), new RenderTask.Limits(100_000, 50_000, 100_000_000, 300));
     PageModel.Index index =
         new Site(Overview.of(SampleDocument.japanese()), List.of(), Set.of()).index();
 

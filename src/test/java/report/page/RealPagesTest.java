@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.BrowserTests;
 import report.Golden;
+import report.compose.Composer;
 import report.data.DataOutput;
-import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
 import report.document.MemoryOutlet;
-import report.document.Places;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** The R1 book as pages and as data, from its plan files. */
@@ -34,7 +34,7 @@ class RealPagesTest {
     List<Book> books = new PlansReader().read(HOME.resolve("plans"), findings);
     assertThat(findings.hasErrors()).isFalse();
     Book book = books.stream().filter(b -> b.year().code().equals("R1")).findFirst().orElseThrow();
-    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
   }
 
   @Test

@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import report.compose.Composer;
 import report.document.AgendaPart;
-import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
 import report.document.MatterPart;
 import report.document.MemoryOutlet;
 import report.document.PerspectivePart;
 import report.document.Piece;
-import report.document.Places;
 import report.document.Run;
 import report.document.VisionPart;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** The pages of a vision and of a meeting. */
@@ -33,7 +33,8 @@ class VisionPagesTest {
   static Document document(Path plans, String code) {
     List<Book> books = new PlansReader().read(plans, new Findings());
     Book book = books.stream().filter(b -> b.year().code().equals(code)).findFirst().orElseThrow();
-    return Composer.compose(book, books, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+    return Composer.compose(
+        book, books, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
   }
 
   /** A book that serves the vision of another year. */

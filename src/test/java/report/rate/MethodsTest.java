@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import report.calendar.FiscalYearGrammar;
 import report.plan.Counting;
-import report.plan.Course;
 import report.plan.Id;
 import report.plan.IndicatorKind;
 import report.plan.Measure;
@@ -25,6 +24,7 @@ import report.plan.RatingScheme;
 import report.plan.Result;
 import report.plan.Target;
 import report.plan.TargetGrammar;
+import report.plan.Trajectory;
 import report.prose.Prose;
 
 /** The methods beyond quotient and baseline, ways over the years, steps and how things combine. */
@@ -196,7 +196,7 @@ class MethodsTest {
                 Optional.of(new Target.Amount(Given.quantity("60社"))),
                 Optional.empty(),
                 Optional.of(Given.figure("50社")),
-                new Course(FiscalYearGrammar.read("H30").found(), Optional.empty()),
+                new Trajectory(FiscalYearGrammar.read("H30").found(), Optional.empty()),
                 List.of()));
 
     assertThat(rate(goal, "55社", Given.YEAR_END).reason()).hasValue(Reason.NO_FINAL_TARGET);
@@ -213,11 +213,11 @@ class MethodsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Course(
+                new Trajectory(
                     FiscalYearGrammar.read("H30").found(),
                     FiscalYearGrammar.read("R5")
                         .found()
-                        .map(year -> new Course.End(year, Given.quantity("60社")))),
+                        .map(year -> new Trajectory.End(year, Given.quantity("60社")))),
                 List.of()));
 
     assertThat(rate(goal, "55社", Given.YEAR_END).reason()).hasValue(Reason.NO_BASELINE);
@@ -490,11 +490,11 @@ class MethodsTest {
         target.map(written -> new Target.Amount(Given.quantity(written))),
         Optional.empty(),
         Optional.of(Given.figure(baseline)),
-        new Course(
+        new Trajectory(
             FiscalYearGrammar.read(from).found(),
             FiscalYearGrammar.read(to)
                 .found()
-                .map(year -> new Course.End(year, Given.quantity(end)))),
+                .map(year -> new Trajectory.End(year, Given.quantity(end)))),
         List.of());
   }
 

@@ -21,7 +21,7 @@ import report.Golden;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.FindingTexts;
-import report.finding.Mending;
+import report.finding.FixApplier;
 import report.finding.Rule;
 import report.finding.Span;
 
@@ -91,7 +91,7 @@ class FixesTest {
   }
 
   private static List<Finding> fixable(Fixtures.Outcome outcome) {
-    return Mending.together(outcome.findings());
+    return FixApplier.together(outcome.findings());
   }
 
   private static List<Finding> lasting(List<Finding> findings) {
@@ -107,7 +107,7 @@ class FixesTest {
             .collect(Collectors.groupingBy(edit -> edit.span().source().path()));
     for (Map.Entry<String, List<Edit>> file : files.entrySet()) {
       Path path = Path.of(file.getKey());
-      Files.writeString(path, Mending.apply(Files.readString(path), file.getValue()));
+      Files.writeString(path, FixApplier.apply(Files.readString(path), file.getValue()));
     }
   }
 

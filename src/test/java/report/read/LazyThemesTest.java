@@ -24,6 +24,7 @@ import report.plan.Book;
 import report.plan.Id;
 import report.plan.LazyThemes;
 import report.plan.Theme;
+import report.read.field.SourceMap;
 
 /** Books whose themes are made of their texts are the books whose themes are held. */
 class LazyThemesTest {
@@ -32,7 +33,7 @@ class LazyThemesTest {
   @TempDir Path scratch;
 
   /** What reading plans gave. */
-  private record Read(List<Book> books, Findings findings, Origins origins) {
+  private record Read(List<Book> books, Findings findings, SourceMap origins) {
     static Read of(Path plans, int mostHeld) {
       Findings findings = new Findings();
       PlansReader reader = new PlansReader(mostHeld);
@@ -147,26 +148,6 @@ class LazyThemesTest {
     Read lazy = Read.of(PLANS, 0);
 
     assertThat(lazy.places(lazy.books().get(0).themes().get(0))).hasSizeGreaterThan(40);
-  }
-
-  @Test
-  void placesGoWhenNobodyHoldsTheirPartsAnyMore() throws InterruptedException {
-    Origins places = new Origins();
-    Span span = Span.start(new Source("x", List.of("line")));
-    Object held = new Object();
-    places.add(held, span);
-    for (int i = 0; i < 1000; i++) {
-      places.add(new Object(), span);
-    }
-    for (int i = 0; i < 100 && places.size() > 3; i++) {
-      System.gc();
-      Thread.sleep(10);
-      places.add(new Object(), span);
-    }
-
-    assertThat(places.size()).isBetween(1, 3);
-    assertThat(places.of(held)).contains(span);
-    assertThat(places.of(new Object())).isEmpty();
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.Mending;
+import report.finding.FixApplier;
 import report.prose.Inline;
 import report.prose.Prose;
 import report.prose.ProseWalk;
@@ -100,7 +100,7 @@ class LinksTest {
     assertThat(found.sentence()).isEqualTo("T016.link");
     assertThat(found.instead().get(0).text()).isEqualTo(better);
     if (isFixed) {
-      assertThat(Mending.apply("text: |\n  " + written, found.fix()))
+      assertThat(FixApplier.apply("text: |\n  " + written, found.fix()))
           .isEqualTo("text: |\n  " + better);
     } else {
       assertThat(found.fix()).isEmpty();

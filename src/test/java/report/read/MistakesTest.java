@@ -17,7 +17,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
 import report.finding.Finding;
-import report.finding.Mending;
+import report.finding.FixApplier;
 import report.finding.Suggestion;
 
 /**
@@ -138,7 +138,7 @@ class MistakesTest {
       }
       if (!finding.fix().isEmpty()) {
         Path file = Path.of(finding.span().source().path());
-        Files.writeString(file, Mending.apply(Files.readString(file), finding.fix()));
+        Files.writeString(file, FixApplier.apply(Files.readString(file), finding.fix()));
         softly.assertThat(Fixtures.read(outcome.plans()).lines()).as("--fix").isEmpty();
       }
     }

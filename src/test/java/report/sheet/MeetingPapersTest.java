@@ -18,11 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import report.document.Composer;
+import report.compose.Composer;
 import report.document.Labels;
-import report.document.Places;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** The papers of a meeting that discusses a theme with results. */
@@ -60,7 +60,7 @@ class MeetingPapersTest {
     assertThat(findings.hasErrors()).isFalse();
     new SheetOutput(folder)
         .write(
-            Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN),
+            Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN),
             (path, content) -> {
               try (var out = Files.newOutputStream(folder.resolve(path))) {
                 content.writeTo(out);

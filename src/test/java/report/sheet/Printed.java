@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import report.Program;
 
 /** A workbook as LibreOffice prints it: the words of each page with their places. */
-final class Printed {
+public final class Printed {
   private static final Pattern WORD =
       Pattern.compile(
           "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\""
@@ -86,7 +86,7 @@ final class Printed {
   }
 
   /** Lets LibreOffice save a workbook anew. */
-  static void convert(Path workbook, String type, Path folder) {
+  public static void convert(Path workbook, String type, Path folder) {
     run(
         Program.SOFFICE.path().toString(),
         "-env:UserInstallation=" + folder.resolve("profile").toUri(),

@@ -6,13 +6,14 @@ import report.document.Document;
 import report.document.Run;
 import report.document.ThemePart;
 import report.sheet.PrintedGrid.Anchor;
-import report.sheet.grid.CalculationLayout;
-import report.sheet.grid.Columns;
-import report.sheet.grid.Extent;
-import report.sheet.grid.GridSheet;
-import report.sheet.grid.Layout;
-import report.sheet.grid.ListLayout;
-import report.sheet.grid.ThemeLayout;
+import report.sheet.layout.CalculationLayout;
+import report.sheet.layout.Columns;
+import report.sheet.layout.Extent;
+import report.sheet.layout.GridSheet;
+import report.sheet.layout.Layout;
+import report.sheet.layout.ListLayout;
+import report.sheet.layout.ThemeLayout;
+import report.sheet.template.Template;
 import report.sheet.workbook.Page;
 
 /** A book in the look of a template, printed. */

@@ -21,13 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import report.PrintTests;
-import report.document.Composer;
+import report.compose.Composer;
 import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
 import report.finding.Findings;
 import report.plan.Book;
 import report.read.PlansReader;
+import report.sheet.template.Forms;
+import report.sheet.template.Template;
 
 /**
  * Prints the R1 book, a book of extremes and one of twenty themes in both forms on both papers, all

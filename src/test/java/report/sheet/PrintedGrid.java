@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import report.document.Run;
 import report.sheet.Printed.Word;
-import report.sheet.grid.GridCell;
-import report.sheet.grid.GridSheet;
+import report.sheet.layout.GridCell;
+import report.sheet.layout.GridSheet;
 
 /**
  * Compares a laid-out sheet with its print: the words in the place of each cell are the text of the

@@ -16,18 +16,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.PrintTests;
+import report.compose.Composer;
 import report.document.AgendaPart;
-import report.document.Composer;
 import report.document.Document;
 import report.document.Labels;
 import report.document.MatterPart;
 import report.document.PerspectivePart;
 import report.document.Piece;
-import report.document.Places;
 import report.document.Run;
 import report.document.VisionPart;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
 
 /** Prints the book of R5 and the papers of its meeting: every sentence stands there once. */
@@ -46,7 +46,7 @@ class PrintedVisionTest {
                 .filter(read -> read.year().code().equals("R5"))
                 .findFirst()
                 .orElseThrow();
-    document = Composer.compose(r5, r5.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+    document = Composer.compose(r5, r5.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
     new SheetOutput(folder)
         .write(
             document,

@@ -23,7 +23,11 @@ import report.document.ThemePart;
 import report.document.Value;
 import report.finding.Findings;
 import report.rate.Outcome;
-import report.sheet.grid.Layout;
+import report.sheet.layout.Layout;
+import report.sheet.template.Starter;
+import report.sheet.template.StarterPaper;
+import report.sheet.template.TemplateFaults;
+import report.sheet.template.TemplateReader;
 
 /** Documents built by hand. */
 public final class SampleBook {
@@ -74,7 +78,7 @@ public final class SampleBook {
   }
 
   /** Writes a book with the templates of a folder. */
-  static Map<String, byte[]> write(Document document, Path templates, Findings findings) {
+  public static Map<String, byte[]> write(Document document, Path templates, Findings findings) {
     Map<String, byte[]> files = new TreeMap<>();
     try {
       new SheetOutput(templates)
@@ -96,7 +100,7 @@ public final class SampleBook {
   static Layout layout() {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Starter.write(Form.A3, new Labels(Locale.JAPANESE), out);
+      Starter.write(StarterPaper.A3, new Labels(Locale.JAPANESE), out);
       TemplateFaults faults = new TemplateFaults("starter", new Findings());
       return TemplateReader.read(out.toByteArray(), faults).orElseThrow().layout();
     } catch (IOException e) {
@@ -105,7 +109,7 @@ public final class SampleBook {
   }
 
   /** A theme of the given initiatives. */
-  static ThemePart theme(int number, String title, InitiativePart... initiatives) {
+  public static ThemePart theme(int number, String title, InitiativePart... initiatives) {
     return new ThemePart(
         "theme-" + number,
         number,

@@ -5,15 +5,15 @@ import report.document.InitiativePart;
 import report.document.ThemePart;
 
 /** Themes with the shapes a council sheet meets: uneven columns, tables, notes, rates. */
-final class SampleThemes {
+public final class SampleThemes {
   private SampleThemes() {}
 
-  static ThemePart health() {
+  public static ThemePart health() {
     return SampleBook.theme(3, "健康・医療関連産業の世界的なクラスター形成", nakanoshima(), saito(), entry());
   }
 
   /** What no council sheet should hold and one day does. */
-  static ThemePart extremes() {
+  public static ThemePart extremes() {
     StringBuilder table = new StringBuilder("|年度|件数|金額|備考\n");
     for (int i = 1; i <= 40; i++) {
       table.append("|R" + i + "|" + i + "件|" + i * 100 + "万円|第" + i + "回の結果\n");
@@ -59,7 +59,7 @@ final class SampleThemes {
     return text.toString();
   }
 
-  static InitiativePart nakanoshima() {
+  public static InitiativePart nakanoshima() {
     return SampleBook.initiative(
         "未来医療国際拠点",
         "■中之島において、再生医療をベースにゲノム医療やAI・IoTの活用等、最先端の「未来医療」の産業化を推進する「未来医療国際拠点」の形成をめざす",

@@ -28,9 +28,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.document.Document;
 import report.document.Labels;
-import report.document.ThemeOutput;
-import report.document.ThemePass;
 import report.finding.Findings;
+import report.output.ThemeOutput;
+import report.output.ThemePass;
+import report.sheet.template.Starter;
+import report.sheet.template.StarterPaper;
 
 class SheetOutputTest {
   private static final double HIGHEST_ROW = 409;
@@ -226,7 +228,7 @@ class SheetOutputTest {
   @Test
   void whatIsChangedInTheTemplateIsChangedInTheWorkbook() throws IOException {
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
-    Starter.write(Form.A3, new Labels(Locale.JAPANESE), starter);
+    Starter.write(StarterPaper.A3, new Labels(Locale.JAPANESE), starter);
     try (XSSFWorkbook template = read(starter.toByteArray())) {
       XSSFSheet form = template.getSheet("様式");
       form.getRow(7).getCell(0).getCellStyle().setFillForegroundColor((short) 13);

@@ -3,7 +3,7 @@ package report.read.form;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import report.notation.Wording;
+import report.notation.Bundles;
 
 /** What files and their keys are for, in one language, from the bundle {@code report/read/keys}. */
 public final class KeyTexts {
@@ -15,7 +15,7 @@ public final class KeyTexts {
    * @param locale Japanese, or anything else for English
    */
   public KeyTexts(Locale locale) {
-    this.bundle = Wording.of("report.read.keys", locale);
+    this.bundle = Bundles.of("report.read.keys", locale);
   }
 
   /**

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.notation.Bundles;
 import report.notation.HalfWidth;
-import report.notation.Wording;
 
 /**
  * What new files hold until somebody fills it in, as （団体名）. All of it stands in the bundle {@code
@@ -27,7 +27,7 @@ public final class Placeholders {
 
   static {
     for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-      ResourceBundle words = Wording.of(BUNDLE, language);
+      ResourceBundle words = Bundles.of(BUNDLE, language);
       words.keySet().forEach(key -> KEYS.put(folded(words.getString(key)), key));
     }
   }
@@ -42,7 +42,7 @@ public final class Placeholders {
    * @return the file; what is no key of a placeholder stays
    */
   public static String in(String starter, Locale language) {
-    ResourceBundle words = Wording.of(BUNDLE, language);
+    ResourceBundle words = Bundles.of(BUNDLE, language);
     return KEY.matcher(starter)
         .replaceAll(
             m ->

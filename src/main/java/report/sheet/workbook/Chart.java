@@ -20,7 +20,7 @@ import java.util.List;
 public record Chart(
     String title,
     String alternative,
-    Area place,
+    CellRange place,
     String letters,
     Colour ink,
     Source<String> labels,

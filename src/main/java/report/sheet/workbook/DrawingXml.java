@@ -26,7 +26,7 @@ final class DrawingXml {
   }
 
   private void chart(Chart chart, int number) throws IOException {
-    Area place = chart.place();
+    CellRange place = chart.place();
     xml.begin("xdr:twoCellAnchor");
     corner("xdr:from", place.firstColumn(), SPACE, place.firstRow());
     corner("xdr:to", place.lastColumn() + 1, "0", place.lastRow() + 1);

@@ -17,8 +17,8 @@ public record Page(
     Margins margins,
     boolean centred,
     Scale scale,
-    Banner header,
-    Banner footer) {
+    HeaderFooter header,
+    HeaderFooter footer) {
   /** How large things are printed. */
   public sealed interface Scale {
     /**
@@ -53,7 +53,7 @@ public record Page(
    * @param below the footer
    * @return the pages
    */
-  public Page with(Banner above, Banner below) {
+  public Page with(HeaderFooter above, HeaderFooter below) {
     return new Page(paper, landscape, margins, centred, scale, above, below);
   }
 }

@@ -70,7 +70,7 @@ public final class Row {
   public Cell cell(int column) {
     @Nullable Cell cell = find(column);
     if (cell == null) {
-      throw new IllegalStateException("no cell " + Area.cell(number, column));
+      throw new IllegalStateException("no cell " + CellRange.cell(number, column));
     }
     return cell;
   }

@@ -32,7 +32,7 @@ final class RowsXml {
     for (int column = 0; column < row.columns(); column++) {
       @Nullable Cell cell = row.find(column);
       if (cell != null) {
-        cell(Area.cell(row.number(), column), cell);
+        cell(CellRange.cell(row.number(), column), cell);
       }
     }
     xml.end();

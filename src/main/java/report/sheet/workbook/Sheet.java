@@ -10,13 +10,13 @@ public final class Sheet {
   private final Page page;
   private final List<Integer> widths = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
-  private final List<Area> merged = new ArrayList<>();
+  private final List<CellRange> merged = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
-  private Optional<Area> repeated = Optional.empty();
-  private Optional<Area> filtered = Optional.empty();
+  private Optional<CellRange> repeated = Optional.empty();
+  private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
-  private Optional<Bars> bars = Optional.empty();
+  private Optional<DataBars> bars = Optional.empty();
   private int frozen;
 
   Sheet(String name, Page page) {
@@ -81,7 +81,7 @@ public final class Sheet {
    *
    * @param area the cells, none of which is part of another such area
    */
-  public void merge(Area area) {
+  public void merge(CellRange area) {
     merged.add(area);
   }
 
@@ -102,7 +102,7 @@ public final class Sheet {
    * @param last the last
    */
   public void repeat(int first, int last) {
-    repeated = Optional.of(new Area(first, last, 0, 0));
+    repeated = Optional.of(new CellRange(first, last, 0, 0));
   }
 
   /**
@@ -119,7 +119,7 @@ public final class Sheet {
    *
    * @param area the heads, and the rows below them
    */
-  public void filter(Area area) {
+  public void filter(CellRange area) {
     filtered = Optional.of(area);
   }
 
@@ -129,7 +129,7 @@ public final class Sheet {
    * @param title its name, of Latin letters
    * @param area the heads, and the rows below them; one at least
    */
-  public void table(String title, Area area) {
+  public void table(String title, CellRange area) {
     List<String> heads = new ArrayList<>();
     for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
       heads.add(rows.get(area.firstRow()).cell(column).value().text());
@@ -142,7 +142,7 @@ public final class Sheet {
    *
    * @param drawn where, and in what colour
    */
-  public void bars(Bars drawn) {
+  public void bars(DataBars drawn) {
     bars = Optional.of(drawn);
   }
 
@@ -167,7 +167,7 @@ public final class Sheet {
     return rows;
   }
 
-  List<Area> merged() {
+  List<CellRange> merged() {
     return merged;
   }
 
@@ -179,11 +179,11 @@ public final class Sheet {
     return charts;
   }
 
-  Optional<Area> repeated() {
+  Optional<CellRange> repeated() {
     return repeated;
   }
 
-  Optional<Area> filtered() {
+  Optional<CellRange> filtered() {
     return filtered;
   }
 
@@ -191,7 +191,7 @@ public final class Sheet {
     return table;
   }
 
-  Optional<Bars> bars() {
+  Optional<DataBars> bars() {
     return bars;
   }
 
@@ -200,8 +200,8 @@ public final class Sheet {
   }
 
   /** All its cells: what is written is what is printed. */
-  Area whole() {
+  CellRange whole() {
     int columns = rows.stream().mapToInt(Row::columns).max().orElse(0);
-    return new Area(0, Math.max(0, rows.size() - 1), 0, Math.max(0, columns - 1));
+    return new CellRange(0, Math.max(0, rows.size() - 1), 0, Math.max(0, columns - 1));
   }
 }

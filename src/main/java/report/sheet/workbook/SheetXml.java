@@ -48,7 +48,7 @@ final class SheetXml {
     }
     merged();
     if (sheet.bars().isPresent()) {
-      BarsXml.ofRule(sheet.bars().get(), xml);
+      DataBarsXml.ofRule(sheet.bars().get(), xml);
     }
     links();
     PageXml.write(sheet.page(), xml);
@@ -61,7 +61,7 @@ final class SheetXml {
       xml.set("r:id", Relations.id(Relations.Kind.TABLE)).end().end();
     }
     if (sheet.bars().isPresent()) {
-      BarsXml.ofSheet(sheet.bars().get(), xml);
+      DataBarsXml.ofSheet(sheet.bars().get(), xml);
     }
     xml.end();
   }
@@ -75,7 +75,7 @@ final class SheetXml {
     boolean frozen = sheet.frozen() > 0;
     if (frozen) {
       xml.begin("pane").set("ySplit", sheet.frozen());
-      xml.set("topLeftCell", Area.cell(sheet.frozen(), 0));
+      xml.set("topLeftCell", CellRange.cell(sheet.frozen(), 0));
       xml.set("activePane", "bottomLeft").set("state", "frozen").end();
     }
     xml.begin("selection");
@@ -104,7 +104,7 @@ final class SheetXml {
       return;
     }
     xml.begin("mergeCells").set("count", sheet.merged().size());
-    for (Area area : sheet.merged()) {
+    for (CellRange area : sheet.merged()) {
       xml.begin("mergeCell").set("ref", area.name()).end();
     }
     xml.end();
@@ -121,7 +121,7 @@ final class SheetXml {
           }
           count++;
           ExcelLimit.LINKS.check(count, sheet.name());
-          link(Area.cell(row.number(), column), cell.link().get());
+          link(CellRange.cell(row.number(), column), cell.link().get());
         }
       }
     }

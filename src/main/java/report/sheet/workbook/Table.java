@@ -9,7 +9,7 @@ import java.util.List;
  * @param area its cells, those of the heads with them
  * @param heads what the heads say, no two the same
  */
-record Table(String name, Area area, List<String> heads) {
+record Table(String name, CellRange area, List<String> heads) {
   Table {
     heads = List.copyOf(heads);
   }

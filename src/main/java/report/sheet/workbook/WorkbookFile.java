@@ -116,7 +116,7 @@ final class WorkbookFile {
     name("_xlnm.Print_Area", number, xml);
     xml.text(SheetName.place(sheet.name(), sheet.whole().fixed())).end();
     if (sheet.repeated().isPresent()) {
-      Area rows = sheet.repeated().get();
+      CellRange rows = sheet.repeated().get();
       name("_xlnm.Print_Titles", number, xml);
       String named = "$" + (rows.firstRow() + 1) + ":$" + (rows.lastRow() + 1);
       xml.text(SheetName.place(sheet.name(), named)).end();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ExcelLimitTest {
   private static final String TITLE = "令和７年度　試験";
   private static final Font FONT = Font.plain("ＭＳ Ｐゴシック", 11, 3);
-  private static final Banner NONE = new Banner("", "", "");
+  private static final HeaderFooter NONE = new HeaderFooter("", "", "");
   private static final Page PAGE =
       new Page(
           9, true, new Margins(1, 1, 1, 1, 1, 1), false, new Page.Scale.Fixed(100), NONE, NONE);
@@ -76,7 +76,7 @@ class ExcelLimitTest {
 
   @Test
   void theCharactersOfAHeaderAreCounted() {
-    Banner header = new Banner("県".repeat(250), "", "&P/&N");
+    HeaderFooter header = new HeaderFooter("県".repeat(250), "", "&P/&N");
     refuses(() -> workbook.add("データ", PAGE.with(header, header)), ExcelLimit.HEADER, "データ");
   }
 

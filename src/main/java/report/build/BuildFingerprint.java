@@ -1,0 +1,135 @@
+package report.build;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import report.output.OrderedParallel;
+import report.output.Sha256;
+import report.output.ValueDigest;
+import report.project.EntryKind;
+import report.project.ProjectFile;
+import report.project.ProjectFiles;
+
+/**
+ * All that an output depends on, as one digest: the bytes of files under their names, and words.
+ * The same ingredients give the same output on every machine.
+ */
+public final class BuildFingerprint {
+  /** So many files of a folder are read in a row. */
+  private static final int SHARE = 100;
+
+  /** Folders are nested less deeply than that; links cannot make them nest without end. */
+  private static final int MOST_DEPTH = 64;
+
+  private final MessageDigest digest;
+
+  /** Nothing yet. */
+  public BuildFingerprint() {
+    this(Sha256.begin());
+  }
+
+  private BuildFingerprint(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  /** Words, such as options. */
+  public BuildFingerprint words(Object... words) {
+    for (Object word : words) {
+      add(word.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return this;
+  }
+
+  /** A file; one that is not there or may not be read counts as such. */
+  public BuildFingerprint file(Path file) throws IOException {
+    boolean there = Files.isRegularFile(file);
+    words(there);
+    if (there) {
+      try {
+        add(Files.readAllBytes(file));
+      } catch (AccessDeniedException denied) {
+        words("unreadable");
+      }
+    }
+    return this;
+  }
+
+  /** A folder with all that is in it, and the names; links are followed within its project. */
+  public BuildFingerprint folder(Path folder) throws IOException {
+    return folder(ProjectFiles.around(folder), folder);
+  }
+
+  /**
+   * A folder of a project with all that is in it, and the names; of many files several are read at
+   * a time. What the project refuses counts by its name and kind.
+   */
+  public BuildFingerprint folder(ProjectFiles project, Path folder) throws IOException {
+    List<ProjectFile> inside = project.below(folder, MOST_DEPTH);
+    words(inside.size());
+    List<Callable<String>> shares = new ArrayList<>();
+    for (int from = 0; from < inside.size(); from += SHARE) {
+      List<ProjectFile> share = inside.subList(from, Math.min(from + SHARE, inside.size()));
+      shares.add(() -> new BuildFingerprint(ValueDigest.begin()).files(share, folder).sum());
+    }
+    OrderedParallel.each(shares, sum -> words(sum));
+    return this;
+  }
+
+  private BuildFingerprint files(List<ProjectFile> files, Path folder) throws IOException {
+    for (ProjectFile entry : files) {
+      words(folder.relativize(entry.path()).toString().replace('\\', '/'), entry.kind());
+      if (entry.kind() == EntryKind.FILE) {
+        file(entry.path());
+      }
+    }
+    return this;
+  }
+
+  /** The tool itself: its version, and its classes, which change while it is being developed. */
+  public BuildFingerprint tool() throws IOException {
+    words(ToolVersion.number());
+    Path code;
+    try {
+      code =
+          Path.of(
+              BuildFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return Files.isDirectory(code) ? folder(code.resolve("report")) : jar(code);
+  }
+
+  /** A jar names a check sum for each of its files. */
+  private BuildFingerprint jar(Path file) throws IOException {
+    TreeMap<String, Long> sums = new TreeMap<>();
+    try (JarFile jar = new JarFile(file.toFile())) {
+      for (JarEntry entry : jar.stream().toList()) {
+        sums.put(entry.getName(), entry.getCrc());
+      }
+    }
+    return words(sums);
+  }
+
+  /** The digest in hexadecimal digits. */
+  public String sum() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The length goes first, so that no two lists of things look the same. */
+  private void add(byte[] bytes) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,49 @@
+package report.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import report.project.UsageFault;
+import report.sheet.template.KeptTemplates;
+
+/**
+ * Where the templates of a build are.
+ *
+ * @param folder the folder of templates
+ * @param sheet the template workbook, if not that of the folder
+ * @param kept what template workbooks said in earlier builds, if that is kept
+ */
+public record TemplateSet(Path folder, Optional<Path> sheet, Optional<KeptTemplates> kept) {
+  /** What the look of an output depends on. */
+  public void addTo(BuildFingerprint ingredients) throws IOException {
+    ingredients.folder(folder).words(sheet.isPresent());
+    if (sheet.isPresent()) {
+      ingredients.file(sheet.get());
+    }
+  }
+
+  /**
+   * Finds the templates.
+   *
+   * @param templates the folder that the user names
+   * @param sheet the template workbook that the user names
+   * @param home the folder of the tool
+   * @throws UsageFault if what the user names does not exist
+   */
+  public static TemplateSet find(
+      Optional<Path> templates, Optional<Path> sheet, Optional<Path> home) {
+    sheet
+        .filter(file -> !Files.isRegularFile(file))
+        .ifPresent(
+            file -> {
+              throw UsageFault.of("fault.noPath", file);
+            });
+    return new TemplateSet(TemplatesFolder.find(templates, home), sheet, Optional.empty());
+  }
+
+  /** The same, with what is kept of them. */
+  public TemplateSet with(Optional<KeptTemplates> earlier) {
+    return new TemplateSet(folder, sheet, earlier);
+  }
+}

@@ -1,0 +1,32 @@
+package report.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import report.project.UsageFault;
+
+/** Finds the templates: those the user names, those here, or those beside the tool. */
+public final class TemplatesFolder {
+  /** Where templates usually are. */
+  public static final Path USUAL = Path.of("templates");
+
+  private TemplatesFolder() {}
+
+  /**
+   * Finds the folder.
+   *
+   * @param given the folder that the user names
+   * @param home the folder of the tool
+   * @return a folder; it need not exist if nothing was given, the outputs have templates of their
+   *     own
+   * @throws UsageFault if the folder that the user names does not exist
+   */
+  static Path find(Optional<Path> given, Optional<Path> home) {
+    if (given.isPresent()) {
+      return given
+          .filter(Files::isDirectory)
+          .orElseThrow(() -> UsageFault.of("fault.noPath", given.get()));
+    }
+    return Files.isDirectory(USUAL) ? USUAL : home.orElse(Path.of("")).resolve(USUAL);
+  }
+}

@@ -1,0 +1,14 @@
+package report.build;
+
+import java.util.Locale;
+import report.notation.Bundles;
+
+/** The version of the tool, as Maven wrote it into {@code report/version.properties}. */
+public final class ToolVersion {
+  private ToolVersion() {}
+
+  /** The bare number. */
+  public static String number() {
+    return Bundles.of("report.version", Locale.ROOT).getString("version");
+  }
+}

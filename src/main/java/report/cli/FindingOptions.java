@@ -1,0 +1,134 @@
+package report.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import report.build.ToolVersion;
+import report.cli.terminal.Console;
+import report.cli.terminal.Environment;
+import report.data.FindingReport;
+import report.finding.FindingTexts;
+import report.finding.Findings;
+import report.finding.Paint;
+import report.project.OutputFile;
+import report.project.PlansFolder;
+import report.project.ProjectInputs;
+import report.project.UsageFault;
+
+/** How findings are told: in which format, where to, and how strictly they are judged. */
+final class FindingOptions {
+  private static final Set<String> STANDARD_OUTPUT =
+      Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.validate.format")
+  private Optional<String> format = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "report.validate.output")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  private boolean strict;
+
+  private ProjectInputs inputs = new ProjectInputs(List.of());
+
+  /**
+   * The chosen format; that of GitHub in a job of GitHub Actions, unless a file is asked for.
+   *
+   * @throws UsageFault if there is no such format
+   */
+  FindingFormat format(Environment surroundings) {
+    FindingFormat usual =
+        surroundings.isGithub() && output.isEmpty() ? FindingFormat.GITHUB : FindingFormat.FULL;
+    return format.map(FindingFormat::named).orElse(usual);
+  }
+
+  /**
+   * Refuses a file to write into that is one of those that are read.
+   *
+   * @throws IOException if the file that is asked for may not be written
+   */
+  void refuse(ProjectInputs read) throws IOException {
+    inputs = read;
+    if (file().isPresent()) {
+      OutputFile.named(file().get(), inputs);
+    }
+  }
+
+  /** The file that is asked for; the standard output by name is what is usual anyway. */
+  private Optional<Path> file() {
+    return output.filter(path -> !STANDARD_OUTPUT.contains(PlansFolder.shown(path)));
+  }
+
+  /**
+   * Prints what was found, or writes it into the file that was asked for.
+   *
+   * @param found what was found in which files
+   * @param elsewhere what was found in files that are not to be told of; it counts all the same
+   * @param next what to do about it, a line each
+   * @return the exit code
+   * @throws IOException if the file cannot be written
+   */
+  int tell(CheckResult found, Findings elsewhere, List<String> next, Console console)
+      throws IOException {
+    FindingFormat chosen = format(console.surroundings());
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    chosen.write(report(found, console), file().isEmpty() ? console.paint() : Paint.NONE, text);
+    if (file().isPresent()) {
+      OutputFile.named(file().get(), inputs).write(text.toByteArray());
+    } else {
+      console.out().print(text.toString(StandardCharsets.UTF_8));
+    }
+    ExitPolicy verdict = new ExitPolicy(console, strict);
+    boolean isClean = found.findings().sorted().isEmpty() && verdict.forbids(elsewhere);
+    if ((file().isPresent() || chosen.isLog()) && !isClean) {
+      boolean below = file().isEmpty() && chosen != FindingFormat.CONCISE;
+      summary(found, next, below, verdict, console);
+    }
+    if (verdict.forbids(elsewhere)) {
+      console.complain(console.texts().get("validate.elsewhere", verdict.counts(elsewhere)));
+      return ExitCode.FINDINGS;
+    }
+    return verdict.exitCode(found.findings());
+  }
+
+  /** As the other, where all that was found is told of. */
+  int tell(CheckResult found, List<String> next, Console console) throws IOException {
+    return tell(found, new Findings(), next, console);
+  }
+
+  /** What findings mean for whoever called the command, when they are not told. */
+  int exitCode(Findings findings, Console console) {
+    return new ExitPolicy(console, strict).exitCode(findings);
+  }
+
+  private static void summary(
+      CheckResult found, List<String> next, boolean below, ExitPolicy verdict, Console console) {
+    Findings findings = found.findings();
+    if (findings.sorted().isEmpty()) {
+      console.print(console.texts().get("validate.clean", found.files().size()));
+      return;
+    }
+    if (below) {
+      console.print("");
+    }
+    console.print(verdict.counts(findings));
+    next.forEach(console::print);
+  }
+
+  private FindingReport report(CheckResult found, Console console) {
+    return new FindingReport(
+        found.findings().sorted(),
+        found.files(),
+        new FindingTexts(console.texts().language().locale()),
+        ToolVersion.number(),
+        strict);
+  }
+}

@@ -1,0 +1,47 @@
+package report.cli.terminal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import report.finding.Paint;
+
+/** When findings are printed in colours. */
+public enum Colours {
+  /** When a person looks, unless NO_COLOR is set (no-color.org) or the terminal is dumb. */
+  AUTO,
+  /** Whoever looks. */
+  ALWAYS,
+  /** Not at all. */
+  NEVER;
+
+  /** The option by which a user chooses. */
+  public static final String OPTION = "--color";
+
+  /** The name on the command line. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Colours::code).toList();
+  }
+
+  /** What arguments ask for; looked up before anything can be said about them. */
+  public static Colours asked(String... arguments) {
+    Optional<String> code = Argument.last(OPTION, arguments);
+    return Arrays.stream(values())
+        .filter(choice -> code.filter(choice.code()::equals).isPresent())
+        .findFirst()
+        .orElse(AUTO);
+  }
+
+  /** The colours to print with. */
+  public Paint paint(Environment surroundings) {
+    boolean asUsual =
+        surroundings.terminal()
+            && surroundings.variable("NO_COLOR").isEmpty()
+            && surroundings.variable("TERM").filter("dumb"::equals).isEmpty();
+    return this == ALWAYS || (this == AUTO && asUsual) ? Paint.ANSI : Paint.NONE;
+  }
+}

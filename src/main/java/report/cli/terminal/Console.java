@@ -1,0 +1,34 @@
+package report.cli.terminal;
+
+import java.io.PrintWriter;
+import report.finding.Paint;
+import report.finding.VisibleText;
+import report.project.Messages;
+
+/**
+ * Where a command speaks to its user.
+ *
+ * @param out for what was asked for
+ * @param err for what went wrong, and what is said beside
+ * @param texts the words, in the user's language
+ * @param surroundings what is known of the process
+ * @param paint the colours of findings
+ */
+public record Console(
+    PrintWriter out, PrintWriter err, Messages texts, Environment surroundings, Paint paint) {
+
+  /** A console at which nobody looks. */
+  public Console(PrintWriter out, PrintWriter err, Messages texts) {
+    this(out, err, texts, Environment.NONE, Paint.NONE);
+  }
+
+  /** Prints a line that was asked for. */
+  public void print(Object line) {
+    out.println(VisibleText.lines(String.valueOf(line)));
+  }
+
+  /** Prints a line about what went wrong, with the tool's name before it. */
+  public void complain(String text) {
+    err.println("report: " + VisibleText.lines(text));
+  }
+}

@@ -1,0 +1,34 @@
+package report.cli.terminal;
+
+import java.nio.file.Path;
+import report.delivery.Onlooker;
+
+/**
+ * Tells the user what a delivery meets.
+ *
+ * @param console where to speak
+ * @param out the folder of outputs, as the user named it
+ * @param progress the line that is taken away before anything else is said
+ */
+public record DeliveryNews(Console console, Path out, ProgressLine progress) implements Onlooker {
+  @Override
+  public void waits(long process) {
+    tell("build.waiting", out, Long.toString(process));
+  }
+
+  @Override
+  public void damaged(Path list) {
+    tell("build.damaged", list);
+  }
+
+  @Override
+  public void stopped() {
+    progress.end();
+    tell("build.stopped");
+  }
+
+  private void tell(String key, Object... about) {
+    console.complain(console.texts().get(key, about));
+    console.err().flush();
+  }
+}

@@ -1,0 +1,36 @@
+package report.cli.terminal;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a command may know of the process it runs in.
+ *
+ * @param environment the environment variables
+ * @param terminal whether a person looks at what is printed, rather than a file or a pipe
+ * @param in the standard input
+ * @param cache the folder for what makes the tool faster, if there is one
+ */
+public record Environment(
+    Map<String, String> environment, boolean terminal, InputStream in, Optional<Path> cache) {
+  /** Nobody looks, nothing is said, nothing comes in. */
+  public static final Environment NONE =
+      new Environment(Map.of(), false, InputStream.nullInputStream(), Optional.empty());
+
+  /** Copies the map. */
+  public Environment {
+    environment = Map.copyOf(environment);
+  }
+
+  /** A variable that is there and not empty. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Whether this is a job of GitHub Actions. */
+  public boolean isGithub() {
+    return variable("GITHUB_ACTIONS").filter("true"::equals).isPresent();
+  }
+}

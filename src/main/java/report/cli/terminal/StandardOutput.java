@@ -1,0 +1,62 @@
+package report.cli.terminal;
+
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * A standard stream of the process, in UTF-8 whatever the charset of the platform. {@link
+ * PrintWriter#checkError()} says whether something could not be written. A reader that closed its
+ * pipe, as {@code head} does, wants no more: that is no error, and the rest is dropped.
+ */
+public final class StandardOutput {
+  private StandardOutput() {}
+
+  /**
+   * A writer.
+   *
+   * @param stream the bytes of the stream, usually a {@link FileOutputStream}
+   */
+  public static PrintWriter to(OutputStream stream) {
+    return new PrintWriter(new UntilClosed(stream), false, StandardCharsets.UTF_8);
+  }
+
+  /** Drops what is written after the reader has closed the pipe. */
+  private static final class UntilClosed extends FilterOutputStream {
+    private boolean closed;
+
+    UntilClosed(OutputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      if (closed) {
+        return;
+      }
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException fault) {
+        if (!isClosedPipe(fault)) {
+          throw fault;
+        }
+        closed = true;
+      }
+    }
+
+    /** Java passes the system's own sentence on, which some systems translate. */
+    private static boolean isClosedPipe(IOException fault) {
+      String message = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+      return message.contains("pipe") || message.contains("パイプ");
+    }
+  }
+}

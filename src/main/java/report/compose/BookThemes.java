@@ -1,0 +1,150 @@
+package report.compose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import report.document.Chapter;
+import report.document.Document;
+import report.document.Labels;
+import report.document.LegendEntry;
+import report.document.Note;
+import report.document.Overview;
+import report.output.OrderedParallel;
+import report.plan.Book;
+import report.plan.Term;
+import report.plan.Theme;
+
+/**
+ * The themes of a book, being composed. What they have to know of each other was gathered on one
+ * way through them; each is composed when it is asked for, and not kept. Threads may share it.
+ */
+final class BookThemes {
+  /** So many themes are composed side by side. */
+  private static final int MANY = 20;
+
+  private static final Comparator<Note> BY_NUMBER = Comparator.comparingInt(Note::number);
+
+  private final Book book;
+  private final ThemeTools tools;
+  private final NoteNumbers numbers;
+  private final ProsePieces prose;
+  private final Overview overview;
+
+  /**
+   * Themes that were gone through.
+   *
+   * @param code the short name of the document
+   * @param book the book of the themes
+   * @param tools what composes them
+   * @param survey what was gathered
+   * @param larger the numbers of the notes, if they are those of a larger book
+   */
+  private BookThemes(
+      String code,
+      Book book,
+      ThemeTools tools,
+      OverviewBuilder survey,
+      Optional<NoteNumbers> larger) {
+    NoteNumbers own = new NoteNumbers(book, survey.marks());
+    this.book = book;
+    this.tools = tools;
+    this.numbers = larger.orElse(own);
+    this.prose = new ProsePieces(new Runs(numbers));
+    this.overview = overview(code, survey, own);
+  }
+
+  /** Goes through the themes of a book that stands alone. */
+  static BookThemes of(Book book, ThemeTools tools) {
+    String code = book.year().code();
+    return new BookThemes(code, book, tools, survey(book, tools), Optional.empty());
+  }
+
+  /** Goes through a part of this book, whose notes keep the numbers they have in this one. */
+  BookThemes part(String code, Book part, ThemeTools others) {
+    return new BookThemes(code, part, others, survey(part, others), Optional.of(numbers));
+  }
+
+  private static OverviewBuilder survey(Book book, ThemeTools tools) {
+    OverviewBuilder survey = new OverviewBuilder(tools.labels());
+    List<Callable<ThemeSummary>> glances = new ArrayList<>();
+    for (int i = 0; i < book.themes().size(); i++) {
+      int place = i;
+      glances.add(() -> tools.composer(book.themes().get(place)).glance());
+    }
+    try {
+      OrderedParallel.each(glances, MANY, survey::add);
+    } catch (IOException nothingIsRead) {
+      throw new UncheckedIOException(nothingIsRead);
+    }
+    return survey;
+  }
+
+  /** Draws texts with the numbers of the notes. */
+  ProsePieces prose() {
+    return prose;
+  }
+
+  /** The book but for the texts of its themes and what stands around them. */
+  Overview overview() {
+    return overview;
+  }
+
+  /** The themes with all that is told of them. */
+  List<Chapter> chapters() {
+    List<Theme> themes = book.themes();
+    Stream<Theme> each = themes.size() < MANY ? themes.stream() : themes.parallelStream();
+    return each.map(theme -> tools.composer(theme).chapter(prose)).toList();
+  }
+
+  /** A theme by itself, with what only it needs of legend and notes. */
+  Document alone(int place) {
+    Theme theme = book.themes().get(place);
+    ThemeComposer composer = tools.composer(theme);
+    OverviewBuilder one = new OverviewBuilder(tools.labels());
+    one.add(composer.glance());
+    return new BookThemes(
+            Composer.code(book, theme), book.only(theme), tools, one, Optional.of(numbers))
+        .overview.with(List.of(composer.chapter(prose)));
+  }
+
+  private Overview overview(String code, OverviewBuilder survey, NoteNumbers own) {
+    List<Note> notes = own.terms().stream().map(this::note).sorted(BY_NUMBER).toList();
+    Labels labels = tools.labels();
+    return new Overview(
+        code,
+        book.year().label(),
+        book.publisher(),
+        book.title(),
+        labels.get("asOf", tools.asOf().written()),
+        survey.heads(),
+        notes,
+        survey.facts(),
+        survey.tally(tools.tallies()),
+        survey.departments(tools.tallies()),
+        survey.owed(),
+        survey.late(),
+        legend(survey, !notes.isEmpty()),
+        book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
+        Optional.empty(),
+        List.of(),
+        labels);
+  }
+
+  /** Without themes there are no symbols to explain. */
+  private List<LegendEntry> legend(OverviewBuilder survey, boolean hasNotes) {
+    return book.themes().isEmpty()
+        ? List.of()
+        : survey.legend().entries(book.rating(), book.policy(), hasNotes);
+  }
+
+  /** The note of a term, whose number may be that of a larger book. */
+  private Note note(String id) {
+    Term term = book.term(id).orElseThrow();
+    return new Note(numbers.of(id), id, term.name(), prose.of(term.definition(), Column.NOTE));
+  }
+}

@@ -1,0 +1,129 @@
+package report.compose;
+
+import java.util.List;
+import java.util.function.Function;
+import report.calendar.Timing;
+import report.document.Document;
+import report.document.Labels;
+import report.document.MeetingPapers;
+import report.document.Overview;
+import report.plan.Book;
+import report.plan.Meeting;
+import report.plan.Theme;
+import report.plan.WrittenPlaces;
+
+/** Composes a book as it is printed: all that outputs share, computed once. */
+public final class Composer {
+  private final Book book;
+  private final Timing asOf;
+  private final Labels labels;
+  private final WrittenPlaces places;
+  private final BookThemes themes;
+
+  private Composer(Book book, Timing asOf, Labels labels, WrittenPlaces places) {
+    this.book = book;
+    this.asOf = asOf;
+    this.labels = labels;
+    this.places = places;
+    this.themes = BookThemes.of(book, tools(book));
+  }
+
+  private ThemeTools tools(Book part) {
+    return new ThemeTools(part, asOf, labels, places);
+  }
+
+  /**
+   * Composes a book that stands alone.
+   *
+   * @param book the book
+   * @param asOf the date it is to speak for; of each theme the latest report not after it is shown
+   * @param labels the fixed words, in the language of the document
+   * @param places where goals and results stand in the plan files
+   * @return the document
+   */
+  public static Document compose(Book book, Timing asOf, Labels labels, WrittenPlaces places) {
+    return compose(book, List.of(), asOf, labels, places);
+  }
+
+  /**
+   * Composes a book among others: a vision shows the goals of all books that serve it.
+   *
+   * @param book the book
+   * @param all the books there are; all but this one speak for their own dates
+   * @param asOf the date the book is to speak for
+   * @param labels the fixed words, in the language of the document
+   * @param places where goals and results stand in the plan files
+   * @return the document
+   */
+  public static Document compose(
+      Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
+    Composer composer = new Composer(book, asOf, labels, places);
+    return composer.overview(all).with(composer.themes.chapters());
+  }
+
+  /**
+   * Composes a book of many themes, which are composed only when they are asked for.
+   *
+   * @param book the book
+   * @param all the books there are; all but this one speak for their own dates
+   * @param asOf the date the book is to speak for
+   * @param labels the fixed words, in the language of the document
+   * @param places where goals and results stand in the plan files
+   * @return the book, of which all but the texts of its themes is composed
+   */
+  public static Composition split(
+      Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
+    Composer composer = new Composer(book, asOf, labels, places);
+    return new Composition(composer.overview(all), composer.themes);
+  }
+
+  /**
+   * Composes themes of a book, each on its own, as if there were no others. Their notes keep the
+   * numbers they have in the book, which are counted once for all of them.
+   *
+   * @param book the book
+   * @param asOf the date they are to speak for, as for the whole book
+   * @param labels the fixed words, in the language of the documents
+   * @param places where goals and results stand in the plan files
+   * @return composes a theme of the book, in any thread; the code of its document is that of the
+   *     book, a hyphen and the id of the theme
+   */
+  public static Function<Theme, Document> excerpts(
+      Book book, Timing asOf, Labels labels, WrittenPlaces places) {
+    Composer composer = new Composer(book, asOf, labels, places);
+    return theme -> composer.part(code(book, theme), book.only(theme));
+  }
+
+  /**
+   * The code of the document of one theme.
+   *
+   * @param book the book
+   * @param theme a theme of the book
+   * @return that of the book, a hyphen and the id of the theme: R1-theme-3
+   */
+  public static String code(Book book, Theme theme) {
+    return book.year().code() + "-" + theme.id();
+  }
+
+  private Overview overview(List<Book> all) {
+    return themes
+        .overview()
+        .around(
+            new MatrixComposer(book, labels).over(all, asOf),
+            book.meetings().stream().map(this::pack).toList());
+  }
+
+  /** A meeting and its papers. */
+  private MeetingPapers pack(Meeting meeting) {
+    Book before = book.before(meeting);
+    return new MeetingPapers(
+        new MeetingComposer(before, labels, themes.prose()).part(meeting),
+        part(book.year().code() + "-" + meeting.id(), before));
+  }
+
+  /** A part of the book as a document of its own. */
+  private Document part(String code, Book part) {
+    BookThemes some = themes.part(code, part, tools(part));
+    return some.overview().with(some.chapters());
+  }
+}

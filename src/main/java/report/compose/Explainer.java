@@ -1,0 +1,109 @@
+package report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.document.Explanation;
+import report.document.Labels;
+import report.document.LineText;
+import report.document.RateMark;
+import report.plan.Theme;
+import report.plan.WrittenPlaces;
+import report.rate.Assessment;
+import report.rate.RatePrinter;
+
+/** Explains what became of goals. */
+final class Explainer {
+  private final Labels labels;
+  private final RateMarks marks;
+  private final WrittenPlaces places;
+  private final FigureExplainer figures;
+  private final FormulaText formulas;
+  private final BandText bands;
+
+  Explainer(Labels labels, RatePrinter printer, WrittenPlaces places, BandText bands) {
+    this.labels = labels;
+    this.marks = new RateMarks(labels, printer);
+    this.places = places;
+    this.figures = new FigureExplainer(labels, printer, bands);
+    this.formulas = new FormulaText(labels);
+    this.bands = bands;
+  }
+
+  /** An explanation for each measure of a goal, or the one of a milestone or judged goal. */
+  List<Explanation> of(
+      Theme theme, Assessment assessment, Optional<?> result, Optional<Timing> earlier) {
+    FigureExplainer.Where where =
+        new FigureExplainer.Where(places.of(assessment.goal()), result.flatMap(places::of));
+    List<RateMark> said = marks.of(assessment);
+    List<Explanation> explanations = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      Steps steps = new Steps(labels);
+      if (assessment instanceof Assessment.OfFigures of) {
+        figures.explain(of.goal(), of.measures().get(i), where, steps);
+        overruling(of, steps);
+      } else if (assessment instanceof Assessment.OfMilestone of) {
+        milestone(of, where, said.get(i), steps);
+      } else {
+        judgement((Assessment.OfJudgement) assessment, where, said.get(i), steps);
+      }
+      earlier.ifPresent(date -> steps.say("earlier", "earlier.text", date.written()));
+      explanations.add(
+          new Explanation(
+              theme.id().text(),
+              assessment.goal().id().text(),
+              PlainText.of(assessment.goal().text()),
+              said.get(i).measure(),
+              said.get(i).alone(),
+              steps.list()));
+    }
+    return explanations;
+  }
+
+  /** The rating of a person is the one in force, whatever was computed. */
+  private void overruling(Assessment.OfFigures of, Steps steps) {
+    of.override()
+        .ifPresent(
+            override ->
+                steps.say("overruled", "overruled.text", override.rating(), override.reason()));
+  }
+
+  private void milestone(
+      Assessment.OfMilestone of, FigureExplainer.Where where, RateMark mark, Steps steps) {
+    steps.written(
+        "due",
+        of.goal().due().written(),
+        where.goal(),
+        labels.get("explain.due.until", of.goal().due().last()));
+    of.result()
+        .flatMap(result -> result.done())
+        .ifPresent(done -> steps.written("done", done.written(), where.result(), ""));
+    of.calculation()
+        .ifPresent(
+            calculation -> {
+              steps.add("formula", formulas.of(calculation));
+              steps.add("result", Numerals.exact(calculation.exact()));
+            });
+    steps.add("verdict", verdict(mark));
+  }
+
+  private void judgement(
+      Assessment.OfJudgement of, FigureExplainer.Where where, RateMark mark, Steps steps) {
+    steps.add("method", labels.get("method.judged"));
+    of.result()
+        .ifPresent(
+            result -> steps.written("judged", result.rating(), where.result(), evidence(result)));
+    of.band().ifPresent(band -> steps.say("rating", "rating.text", band.symbol(), bands.of(band)));
+    steps.add("verdict", verdict(mark));
+  }
+
+  private String evidence(report.plan.Result.Judged result) {
+    String evidence = PlainText.of(result.note());
+    return evidence.isEmpty() ? "" : labels.get("explain.evidence", evidence);
+  }
+
+  private static String verdict(RateMark mark) {
+    return mark.word() + LineText.inBrackets(mark.remark());
+  }
+}

@@ -1,0 +1,243 @@
+package report.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.calendar.Timing;
+import report.document.Fact;
+import report.document.Labels;
+import report.document.RateMark;
+import report.document.Value;
+import report.plan.Actual;
+import report.plan.Goal;
+import report.plan.Initiative;
+import report.plan.Measure;
+import report.plan.Method;
+import report.plan.Target;
+import report.plan.Theme;
+import report.plan.Trajectory;
+import report.quantity.Figure;
+import report.quantity.Interval;
+import report.quantity.Limit;
+import report.quantity.Quantity;
+import report.rate.Assessment;
+import report.rate.Calculation;
+import report.rate.MeasureRate;
+import report.rate.Outcome;
+import report.rate.RatePrinter;
+import report.rate.Rated;
+
+/** Draws the facts of goals: the rows of the 総括表 and of the data. */
+final class FactsComposer {
+  private final Labels labels;
+  private final RatePrinter printer;
+  private final RateMarks marks;
+
+  FactsComposer(Labels labels, RatePrinter printer) {
+    this.labels = labels;
+    this.printer = printer;
+    this.marks = new RateMarks(labels, printer);
+  }
+
+  /**
+   * The facts of a goal.
+   *
+   * @param earlier the date of the report from which its result is, if that is not the latest
+   */
+  List<Fact> of(
+      Theme theme, Initiative initiative, Assessment assessment, Optional<Timing> earlier) {
+    List<RateMark> said = marks.of(assessment);
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      Figures figures =
+          assessment instanceof Assessment.OfFigures of
+              ? figures(of.measures().get(i))
+              : dates(assessment);
+      Fact.Years years =
+          assessment instanceof Assessment.OfFigures of
+              ? years(of.measures().get(i))
+              : Fact.Years.NONE;
+      facts.add(
+          fact(
+              theme,
+              initiative,
+              assessment.goal(),
+              said.get(i),
+              figures.of(earlier.map(this::on)),
+              years));
+    }
+    return facts;
+  }
+
+  /** What a fact holds besides words. */
+  private record Figures(
+      String unit,
+      Value previous,
+      Value baseline,
+      Value target,
+      Value actual,
+      String method,
+      Optional<BigDecimal> percent,
+      Optional<BigDecimal> previousPercent) {
+
+    /** The same with the date of an earlier report behind the actual. */
+    Figures of(Optional<String> report) {
+      return report
+          .map(
+              date ->
+                  new Figures(
+                      unit,
+                      previous,
+                      baseline,
+                      target,
+                      actual.plus(date),
+                      method,
+                      percent,
+                      previousPercent))
+          .orElse(this);
+    }
+  }
+
+  private String on(Timing report) {
+    return labels.get("asOf", report.written());
+  }
+
+  private Fact fact(
+      Theme theme,
+      Initiative initiative,
+      Goal goal,
+      RateMark mark,
+      Figures figures,
+      Fact.Years years) {
+    return new Fact(
+        theme.id().text(),
+        theme.number(),
+        theme.title(),
+        theme.department(),
+        initiative.id().text(),
+        initiative.title(),
+        goal.id().text(),
+        PlainText.of(goal.text()),
+        labels.get(GoalPieces.typeOf(goal)),
+        labels.get("indicator." + goal.kind().name()),
+        mark.measure(),
+        figures.unit(),
+        figures.previous(),
+        figures.baseline(),
+        figures.target(),
+        figures.actual(),
+        figures.method(),
+        mark.rate(),
+        figures.percent(),
+        figures.previousPercent(),
+        mark.rating(),
+        mark.outcome(),
+        mark.word(),
+        mark.remark(),
+        years);
+  }
+
+  private Figures figures(MeasureRate rate) {
+    Measure measure = rate.measure();
+    return new Figures(
+        measure.unit().name(),
+        value(measure.previous()),
+        value(measure.baseline()),
+        target(rate),
+        rate.actual().map(this::value).orElse(Value.NONE),
+        rate.exact().map(exact -> method(rate.method())).orElse(""),
+        rate.exact()
+            .filter(exact -> rate.outcome() != Outcome.IN_PROGRESS)
+            .map(exact -> printer.percent(exact, rate.met())),
+        rate.rated().flatMap(Rated::previous).map(exact -> printer.percent(exact, true)));
+  }
+
+  /** The target that is used, with its year where that is not this year's. */
+  private static Value target(MeasureRate rate) {
+    Measure measure = rate.measure();
+    Value own = measure.target().map(FactsComposer::value).orElse(Value.NONE);
+    if (measure.target().isPresent()) {
+      return rate.targetYear().map(year -> own.plus(year.code())).orElse(own);
+    }
+    return measure
+        .course()
+        .end()
+        .map(end -> Value.text(end.target().written()).plus(end.year().code()))
+        .orElse(own);
+  }
+
+  private Fact.Years years(MeasureRate rate) {
+    Optional<Trajectory.End> end = rate.measure().course().end();
+    Optional<Calculation> toEnd = rate.rated().flatMap(Rated::toEnd);
+    return new Fact.Years(
+        rate.targetYear().map(FiscalYear::code).orElse(""),
+        rate.actual()
+            .filter(Actual.Known.class::isInstance)
+            .flatMap(actual -> ((Actual.Known) actual).year())
+            .map(FiscalYear::code)
+            .orElse(""),
+        end.map(Trajectory.End::target)
+            .map(target -> new Value(target.written(), number(target), Optional.empty()))
+            .orElse(Value.NONE),
+        end.map(Trajectory.End::year).map(FiscalYear::code).orElse(""),
+        toEnd.map(rated -> printer.text(rated.exact(), rated.isFull(), rate.about())).orElse(""),
+        toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())));
+  }
+
+  private Figures dates(Assessment assessment) {
+    boolean milestone = assessment instanceof Assessment.OfMilestone;
+    return new Figures(
+        "",
+        Value.NONE,
+        Value.NONE,
+        assessment instanceof Assessment.OfMilestone of ? value(of.goal().due()) : Value.NONE,
+        assessment instanceof Assessment.OfMilestone of
+            ? of.result()
+                .flatMap(result -> result.done())
+                .map(FactsComposer::value)
+                .orElse(Value.NONE)
+            : Value.NONE,
+        method(milestone ? Method.MILESTONE : Method.JUDGED),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private String method(Method method) {
+    return labels.get("method." + method.key());
+  }
+
+  private Value value(Actual actual) {
+    Optional<BigDecimal> number =
+        actual instanceof Actual.Known known
+            ? Optional.of(known.figure().value())
+            : Optional.empty();
+    return new Value(ProgressPieces.actual(actual, labels), number, Optional.empty());
+  }
+
+  private static Value value(Timing date) {
+    return new Value(date.written(), Optional.empty(), Optional.of(date.last()));
+  }
+
+  private static Value value(Optional<Figure> figure) {
+    return figure
+        .map(f -> new Value(f.written(), Optional.of(f.value()), Optional.empty()))
+        .orElse(Value.NONE);
+  }
+
+  private static Value value(Target target) {
+    Optional<BigDecimal> number =
+        target instanceof Target.Amount amount ? number(amount.quantity()) : Optional.empty();
+    return new Value(target.written(), number, Optional.empty());
+  }
+
+  /** A range has two numbers, so a machine reads none. */
+  private static Optional<BigDecimal> number(Quantity quantity) {
+    if (quantity instanceof Interval) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        quantity instanceof Limit limit ? limit.bound().value() : ((Figure) quantity).value());
+  }
+}

@@ -1,0 +1,219 @@
+package report.compose;
+
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.document.Labels;
+import report.document.LineText;
+import report.plan.Actual;
+import report.plan.Measure;
+import report.plan.Method;
+import report.plan.NumericGoal;
+import report.plan.RatePolicy;
+import report.plan.Target;
+import report.quantity.Figure;
+import report.quantity.Unit;
+import report.rate.MeasureRate;
+import report.rate.Outcome;
+import report.rate.RatePrinter;
+import report.rate.Rated;
+
+/** Explains the rate of one measure, from what was written to what is printed. */
+final class FigureExplainer {
+  private final Labels labels;
+  private final RatePrinter printer;
+  private final BandText bands;
+  private final FormulaText formulas;
+
+  FigureExplainer(Labels labels, RatePrinter printer, BandText bands) {
+    this.labels = labels;
+    this.printer = printer;
+    this.bands = bands;
+    this.formulas = new FormulaText(labels);
+  }
+
+  /** Where goal and result stand in the plan files. */
+  record Where(Optional<String> goal, Optional<String> result) {}
+
+  void explain(NumericGoal goal, MeasureRate rate, Where where, Steps steps) {
+    targets(rate.measure(), where, steps);
+    taken(rate, steps);
+    assumed(rate, steps);
+    rate.actual()
+        .ifPresent(
+            actual ->
+                steps.written(
+                    "actual",
+                    ProgressPieces.actual(actual, labels),
+                    where.result(),
+                    FigureText.of(actual)));
+    year(rate, steps);
+    method(goal, rate, steps);
+    rate.rated().ifPresent(rated -> rated(rated, steps));
+    rate.reason().ifPresent(reason -> steps.add("reason", labels.get("reason." + reason.name())));
+    verdict(rate, steps);
+    rate.rated()
+        .flatMap(Rated::band)
+        .ifPresent(band -> steps.say("rating", "rating.text", band.symbol(), bands.of(band)));
+  }
+
+  private void targets(Measure measure, Where where, Steps steps) {
+    measure
+        .target()
+        .ifPresent(
+            target ->
+                steps.written("target", target.written(), where.goal(), FigureText.of(target)));
+    measure
+        .revisions()
+        .forEach(
+            revision ->
+                steps.say(
+                    "revision",
+                    "revision.text",
+                    revision.old().written(),
+                    revision.on().written(),
+                    revision.reason()));
+    measure
+        .course()
+        .end()
+        .ifPresent(
+            end ->
+                steps.written(
+                    "end",
+                    end.target().written(),
+                    Optional.of(end.year().label()),
+                    FigureText.of(end.target())));
+    figure("baseline", measure.baseline(), measure, steps);
+    figure("previous", measure.previous(), measure, steps);
+  }
+
+  /** On which side a target is met that does not say so; a method that was chosen says it. */
+  private static void taken(MeasureRate rate, Steps steps) {
+    Optional<Target> target = rate.measure().target().filter(any -> !rate.chosen());
+    boolean isRank = rate.measure().unit().equals(Unit.RANK);
+    figure(target)
+        .ifPresent(
+            figure ->
+                steps.say(
+                    "taken",
+                    isRank
+                        ? "taken.rank"
+                        : figure.value().signum() == 0 ? "taken.zero" : "taken.more",
+                    figure.written()));
+    if (isRank && target.filter(Target.Trend.class::isInstance).isPresent()) {
+      steps.say("taken", "taken.trend");
+    }
+  }
+
+  /** A target that is a figure alone, without 以上 or its like. */
+  private static Optional<Figure> figure(Optional<Target> target) {
+    return target
+        .filter(Target.Amount.class::isInstance)
+        .map(amount -> ((Target.Amount) amount).quantity())
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast);
+  }
+
+  /** Of which year the actual is, where targets have years. */
+  private static void year(MeasureRate rate, Steps steps) {
+    boolean hasYears = rate.measure().course().end().isPresent() || rate.targetYear().isPresent();
+    rate.actual()
+        .filter(Actual.Known.class::isInstance)
+        .map(Actual.Known.class::cast)
+        .filter(known -> hasYears || known.year().isPresent())
+        .ifPresent(
+            known ->
+                known
+                    .year()
+                    .ifPresentOrElse(
+                        year -> steps.say("year", "year.written", year.label()),
+                        () -> steps.say("year", "year.ofBook")));
+  }
+
+  /** Which of the yearly targets is used, where it is not this year's. */
+  private void assumed(MeasureRate rate, Steps steps) {
+    rate.targetYear()
+        .ifPresent(
+            year -> {
+              if (rate.measure().target().isEmpty()) {
+                steps.say("assumed", "assumed.later", year.label());
+              } else {
+                String figure =
+                    rate.actual()
+                        .filter(Actual.Known.class::isInstance)
+                        .flatMap(actual -> ((Actual.Known) actual).year())
+                        .map(FiscalYear::label)
+                        .orElseGet(() -> labels.get("thisYear"));
+                steps.say("assumed", "assumed.due", figure, year.label());
+              }
+            });
+  }
+
+  private static void figure(String key, Optional<Figure> figure, Measure measure, Steps steps) {
+    Optional<String> year =
+        key.equals("baseline")
+            ? measure.course().baselineYear().map(y -> y.label())
+            : Optional.empty();
+    figure.ifPresent(f -> steps.written(key, f.written(), year, FigureText.of(f)));
+  }
+
+  private void method(NumericGoal goal, MeasureRate rate, Steps steps) {
+    if (rate.rated().isEmpty()) {
+      return;
+    }
+    String why =
+        rate.chosen() ? labels.get("explain.method.chosen") : labels.get(defaultReason(rate));
+    steps.say("method", "method.text", labels.get("method." + rate.method().key()), why);
+    goal.tolerance()
+        .ifPresent(tolerance -> steps.say("tolerance", "tolerance.text", Numerals.of(tolerance)));
+  }
+
+  /** Why a target that chooses no method has this one. */
+  private static String defaultReason(MeasureRate rate) {
+    if (rate.method() == Method.RATIO) {
+      return "explain.method.default.more";
+    }
+    boolean bare = figure(rate.measure().target()).isPresent();
+    if (rate.method() == Method.RANGE) {
+      return "explain.method.default.range";
+    }
+    return bare && rate.measure().unit().equals(Unit.RANK)
+        ? "explain.method.default.rank"
+        : "explain.method.default.less";
+  }
+
+  private void rated(Rated rated, Steps steps) {
+    steps.add("formula", formulas.of(rated.calculation()));
+    steps.add("result", Numerals.exact(rated.calculation().exact()));
+    String printed = printer.text(rated.calculation().exact(), rated.met(), rated.about());
+    steps.add("rounding", printed + LineText.inBrackets(rounding(rated)));
+    rated
+        .toEnd()
+        .ifPresent(
+            end ->
+                steps.say(
+                    "toEnd",
+                    "toEnd.text",
+                    formulas.of(end),
+                    printer.text(end.exact(), end.isFull(), rated.about())));
+  }
+
+  private String rounding(Rated rated) {
+    RatePolicy policy = printer.policy();
+    String digits =
+        policy.decimals() == 0
+            ? labels.get("explain.rounding.whole")
+            : labels.get("explain.rounding.decimals", policy.decimals());
+    return printer.isHeldBelowFull(rated.calculation().exact(), rated.met())
+        ? digits + labels.get("explain.rounding.held")
+        : digits;
+  }
+
+  private void verdict(MeasureRate rate, Steps steps) {
+    String word = RateMarks.word(rate, labels);
+    if (rate.outcome() == Outcome.ACHIEVED || rate.outcome() == Outcome.NOT_ACHIEVED) {
+      steps.say("verdict", "verdict." + rate.outcome().name(), word);
+    } else {
+      steps.add("verdict", word);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package report.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import report.plan.Term;
+import report.plan.Vision;
+import report.prose.ProseWalk;
+
+/** The signs of a vision's notes, in the order in which a reader meets them. */
+final class Footnotes {
+  private static final String SIGN = "※";
+
+  /** No notes. */
+  static final Footnotes NONE = new Footnotes(List.of());
+
+  private final Map<String, Term> marked = new LinkedHashMap<>();
+
+  private Footnotes(List<Term> terms) {
+    terms.forEach(term -> marked.putIfAbsent(term.id().text(), term));
+  }
+
+  /** The notes that the texts of a vision mark, and those that these notes mark. */
+  static Footnotes of(Vision vision) {
+    Footnotes notes =
+        new Footnotes(
+            vision
+                .texts()
+                .flatMap(ProseWalk::terms)
+                .flatMap(id -> vision.note(id).stream())
+                .toList());
+    List<Term> found = List.copyOf(notes.marked.values());
+    found.stream()
+        .flatMap(term -> ProseWalk.terms(term.definition()))
+        .flatMap(id -> vision.note(id).stream())
+        .forEach(term -> notes.marked.putIfAbsent(term.id().text(), term));
+    return notes;
+  }
+
+  /** The sign of a note; nothing if a mark is not one of these, but of the glossary. */
+  Optional<String> sign(String id) {
+    return Optional.ofNullable(marked.get(id)).map(this::sign);
+  }
+
+  /** The notes in order. */
+  List<Term> terms() {
+    return List.copyOf(marked.values());
+  }
+
+  private String sign(Term term) {
+    return marked.size() == 1 ? SIGN : SIGN + (terms().indexOf(term) + 1);
+  }
+}

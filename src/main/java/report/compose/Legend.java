@@ -1,0 +1,70 @@
+package report.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import report.document.Fact;
+import report.document.Labels;
+import report.document.LegendEntry;
+import report.document.LineText;
+import report.plan.RatePolicy;
+import report.plan.RatingScheme;
+
+/** Draws the legend (凡例): what a book uses, and only that. */
+final class Legend {
+  private final Labels labels;
+  private final Set<String> methods = new LinkedHashSet<>();
+  private boolean isRated;
+  private boolean isAbout;
+
+  Legend(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Notes what facts use. */
+  void add(List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (!fact.rate().isEmpty()) {
+        isRated = true;
+        isAbout |= fact.rate().startsWith("約");
+        methods.add(fact.method());
+      }
+    }
+  }
+
+  /** The entries for what was noted. */
+  List<LegendEntry> entries(RatingScheme scheme, RatePolicy policy, boolean hasNotes) {
+    List<LegendEntry> entries = new ArrayList<>();
+    if (isRated) {
+      if (scheme.isOwn()) {
+        entries.add(
+            new LegendEntry(
+                labels.get("legend.scheme"),
+                scheme.title() + LineText.inBrackets(scheme.source())));
+      }
+      addBands(scheme, entries);
+      methods.forEach(method -> entries.add(new LegendEntry(labels.get("legend.method"), method)));
+      entries.add(
+          new LegendEntry(
+              labels.get("legend.rounding"),
+              labels.get("legend.rounding.meaning", policy.decimals())));
+      add("legend.mean", entries);
+    }
+    if (isAbout) {
+      add("legend.about", entries);
+    }
+    if (hasNotes) {
+      add("legend.note", entries);
+    }
+    return List.copyOf(entries);
+  }
+
+  private void add(String key, List<LegendEntry> entries) {
+    entries.add(new LegendEntry(labels.get(key), labels.get(key + ".meaning")));
+  }
+
+  private void addBands(RatingScheme scheme, List<LegendEntry> entries) {
+    entries.addAll(RatingText.of(scheme, labels));
+  }
+}

@@ -1,0 +1,160 @@
+package report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.calendar.Timing;
+import report.document.Labels;
+import report.document.MatrixPart;
+import report.document.MatrixRow;
+import report.document.ServingGoal;
+import report.document.Tally;
+import report.plan.Book;
+import report.plan.Goal;
+import report.plan.Initiative;
+import report.plan.MatterPath;
+import report.plan.Serving;
+import report.plan.Theme;
+import report.plan.Vision;
+import report.rate.Assessment;
+import report.rate.Assessor;
+import report.rate.RatePrinter;
+
+/**
+ * Composes the matrix of a vision: it gathers, from books of one year or several, the goals that
+ * serve each matter. Each goal is rated and printed as its own book says.
+ */
+final class MatrixComposer {
+  private final Book printed;
+  private final Labels labels;
+  private final Tallies tallies;
+  private final Map<MatterPath, List<ServingGoal>> goals = new LinkedHashMap<>();
+  private final Map<MatterPath, List<Assessment>> assessments = new LinkedHashMap<>();
+
+  /**
+   * Nothing gathered yet.
+   *
+   * @param printed the book in which the matrix is printed
+   * @param labels the fixed words
+   */
+  MatrixComposer(Book printed, Labels labels) {
+    this.printed = printed;
+    this.labels = labels;
+    RatePrinter printer = new RatePrinter(printed.policy());
+    this.tallies = new Tallies(printed.rating(), printed.policy(), labels, printer);
+  }
+
+  /**
+   * The matrix of the vision that a book has or serves: over all books if it is its own, over that
+   * book alone if it is another's. Other books speak for their own dates.
+   *
+   * @param all the books there are
+   * @param asOf the date the printed book speaks for
+   * @return the matrix; nothing if the book has no vision, or its book is not there
+   */
+  Optional<MatrixPart> over(List<Book> all, Timing asOf) {
+    if (printed.vision().isPresent()) {
+      Stream.concat(all.stream().filter(this::isOther), Stream.of(printed))
+          .filter(book -> book.visionYear().filter(printed.year()::equals).isPresent())
+          .sorted(Comparator.comparing(Book::year))
+          .forEach(book -> gather(book, isOther(book) ? book.asOf() : asOf));
+      return Optional.of(of(printed.vision().get(), printed));
+    }
+    return all.stream()
+        .filter(book -> printed.servedVision().filter(book.year()::equals).isPresent())
+        .filter(book -> book.vision().isPresent())
+        .findFirst()
+        .map(
+            book -> {
+              gather(printed, asOf);
+              return of(book.vision().get(), book);
+            });
+  }
+
+  private boolean isOther(Book book) {
+    return !book.year().equals(printed.year());
+  }
+
+  /** Gathers the goals of a book, as they stand on a date. */
+  private void gather(Book book, Timing asOf) {
+    Assessor assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
+    RateMarks marks = new RateMarks(labels, new RatePrinter(book.policy()));
+    for (Theme theme : book.themes()) {
+      ThemeAssessments assessed = new ThemeAssessments(theme, asOf, assessor);
+      for (Initiative initiative : theme.initiatives()) {
+        for (Assessment assessment : assessed.of(initiative)) {
+          for (MatterPath path : Serving.of(theme, initiative, assessment.goal())) {
+            add(path, assessment, goal(book, theme, assessment, marks));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(MatterPath path, Assessment assessment, ServingGoal goal) {
+    goals.computeIfAbsent(path, none -> new ArrayList<>()).add(goal);
+    assessments.computeIfAbsent(path, none -> new ArrayList<>()).add(assessment);
+  }
+
+  private ServingGoal goal(Book book, Theme theme, Assessment assessment, RateMarks marks) {
+    Goal goal = assessment.goal();
+    return new ServingGoal(
+        book.year().code(),
+        book.year().label(),
+        book.year().equals(printed.year()),
+        theme.id().text(),
+        labels.get("theme.band", labels.number(theme.number())) + theme.title(),
+        goal.id().text(),
+        PlainText.of(goal.text()),
+        marks.of(assessment));
+  }
+
+  /** The matrix of a vision, with what was gathered. */
+  private MatrixPart of(Vision vision, Book visionBook) {
+    MatterNames names = new MatterNames(vision);
+    List<MatrixRow> rows = vision.paths().stream().map(path -> row(path, names)).toList();
+    return new MatrixPart(
+        vision.title(), visionBook.year().code(), visionBook.year().label(), says(rows), rows);
+  }
+
+  private String says(List<MatrixRow> rows) {
+    long served = rows.stream().filter(row -> !row.goals().isEmpty()).count();
+    long serving =
+        rows.stream()
+            .flatMap(row -> row.goals().stream())
+            .map(goal -> List.of(goal.code(), goal.themeId(), goal.goalId()))
+            .distinct()
+            .count();
+    return served == 0
+        ? labels.get("matrix.none")
+        : labels.get("matrix.says", rows.size(), served, serving);
+  }
+
+  private MatrixRow row(MatterPath path, MatterNames names) {
+    MatterNames.Called called = names.of(path);
+    Tally tally = tallies.acrossBooks(assessments.getOrDefault(path, List.of()));
+    return new MatrixRow(
+        VisionComposer.anchor(path),
+        called.number(),
+        called.name(),
+        path.isNested(),
+        goals.getOrDefault(path, List.of()),
+        tally,
+        says(tally));
+  }
+
+  private String says(Tally tally) {
+    if (tally.goals() == 0) {
+      return labels.get("matrix.unserved");
+    }
+    if (tally.counted() == 0) {
+      return labels.get("matrix.uncounted", tally.goals());
+    }
+    String counts = labels.get("matrix.counts", tally.goals(), tally.counted(), tally.achieved());
+    return tally.mean().isEmpty() ? counts : labels.get("matrix.mean", counts, labels.mean(tally));
+  }
+}

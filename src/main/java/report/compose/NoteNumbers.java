@@ -1,0 +1,99 @@
+package report.compose;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import report.calendar.Timing;
+import report.plan.Action;
+import report.plan.Book;
+import report.plan.Initiative;
+import report.plan.Progress;
+import report.plan.Reported;
+import report.plan.Term;
+import report.plan.Texts;
+import report.plan.Theme;
+import report.plan.Vision;
+import report.prose.Prose;
+import report.prose.ProseWalk;
+
+/**
+ * The numbers of the glossary notes: one number a term, in the order in which a reader meets them.
+ */
+final class NoteNumbers {
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  /**
+   * Numbers the terms of a book.
+   *
+   * @param book the book
+   * @param marked the terms that its themes mark, in the order in which a reader meets them
+   */
+  NoteNumbers(Book book, Collection<String> marked) {
+    Stream.of(
+            marked.stream(),
+            book.vision().stream().flatMap(NoteNumbers::terms),
+            book.meetings().stream()
+                .flatMap(meeting -> meeting.agenda().stream())
+                .flatMap(item -> ProseWalk.terms(item.title())))
+        .flatMap(terms -> terms)
+        .forEach(term -> number(term, book));
+    for (int i = 0; i < numbers.size(); i++) {
+      book.term(terms().get(i)).stream()
+          .flatMap(term -> ProseWalk.terms(term.definition()))
+          .toList()
+          .forEach(term -> number(term, book));
+    }
+  }
+
+  /** The terms that a theme marks as it stands on a date, in the order of their first marks. */
+  static List<String> marks(Theme theme, Timing asOf) {
+    return texts(theme, asOf).flatMap(ProseWalk::terms).distinct().toList();
+  }
+
+  /** What a vision and its notes mark, less those notes themselves. */
+  private static Stream<String> terms(Vision vision) {
+    Stream<Prose> notes = Footnotes.of(vision).terms().stream().map(Term::definition);
+    return Stream.concat(vision.texts(), notes)
+        .flatMap(ProseWalk::terms)
+        .filter(id -> vision.note(id).isEmpty());
+  }
+
+  private void number(String term, Book book) {
+    numbers.putIfAbsent(term, book.firstNote() + numbers.size());
+  }
+
+  int of(String term) {
+    Integer number = numbers.get(term);
+    if (number == null) {
+      throw new IllegalArgumentException("not numbered: " + term);
+    }
+    return number;
+  }
+
+  /** The marked terms in the order of their numbers. */
+  List<String> terms() {
+    return List.copyOf(numbers.keySet());
+  }
+
+  private static Stream<Prose> texts(Theme theme, Timing asOf) {
+    List<Progress> progress = Reported.asOf(theme, asOf).map(Reported::progress).stream().toList();
+    return Stream.concat(
+        Stream.of(theme.direction()),
+        theme.initiatives().stream().flatMap(initiative -> texts(initiative, progress)));
+  }
+
+  private static Stream<Prose> texts(Initiative initiative, List<Progress> progress) {
+    return Stream.concat(
+        Stream.of(initiative.aim()),
+        PrintedOrder.of(initiative).stream().flatMap(action -> texts(action, progress)));
+  }
+
+  private static Stream<Prose> texts(Action action, List<Progress> progress) {
+    Stream<Prose> goals = action.goals().stream().flatMap(Texts::of);
+    Stream<Prose> reported =
+        progress.stream().flatMap(report -> report.of(action.id()).stream()).flatMap(Texts::of);
+    return Stream.of(Stream.of(action.text()), goals, reported).flatMap(s -> s);
+  }
+}

@@ -1,0 +1,64 @@
+package report.compose;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.calendar.FiscalYear;
+import report.document.Labels;
+import report.document.OutstandingResult;
+import report.plan.Theme;
+import report.rate.Assessment;
+import report.rate.Outcome;
+
+/** Tells which results are still to come. */
+final class OutstandingResults {
+  private static final Set<Outcome> OPEN =
+      EnumSet.of(Outcome.UNREPORTED, Outcome.PENDING, Outcome.NOT_YET_DUE);
+
+  private final FiscalYear year;
+  private final Labels labels;
+
+  OutstandingResults(FiscalYear year, Labels labels) {
+    this.year = year;
+    this.labels = labels;
+  }
+
+  /**
+   * What a theme owes for a goal; nothing if its result is there. Figures are due at year's end.
+   */
+  Stream<OutstandingResult> of(Theme theme, Assessment assessment) {
+    if (!OPEN.contains(assessment.outcome())) {
+      return Stream.empty();
+    }
+    LocalDate due = year.lastDay();
+    String written = labels.get("yearEnd", year.label());
+    if (assessment instanceof Assessment.OfMilestone milestone) {
+      due = milestone.goal().due().last();
+      written = milestone.goal().due().written();
+    }
+    return Stream.of(
+        new OutstandingResult(
+            due,
+            written,
+            theme.department(),
+            theme.id().text(),
+            assessment.goal().id().text(),
+            PlainText.of(assessment.goal().text()),
+            assessment.outcome(),
+            word(assessment)));
+  }
+
+  /** What became of it; where its figures are not known, in the words of the report. */
+  private String word(Assessment assessment) {
+    return assessment instanceof Assessment.OfFigures figures
+            && assessment.outcome() == Outcome.PENDING
+        ? figures.measures().stream()
+            .filter(measure -> measure.outcome() == Outcome.PENDING)
+            .map(measure -> RateMarks.word(measure, labels))
+            .distinct()
+            .collect(Collectors.joining("・"))
+        : labels.get("outcome." + assessment.outcome().name());
+  }
+}

@@ -1,0 +1,88 @@
+package report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import report.document.DepartmentPart;
+import report.document.Fact;
+import report.document.Labels;
+import report.document.OutstandingResult;
+import report.document.Overview;
+import report.document.Tally;
+import report.document.ThemeHead;
+import report.rate.CountedOutcome;
+
+/** What is gathered on a way through the themes of a book, of which none is kept. */
+final class OverviewBuilder {
+  private final Legend legend;
+  private final List<ThemeHead> heads = new ArrayList<>();
+  private final List<CountedOutcome> standings = new ArrayList<>();
+  private final Map<String, List<CountedOutcome>> departments = new LinkedHashMap<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Fact> late = new ArrayList<>();
+  private final List<OutstandingResult> owed = new ArrayList<>();
+  private final Set<String> marks = new LinkedHashSet<>();
+
+  OverviewBuilder(Labels labels) {
+    this.legend = new Legend(labels);
+  }
+
+  /** Takes in the next theme. */
+  void add(ThemeSummary theme) {
+    heads.add(theme.head());
+    standings.addAll(theme.standings());
+    departments
+        .computeIfAbsent(theme.head().department(), name -> new ArrayList<>())
+        .addAll(theme.standings());
+    theme.facts().stream().filter(Fact::isLate).forEach(late::add);
+    owed.addAll(theme.owed());
+    legend.add(theme.facts());
+    marks.addAll(theme.marks());
+    facts.addAll(theme.facts());
+    if (standings.size() > Overview.MOST_GOALS_TOGETHER) {
+      facts.clear();
+    }
+  }
+
+  /** The ids of the terms that the themes mark, in the order in which a reader meets them. */
+  Set<String> marks() {
+    return marks;
+  }
+
+  List<ThemeHead> heads() {
+    return heads;
+  }
+
+  /** All facts; none if there are more than one page shows. */
+  List<Fact> facts() {
+    return facts;
+  }
+
+  List<Fact> late() {
+    return late;
+  }
+
+  /** What is owed, by due date. */
+  List<OutstandingResult> owed() {
+    return owed.stream().sorted(Comparator.comparing(OutstandingResult::due)).toList();
+  }
+
+  Legend legend() {
+    return legend;
+  }
+
+  Tally tally(Tallies tallies) {
+    return tallies.of(standings);
+  }
+
+  /** How the goals of each department stand, in the order of its first theme. */
+  List<DepartmentPart> departments(Tallies tallies) {
+    return departments.entrySet().stream()
+        .map(entry -> new DepartmentPart(entry.getKey(), tallies.of(entry.getValue())))
+        .toList();
+  }
+}

@@ -1,0 +1,193 @@
+package report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.document.Labels;
+import report.document.RateMark;
+import report.plan.Actual;
+import report.plan.Band;
+import report.rate.Assessment;
+import report.rate.Calculation;
+import report.rate.MeasureRate;
+import report.rate.Outcome;
+import report.rate.RatePrinter;
+import report.rate.Rated;
+import report.rate.Reason;
+
+/** Puts what became of a goal into the words and figures that are printed beside its result. */
+final class RateMarks {
+  private final Labels labels;
+  private final RatePrinter printer;
+
+  RateMarks(Labels labels, RatePrinter printer) {
+    this.labels = labels;
+    this.printer = printer;
+  }
+
+  List<RateMark> of(Assessment assessment) {
+    if (assessment instanceof Assessment.OfFigures figures) {
+      boolean several = figures.measures().size() > 1;
+      return figures.measures().stream()
+          .map(measure -> ofMeasure(figures, measure, several, override(figures, measure)))
+          .toList();
+    }
+    return List.of(
+        assessment instanceof Assessment.OfMilestone milestone
+            ? ofGoal(assessment, late(milestone).or(() -> reason(milestone.reason())))
+            : ofGoal(assessment, reason(((Assessment.OfJudgement) assessment).reason())));
+  }
+
+  /** The rate as printed; empty without one. */
+  String rate(MeasureRate measure) {
+    String text =
+        measure
+            .exact()
+            .map(exact -> printer.text(exact, measure.met(), measure.about()))
+            .orElse("");
+    return measure.outcome() == Outcome.IN_PROGRESS && !text.isEmpty()
+        ? labels.get("toEnd", text)
+        : text;
+  }
+
+  /** What became of a measure in words: of a figure that is not known, those of the report. */
+  static String word(MeasureRate measure, Labels labels) {
+    return measure.outcome() == Outcome.PENDING
+            && measure.actual().orElse(null) instanceof Actual.Pending pending
+        ? pending.word()
+        : labels.get("outcome." + measure.outcome().name());
+  }
+
+  /**
+   * A person's rating is that of all measures of a goal: the computed one is said beside it, and
+   * why beside the first.
+   */
+  private Optional<String> override(Assessment.OfFigures figures, MeasureRate measure) {
+    boolean first = measure.equals(figures.measures().get(0));
+    return figures
+        .override()
+        .filter(override -> first || measure.band().isPresent())
+        .map(
+            override ->
+                labels.get(
+                    "override"
+                        + (measure.band().isPresent() ? "" : ".alone")
+                        + (first ? "" : ".again"),
+                    override.rating(),
+                    override.reason(),
+                    symbol(measure.band())));
+  }
+
+  private RateMark ofMeasure(
+      Assessment.OfFigures figures,
+      MeasureRate measure,
+      boolean several,
+      Optional<String> override) {
+    return new RateMark(
+        figures.goal().id().text(),
+        several ? name(measure) : "",
+        rate(measure),
+        symbol(figures.override().isPresent() ? figures.band() : measure.band()),
+        measure.outcome(),
+        word(measure, labels),
+        Stream.of(
+                reason(measure.reason()),
+                certainty(measure),
+                against(measure),
+                expected(measure),
+                toEnd(measure),
+                override)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("、")));
+  }
+
+  private RateMark ofGoal(Assessment assessment, Optional<String> remark) {
+    return new RateMark(
+        assessment.goal().id().text(),
+        "",
+        steps(assessment),
+        symbol(assessment.band()),
+        assessment.outcome(),
+        labels.get("outcome." + assessment.outcome().name()),
+        remark.orElse(""));
+  }
+
+  private String steps(Assessment assessment) {
+    return assessment.rates().stream()
+        .map(rate -> printer.text(rate, assessment.outcome() == Outcome.ACHIEVED, false))
+        .collect(Collectors.joining());
+  }
+
+  /** A measure without a name is told from the others by its unit. */
+  private static String name(MeasureRate measure) {
+    return measure.measure().name().orElse(measure.measure().unit().name());
+  }
+
+  private static String symbol(Optional<Band> band) {
+    return band.map(Band::symbol).orElse("");
+  }
+
+  private Optional<String> certainty(MeasureRate measure) {
+    return measure
+        .actual()
+        .filter(Actual.Known.class::isInstance)
+        .map(actual -> ((Actual.Known) actual).certainty())
+        .filter(certainty -> certainty != Actual.Certainty.FINAL)
+        .map(certainty -> labels.get("certainty." + certainty.name()));
+  }
+
+  /** The value that was expected by the day the report speaks for, in the middle of a year too. */
+  private Optional<String> expected(MeasureRate measure) {
+    return measure
+        .rated()
+        .map(Rated::calculation)
+        .filter(calculation -> calculation.form() == Calculation.Form.EXPECTED)
+        .map(calculation -> Numerals.of(calculation.numbers().get(2)))
+        .map(value -> labels.get("expected", value + measure.measure().unit().name()));
+  }
+
+  private Optional<String> toEnd(MeasureRate measure) {
+    return measure
+        .rated()
+        .filter(rated -> measure.outcome() != Outcome.IN_PROGRESS)
+        .flatMap(Rated::toEnd)
+        .map(end -> printer.text(end.exact(), end.isFull(), measure.about()))
+        .map(rate -> labels.get("toEnd", rate));
+  }
+
+  /** The target that is used, where it is not this year's. */
+  private Optional<String> against(MeasureRate measure) {
+    if (measure.outcome() == Outcome.IN_PROGRESS) {
+      return measure.targetYear().map(year -> labels.get("dueIn", year.code()));
+    }
+    return measure
+        .targetYear()
+        .flatMap(
+            year ->
+                measure
+                    .measure()
+                    .target()
+                    .map(target -> labels.get("against", target.written(), year.code())));
+  }
+
+  private Optional<String> late(Assessment.OfMilestone milestone) {
+    boolean late =
+        milestone
+            .result()
+            .flatMap(result -> result.done())
+            .filter(done -> done.isAfter(milestone.goal().due()))
+            .isPresent();
+    if (!late || milestone.reason().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        milestone.monthsLate() > 0
+            ? labels.get("late.months", milestone.monthsLate())
+            : labels.get("late.days"));
+  }
+
+  private Optional<String> reason(Optional<Reason> reason) {
+    return reason.map(why -> labels.get("reason." + why.name()));
+  }
+}

@@ -1,0 +1,71 @@
+package report.compose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.document.Run;
+import report.prose.Inline;
+
+/** Turns the pieces of a written line into runs, with the numbers of its glossary marks. */
+final class Runs {
+  private final NoteNumbers numbers;
+  private final Footnotes notes;
+
+  Runs(NoteNumbers numbers) {
+    this(numbers, Footnotes.NONE);
+  }
+
+  /** Runs of texts that may mark notes of their own. */
+  Runs(NoteNumbers numbers, Footnotes notes) {
+    this.numbers = numbers;
+    this.notes = notes;
+  }
+
+  List<Run> of(List<Inline> inlines) {
+    return inlines.stream().flatMap(inline -> of(inline, false)).toList();
+  }
+
+  /** The text without marks, for places that hold plain words. */
+  static String plain(List<Inline> inlines) {
+    return inlines.stream().map(Runs::plain).collect(Collectors.joining());
+  }
+
+  private static String plain(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      return text.text();
+    }
+    if (inline instanceof Inline.Bold bold) {
+      return plain(bold.inside());
+    }
+    return inline instanceof Inline.Link link ? plain(link.inside()) : "";
+  }
+
+  private Stream<Run> of(Inline inline, boolean bold) {
+    if (inline instanceof Inline.Text text) {
+      return Stream.of(new Run.Plain(text.text(), bold));
+    }
+    if (inline instanceof Inline.Bold strong) {
+      return strong.inside().stream().flatMap(inside -> of(inside, true));
+    }
+    if (inline instanceof Inline.Link link) {
+      return link.inside().stream().flatMap(inside -> linked(of(inside, bold), link.target()));
+    }
+    if (inline instanceof Inline.NoteMark mark) {
+      return Stream.of(
+          notes
+              .sign(mark.term())
+              .<Run>map(sign -> new Run.Sign(sign, mark.term()))
+              .orElseGet(() -> new Run.Mark(numbers.of(mark.term()), mark.term())));
+    }
+    return Stream.of(new Run.Plain("\n", bold));
+  }
+
+  /** Text that leads to an address; a glossary mark in it leads to its note. */
+  private static Stream<Run> linked(Stream<Run> runs, String target) {
+    return runs.map(
+        run ->
+            run instanceof Run.Plain plain
+                ? new Run.Linked(plain.text(), plain.bold(), target)
+                : run);
+  }
+}

@@ -1,0 +1,38 @@
+package report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.document.Explanation;
+import report.document.Labels;
+import report.document.LineText;
+
+/** Collects the steps of one explanation. */
+final class Steps {
+  private final Labels labels;
+  private final List<Explanation.Step> steps = new ArrayList<>();
+
+  Steps(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Adds a step whose text stands in the bundle under a key of its own. */
+  void say(String key, String sentence, Object... arguments) {
+    add(key, labels.get("explain." + sentence, arguments));
+  }
+
+  void add(String key, String text) {
+    steps.add(new Explanation.Step(key, labels.get("explain." + key), text));
+  }
+
+  /** Adds what was written, where, and what was read from it. */
+  void written(String key, String written, Optional<String> place, String read) {
+    String where = place.map(LineText::inBrackets).orElse("");
+    String meant = read.isEmpty() || read.equals(written) ? "" : " → " + read;
+    add(key, written + where + meant);
+  }
+
+  List<Explanation.Step> list() {
+    return List.copyOf(steps);
+  }
+}

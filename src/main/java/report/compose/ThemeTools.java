@@ -1,0 +1,82 @@
+package report.compose;
+
+import java.util.Optional;
+import report.calendar.Timing;
+import report.document.Labels;
+import report.plan.Book;
+import report.plan.RepostIndex;
+import report.plan.Theme;
+import report.plan.WrittenPlaces;
+import report.rate.Assessor;
+import report.rate.RatePrinter;
+
+/** What the themes of a book are composed with, whichever theme it is. Threads may share it. */
+final class ThemeTools {
+  private final Book book;
+  private final Timing asOf;
+  private final Labels labels;
+  private final Tallies tallies;
+  private final Assessor assessor;
+  private final RateMarks marks;
+  private final FactsComposer facts;
+  private final OutstandingResults debts;
+  private final Explainer explainer;
+  private Optional<RepostIndex> origins = Optional.empty();
+
+  ThemeTools(Book book, Timing asOf, Labels labels, WrittenPlaces places) {
+    RatePrinter printer = new RatePrinter(book.policy());
+    this.book = book;
+    this.asOf = asOf;
+    this.labels = labels;
+    this.tallies = new Tallies(book.rating(), book.policy(), labels, printer);
+    this.assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
+    this.marks = new RateMarks(labels, printer);
+    this.facts = new FactsComposer(labels, printer);
+    this.debts = new OutstandingResults(book.year(), labels);
+    this.explainer = new Explainer(labels, printer, places, new BandText(book.rating(), labels));
+  }
+
+  /** Composes a theme of the book. */
+  ThemeComposer composer(Theme theme) {
+    return new ThemeComposer(theme, this);
+  }
+
+  Timing asOf() {
+    return asOf;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  Tallies tallies() {
+    return tallies;
+  }
+
+  Assessor assessor() {
+    return assessor;
+  }
+
+  RateMarks marks() {
+    return marks;
+  }
+
+  FactsComposer facts() {
+    return facts;
+  }
+
+  OutstandingResults debts() {
+    return debts;
+  }
+
+  Explainer explainer() {
+    return explainer;
+  }
+
+  /** Where what is shown again stands first; looked up only when something is shown again. */
+  synchronized RepostIndex origins() {
+    RepostIndex known = origins.orElseGet(() -> new RepostIndex(book));
+    origins = Optional.of(known);
+    return known;
+  }
+}

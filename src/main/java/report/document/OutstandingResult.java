@@ -1,0 +1,26 @@
+package report.document;
+
+import java.time.LocalDate;
+import report.rate.Outcome;
+
+/**
+ * A result that is still to come: nothing is reported yet, or the figure is not known yet.
+ *
+ * @param due the last day on which it is due
+ * @param dueWritten the due date as it stands on paper
+ * @param department who owes it
+ * @param themeId the id of the theme
+ * @param goalId the id of the goal
+ * @param goal the goal in plain words
+ * @param outcome unreported, pending or not yet due
+ * @param word the outcome in words
+ */
+public record OutstandingResult(
+    LocalDate due,
+    String dueWritten,
+    String department,
+    String themeId,
+    String goalId,
+    String goal,
+    Outcome outcome,
+    String word) {}

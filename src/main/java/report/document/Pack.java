@@ -1,9 +1,0 @@
-package report.document;
-
-/**
- * What lies before a meeting: its 次第 and its papers.
- *
- * @param meeting the meeting
- * @param papers the themes and the vision among its materials
- */
-public record Pack(MeetingPart meeting, Document papers) {}

@@ -1,0 +1,101 @@
+package report.fix;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import report.finding.Edit;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.FixApplier;
+import report.project.Destination;
+import report.project.FileScope;
+import report.project.OutputFile;
+import report.project.PlansFolder;
+import report.project.ProjectFiles;
+
+/**
+ * What fixing plans makes of them. A fix can bring to light what was hidden behind a fault, so they
+ * are looked at again until there is nothing more to fix.
+ *
+ * @param before the texts of the files that change
+ * @param after the same files as they become
+ * @param mended the findings that are gone, in the order of fixing
+ * @param left what is still found then
+ */
+public record FixedPlans(
+    Map<Path, String> before, Map<Path, String> after, List<Finding> mended, Findings left) {
+  /** Fixes bring no new fixes without end; this many rounds are far more than real files need. */
+  private static final int ROUNDS = 50;
+
+  /** Copies the collections. */
+  public FixedPlans {
+    before = Map.copyOf(before);
+    after = Map.copyOf(after);
+    mended = List.copyOf(mended);
+  }
+
+  /**
+   * Fixes a copy of plans.
+   *
+   * @param plans the plans, which stay as they are
+   * @param scope the files that may be changed
+   */
+  public static FixedPlans of(PlansFolder plans, FileScope scope) throws IOException {
+    Map<Path, String> before = new TreeMap<>();
+    Map<Path, String> after = new TreeMap<>();
+    List<Finding> mended = new ArrayList<>();
+    PlansCopy copy = PlansCopy.of(plans);
+    Findings left = scope.of(copy.findings());
+    List<Finding> next = FixApplier.together(changeable(left, plans.project()));
+    for (int round = 0; round < ROUNDS && !next.isEmpty(); round++) {
+      for (Map.Entry<String, List<Edit>> file : byFile(next).entrySet()) {
+        Path path = Path.of(file.getKey());
+        String old = copy.text(path);
+        before.putIfAbsent(path, old);
+        String text = FixApplier.apply(old, file.getValue());
+        after.put(path, text);
+        copy.write(path, text.getBytes(StandardCharsets.UTF_8));
+      }
+      mended.addAll(next);
+      left = scope.of(copy.findings());
+      next = FixApplier.together(changeable(left, plans.project()));
+    }
+    return new FixedPlans(before, after, mended, left);
+  }
+
+  /** The findings in files of the project itself: a file that lies elsewhere is not changed. */
+  private static List<Finding> changeable(Findings findings, ProjectFiles project) {
+    return findings.sorted().stream()
+        .filter(
+            finding ->
+                finding.fix().stream()
+                    .map(edit -> Path.of(edit.span().source().path()))
+                    .distinct()
+                    .allMatch(file -> Destination.isFileOf(project, file)))
+        .toList();
+  }
+
+  private static Map<String, List<Edit>> byFile(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.fix().stream())
+        .collect(
+            Collectors.groupingBy(
+                edit -> edit.span().source().path(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** Puts the new texts into the files, each whole or not at all; one that just changed stays. */
+  public void write(ProjectFiles project) throws IOException {
+    for (Map.Entry<Path, String> file : new TreeMap<>(after).entrySet()) {
+      String now = new String(project.bytes(file.getKey()), StandardCharsets.UTF_8);
+      if (now.equals(before.get(file.getKey()))) {
+        OutputFile.of(project, file.getKey())
+            .write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package report.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Where an output puts its files. Whoever owns it decides when, and whether, they appear. */
+public interface Outlet {
+
+  /**
+   * Takes one file.
+   *
+   * @param path its path inside the output of the book, with / between its parts
+   * @param content writes its bytes; called once, before this method returns
+   * @throws IOException if the file cannot be written
+   */
+  void file(String path, Content content) throws IOException;
+
+  /**
+   * Whether a file of an earlier build can stay: it was made of the same, and nobody has changed
+   * it.
+   *
+   * @param path its path inside the output of the book
+   * @param from the digest of all that it is made of
+   * @return whether {@link #file(String, String, Content)} will keep it, without its content; may
+   *     be asked in any thread
+   * @throws IOException if it is there and cannot be read
+   */
+  default boolean keeps(String path, String from) throws IOException {
+    return false;
+  }
+
+  /**
+   * Takes one file, or keeps that of an earlier build.
+   *
+   * @param path its path inside the output of the book, with / between its parts
+   * @param from the digest of all that it is made of
+   * @param content writes its bytes; not called if this outlet {@link #keeps} the file
+   * @throws IOException if the file cannot be written
+   */
+  default void file(String path, String from, Content content) throws IOException {
+    file(path, content);
+  }
+
+  /** The content of a file. */
+  @FunctionalInterface
+  interface Content {
+    /**
+     * Writes the bytes.
+     *
+     * @param out where to; not closed by this method
+     * @throws IOException if it cannot be written to
+     */
+    void writeTo(OutputStream out) throws IOException;
+
+    /**
+     * Makes the bytes and keeps them.
+     *
+     * @return all that {@link #writeTo} writes
+     * @throws IOException if it cannot be made
+     */
+    default byte[] bytes() throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      writeTo(bytes);
+      return bytes.toByteArray();
+    }
+  }
+}

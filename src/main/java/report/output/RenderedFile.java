@@ -1,0 +1,50 @@
+package report.output;
+
+import java.io.IOException;
+
+/**
+ * A file that is ready for an outlet, which may keep that of an earlier build.
+ *
+ * @param path its path inside the output of the book
+ * @param from the digest of all that it is made of
+ * @param content its bytes; none if the outlet keeps the file
+ */
+public record RenderedFile(String path, String from, Outlet.Content content) {
+  /** Makes a file. */
+  @FunctionalInterface
+  public interface Maker {
+    /**
+     * Makes it.
+     *
+     * @return its bytes
+     * @throws IOException if it cannot be made
+     */
+    byte[] bytes() throws IOException;
+  }
+
+  /**
+   * Makes a file, unless the outlet keeps it; in any thread.
+   *
+   * @param outlet where it will go
+   * @param path its path inside the output of the book
+   * @param from the digest of all that it is made of
+   * @param maker makes it
+   * @return the file
+   * @throws IOException if it cannot be made
+   */
+  public static RenderedFile of(Outlet outlet, String path, String from, Maker maker)
+      throws IOException {
+    byte[] bytes = outlet.keeps(path, from) ? new byte[0] : maker.bytes();
+    return new RenderedFile(path, from, out -> out.write(bytes));
+  }
+
+  /**
+   * Gives the file to the outlet that it was made for.
+   *
+   * @param outlet the outlet
+   * @throws IOException if it cannot be written
+   */
+  public void putInto(Outlet outlet) throws IOException {
+    outlet.file(path, from, content);
+  }
+}

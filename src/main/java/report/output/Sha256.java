@@ -1,0 +1,59 @@
+package report.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names bytes so that no others have the same name. */
+public final class Sha256 {
+  private Sha256() {}
+
+  /**
+   * The digest of bytes.
+   *
+   * @param parts the bytes, in one piece or several; where they are divided makes no difference
+   * @return 64 hexadecimal digits in small letters
+   */
+  public static String of(byte[]... parts) {
+    MessageDigest digest = begin();
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * The digest of a file, which is not held whole for that.
+   *
+   * @param file a file that can be read
+   * @return 64 hexadecimal digits in small letters
+   * @throws IOException if it cannot
+   */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = begin();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] piece = new byte[1 << 14];
+      for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+        digest.update(piece, 0, length);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * A digest of bytes that are still to come.
+   *
+   * @return a digest of nothing
+   */
+  public static MessageDigest begin() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

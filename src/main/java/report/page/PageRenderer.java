@@ -1,0 +1,38 @@
+package report.page;
+
+import java.io.IOException;
+import report.output.Outlet;
+import report.output.RenderedFile;
+import report.output.ValueDigest;
+
+/**
+ * Makes the pages of a book, in any thread, but for those that an earlier build made of the same.
+ */
+final class PageRenderer {
+  private final Templates templates;
+  private final String look;
+  private final Outlet outlet;
+  private final ValueDigest digests = new ValueDigest();
+
+  /**
+   * A press.
+   *
+   * @param templates what pages are made with
+   * @param look the digest of the user's templates
+   * @param outlet where pages go
+   */
+  PageRenderer(Templates templates, String look, Outlet outlet) {
+    this.templates = templates;
+    this.look = look;
+    this.outlet = outlet;
+  }
+
+  /** The page of a model. */
+  RenderedFile page(PageModel model) throws IOException {
+    return RenderedFile.of(
+        outlet,
+        model.page().file(),
+        digests.of(look, model),
+        () -> templates.render(model.page().kind() + ".ftlh", model));
+  }
+}

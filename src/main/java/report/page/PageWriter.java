@@ -1,0 +1,88 @@
+package report.page;
+
+import java.io.IOException;
+import report.document.Chapter;
+import report.finding.Findings;
+import report.output.Outlet;
+import report.output.RenderedFile;
+import report.output.ThemeOutput;
+
+/**
+ * The pages of a book being written as its themes come. The first page whose template is at fault
+ * is the last: it and those after it are not written.
+ */
+final class PageWriter implements ThemeOutput<Chapter> {
+  private final Site site;
+  private final PageRenderer press;
+  private final TemplateFiles parts;
+  private final Outlet outlet;
+  private final Findings findings;
+  private volatile boolean failed;
+
+  /**
+   * Nothing written yet.
+   *
+   * @param site the pages
+   * @param press what makes them
+   * @param parts the files that go with them
+   * @param outlet where they go
+   * @param findings gets the fault of a template
+   */
+  PageWriter(Site site, PageRenderer press, TemplateFiles parts, Outlet outlet, Findings findings) {
+    this.site = site;
+    this.press = press;
+    this.parts = parts;
+    this.outlet = outlet;
+    this.findings = findings;
+  }
+
+  @Override
+  public Step begin() throws IOException {
+    return made(site.index());
+  }
+
+  @Override
+  public Step make(int place, Chapter chapter) throws IOException {
+    return failed ? Step.NONE : made(site.theme(place, chapter));
+  }
+
+  /** A page in the order of pages, or the fault that keeps it and all after it from being made. */
+  private Step made(PageModel model) throws IOException {
+    try {
+      RenderedFile page = press.page(model);
+      return () -> put(page);
+    } catch (TemplateFault fault) {
+      return () -> fail(fault);
+    }
+  }
+
+  private void put(RenderedFile page) throws IOException {
+    if (!failed) {
+      page.putInto(outlet);
+    }
+  }
+
+  private void fail(TemplateFault fault) {
+    if (!failed) {
+      failed = true;
+      findings.add(fault.finding());
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    for (PageModel other : site.others()) {
+      if (!failed) {
+        made(other).put();
+      }
+    }
+    if (!failed) {
+      for (String name : TemplateFiles.AS_THEY_ARE) {
+        byte[] bytes = parts.bytes(name);
+        outlet.file(name, out -> out.write(bytes));
+      }
+      byte[] heads = site.runningHeads();
+      outlet.file(RunningHeads.FILE, out -> out.write(heads));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package report.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files that git says differ from the last commit: changed, staged or new. */
+public final class ChangedFiles {
+  private ChangedFiles() {}
+
+  /**
+   * Asks git.
+   *
+   * @param folder a folder in a repository
+   * @return the files in it that are there and differ
+   * @throws UsageFault if the folder is in no repository, git refuses to answer for it, or there is
+   *     no git to ask
+   */
+  public static List<Path> in(Path folder) throws IOException {
+    Git git = new Git(folder);
+    Path top = Path.of(git.answer("rev-parse", "--show-toplevel").strip());
+    String status =
+        git.answer("status", "--porcelain=v1", "-z", "--untracked-files=all", "--", ".");
+    List<Path> files = new ArrayList<>();
+    String[] entries = status.split("\0", -1);
+    for (int i = 0; i < entries.length; i++) {
+      if (entries[i].length() > 3) {
+        Path file = top.resolve(entries[i].substring(3));
+        if (Files.exists(file)) {
+          files.add(file);
+        }
+        i += isRenamed(entries[i]) ? 1 : 0;
+      }
+    }
+    return files;
+  }
+
+  /** The old name of a file follows as an entry of its own. */
+  private static boolean isRenamed(String entry) {
+    return entry.substring(0, 2).matches(".*[RC].*");
+  }
+}

@@ -1,0 +1,46 @@
+package report.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language in which the tool speaks to its user. */
+public enum Language {
+  /** English, where nothing says Japanese. */
+  ENGLISH(Locale.ENGLISH),
+  /** Japanese. */
+  JAPANESE(Locale.JAPANESE);
+
+  /** The option by which a user chooses. */
+  public static final String OPTION = "--lang";
+
+  private final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The name on the command line: ja or en. */
+  public String code() {
+    return locale.getLanguage();
+  }
+
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Language::code).toList();
+  }
+
+  /** The language of a locale name such as ja_JP.UTF-8. */
+  public static Language of(String localeName) {
+    return localeName.startsWith(JAPANESE.code()) ? JAPANESE : ENGLISH;
+  }
+
+  /** The language of a code, if it is one of them. */
+  public static Optional<Language> named(String code) {
+    return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
+  }
+}

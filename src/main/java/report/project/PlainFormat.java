@@ -1,0 +1,42 @@
+package report.project;
+
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import report.finding.VisibleText;
+
+/**
+ * Writes arguments of texts as MessageFormat does where the text asks for no format. Small counts,
+ * which most are, are written without Java's formats of all locales, which take longer to set up
+ * than to check a plan.
+ */
+final class PlainFormat extends Format {
+  private static final long serialVersionUID = 1;
+  private static final long GROUPED_FROM = 1000;
+
+  private final Locale locale;
+
+  PlainFormat(Locale locale) {
+    this.locale = locale;
+  }
+
+  @Override
+  public StringBuffer format(Object argument, StringBuffer to, FieldPosition place) {
+    return argument instanceof Number number && !isSmall(number)
+        ? NumberFormat.getInstance(locale).format(number, to, place)
+        : to.append(VisibleText.lines(String.valueOf(argument)));
+  }
+
+  private static boolean isSmall(Number number) {
+    return (number instanceof Integer || number instanceof Long)
+        && number.longValue() < GROUPED_FROM
+        && number.longValue() > -GROUPED_FROM;
+  }
+
+  @Override
+  public Object parseObject(String source, ParsePosition place) {
+    throw new UnsupportedOperationException("texts are not read");
+  }
+}

@@ -1,0 +1,134 @@
+package report.project;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.finding.Span;
+
+/**
+ * A folder of plans.
+ *
+ * @param project the files of its project, as they were when it was looked at
+ * @param path the folder as the user named it
+ * @param years its year folders, in order of year
+ */
+public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
+
+  /** Where plans usually are. */
+  public static final Path USUAL = Path.of("plans");
+
+  /** How deep plan files lie in the folder of a year: THEME/progress/DATE.yaml. */
+  static final int PLAN_DEPTH = 3;
+
+  private static final PathMatcher PLAN_FILE =
+      FileSystems.getDefault()
+          .getPathMatcher("glob:{book,glossary,vision,meetings/*,*/plan,*/progress/*}.yaml");
+
+  /**
+   * One of its folders.
+   *
+   * @param year the fiscal year that its name says
+   * @param folder the folder
+   */
+  public record Year(FiscalYear year, Path folder) {}
+
+  /** Copies the list. */
+  public PlansFolder {
+    years = List.copyOf(years);
+  }
+
+  /**
+   * Looks at a folder among the files of a project.
+   *
+   * @throws UsageFault if there is none
+   */
+  public static PlansFolder at(ProjectFiles project, Path path) throws IOException {
+    EntryKind kind = project.kind(path);
+    if (kind.isRefused()) {
+      throw UsageFault.of("fault.plansOutside", path, project.root());
+    }
+    if (kind != EntryKind.FOLDER) {
+      throw UsageFault.of("fault.noPlans", path);
+    }
+    List<Year> years = new ArrayList<>();
+    for (ProjectFile entry : entries(project, path)) {
+      if (entry.kind() == EntryKind.FOLDER) {
+        FiscalYearGrammar.read(ProjectFiles.name(entry.path()))
+            .found()
+            .ifPresent(year -> years.add(new Year(year, entry.path())));
+      }
+    }
+    years.sort(Comparator.comparing(Year::year).thenComparing(Year::folder));
+    return new PlansFolder(project, path, years);
+  }
+
+  /** What lies in a folder; of one that cannot be looked into its reader says so. */
+  private static List<ProjectFile> entries(ProjectFiles project, Path path) {
+    try {
+      return project.in(path);
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  /** The same with other texts in the place of what files hold, and of files that are not there. */
+  public PlansFolder with(Map<Path, byte[]> texts) {
+    return new PlansFolder(project.with(texts), path, years);
+  }
+
+  /** The folders of a year; not one, if two names say the same year. */
+  public List<Path> of(FiscalYear wanted) {
+    List<Path> folders =
+        years.stream().filter(year -> year.year().equals(wanted)).map(Year::folder).toList();
+    if (folders.isEmpty()) {
+      throw UsageFault.known(
+          "fault.year", wanted.code(), years.stream().map(y -> y.year().code()).toList());
+    }
+    return folders;
+  }
+
+  /** A place in it: R1/theme-3/plan.yaml:104, the same wherever the folder lies. */
+  public String place(Span span) {
+    Path file = path.relativize(Path.of(span.source().path()));
+    return file.toString().replace('\\', '/') + ":" + span.line();
+  }
+
+  /** A file as it is named from this folder; one that lies elsewhere begins with {@code ..}. */
+  public Path relative(Path file) {
+    return path.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
+  }
+
+  /** Whether a file of that name would be read, whether it is there or not. */
+  public boolean couldHold(Path file) {
+    Path inside = relative(file);
+    return inside.getNameCount() > 1
+        && years.stream().anyMatch(year -> year.folder().endsWith(inside.getName(0)))
+        && PLAN_FILE.matches(inside.subpath(1, inside.getNameCount()));
+  }
+
+  /** A path as it is printed, with / between its parts. */
+  public static String shown(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /** The plan files of all years: those that are read. */
+  public List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Year year : years) {
+      project.below(year.folder(), PLAN_DEPTH).stream()
+          .filter(entry -> entry.kind() == EntryKind.FILE)
+          .map(ProjectFile::path)
+          .filter(file -> PLAN_FILE.matches(year.folder().relativize(file)))
+          .sorted()
+          .forEach(files::add);
+    }
+    return files;
+  }
+}

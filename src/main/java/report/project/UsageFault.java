@@ -1,0 +1,108 @@
+package report.project;
+
+import java.util.Collection;
+import java.util.List;
+import report.notation.Nearest;
+
+/** A command line that asks for what does not exist. It is reported in one line. */
+public final class UsageFault extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient List<Object> arguments;
+  private final transient Hint hint;
+
+  /** What could be written instead. */
+  sealed interface Hint {}
+
+  /** Nothing is known to be near. */
+  enum NoHint implements Hint {
+    /** There is nothing to propose. */
+    NONE
+  }
+
+  /**
+   * One name that was probably meant.
+   *
+   * @param name the name
+   */
+  record Nearby(String name) implements Hint {}
+
+  /**
+   * All names there are.
+   *
+   * @param names the names, in the order to print them; at least one
+   */
+  record Known(List<String> names) implements Hint {
+    /** Copies the list. */
+    public Known {
+      names = List.copyOf(names);
+    }
+  }
+
+  private UsageFault(String key, Hint hint, Object... arguments) {
+    super(key);
+    this.key = key;
+    this.hint = hint;
+    this.arguments = List.of(arguments);
+  }
+
+  /**
+   * A fault.
+   *
+   * @param key the key of its sentence in {@code report/cli/messages}
+   * @param arguments what the sentence names; a collection is printed as a list
+   * @return the fault
+   */
+  public static UsageFault of(String key, Object... arguments) {
+    return new UsageFault(key, NoHint.NONE, arguments);
+  }
+
+  /**
+   * A name that is none of the known ones: reported with the nearest, or with all if none is near.
+   *
+   * @param key the key of the sentence that says so and names one thing
+   * @param written what the user typed
+   * @param known the names there are, in the order to print them
+   * @return the fault
+   */
+  public static UsageFault unknown(String key, String written, Collection<String> known) {
+    return Nearest.to(written, known)
+        .map(nearest -> instead(key, written, nearest))
+        .orElseGet(() -> known(key, written, known));
+  }
+
+  /** As {@link #unknown}, where there are too many names to print. */
+  public static UsageFault near(String key, String written, Collection<String> known) {
+    return Nearest.to(written, known)
+        .map(nearest -> instead(key, written, nearest))
+        .orElseGet(() -> of(key, written));
+  }
+
+  /** As {@link #unknown}, where what was meant is certain. */
+  public static UsageFault instead(String key, String written, String meant) {
+    return new UsageFault(key, new Nearby(meant), written);
+  }
+
+  /** As {@link #unknown}, where nearness means nothing. */
+  public static UsageFault known(String key, String written, Collection<String> known) {
+    return known.isEmpty()
+        ? of(key, written)
+        : new UsageFault(key, new Known(List.copyOf(known)), written);
+  }
+
+  /** The key of its sentence. */
+  String key() {
+    return key;
+  }
+
+  /** What the sentence names. */
+  List<Object> arguments() {
+    return arguments;
+  }
+
+  /** What could be written instead. */
+  Hint hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,24 @@
+package report.rate;
+
+/** What a formula answers: whether the target is met, and the rate or why there is none. */
+sealed interface RateResult {
+
+  /** Whether the exact figures meet the target. */
+  boolean met();
+
+  /**
+   * A rate.
+   *
+   * @param met whether the target is met
+   * @param calculation how the rate came about
+   */
+  record Rate(boolean met, Calculation calculation) implements RateResult {}
+
+  /**
+   * No rate.
+   *
+   * @param met whether the target is met all the same
+   * @param reason why there is no rate
+   */
+  record None(boolean met, Reason reason) implements RateResult {}
+}

@@ -1,0 +1,72 @@
+package report.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import report.calendar.FiscalYear;
+import report.finding.Findings;
+import report.plan.Book;
+import report.plan.WrittenPlaces;
+import report.project.FileScope;
+import report.project.PlansFolder;
+import report.project.UsageFault;
+import report.read.control.ControlReader;
+import report.read.control.Remarks;
+
+/**
+ * The plans a command is about.
+ *
+ * @param books the books that could be read, in order of year
+ * @param all all books that could be read: one may be composed with goals of another
+ * @param findings what was found in their files
+ * @param named whether their years were asked for by name
+ * @param places where their goals and results stand
+ */
+public record Plans(
+    List<Book> books, List<Book> all, Findings findings, boolean named, WrittenPlaces places) {
+  /** Copies the lists. */
+  public Plans {
+    all = List.copyOf(all);
+    books = List.copyOf(books);
+  }
+
+  /**
+   * Looks at a folder of plans, with the links that its project allows.
+   *
+   * @throws UsageFault if there is none
+   */
+  public static PlansFolder folder(Path path) throws IOException {
+    return PlansFolder.at(ControlReader.project(path), path);
+  }
+
+  /**
+   * Reads plans.
+   *
+   * @param folder where they are
+   * @param years the years that are asked for; none stands for all
+   * @return the plans; findings of other years are left out
+   * @throws UsageFault if a year is not there
+   */
+  public static Plans read(PlansFolder folder, List<FiscalYear> years) throws IOException {
+    if (folder.years().isEmpty() && Files.isReadable(folder.path())) {
+      throw UsageFault.of("fault.noYears", folder.path());
+    }
+    List<Path> asked = years.stream().flatMap(year -> folder.of(year).stream()).toList();
+    Findings findings = new Findings();
+    PlansReader reader = new PlansReader();
+    List<Book> books = reader.read(folder.project(), folder.path(), findings);
+    return new Plans(
+        books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
+        books,
+        new FileScope(asked).of(controlled(findings, folder)),
+        !years.isEmpty(),
+        element -> reader.origins().of(element).map(folder::place));
+  }
+
+  /** The findings as the project and the remarks in its files would have them. */
+  private static Findings controlled(Findings findings, PlansFolder folder) throws IOException {
+    Findings all = new Remarks(folder.project(), folder.files()).of(findings);
+    return ControlReader.read(folder.path(), all).of(all);
+  }
+}

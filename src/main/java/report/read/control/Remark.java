@@ -1,0 +1,24 @@
+package report.read.control;
+
+import java.util.List;
+import report.finding.Rule;
+import report.finding.Span;
+
+/**
+ * A remark in a plan file that some findings are known and stay: {@code # report: ignore B002
+ * reason}.
+ *
+ * @param rules the rules it speaks of, each where it is named
+ * @param first the first line it speaks of, from 1
+ * @param last the last line, which differs where the first one opens a text of several lines
+ * @param top whether it speaks of the first line that holds anything, and so of the file
+ */
+record Remark(List<Named> rules, int first, int last, boolean top) {
+  /** A rule where a remark names it. */
+  record Named(Rule rule, Span span) {}
+
+  /** Copies the list. */
+  Remark {
+    rules = List.copyOf(rules);
+  }
+}

@@ -1,0 +1,57 @@
+package report.read.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Target;
+import report.quantity.Figure;
+import report.quantity.QuantityGrammar;
+import report.quantity.Unit;
+
+/**
+ * Something with a unit, at its place.
+ *
+ * @param unit the unit
+ * @param written the text as it stands on paper
+ * @param span where it stands
+ */
+public record Amount(Unit unit, String written, Span span) {
+
+  public static Amount of(Placed<Figure> figure) {
+    return new Amount(figure.value().unit(), figure.value().written(), figure.span());
+  }
+
+  /** The amount of a target; nothing for one that is only a direction. */
+  public static Optional<Amount> ofTarget(Placed<Target> target) {
+    return target
+        .value()
+        .unit()
+        .map(unit -> new Amount(unit, target.value().written(), target.span()));
+  }
+
+  /** A number as it stands with the unit of the other; nothing if it reads otherwise then. */
+  private List<String> withUnit(Unit other) {
+    return Stream.of(written + other.name())
+        .filter(text -> QuantityGrammar.read(text).found().isPresent())
+        .toList();
+  }
+
+  /** Whether it can be compared with another; a finding if their units differ. */
+  public boolean hasUnitOf(Amount other, Findings findings) {
+    if (unit.equals(other.unit)) {
+      return true;
+    }
+    boolean sameName = unit.name().equals(other.unit.name());
+    boolean without = unit.equals(Unit.NONE) || other.unit.equals(Unit.NONE);
+    findings.add(
+        Finding.of(Rule.UNITS_DIFFER, span, written, unit.name(), other.written, other.unit.name())
+            .saying(sameName ? "P004.cumulative" : without ? "P004.without" : "P004")
+            .instead(unit.equals(Unit.NONE) ? withUnit(other.unit) : List.of())
+            .see(other.span));
+    return false;
+  }
+}

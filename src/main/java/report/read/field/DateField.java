@@ -1,0 +1,59 @@
+package report.read.field;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.DateFault;
+import report.calendar.FiscalYear;
+import report.calendar.Timing;
+import report.calendar.TimingGrammar;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.Reading;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Fields that hold a date. */
+public final class DateField {
+  private DateField() {}
+
+  /** The date; nothing, and a finding, if the text is none. */
+  public static Optional<Timing> of(Node node, String field, FiscalYear year, Findings findings) {
+    return Expect.text(node, field, findings)
+        .flatMap(
+            text -> {
+              Readings.renamed(text, findings);
+              Reading<Timing> read = TimingGrammar.read(text.text().strip(), year);
+              if (read instanceof Reading.Refusal<Timing> refusal) {
+                findings.add(refused(refusal, text, field, year));
+              } else {
+                Readings.checkWidth(text, findings);
+              }
+              return read.found();
+            });
+  }
+
+  /** Names dates of the year of the book; what is not done yet has no date to be written. */
+  private static Finding refused(
+      Reading.Refusal<Timing> refusal, ScalarNode text, String field, FiscalYear year) {
+    boolean isUndone = field.equals("done") && refusal.fault() == DateFault.NO_DATE;
+    return Finding.of(
+            Rule.NOT_A_DATE,
+            text.span(),
+            text.text().strip(),
+            year.code(),
+            FiscalYear.of(year.lastDay().plusDays(1)).code(),
+            "" + year.start())
+        .saying(isUndone ? "date.not-done" : refusal.fault().key())
+        .suggesting(isUndone ? List.of() : refusal.instead().stream().map(text::instead).toList());
+  }
+
+  /** Reports a text of free words that is a span of time, but ends before it starts. */
+  public static void checkSpan(Node node, FiscalYear year, Findings findings) {
+    if (node instanceof ScalarNode text
+        && TimingGrammar.read(text.text().strip(), year) instanceof Reading.Refusal<Timing> refused
+        && refused.fault() == DateFault.ENDS_BEFORE_START) {
+      Readings.take(refused, text, Rule.NOT_A_DATE, findings);
+    }
+  }
+}

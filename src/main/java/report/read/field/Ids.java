@@ -1,0 +1,59 @@
+package report.read.field;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.notation.HalfWidth;
+import report.plan.Id;
+import report.read.tree.ScalarNode;
+
+/** The ids of one kind in one file: each stands once. */
+public final class Ids {
+  private final Map<String, Span> first = new LinkedHashMap<>();
+  private final Findings findings;
+
+  public Ids(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Takes an id for the thing that it stands at; nothing if it is malformed or taken. */
+  public Optional<Id> claim(ScalarNode written) {
+    String text = written.text();
+    @Nullable Span taken = first.putIfAbsent(text, written.span());
+    if (taken != null) {
+      findings.add(Finding.of(Rule.REPEATED_ID, written.span(), text).see(taken));
+      return Optional.empty();
+    }
+    return wellFormed(written, findings);
+  }
+
+  /** An id; a finding and nothing if it has characters that ids do not have. */
+  public static Optional<Id> wellFormed(ScalarNode written, Findings findings) {
+    if (Id.isId(written.text())) {
+      return Optional.of(new Id(written.text()));
+    }
+    String better = meant(written.text());
+    Finding finding = Finding.of(Rule.MALFORMED_ID, written.span(), written.text());
+    findings.add(better.equals(written.text()) ? finding : finding.instead(List.of(better)));
+    return Optional.empty();
+  }
+
+  /** An id as it is written, and what was probably meant where it is malformed. */
+  public static List<String> names(String written) {
+    return Stream.of(written, meant(written)).distinct().toList();
+  }
+
+  /** What was probably meant by an id that may be malformed. */
+  public static String meant(String written) {
+    String better = HalfWidth.of(written).toLowerCase(Locale.ROOT).replaceAll("[\\s_./]+", "-");
+    return Id.isId(better) ? better : written;
+  }
+}

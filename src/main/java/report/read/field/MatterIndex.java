@@ -1,0 +1,52 @@
+package report.read.field;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What other files may refer to of a vision: its perspectives and matters by path. Those that could
+ * not be read are known too, so that what refers to them is not called unknown.
+ */
+public final class MatterIndex {
+  private final Set<String> perspectives = new LinkedHashSet<>();
+  private final Set<String> matters = new LinkedHashSet<>();
+  private boolean whole = true;
+
+  /** A vision of which nothing could be read. */
+  public static MatterIndex unread() {
+    MatterIndex index = new MatterIndex();
+    index.lacksSome();
+    return index;
+  }
+
+  public void addPerspective(String id) {
+    perspectives.add(id);
+  }
+
+  public void addMatter(String path) {
+    matters.add(path);
+  }
+
+  /** Says that there are perspectives or matters whose ids could not be read. */
+  public void lacksSome() {
+    whole = false;
+  }
+
+  public boolean isWhole() {
+    return whole;
+  }
+
+  public List<String> perspectives() {
+    return List.copyOf(perspectives);
+  }
+
+  public List<String> matters() {
+    return List.copyOf(matters);
+  }
+
+  /** The matters of a perspective, nested ones too. */
+  public List<String> matters(String perspective) {
+    return matters.stream().filter(path -> path.startsWith(perspective + "/")).toList();
+  }
+}

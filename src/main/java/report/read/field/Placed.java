@@ -1,0 +1,12 @@
+package report.read.field;
+
+import report.finding.Span;
+
+/**
+ * A value with its place.
+ *
+ * @param <T> the type of the value
+ * @param value the value
+ * @param span where it stands
+ */
+public record Placed<T>(T value, Span span) {}

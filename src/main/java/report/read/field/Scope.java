@@ -1,0 +1,86 @@
+package report.read.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import report.calendar.FiscalYear;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.plan.MatterPath;
+import report.prose.Prose;
+import report.read.markdown.MarkedText;
+import report.read.markdown.Mention;
+import report.read.markdown.ProseReader;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+
+/**
+ * What the readers of one book share.
+ *
+ * @param year the fiscal year, within which dates without a year lie
+ * @param terms the terms that texts may mark
+ * @param matters the matters that goals may serve
+ * @param origins takes where goals and results stand
+ * @param findings takes what is wrong
+ */
+public record Scope(
+    FiscalYear year, Terms terms, Matters matters, SourceMap origins, Findings findings) {
+
+  /** The same with other terms to mark. */
+  public Scope marking(Terms others) {
+    return new Scope(year, others, matters, origins, findings);
+  }
+
+  /** The same with matters to serve. */
+  public Scope serving(Matters others) {
+    return new Scope(year, terms, others, origins, findings);
+  }
+
+  /** The same with findings of its own, for a reader that works beside others. */
+  public Scope apart() {
+    return new Scope(year, terms, matters, origins, new Findings());
+  }
+
+  /**
+   * What a reader makes of a value if that has no errors. Half a thing would look like one that
+   * lacks the rest, and that is not said of what has to be mended anyway.
+   *
+   * @param node what is read
+   * @param reader reads it
+   */
+  public <T> Optional<T> withoutErrors(Node node, Supplier<Optional<T>> reader) {
+    int errors = findings.errors();
+    Optional<T> read = reader.get();
+    boolean isWhole = !(node instanceof MappingNode mapping) || mapping.whole();
+    return isWhole && findings.errors() == errors ? read : Optional.empty();
+  }
+
+  /** The matters that something serves. */
+  public List<MatterPath> serves(Fields fields) {
+    return matters.read(fields, findings);
+  }
+
+  /** A text in which no results have their place. */
+  public Prose prose(Node node, String field) {
+    return Expect.text(node, field, findings)
+        .map(text -> withoutSlots(new ProseReader(findings).read(text)))
+        .orElse(Prose.EMPTY);
+  }
+
+  /** Such a text of one paragraph. */
+  public Prose line(Node node, String field) {
+    return Expect.text(node, field, findings)
+        .map(text -> withoutSlots(new ProseReader(findings).line(text)))
+        .orElse(Prose.EMPTY);
+  }
+
+  private Prose withoutSlots(MarkedText text) {
+    terms.check(text.terms(), findings);
+    for (Mention slot : text.slots()) {
+      findings.add(
+          Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id()).saying("R004.not-progress"));
+    }
+    return text.prose();
+  }
+}

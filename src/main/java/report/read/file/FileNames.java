@@ -1,0 +1,51 @@
+package report.read.file;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import report.finding.Findings;
+import report.notation.HalfWidth;
+import report.notation.Nearest;
+
+/** The names of plan files, and what files are called that were meant to have them. */
+public final class FileNames {
+  private static final String YAML = ".yaml";
+
+  /** What programs add to a name: Windows hides the last ending of a name, copies are numbered. */
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "(?: ?-? ?(?:コピー|copy))?(?: ?\\(\\d+\\))?(?:\\.ya?ml)?(\\.ya?ml)(?:\\.txt)?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private FileNames() {}
+
+  /** Whether a file is YAML by its name, be that hidden behind another ending or not. */
+  public static boolean isYaml(String name) {
+    return Pattern.compile("\\.ya?ml(?:\\.txt)?\\s*$", Pattern.CASE_INSENSITIVE)
+        .matcher(name)
+        .find();
+  }
+
+  /** A name with the ending of files that are read, without what programs add to it. */
+  public static String mended(String name) {
+    return ADDED.matcher(HalfWidth.of(name)).replaceFirst(YAML);
+  }
+
+  /** The one of some names that a file was meant to have. */
+  public static Optional<String> meant(String name, Collection<String> known) {
+    return Nearest.to(mended(name).toLowerCase(Locale.ROOT), known);
+  }
+
+  /** The file that was meant to have a name, if it is the only one. */
+  static Optional<Path> meantToBe(String name, Folder folder, Findings findings) {
+    List<Path> meant =
+        folder.files(findings).stream()
+            .filter(file -> isYaml(Folder.name(file)))
+            .filter(file -> meant(Folder.name(file), List.of(name)).isPresent())
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package report.read.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Source;
+import report.finding.Span;
+import report.project.EntryKind;
+import report.project.ProjectFile;
+import report.project.ProjectFiles;
+
+/**
+ * A folder of plan files.
+ *
+ * @param project the files of its project
+ * @param path where it is
+ */
+public record Folder(ProjectFiles project, Path path) {
+
+  /** The path as it is printed: as the user gave it, with / between its parts. */
+  public static String shown(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /** The name of a file. */
+  public static String name(Path file) {
+    return ProjectFiles.name(file);
+  }
+
+  public String shown() {
+    return shown(path);
+  }
+
+  public String name() {
+    return ProjectFiles.name(path);
+  }
+
+  /** The place to name where something is wrong with the folder or file as a whole. */
+  public static Span place(Path path) {
+    return Span.start(Source.withoutText(shown(path)));
+  }
+
+  public Path file(String name) {
+    return project.file(path, name);
+  }
+
+  /** Whether something has that name, readable or not. */
+  public boolean has(String name) {
+    return project.kind(file(name)) != EntryKind.ABSENT;
+  }
+
+  public Folder folder(String name) {
+    return new Folder(project, file(name));
+  }
+
+  /** The folders in it by name, hidden ones left out. */
+  public List<Folder> folders(Findings findings) {
+    return entries(findings).stream()
+        .filter(entry -> entry.kind() == EntryKind.FOLDER)
+        .map(entry -> new Folder(project, entry.path()))
+        .toList();
+  }
+
+  /** The files in it by name, hidden ones left out. */
+  public List<Path> files(Findings findings) {
+    return entries(findings).stream()
+        .filter(entry -> entry.kind() != EntryKind.FOLDER)
+        .map(ProjectFile::path)
+        .toList();
+  }
+
+  /** What lies in it and is not read, whatever its name. */
+  public List<ProjectFile> refused(Findings findings) {
+    return entries(findings).stream().filter(entry -> entry.kind().isRefused()).toList();
+  }
+
+  private List<ProjectFile> entries(Findings findings) {
+    if (!project.isFolder(path)) {
+      return List.of();
+    }
+    try {
+      return project.in(path).stream()
+          .filter(entry -> !String.valueOf(entry.path().getFileName()).startsWith("."))
+          .toList();
+    } catch (IOException e) {
+      findings.add(Finding.of(Rule.UNREADABLE_FILE, place(path)));
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package report.read.file;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+
+/** Looks for files that were meant to have the name of one that is missing. */
+public final class MisnamedFiles {
+  private final Set<Path> told = new HashSet<>();
+  private final Findings findings;
+
+  public MisnamedFiles(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** That a file is missing, at the one that was meant to be it. */
+  public Optional<Finding> of(Folder folder, String name) {
+    Optional<Path> meant = FileNames.meantToBe(name, folder, findings);
+    meant.ifPresent(told::add);
+    return meant.map(
+        file ->
+            Finding.of(Rule.MISSING_FILE, Folder.place(file), name, Folder.name(file))
+                .saying("K008.misnamed")
+                .instead(List.of(name)));
+  }
+
+  /** The files of which it is said what they were meant to be. */
+  public Set<Path> told() {
+    return Set.copyOf(told);
+  }
+}

@@ -1,0 +1,26 @@
+package report.read.file;
+
+import java.nio.file.Path;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.project.EntryKind;
+import report.read.tree.RefusedKind;
+
+/** Reports what lies in a project and is not read; nothing of what it holds is shown. */
+public final class RefusedEntry {
+  private RefusedEntry() {}
+
+  /**
+   * Reports an entry.
+   *
+   * @return whether it is one that is refused
+   */
+  public static boolean report(Path path, EntryKind kind, Findings findings) {
+    if (kind.isRefused()) {
+      findings.add(
+          Finding.of(Rule.UNREADABLE_FILE, Folder.place(path)).saying(RefusedKind.sentence(kind)));
+    }
+    return kind.isRefused();
+  }
+}

@@ -1,0 +1,59 @@
+package report.read.theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.plan.Actual;
+import report.plan.Actual.Certainty;
+import report.read.field.MeasureCount;
+import report.read.field.Scope;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads actual figures: {@code 96.8％}, {@code 96.8％（速報）}, {@code 86％（R6）}, {@code 調査中}. */
+final class ActualReader {
+  private static final List<String> PENDING = List.of("調査中", "集計中", "未公表");
+
+  /** The word to write for a figure that is not known yet. */
+  private static final String USUAL = "集計中";
+
+  /** What people write where there is no figure yet. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "[-－ー―—‐–…・/／×？?]+|未|未定|未確定|未集計|未報告|未実施|未着手|未入力|未把握|不明|なし|無し|無|該当なし|データなし"
+              + "|まだ.*|(?:確認|算定|算出|精査|整理|作業|照会|実施|回答待ち|確定待ち)中?|後日.*|追って.*|今後.*"
+              + "|(?i:n/?a|tbd|null|none|未定です|nil)");
+
+  private final Scope scope;
+  private final Supplier<MeasureCount> measures;
+
+  /** A reader of the actuals of a goal that has so many measures. */
+  ActualReader(Scope scope, int measures) {
+    this.scope = scope;
+    this.measures = () -> MeasureCount.of(measures);
+  }
+
+  /** What is known of a figure; nothing, and a finding, if it cannot be read for certain. */
+  Optional<Actual> read(Node node, String field) {
+    if (node instanceof ScalarNode written && PENDING.contains(written.text().strip())) {
+      return Optional.of(new Actual.Pending(written.text().strip()));
+    }
+    if (node instanceof ScalarNode written && UNKNOWN.matcher(written.text().strip()).matches()) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
+                  .saying("quantity.not-known")
+                  .suggesting(List.of(written.instead(USUAL))));
+      return Optional.empty();
+    }
+    return DatedFigure.read(node, field, scope, measures)
+        .map(
+            dated ->
+                new Actual.Known(
+                    dated.figure(), dated.certainty().orElse(Certainty.FINAL), dated.year()));
+  }
+}

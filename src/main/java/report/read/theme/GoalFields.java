@@ -1,0 +1,23 @@
+package report.read.theme;
+
+import java.util.List;
+import java.util.Optional;
+import report.plan.Counting;
+import report.plan.Id;
+import report.plan.IndicatorKind;
+import report.plan.MatterPath;
+
+/**
+ * What goals of all kinds have.
+ *
+ * @param id the id; nothing if it could not be read
+ * @param kind the kind of indicator
+ * @param counting whether the goal is counted
+ * @param serves the matters of a vision that the goal serves
+ */
+record GoalFields(Optional<Id> id, IndicatorKind kind, Counting counting, List<MatterPath> serves) {
+  /** Copies the list. */
+  GoalFields {
+    serves = List.copyOf(serves);
+  }
+}

@@ -1,0 +1,146 @@
+package report.read.theme;
+
+import java.util.List;
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Counting;
+import report.plan.Goal;
+import report.plan.Id;
+import report.plan.IndicatorKind;
+import report.plan.QualitativeGoal;
+import report.prose.Prose;
+import report.read.field.Amount;
+import report.read.field.Expect;
+import report.read.field.Fields;
+import report.read.field.Ids;
+import report.read.field.Placed;
+import report.read.field.Scope;
+import report.read.theme.PlanIndex.KnownGoal;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads a goal: numeric, milestone or qualitative, by the key that only that kind has. */
+final class GoalReader {
+  /** The keys of which one says what kind of goal it is. */
+  private static final List<String> DECIDING = List.of("target", "targets", "due", "qualitative");
+
+  private final Scope scope;
+  private final Ids ids;
+  private final PlanIndex index;
+  private final String action;
+  private final IndicatorKind usual;
+
+  /**
+   * A reader of the goals of an action.
+   *
+   * @param scope what the readers of a book share
+   * @param ids the ids of the theme's goals
+   * @param index takes what results may refer to
+   * @param action the id of the action, empty if it has none
+   * @param usual the kind of indicator where a goal does not say its own
+   */
+  GoalReader(Scope scope, Ids ids, PlanIndex index, String action, IndicatorKind usual) {
+    this.scope = scope;
+    this.ids = ids;
+    this.index = index;
+    this.action = action;
+    this.usual = usual;
+  }
+
+  /** The goal; nothing if it has errors. */
+  Optional<Goal> read(Node node) {
+    return scope.withoutErrors(node, () -> readGoal(node));
+  }
+
+  private Optional<Goal> readGoal(Node node) {
+    Optional<Fields> fields = Fields.ofItem(node, "goals", GoalForms.ANY, scope.findings());
+    if (fields.isEmpty()) {
+      index.lacksSome();
+      return Optional.empty();
+    }
+    return read(fields.get());
+  }
+
+  private Optional<Goal> read(Fields fields) {
+    Optional<ScalarNode> written =
+        fields.value("id").flatMap(node -> Expect.text(node, "id", scope.findings()));
+    List<String> deciding = DECIDING.stream().filter(fields::has).toList();
+    Optional<MeasuresReader> measures =
+        deciding.isEmpty() || deciding.get(0).startsWith("target")
+            ? Optional.of(new MeasuresReader(fields, scope))
+            : Optional.empty();
+    Optional<Goal> goal =
+        goal(fields, common(fields, written.flatMap(ids::claim)), deciding, measures);
+    List<Optional<Amount>> units = measures.map(MeasuresReader::units).orElse(List.of());
+    written.ifPresentOrElse(
+        text -> index.add(text.text(), new KnownGoal(text.span(), action, goal, units)),
+        index::lacksSome);
+    goal.ifPresent(read -> scope.origins().add(read, place(fields, deciding)));
+    goal.flatMap(read -> written.map(text -> new Placed<>(read.id(), text.span())))
+        .ifPresent(id -> scope.origins().add(id.value(), id.span()));
+    return goal;
+  }
+
+  private static Span place(Fields fields, List<String> deciding) {
+    return deciding.stream()
+        .flatMap(key -> fields.keySpan(key).stream())
+        .findFirst()
+        .orElseGet(fields::span);
+  }
+
+  private Optional<Goal> goal(
+      Fields fields, GoalFields common, List<String> deciding, Optional<MeasuresReader> measures) {
+    if (deciding.size() > 1) {
+      severalKinds(fields, deciding);
+      return Optional.empty();
+    }
+    if (deciding.contains("due")) {
+      return new MilestoneReader(scope, fields, common).read();
+    }
+    if (deciding.contains("qualitative")) {
+      return qualitative(fields, common);
+    }
+    if (deciding.isEmpty() && !fields.mayBeFilled("previous") && !fields.mayBeFilled("baseline")) {
+      scope.findings().add(Finding.of(Rule.NO_GOAL, fields.span()));
+      return Optional.empty();
+    }
+    return measures.flatMap(m -> new NumericGoalReader(scope, fields, common, m).read());
+  }
+
+  private Optional<Goal> qualitative(Fields all, GoalFields common) {
+    Fields fields = all.as(GoalForms.QUALITATIVE, "K001.qualitative");
+    Optional<Prose> text =
+        fields.value("qualitative").map(node -> scope.prose(node, "qualitative"));
+    return common
+        .id()
+        .flatMap(
+            id ->
+                text.map(
+                    t ->
+                        new QualitativeGoal(
+                            id, t, common.kind(), common.counting(), common.serves())));
+  }
+
+  private GoalFields common(Fields fields, Optional<Id> id) {
+    IndicatorKind kind = fields.choice("indicator", Indicators::named).orElse(usual);
+    Counting counting = CountingReader.of(fields, scope.findings());
+    return new GoalFields(id, kind, counting, scope.serves(fields));
+  }
+
+  private void severalKinds(Fields fields, List<String> deciding) {
+    List<Placed<String>> keys =
+        deciding.stream()
+            .flatMap(key -> fields.keySpan(key).map(span -> new Placed<>(key, span)).stream())
+            .toList();
+    if (keys.size() > 1) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.NO_GOAL, keys.get(1).span(), keys.get(0).value(), keys.get(1).value())
+                  .saying("P005.several")
+                  .see(keys.get(0).span()));
+    }
+  }
+}

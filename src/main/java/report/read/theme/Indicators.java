@@ -1,0 +1,18 @@
+package report.read.theme;
+
+import java.util.List;
+import java.util.Locale;
+import report.plan.IndicatorKind;
+import report.read.form.Value;
+
+/** The kinds of indicators as files name them. */
+final class Indicators {
+  /** What a file may write. */
+  static final Value WORDS = Value.words(List.of("outcome", "output"));
+
+  private Indicators() {}
+
+  static IndicatorKind named(String word) {
+    return IndicatorKind.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,115 @@
+package report.read.theme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import report.finding.Span;
+import report.notation.Nearest;
+import report.plan.Goal;
+import report.plan.Id;
+import report.read.field.Amount;
+import report.read.field.Ids;
+
+/**
+ * What the progress files of a theme may refer to: its actions and goals by id. Those that could
+ * not be read are known too, so that their results are not called unknown; a malformed id stands
+ * for what was probably meant.
+ */
+final class PlanIndex {
+
+  /**
+   * An action that a progress file may report of.
+   *
+   * @param span where its id stands
+   */
+  record KnownAction(Span span) {}
+
+  /**
+   * A goal that may have a result.
+   *
+   * @param span where its id stands
+   * @param action the id of its action
+   * @param goal the goal; nothing if it could not be read
+   * @param units for each measure of a numeric goal the figure that sets its unit
+   */
+  record KnownGoal(Span span, String action, Optional<Goal> goal, List<Optional<Amount>> units) {
+    /** Copies the list. */
+    KnownGoal {
+      units = List.copyOf(units);
+    }
+
+    /** Whether it certainly belongs to another action. */
+    boolean isOfOther(String id) {
+      return !action.isEmpty() && !Ids.meant(action).equals(Ids.meant(id));
+    }
+  }
+
+  private final Map<String, KnownAction> actions = new LinkedHashMap<>();
+  private final Map<String, KnownGoal> goals = new LinkedHashMap<>();
+  private final List<String> malformed = new ArrayList<>();
+  private boolean whole = true;
+
+  /**
+   * Remembers an action, by the id that was probably meant too. Where an id stands twice, one of
+   * them was meant to be another.
+   */
+  void add(String id, KnownAction action) {
+    for (String name : Ids.names(id)) {
+      whole &= actions.putIfAbsent(name, action) == null;
+    }
+    remember(id);
+  }
+
+  /** Remembers a goal likewise; one whose id was used before cannot be told from the other. */
+  void add(String id, KnownGoal goal) {
+    for (String name : Ids.names(id)) {
+      @Nullable KnownGoal before = goals.get(name);
+      whole &= before == null;
+      goals.put(
+          name,
+          before == null ? goal : new KnownGoal(before.span(), "", Optional.empty(), List.of()));
+    }
+    remember(id);
+  }
+
+  private void remember(String id) {
+    if (!Id.isId(id)) {
+      malformed.add(id);
+    }
+  }
+
+  /** Says that there are actions or goals whose ids could not be read. */
+  void lacksSome() {
+    whole = false;
+  }
+
+  /** Whether an id that is not here names nothing for certain: no id that could not be read. */
+  boolean lacks(String id) {
+    return whole && Nearest.to(id, malformed).isEmpty();
+  }
+
+  Optional<KnownAction> action(String id) {
+    return Optional.ofNullable(actions.get(id));
+  }
+
+  Optional<KnownGoal> goal(String id) {
+    return Optional.ofNullable(goals.get(id));
+  }
+
+  List<String> actionIds() {
+    return List.copyOf(actions.keySet());
+  }
+
+  /** The ids of the goals of an action. */
+  List<String> goalIds(String action) {
+    return goals.entrySet().stream()
+        .filter(entry -> entry.getValue().action().equals(action))
+        .map(Map.Entry::getKey)
+        .filter(Id::isId)
+        .collect(Collectors.toList());
+  }
+}

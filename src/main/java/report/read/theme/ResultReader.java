@@ -1,0 +1,143 @@
+package report.read.theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.notation.Nearest;
+import report.plan.Goal;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
+import report.plan.RatingScheme;
+import report.plan.Result;
+import report.read.field.QuantityReader;
+import report.read.field.Scope;
+import report.read.form.Key;
+import report.read.form.Value;
+import report.read.theme.PlanIndex.KnownGoal;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+
+/** Reads the result of a goal in the form that the kind of goal needs. */
+final class ResultReader {
+  /** What the report calls a result. */
+  static final Key LABEL = Key.optional("label", Value.LINE);
+
+  /** Why it is as it is. */
+  static final Key REASON = Key.optional("reason", Value.LINE);
+
+  /** What comes next. */
+  static final Key NEXT = Key.optional("next", Value.LINE);
+
+  /** A result of any kind. */
+  static final Value FORM =
+      Value.either(
+          QuantityReader.FIGURES,
+          Value.DATE,
+          Value.SYMBOL,
+          Value.of(NumericResultReader.FORM),
+          Value.of(DoneResultReader.FORM),
+          Value.of(JudgedResultReader.FORM),
+          Value.of(OpenResult.FORM));
+
+  private final Scope scope;
+  private final PlanIndex index;
+  private final Optional<RatingScheme> rating;
+
+  ResultReader(Scope scope, PlanIndex index, Optional<RatingScheme> rating) {
+    this.scope = scope;
+    this.index = index;
+    this.rating = rating;
+  }
+
+  /** The result; nothing if it has errors or its goal could not be read. */
+  Optional<Result> read(MappingNode.Entry entry, String action) {
+    if (!isGoal(entry.key(), action)) {
+      return Optional.empty();
+    }
+    Optional<Result> result =
+        index
+            .goal(entry.key().text().strip())
+            .flatMap(known -> known.goal().flatMap(goal -> whole(goal, known, entry.value())));
+    result.ifPresent(read -> scope.origins().add(read, place(entry)));
+    return result;
+  }
+
+  /** Whether an id is that of a goal of an action; a finding if it is none. */
+  boolean isGoal(ScalarNode written, String action) {
+    String id = written.text().strip();
+    Optional<KnownGoal> known = index.goal(id);
+    if (known.isEmpty()) {
+      unknown(written, action);
+    } else if (known.get().isOfOther(action)) {
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, known.get().action())
+                  .saying("R001.other-action")
+                  .see(known.get().span()));
+    }
+    return known.filter(goal -> !goal.isOfOther(action)).isPresent();
+  }
+
+  /** Where the figure, date or judgement itself stands. */
+  private static Span place(MappingNode.Entry entry) {
+    return entry.value() instanceof MappingNode mapping
+        ? Stream.of("actual", "done", "rating")
+            .flatMap(key -> mapping.entry(key).stream())
+            .map(figure -> figure.key().span())
+            .findFirst()
+            .orElse(entry.key().span())
+        : entry.key().span();
+  }
+
+  private Optional<Result> whole(Goal goal, KnownGoal known, Node node) {
+    return scope.withoutErrors(node, () -> read(goal, known, node));
+  }
+
+  private Optional<Result> read(Goal goal, KnownGoal known, Node node) {
+    if (goal instanceof NumericGoal numeric) {
+      return new NumericResultReader(scope, numeric, known, rating).read(node);
+    }
+    return goal instanceof Milestone
+        ? new DoneResultReader(scope, goal.id()).read(node)
+        : new JudgedResultReader(scope, goal.id(), rating).read(node);
+  }
+
+  private void unknown(ScalarNode written, String action) {
+    String id = written.text().strip();
+    if (index.lacks(id)) {
+      List<String> goals = index.goalIds(action);
+      scope
+          .findings()
+          .add(
+              Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, String.join(", ", goals))
+                  .saying(goals.isEmpty() ? "R001.no-goals" : "R001")
+                  .instead(Nearest.to(id, goals).stream().toList()));
+    }
+  }
+
+  /**
+   * Whether a value has a form that its goal cannot have: a list, or the keys of another kind of
+   * result. That is reported.
+   */
+  static boolean isMisfit(Node node, List<String> foreign, String sentence, Findings findings) {
+    if (!(node instanceof MappingNode mapping)) {
+      return false;
+    }
+    List<Finding> found =
+        mapping.entries().stream()
+            .filter(entry -> foreign.contains(entry.key().text()))
+            .map(MappingNode.Entry::key)
+            .map(
+                key ->
+                    Finding.of(Rule.RESULT_DOES_NOT_FIT, key.span(), key.text()).saying(sentence))
+            .toList();
+    findings.addAll(found);
+    return !found.isEmpty();
+  }
+}

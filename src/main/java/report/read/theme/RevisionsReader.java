@@ -1,0 +1,76 @@
+package report.read.theme;
+
+import java.util.List;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.finding.Findings;
+import report.plan.Revision;
+import report.plan.Target;
+import report.read.field.DateField;
+import report.read.field.Fields;
+import report.read.field.QuantityReader;
+import report.read.field.Scope;
+import report.read.form.Form;
+import report.read.form.Key;
+import report.read.form.Value;
+import report.read.tree.Node;
+import report.read.tree.SequenceNode;
+
+/**
+ * Reads the targets a goal had before, the oldest first: {@code revised: [{from: 40社, on: R1.10,
+ * reason: …}]}.
+ */
+final class RevisionsReader {
+  /** A change of a target. */
+  static final Form FORM =
+      Form.of(
+          "revision",
+          Key.required("from", QuantityReader.TARGETS),
+          Key.required("on", Value.DATE),
+          Key.required("reason", Value.LINE));
+
+  private final Scope scope;
+  private final Findings findings;
+
+  RevisionsReader(Scope scope) {
+    this.scope = scope;
+    this.findings = scope.findings();
+  }
+
+  /**
+   * One change of the targets of a goal.
+   *
+   * @param from the target of each measure until then
+   * @param on when they were changed
+   * @param reason why
+   */
+  record Change(MeasureColumn<Target> from, Timing on, String reason) {
+    Optional<Revision> of(int measure) {
+      return from.at(measure).map(old -> new Revision(old.value(), on, reason));
+    }
+  }
+
+  List<Change> read(Fields fields) {
+    return fields.list("revised").map(SequenceNode::items).orElse(List.of()).stream()
+        .flatMap(item -> change(item).stream())
+        .toList();
+  }
+
+  private Optional<Change> change(Node item) {
+    return Fields.ofItem(item, "revised", FORM, findings).flatMap(this::change);
+  }
+
+  private Optional<Change> change(Fields fields) {
+    QuantityReader quantities = new QuantityReader(findings);
+    Optional<MeasureColumn<Target>> from =
+        fields
+            .value("from")
+            .map(node -> MeasureColumn.of(node, "from", quantities::target, findings));
+    Optional<Timing> on =
+        fields.value("on").flatMap(node -> DateField.of(node, "on", scope.year(), findings));
+    Optional<String> reason = fields.line("reason");
+    return from.isPresent() && on.isPresent() && reason.isPresent()
+        ? Optional.of(new Change(from.get(), on.get(), reason.get()))
+        : Optional.empty();
+  }
+}

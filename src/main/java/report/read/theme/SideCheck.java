@@ -1,0 +1,122 @@
+package report.read.theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Method;
+import report.plan.Target;
+import report.quantity.Comparison;
+import report.quantity.Figure;
+import report.quantity.QuantityGrammar;
+import report.quantity.Unit;
+import report.read.field.Placed;
+
+/**
+ * Asks on which side a bare target is met where its earlier figure contradicts what follows from
+ * its method: {@code target: 100t} from {@code baseline: 120t} is a reduction, and actual ÷ target
+ * would call each year before it a success.
+ */
+final class SideCheck {
+  /** Words of size, not of quality. */
+  private static final Pattern SIZE = Pattern.compile("増|減|拡大|縮小|以上|以下");
+
+  private final Optional<Method> chosen;
+  private final Findings findings;
+
+  SideCheck(Optional<Method> chosen, Findings findings) {
+    this.chosen = chosen;
+    this.findings = findings;
+  }
+
+  /** Reports the first of the targets of a measure that lies on the wrong side of the figure. */
+  void check(List<Placed<Target>> targets, Placed<Figure> earlier) {
+    targets.stream()
+        .flatMap(target -> finding(target, earlier).stream())
+        .findFirst()
+        .ifPresent(findings::add);
+  }
+
+  private Optional<Finding> finding(Placed<Target> target, Placed<Figure> earlier) {
+    if (target.value() instanceof Target.Trend trend) {
+      return rank(trend, target.span(), earlier);
+    }
+    if (!(target.value() instanceof Target.Amount amount)
+        || !(amount.quantity() instanceof Figure figure)) {
+      return Optional.empty();
+    }
+    int way = figure.value().compareTo(earlier.value().value());
+    return lessIsBetter(figure)
+        .filter(less -> less ? way > 0 : way < 0)
+        .map(less -> finding(figure, less, target.span(), earlier));
+  }
+
+  /** A rank that grows may be one that gets better, or one of a larger number. */
+  private static Optional<Finding> rank(Target.Trend trend, Span span, Placed<Figure> earlier) {
+    if (!earlier.value().unit().equals(Unit.RANK) || !SIZE.matcher(trend.written()).find()) {
+      return Optional.empty();
+    }
+    List<String> instead =
+        trend.from() == Target.Start.PREVIOUS
+            ? List.of("前年度より上昇", "前年度を維持")
+            : List.of("上昇", "現状維持");
+    return Optional.of(
+        Finding.of(Rule.METHOD_DOES_NOT_FIT, span, trend.written(), earlier.value().written())
+            .saying("P006.rank-size")
+            .instead(instead)
+            .see(earlier.span()));
+  }
+
+  /** Whether less is better by the method; nothing where the method takes the side from figures. */
+  private Optional<Boolean> lessIsBetter(Figure target) {
+    return switch (chosen.orElseGet(() -> Method.defaultOf(target))) {
+      case RATIO -> Optional.of(false);
+      case INVERSE, TWO_MINUS -> Optional.of(true);
+      case FROM_BASELINE, EXPECTED, RANGE, MAINTAIN, MILESTONE, JUDGED -> Optional.empty();
+    };
+  }
+
+  private Finding finding(Figure target, boolean less, Span span, Placed<Figure> earlier) {
+    return Finding.of(
+            Rule.METHOD_DOES_NOT_FIT,
+            span,
+            target.written(),
+            earlier.value().written(),
+            chosen.map(Method::key).orElse(""))
+        .saying(
+            (less ? "P006.bare-above" : "P006.bare-below") + (chosen.isPresent() ? ".chosen" : ""))
+        .instead(sides(less).flatMap(side -> instead(target, side, span).stream()).toList())
+        .see(earlier.span());
+  }
+
+  /** What may be meant; only what goes with a method that is chosen. */
+  private Stream<Comparison> sides(boolean less) {
+    Comparison kept = less ? Comparison.AT_MOST : Comparison.AT_LEAST;
+    Comparison other = less ? Comparison.AT_LEAST : Comparison.AT_MOST;
+    return chosen.isPresent() ? Stream.of(kept) : Stream.of(other, kept);
+  }
+
+  /** The target as it is written with the side it is met on; nothing if that cannot be read. */
+  private static Optional<String> instead(Figure target, Comparison side, Span span) {
+    boolean isRank = target.unit().equals(Unit.RANK);
+    if (span.line() != span.endLine() || (isRank && !side.lessIsBetter())) {
+      return Optional.empty();
+    }
+    String written =
+        span.source().line(span.line()).substring(span.column() - 1, span.endColumn() - 1);
+    if (written.startsWith("{")) {
+      String key = side.lessIsBetter() ? "atMost" : "atLeast";
+      return Optional.of(written.replaceFirst("value(?=[\"']?\\s*:)", key));
+    }
+    String suffix = isRank ? "以内" : side.suffix();
+    boolean isQuoted = written.endsWith("\"") || written.endsWith("'");
+    int end = written.length() - (isQuoted ? 1 : 0);
+    return QuantityGrammar.read(target.written() + suffix)
+        .found()
+        .map(limit -> written.substring(0, end) + suffix + written.substring(end));
+  }
+}

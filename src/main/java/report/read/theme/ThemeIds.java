@@ -1,0 +1,17 @@
+package report.read.theme;
+
+import report.finding.Findings;
+import report.read.field.Ids;
+
+/**
+ * The ids of a theme: initiatives, actions and goals each have names of their own.
+ *
+ * @param initiatives the ids of its initiatives
+ * @param actions the ids of its actions
+ * @param goals the ids of its goals
+ */
+record ThemeIds(Ids initiatives, Ids actions, Ids goals) {
+  static ThemeIds none(Findings findings) {
+    return new ThemeIds(new Ids(findings), new Ids(findings), new Ids(findings));
+  }
+}

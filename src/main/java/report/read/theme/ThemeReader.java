@@ -1,0 +1,167 @@
+package report.read.theme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Source;
+import report.finding.Span;
+import report.plan.Id;
+import report.plan.Progress;
+import report.plan.RatingScheme;
+import report.plan.Theme;
+import report.plan.ThemeName;
+import report.read.field.Placed;
+import report.read.field.Scope;
+import report.read.file.Folder;
+import report.read.theme.PlanReader.PlanFile;
+import report.read.tree.Node;
+import report.read.tree.YamlFile;
+
+/** Reads the folder of a theme: its plan and its progress files. */
+public final class ThemeReader {
+  /** The name of the plan file. */
+  public static final String PLAN = "plan.yaml";
+
+  /** The name of the folder of progress files. */
+  public static final String PROGRESS = "progress";
+
+  private final Scope scope;
+  private final Folder folder;
+  private final Optional<RatingScheme> rating;
+  private final Map<Path, Source> known;
+  private final Map<Path, Source> sources = new LinkedHashMap<>();
+
+  /**
+   * What a theme's folder gave.
+   *
+   * @param theme the theme with its progress, without what has errors; nothing if no theme can be
+   *     made out
+   * @param number its number at its place
+   * @param findings what was found in it
+   */
+  public record ThemeFolder(
+      Optional<StoredTheme> theme, Optional<Placed<Integer>> number, Findings findings) {
+
+    /** A folder that was not read. */
+    public static ThemeFolder unread() {
+      return new ThemeFolder(Optional.empty(), Optional.empty(), new Findings());
+    }
+  }
+
+  public ThemeReader(Scope scope, Folder folder, Optional<RatingScheme> rating) {
+    this(scope, folder, rating, Map.of());
+  }
+
+  private ThemeReader(
+      Scope scope, Folder folder, Optional<RatingScheme> rating, Map<Path, Source> known) {
+    this.scope = scope;
+    this.folder = folder;
+    this.rating = rating;
+    this.known = known;
+  }
+
+  /** Reads a theme, which is held from now on. */
+  public ThemeFolder read() {
+    PlanFile plan = plan();
+    Optional<Theme> theme = theme(plan);
+    return new ThemeFolder(theme.map(StoredTheme::held), plan.number(), scope.findings());
+  }
+
+  /**
+   * Reads a theme, of which only the texts of its files are held: it is made of them whenever it is
+   * asked for, whatever has become of the files.
+   */
+  public ThemeFolder readAndKeepTexts() {
+    ThemeFolder read = read();
+    return new ThemeFolder(
+        read.theme().map(theme -> new StoredTheme(theme.id(), this::again)),
+        read.number(),
+        read.findings());
+  }
+
+  /** Compresses the texts that were read. */
+  public void compressTexts() {
+    sources.values().forEach(Source::compress);
+  }
+
+  private Theme again() {
+    ThemeReader reader = new ThemeReader(scope.apart(), folder, rating, sources);
+    return reader.theme(reader.plan()).orElseThrow();
+  }
+
+  private Optional<Theme> theme(PlanFile plan) {
+    ProgressReader reader = new ProgressReader(scope, plan.index(), rating);
+    List<Progress> progress = new ArrayList<>();
+    ReportDates dates = new ReportDates(scope.year(), scope.findings());
+    for (Path file : reports()) {
+      String name = String.valueOf(file.getFileName());
+      if (name.endsWith(".yaml")) {
+        read(file, reader::read)
+            .flatMap(Function.identity())
+            .ifPresent(
+                report -> {
+                  dates.add(name, new Placed<>(report.value().asOf(), report.span()));
+                  progress.add(report.value());
+                });
+      }
+    }
+    progress.sort(Comparator.comparing(p -> p.asOf().last()));
+    Optional<Theme> theme = plan.theme().map(read -> read.with(progress));
+    plan.number().ifPresent(number -> theme.ifPresent(t -> scope.origins().add(t, number.span())));
+    return theme;
+  }
+
+  /** The progress files, or those of them that were read before. */
+  private List<Path> reports() {
+    return known.isEmpty()
+        ? folder.folder(PROGRESS).files(scope.findings())
+        : known.keySet().stream().filter(file -> !file.equals(folder.file(PLAN))).toList();
+  }
+
+  private PlanFile plan() {
+    Optional<Id> id = id();
+    return read(folder.file(PLAN), root -> id.map(i -> new PlanReader(scope).read(root, i)))
+        .flatMap(Function.identity())
+        .orElseGet(PlanFile::unread);
+  }
+
+  /** The name of the folder as an id; nothing, and a finding, if no theme can have it. */
+  private Optional<Id> id() {
+    Optional<Id> id = Optional.of(folder.name()).filter(Id::isId).map(Id::new);
+    if (id.isEmpty()) {
+      refuse("K007.folder");
+    } else if (ThemeName.isTaken(id.get())) {
+      refuse(ThemeName.isDevice(id.get()) ? "K007.device" : "K007.page");
+    }
+    return id.filter(name -> !ThemeName.isTaken(name));
+  }
+
+  private void refuse(String sentence) {
+    Span place = Folder.place(folder.path());
+    scope.findings().add(Finding.of(Rule.MALFORMED_ID, place, folder.name()).saying(sentence));
+  }
+
+  private <T> Optional<T> read(Path file, Function<Node, T> reader) {
+    @Nullable Source before = known.get(file);
+    return before != null
+        ? YamlFile.again(before, scope.findings(), reader)
+        : YamlFile.read(
+            folder.project(),
+            file,
+            Folder.shown(file),
+            scope.findings(),
+            root -> {
+              sources.put(file, root.span().source());
+              return reader.apply(root);
+            });
+  }
+}

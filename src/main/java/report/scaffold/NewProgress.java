@@ -1,0 +1,154 @@
+package report.scaffold;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import report.calendar.Timing;
+import report.plan.Action;
+import report.plan.Band;
+import report.plan.Goal;
+import report.plan.Initiative;
+import report.plan.Measure;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
+import report.plan.QualitativeGoal;
+import report.plan.RatingScheme;
+import report.plan.Reported;
+import report.plan.Target;
+import report.plan.Theme;
+import report.project.Language;
+import report.project.Messages;
+import report.prose.Inline;
+import report.prose.Prose;
+import report.prose.ProseWalk;
+import report.read.FileKind;
+
+/**
+ * A report on a theme to be filled in: every action with what was last said of it, and every goal
+ * with the lines of a result, left blank, beside what was last reported. What stays blank reports
+ * nothing, so that what was last reported stands.
+ *
+ * @param theme what is reported on
+ * @param asOf the date that it speaks for
+ * @param rating how qualitative goals are judged
+ * @param earlier the texts of earlier reports
+ * @param texts the words of the comments
+ */
+public record NewProgress(
+    Theme theme, Timing asOf, RatingScheme rating, EarlierTexts earlier, Messages texts) {
+  /** Characters of a text that a comment repeats. */
+  private static final int LONGEST = 50;
+
+  /** The words of the comments in a language. */
+  public static Messages texts(Language language) {
+    return new Messages("report.scaffold.texts", language);
+  }
+
+  /** The name of its file: the month if the date is the end of one, and otherwise the day. */
+  public String fileName() {
+    LocalDate day = asOf.last();
+    YearMonth month = YearMonth.from(day);
+    return (day.equals(month.atEndOfMonth()) ? month : day) + ".yaml";
+  }
+
+  /** The text of the file, each line ended with a line feed. */
+  public String text() {
+    Optional<Reported> last = Reported.asOf(theme, asOf);
+    List<String> lines = new ArrayList<>();
+    lines.add(FileKind.PROGRESS.modeline(Path.of("year", "theme", "progress", fileName())));
+    lines.add("# " + texts.get("head"));
+    lines.add("asOf: " + asOf.written());
+    List<Action> actions =
+        theme.initiatives().stream().map(Initiative::actions).flatMap(List::stream).toList();
+    lines.add(actions.isEmpty() ? "actions: {}" : "actions:");
+    actions.forEach(action -> add(action, last, lines));
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private void add(Action action, Optional<Reported> last, List<String> lines) {
+    lines.add("  # " + words(action.text()));
+    lines.add("  " + action.id().text() + ":");
+    earlier
+        .of(action.id().text())
+        .orElse(List.of("text: |"))
+        .forEach(line -> lines.add(line.isBlank() ? "" : "    " + line));
+    if (!action.goals().isEmpty()) {
+      lines.add("    results:");
+    }
+    for (Goal goal : action.goals()) {
+      lines.add("      # " + words(goal.text()) + aim(goal));
+      lines.add("      " + goal.id().text() + ":");
+      LastResult result =
+          new LastResult(
+              last.flatMap(all -> all.of(action.id())).flatMap(entry -> entry.of(goal.id())),
+              last.map(all -> all.earlierResult(goal.id()).orElse(all.asOf())),
+              texts);
+      keys(goal, result).forEach(line -> lines.add("        " + line));
+    }
+  }
+
+  private List<String> keys(Goal goal, LastResult last) {
+    List<String> lines = new ArrayList<>(last.label().stream().toList());
+    if (goal instanceof QualitativeGoal) {
+      String signs = texts.list(rating.bands().stream().map(Band::symbol).toList());
+      lines.add(last.line("rating", texts.get("rating", signs), last.figure()));
+      lines.add(last.line("evidence", texts.get("evidence"), last.note()));
+    } else if (goal instanceof NumericGoal numeric) {
+      lines.add(last.line("actual", figures(numeric), last.figure()));
+      lines.add(last.line("note", "", last.note()));
+    } else {
+      lines.add(last.line("done", texts.get("done"), last.figure()));
+      ((Milestone) goal)
+          .steps()
+          .map(all -> last.line("steps", texts.get("steps", all), last.steps()))
+          .ifPresent(lines::add);
+      lines.add(last.line("note", "", last.note()));
+    }
+    lines.add(last.line("reason", texts.get("reason"), last.reason()));
+    lines.add(last.line("next", texts.get("next"), last.next()));
+    return lines;
+  }
+
+  /** How the figures of a goal are written, where it has several. */
+  private String figures(NumericGoal goal) {
+    int count = goal.measures().size();
+    return count == 1 ? "" : texts.get("figures", count);
+  }
+
+  private String aim(Goal goal) {
+    List<String> written =
+        goal instanceof Milestone milestone
+            ? List.of(milestone.due().written())
+            : goal instanceof NumericGoal numeric ? targets(numeric) : List.of();
+    return written.isEmpty() ? "" : texts.get("aim", texts.list(written));
+  }
+
+  private static List<String> targets(NumericGoal goal) {
+    return goal.measures().stream()
+        .map(Measure::target)
+        .flatMap(target -> target.map(Target::written).stream())
+        .toList();
+  }
+
+  /** The first words of a text, on one line. */
+  static String words(Prose text) {
+    String first =
+        ProseWalk.inlines(new Prose(text.blocks().stream().limit(1).toList()))
+            .filter(Inline.Text.class::isInstance)
+            .map(inline -> ((Inline.Text) inline).text())
+            .collect(Collectors.joining());
+    return cut(first);
+  }
+
+  /** The first characters of a text, on one line. */
+  static String cut(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}

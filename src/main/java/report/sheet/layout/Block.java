@@ -1,0 +1,106 @@
+package report.sheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Texts that a page keeps together where it can: a mark and its paragraph with the rates beside it,
+ * a row of a table. Each becomes a cell, down to the next text below it or to the end of the block.
+ *
+ * @param parts the texts, at least one, from left to right and from top to bottom
+ * @param label whether it only announces what follows, and so never ends a page
+ * @param head what is said again above it where a page begins with it: the head of its table
+ */
+public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
+  /** Copies the list; rejects a block without text. */
+  public Block {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a block without parts");
+    }
+  }
+
+  /**
+   * A block without a head.
+   *
+   * @param parts the texts
+   * @param label whether it only announces what follows
+   */
+  public Block(List<TextPart> parts, boolean label) {
+    this(parts, label, Optional.empty());
+  }
+
+  /** The same below a head. */
+  Block under(Block other) {
+    return new Block(parts, label, Optional.of(other));
+  }
+
+  /**
+   * A block that stands for itself.
+   *
+   * @param parts the texts, from left to right
+   * @return the block
+   */
+  public static Block of(TextPart... parts) {
+    return new Block(List.of(parts), false);
+  }
+
+  /**
+   * How many rows it takes.
+   *
+   * @return the end of its longest text
+   */
+  public int rows() {
+    int rows = 0;
+    for (TextPart part : parts) {
+      rows = Math.max(rows, part.end());
+    }
+    return rows;
+  }
+
+  /** How many rows the cell of a part takes. */
+  int rows(TextPart part) {
+    int end = Integer.MAX_VALUE;
+    for (TextPart other : parts) {
+      if (other.row() > part.row() && other.extent().equals(part.extent())) {
+        end = Math.min(end, other.row());
+      }
+    }
+    return (end < Integer.MAX_VALUE ? end : rows()) - part.row();
+  }
+
+  /** What stands on its first rows; {@code rows} is less than it has. */
+  Block first(int rows) {
+    return new Block(
+        parts.stream()
+            .filter(part -> part.row() < rows)
+            .map(part -> part.end() > rows ? part.first(rows - part.row()) : part)
+            .toList(),
+        false,
+        head);
+  }
+
+  /** What is left behind its first rows. Frames go on, marks do not. */
+  Block behind(int rows) {
+    List<TextPart> left = new ArrayList<>();
+    for (TextPart part : parts) {
+      if (part.row() >= rows) {
+        left.add(part.at(Math.max(part.row() - rows, end(left, part.extent()))));
+      } else if (part.end() > rows) {
+        left.add(part.behind(rows - part.row()));
+      } else if (part.look().framed()) {
+        left.add(part.emptied());
+      }
+    }
+    return new Block(left, false, head);
+  }
+
+  private static int end(List<TextPart> parts, Extent extent) {
+    return parts.stream()
+        .filter(part -> part.extent().equals(extent))
+        .mapToInt(TextPart::end)
+        .max()
+        .orElse(0);
+  }
+}

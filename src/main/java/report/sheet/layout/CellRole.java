@@ -1,0 +1,101 @@
+package report.sheet.layout;
+
+/**
+ * What a cell is, which decides how it looks. A template workbook has a sample cell for each, under
+ * the name 様式.NAME.
+ */
+public enum CellRole {
+  /** The title of a sheet. */
+  TITLE("表題"),
+  /** The line under or above a title: year, date, publisher. */
+  YEAR("年度"),
+  /** Who answers for a theme. */
+  DEPARTMENT("部局"),
+  /** The band with the title of a theme. */
+  THEME("テーマ"),
+  /** The head of めざす方向. */
+  DIRECTION_HEAD("方向見出し"),
+  /** A line of めざす方向. */
+  DIRECTION("方向"),
+  /** The band with the title of an initiative. */
+  INITIATIVE("取組項目"),
+  /** How the goals of an initiative stand, at the end of its band. */
+  TALLY("集計"),
+  /** The head of the first column; its column is the first column. */
+  ACTION_HEAD("取組"),
+  /** The head of the second column. */
+  GOAL_HEAD("目標"),
+  /** The head of the third column. */
+  PROGRESS_HEAD("進捗"),
+  /** The head of the column of rates. */
+  RATE_HEAD("達成率"),
+  /** The cells between the heads, with the arrow that leads from one to the next. */
+  ARROW("矢印"),
+  /** The aim of an initiative. */
+  AIM("ねらい"),
+  /** Text of the columns. */
+  BODY("本文"),
+  /** The mark in front of a text. */
+  MARK("行頭"),
+  /** A rate beside a result. */
+  RATE("評価"),
+  /** （続き） on top of what goes on from the page before. */
+  CONTINUED("続き"),
+  /** The line between groups, which is the upper edge of the sample. */
+  RULE("区切り"),
+  /** The head of a table inside a column. */
+  TABLE_HEAD("表見出し"),
+  /** A cell of a table inside a column. */
+  TABLE_BODY("表本文"),
+  /** The head of a column of a list. */
+  HEAD("見出し"),
+  /** Words in a list. */
+  WORDS("文字"),
+  /** A number in a list. */
+  NUMBER("数値"),
+  /** A day in a list. */
+  DAY("日付"),
+  /** A symbol in a list. */
+  SYMBOL("記号");
+
+  private static final String PREFIX = "様式.";
+
+  private final String word;
+
+  CellRole(String word) {
+    this.word = word;
+  }
+
+  /**
+   * The name of the sample cell.
+   *
+   * @return the defined name in the template workbook, 様式.本文
+   */
+  public String sample() {
+    return PREFIX + word;
+  }
+
+  /**
+   * Whether a name belongs to samples.
+   *
+   * @param name a defined name of a workbook
+   * @return true if it begins as the names of samples do
+   */
+  public static boolean isSample(String name) {
+    return name.startsWith(PREFIX);
+  }
+
+  /**
+   * Whether it belongs to the column of rates, which a template can leave out as a whole.
+   *
+   * @return true for the head of that column, the rates in it and the tally above it
+   */
+  public boolean isOfRates() {
+    return this == RATE_HEAD || this == RATE || this == TALLY;
+  }
+
+  /** Whether its cells have a frame that must be drawn even where there is no text. */
+  boolean framed() {
+    return this == TABLE_HEAD || this == TABLE_BODY;
+  }
+}

@@ -1,0 +1,176 @@
+package report.sheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills pages from top to bottom and turns them into rows and cells. */
+final class GridPages {
+  private final Extent whole;
+  private final double page;
+  private final NoteSpace notes;
+  private final List<Double> heights = new ArrayList<>();
+  private final List<GridCell> cells = new ArrayList<>();
+  private final List<GridSheet.Rule> rules = new ArrayList<>();
+  private final List<Integer> breaks = new ArrayList<>();
+  private int repeated;
+  private double repeatedHeight;
+  private double used;
+  private double headed;
+  private boolean begun;
+  private boolean open;
+
+  /**
+   * No pages yet.
+   *
+   * @param width how wide the sheet is, in units
+   * @param page how much a page holds, in points
+   * @param notes what stands at the end of a page that marks it
+   */
+  GridPages(int width, double page, PageNotes notes) {
+    this.whole = new Extent(0, width);
+    this.page = page;
+    this.notes = new NoteSpace(notes);
+  }
+
+  /** Whether this page holds more than headings. */
+  boolean begun() {
+    return begun;
+  }
+
+  /** What is left of this page above its notes, in points. */
+  double rest() {
+    return page - used - notes.height(noteRoom());
+  }
+
+  /**
+   * What strips take of this page: their own height and what the notes they are first to mark add
+   * to those at its end.
+   */
+  double needs(List<Strip> strips) {
+    return strips.stream().mapToDouble(Strip::height).sum() + notes.added(strips, noteRoom());
+  }
+
+  /** The part of a page that its notes take at most: half of what its headings leave. */
+  private double noteRoom() {
+    return (page - headed) / 2;
+  }
+
+  /** What a page holds below the rows that stand on each, in points. */
+  double full() {
+    return page - repeatedHeight;
+  }
+
+  /** How many rows of a strip fit what is left of this page, at least one. */
+  int rows(Strip strip) {
+    return rows(strip, rest() - notes.added(List.of(strip), noteRoom()));
+  }
+
+  static int rows(Strip strip, double height) {
+    return Math.max(1, (int) Math.floor((height - 2 * strip.space()) / strip.pitch()));
+  }
+
+  /** From now on all rows so far stand on top of each page. */
+  void repeatSoFar() {
+    repeated = heights.size();
+    repeatedHeight = used;
+    headed = used;
+    begun = false;
+  }
+
+  /** Begins the next page, which goes on with the notes that found no room on this one. */
+  void turn() {
+    end();
+    breakPage();
+  }
+
+  private void breakPage() {
+    breaks.add(heights.size());
+    used = repeatedHeight;
+    headed = used;
+    begun = false;
+  }
+
+  /** Adds a heading, after which a page still counts as not begun. */
+  void addHead(Strip strip) {
+    add(strip);
+    headed = used;
+    begun = false;
+  }
+
+  void add(Strip strip) {
+    if (strip.ruled()) {
+      rules.add(new GridSheet.Rule(heights.size(), false, whole));
+      open = true;
+    }
+    notes.mark(strip);
+    write(strip);
+    begun = true;
+  }
+
+  private void write(Strip strip) {
+    space(strip.space());
+    int top = heights.size();
+    for (List<Block> column : strip.columns()) {
+      int row = top;
+      for (Block block : column) {
+        add(block, row);
+        row += block.rows();
+      }
+    }
+    for (int i = 0; i < strip.rows(); i++) {
+      row(strip.pitch());
+    }
+    space(strip.space());
+  }
+
+  /** Leaves a blank row below what is on this page. */
+  void gap(double height) {
+    close();
+    row(height);
+  }
+
+  GridSheet sheet() {
+    end();
+    while (!notes.isEmpty()) {
+      breakPage();
+      end();
+    }
+    return new GridSheet(whole.to(), heights, cells, rules, breaks, repeated);
+  }
+
+  /** Closes the page with the notes that it has room for. */
+  private void end() {
+    close();
+    if (!notes.isEmpty()) {
+      row(NoteSpace.ABOVE);
+      notes.take(page - used).forEach(this::write);
+    }
+  }
+
+  /** Draws the line below the last ruled strip. */
+  private void close() {
+    if (open) {
+      rules.add(new GridSheet.Rule(heights.size() - 1, true, whole));
+      open = false;
+    }
+  }
+
+  private void add(Block block, int row) {
+    for (TextPart part : block.parts()) {
+      cells.add(
+          new GridCell(
+              part.look(), row + part.row(), block.rows(part), part.extent(), part.runs()));
+    }
+  }
+
+  private void space(double height) {
+    if (height > 0) {
+      row(height);
+    }
+  }
+
+  private void row(double height) {
+    heights.add(height);
+    used += height;
+  }
+}

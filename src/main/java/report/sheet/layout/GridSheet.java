@@ -1,0 +1,48 @@
+package report.sheet.layout;
+
+import java.util.List;
+
+/**
+ * A sheet, laid out.
+ *
+ * @param width how wide it is, in units
+ * @param heights the height of each row in points
+ * @param cells its texts; no two overlap
+ * @param rules the lines drawn between rows
+ * @param breaks the rows before which a page begins, without the first
+ * @param repeated how many of the first rows stand on top of each page
+ */
+public record GridSheet(
+    int width,
+    List<Double> heights,
+    List<GridCell> cells,
+    List<Rule> rules,
+    List<Integer> breaks,
+    int repeated) {
+  /** Copies the lists. */
+  public GridSheet {
+    heights = List.copyOf(heights);
+    cells = List.copyOf(cells);
+    rules = List.copyOf(rules);
+    breaks = List.copyOf(breaks);
+  }
+
+  /**
+   * The same on as many sheets as its pages need, each below the rows of every page.
+   *
+   * @param pages how many pages a sheet has at most, 1 or more
+   * @return the sheets in order
+   */
+  public List<GridSheet> parts(int pages) {
+    return GridDivision.of(this, pages);
+  }
+
+  /**
+   * A line between rows.
+   *
+   * @param row the row at whose edge it is drawn, from 0
+   * @param below whether it is the lower edge, which stays on this page; else the upper one
+   * @param extent from where to where it is drawn
+   */
+  public record Rule(int row, boolean below, Extent extent) {}
+}

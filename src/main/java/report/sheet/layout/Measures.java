@@ -1,0 +1,75 @@
+package report.sheet.layout;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What lines are predicted from.
+ *
+ * @param unit the width of a half-width character of the Normal font, in points
+ * @param sizes the sizes of each look
+ */
+public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
+  /** So that a whole number of half ems stays whole. */
+  private static final double ROUNDING = 1e-6;
+
+  /** What one step of indentation takes, in units: three spaces of the Normal font. */
+  private static final int INDENT = 3;
+
+  /** What is left free of each line, in half ems. */
+  private static final int SPARE = 2;
+
+  /** The fewest half ems a line is reckoned to hold, however narrow its cell. */
+  private static final int NARROWEST = 2;
+
+  /** Copies the map. */
+  public Measures {
+    sizes = Collections.unmodifiableMap(new EnumMap<>(sizes));
+  }
+
+  /**
+   * How much a line holds. One em is left free for the cell's padding and for viewers that measure
+   * a little differently.
+   *
+   * @param look the look of the text
+   * @param extent the width of its cell
+   * @return half ems of its letters, 2 or more
+   */
+  public int capacity(CellRole look, Extent extent) {
+    TypeSize size = of(look);
+    double room = (extent.width() - INDENT * size.indent()) * unit;
+    return Math.max(NARROWEST, (int) Math.floor(room / (size.letter() / 2) + ROUNDING) - SPARE);
+  }
+
+  /**
+   * How wide a cell must be to hold a text on one line.
+   *
+   * @param look the look of the text
+   * @param letters its half ems
+   * @return the fewest units whose {@link #capacity} is that much
+   */
+  public int width(CellRole look, int letters) {
+    TypeSize size = of(look);
+    double room = (letters + SPARE) * (size.letter() / 2);
+    return INDENT * size.indent() + (int) Math.ceil(room / unit - ROUNDING);
+  }
+
+  /**
+   * From one line to the next.
+   *
+   * @param look a look
+   * @return points
+   */
+  public double pitch(CellRole look) {
+    return of(look).pitch();
+  }
+
+  private TypeSize of(CellRole look) {
+    TypeSize size = sizes.get(look);
+    if (size == null) {
+      throw new IllegalStateException("no size for " + look);
+    }
+    return size;
+  }
+}

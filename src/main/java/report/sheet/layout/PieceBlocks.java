@@ -1,0 +1,91 @@
+package report.sheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.document.Bullet;
+import report.document.Piece;
+import report.document.RateMark;
+
+/** Turns the lines and tables of a column into blocks. */
+final class PieceBlocks {
+  /** How far each level is set in, in units: one em. */
+  private static final int STEP = 2;
+
+  /** The width of the cell of a mark, in units: one em and the cell's padding. */
+  private static final int MARK = 3;
+
+  /** The width of text that no indentation takes away, in units. */
+  private static final int NARROWEST = 12;
+
+  private final Measures measures;
+  private final TemplateTexts wording;
+  private final CellRole look;
+  private final Extent column;
+  private final Optional<Extent> rates;
+
+  /**
+   * Blocks of a column.
+   *
+   * @param layout what lines are predicted from, and the marks in front of them
+   * @param look how its text looks
+   * @param column where it stands
+   * @param rates where the rates of its results stand, if they are printed
+   */
+  PieceBlocks(Layout layout, CellRole look, Extent column, Optional<Extent> rates) {
+    this.measures = layout.measures();
+    this.wording = layout.wording();
+    this.look = look;
+    this.column = column;
+    this.rates = rates;
+  }
+
+  List<Block> of(List<Piece> pieces) {
+    List<Block> blocks = new ArrayList<>();
+    boolean marked = false;
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Line line) {
+        blocks.add(block(line, marked));
+        marked |= !wording.mark(line.bullet()).isEmpty();
+      } else {
+        Piece.Table table = (Piece.Table) piece;
+        blocks.addAll(TableBlocks.of(measures, indented(table.depth()), table));
+      }
+    }
+    return blocks;
+  }
+
+  /** A line that continues another stands under its text, not under its mark. */
+  private Block block(Piece.Line line, boolean marked) {
+    List<TextPart> parts = new ArrayList<>();
+    Extent place = indented(line.depth());
+    String glyph = wording.mark(line.bullet());
+    if (!glyph.isEmpty() || (marked && line.bullet() == Bullet.NONE)) {
+      Extent mark = new Extent(place.from(), place.from() + MARK);
+      if (!glyph.isEmpty()) {
+        parts.add(TextPart.of(measures, CellRole.MARK, mark, glyph));
+      }
+      place = new Extent(mark.to(), place.to());
+    }
+    parts.add(TextPart.of(measures, look, place, line.runs()));
+    rates.ifPresent(extent -> parts.addAll(rates(extent, line.marks())));
+    return new Block(parts, line.bullet() == Bullet.LABEL || line.bullet() == Bullet.INDICATOR);
+  }
+
+  /** One below the other, each in a cell of its own. */
+  private List<TextPart> rates(Extent extent, List<RateMark> marks) {
+    List<TextPart> parts = new ArrayList<>();
+    int row = 0;
+    for (RateMark mark : marks) {
+      TextPart part = TextPart.of(measures, CellRole.RATE, extent, mark.printed()).at(row);
+      parts.add(part);
+      row = part.end();
+    }
+    return parts;
+  }
+
+  private Extent indented(int depth) {
+    int most = Math.max(0, column.width() - NARROWEST);
+    return new Extent(column.from() + Math.min(depth * STEP, most), column.to());
+  }
+}

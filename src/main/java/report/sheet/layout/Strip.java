@@ -1,0 +1,96 @@
+package report.sheet.layout;
+
+import java.util.List;
+
+/**
+ * Columns of blocks that begin on one row: an action, its goals and its progress, or a heading.
+ *
+ * @param columns the blocks of each column from top to bottom
+ * @param pitch the height of its rows in points
+ * @param space what is left free above and below it, in points, 0 or more
+ * @param ruled whether a line is drawn above it, and below it where nothing ruled follows
+ */
+public record Strip(List<List<Block>> columns, double pitch, double space, boolean ruled) {
+  /** Copies the lists. */
+  public Strip {
+    columns = columns.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A line across the sheet.
+   *
+   * @param measures where its pitch is taken from, by the look of its first part
+   * @param parts the texts on it, from left to right
+   * @return a strip of one block without space or line
+   */
+  public static Strip line(Measures measures, TextPart... parts) {
+    return new Strip(List.of(List.of(Block.of(parts))), measures.pitch(parts[0].look()), 0, false);
+  }
+
+  /**
+   * A blank stretch.
+   *
+   * @param height points
+   * @return a strip without columns
+   */
+  static Strip blank(double height) {
+    return new Strip(List.of(), height, height / 2, false);
+  }
+
+  /**
+   * How many rows its longest column takes.
+   *
+   * @return 0 or more
+   */
+  public int rows() {
+    int rows = 0;
+    for (List<Block> column : columns) {
+      rows = Math.max(rows, rows(column));
+    }
+    return rows;
+  }
+
+  /** How many lines all its texts have: a page that takes some of them leaves fewer. */
+  int lines() {
+    int lines = 0;
+    for (List<Block> column : columns) {
+      for (Block block : column) {
+        for (TextPart part : block.parts()) {
+          lines += part.lines();
+        }
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * How much of a page it takes.
+   *
+   * @return points
+   */
+  public double height() {
+    return rows() * pitch + 2 * space;
+  }
+
+  boolean isEmpty() {
+    return rows() == 0;
+  }
+
+  /** The same with other columns. */
+  Strip of(List<List<Block>> other) {
+    return new Strip(other, pitch, space, ruled);
+  }
+
+  /** The same without the line above it. */
+  Strip unruled() {
+    return new Strip(columns, pitch, space, false);
+  }
+
+  static int rows(List<Block> column) {
+    int rows = 0;
+    for (Block block : column) {
+      rows += block.rows();
+    }
+    return rows;
+  }
+}

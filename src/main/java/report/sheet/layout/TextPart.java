@@ -1,0 +1,100 @@
+package report.sheet.layout;
+
+import java.util.List;
+import report.document.Run;
+
+/**
+ * A text that becomes one cell.
+ *
+ * @param look how it looks
+ * @param extent where it stands across the sheet
+ * @param row its first row in its block, from 0
+ * @param runs its text
+ * @param capacity what a line of it holds, in half ems
+ * @param ends the predicted ends of its lines
+ */
+public record TextPart(
+    CellRole look, Extent extent, int row, List<Run> runs, int capacity, List<Integer> ends) {
+  /** Copies the lists. */
+  public TextPart {
+    runs = List.copyOf(runs);
+    ends = List.copyOf(ends);
+  }
+
+  /**
+   * A text with its predicted lines.
+   *
+   * @param measures what lines are predicted from
+   * @param look how it looks
+   * @param extent where it stands
+   * @param runs its text
+   * @return the part
+   */
+  public static TextPart of(Measures measures, CellRole look, Extent extent, List<Run> runs) {
+    return of(look, extent, 0, Addresses.shown(runs), measures.capacity(look, extent));
+  }
+
+  /**
+   * Plain words with their predicted lines.
+   *
+   * @param measures what lines are predicted from
+   * @param look how they look
+   * @param extent where they stand
+   * @param words the words
+   * @return the part
+   */
+  public static TextPart of(Measures measures, CellRole look, Extent extent, String words) {
+    return of(measures, look, extent, List.of(new Run.Plain(words, false)));
+  }
+
+  private static TextPart of(CellRole look, Extent extent, int row, List<Run> runs, int capacity) {
+    return new TextPart(look, extent, row, runs, capacity, LineEnds.of(Run.text(runs), capacity));
+  }
+
+  /**
+   * How many lines it takes.
+   *
+   * @return 1 or more
+   */
+  public int lines() {
+    return ends.size();
+  }
+
+  /** The row behind its last line. */
+  int end() {
+    return row + lines();
+  }
+
+  /** The same text from another row of its block on. */
+  TextPart at(int other) {
+    return new TextPart(look, extent, other, runs, capacity, ends);
+  }
+
+  /** What stands on the first lines; {@code lines} is less than it has. */
+  TextPart first(int lines) {
+    return of(look, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
+  }
+
+  /**
+   * What is left behind the first lines. Its lines end where they were predicted to end, unless the
+   * cut had to go before the mark of a note; so a text of many pages is gone through once.
+   */
+  TextPart behind(int lines) {
+    int cut = cut(lines);
+    List<Run> left = RunSlice.of(runs, cut, Integer.MAX_VALUE);
+    if (cut != ends.get(lines - 1)) {
+      return of(look, extent, 0, left, capacity);
+    }
+    List<Integer> after = ends.subList(lines, ends.size()).stream().map(end -> end - cut).toList();
+    return new TextPart(look, extent, 0, left, capacity, after);
+  }
+
+  /** The same place without text. */
+  TextPart emptied() {
+    return of(look, extent, 0, List.of(), capacity);
+  }
+
+  private int cut(int lines) {
+    return RunSlice.outsideMarks(runs, ends.get(lines - 1));
+  }
+}

@@ -1,0 +1,176 @@
+package report.sheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import report.document.Document;
+import report.document.Group;
+import report.document.InitiativePart;
+import report.document.Labels;
+import report.document.Piece;
+import report.document.Tally;
+import report.document.ThemePart;
+
+/** Lays out the sheet of a theme: what was planned, aimed at and done, side by side. */
+public final class ThemeLayout {
+  /** What is left free above and below a group, in points. */
+  private static final double SPACE = 3.75;
+
+  private final Layout layout;
+  private final Measures measures;
+  private final Columns columns;
+  private final Labels labels;
+  private final PlaceholderValues filling;
+
+  private ThemeLayout(Layout layout, Labels labels, PlaceholderValues filling) {
+    this.layout = layout;
+    this.measures = layout.measures();
+    this.columns = layout.columns();
+    this.labels = labels;
+    this.filling = filling;
+  }
+
+  /**
+   * Lays out a theme.
+   *
+   * @param layout the place of things
+   * @param document the book
+   * @param theme the theme
+   * @return its sheet
+   */
+  public static GridSheet of(Layout layout, Document document, ThemePart theme) {
+    ThemeLayout part =
+        new ThemeLayout(layout, document.labels(), PlaceholderValues.of(document).with(theme));
+    List<Section> sections = new ArrayList<>();
+    sections.add(part.direction(theme));
+    theme.initiatives().forEach(initiative -> sections.add(part.initiative(theme, initiative)));
+    return Paginator.lay(part.columns.width(), layout.page(), part.running(), sections);
+  }
+
+  /** The rows on top of each page: the book on the left, the department on the right, the theme. */
+  private List<Strip> running() {
+    Extent left = new Extent(0, columns.progress().from());
+    Extent right = new Extent(columns.progress().from(), columns.width());
+    return List.of(
+        Strip.line(
+            measures,
+            TextPart.of(measures, CellRole.YEAR, left, words(CellRole.YEAR, TemplateTexts.YEAR)),
+            TextPart.of(
+                measures,
+                CellRole.DEPARTMENT,
+                right,
+                words(CellRole.DEPARTMENT, TemplateTexts.asking(Placeholder.DEPARTMENT)))),
+        line(CellRole.THEME, words(CellRole.THEME, TemplateTexts.THEME)),
+        Strip.blank(2 * SPACE));
+  }
+
+  private Section direction(ThemePart theme) {
+    return Section.of(
+        List.of(
+            line(
+                CellRole.DIRECTION_HEAD,
+                words(CellRole.DIRECTION_HEAD, labels.get("theme.direction")))),
+        across(CellRole.DIRECTION, theme.direction(), 0));
+  }
+
+  private Section initiative(ThemePart theme, InitiativePart initiative) {
+    String continued = words(CellRole.CONTINUED, labels.get("continued"));
+    List<Strip> head = new ArrayList<>();
+    head.add(band(initiative.title(), initiative.tally()));
+    head.add(heads(theme));
+    head.addAll(across(CellRole.AIM, initiative.aim(), SPACE / 2));
+    return new Section(
+        head,
+        List.of(band(initiative.title() + continued, initiative.tally()), heads(theme)),
+        initiative.groups().stream().map(this::group).filter(strip -> strip.rows() > 0).toList(),
+        Optional.of(continued(continued)));
+  }
+
+  private Strip continued(String word) {
+    TextPart part = TextPart.of(measures, CellRole.CONTINUED, columns.action(), word);
+    return new Strip(List.of(List.of(Block.of(part))), measures.pitch(CellRole.BODY), 0, true);
+  }
+
+  /**
+   * The title of an initiative and, where rates are printed, how many of its goals are achieved.
+   */
+  private Strip band(String title, Tally tally) {
+    Optional<Extent> place = columns.rate().filter(extent -> tally.counted() > 0);
+    int end = place.map(Extent::from).orElse(columns.width());
+    List<TextPart> parts = new ArrayList<>();
+    parts.add(
+        TextPart.of(
+            measures,
+            CellRole.INITIATIVE,
+            new Extent(0, end),
+            words(CellRole.INITIATIVE, Placeholder.INITIATIVE, title)));
+    String achieved = labels.get("tally.achievedOf", tally.achieved(), tally.counted());
+    place.ifPresent(
+        extent ->
+            parts.add(
+                TextPart.of(
+                    measures,
+                    CellRole.TALLY,
+                    extent,
+                    words(CellRole.TALLY, Placeholder.TALLY, achieved))));
+    return Strip.line(measures, parts.toArray(TextPart[]::new));
+  }
+
+  private Strip heads(ThemePart theme) {
+    String progress =
+        theme.asOf().isEmpty()
+            ? labels.get("column.progress")
+            : labels.get("column.progress.asOf", theme.asOf());
+    List<TextPart> parts = new ArrayList<>();
+    parts.add(head(CellRole.ACTION_HEAD, columns.action(), labels.get("column.action")));
+    parts.add(head(CellRole.GOAL_HEAD, columns.goals(), labels.get("column.goal")));
+    parts.add(head(CellRole.PROGRESS_HEAD, columns.progress(), progress));
+    columns
+        .gutters()
+        .forEach(g -> parts.add(TextPart.of(measures, CellRole.ARROW, g.extent(), g.word())));
+    columns
+        .rate()
+        .ifPresent(e -> parts.add(head(CellRole.RATE_HEAD, e, labels.get("column.rate"))));
+    return Strip.line(measures, parts.toArray(TextPart[]::new));
+  }
+
+  private TextPart head(CellRole look, Extent extent, String usual) {
+    return TextPart.of(measures, look, extent, words(look, usual));
+  }
+
+  private String words(CellRole look, String usual) {
+    return layout.wording().of(look, filling, usual);
+  }
+
+  private String words(CellRole look, Placeholder placeholder, String value) {
+    return layout
+        .wording()
+        .of(look, filling.with(placeholder, value), TemplateTexts.asking(placeholder));
+  }
+
+  private Strip group(Group group) {
+    return new Strip(
+        List.of(
+            new PieceBlocks(layout, CellRole.BODY, columns.action(), Optional.empty())
+                .of(group.action()),
+            new PieceBlocks(layout, CellRole.BODY, columns.goals(), Optional.empty())
+                .of(group.goals()),
+            new PieceBlocks(layout, CellRole.BODY, columns.progress(), columns.rate())
+                .of(group.progress())),
+        measures.pitch(CellRole.BODY),
+        SPACE,
+        true);
+  }
+
+  /** Lines across the whole sheet, each a strip of its own. */
+  private List<Strip> across(CellRole look, List<Piece> pieces, double space) {
+    return new PieceBlocks(layout, look, columns.whole(), Optional.empty())
+        .of(pieces).stream()
+            .map(block -> new Strip(List.of(List.of(block)), measures.pitch(look), space, false))
+            .toList();
+  }
+
+  private Strip line(CellRole look, String words) {
+    return Strip.line(measures, TextPart.of(measures, look, columns.whole(), words));
+  }
+}

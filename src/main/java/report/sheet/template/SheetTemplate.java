@@ -1,0 +1,39 @@
+package report.sheet.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import report.document.Labels;
+import report.finding.Findings;
+
+/** What users do with a template workbook before they build with it. */
+public final class SheetTemplate {
+  private SheetTemplate() {}
+
+  /**
+   * Finds every fault of a template workbook.
+   *
+   * @param file the workbook
+   * @param findings where its faults go, each with sheet and cell
+   * @throws IOException if the file cannot be read
+   */
+  public static void check(Path file, Findings findings) throws IOException {
+    TemplateReader.read(TemplateWorkbook.bytes(file), faults(file, findings));
+  }
+
+  /**
+   * Writes a template workbook to begin with.
+   *
+   * @param form which one
+   * @param labels the language of its explanations
+   * @param out where to; not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void write(StarterPaper form, Labels labels, OutputStream out) throws IOException {
+    Starter.write(form, labels, out);
+  }
+
+  public static TemplateFaults faults(Path file, Findings findings) {
+    return new TemplateFaults(file.toString().replace('\\', '/'), findings);
+  }
+}

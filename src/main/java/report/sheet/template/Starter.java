@@ -1,0 +1,204 @@
+package report.sheet.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import report.document.Bullet;
+import report.document.Labels;
+import report.sheet.layout.CellRole;
+import report.sheet.workbook.CellRange;
+import report.sheet.workbook.Colour;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.HeaderFooter;
+import report.sheet.workbook.Margins;
+import report.sheet.workbook.Page;
+import report.sheet.workbook.Properties;
+import report.sheet.workbook.Row;
+import report.sheet.workbook.Sheet;
+import report.sheet.workbook.SheetName;
+import report.sheet.workbook.Side;
+import report.sheet.workbook.Workbook;
+
+/**
+ * The template workbooks to begin with. The one for A3 is what {@code templates/sheet.xlsx} holds,
+ * and what is used where there is no such file.
+ */
+public final class Starter {
+  private static final double MM_PER_INCH = 25.4;
+
+  /** The family of fonts with serifs. */
+  private static final int ROMAN = 1;
+
+  private static final String SHEET = "様式";
+
+  private static final Colour BLACK = new Colour(0);
+
+  /** Colours that stay apart when printed in black and white. */
+  private static final int INK = 0x1F3864;
+
+  private static final int BAND = 0xD6DFEC;
+  private static final int HEAD = 0xF0F2F5;
+  private static final int GREY = 0x595959;
+  private static final int LINE = 0x8C8C8C;
+
+  /**
+   * The heights of the rows of samples in points, which are the pitch of their lines: the ＭＳ fonts
+   * need 1.25 times the letter's size, the tallest Japanese fonts 1.45.
+   */
+  private static final List<Double> HEIGHTS =
+      List.of(18.0, 27.0, 18.0, 15.0, 22.5, 15.0, 15.0, 15.0, 15.0, 15.0, 15.0, 30.0, 15.0, 15.0);
+
+  private final StarterPaper form;
+  private final Labels labels;
+  private final Font normal;
+  private final Workbook workbook;
+  private final Sheet sheet;
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final List<StarterCell> cells = new ArrayList<>();
+
+  private Starter(StarterPaper form, Labels labels) {
+    this.form = form;
+    this.labels = labels;
+    this.normal = Font.plain(form.font(), form.size(), ROMAN).in(BLACK);
+    this.workbook = new Workbook(new Properties("", "", ""), normal);
+    this.sheet = workbook.add(SHEET, page(form));
+  }
+
+  /**
+   * Writes a starter: the form, and beside it a sheet that explains each sample.
+   *
+   * @param form which one
+   * @param labels the language of the explanations
+   * @param out where to; not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void write(StarterPaper form, Labels labels, OutputStream out) throws IOException {
+    new Starter(form, labels).made().write(out);
+  }
+
+  private Workbook made() {
+    form.widths().forEach(sheet::addColumn);
+    HEIGHTS.forEach(height -> sheet.addRow(form.scaled(height)));
+    themeSamples();
+    textSamples();
+    if (form.hasRates()) {
+      rateSamples();
+    }
+    marks();
+    listSamples();
+    new StarterGuide(workbook, normal, places, page(form), labels).write();
+    cells.forEach(cell -> cell.addTo(workbook));
+    return workbook;
+  }
+
+  private void themeSamples() {
+    sample(CellRole.YEAR, "A1", "${年度}　${表題}");
+    sample(CellRole.DEPARTMENT, "E1", "${部局}").right();
+    sample(CellRole.THEME, "A2", "${テーマ}　${テーマ名}")
+        .size(form.scaled(15))
+        .bold()
+        .middle()
+        .setIn()
+        .ink(INK)
+        .lines("medium", INK, Side.TOP, Side.BOTTOM);
+    sample(CellRole.DIRECTION_HEAD, "A3", "めざす方向").bold().middle();
+    sample(CellRole.DIRECTION, "A4", "めざす方向の文");
+    sample(CellRole.INITIATIVE, "A5", "${取組項目}")
+        .size(form.scaled(12))
+        .bold()
+        .middle()
+        .fill(BAND)
+        .setIn();
+    head(CellRole.ACTION_HEAD, "A6", form.actionHead());
+    head(CellRole.ARROW, "B6", "▷");
+    head(CellRole.GOAL_HEAD, "C6", form.goalHead());
+    heading(cell("D6", "▶"));
+    head(CellRole.PROGRESS_HEAD, "E6", "＜進捗状況（${時点}）＞");
+    sample(CellRole.AIM, "A7", "ねらいの文");
+  }
+
+  private void rateSamples() {
+    sample(CellRole.TALLY, "F5", "${集計}").middle().right().setIn().fill(BAND);
+    head(CellRole.RATE_HEAD, "F6", "達成率・評価");
+    sample(CellRole.RATE, "F8", "80.0％ ○").centred();
+  }
+
+  private void textSamples() {
+    sample(CellRole.BODY, "A8", "本文");
+    sample(CellRole.MARK, "C8", "○").oneLine();
+    sample(CellRole.CONTINUED, "A9", "（続き）").ink(GREY);
+    sample(CellRole.RULE, "A10", "").lines("thin", LINE, Side.TOP);
+    sample(CellRole.TABLE_HEAD, "A11", "表の見出し").centred().middle().fill(HEAD).framed();
+    sample(CellRole.TABLE_BODY, "C11", "表の中").centred().middle().framed();
+  }
+
+  private void marks() {
+    List<String> places = List.of("C9", "D9", "E9", "C10", "D10", "E10");
+    List<Bullet> bullets = List.copyOf(Marks.NAMES.keySet());
+    for (int i = 0; i < places.size(); i++) {
+      Bullet bullet = bullets.get(i);
+      named(Marks.NAMES.getOrDefault(bullet, ""), places.get(i), bullet.glyph());
+    }
+  }
+
+  private void listSamples() {
+    sample(CellRole.TITLE, "A12", "総括表").size(form.scaled(16)).bold().middle().ink(INK);
+    sample(CellRole.HEAD, "A13", "列の見出し").bold().centred().middle().fill(BAND).framed();
+    sample(CellRole.WORDS, "C13", "文字").middle().setIn().framed();
+    sample(CellRole.NUMBER, "E13", "107.6").right().setIn().middle().framed();
+    sample(CellRole.SYMBOL, "C14", "◎").centred().middle().framed();
+    sample(CellRole.DAY, "A14", "2020-03-31").centred().middle().framed().format("yyyy-mm-dd");
+  }
+
+  private StarterCell sample(CellRole look, String place, String text) {
+    return named(look.sample(), place, text);
+  }
+
+  private StarterCell named(String name, String place, String text) {
+    places.put(name, place);
+    CellRange at = at(place);
+    workbook.name(name, SheetName.place(SHEET, at.fixed()));
+    return cell(place, text);
+  }
+
+  private void head(CellRole look, String place, String text) {
+    heading(sample(look, place, text));
+  }
+
+  private static void heading(StarterCell cell) {
+    cell.bold().centred().middle().fill(HEAD).lines("thin", LINE, Side.TOP, Side.BOTTOM);
+  }
+
+  private StarterCell cell(String place, String text) {
+    CellRange at = at(place);
+    Row row = sheet.row(at.firstRow());
+    StarterCell cell = new StarterCell(row, at.firstColumn(), normal, text);
+    cells.add(cell);
+    return cell;
+  }
+
+  /** The cell of a place like C13, in the first columns. */
+  private static CellRange at(String place) {
+    int row = Integer.parseInt(place.substring(1)) - 1;
+    int column = place.charAt(0) - 'A';
+    return new CellRange(row, row, column, column);
+  }
+
+  private static Page page(StarterPaper form) {
+    return new Page(
+        form.paper().number(),
+        true,
+        new Margins(inch(10), inch(10), inch(15), inch(15), inch(7), inch(7)),
+        true,
+        new Page.Scale.Fixed(100),
+        new HeaderFooter("", "", "${資料番号}"),
+        new HeaderFooter("${発行者}　${年度}　${表題}", "&P / &N", "${シート}（${時点}）"));
+  }
+
+  private static double inch(double mm) {
+    return mm / MM_PER_INCH;
+  }
+}

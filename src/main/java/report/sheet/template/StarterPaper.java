@@ -1,0 +1,102 @@
+package report.sheet.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The template workbooks to begin with. */
+public enum StarterPaper {
+  /** A3 landscape in ＭＳ 明朝, with a column of rates: {@code templates/sheet.xlsx}. */
+  A3(Paper.A3, "ＭＳ 明朝", 10.5),
+  /** A4 landscape in ＭＳ ゴシック, without rates: {@code templates/sheet-a4.xlsx}. */
+  A4(Paper.A4, "ＭＳ ゴシック", 9);
+
+  /** The size of letters that the heights of rows are given for, in points. */
+  private static final double USUAL_SIZE = 10.5;
+
+  private final Paper paper;
+  private final String font;
+  private final double size;
+
+  StarterPaper(Paper paper, String font, double size) {
+    this.paper = paper;
+    this.font = font;
+    this.size = size;
+  }
+
+  /**
+   * The word for it on the command line.
+   *
+   * @return a3 or a4
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * All words for forms.
+   *
+   * @return a3 and a4
+   */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(StarterPaper::code).toList();
+  }
+
+  /**
+   * The form of a word.
+   *
+   * @param code a word in any case
+   * @return the form, if there is one
+   */
+  public static Optional<StarterPaper> of(String code) {
+    return Arrays.stream(values())
+        .filter(form -> form.code().equalsIgnoreCase(code.strip()))
+        .findFirst();
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  String font() {
+    return font;
+  }
+
+  /** The size of body text in points. */
+  double size() {
+    return size;
+  }
+
+  /**
+   * The widths of 取組, arrow, 目標, arrow, 進捗 and, with rates, 達成率, in units. Together they leave a
+   * fifth to a quarter of the paper free: where a viewer has no Japanese fixed-pitch font, columns
+   * come out by so much wider.
+   */
+  List<Integer> widths() {
+    return switch (this) {
+      case A3 -> List.of(45, 4, 41, 4, 54, 20);
+      case A4 -> List.of(38, 3, 35, 3, 46);
+    };
+  }
+
+  /** Whether it has a column of rates. */
+  boolean hasRates() {
+    return widths().size() > 5;
+  }
+
+  /** The head of the first column, as long as the column allows. */
+  String actionHead() {
+    return hasRates() ? "＜今年度何をするか\n（取組の内容、手法・スケジュール等）＞" : "＜今年度何をするか（取組）＞";
+  }
+
+  /** The head of the second column, as long as the column allows. */
+  String goalHead() {
+    return hasRates() ? "＜何をどのような状態にするか（目標）＞" : "＜めざす状態（目標）＞";
+  }
+
+  /** A height or size that fits letters of 10.5 pt, for its own letters, in quarters of a point. */
+  double scaled(double points) {
+    return size == USUAL_SIZE ? points : Math.ceil(points * size / USUAL_SIZE * 4 + 1) / 4;
+  }
+}

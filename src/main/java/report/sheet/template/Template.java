@@ -1,0 +1,32 @@
+package report.sheet.template;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Layout;
+import report.sheet.workbook.CellStyle;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.Page;
+
+/**
+ * A template workbook without fault, all of it that a book is written by.
+ *
+ * @param page the paper, margins, header and footer of its sheet
+ * @param samples the look of the sample cell of each look
+ * @param normal its Normal font
+ * @param layout the place of things
+ */
+public record Template(Page page, Map<CellRole, CellStyle> samples, Font normal, Layout layout) {
+  public Template {
+    samples = Collections.unmodifiableMap(new EnumMap<>(samples));
+  }
+
+  public CellStyle sample(CellRole look) {
+    CellStyle style = samples.get(look);
+    if (style == null) {
+      throw new IllegalStateException("no sample of " + look);
+    }
+    return style;
+  }
+}

@@ -1,0 +1,171 @@
+package report.sheet.template;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Columns;
+import report.sheet.layout.Layout;
+import report.sheet.layout.Measures;
+import report.sheet.layout.Placeholder;
+import report.sheet.layout.TemplateTexts;
+import report.sheet.layout.TypeSize;
+import report.sheet.template.TemplateFaults.Fault;
+import report.sheet.workbook.CellStyle;
+import report.sheet.workbook.Font;
+import report.sheet.workbook.Page;
+
+/** Reads a template workbook and checks the whole of it before anything is written. */
+public final class TemplateReader {
+  /** Printers and viewers differ a little, so this part of a page's height stays free. */
+  private static final double RESERVE = 0.02;
+
+  /** The least that a page must hold, in lines of any look. */
+  private static final int FEWEST_LINES = 10;
+
+  /** Where a workbook keeps its fonts. */
+  private static final String STYLES = "xl/styles.xml";
+
+  private final XSSFWorkbook workbook;
+  private final TemplateFaults faults;
+  private final TemplateRanges ranges;
+  private final Map<CellRole, XSSFCell> samples;
+  private final Map<CellRole, CellStyle> styles;
+  private final TemplateTexts wording;
+
+  private TemplateReader(XSSFWorkbook workbook, TemplateFaults faults) {
+    this.workbook = workbook;
+    this.faults = faults;
+    Samples named = new Samples(workbook, faults);
+    this.ranges = new TemplateRanges(faults);
+    this.samples = named.cells();
+    this.styles = styles();
+    this.wording = new TemplateTexts(new TextsReader(samples, faults).patterns(), named.marks());
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @param content the bytes of the workbook
+   * @param faults where its faults go
+   * @return the template, if it has no fault
+   */
+  public static Optional<Template> read(byte[] content, TemplateFaults faults) {
+    return TemplateWorkbook.open(content, faults)
+        .flatMap(book -> faults.reading("", () -> new TemplateReader(book, faults).read()))
+        .flatMap(template -> template);
+  }
+
+  private Optional<Template> read() {
+    Optional<Font> normal = faults.reading(STYLES, this::normalFont);
+    Optional<XSSFSheet> sheet = samples.values().stream().findFirst().map(XSSFCell::getSheet);
+    Optional<Page> page =
+        sheet.flatMap(s -> faults.reading(s.getSheetName(), () -> PageReader.of(s)));
+    normal.ifPresent(this::check);
+    page.ifPresent(p -> ranges.page(sheet.orElseThrow().getSheetName(), p));
+    if (faults.anyOf(Fault.UNREADABLE)) {
+      return Optional.empty();
+    }
+    Optional<Columns> columns = TemplateColumns.of(samples, ranges, faults);
+    sheet.ifPresent(s -> check(s.getSheetName(), page.orElseThrow(), columns));
+    if (faults.any()) {
+      return Optional.empty();
+    }
+    Layout layout =
+        new Layout(measures(), columns.orElseThrow(), room(page.orElseThrow()), wording);
+    return Optional.of(new Template(page.get(), styles, normal.orElseThrow(), layout));
+  }
+
+  /** The looks of the samples that can be read, each in its range. */
+  private Map<CellRole, CellStyle> styles() {
+    Map<CellRole, CellStyle> read = new EnumMap<>(CellRole.class);
+    samples.forEach(
+        (look, cell) -> {
+          String place = Samples.place(cell);
+          faults
+              .reading(
+                  place,
+                  () -> {
+                    CellStyle style = SampleStyle.of(cell.getCellStyle());
+                    ranges.sample(place, style, cell.getRow().getHeightInPoints());
+                    return style;
+                  })
+              .ifPresent(style -> read.put(look, style));
+        });
+    return read;
+  }
+
+  private Font normalFont() {
+    return SampleStyle.font(workbook.getCellStyleAt(0).getFont());
+  }
+
+  private void check(Font normal) {
+    ranges.font(STYLES, normal);
+    if (!FixedPitch.has(normal.name())) {
+      faults.add(Fault.PROPORTIONAL_FONT, "", normal.name(), String.join("、", FixedPitch.fonts()));
+    }
+  }
+
+  private void check(String sheet, Page page, Optional<Columns> columns) {
+    Stream.of(page.header(), page.footer())
+        .flatMap(banner -> Stream.of(banner.left(), banner.centre(), banner.right()))
+        .flatMap(text -> Placeholder.unknown(text).stream())
+        .forEach(
+            word -> faults.addNearest(Fault.UNKNOWN_PLACEHOLDER, sheet, word, Placeholder.words()));
+    Optional<Paper> paper = Paper.of(page);
+    if (paper.isEmpty()) {
+      faults.add(
+          Fault.UNKNOWN_PAPER,
+          sheet,
+          String.valueOf(page.paper()),
+          String.join("、", Paper.names()));
+      return;
+    }
+    double wide = columns.map(c -> c.width() * unit()).orElse(0.0);
+    if (wide > paper.get().width(page)) {
+      faults.add(Fault.TOO_WIDE, sheet, mm(wide), mm(paper.get().width(page)));
+    }
+    samples.forEach((look, cell) -> checkHeight(look, cell, room(page)));
+  }
+
+  private void checkHeight(CellRole look, XSSFCell cell, double room) {
+    if (room / cell.getRow().getHeightInPoints() < FEWEST_LINES) {
+      faults.add(
+          Fault.NO_ROOM,
+          cell.getAddress().formatAsString(),
+          look.sample(),
+          String.valueOf(FEWEST_LINES));
+    }
+  }
+
+  private static String mm(double points) {
+    return Math.round(points / 72 * 25.4) + "mm";
+  }
+
+  /** A half-width character of a fixed-pitch font is half as wide as the font is high. */
+  private double unit() {
+    return normalFont().size() / 2;
+  }
+
+  private static double room(Page page) {
+    return Paper.of(page).orElseThrow().height(page) * (1 - RESERVE);
+  }
+
+  private Measures measures() {
+    Map<CellRole, TypeSize> sizes = new EnumMap<>(CellRole.class);
+    samples.forEach(
+        (look, cell) -> {
+          @Nullable CellStyle style = styles.get(look);
+          if (style != null) {
+            double height = cell.getRow().getHeightInPoints();
+            sizes.put(look, new TypeSize(style.font().size(), height, style.alignment().indent()));
+          }
+        });
+    return new Measures(unit(), sizes);
+  }
+}

@@ -1,0 +1,80 @@
+package report.sheet.template;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import report.sheet.layout.CellRole;
+import report.sheet.layout.Placeholder;
+import report.sheet.template.TemplateFaults.Fault;
+
+/** Reads the fixed words of a template off its sample cells. */
+final class TextsReader {
+  /** Cells that always say the same: their text is printed as it stands. */
+  private static final List<CellRole> FIXED =
+      List.of(
+          CellRole.DIRECTION_HEAD,
+          CellRole.ACTION_HEAD,
+          CellRole.GOAL_HEAD,
+          CellRole.PROGRESS_HEAD,
+          CellRole.RATE_HEAD,
+          CellRole.CONTINUED);
+
+  /**
+   * Cells that say something else each time, with what their text must ask for if it asks for
+   * anything. A text that asks for nothing is only an example.
+   */
+  private static final Map<CellRole, List<Placeholder>> VARYING =
+      new EnumMap<>(
+          Map.of(
+              CellRole.YEAR, List.of(),
+              CellRole.DEPARTMENT, List.of(Placeholder.DEPARTMENT),
+              CellRole.THEME, List.of(Placeholder.THEME_TITLE),
+              CellRole.INITIATIVE, List.of(Placeholder.INITIATIVE),
+              CellRole.TALLY, List.of(Placeholder.TALLY)));
+
+  private final Map<CellRole, XSSFCell> samples;
+  private final TemplateFaults faults;
+
+  TextsReader(Map<CellRole, XSSFCell> samples, TemplateFaults faults) {
+    this.samples = samples;
+    this.faults = faults;
+  }
+
+  /** The words of the cells that have some. */
+  Map<CellRole, String> patterns() {
+    Map<CellRole, String> patterns = new EnumMap<>(CellRole.class);
+    samples.forEach(
+        (look, cell) -> {
+          String text = faults.reading(Samples.place(cell), () -> text(cell)).orElse("");
+          boolean asks = text.contains("${");
+          if (asks ? isWorded(look) : FIXED.contains(look) && !text.isBlank()) {
+            check(look, cell, text);
+            patterns.put(look, text);
+          }
+        });
+    return patterns;
+  }
+
+  private static String text(XSSFCell cell) {
+    return new DataFormatter().formatCellValue(cell);
+  }
+
+  private static boolean isWorded(CellRole look) {
+    return FIXED.contains(look) || VARYING.containsKey(look);
+  }
+
+  private void check(CellRole look, XSSFCell cell, String text) {
+    String place = Samples.place(cell);
+    new TemplateRanges(faults).text(place, text);
+    for (String word : Placeholder.unknown(text)) {
+      faults.addNearest(Fault.UNKNOWN_WORD, place, word, Placeholder.words());
+    }
+    for (Placeholder needed : VARYING.getOrDefault(look, List.of())) {
+      if (!needed.isIn(text)) {
+        faults.add(Fault.MISSING_PLACEHOLDER, place, look.sample(), needed.word());
+      }
+    }
+  }
+}

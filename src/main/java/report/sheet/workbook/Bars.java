@@ -1,9 +1,0 @@
-package report.sheet.workbook;
-
-/**
- * A bar behind each number of an area; the whole width of a cell stands for 100.
- *
- * @param area the cells
- * @param colour the colour of the bars
- */
-public record Bars(Area area, Colour colour) {}

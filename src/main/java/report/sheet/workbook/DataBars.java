@@ -1,0 +1,9 @@
+package report.sheet.workbook;
+
+/**
+ * A bar behind each number of an area; the whole width of a cell stands for 100.
+ *
+ * @param area the cells
+ * @param colour the colour of the bars
+ */
+public record DataBars(CellRange area, Colour colour) {}

@@ -1,0 +1,170 @@
+package report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The packages, what each may know of the others, and why not more. */
+final class Rooms {
+  private static final List<String> VALUES = List.of("notation", "prose", "calendar", "quantity");
+  private static final String OF_READING = "what a plan holds does not depend on how it is written";
+  private static final String OF_VALUES = "a value knows nothing of what it is used for";
+  private static final String OF_OUTPUTS =
+      "outputs draw the printed model, so that all of them say the same";
+  private static final String OF_FILES = "reading one file needs nothing of who asked for it";
+  private static final String OF_SHEETS = "where texts stand is known before there is a workbook";
+  private static final String OF_PEOPLE =
+      "what is done to plans is the same from a terminal or not";
+
+  /** All packages but the command line, which may know them all. */
+  static final List<Room> ALL =
+      List.of(
+          room("notation", OF_VALUES),
+          room("prose", OF_VALUES),
+          room("calendar", OF_VALUES, "notation"),
+          room("quantity", OF_VALUES, "notation"),
+          room("finding", "anyone may report a finding", "notation"),
+          room("plan", OF_READING, with(VALUES)),
+          room("rate", OF_READING, with(VALUES, "plan")),
+          room("check", OF_READING, with(VALUES, "plan", "rate", "finding")),
+          room("project", "every reader and writer asks it", "notation", "calendar", "finding"),
+          room("read.tree", OF_FILES, "notation", "finding", "project"),
+          room("read.form", OF_FILES, "notation"),
+          room("read.markdown", OF_FILES, "notation", "prose", "finding", "read.tree"),
+          room("read.file", OF_FILES, "notation", "finding", "project", "read.tree"),
+          room(
+              "read.field",
+              OF_FILES,
+              with(VALUES, "plan", "finding", "read.tree", "read.form", "read.markdown")),
+          room(
+              "read.control",
+              OF_FILES,
+              with("notation", "finding", "project", "read.tree", "read.field", "read.file")),
+          room(
+              "read.theme",
+              OF_FILES,
+              with(
+                  VALUES,
+                  "plan",
+                  "finding",
+                  "project",
+                  "read.tree",
+                  "read.form",
+                  "read.markdown",
+                  "read.file",
+                  "read.field")),
+          room(
+              "read",
+              OF_FILES,
+              with(
+                  VALUES,
+                  "plan",
+                  "check",
+                  "finding",
+                  "project",
+                  "read.tree",
+                  "read.form",
+                  "read.file",
+                  "read.field",
+                  "read.theme",
+                  "read.control")),
+          room("document", OF_OUTPUTS, "notation", "plan", "rate"),
+          room("output", OF_OUTPUTS, "document", "project"),
+          room("compose", OF_OUTPUTS, with(VALUES, "plan", "rate", "document", "output")),
+          room("sheet.workbook", "a workbook is a file and knows no plan"),
+          room("sheet.layout", OF_SHEETS, "notation", "document"),
+          room(
+              "sheet.template",
+              OF_SHEETS,
+              with(
+                  "notation",
+                  "finding",
+                  "project",
+                  "document",
+                  "output",
+                  "sheet.layout",
+                  "sheet.workbook")),
+          room(
+              "sheet",
+              OF_OUTPUTS,
+              with(
+                  "notation",
+                  "finding",
+                  "project",
+                  "document",
+                  "output",
+                  "sheet.layout",
+                  "sheet.workbook",
+                  "sheet.template")),
+          room(
+              "page",
+              OF_OUTPUTS,
+              with("notation", "finding", "rate", "project", "document", "output")),
+          room("data", OF_OUTPUTS, "finding", "rate", "document", "output"),
+          room("delivery", "files appear in the same way whatever is in them", "project", "output"),
+          room("serve", "pages are served as they were built", "notation", "finding", "project"),
+          room(
+              "build",
+              "the list of formats is the one place that knows every output",
+              with(
+                  "notation",
+                  "finding",
+                  "project",
+                  "document",
+                  "compose",
+                  "output",
+                  "sheet",
+                  "sheet.template",
+                  "page",
+                  "data")),
+          room("fix", OF_PEOPLE, "finding", "project", "read"),
+          room(
+              "scaffold",
+              OF_PEOPLE,
+              with(
+                  VALUES,
+                  "plan",
+                  "project",
+                  "read",
+                  "read.tree",
+                  "document",
+                  "output",
+                  "delivery",
+                  "sheet.template")),
+          room(
+              "cli.terminal",
+              "what a terminal shows is drawn without knowing which command asked",
+              with("notation", "finding", "project", "document", "output", "delivery", "fix")));
+
+  private Rooms() {}
+
+  /**
+   * A package.
+   *
+   * @param name its name below {@code report}
+   * @param known the packages that it may know
+   * @param reason why it may know no others
+   */
+  record Room(String name, List<String> known, String reason) {
+    /** Copies the list. */
+    Room {
+      known = List.copyOf(known);
+    }
+  }
+
+  private static Room room(String name, String reason, String... known) {
+    return new Room(name, List.of(known), reason);
+  }
+
+  private static Room room(String name, String reason, List<String> known) {
+    return new Room(name, known, reason);
+  }
+
+  private static List<String> with(String... names) {
+    return List.of(names);
+  }
+
+  private static List<String> with(List<String> some, String... more) {
+    return Stream.concat(some.stream(), Arrays.stream(more)).toList();
+  }
+}
