@@ -78,7 +78,7 @@ final class LastYearCheck {
             last.year().label(),
             actual.written())
         .map(draft -> notice.seeing(draft, result))
-        .map(draft -> draft.instead(List.of(actual.written())))
+        .map(draft -> draft.withSuggestedTexts(List.of(actual.written())))
         .map(draft -> part == previous ? mended(draft, previous, actual) : draft)
         .ifPresent(notice::add);
   }
@@ -93,7 +93,7 @@ final class LastYearCheck {
                 .substring(span.column() - 1, span.endColumn() - 1)
                 .equals(previous.written());
     return stands && PLAIN.matcher(actual.written()).matches()
-        ? finding.mendedBy(new Edit(span, actual.written()))
+        ? finding.withFix(new Edit(span, actual.written()))
         : finding;
   }
 

@@ -23,7 +23,7 @@ final class Notice {
 
   /** What a more exact sentence of a rule would say of a part, to be added later or never. */
   Optional<Finding> draft(String sentence, Object part, Rule rule, String... arguments) {
-    return places.of(part).map(span -> Finding.of(rule, span, arguments).saying(sentence));
+    return places.of(part).map(span -> Finding.of(rule, span, arguments).withMessage(sentence));
   }
 
   /** Where a part was written. */
@@ -38,7 +38,7 @@ final class Notice {
 
   /** A finding with the place of another part, if that is known. */
   Finding seeing(Finding finding, Object other) {
-    return places.of(other).map(finding::see).orElse(finding);
+    return places.of(other).map(finding::withRelated).orElse(finding);
   }
 
   void add(Finding finding) {
@@ -59,7 +59,7 @@ final class Notice {
   void compare(String sentence, Object part, Object other, Rule rule, String... arguments) {
     Optional<Span> second = places.of(other);
     draft(sentence, part, rule, arguments)
-        .map(finding -> second.map(finding::see).orElse(finding))
+        .map(finding -> second.map(finding::withRelated).orElse(finding))
         .ifPresent(findings::add);
   }
 

@@ -26,7 +26,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
 
   /** A finding at this place, with the line. */
   Finding of(Finding finding) {
-    return finding.at(place).suggesting(line.stream().toList());
+    return finding.at(place).withSuggestions(line.stream().toList());
   }
 
   /** Whether a key is the one above the results of an action. */

@@ -104,7 +104,7 @@ final class BuildCommand implements WordCommand {
             .with(console.surroundings().cache().map(cache -> new KeptTemplates(cache, tool)));
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out, progress))) {
-      delivery.by(tool);
+      delivery.usingTool(tool);
       ExitPolicy verdict = new ExitPolicy(console, strict);
       String ingredients = ingredients(tool, chosen, looks);
       if (isBuilt(ingredients, chosen, delivery, verdict)) {

@@ -48,7 +48,7 @@ final class FindingsJson {
     json.name("message").value(report.texts().message(finding));
     json.name("help").value(report.texts().help(finding));
     json.name("instead").beginArray();
-    for (Suggestion suggestion : finding.instead()) {
+    for (Suggestion suggestion : finding.suggestions()) {
       json.value(suggestion.shown());
     }
     json.endArray();

@@ -57,7 +57,7 @@ public final class Delivery implements Closeable {
    *
    * @param maker the digest of the tool
    */
-  public void by(String maker) {
+  public void usingTool(String maker) {
     tool = Optional.of(maker);
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import report.project.Disk;
-import report.project.Interruption;
 
 /** Forces to the disk what a stage holds, before it appears. */
 final class Forcing {

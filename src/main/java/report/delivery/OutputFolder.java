@@ -108,7 +108,7 @@ public final class OutputFolder implements Closeable {
       try (Draft draft = new Draft(swap.stage(), path, ending)) {
         content.writeTo(draft);
         Entry entry = draft.end(name);
-        if (force ? before.holds(entry) : before.keeps(entry)) {
+        if (force ? before.holds(entry) : before.isUpToDate(entry)) {
           draft.drop();
           carry(path);
         } else {
@@ -124,7 +124,7 @@ public final class OutputFolder implements Closeable {
     }
 
     @Override
-    public boolean keeps(String path, String from) throws IOException {
+    public boolean isUpToDate(String path, String from) throws IOException {
       return kept(path, from) != null;
     }
 

@@ -81,7 +81,7 @@ final class Standing {
     return entry != null
             && entry.part().equals(part)
             && entry.from().equals(Optional.of(from))
-            && keeps(entry)
+            && isUpToDate(entry)
         ? Optional.of(entry)
         : Optional.empty();
   }
@@ -98,7 +98,7 @@ final class Standing {
   }
 
   /** Whether the file of an entry is there with these bytes, as far as its time and length show. */
-  boolean keeps(Entry entry) throws IOException {
+  boolean isUpToDate(Entry entry) throws IOException {
     @Nullable Entry listed = entries.get(entry.path());
     boolean isListed = listed != null && listed.digest().equals(entry.digest());
     return (isListed && looksLike(entry)) || holds(entry);
@@ -136,7 +136,7 @@ final class Standing {
   /** Whether all that builds wrote is there and as it was, as far as times and lengths show. */
   boolean isIntact() throws IOException {
     for (Entry entry : inventory.entries()) {
-      if (!keeps(entry)) {
+      if (!isUpToDate(entry)) {
         return false;
       }
     }

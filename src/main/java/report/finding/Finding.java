@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
  * @param severity how much it matters here
  * @param span where it is
  * @param arguments what the rule's message names, in the order of its placeholders
- * @param instead what to write instead, each ready to be pasted in its place, best first; empty if
- *     nothing is certain
+ * @param suggestions what to write instead, each ready to be pasted in its place, best first; empty
+ *     if nothing is certain
  * @param other a second place, such as that of the first definition
  * @param fix the changes that mend it for certain, each in the file of {@code span}; empty if a
  *     person has to decide
@@ -26,7 +26,7 @@ public record Finding(
     Severity severity,
     Span span,
     List<String> arguments,
-    List<Suggestion> instead,
+    List<Suggestion> suggestions,
     Optional<Span> other,
     List<Edit> fix) {
 
@@ -37,7 +37,7 @@ public record Finding(
   /** Copies the lists. */
   public Finding {
     arguments = List.copyOf(arguments);
-    instead = List.copyOf(instead);
+    suggestions = List.copyOf(suggestions);
     fix = List.copyOf(fix);
   }
 
@@ -67,8 +67,8 @@ public record Finding(
    * @param key a key of the bundle
    * @return the finding
    */
-  public Finding saying(String key) {
-    return new Finding(rule, key, severity, span, arguments, instead, other, fix);
+  public Finding withMessage(String key) {
+    return new Finding(rule, key, severity, span, arguments, suggestions, other, fix);
   }
 
   /**
@@ -77,18 +77,18 @@ public record Finding(
    * @param texts the texts as they are pasted, best first
    * @return the finding
    */
-  public Finding instead(List<String> texts) {
-    return suggesting(texts.stream().map(text -> new Suggestion(span, text)).toList());
+  public Finding withSuggestedTexts(List<String> texts) {
+    return withSuggestions(texts.stream().map(text -> new Suggestion(span, text)).toList());
   }
 
   /**
    * The same finding with what to write, and where.
    *
-   * @param suggestions the suggestions, best first
+   * @param better the suggestions, best first
    * @return the finding
    */
-  public Finding suggesting(List<Suggestion> suggestions) {
-    return new Finding(rule, sentence, severity, span, arguments, suggestions, other, fix);
+  public Finding withSuggestions(List<Suggestion> better) {
+    return new Finding(rule, sentence, severity, span, arguments, better, other, fix);
   }
 
   /**
@@ -98,7 +98,7 @@ public record Finding(
    * @return the finding
    */
   public Finding at(Span place) {
-    return new Finding(rule, sentence, severity, place, arguments, instead, other, fix);
+    return new Finding(rule, sentence, severity, place, arguments, suggestions, other, fix);
   }
 
   /**
@@ -107,8 +107,9 @@ public record Finding(
    * @param place where the other one stands
    * @return the finding
    */
-  public Finding see(Span place) {
-    return new Finding(rule, sentence, severity, span, arguments, instead, Optional.of(place), fix);
+  public Finding withRelated(Span place) {
+    return new Finding(
+        rule, sentence, severity, span, arguments, suggestions, Optional.of(place), fix);
   }
 
   /**
@@ -118,7 +119,7 @@ public record Finding(
    * @return the finding
    */
   public Finding as(Severity other) {
-    return new Finding(rule, sentence, other, span, arguments, instead, this.other, fix);
+    return new Finding(rule, sentence, other, span, arguments, suggestions, this.other, fix);
   }
 
   /**
@@ -128,18 +129,18 @@ public record Finding(
    * @param edits changes in the file of the finding that do not overlap
    * @return the finding
    */
-  public Finding mendedBy(Edit... edits) {
-    return mendedBy(List.of(edits));
+  public Finding withFix(Edit... edits) {
+    return withFix(List.of(edits));
   }
 
   /**
-   * As {@link #mendedBy(Edit...)}.
+   * As {@link #withFix(Edit...)}.
    *
    * @param edits the changes; none, if nothing is certain
    * @return the finding
    */
-  public Finding mendedBy(List<Edit> edits) {
-    return new Finding(rule, sentence, severity, span, arguments, instead, other, edits);
+  public Finding withFix(List<Edit> edits) {
+    return new Finding(rule, sentence, severity, span, arguments, suggestions, other, edits);
   }
 
   /**
@@ -155,7 +156,7 @@ public record Finding(
         severity,
         span.renamed(path),
         arguments,
-        instead.stream().map(suggestion -> suggestion.renamed(path)).toList(),
+        suggestions.stream().map(suggestion -> suggestion.renamed(path)).toList(),
         other.map(place -> place.renamed(path)),
         fix.stream().map(edit -> new Edit(edit.span().renamed(path), edit.text())).toList());
   }

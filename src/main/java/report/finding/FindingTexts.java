@@ -56,14 +56,14 @@ public final class FindingTexts {
    * @return a line with the suggestions; nothing if none is certain
    */
   public Optional<String> suggestion(Finding finding) {
-    return finding.instead().isEmpty()
+    return finding.suggestions().isEmpty()
         ? Optional.empty()
         : Optional.of(
             label(
                 "instead",
                 String.join(
                     label("or"),
-                    finding.instead().stream().map(Suggestion::shown).distinct().toList())));
+                    finding.suggestions().stream().map(Suggestion::shown).distinct().toList())));
   }
 
   /**

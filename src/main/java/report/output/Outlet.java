@@ -26,7 +26,7 @@ public interface Outlet {
    *     be asked in any thread
    * @throws IOException if it is there and cannot be read
    */
-  default boolean keeps(String path, String from) throws IOException {
+  default boolean isUpToDate(String path, String from) throws IOException {
     return false;
   }
 

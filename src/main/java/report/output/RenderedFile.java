@@ -34,7 +34,7 @@ public record RenderedFile(String path, String from, Outlet.Content content) {
    */
   public static RenderedFile of(Outlet outlet, String path, String from, Maker maker)
       throws IOException {
-    byte[] bytes = outlet.keeps(path, from) ? new byte[0] : maker.bytes();
+    byte[] bytes = outlet.isUpToDate(path, from) ? new byte[0] : maker.bytes();
     return new RenderedFile(path, from, out -> out.write(bytes));
   }
 

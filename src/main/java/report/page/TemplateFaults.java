@@ -78,11 +78,11 @@ final class TemplateFaults {
     }
     if (e.getCause() instanceof TemplateNotFoundException missing) {
       return fault("W001.missing", span, missing.getTemplateName())
-          .instead(nearest(missing.getTemplateName(), parts.own()));
+          .withSuggestedTexts(nearest(missing.getTemplateName(), parts.own()));
     }
     if (e instanceof UnknownNameException unknown) {
       return fault("W001.unknown", span, unknown.name())
-          .instead(nearest(unknown.name(), unknown.known()));
+          .withSuggestedTexts(nearest(unknown.name(), unknown.known()));
     }
     if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
       return unknown(span, e.getBlamedExpressionString());
@@ -161,7 +161,7 @@ final class TemplateFaults {
     Matcher last = LAST_NAME.matcher(expression);
     Finding finding = fault("W001.unknown", span, expression);
     return last.find()
-        ? finding.instead(nearest(last.group(), known(expression, last.group())))
+        ? finding.withSuggestedTexts(nearest(last.group(), known(expression, last.group())))
         : finding;
   }
 
@@ -177,7 +177,7 @@ final class TemplateFaults {
   }
 
   private static Finding fault(String sentence, Span span, String... arguments) {
-    return Finding.of(Rule.PAGE_TEMPLATE, span, arguments).saying(sentence);
+    return Finding.of(Rule.PAGE_TEMPLATE, span, arguments).withMessage(sentence);
   }
 
   private Span span(String name, int line, int column, int endLine, int endColumn) {

@@ -80,7 +80,7 @@ final class BandReader {
         span ->
             findings.add(
                 Finding.of(Rule.BANDS_DO_NOT_FIT, span)
-                    .saying(
+                    .withMessage(
                         judged
                             ? "B005.judged-edge"
                             : fields.has("achieved") ? "B005.achieved" : "B005.counted")));
@@ -95,7 +95,8 @@ final class BandReader {
         .ifPresent(
             span ->
                 findings.add(
-                    Finding.of(Rule.BANDS_DO_NOT_FIT, span).saying("B005.achieved-uncounted")));
+                    Finding.of(Rule.BANDS_DO_NOT_FIT, span)
+                        .withMessage("B005.achieved-uncounted")));
     return contradicts;
   }
 

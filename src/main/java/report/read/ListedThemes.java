@@ -62,7 +62,7 @@ final class ListedThemes {
       String id = entry.text().strip();
       @Nullable Span first = places.putIfAbsent(id, entry.span());
       if (first != null) {
-        findings.add(Finding.of(Rule.REPEATED_THEME, entry.span(), id).see(first));
+        findings.add(Finding.of(Rule.REPEATED_THEME, entry.span(), id).withRelated(first));
       } else if (!themes.containsKey(id)) {
         noTheme(entry, id, free);
       } else {
@@ -96,11 +96,11 @@ final class ListedThemes {
       findings.add(
           misnamed
               .of(folder.folder(id), ThemeReader.PLAN)
-              .map(finding -> finding.see(entry.span()))
+              .map(finding -> finding.withRelated(entry.span()))
               .orElseGet(
                   () ->
                       Finding.of(Rule.MISSING_FILE, entry.span(), id + "/" + ThemeReader.PLAN)
-                          .instead(Nearest.to(id, free).stream().toList())));
+                          .withSuggestedTexts(Nearest.to(id, free).stream().toList())));
     }
   }
 
@@ -121,8 +121,8 @@ final class ListedThemes {
                 if (first != null) {
                   findings.add(
                       Finding.of(Rule.REPEATED_THEME, number.span(), "" + number.value())
-                          .saying("B001.number")
-                          .see(first));
+                          .withMessage("B001.number")
+                          .withRelated(first));
                 }
               });
     }

@@ -62,7 +62,10 @@ final class MaterialsReader {
     for (Placed<Material> material : listed) {
       @Nullable Span first = materials.putIfAbsent(material.value(), material.span());
       if (first != null) {
-        findings.add(Finding.of(Rule.MATERIALS, material.span()).saying("V006.twice").see(first));
+        findings.add(
+            Finding.of(Rule.MATERIALS, material.span())
+                .withMessage("V006.twice")
+                .withRelated(first));
       }
     }
     if (whole) {
@@ -105,8 +108,8 @@ final class MaterialsReader {
       String path = text.get().text().strip();
       findings.add(
           Finding.of(Rule.MATERIALS, node.span(), path)
-              .saying("V006.part")
-              .instead(List.of(path.substring(0, path.indexOf('/')))));
+              .withMessage("V006.part")
+              .withSuggestedTexts(List.of(path.substring(0, path.indexOf('/')))));
     }
     return subject.map(Subject::paper);
   }

@@ -26,7 +26,7 @@ record MeetingFile(String name) {
     if (!year.contains(day) && !isYearAfter(year, day)) {
       findings.add(
           Finding.of(Rule.MEETING_DATE, span, date.written(), year.label(), other(day))
-              .saying("V004.year"));
+              .withMessage("V004.year"));
       return Optional.empty();
     }
     String stem = name.substring(0, name.length() - ENDING.length());

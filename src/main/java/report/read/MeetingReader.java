@@ -91,7 +91,9 @@ final class MeetingReader {
     if (date.filter(day -> day.precision() != Precision.DAY).isPresent()) {
       scope
           .findings()
-          .add(Finding.of(Rule.MEETING_DATE, node.span(), date.get().written()).saying("V004.day"));
+          .add(
+              Finding.of(Rule.MEETING_DATE, node.span(), date.get().written())
+                  .withMessage("V004.day"));
       return Optional.empty();
     }
     return date;

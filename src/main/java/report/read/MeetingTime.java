@@ -29,7 +29,7 @@ final class MeetingTime {
       if (span.matches() && minutes(span, 4) <= minutes(span, 1)) {
         findings.add(
             Finding.of(Rule.MEETING_DATE, written.span(), written.text().strip())
-                .saying("V004.time"));
+                .withMessage("V004.time"));
       }
     }
   }

@@ -82,7 +82,7 @@ final class MeetingsReader {
                         "" + meeting.value().round(),
                         "" + before.value().round(),
                         before.value().date().written())
-                    .see(before.span()));
+                    .withRelated(before.span()));
       }
     }
   }

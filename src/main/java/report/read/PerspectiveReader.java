@@ -79,7 +79,7 @@ final class PerspectiveReader {
           .findings()
           .add(
               Finding.of(Rule.MALFORMED_ID, written.span(), written.text())
-                  .saying("K007.reserved"));
+                  .withMessage("K007.reserved"));
       return Optional.empty();
     }
     return ids.claim(written);

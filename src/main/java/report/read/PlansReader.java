@@ -79,7 +79,7 @@ public final class PlansReader {
     if (!project.isFolder(plans)) {
       findings.add(
           Finding.of(Rule.MISSING_FILE, Folder.place(plans), Folder.shown(plans))
-              .saying("K008.plans"));
+              .withMessage("K008.plans"));
       return List.of();
     }
     Map<FiscalYear, Folder> years = new TreeMap<>();
@@ -118,7 +118,7 @@ public final class PlansReader {
     if (year.found().isEmpty()) {
       findings.add(
           Finding.of(Rule.NOT_A_FISCAL_YEAR, Folder.place(folder.path()), folder.name())
-              .saying("P003"));
+              .withMessage("P003"));
       return;
     }
     @Nullable Folder first = years.putIfAbsent(year.found().get(), folder);
@@ -130,7 +130,7 @@ public final class PlansReader {
                   folder.name(),
                   first.name(),
                   year.found().get().label())
-              .see(Folder.place(first.path())));
+              .withRelated(Folder.place(first.path())));
     }
   }
 }

@@ -72,7 +72,7 @@ final class RatesReader {
                   fields.keySpan("cap").orElseGet(fields::span),
                   cap.toPlainString(),
                   floor.orElseThrow().toPlainString())
-              .saying("B005.cap"));
+              .withMessage("B005.cap"));
     }
     return above;
   }

@@ -110,6 +110,6 @@ final class RatingReader {
   }
 
   private void report(Written band, String sentence, String... arguments) {
-    findings.add(Finding.of(Rule.BANDS_DO_NOT_FIT, band.span(), arguments).saying(sentence));
+    findings.add(Finding.of(Rule.BANDS_DO_NOT_FIT, band.span(), arguments).withMessage(sentence));
   }
 }

@@ -51,7 +51,7 @@ record ServedVision(Optional<Placed<FiscalYear>> year, boolean certain) {
     if (own.isPresent()) {
       findings.add(
           Finding.of(Rule.WHICH_VISION, named.span(), named.value().code(), at.code())
-              .saying("V007.own"));
+              .withMessage("V007.own"));
       return new Matters(own);
     }
     Optional<MatterIndex> other = visions.of(named.value());

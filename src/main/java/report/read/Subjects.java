@@ -80,7 +80,7 @@ final class Subjects {
     if (subject == null && whole) {
       findings.add(
           Finding.of(Rule.UNKNOWN_SUBJECT, written.span(), path, String.join(", ", known.keySet()))
-              .instead(Nearest.to(path, without(taken)).stream().toList()));
+              .withSuggestedTexts(Nearest.to(path, without(taken)).stream().toList()));
     }
     return Optional.ofNullable(subject);
   }

@@ -93,7 +93,7 @@ final class UnreadFiles {
   private void report(Path file, Optional<String> instead) {
     findings.add(
         Finding.of(Rule.UNREAD_FILE, Folder.place(file))
-            .instead(
+            .withSuggestedTexts(
                 instead.filter(name -> !Files.exists(file.resolveSibling(name))).stream()
                     .toList()));
   }

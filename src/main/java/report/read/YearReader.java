@@ -146,7 +146,7 @@ final class YearReader {
     if (all.size() > MOST_THEMES) {
       findings.add(
           Finding.of(Rule.TOO_LARGE, Folder.place(folder.path()), "" + MOST_THEMES)
-              .saying("Y006.themes"));
+              .withMessage("Y006.themes"));
     }
     return all;
   }

@@ -86,8 +86,8 @@ class KeptFilesTest {
 
     boolean kept;
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
-      delivery.by(TOOL);
-      kept = delivery.folder("R1").part("xlsx").keeps(FILE, from("a"));
+      delivery.usingTool(TOOL);
+      kept = delivery.folder("R1").part("xlsx").isUpToDate(FILE, from("a"));
     }
     assertThat(kept).isFalse();
   }
@@ -95,7 +95,7 @@ class KeptFilesTest {
   @Test
   void whatIsToBeKeptIsNeverReplacedByNothing() throws IOException {
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
-      delivery.by(TOOL);
+      delivery.usingTool(TOOL);
       Outlet outlet = delivery.folder("R1").part("xlsx");
       RenderedFile product =
           RenderedFile.of(
@@ -116,11 +116,11 @@ class KeptFilesTest {
   @Test
   void aFileOfAnotherPartIsNone() throws IOException {
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
-      delivery.by(TOOL);
+      delivery.usingTool(TOOL);
       OutputFolder folder = delivery.folder("R1");
 
-      assertThat(folder.part("xlsx").keeps(FILE, from("a"))).isTrue();
-      assertThat(folder.part("html").keeps(FILE, from("a"))).isFalse();
+      assertThat(folder.part("xlsx").isUpToDate(FILE, from("a"))).isTrue();
+      assertThat(folder.part("html").isUpToDate(FILE, from("a"))).isFalse();
     }
   }
 
@@ -134,15 +134,15 @@ class KeptFilesTest {
     Files.writeString(list, whole.substring(0, at) + other + whole.substring(at + 1));
 
     try (Delivery delivery = Delivery.into(out, false, process -> {})) {
-      delivery.by(TOOL);
+      delivery.usingTool(TOOL);
 
-      assertThat(delivery.folder("R1").part("xlsx").keeps(FILE, from("a"))).isFalse();
+      assertThat(delivery.folder("R1").part("xlsx").isUpToDate(FILE, from("a"))).isFalse();
     }
   }
 
   private void deliver(String tool, boolean force, String of) throws IOException {
     try (Delivery delivery = Delivery.into(out, force, process -> {})) {
-      delivery.by(tool);
+      delivery.usingTool(tool);
       Outlet outlet = delivery.folder("R1").part("xlsx");
       outlet.file(
           FILE,

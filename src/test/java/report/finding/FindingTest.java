@@ -42,12 +42,15 @@ class FindingTest {
   void aFindingSaysMoreStepByStep() {
     Finding plain = Finding.of(Rule.NOT_A_DATE, Span.of(A, 1, 1, 3), "R1.4");
     Finding full =
-        plain.saying("date.not-in-era").instead(List.of("H31.4")).see(Span.of(A, 2, 1, 3));
+        plain
+            .withMessage("date.not-in-era")
+            .withSuggestedTexts(List.of("H31.4"))
+            .withRelated(Span.of(A, 2, 1, 3));
 
     assertThat(plain.severity()).isEqualTo(Severity.ERROR);
     assertThat(plain.sentence()).isEqualTo("P002");
     assertThat(full.sentence()).isEqualTo("date.not-in-era");
-    assertThat(full.instead()).containsExactly(new Suggestion(full.span(), "H31.4"));
+    assertThat(full.suggestions()).containsExactly(new Suggestion(full.span(), "H31.4"));
     assertThat(full.other()).hasValue(Span.of(A, 2, 1, 3));
     assertThat(full.arguments()).containsExactly("R1.4");
     assertThat(full.span()).isEqualTo(plain.span());
@@ -73,7 +76,7 @@ class FindingTest {
     Finding finding = Finding.of(Rule.UNKNOWN_KEY, Span.of(A, 1, 1, 3));
 
     assertThat(finding.fix()).isEmpty();
-    assertThat(finding.mendedBy(edit).fix()).containsExactly(edit);
+    assertThat(finding.withFix(edit).fix()).containsExactly(edit);
     assertThat(new Edit(new Span(A, 1, 1, 2, 1), "x\ny").text()).isEqualTo("x\ny");
     assertThatThrownBy(() -> new Edit(Span.of(A, 1, 1, 3), "x\r\ny"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -146,7 +146,7 @@ class FindingTextsTest {
   void suggestionsStandOneBesideTheOther() {
     Finding finding =
         Finding.of(Rule.UNKNOWN_KEY, Span.start(Source.withoutText("x")), "a", "")
-            .instead(List.of("target", "due"));
+            .withSuggestedTexts(List.of("target", "due"));
     assertThat(new FindingTexts(Locale.JAPANESE).suggestion(finding))
         .contains("書き方：target　または　due");
   }

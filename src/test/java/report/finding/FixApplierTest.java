@@ -65,7 +65,7 @@ class FixApplierTest {
   }
 
   private static Finding finding(Edit... edits) {
-    return Finding.of(Rule.UNKNOWN_KEY, Span.of(FILE, 1, 1, 1)).mendedBy(edits);
+    return Finding.of(Rule.UNKNOWN_KEY, Span.of(FILE, 1, 1, 1)).withFix(edits);
   }
 
   private static Edit edit(int line, int column, int length, String text) {

@@ -34,10 +34,10 @@ class SuggestionTest {
   void theFileOfASuggestionIsRenamedWithThatOfItsFinding() {
     Finding finding =
         Finding.of(Rule.NOT_A_DATE, Span.of(FILE, 2, 7, 4))
-            .suggesting(List.of(new Suggestion(Span.of(FILE, 1, 8, 2), "x")))
+            .withSuggestions(List.of(new Suggestion(Span.of(FILE, 1, 8, 2), "x")))
             .renamed(path -> "plans/" + path);
 
-    assertThat(finding.instead().get(0).span().source().path()).isEqualTo("plans/R1/book.yaml");
-    assertThat(finding.instead().get(0).span().column()).isEqualTo(8);
+    assertThat(finding.suggestions().get(0).span().source().path()).isEqualTo("plans/R1/book.yaml");
+    assertThat(finding.suggestions().get(0).span().column()).isEqualTo(8);
   }
 }

@@ -57,7 +57,7 @@ class BrokenTemplateTest {
             finding.span().endColumn(),
             finding.sentence(),
             finding.arguments(),
-            finding.instead().stream().map(Suggestion::shown).toList());
+            finding.suggestions().stream().map(Suggestion::shown).toList());
   }
 
   @Test

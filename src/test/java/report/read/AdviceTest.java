@@ -43,7 +43,7 @@ class AdviceTest {
   private static void check(Fixtures.Outcome outcome) {
     SoftAssertions softly = new SoftAssertions();
     for (Finding finding : outcome.findings()) {
-      for (Suggestion suggestion : finding.instead()) {
+      for (Suggestion suggestion : finding.suggestions()) {
         Pasting.Result result =
             Pasting.paste(outcome.plans(), outcome.findings(), finding, suggestion);
         softly

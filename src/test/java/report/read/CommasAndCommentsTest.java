@@ -55,8 +55,8 @@ class CommasAndCommentsTest {
   void everyAdviceCanBePastedAndThenValidates(String target) throws IOException {
     Fixtures.Outcome before = read(PLAN.formatted(target));
     assertThat(before.findings()).isNotEmpty();
-    assertThat(before.findings().get(0).instead()).isNotEmpty();
-    int most = before.findings().stream().mapToInt(f -> f.instead().size()).max().orElseThrow();
+    assertThat(before.findings().get(0).suggestions()).isNotEmpty();
+    int most = before.findings().stream().mapToInt(f -> f.suggestions().size()).max().orElseThrow();
     for (int i = 0; i < most; i++) {
       String better = PLAN.formatted(target);
       better = FixApplier.apply(better, pasted(before.findings(), i));
@@ -90,8 +90,8 @@ class CommasAndCommentsTest {
   private static List<Edit> pasted(List<Finding> findings, int choice) {
     List<Edit> edits = new ArrayList<>();
     for (Finding finding : findings) {
-      int last = finding.instead().size() - 1;
-      Suggestion suggestion = finding.instead().get(Math.min(choice, last));
+      int last = finding.suggestions().size() - 1;
+      Suggestion suggestion = finding.suggestions().get(Math.min(choice, last));
       edits.add(new Edit(suggestion.span(), suggestion.text()));
     }
     return edits;

@@ -145,7 +145,7 @@ class FigureAdviceTest {
     return errors.stream()
         .map(
             finding ->
-                finding.instead().stream()
+                finding.suggestions().stream()
                     .map(suggestion -> pasted(plans, field, suggestion))
                     .collect(Collectors.joining(" or ", finding.sentence() + ": ", "")))
         .collect(Collectors.joining("; "))

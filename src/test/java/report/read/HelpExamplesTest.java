@@ -113,7 +113,7 @@ class HelpExamplesTest {
     Span span = Span.start(Source.withoutText("plan.yaml"));
     Rule rule = isDate(key) ? Rule.NOT_A_DATE : Rule.NOT_A_QUANTITY;
     return new FindingTexts(locale)
-        .help(Finding.of(rule, span, "X", "R1", "R2", "2019").saying(key));
+        .help(Finding.of(rule, span, "X", "R1", "R2", "2019").withMessage(key));
   }
 
   private static Stream<String> examples(String help) {

@@ -98,7 +98,7 @@ class LinksTest {
     Finding found = findings.sorted().get(0);
 
     assertThat(found.sentence()).isEqualTo("T016.link");
-    assertThat(found.instead().get(0).text()).isEqualTo(better);
+    assertThat(found.suggestions().get(0).text()).isEqualTo(better);
     if (isFixed) {
       assertThat(FixApplier.apply("text: |\n  " + written, found.fix()))
           .isEqualTo("text: |\n  " + better);

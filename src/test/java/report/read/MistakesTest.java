@@ -129,7 +129,7 @@ class MistakesTest {
   private static void offered(Fixtures.Outcome outcome) throws IOException {
     SoftAssertions softly = new SoftAssertions();
     for (Finding finding : outcome.findings()) {
-      for (Suggestion suggestion : finding.instead()) {
+      for (Suggestion suggestion : finding.suggestions()) {
         softly
             .assertThat(
                 Pasting.whilePasted(suggestion, () -> Fixtures.read(outcome.plans()).lines()))

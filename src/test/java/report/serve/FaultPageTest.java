@@ -72,7 +72,10 @@ class FaultPageTest {
 
   @Test
   void bothPlacesOfAFindingAreShown() {
-    assertThat(page(Locale.ENGLISH, unknownKey(Span.of(PLAN, 2, 1, 1)).see(Span.of(PLAN, 1, 1, 5))))
+    assertThat(
+            page(
+                Locale.ENGLISH,
+                unknownKey(Span.of(PLAN, 2, 1, 1)).withRelated(Span.of(PLAN, 1, 1, 5))))
         .containsSubsequence("plan.yaml:2:1", "class=\"other\"", "plan.yaml:1:1", "<mark>title<");
   }
 

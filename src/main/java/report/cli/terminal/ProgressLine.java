@@ -83,8 +83,8 @@ public final class ProgressLine implements Closeable {
     }
 
     @Override
-    public boolean keeps(String path, String from) throws IOException {
-      return outlet.keeps(path, from);
+    public boolean isUpToDate(String path, String from) throws IOException {
+      return outlet.isUpToDate(path, from);
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class ControlReader {
     } else {
       findings.add(
           Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), RULES + ", " + LINKS)
-              .instead(Nearest.to(key.text(), List.of(RULES, LINKS)).stream().toList()));
+              .withSuggestedTexts(Nearest.to(key.text(), List.of(RULES, LINKS)).stream().toList()));
     }
   }
 
@@ -131,7 +131,8 @@ public final class ControlReader {
                 links.add(name);
               } else {
                 findings.add(
-                    Finding.of(Rule.UNREADABLE_FILE, folder.span(), name).saying("Y001.links"));
+                    Finding.of(Rule.UNREADABLE_FILE, folder.span(), name)
+                        .withMessage("Y001.links"));
               }
             });
   }
@@ -143,7 +144,8 @@ public final class ControlReader {
         Choice.of(entry.value(), name, WORDS, ControlReader::word, findings);
     if (rule.isEmpty()) {
       findings.add(
-          Finding.of(Rule.UNKNOWN_RULE, entry.key().span(), name).instead(RuleNames.near(name)));
+          Finding.of(Rule.UNKNOWN_RULE, entry.key().span(), name)
+              .withSuggestedTexts(RuleNames.near(name)));
     } else if (wanted.isPresent() && !Control.mayChange(rule.get())) {
       if (!wanted.get().equals(Optional.of(Severity.ERROR))) {
         findings.add(Finding.of(Rule.FIXED_SEVERITY, entry.key().span(), rule.get().id()));

@@ -117,7 +117,7 @@ final class RemarkReader {
       if (rule.isEmpty()) {
         findings.add(
             Finding.of(Rule.UNKNOWN_RULE, span, name.group())
-                .instead(RuleNames.near(name.group())));
+                .withSuggestedTexts(RuleNames.near(name.group())));
       } else if (!Control.mayChange(rule.get())) {
         findings.add(Finding.of(Rule.FIXED_SEVERITY, span, rule.get().id()));
       } else {

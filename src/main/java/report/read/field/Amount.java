@@ -49,9 +49,9 @@ public record Amount(Unit unit, String written, Span span) {
     boolean without = unit.equals(Unit.NONE) || other.unit.equals(Unit.NONE);
     findings.add(
         Finding.of(Rule.UNITS_DIFFER, span, written, unit.name(), other.written, other.unit.name())
-            .saying(sameName ? "P004.cumulative" : without ? "P004.without" : "P004")
-            .instead(unit.equals(Unit.NONE) ? withUnit(other.unit) : List.of())
-            .see(other.span));
+            .withMessage(sameName ? "P004.cumulative" : without ? "P004.without" : "P004")
+            .withSuggestedTexts(unit.equals(Unit.NONE) ? withUnit(other.unit) : List.of())
+            .withRelated(other.span));
     return false;
   }
 }

@@ -31,8 +31,8 @@ public final class Choice {
               }
               findings.add(
                   Finding.of(Rule.UNKNOWN_VALUE, text.span(), field, word, String.join(", ", words))
-                      .instead(Nearest.to(word, words).stream().toList())
-                      .mendedBy(alike(text, words)));
+                      .withSuggestedTexts(Nearest.to(word, words).stream().toList())
+                      .withFix(alike(text, words)));
               return Optional.empty();
             });
   }

@@ -44,8 +44,9 @@ public final class DateField {
             year.code(),
             FiscalYear.of(year.lastDay().plusDays(1)).code(),
             "" + year.start())
-        .saying(isUndone ? "date.not-done" : refusal.fault().key())
-        .suggesting(isUndone ? List.of() : refusal.instead().stream().map(text::instead).toList());
+        .withMessage(isUndone ? "date.not-done" : refusal.fault().key())
+        .withSuggestions(
+            isUndone ? List.of() : refusal.instead().stream().map(text::instead).toList());
   }
 
   /** Reports a text of free words that is a span of time, but ends before it starts. */

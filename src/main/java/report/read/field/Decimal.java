@@ -26,7 +26,7 @@ public final class Decimal {
               }
               findings.add(
                   Finding.of(Rule.NOT_A_NUMBER, text.span(), field, text.text().strip())
-                      .saying("K009.percent"));
+                      .withMessage("K009.percent"));
               return Optional.empty();
             });
   }

@@ -34,7 +34,8 @@ public final class Expect {
   private static Optional<String> line(ScalarNode text, String field, Findings findings) {
     String line = text.text().strip();
     if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
-      return refuse(Finding.of(Rule.WRONG_TYPE, text.span(), field).saying("K003.line"), findings);
+      return refuse(
+          Finding.of(Rule.WRONG_TYPE, text.span(), field).withMessage("K003.line"), findings);
     }
     if (line.length() > ProseReader.LONGEST_LINE) {
       return refuse(ProseReader.tooLong(text, ProseReader.LONGEST_LINE), findings);
@@ -76,7 +77,7 @@ public final class Expect {
       return Optional.of(mapping);
     }
     if (node instanceof ScalarNode scalar && scalar.isEmpty()) {
-      return refuse(Finding.of(Rule.EMPTY_VALUE, node.span(), field).saying(empty), findings);
+      return refuse(Finding.of(Rule.EMPTY_VALUE, node.span(), field).withMessage(empty), findings);
     }
     Optional<Finding> misread =
         node instanceof ScalarNode scalar ? Misread.mapping(scalar) : Optional.empty();
@@ -96,7 +97,7 @@ public final class Expect {
       Node node, String field, String sentence, Findings findings) {
     return isCut(node)
         ? Optional.empty()
-        : refuse(Finding.of(Rule.WRONG_TYPE, node.span(), field).saying(sentence), findings);
+        : refuse(Finding.of(Rule.WRONG_TYPE, node.span(), field).withMessage(sentence), findings);
   }
 
   private static <T> Optional<T> refuse(Finding finding, Findings findings) {

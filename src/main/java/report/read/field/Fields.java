@@ -88,7 +88,7 @@ public final class Fields {
   private void reportCommented(ScalarNode key) {
     findings.add(
         Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), commented(key).orElseThrow().key())
-            .saying("K001.commented"));
+            .withMessage("K001.commented"));
   }
 
   private static boolean beginsWide(ScalarNode key) {
@@ -104,8 +104,8 @@ public final class Fields {
     int width = key.text().length() - key.text().replaceAll("^　+", "").length();
     findings.add(
         Finding.of(Rule.NOT_YAML, key.at(0, width))
-            .saying("Y003.full-width-indent")
-            .mendedBy(Indentation.fix(key.span().source(), key.span().line())));
+            .withMessage("Y003.full-width-indent")
+            .withFix(Indentation.fix(key.span().source(), key.span().line())));
   }
 
   /**
@@ -181,7 +181,7 @@ public final class Fields {
     if (!presence.mayBeEmpty() && !misindented && value.filter(Fields::isEmpty).isPresent()) {
       findings.add(
           Finding.of(Rule.EMPTY_VALUE, keySpan(key).orElseThrow(), key)
-              .saying(key.equals("actual") ? "K004.actual" : Rule.EMPTY_VALUE.id()));
+              .withMessage(key.equals("actual") ? "K004.actual" : Rule.EMPTY_VALUE.id()));
     }
     return value.filter(node -> !(node instanceof FaultyNode) && !isEmpty(node));
   }
@@ -222,7 +222,8 @@ public final class Fields {
     list.filter(l -> l.whole() && l.items().isEmpty())
         .filter(l -> form.key(key).value() instanceof Value.Items items && !items.mayBeEmpty())
         .ifPresent(
-            l -> findings.add(Finding.of(Rule.EMPTY_VALUE, l.span(), key).saying("K004.list")));
+            l ->
+                findings.add(Finding.of(Rule.EMPTY_VALUE, l.span(), key).withMessage("K004.list")));
     return list;
   }
 
@@ -251,7 +252,7 @@ public final class Fields {
           if (!keys.contains(key) && !Arrays.asList(others).contains(key)) {
             findings.add(
                 Finding.of(Rule.UNKNOWN_KEY, entry.key().span(), key, String.join(", ", keys))
-                    .saying(sentence));
+                    .withMessage(sentence));
           }
         });
     return new Fields(this, kind);
@@ -275,9 +276,9 @@ public final class Fields {
     boolean isCertain = isWide || (isOtherName && folded.codePoints().anyMatch(c -> c > 0x7F));
     findings.add(
         Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), String.join(", ", keys))
-            .saying(isWide ? "K001.full-width" : elsewhere.orElse("K001"))
-            .instead(meant.stream().toList())
-            .mendedBy(isCertain ? key.rewritten(meant.orElseThrow()) : List.of()));
+            .withMessage(isWide ? "K001.full-width" : elsewhere.orElse("K001"))
+            .withSuggestedTexts(meant.stream().toList())
+            .withFix(isCertain ? key.rewritten(meant.orElseThrow()) : List.of()));
     return meant;
   }
 }

@@ -29,7 +29,7 @@ public final class Ids {
     String text = written.text();
     @Nullable Span taken = first.putIfAbsent(text, written.span());
     if (taken != null) {
-      findings.add(Finding.of(Rule.REPEATED_ID, written.span(), text).see(taken));
+      findings.add(Finding.of(Rule.REPEATED_ID, written.span(), text).withRelated(taken));
       return Optional.empty();
     }
     return wellFormed(written, findings);
@@ -42,7 +42,8 @@ public final class Ids {
     }
     String better = meant(written.text());
     Finding finding = Finding.of(Rule.MALFORMED_ID, written.span(), written.text());
-    findings.add(better.equals(written.text()) ? finding : finding.instead(List.of(better)));
+    findings.add(
+        better.equals(written.text()) ? finding : finding.withSuggestedTexts(List.of(better)));
     return Optional.empty();
   }
 

@@ -37,7 +37,7 @@ public record Matters(Optional<MatterIndex> index) {
       Optional<MatterPath> path = check(text, findings);
       if (path.filter(served::contains).isPresent()) {
         findings.add(
-            Finding.of(Rule.UNKNOWN_MATTER, text.span(), text.text()).saying("V001.twice"));
+            Finding.of(Rule.UNKNOWN_MATTER, text.span(), text.text()).withMessage("V001.twice"));
       } else {
         path.ifPresent(served::add);
       }
@@ -48,7 +48,7 @@ public record Matters(Optional<MatterIndex> index) {
   private Optional<MatterPath> check(ScalarNode text, Findings findings) {
     if (index.isEmpty()) {
       findings.add(
-          Finding.of(Rule.UNKNOWN_MATTER, text.span(), text.text()).saying("V001.no-vision"));
+          Finding.of(Rule.UNKNOWN_MATTER, text.span(), text.text()).withMessage("V001.no-vision"));
       return Optional.empty();
     }
     String written = text.text().strip();
@@ -71,13 +71,13 @@ public record Matters(Optional<MatterIndex> index) {
                   text.span(),
                   written,
                   String.join(", ", known.matters(written)))
-              .saying("V001.perspective"));
+              .withMessage("V001.perspective"));
     }
     return known.isWhole()
         ? Optional.of(
             Finding.of(
                     Rule.UNKNOWN_MATTER, text.span(), written, String.join(", ", known.matters()))
-                .instead(Nearest.to(written, known.matters()).stream().toList()))
+                .withSuggestedTexts(Nearest.to(written, known.matters()).stream().toList()))
         : Optional.empty();
   }
 }

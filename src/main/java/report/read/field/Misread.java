@@ -33,7 +33,8 @@ final class Misread {
     Matcher m = pattern.matcher(text.text());
     return m.lookingAt()
         ? Optional.of(
-            Finding.of(Rule.NOT_YAML, text.at(m.start(2), m.end(2)), m.group(1)).saying(sentence))
+            Finding.of(Rule.NOT_YAML, text.at(m.start(2), m.end(2)), m.group(1))
+                .withMessage(sentence))
         : Optional.empty();
   }
 }

@@ -55,7 +55,7 @@ public final class QuantityReader {
     if (quantity.isPresent() && !(quantity.get() instanceof Figure)) {
       findings.add(
           Finding.of(Rule.NOT_A_QUANTITY, node.span(), quantity.get().written())
-              .saying(QuantityFault.NOT_A_FIGURE.key()));
+              .withMessage(QuantityFault.NOT_A_FIGURE.key()));
     }
     return quantity.filter(Figure.class::isInstance).map(Figure.class::cast);
   }
@@ -67,7 +67,8 @@ public final class QuantityReader {
       year.ifPresent(
           entry ->
               findings.add(
-                  Finding.of(Rule.NOT_A_QUANTITY, entry.key().span()).saying("P001.target-year")));
+                  Finding.of(Rule.NOT_A_QUANTITY, entry.key().span())
+                      .withMessage("P001.target-year")));
       return structured(node, field).filter(quantity -> year.isEmpty()).map(Target.Amount::new);
     }
     return Expect.text(node, field, findings)
@@ -105,7 +106,7 @@ public final class QuantityReader {
     if (read.isPresent() && Readings.LEADING_ZERO.matcher(written).find()) {
       findings.add(
           Finding.of(Rule.LEADING_ZERO, text.span(), written)
-              .suggesting(
+              .withSuggestions(
                   List.of(text.instead(Readings.LEADING_ZERO.matcher(written).replaceAll("")))));
     }
     return read;

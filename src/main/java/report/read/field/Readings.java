@@ -51,8 +51,9 @@ public final class Readings {
               : isActual ? List.of("集計中") : List.<String>of();
       findings.add(
           Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
-              .saying(fault.key() + (fault == QuantityFault.ACTUAL_AND_TARGET ? "" : ".actual"))
-              .suggesting(instead.stream().map(written::instead).toList()));
+              .withMessage(
+                  fault.key() + (fault == QuantityFault.ACTUAL_AND_TARGET ? "" : ".actual"))
+              .withSuggestions(instead.stream().map(written::instead).toList()));
       return Optional.empty();
     }
     Reading<T> told =
@@ -114,8 +115,8 @@ public final class Readings {
     if (reading instanceof Reading.Refusal<T> refusal) {
       findings.add(
           Finding.of(rule, written.span(), written.text().strip())
-              .saying(refusal.fault().key())
-              .suggesting(
+              .withMessage(refusal.fault().key())
+              .withSuggestions(
                   refusal.instead().stream().map(better -> suggested(better, written)).toList()));
     }
     boolean beginsWithZero =
@@ -131,8 +132,8 @@ public final class Readings {
     if (MIXED.matcher(written.text()).find()) {
       findings.add(
           Finding.of(Rule.LEADING_ZERO, written.span(), written.text().strip())
-              .saying("P014.mixed")
-              .suggesting(List.of(written.instead(halfWidthDigits(written.text().strip())))));
+              .withMessage("P014.mixed")
+              .withSuggestions(List.of(written.instead(halfWidthDigits(written.text().strip())))));
     }
   }
 
@@ -155,6 +156,6 @@ public final class Readings {
             name ->
                 findings.add(
                     Finding.of(Rule.ERA_IS_OVER, written.span(), text, name)
-                        .suggesting(List.of(written.instead(name)))));
+                        .withSuggestions(List.of(written.instead(name)))));
   }
 }

@@ -79,7 +79,8 @@ public record Scope(
     terms.check(text.terms(), findings);
     for (Mention slot : text.slots()) {
       findings.add(
-          Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id()).saying("R004.not-progress"));
+          Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id())
+              .withMessage("R004.not-progress"));
     }
     return text.prose();
   }

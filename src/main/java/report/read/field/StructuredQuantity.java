@@ -72,7 +72,7 @@ final class StructuredQuantity {
       if (FORMS.stream().filter(fields::has).count() != 1) {
         findings.add(
             Finding.of(Rule.NOT_A_QUANTITY, fields.span(), String.join(", ", FORMS))
-                .saying("P001.structured"));
+                .withMessage("P001.structured"));
       }
       return Optional.empty();
     }
@@ -113,7 +113,8 @@ final class StructuredQuantity {
       return Optional.empty();
     }
     if (ends.size() != 2 || !isAscending(ends)) {
-      findings.add(Finding.of(Rule.NOT_A_QUANTITY, list.span(), "between").saying("P001.between"));
+      findings.add(
+          Finding.of(Rule.NOT_A_QUANTITY, list.span(), "between").withMessage("P001.between"));
       return Optional.empty();
     }
     Figure low = ends.get(0).orElseThrow();
@@ -134,7 +135,8 @@ final class StructuredQuantity {
     Optional<Figure> alone = Readings.take(bare, written, Rule.NOT_A_QUANTITY, findings);
     if (alone.isPresent() && !alone.get().unit().equals(Unit.NONE)) {
       findings.add(
-          Finding.of(Rule.NOT_A_QUANTITY, written.span(), number).saying("P001.number-with-unit"));
+          Finding.of(Rule.NOT_A_QUANTITY, written.span(), number)
+              .withMessage("P001.number-with-unit"));
       return Optional.empty();
     }
     return alone.map(figure -> withUnit(figure, number));

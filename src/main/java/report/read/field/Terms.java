@@ -35,8 +35,8 @@ public record Terms(Set<String> ids, boolean whole) {
       if (whole && !ids.contains(mention.id())) {
         findings.add(
             Finding.of(Rule.UNKNOWN_TERM, mention.span(), mention.id())
-                .saying(ids.isEmpty() ? "T001.no-glossary" : "T001")
-                .instead(
+                .withMessage(ids.isEmpty() ? "T001.no-glossary" : "T001")
+                .withSuggestedTexts(
                     Nearest.to(mention.id(), ids).map(id -> "[^" + id + "]").stream().toList()));
       }
     }

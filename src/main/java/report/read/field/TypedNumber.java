@@ -33,7 +33,9 @@ public final class TypedNumber {
                 text.at(typed.start("number"), typed.end("number")),
                 typed.group("number"));
         findings.add(
-            rest.indexOf('\n') < 0 ? finding.suggesting(List.of(text.instead(rest))) : finding);
+            rest.indexOf('\n') < 0
+                ? finding.withSuggestions(List.of(text.instead(rest)))
+                : finding);
       }
     }
   }

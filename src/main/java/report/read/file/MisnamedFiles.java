@@ -25,8 +25,8 @@ public final class MisnamedFiles {
     return meant.map(
         file ->
             Finding.of(Rule.MISSING_FILE, Folder.place(file), name, Folder.name(file))
-                .saying("K008.misnamed")
-                .instead(List.of(name)));
+                .withMessage("K008.misnamed")
+                .withSuggestedTexts(List.of(name)));
   }
 
   /** The files of which it is said what they were meant to be. */

@@ -19,7 +19,8 @@ public final class RefusedEntry {
   public static boolean report(Path path, EntryKind kind, Findings findings) {
     if (kind.isRefused()) {
       findings.add(
-          Finding.of(Rule.UNREADABLE_FILE, Folder.place(path)).saying(RefusedKind.sentence(kind)));
+          Finding.of(Rule.UNREADABLE_FILE, Folder.place(path))
+              .withMessage(RefusedKind.sentence(kind)));
     }
     return kind.isRefused();
   }

@@ -92,7 +92,7 @@ final class BlockBuilder {
           Finding.of(
                   Rule.UNSUPPORTED_MARKUP,
                   written.at(last.at(), last.at() + Math.max(1, last.text().length())))
-              .saying(isUnderlined ? "T003.underline" : "T003.long-heading"));
+              .withMessage(isUnderlined ? "T003.underline" : "T003.long-heading"));
     }
   }
 

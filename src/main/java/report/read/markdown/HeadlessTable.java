@@ -72,8 +72,8 @@ final class HeadlessTable {
   private Finding finding() {
     int at = lines.get(head).at();
     return Finding.of(Rule.LEFTOVER_MARKUP, written.at(at, at + 1), rule())
-        .saying("T016.table")
-        .mendedBy(written.lines().map(this::fix).orElse(List.of()));
+        .withMessage("T016.table")
+        .withFix(written.lines().map(this::fix).orElse(List.of()));
   }
 
   private String rule() {

@@ -53,15 +53,16 @@ final class LeftoverMarkup {
       boolean isWhole = written.length() > BoldMark.WRITTEN.length();
       markup.add(
           finding
-              .saying("T016.bold")
-              .instead(isWhole ? List.of(written.replaceAll("__|＊＊", "**")) : List.of()));
+              .withMessage("T016.bold")
+              .withSuggestedTexts(
+                  isWhole ? List.of(written.replaceAll("__|＊＊", "**")) : List.of()));
     } else if (signs.group("term") != null) {
       String term = written.replaceAll("[\\[［\\^＾\\]］]", "");
-      markup.add(finding.saying("T016.term").instead(List.of("[^" + term + "]")));
+      markup.add(finding.withMessage("T016.term").withSuggestedTexts(List.of("[^" + term + "]")));
     } else {
       markup.add(
           signs.group("struck") != null
-              ? finding.saying("T016.struck")
+              ? finding.withMessage("T016.struck")
               : withLink(finding, written));
     }
   }
@@ -77,8 +78,8 @@ final class LeftoverMarkup {
       Span end = markup.end(last);
       markup.add(
           Finding.of(Rule.LEFTOVER_MARKUP, end, "\\")
-              .saying("T016.backslash")
-              .mendedBy(new Edit(end, "")));
+              .withMessage("T016.backslash")
+              .withFix(new Edit(end, "")));
     }
   }
 
@@ -86,9 +87,9 @@ final class LeftoverMarkup {
     Optional<String> link = link(written);
     boolean isCertain = written.contains("](http") && link.isPresent();
     return finding
-        .saying("T016.link")
-        .instead(link.stream().toList())
-        .mendedBy(isCertain ? List.of(new Edit(finding.span(), link.get())) : List.of());
+        .withMessage("T016.link")
+        .withSuggestedTexts(link.stream().toList())
+        .withFix(isCertain ? List.of(new Edit(finding.span(), link.get())) : List.of());
   }
 
   /** The link that was meant: half-width signs, and an address without blanks. */

@@ -57,7 +57,7 @@ final class Markup {
 
   /** Reports what is wrong with a node. */
   void report(Rule rule, String sentence, Node node, String... arguments) {
-    findings.add(Finding.of(rule, span(node), arguments).saying(sentence));
+    findings.add(Finding.of(rule, span(node), arguments).withMessage(sentence));
   }
 
   /** Reports what was found. */

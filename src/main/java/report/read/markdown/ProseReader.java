@@ -95,7 +95,7 @@ public final class ProseReader {
    * @return a finding at its beginning
    */
   public static Finding tooLong(ScalarNode written, int longest) {
-    return Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + longest).saying("Y006.text");
+    return Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + longest).withMessage("Y006.text");
   }
 
   /** The tree of a text; an empty one, and a finding, if a table fills up to too many cells. */
@@ -104,7 +104,7 @@ public final class ProseReader {
       return parsed(written);
     } catch (IllegalArgumentException e) {
       findings.add(
-          Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + MOST_CELLS).saying("Y006.table"));
+          Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + MOST_CELLS).withMessage("Y006.table"));
       return new Document();
     }
   }
@@ -124,7 +124,7 @@ public final class ProseReader {
                 && (blocks.get(0) instanceof Block.Paragraph
                     || blocks.get(0) instanceof Block.ResultSlot));
     if (!isLine) {
-      findings.add(Finding.of(Rule.UNSUPPORTED_MARKUP, written.span()).saying("T003.line"));
+      findings.add(Finding.of(Rule.UNSUPPORTED_MARKUP, written.span()).withMessage("T003.line"));
     }
     return text;
   }

@@ -70,6 +70,6 @@ public final class TypedLines {
   Finding finding(Place place, String sentence) {
     String sign = place.mark().sign();
     return Finding.of(Rule.TYPED_MARK, written.at(place.at(), place.at() + sign.length()), sign)
-        .saying(sentence);
+        .withMessage(sentence);
   }
 }

@@ -37,7 +37,7 @@ final class TypedMarks {
         .joined()
         .map(place -> lines.finding(place, "T012"))
         .or(() -> lines.doubled().map(place -> lines.finding(place, "T012.doubled")))
-        .map(finding -> finding.mendedBy(isOneLine() ? withoutMark() : asList()));
+        .map(finding -> finding.withFix(isOneLine() ? withoutMark() : asList()));
   }
 
   /** The finding of a text that is one paragraph, and cannot hold a list. */
@@ -49,7 +49,7 @@ final class TypedMarks {
             () ->
                 lines
                     .doubled()
-                    .map(place -> lines.finding(place, "T012.doubled").mendedBy(withoutMark())));
+                    .map(place -> lines.finding(place, "T012.doubled").withFix(withoutMark())));
   }
 
   private boolean isOneLine() {

@@ -52,8 +52,8 @@ final class ActionProgressReader {
           .findings()
           .add(
               Finding.of(Rule.UNKNOWN_GOAL, entry.key().span(), action)
-                  .saying("R001.action")
-                  .instead(Nearest.to(action, index.actionIds()).stream().toList()));
+                  .withMessage("R001.action")
+                  .withSuggestedTexts(Nearest.to(action, index.actionIds()).stream().toList()));
     }
     if (isNothing(entry.value())) {
       return Optional.empty();
@@ -119,8 +119,8 @@ final class ActionProgressReader {
                 .findings()
                 .add(
                     Finding.of(Rule.RESULT_DOES_NOT_FIT, goal.span(), goal.text().strip())
-                        .saying("R002.withdrawn")
-                        .see(entry.key().span())));
+                        .withMessage("R002.withdrawn")
+                        .withRelated(entry.key().span())));
     return result.isPresent();
   }
 

@@ -46,8 +46,8 @@ final class ActualReader {
           .findings()
           .add(
               Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
-                  .saying("quantity.not-known")
-                  .suggesting(List.of(written.instead(USUAL))));
+                  .withMessage("quantity.not-known")
+                  .withSuggestions(List.of(written.instead(USUAL))));
       return Optional.empty();
     }
     return DatedFigure.read(node, field, scope, measures)

@@ -19,8 +19,8 @@ final class CountingReader {
     if (repost && reference && first.isPresent()) {
       findings.add(
           Finding.of(Rule.UNKNOWN_VALUE, fields.keySpan("reference").orElse(first.get()))
-              .saying("K005.both")
-              .see(first.get()));
+              .withMessage("K005.both")
+              .withRelated(first.get()));
     }
     return repost ? Counting.REPOST : reference ? Counting.REFERENCE : Counting.COUNTED;
   }

@@ -47,7 +47,8 @@ final class DoneResultReader {
 
   Optional<Result> read(Node node) {
     if (node instanceof SequenceNode) {
-      findings.add(Finding.of(Rule.RESULT_DOES_NOT_FIT, node.span()).saying("R002.milestone-list"));
+      findings.add(
+          Finding.of(Rule.RESULT_DOES_NOT_FIT, node.span()).withMessage("R002.milestone-list"));
       return Optional.empty();
     }
     if (!(node instanceof MappingNode)) {

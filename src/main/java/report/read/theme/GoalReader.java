@@ -139,8 +139,8 @@ final class GoalReader {
           .findings()
           .add(
               Finding.of(Rule.NO_GOAL, keys.get(1).span(), keys.get(0).value(), keys.get(1).value())
-                  .saying("P005.several")
-                  .see(keys.get(0).span()));
+                  .withMessage("P005.several")
+                  .withRelated(keys.get(0).span()));
     }
   }
 }

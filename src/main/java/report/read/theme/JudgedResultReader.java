@@ -46,7 +46,8 @@ final class JudgedResultReader {
 
   Optional<Result> read(Node node) {
     if (node instanceof SequenceNode) {
-      findings.add(Finding.of(Rule.RESULT_DOES_NOT_FIT, node.span()).saying("R002.judged-list"));
+      findings.add(
+          Finding.of(Rule.RESULT_DOES_NOT_FIT, node.span()).withMessage("R002.judged-list"));
       return Optional.empty();
     }
     if (!(node instanceof MappingNode)) {

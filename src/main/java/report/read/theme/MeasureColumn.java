@@ -34,7 +34,7 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
     List<Node> items = node instanceof SequenceNode list ? list.items() : List.of(node);
     boolean whole = !(node instanceof SequenceNode list) || list.whole();
     if (items.isEmpty() && whole) {
-      findings.add(Finding.of(Rule.EMPTY_VALUE, node.span(), field).saying("K004.list"));
+      findings.add(Finding.of(Rule.EMPTY_VALUE, node.span(), field).withMessage("K004.list"));
     }
     return new MeasureColumn<>(
         field,
@@ -80,7 +80,7 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
     if (size() != size) {
       findings.add(
           Finding.of(Rule.MEASURES_DIFFER, span, field, "" + size(), otherField, "" + size)
-              .see(other));
+              .withRelated(other));
     }
     return size() == size;
   }

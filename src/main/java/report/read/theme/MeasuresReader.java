@@ -103,7 +103,7 @@ final class MeasuresReader {
               span ->
                   findings.add(
                       Finding.of(Rule.NOT_A_FISCAL_YEAR, span, year.code(), last.get().code())
-                          .saying("P003.not-before-end")));
+                          .withMessage("P003.not-before-end")));
     }
     return before;
   }

@@ -77,7 +77,7 @@ final class MethodReader {
   private void report(String field, Method method, String target, String sentence) {
     Span place = fields.keySpan(field).orElseGet(fields::span);
     findings.add(
-        Finding.of(Rule.METHOD_DOES_NOT_FIT, place, method.key(), target).saying(sentence));
+        Finding.of(Rule.METHOD_DOES_NOT_FIT, place, method.key(), target).withMessage(sentence));
   }
 
   /** The sentence that says why a method cannot compute the rate of a measure. */

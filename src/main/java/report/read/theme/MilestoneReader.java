@@ -31,7 +31,9 @@ final class MilestoneReader {
             span ->
                 scope
                     .findings()
-                    .add(Finding.of(Rule.METHOD_DOES_NOT_FIT, span).saying("P006.not-numeric")));
+                    .add(
+                        Finding.of(Rule.METHOD_DOES_NOT_FIT, span)
+                            .withMessage("P006.not-numeric")));
     Optional<Prose> name = fields.value("name").map(node -> scope.line(node, "name"));
     Optional<Timing> due =
         fields

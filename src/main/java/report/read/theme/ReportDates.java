@@ -44,7 +44,7 @@ final class ReportDates {
     if (before != null) {
       findings.add(
           Finding.of(Rule.REPEATED_REPORT, asOf.span(), before.file(), file, date.written())
-              .see(before.asOf()));
+              .withRelated(before.asOf()));
     }
     named(file)
         .filter(name -> !date.last().isBefore(year.firstDay()))

@@ -78,8 +78,8 @@ final class ResultReader {
           .findings()
           .add(
               Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, known.get().action())
-                  .saying("R001.other-action")
-                  .see(known.get().span()));
+                  .withMessage("R001.other-action")
+                  .withRelated(known.get().span()));
     }
     return known.filter(goal -> !goal.isOfOther(action)).isPresent();
   }
@@ -116,8 +116,8 @@ final class ResultReader {
           .findings()
           .add(
               Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, String.join(", ", goals))
-                  .saying(goals.isEmpty() ? "R001.no-goals" : "R001")
-                  .instead(Nearest.to(id, goals).stream().toList()));
+                  .withMessage(goals.isEmpty() ? "R001.no-goals" : "R001")
+                  .withSuggestedTexts(Nearest.to(id, goals).stream().toList()));
     }
   }
 
@@ -135,7 +135,8 @@ final class ResultReader {
             .map(MappingNode.Entry::key)
             .map(
                 key ->
-                    Finding.of(Rule.RESULT_DOES_NOT_FIT, key.span(), key.text()).saying(sentence))
+                    Finding.of(Rule.RESULT_DOES_NOT_FIT, key.span(), key.text())
+                        .withMessage(sentence))
             .toList();
     findings.addAll(found);
     return !found.isEmpty();

@@ -66,9 +66,9 @@ final class SideCheck {
             : List.of("上昇", "現状維持");
     return Optional.of(
         Finding.of(Rule.METHOD_DOES_NOT_FIT, span, trend.written(), earlier.value().written())
-            .saying("P006.rank-size")
-            .instead(instead)
-            .see(earlier.span()));
+            .withMessage("P006.rank-size")
+            .withSuggestedTexts(instead)
+            .withRelated(earlier.span()));
   }
 
   /** Whether less is better by the method; nothing where the method takes the side from figures. */
@@ -87,10 +87,11 @@ final class SideCheck {
             target.written(),
             earlier.value().written(),
             chosen.map(Method::key).orElse(""))
-        .saying(
+        .withMessage(
             (less ? "P006.bare-above" : "P006.bare-below") + (chosen.isPresent() ? ".chosen" : ""))
-        .instead(sides(less).flatMap(side -> instead(target, side, span).stream()).toList())
-        .see(earlier.span());
+        .withSuggestedTexts(
+            sides(less).flatMap(side -> instead(target, side, span).stream()).toList())
+        .withRelated(earlier.span());
   }
 
   /** What may be meant; only what goes with a method that is chosen. */

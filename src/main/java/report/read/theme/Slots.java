@@ -31,7 +31,7 @@ final class Slots {
     for (Mention slot : text.slots()) {
       @Nullable Span first = used.putIfAbsent(slot.id(), slot.span());
       if (first != null) {
-        findings.add(finding(slot, "R004.twice").see(first));
+        findings.add(finding(slot, "R004.twice").withRelated(first));
       } else {
         checkGoal(slot);
       }
@@ -47,13 +47,14 @@ final class Slots {
     if (goal.isEmpty() && index.lacks(slot.id())) {
       List<String> near =
           Nearest.to(slot.id(), index.goalIds(action)).map(id -> "{" + id + "}").stream().toList();
-      findings.add(finding(slot, "R004").instead(near));
+      findings.add(finding(slot, "R004").withSuggestedTexts(near));
     }
     goal.filter(known -> known.isOfOther(action))
-        .ifPresent(known -> findings.add(finding(slot, "R004.other-action").see(known.span())));
+        .ifPresent(
+            known -> findings.add(finding(slot, "R004.other-action").withRelated(known.span())));
   }
 
   private Finding finding(Mention slot, String sentence) {
-    return Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id(), action).saying(sentence);
+    return Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id(), action).withMessage(sentence);
   }
 }

@@ -46,7 +46,7 @@ final class SymbolReader {
                           text.span(),
                           symbol,
                           String.join(", ", symbols.get()))
-                      .instead(lookalike(symbol, symbols.get())));
+                      .withSuggestedTexts(lookalike(symbol, symbols.get())));
               return Optional.empty();
             });
   }

@@ -147,7 +147,7 @@ public final class ThemeReader {
 
   private void refuse(String sentence) {
     Span place = Folder.place(folder.path());
-    scope.findings().add(Finding.of(Rule.MALFORMED_ID, place, folder.name()).saying(sentence));
+    scope.findings().add(Finding.of(Rule.MALFORMED_ID, place, folder.name()).withMessage(sentence));
   }
 
   private <T> Optional<T> read(Path file, Function<Node, T> reader) {

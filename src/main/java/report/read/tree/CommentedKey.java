@@ -64,7 +64,7 @@ public final class CommentedKey {
                           start + indent,
                           start + written.stripTrailing().length(),
                           commented.key)
-                      .mendedBy(List.of(new Edit(commented.mark, spaces)));
+                      .withFix(List.of(new Edit(commented.mark, spaces)));
               Repair repair = new Repair(mark, length, spaces);
               return text.has(repair) ? fault : fault.repairedBy(repair);
             });

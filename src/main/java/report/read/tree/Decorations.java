@@ -26,7 +26,7 @@ final class Decorations {
     if (token.kind() == YamlToken.Kind.KEY && token.text().equals("<<")) {
       findings.add(
           Finding.of(Rule.UNSUPPORTED_YAML, source.span(token.from(), token.to()))
-              .saying("Y005.merge"));
+              .withMessage("Y005.merge"));
       return true;
     }
     Matcher m = NAME.matcher(source.text()).region(token.from(), token.to());
@@ -47,7 +47,7 @@ final class Decorations {
     if (!known) {
       findings.add(
           Finding.of(Rule.UNSUPPORTED_YAML, source.span(m.start(), m.end()), m.group())
-              .saying(sentence));
+              .withMessage(sentence));
     }
     return true;
   }

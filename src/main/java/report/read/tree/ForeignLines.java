@@ -72,7 +72,7 @@ final class ForeignLines {
       faults.add(
           YamlFault.of(Rule.NOT_YAML, "Y003.tab-inside", from, to)
               .repairedBy(new Repair(from, to - from, " "))
-              .mendedBy(List.of(new Edit(source.span(from, to), " "))));
+              .withFix(List.of(new Edit(source.span(from, to), " "))));
     } else if (CELLS.matcher(line).matches()) {
       int end = start + line.stripTrailing().length();
       int from = start + line.length() - line.stripLeading().length();

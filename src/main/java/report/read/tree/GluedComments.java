@@ -104,7 +104,7 @@ final class GluedComments {
     String rest = source.text().substring(sign, end).strip();
     Finding finding =
         Finding.of(Rule.NOT_YAML, source.span(sign, sign + rest.length()), rest)
-            .saying("Y003.number-sign");
+            .withMessage("Y003.number-sign");
     boolean whole =
         token.kind() == Kind.SCALAR
             && !isBlock(token)
@@ -112,7 +112,7 @@ final class GluedComments {
     String value = token.text().isEmpty() ? rest : token.text() + " " + rest;
     int from = token.text().isEmpty() ? sign : token.from();
     return whole && value.indexOf('\n') < 0
-        ? finding.suggesting(
+        ? finding.withSuggestions(
             List.of(
                 new Suggestion(source.span(from, sign + rest.length()), PlainText.quoted(value))))
         : finding;

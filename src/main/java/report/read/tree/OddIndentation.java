@@ -100,7 +100,7 @@ final class OddIndentation {
             start,
             start + indent(written(first)).length(),
             "" + needed);
-    return new Run(isCertain ? fault.mendedBy(edits) : fault, repairs);
+    return new Run(isCertain ? fault.withFix(edits) : fault, repairs);
   }
 
   private static String sentence(String line) {

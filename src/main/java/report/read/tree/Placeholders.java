@@ -63,7 +63,7 @@ public final class Placeholders {
         int at = value.text().indexOf(left);
         findings.add(
             Finding.of(Rule.PLACEHOLDER, value.at(at, at + left.length()), left)
-                .saying("T013." + key));
+                .withMessage("T013." + key));
       }
     }
   }

@@ -48,10 +48,10 @@ final class QuotedValue {
         new Repair(text.source().lineStart(line) + m.start("value"), value.length(), quoted);
     boolean isOfYaml = "*&!".indexOf(value.charAt(0)) >= 0;
     return text.has(repair) || isOfYaml
-        ? fault.suggesting(new Suggestion(span, quoted))
+        ? fault.withSuggestions(new Suggestion(span, quoted))
         : fault
             .repairedBy(repair)
-            .suggesting(new Suggestion(span, quoted))
-            .mendedBy(List.of(new Edit(span, quoted)));
+            .withSuggestions(new Suggestion(span, quoted))
+            .withFix(List.of(new Edit(span, quoted)));
   }
 }

@@ -79,7 +79,7 @@ final class SeparatorFault {
     return last >= 0 && wideSpaces(last) > 0
         ? Optional.of(
             YamlFault.of(Rule.NOT_YAML, "Y003.full-width-indent", from, from + wideSpaces(first))
-                .mendedBy(Indentation.fix(source.source(), first + 1)))
+                .withFix(Indentation.fix(source.source(), first + 1)))
         : Optional.empty();
   }
 
@@ -140,7 +140,7 @@ final class SeparatorFault {
       return fault;
     }
     int value = end + m.group("rest").length() - m.group("rest").stripLeading().length();
-    return fault.mendedBy(
+    return fault.withFix(
         List.of(
             rest.isEmpty()
                 ? new Edit(source.span(colon, end), ":")
@@ -157,7 +157,7 @@ final class SeparatorFault {
             m.end("head"),
             "- " + m.group("rest").strip());
     return KEY.matcher(m.group("rest")).matches()
-        ? fault.mendedBy(List.of(new Edit(source.span(dash, dash + 1), "- ")))
+        ? fault.withFix(List.of(new Edit(source.span(dash, dash + 1), "- ")))
         : fault;
   }
 
@@ -166,7 +166,7 @@ final class SeparatorFault {
     int end = source.source().line(line + 1).stripTrailing().length();
     Span rest = Span.of(source.source(), line + 1, column + 1, end - column);
     return better.length() <= LONGEST_SUGGESTION
-        ? fault.suggesting(new Suggestion(rest, better))
+        ? fault.withSuggestions(new Suggestion(rest, better))
         : fault;
   }
 }

@@ -141,15 +141,15 @@ final class SplitNumbers {
     String number = COMMA.matcher(written(first, last)).replaceAll(",");
     Finding finding =
         Finding.of(Rule.NOT_YAML, source.span(begin.from(), end.to()), number, parts)
-            .saying("Y003.comma");
+            .withMessage("Y003.comma");
     boolean certain = end.kind() == Kind.KEY || (isTight(first, last) && hasUnit(end));
     String quoted = PlainText.quoted(number);
     findings.add(
         certain
             ? finding
-                .instead(List.of(quoted))
-                .mendedBy(new Edit(source.span(begin.from(), end.to()), quoted))
-            : finding.instead(
+                .withSuggestedTexts(List.of(quoted))
+                .withFix(new Edit(source.span(begin.from(), end.to()), quoted))
+            : finding.withSuggestedTexts(
                 hasUnit(end) || !isAlone(first, last)
                     ? List.of(quoted)
                     : List.of(quoted, number.replace(",", ", "))));

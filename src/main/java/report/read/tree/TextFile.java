@@ -44,7 +44,7 @@ final class TextFile {
     Span start = Span.start(Source.withoutText(shown));
     EntryKind kind = project.kind(path);
     if (kind != EntryKind.FILE) {
-      findings.add(Finding.of(Rule.UNREADABLE_FILE, start).saying(RefusedKind.sentence(kind)));
+      findings.add(Finding.of(Rule.UNREADABLE_FILE, start).withMessage(RefusedKind.sentence(kind)));
       return Optional.empty();
     }
     try (InputStream in = project.open(path)) {
@@ -90,7 +90,7 @@ final class TextFile {
       int start = source.lineStart(longest);
       findings.add(
           Finding.of(Rule.TOO_LARGE, source.span(start, start), "" + LONGEST_LINE)
-              .saying("Y006.line"));
+              .withMessage("Y006.line"));
     }
     return longest < 0;
   }
@@ -101,7 +101,7 @@ final class TextFile {
     if (marked) {
       findings.add(
           Finding.of(Rule.BYTE_ORDER_MARK, source.span(0, 0))
-              .mendedBy(Edit.withoutByteOrderMark(source.source())));
+              .withFix(Edit.withoutByteOrderMark(source.source())));
     }
     return source;
   }
@@ -109,7 +109,7 @@ final class TextFile {
   private Finding likely(OtherEncoding encoding) {
     SourceText source = new SourceText(shown, encoding.text());
     return Finding.of(Rule.NOT_UTF8, firstBeyondAscii(source), encoding.name())
-        .saying("Y002.guess");
+        .withMessage("Y002.guess");
   }
 
   private static Span firstBeyondAscii(SourceText source) {

@@ -97,7 +97,7 @@ final class TreeBuilder {
       return new FaultyNode(span(token));
     }
     if (Unreadable.isIn(token.text())) {
-      findings.add(Finding.of(Rule.CONTROL_CHARACTER, span(token)).saying("T004.escape"));
+      findings.add(Finding.of(Rule.CONTROL_CHARACTER, span(token)).withMessage("T004.escape"));
       return new FaultyNode(span(token));
     }
     return text(token, visible(token));
@@ -147,7 +147,8 @@ final class TreeBuilder {
     MappingNode.@Nullable Entry first =
         entries.putIfAbsent(key.text(), new MappingNode.Entry(key, value));
     if (first != null) {
-      findings.add(Finding.of(Rule.REPEATED_KEY, key.span(), key.text()).see(first.key().span()));
+      findings.add(
+          Finding.of(Rule.REPEATED_KEY, key.span(), key.text()).withRelated(first.key().span()));
     }
   }
 

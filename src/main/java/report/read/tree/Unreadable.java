@@ -84,8 +84,8 @@ public final class Unreadable {
             Rule.CONTROL_CHARACTER,
             source.span(at, at + 1),
             "U+" + HexFormat.of().withUpperCase().toHexDigits(c))
-        .saying(sentence)
-        .mendedBy(removal(source, source.line(at)));
+        .withMessage(sentence)
+        .withFix(removal(source, source.line(at)));
   }
 
   /**

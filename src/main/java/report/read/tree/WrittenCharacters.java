@@ -174,7 +174,7 @@ final class WrittenCharacters {
       Part first = places.get(0);
       findings.add(
           Finding.of(rule, source.span(first.from(), first.to()), shown(places), "" + places.size())
-              .mendedBy(fix));
+              .withFix(fix));
     }
   }
 

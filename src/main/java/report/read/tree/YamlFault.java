@@ -38,11 +38,11 @@ record YamlFault(
     return new YamlFault(rule, sentence, from, to, arguments, instead, Optional.of(change), fix);
   }
 
-  YamlFault mendedBy(List<Edit> changes) {
+  YamlFault withFix(List<Edit> changes) {
     return new YamlFault(rule, sentence, from, to, arguments, instead, repair, changes);
   }
 
-  YamlFault suggesting(Suggestion suggestion) {
+  YamlFault withSuggestions(Suggestion suggestion) {
     return new YamlFault(rule, sentence, from, to, arguments, List.of(suggestion), repair, fix);
   }
 

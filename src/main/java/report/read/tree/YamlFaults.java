@@ -69,7 +69,7 @@ final class YamlFaults {
     boolean tab = problem.contains("\\t");
     return tab
         ? place("Y003.tab", at, at + 1)
-            .mendedBy(Indentation.fix(text.source().source(), lineOf(at) + 1))
+            .withFix(Indentation.fix(text.source().source(), lineOf(at) + 1))
         : QuotedValue.ofReserved(text, lineOf(at), place("Y003.reserved", at, at + 1, charAt(at)));
   }
 

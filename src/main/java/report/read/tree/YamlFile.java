@@ -85,7 +85,7 @@ public final class YamlFile {
       Span file = Span.start(Source.withoutText(shown));
       findings.add(
           Finding.of(Rule.UNREADABLE_FILE, file, fault.toString().lines().findFirst().orElse(""))
-              .saying("Y001.fault"));
+              .withMessage("Y001.fault"));
       return Optional.empty();
     }
   }

@@ -131,8 +131,8 @@ public final class TemplateFaults {
     kinds.add(fault);
     findings.add(
         Finding.of(Rule.SHEET_TEMPLATE, Span.start(source), place, found, expected)
-            .saying(fault.sentence())
-            .instead(instead));
+            .withMessage(fault.sentence())
+            .withSuggestedTexts(instead));
   }
 
   boolean any() {

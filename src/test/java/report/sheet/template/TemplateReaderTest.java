@@ -86,7 +86,8 @@ class TemplateReaderTest {
         .extracting(Finding::sentence)
         .containsExactlyInAnyOrder(Fault.MISSING_NAME.sentence(), Fault.UNKNOWN_NAME.sentence());
     assertThat(faults(template))
-        .anySatisfy(f -> assertThat(f.instead()).extracting(Suggestion::shown).contains("様式.本文"));
+        .anySatisfy(
+            f -> assertThat(f.suggestions()).extracting(Suggestion::shown).contains("様式.本文"));
   }
 
   @Test
@@ -165,7 +166,7 @@ class TemplateReaderTest {
         .satisfies(
             finding -> {
               assertThat(finding.sentence()).isEqualTo(Fault.UNKNOWN_PLACEHOLDER.sentence());
-              assertThat(finding.instead()).extracting(Suggestion::shown).containsExactly("年度");
+              assertThat(finding.suggestions()).extracting(Suggestion::shown).containsExactly("年度");
             });
   }
 
@@ -178,7 +179,7 @@ class TemplateReaderTest {
             finding -> {
               assertThat(finding.sentence()).isEqualTo(Fault.UNKNOWN_WORD.sentence());
               assertThat(finding.arguments()).contains("様式!E6", "時間");
-              assertThat(finding.instead()).extracting(Suggestion::shown).containsExactly("時点");
+              assertThat(finding.suggestions()).extracting(Suggestion::shown).containsExactly("時点");
             });
   }
 
