@@ -106,7 +106,7 @@ class PlanFilesTest {
   @CsvSource({
     ENGLISH + ", | written | read as |, true",
     JAPANESE + ", | 書き方 | 読み方 |, true",
-    ENGLISH + ", | refused quantity | why |, false",
+    ENGLISH + ", | rejected quantity | reason |, false",
     JAPANESE + ", | 読めない数量 | 理由 |, false",
   })
   void quantitiesAreReadOrRefusedAsShown(String doc, String head, boolean read) {
@@ -119,7 +119,7 @@ class PlanFilesTest {
   @CsvSource({
     ENGLISH + ", | written | the date |, true",
     JAPANESE + ", | 書き方 | 日付 |, true",
-    ENGLISH + ", | refused date | why |, false",
+    ENGLISH + ", | rejected date | reason |, false",
     JAPANESE + ", | 読めない日付 | 理由 |, false",
   })
   void datesAreReadOrRefusedAsShown(String doc, String head, boolean read) {

@@ -66,7 +66,7 @@ class PageOutputTest {
   @Test
   void theFixedWordsAreInTheLanguageOfTheDocument() throws IOException {
     assertThat(pages(SampleDocument.english()).text("index.html"))
-        .contains("<html lang=\"en\">", "How the goals stand", "1 of 3 achieved")
+        .contains("<html lang=\"en\">", "Status of the goals", "1 of 3 achieved")
         .doesNotContain("目標の状況");
   }
 

@@ -28,7 +28,7 @@ import report.sheet.SampleBook;
 import report.sheet.SampleThemes;
 
 /**
- * What somebody changes in the template is changed in the workbook: as a program writes the
+ * What somebody changes in the template is changed in workbook: as a program writes the
  * template, and as LibreOffice saves it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
