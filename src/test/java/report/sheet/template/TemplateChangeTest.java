@@ -28,8 +28,8 @@ import report.sheet.SampleBook;
 import report.sheet.SampleThemes;
 
 /**
- * What somebody changes in the template is changed in workbook: as a program writes the
- * template, and as LibreOffice saves it.
+ * What somebody changes in the template is changed in workbook: as a program writes the template,
+ * and as LibreOffice saves it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @PrintTests
