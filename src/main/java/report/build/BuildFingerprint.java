@@ -23,14 +23,14 @@ import report.project.ProjectFile;
 import report.project.ProjectFiles;
 
 /**
- * All that an output depends on, as one digest: the bytes of files under their names, and words.
- * The same ingredients give the same output on every machine.
+ * All inputs of an output, as one digest: the bytes of files with their names, and texts. Equal
+ * inputs produce equal output on every machine.
  */
 public final class BuildFingerprint {
   /** So many files of a folder are read in a row. */
   private static final int SHARE = 100;
 
-  /** Folders are nested less deeply than that; links cannot make them nest without end. */
+  /** Folders are never nested deeper than this; links cannot cause infinite nesting. */
   private static final int MOST_DEPTH = 64;
 
   private final MessageDigest digest;
@@ -52,7 +52,7 @@ public final class BuildFingerprint {
     return this;
   }
 
-  /** A file; one that is not there or may not be read counts as such. */
+  /** A file; one that does not exist or cannot be read is recorded as such. */
   public BuildFingerprint file(Path file) throws IOException {
     boolean there = Files.isRegularFile(file);
     words(there);
@@ -66,14 +66,14 @@ public final class BuildFingerprint {
     return this;
   }
 
-  /** A folder with all that is in it, and the names; links are followed within its project. */
+  /** A folder with its content and names; links are followed within the project. */
   public BuildFingerprint folder(Path folder) throws IOException {
     return folder(ProjectFiles.around(folder), folder);
   }
 
   /**
-   * A folder of a project with all that is in it, and the names; of many files several are read at
-   * a time. What the project refuses counts by its name and kind.
+   * A folder of a project with its content and names; large numbers of files are read in parallel.
+   * Files that the project rejects are recorded by name and kind.
    */
   public BuildFingerprint folder(ProjectFiles project, Path folder) throws IOException {
     List<ProjectFile> inside = project.below(folder, MOST_DEPTH);
@@ -97,7 +97,7 @@ public final class BuildFingerprint {
     return this;
   }
 
-  /** The tool itself: its version, and its classes, which change while it is being developed. */
+  /** The tool itself: its version, and its classes, which change during development. */
   public BuildFingerprint tool() throws IOException {
     words(ToolVersion.number());
     Path code;
@@ -127,7 +127,7 @@ public final class BuildFingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The length goes first, so that no two lists of things look the same. */
+  /** The length comes first, so that different lists never look the same. */
   private void add(byte[] bytes) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
     digest.update(bytes);

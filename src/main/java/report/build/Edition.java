@@ -6,22 +6,22 @@ import report.compose.Composition;
 import report.document.Document;
 import report.sheet.SheetOutput;
 
-/** A book as it is built. */
+/** A book to be built. */
 public sealed interface Edition {
   /** The short name of the book, that of its output folder. */
   String code();
 
-  /** The short names of all that is built with it, each into a folder of that name. */
+  /** The short names of everything that is built with it, each into a folder of that name. */
   Set<String> beside();
 
   /** The names of its workbooks. */
   List<String> workbooks();
 
   /**
-   * A book, or a theme of one, with a workbook for all of it.
+   * A book, or a theme of one, in a single workbook.
    *
-   * @param document what is built
-   * @param beside the short names of all that is built with it
+   * @param document what to build
+   * @param beside the short names of everything that is built with it
    */
   record Whole(Document document, Set<String> beside) implements Edition {
     /** Copies the set. */
@@ -41,11 +41,11 @@ public sealed interface Edition {
   }
 
   /**
-   * A book with a workbook for each theme. The themes are composed one by one and not kept, as a
-   * prefecture has many.
+   * A book with one workbook per theme. The themes are composed one at a time and not kept, because
+   * there may be many.
    *
-   * @param composition what is built
-   * @param beside the short names of all that is built with it
+   * @param composition what to build
+   * @param beside the short names of everything that is built with it
    */
   record Split(Composition composition, Set<String> beside) implements Edition {
     /** Copies the set. */

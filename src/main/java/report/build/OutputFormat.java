@@ -42,7 +42,7 @@ public enum OutputFormat {
    * @param chosen all formats of this build; the pages offer the files of the others
    * @param looks where the templates are
    * @param outlet where the files go
-   * @param findings gets the faults of templates
+   * @param findings receives the findings in templates
    * @throws IOException if a file cannot be written
    */
   public void write(
@@ -65,14 +65,14 @@ public enum OutputFormat {
   }
 
   /**
-   * Begins to write a book in this format whose themes come one by one.
+   * Starts writing a book in this format, theme by theme.
    *
    * @param edition what to write
    * @param chosen all formats of this build; the pages offer the files of the others
    * @param looks where the templates are
    * @param outlet where the files go
-   * @param findings gets the faults of templates
-   * @return what takes the themes; nothing if templates have faults
+   * @param findings receives the findings in templates
+   * @return a receiver of themes; empty if the templates have errors
    * @throws IOException if a template cannot be read
    */
   public Optional<ThemeOutput<Document>> begin(
@@ -119,7 +119,7 @@ public enum OutputFormat {
   /**
    * The formats of names.
    *
-   * @param codes names in any case and order; none stands for all
+   * @param codes names in any case and order; if empty, all formats
    * @return the formats in their own order
    * @throws UsageFault if a name is none
    */

@@ -12,10 +12,10 @@ import report.sheet.template.KeptTemplates;
  *
  * @param folder the folder of templates
  * @param sheet the template workbook, if not that of the folder
- * @param kept what template workbooks said in earlier builds, if that is kept
+ * @param kept the contents of template workbooks from earlier builds, if cached
  */
 public record TemplateSet(Path folder, Optional<Path> sheet, Optional<KeptTemplates> kept) {
-  /** What the look of an output depends on. */
+  /** The inputs that determine the appearance of an output. */
   public void addTo(BuildFingerprint ingredients) throws IOException {
     ingredients.folder(folder).words(sheet.isPresent());
     if (sheet.isPresent()) {
@@ -42,7 +42,7 @@ public record TemplateSet(Path folder, Optional<Path> sheet, Optional<KeptTempla
     return new TemplateSet(TemplatesFolder.find(templates, home), sheet, Optional.empty());
   }
 
-  /** The same, with what is kept of them. */
+  /** The same, with the cache. */
   public TemplateSet with(Optional<KeptTemplates> earlier) {
     return new TemplateSet(folder, sheet, earlier);
   }

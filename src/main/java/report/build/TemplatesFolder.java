@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import report.project.UsageFault;
 
-/** Finds the templates: those the user names, those here, or those beside the tool. */
+/**
+ * Finds the templates: those given by the user, those in the current folder, or those installed
+ * with the tool.
+ */
 public final class TemplatesFolder {
   /** Where templates usually are. */
   public static final Path USUAL = Path.of("templates");
@@ -17,8 +20,7 @@ public final class TemplatesFolder {
    *
    * @param given the folder that the user names
    * @param home the folder of the tool
-   * @return a folder; it need not exist if nothing was given, the outputs have templates of their
-   *     own
+   * @return a folder; it need not exist by default, because the outputs have built-in templates
    * @throws UsageFault if the folder that the user names does not exist
    */
   static Path find(Optional<Path> given, Optional<Path> home) {

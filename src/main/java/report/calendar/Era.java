@@ -53,7 +53,7 @@ public enum Era {
   /**
    * The last day of the era.
    *
-   * @return the day before the next era began; nothing while the era goes on
+   * @return the day before the next era began; empty for the current era
    */
   public Optional<LocalDate> lastDay() {
     return Arrays.stream(values())

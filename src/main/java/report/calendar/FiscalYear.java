@@ -77,7 +77,7 @@ public record FiscalYear(int start) implements Comparable<FiscalYear> {
   }
 
   /**
-   * The Gregorian year in which a month of this fiscal year lies.
+   * The Gregorian year of a month of this fiscal year.
    *
    * @param month a month
    * @return {@link #start} from April on, the year after it before

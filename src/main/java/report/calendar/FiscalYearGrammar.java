@@ -46,7 +46,7 @@ public final class FiscalYearGrammar {
    * How a year is called today that a text calls by an era which was over: 令和2年度 for 平成32年度.
    *
    * @param written what a person wrote
-   * @return the name in the same style; nothing where the era was in force, or no year is written
+   * @return the name in the same style; empty if the era was in force, or if no year is written
    */
   public static Optional<String> renamed(String written) {
     String text = HalfWidth.closedUp(written);

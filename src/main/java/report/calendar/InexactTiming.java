@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import report.notation.Reading;
 
 /**
- * What people write in the place of a date that is more than one (9月15日（水）, R8.9月末日現在), only a part
- * of a year (年度内, 上半期), or none at all (随時, 未定), and the date to write instead.
+ * What people write in place of a date that is more than one (9月15日（水）, R8.9月末日現在), only part of a
+ * year (年度内, 上半期), or none at all (随時, 未定), and the date to write instead.
  */
 final class InexactTiming {
   private static final Pattern WEEKDAY =
@@ -48,7 +48,7 @@ final class InexactTiming {
   /**
    * Such texts in a year.
    *
-   * @param within the fiscal year in which they stand
+   * @param within the fiscal year of the text
    * @param reader reads a date
    */
   InexactTiming(FiscalYear within, Function<String, Reading<Timing>> reader) {
@@ -56,7 +56,7 @@ final class InexactTiming {
     this.reader = reader;
   }
 
-  /** Why a half-width text is no date, with what to write if that can be told. */
+  /** The reason why a half-width text is not a date, with a suggestion if there is one. */
   Reading<Timing> refuse(String text) {
     if (ALL_YEAR.matcher(text).matches()) {
       return Reading.refuse(DateFault.NO_DATE, within.code() + "年度末");
@@ -70,7 +70,7 @@ final class InexactTiming {
         .orElseGet(() -> Reading.refuse(DateFault.NOT_A_DATE));
   }
 
-  /** The date without what stands around it. */
+  /** The date without the text around it. */
   private Optional<String> bare(String text) {
     String left = text;
     for (Pattern more : List.of(BRACKETED_WEEKDAY, AROUND, LAST_DAY, WEEKDAY)) {

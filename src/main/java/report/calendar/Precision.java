@@ -1,6 +1,6 @@
 package report.calendar;
 
-/** How much of a date was written. */
+/** How precisely a date was written. */
 public enum Precision {
   /** A day: R1.11.5, 2019-11-05, 11/19. */
   DAY,

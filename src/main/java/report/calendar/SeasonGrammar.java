@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import report.notation.Reading;
 
 /**
- * Reads a season of a year: R4春, R4春ごろ, 令和4年の秋. Spring begins in March, as the Japan Meteorological
- * Agency counts.
+ * Reads a season of a year: R4春, R4春ごろ, 令和4年の秋. Spring begins in March, as defined by the Japan
+ * Meteorological Agency.
  *
  * <p>冬 is refused: the winter of R4 is at its beginning for one writer and at its end for another.
  */
@@ -47,7 +47,7 @@ final class SeasonGrammar {
         : Reading.refuse(DateFault.OUT_OF_RANGE);
   }
 
-  /** January and February of the year, and from its December on, as far as its era goes. */
+  /** January and February of the year, and also its December, as far as its era goes. */
   private static List<String> winters(WrittenYear year) {
     LocalDate january = LocalDate.of(year.gregorian(), Month.JANUARY, 1);
     LocalDate december = LocalDate.of(year.gregorian(), Month.DECEMBER, 1);

@@ -12,10 +12,10 @@ final class SpanEnd {
   /**
    * Reads an end.
    *
-   * @param end the text behind the wave dash
+   * @param end the text after the wave dash
    * @param start the start
    * @param whole reads a date that leaves nothing out
-   * @return the end, which may lie before the start
+   * @return the end, which may be before the start
    */
   static Reading<Timing> read(String end, Timing start, Function<String, Reading<Timing>> whole) {
     Optional<WrittenMonth> part = part(end, start);
@@ -30,7 +30,7 @@ final class SpanEnd {
     return startsInAMonth ? after(part.get(), start, end) : Reading.refuse(DateFault.NOT_A_DATE);
   }
 
-  /** Behind a day a bare number is a day, behind a month it is a month. */
+  /** After a day, a bare number is a day; after a month, it is a month. */
   private static Optional<WrittenMonth> part(String end, Timing start) {
     if (start.precision() != Precision.DAY) {
       return Stream.of(WrittenMonth.alone(end), WrittenMonth.bare(end))
@@ -48,7 +48,7 @@ final class SpanEnd {
         .findFirst();
   }
 
-  /** The year of the start goes on; over New Year too, as far as the fiscal year reaches. */
+  /** The year of the start continues, also across New Year, as far as the fiscal year goes. */
   private static Reading<Timing> after(WrittenMonth part, Timing start, String end) {
     int year = start.first().getYear();
     Reading<Timing> nextYear = part.in(year + 1, end);

@@ -5,18 +5,19 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A date (時期) that keeps the precision it was written with: R1.9頃 is a whole month, and about.
+ * A date (時期) that keeps the precision it was written with: R1.9頃 is a whole month, and
+ * approximate.
  *
  * @param first the first day it can mean
  * @param last the last day it can mean, not before the first; a thing due then is due on this day
- * @param precision how much was written
+ * @param precision the precision
  * @param about whether 頃 or ごろ was added
- * @param written the text as it stands on paper
+ * @param written the text as written
  */
 public record Timing(
     LocalDate first, LocalDate last, Precision precision, boolean about, String written) {
 
-  /** Rejects a span that ends before it starts, and a day that is more than one. */
+  /** Rejects a span that ends before it starts, and a day that spans more than one day. */
   public Timing {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("ends before it starts: " + written);
@@ -30,15 +31,15 @@ public record Timing(
    * A single day.
    *
    * @param day the day
-   * @return the timing, written in ISO form
+   * @return the timing in ISO format
    */
   public static Timing day(LocalDate day) {
     return new Timing(day, day, Precision.DAY, false, day.toString());
   }
 
   /**
-   * Whole months from a due date to this one. Between two days they are counted from day to day:
-   * done on 1 October for due on 30 September is 0. As soon as one of the two is no day, they are
+   * The number of whole months from a due date to this date. Between two days, they are counted by
+   * day: done on 1 October for due on 30 September is 0. If one of the two is not a day, they are
    * counted by calendar month: done R1.11 for due R1.9 is 2.
    *
    * @param due when it was due
@@ -54,8 +55,8 @@ public record Timing(
   }
 
   /**
-   * Whether this is later than a due date, as far as the coarser of the two precisions tells: a
-   * thing done in R1.9 that was due on R1.9.10 is not called late.
+   * Whether this is later than a due date, as far as the coarser of the two precisions shows:
+   * something done in R1.9 that was due on R1.9.10 is not considered late.
    *
    * @param due when it was due
    * @return true if every day this can mean is after the last day the other can mean

@@ -9,7 +9,7 @@ import report.notation.HalfWidth;
 import report.notation.Reading;
 
 /**
- * Reads a date of limited precision as it stands on paper: {@code R1.9}, {@code R1.9頃}, {@code
+ * Reads a date of limited precision as written on paper: {@code R1.9}, {@code R1.9頃}, {@code
  * R2.3月末}, {@code R2.2～3}, {@code R4春ごろ}, {@code H31.4}, {@code 令和元年11月5日}, {@code R2年度末}, {@code
  * 2019-11-05}, {@code 11/19}.
  *
@@ -32,7 +32,7 @@ public final class TimingGrammar {
    * Reads a date.
    *
    * @param written what a person wrote
-   * @param within the fiscal year in which a month or day without a year lies
+   * @param within the fiscal year assumed for a month or day without a year
    * @return the date, or why it is none
    */
   public static Reading<Timing> read(String written, FiscalYear within) {
@@ -78,7 +78,7 @@ public final class TimingGrammar {
             });
   }
 
-  /** Refuses a date that its era does not cover, and says how it is called. */
+  /** Rejects a date that is outside its era, and suggests the right name. */
   static Reading<Timing> inEra(WrittenYear.Head head, Reading<Timing> reading) {
     return reading.then(
         timing ->
@@ -91,7 +91,7 @@ public final class TimingGrammar {
                         .toList()));
   }
 
-  /** A fiscal year or its end: R2年度, R2年度末; 年度末 alone is that of the year in which it stands. */
+  /** A fiscal year or its end: R2年度, R2年度末; 年度末 alone refers to the fiscal year of the text. */
   private static Optional<Reading<Timing>> wholeYear(String text, FiscalYear within) {
     Matcher m = WHOLE_YEAR.matcher(text);
     if (!m.matches()) {

@@ -11,25 +11,25 @@ import java.util.stream.Stream;
 import report.notation.Reading;
 
 /**
- * A month as it was written, without its year, perhaps with a day or a part of it: 9, 9月末, 11.5,
+ * A month as written, without its year, optionally with a day or part of the month: 9, 9月末, 11.5,
  * 11月5日.
  *
- * @param month the month as written, in range or not
- * @param day the day as written, in range or not
+ * @param month the month as written, possibly out of range
+ * @param day the day as written, possibly out of range
  * @param part 上旬, 中旬, 下旬 or 末
  * @param about whether 頃 was added
  */
 record WrittenMonth(int month, Optional<Integer> day, Optional<String> part, boolean about) {
   private static final String PART = "(?<part>上旬|中旬|下旬|末)";
 
-  /** The word behind a date that is not exact, as a regular expression. */
+  /** The word after an approximate date, as a regular expression. */
   static final String ABOUT = "(?<about>頃|ごろ|ころ)?";
 
   private static final String KANJI =
       "(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|" + PART + ")?" + ABOUT;
   private static final Pattern WITH_KANJI = Pattern.compile(KANJI);
 
-  /** Reads what stands behind a year and a mark: . - / or 年. */
+  /** Reads the text after a year and a mark: . - / or 年. */
   static Optional<WrittenMonth> behind(char mark, String text) {
     return switch (mark) {
       case '年' -> read(WITH_KANJI, text);
@@ -41,7 +41,7 @@ record WrittenMonth(int month, Optional<Integer> day, Optional<String> part, boo
     };
   }
 
-  /** Reads what stands without a year: 11/19, 9月, 9月末, 11月5日. */
+  /** Reads a date without a year: 11/19, 9月, 9月末, 11月5日. */
   static Optional<WrittenMonth> alone(String text) {
     return read(WITH_KANJI, text).or(() -> dated('/', text));
   }
@@ -78,7 +78,7 @@ record WrittenMonth(int month, Optional<Integer> day, Optional<String> part, boo
    *
    * @param year the fiscal year
    * @param written the whole text it was read from
-   * @return the date, refused if there is no such day
+   * @return the date; rejected if the day does not exist
    */
   Reading<Timing> within(FiscalYear year, String written) {
     return month >= 1 && month <= 12
@@ -91,7 +91,7 @@ record WrittenMonth(int month, Optional<Integer> day, Optional<String> part, boo
    *
    * @param year the Gregorian year
    * @param written the whole text it was read from
-   * @return the date, refused if there is no such day or it is out of range
+   * @return the date; rejected if the day does not exist or is out of range
    */
   Reading<Timing> in(int year, String written) {
     try {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A year as it was written: R1, 令和元 or 2019.
+ * A year as written: R1, 令和元 or 2019.
  *
  * @param era the era, nothing for a Gregorian year
  * @param gregorian the Gregorian year
@@ -22,11 +22,11 @@ record WrittenYear(Optional<Era> era, int gregorian, boolean isKanji) {
    * A year at the head of a text.
    *
    * @param year the year
-   * @param rest the text behind it
+   * @param rest the text after it
    */
   record Head(WrittenYear year, String rest) {}
 
-  /** Reads the year at the head of a half-width text; nothing if none stands there. */
+  /** Reads the year at the start of a half-width text; empty if there is none. */
   static Optional<Head> head(String text) {
     Matcher m = FORM.matcher(text);
     return m.lookingAt()
@@ -48,12 +48,12 @@ record WrittenYear(Optional<Era> era, int gregorian, boolean isKanji) {
                 Optional.of(era), era.gregorianYear(year), m.group("era").length() > 1));
   }
 
-  /** Whether a date may be called by this year: a month counts as in an era if any day of it is. */
+  /** Whether a date can be named by this year: a month is within an era if any of its days is. */
   boolean covers(LocalDate first, LocalDate last) {
     return era.map(e -> e.isInForce(first, last)).orElse(true);
   }
 
-  /** The year of a day, written in the same way; nothing before the eras. */
+  /** The year of a day, written in the same way; empty before the first era. */
   Optional<String> rewrittenFor(LocalDate day) {
     if (era.isEmpty()) {
       return Optional.of(String.valueOf(day.getYear()));

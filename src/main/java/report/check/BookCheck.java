@@ -10,8 +10,8 @@ import report.plan.Theme;
 /**
  * Judges books, and of drafts with errors what could be read.
  *
- * <p>What is found depends on how far the year has come: a plan in April has no results, and that
- * is no fault.
+ * <p>The findings depend on how much of the year has passed: a plan in April has no results, and
+ * that is fine.
  */
 public final class BookCheck {
   private final List<Book> books;
@@ -19,11 +19,12 @@ public final class BookCheck {
   private final Consequences consequences;
 
   /**
-   * A check of books that lie in one folder of plans.
+   * Creates a check of the books in a plans folder.
    *
-   * @param books all of them, drafts too: some things show only beside another year
-   * @param places where their parts were written
-   * @param consequences tells what need not be said of drafts
+   * @param books all of them, including drafts: some problems only show in comparison with another
+   *     year
+   * @param places the locations of their parts
+   * @param consequences decides which findings about drafts to suppress
    */
   public BookCheck(List<Book> books, Places places, Consequences consequences) {
     this.books = List.copyOf(books);
@@ -32,10 +33,10 @@ public final class BookCheck {
   }
 
   /**
-   * Judges one book, on one way through its themes: they may be made anew for that.
+   * Checks one book in a single pass through its themes, which may be created again for this.
    *
    * @param book one of the books
-   * @param findings takes what is found, by place
+   * @param findings receives the findings, by location
    */
   public void check(Book book, Findings findings) {
     Notice notice = new Notice(places);

@@ -14,13 +14,14 @@ import report.finding.Severity;
 import report.finding.Span;
 
 /**
- * Tells which findings about drafts may be consequences of errors: that something is missing which
- * may stand where it could not be read. They are left out until the errors are mended.
+ * Decides which findings about drafts may be consequences of errors: findings that something is
+ * missing which may be in a part that could not be read. They are suppressed until the errors are
+ * fixed.
  */
 public final class Consequences {
   private static final String REPORTS = "/progress";
 
-  /** What misses something that may stand anywhere in the book. */
+  /** Findings about something missing that could be anywhere in the book. */
   private static final Set<Rule> OF_BOOK =
       EnumSet.of(Rule.UNUSED_TERM, Rule.REPOST_OF_NOTHING, Rule.ID_CHANGED);
 
@@ -40,9 +41,9 @@ public final class Consequences {
   private final Map<String, Set<String>> files = new HashMap<>();
 
   /**
-   * The consequences of what was found.
+   * Creates the consequences of findings.
    *
-   * @param found what was found in the files of each year
+   * @param found the findings in the files of each year
    */
   public Consequences(Map<FiscalYear, Findings> found) {
     found.forEach(this::add);
@@ -64,7 +65,7 @@ public final class Consequences {
 
   /**
    * The folders in which something may be missed: a file that is not read may be a report, and the
-   * results of a goal whose id stands twice are not read.
+   * results of a goal with a duplicate id are not read.
    */
   private static List<String> folders(Rule rule, String file) {
     return rule == Rule.UNREAD_FILE || rule == Rule.REPEATED_ID
@@ -73,9 +74,9 @@ public final class Consequences {
   }
 
   /**
-   * Whether a finding may be a consequence of what was found in the files.
+   * Whether a finding may be a consequence of findings in the files.
    *
-   * @param finding what was found in a book as a whole
+   * @param finding the findings about a book as a whole
    * @param year the year of the book
    * @param isDated whether the date of the book is known
    */
@@ -97,7 +98,7 @@ public final class Consequences {
             && drafts.stream().anyMatch(draft -> draft.start() == year.start() - 1));
   }
 
-  /** Whether the file of a place has errors itself. */
+  /** Whether the file of a location has errors itself. */
   private boolean isFaulty(Span place) {
     return files.containsKey(place.source().path());
   }
@@ -107,13 +108,13 @@ public final class Consequences {
     return files.containsKey(reports(place));
   }
 
-  /** Whether another report of the theme than that of a place has errors. */
+  /** Whether another report of the theme of a location has errors. */
   private boolean isOneOfSeveral(Span place) {
     return files.getOrDefault(reports(place), Set.of()).stream()
         .anyMatch(file -> !file.equals(place.source().path()));
   }
 
-  /** The folder of the reports of a theme, by a place in its plan or in one of them. */
+  /** The folder of the reports of a theme, from a location in its plan or in one of them. */
   private static String reports(Span place) {
     String folder = folder(place.source().path());
     return folder.endsWith(REPORTS) ? folder : folder + REPORTS;

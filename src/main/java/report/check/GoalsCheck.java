@@ -48,9 +48,9 @@ final class GoalsCheck {
   }
 
   /**
-   * The target of a measure, if it asks for what was there from the beginning. A limit (90％以上) may
-   * well ask to keep a figure, and a target of one year may be a rest on the way. Last year's
-   * figure is no beginning: much is done every year anew.
+   * The target of a measure, if it is already met by the baseline. A limit (90％以上) may reasonably
+   * ask to maintain a figure, and a target for a single year may be an intermediate step. Last
+   * year's figure is not a baseline: many goals start from zero every year.
    */
   private static Optional<Quantity> unmoved(NumericGoal goal, Measure measure) {
     Optional<Quantity> target =
@@ -76,14 +76,17 @@ final class GoalsCheck {
     return !target.about() && !baseline.about() && target.value().compareTo(baseline.value()) == 0;
   }
 
-  /** Rates of these methods cannot be computed then. */
+  /** Rates of these methods cannot be calculated in that case. */
   private static boolean isFromBaseline(NumericGoal goal) {
     return goal.method()
         .filter(method -> method == Method.FROM_BASELINE || method == Method.EXPECTED)
         .isPresent();
   }
 
-  /** Nothing is to move where a figure is kept: by the method, at zero, or at all there is. */
+  /**
+   * Nothing needs to change if a figure is to be maintained: by the method, at zero, or at the
+   * whole.
+   */
   private static boolean canMove(NumericGoal goal, Figure target) {
     boolean isKept = goal.method().filter(method -> method == Method.MAINTAIN).isPresent();
     boolean isAll = target.unit().equals(Unit.PERCENT) && target.value().compareTo(WHOLE) == 0;

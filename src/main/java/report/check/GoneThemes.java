@@ -13,7 +13,7 @@ import report.plan.Id;
 import report.plan.NormalizedText;
 import report.plan.Theme;
 
-/** The themes of last year whose ids are no more, by what a theme keeps when its id changes. */
+/** Last year's themes whose ids no longer exist, by what a theme keeps when its id changes. */
 final class GoneThemes {
   private final List<Id> ids = new ArrayList<>();
 
@@ -42,7 +42,7 @@ final class GoneThemes {
         .map(ids::get);
   }
 
-  /** The words of a title are set apart from ids, which have no spaces. */
+  /** The title without spaces, separated from ids, which have no spaces. */
   private static Stream<String> names(Theme theme) {
     return Stream.of(IdsCheck.bare(theme.id()), " " + NormalizedText.of(theme.title()));
   }

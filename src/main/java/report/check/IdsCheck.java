@@ -14,8 +14,8 @@ import report.plan.NormalizedText;
 import report.plan.Theme;
 
 /**
- * Looks for ids that changed between two years: what has another id is another thing to the tool,
- * so last year's figures are no longer compared.
+ * Finds ids that changed between two years: to the tool, a different id means a different goal or
+ * theme, so last year's figures are no longer compared.
  */
 final class IdsCheck {
   private final Book last;
@@ -95,7 +95,7 @@ final class IdsCheck {
     return theme.goals().map(Goal::id).collect(Collectors.toSet());
   }
 
-  /** The words of a goal, set apart from ids, which have no spaces. */
+  /** The text of a goal, separated from ids, which have no spaces. */
   private static String words(Goal goal) {
     return " " + NormalizedText.of(goal.text());
   }

@@ -14,7 +14,7 @@ import report.finding.Suggestion;
  *
  * @param key the key
  * @param indentation the spaces before each line of the block
- * @param isOpen whether nothing stands behind the key itself, so that lines can be added
+ * @param isOpen whether the key itself has no value on its line, so that lines can be added
  * @param keys the keys of the block by their text; none if it is not open
  */
 record KeyBlock(Span key, int indentation, boolean isOpen, Map<String, Span> keys) {
@@ -50,7 +50,7 @@ record KeyBlock(Span key, int indentation, boolean isOpen, Map<String, Span> key
     return new KeyBlock(key, indentation < 0 ? outer + 2 : indentation, isOpen, keys);
   }
 
-  /** A key that stands at the beginning of a line. */
+  /** A key at the start of a line. */
   static Optional<Span> top(Source source, String name) {
     for (int line = 1; line <= source.lines().size(); line++) {
       if (source.line(line).startsWith(name + ":")) {

@@ -19,7 +19,7 @@ import report.quantity.Figure;
 
 /** Compares last year's figures in a plan with what last year's book reported. */
 final class LastYearCheck {
-  /** A figure that stands in YAML as it is, in a list too. */
+  /** A figure that can be written in YAML without quotes, also in a list. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d▲△－][^,\\[\\]{}#:'\"&*!|>@`]*");
 
   private final Book last;
@@ -43,7 +43,7 @@ final class LastYearCheck {
     }
   }
 
-  /** The figures that the last report of the year gave for a goal of that id. */
+  /** The figures that the last report of the year gave for a goal with that id. */
   private static Optional<Result.Numeric> reported(Theme theme, Id goal) {
     return Reported.ofAll(theme).stream()
         .flatMap(reported -> reported.progress().actions().stream())
@@ -66,7 +66,7 @@ final class LastYearCheck {
     }
   }
 
-  /** Stands at the figure of the plan, with the one that was published to be written there. */
+  /** The finding is at the figure of the plan; its fix is the published figure. */
   private void differs(NumericGoal goal, Result.Numeric result, Figure previous, Figure actual) {
     Object part = notice.knows(previous) ? previous : goal;
     notice
@@ -97,7 +97,7 @@ final class LastYearCheck {
         : finding;
   }
 
-  /** Two rounded figures may well be the same one; those of different units are no pair. */
+  /** Two rounded figures may be the same; figures with different units are not comparable. */
   private static boolean differ(Figure previous, Figure actual) {
     return !previous.about()
         && !actual.about()

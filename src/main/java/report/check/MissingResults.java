@@ -20,8 +20,8 @@ import report.plan.Result;
 import report.plan.Theme;
 
 /**
- * The results that a theme with reports owes, found where they are to be written: in its latest
- * report, or in one to come.
+ * The outstanding results of a theme with reports, reported where they have to be written: in its
+ * latest report, or in the next one.
  */
 final class MissingResults {
   private final Theme theme;
@@ -31,10 +31,10 @@ final class MissingResults {
   private final Map<Action, List<Owed>> owed = new LinkedHashMap<>();
 
   /**
-   * A result that is owed.
+   * An outstanding result.
    *
    * @param goal its goal
-   * @param earlier what an earlier report said, and its date
+   * @param earlier the content and date of an earlier report
    */
   private record Owed(Goal goal, Optional<Earlier> earlier) {}
 
@@ -56,7 +56,7 @@ final class MissingResults {
     add(action, new Owed(goal, Optional.empty()));
   }
 
-  /** Notes a goal of which an earlier report alone says something. */
+  /** Records a goal that only an earlier report mentions. */
   void add(Action action, Goal goal, Result earlier, Timing report) {
     add(action, new Owed(goal, Optional.of(new Earlier(earlier, report))));
   }
@@ -65,7 +65,10 @@ final class MissingResults {
     owed.computeIfAbsent(action, none -> new ArrayList<>()).add(result);
   }
 
-  /** Tells what is owed; that all reports are later than the book is a finding of its own. */
+  /**
+   * Reports the outstanding results; it is a separate finding if all reports are later than the
+   * book.
+   */
   void tell() {
     if (owed.isEmpty()) {
       return;
@@ -84,7 +87,7 @@ final class MissingResults {
     }
   }
 
-  /** Such a date is a slip of the pen, and a finding of its own. */
+  /** Such a date is a typo, and a separate finding. */
   private boolean isBeforeYear(Progress report) {
     return report.asOf().last().isBefore(book.year().firstDay());
   }

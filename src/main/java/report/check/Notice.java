@@ -7,7 +7,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Span;
 
-/** Takes down what is found about the parts of a book, each where that part was written. */
+/** Collects findings about the parts of a book, each at the location of that part. */
 final class Notice {
   private final Places places;
   private final Findings findings = new Findings();
@@ -16,27 +16,27 @@ final class Notice {
     this.places = places;
   }
 
-  /** Takes down that a rule speaks of a part; without a place there is nothing to be mended. */
+  /** Adds a finding of a rule about a part; without a location, nothing can be fixed. */
   void add(Object part, Rule rule, String... arguments) {
     places.of(part).map(span -> Finding.of(rule, span, arguments)).ifPresent(findings::add);
   }
 
-  /** What a more exact sentence of a rule would say of a part, to be added later or never. */
+  /** A finding with a more specific message, which is added later or never. */
   Optional<Finding> draft(String sentence, Object part, Rule rule, String... arguments) {
     return places.of(part).map(span -> Finding.of(rule, span, arguments).withMessage(sentence));
   }
 
-  /** Where a part was written. */
+  /** The location of a part. */
   Optional<Span> placeOf(Object part) {
     return places.of(part);
   }
 
-  /** Whether it is known where a part was written. */
+  /** Whether the location of a part is known. */
   boolean knows(Object part) {
     return places.of(part).isPresent();
   }
 
-  /** A finding with the place of another part, if that is known. */
+  /** A finding with the location of another part, if known. */
   Finding seeing(Finding finding, Object other) {
     return places.of(other).map(finding::withRelated).orElse(finding);
   }
@@ -50,7 +50,7 @@ final class Notice {
     draft(sentence, part, rule, arguments).ifPresent(findings::add);
   }
 
-  /** As {@link #add(Object, Rule, String...)}, with a second place. */
+  /** Like {@link #add(Object, Rule, String...)}, with a related location. */
   void add(Object part, Object other, Rule rule, String... arguments) {
     compare(rule.id(), part, other, rule, arguments);
   }

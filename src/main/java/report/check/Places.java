@@ -3,15 +3,15 @@ package report.check;
 import java.util.Optional;
 import report.finding.Span;
 
-/** Tells where the parts of a book were written. */
+/** Provides the locations of the parts of a book. */
 @FunctionalInterface
 public interface Places {
 
   /**
-   * Where something was written.
+   * The location of a part.
    *
-   * @param part the very goal, result, report or term that the reader made
-   * @return its place; nothing if it came from no file
+   * @param part the goal, result, report or term created by the reader, by identity
+   * @return its location; empty if it does not come from a file
    */
   Optional<Span> of(Object part);
 }

@@ -12,8 +12,8 @@ import report.plan.RepostIndex;
 import report.plan.Theme;
 
 /**
- * Looks for reposts (再掲) of nothing: what is not counted here since it is said to stand elsewhere,
- * and stands nowhere. Only a book with all its themes, by their numbers, can be found to lack it.
+ * Finds reposts (再掲) without an original, which are not counted anywhere. Only a book that contains
+ * all its themes, according to their numbers, can be checked for this.
  */
 final class RepostCheck {
   private final Book book;
@@ -39,7 +39,7 @@ final class RepostCheck {
         || action.goals().stream().anyMatch(goal -> goal.counting() == Counting.REPOST);
   }
 
-  /** Looks at what is shown again, when all themes are noted. */
+  /** Checks the reposts, once all themes have been added. */
   void finish() {
     if (!reposting.isEmpty() && isWhole()) {
       RepostIndex origins = new RepostIndex(book);

@@ -11,9 +11,9 @@ import report.plan.Goal;
 import report.plan.NumericGoal;
 
 /**
- * Where the results of goals are to be written in a report, and the line that says they are not
- * known yet. A report in brackets gives no line to paste, nor do goals that wait for a date or a
- * judgement.
+ * Where the results of goals have to be written in a report, with the line to write while they are
+ * not known yet. A report in flow style provides no line to paste, nor do milestones and
+ * qualitative goals.
  *
  * @param place where in the report
  * @param line the line
@@ -24,7 +24,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
   private static final String ACTUAL = "actual";
   private static final String PENDING = "集計中";
 
-  /** A finding at this place, with the line. */
+  /** A finding at this location, with the line. */
   Finding of(Finding finding) {
     return finding.at(place).withSuggestions(line.stream().toList());
   }
@@ -35,7 +35,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
   }
 
   /**
-   * Among the results that a report gives of an action.
+   * Within the results of an action in a report.
    *
    * @param results the lines below the key {@code results}
    * @param goal the goal, which has no result there, or one that is left blank
@@ -56,7 +56,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
   }
 
   /**
-   * Below an action of which a report gives no results.
+   * Below an action without results in a report.
    *
    * @param action the id of the action in the report
    */
@@ -67,7 +67,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
   /**
    * In a report that has nothing of an action.
    *
-   * @param report a place in the report
+   * @param report a location in the report
    * @param action the id of the action
    */
   static ResultLine in(Span report, String action, List<Goal> goals) {
@@ -95,7 +95,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
         : Optional.empty();
   }
 
-  /** What is written of figures that are not known yet; nothing of another kind of goal. */
+  /** What to write for figures that are not known yet; empty for other kinds of goals. */
   private static Optional<String> word(Goal goal) {
     if (!(goal instanceof NumericGoal numeric)) {
       return Optional.empty();

@@ -27,7 +27,10 @@ import report.rate.Outcome;
 
 /** Looks at the results of a theme as of the date of its book. */
 final class ResultsCheck {
-  /** Beyond this rate (150 %) a target was too low or a figure is wrong: a reader asks why. */
+  /**
+   * A rate above this (150 %) means that a target was too low or a figure is wrong: readers will
+   * ask why.
+   */
   private static final Fraction FAR = Fraction.ofPercent(BigDecimal.valueOf(150));
 
   private final Book book;
@@ -35,7 +38,7 @@ final class ResultsCheck {
   private final Assessor assessor;
   private final Notice notice;
 
-  /** What is said of targets missed if the book says elsewhere what comes next. */
+  /** The message for missed targets if the book states next steps elsewhere. */
   private final List<Finding> withoutNext = new ArrayList<>();
 
   private boolean saysNext;
@@ -89,7 +92,7 @@ final class ResultsCheck {
     }
   }
 
-  /** What is reported as done cannot lie ahead of the report. */
+  /** A completion date cannot be later than the report. */
   private void future(Progress report) {
     report.actions().stream()
         .flatMap(entry -> entry.results().stream())
@@ -135,8 +138,8 @@ final class ResultsCheck {
   }
 
   /**
-   * Whether a result of an earlier report does not yet say what became of the goal when it was due.
-   * What a person judged may well stand.
+   * Whether a result in an earlier report does not yet give the outcome of the goal at its due
+   * date. A rating given by a person may remain valid.
    */
   private boolean isStale(Goal goal, Assessment assessment, Timing report) {
     if (goal instanceof Milestone milestone) {
@@ -149,15 +152,15 @@ final class ResultsCheck {
   }
 
   /**
-   * Of a state judged by a person it is enough that the report tells something: not every body
-   * gives such goals a rating.
+   * For a qualitative goal it is enough that the report mentions it: not every organization rates
+   * such goals.
    */
   private static boolean isTold(Goal goal, Optional<ActionProgress> progress) {
     return goal instanceof QualitativeGoal
         && progress.filter(entry -> !entry.text().isEmpty()).isPresent();
   }
 
-  /** A report that is later than the book is a finding of its own. */
+  /** A report that is later than the book is a separate finding. */
   private boolean isReportedLater(Theme theme, Action action, Goal goal) {
     return theme.progress().stream()
         .filter(report -> report.asOf().last().isAfter(asOf))
@@ -189,8 +192,8 @@ final class ResultsCheck {
   }
 
   /**
-   * What comes next may stand in the words of the reason, which nobody but a reader can tell. But a
-   * book that says it apart from the reason is expected to do so of each target missed.
+   * The next steps may be part of the reason, which only a reader can judge. But a book that states
+   * them separately is expected to do so for each missed target.
    */
   private void missed(Goal goal, Result result) {
     if (result.reason().isEmpty()) {
@@ -218,7 +221,7 @@ final class ResultsCheck {
         || (goal instanceof NumericGoal && !asOf.isBefore(book.year().lastDay()));
   }
 
-  /** The first rate that is far beyond its target, in per cent. */
+  /** The first rate that far exceeds its target, in percent. */
   private static Optional<String> farExceeded(Assessment assessment) {
     return assessment instanceof Assessment.OfFigures figures
         ? figures.measures().stream()

@@ -20,8 +20,8 @@ import report.quantity.Unit;
 /**
  * Percentages of a part in its whole, which cannot be over 100: an occupancy, a share.
  *
- * <p>Only what a name says for certain is one. A rate of execution, attainment, use or growth can
- * well be over 100, as can one measured against another year.
+ * <p>Only names that are certain are included. A rate of execution, attainment, use or growth can
+ * exceed 100, as can one compared with another year.
  */
 final class Shares {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

@@ -1,6 +1,6 @@
 /**
- * What is judged on whole, readable books: what is missing, and what does not go together. Nothing
- * here keeps a book from being built.
+ * Checks of whole books without errors: missing and inconsistent parts. No finding of this package
+ * prevents a book from being built.
  */
 @NullMarked
 package report.check;

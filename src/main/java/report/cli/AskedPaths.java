@@ -16,13 +16,16 @@ import report.project.UsageFault;
 /**
  * The files and folders that a user names.
  *
- * @param paths as they were typed; none stands for all plans
- * @param plans the plans in which they should lie
+ * @param paths the paths as typed; if empty, all plans
+ * @param plans the plans that should contain them
  */
 record AskedPaths(List<Path> paths, PlansFolder plans) {
   private static final String UNREAD_ENDING = ".yml";
 
-  /** Takes what is no path, but begins with the name of a year, for a place in that year. */
+  /**
+   * Interprets a path that does not exist, but begins with the name of a year, as a path in that
+   * year.
+   */
   AskedPaths {
     paths = paths.stream().flatMap(path -> meant(path, plans).stream()).toList();
   }
@@ -44,9 +47,9 @@ record AskedPaths(List<Path> paths, PlansFolder plans) {
   }
 
   /**
-   * The files they stand for.
+   * The files the paths refer to.
    *
-   * @throws UsageFault if one is not there, lies elsewhere or holds nothing that is read
+   * @throws UsageFault if a path does not exist, is outside the plans or contains no plan files
    */
   FileScope scope() throws IOException {
     FileScope all = new FileScope(List.of(plans.path()));
@@ -66,7 +69,7 @@ record AskedPaths(List<Path> paths, PlansFolder plans) {
     return paths.isEmpty() ? all : new FileScope(paths);
   }
 
-  /** The fault of a path that is not there, with the one that is nearest to it. */
+  /** The usage error for a path that does not exist, with the nearest existing one. */
   static UsageFault absent(Path path) throws IOException {
     Path known = path.isAbsolute() ? path.getRoot() : Path.of("");
     for (int i = 0; i < path.getNameCount(); i++) {
@@ -111,7 +114,7 @@ record AskedPaths(List<Path> paths, PlansFolder plans) {
     return Optional.empty();
   }
 
-  /** Other YAML files have a finding that says where to put them. */
+  /** Other YAML files cause a finding that says where to put them. */
   private static void refuse(Path path) {
     String name = String.valueOf(path.getFileName());
     if (name.endsWith(UNREAD_ENDING)) {

@@ -10,7 +10,7 @@ import report.finding.RuleNames;
 import report.notation.HalfWidth;
 import report.project.UsageFault;
 
-/** A rule where a year could be asked for as well. */
+/** A rule given where a year is also possible. */
 final class AskedRule {
   private AskedRule() {}
 
@@ -19,7 +19,7 @@ final class AskedRule {
    *
    * @param written an id, the name of a rule, or a year
    * @return the rule; nothing if the word could only be a year
-   * @throws UsageFault if it looks like the id or the name of a rule, and is none
+   * @throws UsageFault if it looks like the id or the name of a rule, but is not one
    */
   static Optional<Rule> in(String written) {
     Optional<Rule> rule = RuleNames.read(written);

@@ -42,7 +42,7 @@ final class BookOptions {
     return plans.orElse(PlansFolder.USUAL);
   }
 
-  /** The first of these options that a user gives, for commands that are about no book. */
+  /** The first of these options that was given, for commands that do not involve a book. */
   Optional<String> given() {
     return Stream.of(
             theme.map(value -> "--theme"),
@@ -52,7 +52,7 @@ final class BookOptions {
         .findFirst();
   }
 
-  /** The plans of the years that are named, or of all. */
+  /** The plans of the given years, or of all years. */
   Plans read(List<String> years) throws IOException {
     return Plans.read(Plans.folder(plans()), years.stream().map(BookOptions::year).toList());
   }
@@ -60,7 +60,7 @@ final class BookOptions {
   /**
    * The names of the output folders of books.
    *
-   * @return a name for each book that is asked for; nothing if one theme of each is asked for, or
+   * @return a name for each requested book; empty if a single theme of each is requested, or if
    *     there are no books
    */
   List<String> folders(List<String> years) throws IOException {
@@ -92,7 +92,8 @@ final class BookOptions {
   /**
    * The documents of books, or of one theme of each.
    *
-   * @throws UsageFault if no book has the theme, or one that was asked for by name lacks it
+   * @throws UsageFault if no book contains the theme, or if a book that was requested by name does
+   *     not
    */
   List<Document> compose(Plans plans, Labels labels) {
     if (theme.isEmpty()) {
@@ -114,7 +115,7 @@ final class BookOptions {
   /**
    * The books to build.
    *
-   * @param split whether each theme becomes a workbook of its own
+   * @param split whether each theme has its own workbook
    * @throws UsageFault as {@link #compose}
    */
   List<Edition> editions(Plans plans, Labels labels, boolean split) {
@@ -128,7 +129,7 @@ final class BookOptions {
     return documents.stream().<Edition>map(document -> new Edition.Whole(document, codes)).toList();
   }
 
-  /** A book in a workbook for each theme; one that has no themes in one of its own. */
+  /** A book with one workbook per theme; a book without themes has a single workbook. */
   private Edition edition(Book book, Plans plans, Labels labels, Set<String> codes) {
     return book.themes().isEmpty()
         ? new Edition.Whole(

@@ -41,7 +41,9 @@ import report.sheet.template.KeptTemplates;
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
-  /** What is written side by side; what takes one processor, before what takes all. */
+  /**
+   * Outputs that are written in parallel; those that use one processor before those that use all.
+   */
   private static final List<Set<OutputFormat>> SHARES =
       List.copyOf(
           EnumSet.allOf(OutputFormat.class).stream()
@@ -83,7 +85,7 @@ final class BuildCommand implements WordCommand {
    * A build.
    *
    * @param console where to speak
-   * @param home the folder of the tool, which may hold templates
+   * @param home the folder of the tool, which may contain templates
    */
   BuildCommand(Console console, Optional<Path> home) {
     this.console = console;
@@ -141,7 +143,10 @@ final class BuildCommand implements WordCommand {
     return all.sum();
   }
 
-  /** Whether an earlier build made all this and it is still there; if so, tells as that did. */
+  /**
+   * Whether an earlier build produced the same output and it still exists; if so, repeats its
+   * messages.
+   */
   private boolean isBuilt(
       String ingredients, Set<OutputFormat> chosen, Delivery delivery, ExitPolicy verdict)
       throws IOException {

@@ -4,10 +4,10 @@ import java.util.List;
 import report.finding.Findings;
 
 /**
- * What one look at plan files gave.
+ * The result of checking plan files.
  *
- * @param findings what was found
- * @param files the paths of all files that were looked at, as they are printed
+ * @param findings the findings
+ * @param files the printed paths of all files that were checked
  */
 record CheckResult(Findings findings, List<String> files) {
   /** Copies the list. */
@@ -15,7 +15,7 @@ record CheckResult(Findings findings, List<String> files) {
     files = List.copyOf(files);
   }
 
-  /** How many of the findings can be mended without asking anyone. */
+  /** The number of findings with a certain fix. */
   long fixable() {
     return findings.sorted().stream().filter(finding -> !finding.fix().isEmpty()).count();
   }

@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import report.project.OutputFile;
 
 /**
- * The archive of loaded classes that the launcher gives Java. Java passes over one that is damaged
- * or does not fit, without a word and in every start: so it is removed, and the launcher makes
- * another at the next start. Where that one is refused too, the reason lies elsewhere, and an empty
- * file in its place keeps the launcher from making more until the tool is a newer one.
+ * The archive of loaded classes that the launcher passes to Java. Java silently ignores one that is
+ * damaged or does not match, in every start, so the tool removes it and the launcher creates
+ * another at the next start. If that one is rejected too, the cause is elsewhere, and an empty file
+ * in its place keeps the launcher from creating more until the tool is updated.
  *
- * @param file where it lies
+ * @param file its location
  */
 record ClassArchive(Path file) {
-  /** What Java says of itself where it uses an archive. */
+  /** The text by which Java shows that it uses an archive. */
   private static final String USED = "sharing";
 
   /**
    * Looks whether Java took the archive.
    *
-   * @param java what Java says of itself (java.vm.info)
+   * @param java Java's description of itself (java.vm.info)
    */
   void check(String java) {
     if (java.contains(USED)) {
@@ -51,7 +51,8 @@ record ClassArchive(Path file) {
   }
 
   /**
-   * Whether the archive was made after one was refused; else another process started with the same.
+   * Whether the archive was created after one was rejected; otherwise, another process started with
+   * the same one.
    */
   private boolean isNewer(Path note) throws IOException {
     return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(note)) > 0;

@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 import report.cli.terminal.Console;
 
 /**
- * The commands of the tool, each made only when it is needed: to declare one, its class is loaded
- * and searched for options, which for all of them takes longer than to check a small plan.
+ * The commands of the tool, each created only when it is needed: declaring a command loads its
+ * class and searches it for options, which for all commands takes longer than checking a small
+ * plan.
  */
 final class Commands {
-  /** These tell of all commands, so they need them all. */
+  /** These describe all commands, so they need all of them. */
   private static final Set<String> WHOLE = Set.of("completion", "man");
 
   /** These run in every commit. */
@@ -47,10 +48,10 @@ final class Commands {
   }
 
   /**
-   * The command of a line without options, ready to be called. To set up the parser takes longer
-   * than to read a small plan, and such a line needs none.
+   * The command of a line without options, ready to be called. Setting up the parser takes longer
+   * than reading a small plan, and such a line does not need it.
    *
-   * @param arguments the words behind the tool's name
+   * @param arguments the arguments after the tool's name
    * @return nothing if the line needs the parser
    */
   Optional<WordCommand> ready(String... arguments) {
@@ -66,7 +67,7 @@ final class Commands {
     return command;
   }
 
-  /** Options, the standard input, and what may be a slip. */
+  /** Options, standard input, and possible typos. */
   private static boolean isSpecial(String argument) {
     return argument.isBlank() || argument.startsWith("-");
   }
@@ -74,7 +75,7 @@ final class Commands {
   /**
    * The commands that a command line can be about.
    *
-   * @param arguments the words behind the tool's name
+   * @param arguments the arguments after the tool's name
    * @return the one that the first word names; all where it names none or one that needs the others
    */
   List<Object> asked(String... arguments) {

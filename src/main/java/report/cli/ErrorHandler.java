@@ -47,7 +47,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     return fault instanceof UsageFault usage ? usage(usage, name(command)) : own(fault);
   }
 
-  /** A fault of the tool or of the machine it runs on. */
+  /** An internal error, or a problem of the machine. */
   int own(Throwable fault) {
     Messages texts = console.texts();
     console.complain(text(fault, texts));
@@ -63,7 +63,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         : ExitCode.FAULT;
   }
 
-  /** What a fault that was met far inside is about. */
+  /** The cause of an error that occurred deep inside. */
   private static Throwable cause(Throwable fault) {
     return fault instanceof UncheckedIOException io && io.getCause() != null
         ? io.getCause()
@@ -99,13 +99,13 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         : texts.get("fault.own", fault.toString().lines().findFirst().orElse(""));
   }
 
-  /** The standard output did not take what was asked for. */
+  /** The requested output could not be written to standard output. */
   int output() {
     console.complain(console.texts().get("fault.output"));
     return ExitCode.FAULT;
   }
 
-  /** A fault of the user's, in a command whose whole name, report and all, is given. */
+  /** A usage error in a command whose full name, including report, is given. */
   int usage(UsageFault fault, String command) {
     Messages texts = console.texts();
     console.complain(texts.of(fault) + texts.get("hint.help", command + " --help"));

@@ -17,7 +17,7 @@ final class ExitPolicy {
    * A verdict.
    *
    * @param console the user's language and colours
-   * @param strict whether warnings count as much as errors
+   * @param strict whether warnings count as errors
    */
   ExitPolicy(Console console, boolean strict) {
     this.console = console;
@@ -29,7 +29,7 @@ final class ExitPolicy {
     return findings.hasErrors() || (strict && count(findings, Severity.WARNING) > 0);
   }
 
-  /** What the findings mean for whoever called the command. */
+  /** The exit code for the findings. */
   int exitCode(Findings findings) {
     return forbids(findings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }

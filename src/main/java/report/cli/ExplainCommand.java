@@ -23,8 +23,8 @@ import report.project.UsageFault;
 import report.read.Plans;
 
 /**
- * Explains how the rate of a goal came about, from what was written to what is printed, or what a
- * rule finds and why that matters.
+ * Explains how the rate of a goal is calculated, from the written values to the printed rate, or
+ * what a rule reports and why it matters.
  */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {

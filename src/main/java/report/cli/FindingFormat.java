@@ -19,15 +19,15 @@ enum FindingFormat {
   FULL,
   /** For people in a hurry: one line each. */
   CONCISE,
-  /** For programs: all there is to know. */
+  /** For programs: complete. */
   JSON,
-  /** For GitHub Actions: beside the lines of a change. */
+  /** For GitHub Actions: next to the lines of a change. */
   GITHUB,
   /** For GitLab: a Code Quality report. */
   GITLAB,
   /** For code scanning: SARIF 2.1.0. */
   SARIF,
-  /** For whatever shows test reports. */
+  /** For tools that show test reports. */
   JUNIT;
 
   /** The name on the command line. */
@@ -51,7 +51,7 @@ enum FindingFormat {
         .orElseThrow(() -> UsageFault.unknown("fault.format", written, codes()));
   }
 
-  /** Whether it is read line by line, so that a count may follow. */
+  /** Whether it is read line by line, so that a count can follow. */
   boolean isLog() {
     return this == FULL || this == CONCISE || this == GITHUB;
   }

@@ -20,7 +20,7 @@ import report.project.PlansFolder;
 import report.project.ProjectInputs;
 import report.project.UsageFault;
 
-/** How findings are told: in which format, where to, and how strictly they are judged. */
+/** How findings are reported: in which format, where, and how strictly. */
 final class FindingOptions {
   private static final Set<String> STANDARD_OUTPUT =
       Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
@@ -40,9 +40,9 @@ final class FindingOptions {
   private ProjectInputs inputs = new ProjectInputs(List.of());
 
   /**
-   * The chosen format; that of GitHub in a job of GitHub Actions, unless a file is asked for.
+   * The chosen format; GitHub's in a GitHub Actions job, unless an output file is given.
    *
-   * @throws UsageFault if there is no such format
+   * @throws UsageFault if the format does not exist
    */
   FindingFormat format(Environment surroundings) {
     FindingFormat usual =
@@ -53,7 +53,7 @@ final class FindingOptions {
   /**
    * Refuses a file to write into that is one of those that are read.
    *
-   * @throws IOException if the file that is asked for may not be written
+   * @throws IOException if the given file must not be written
    */
   void refuse(ProjectInputs read) throws IOException {
     inputs = read;
@@ -62,16 +62,16 @@ final class FindingOptions {
     }
   }
 
-  /** The file that is asked for; the standard output by name is what is usual anyway. */
+  /** The given file; standard output by name is the default anyway. */
   private Optional<Path> file() {
     return output.filter(path -> !STANDARD_OUTPUT.contains(PlansFolder.shown(path)));
   }
 
   /**
-   * Prints what was found, or writes it into the file that was asked for.
+   * Prints the findings, or writes them to the given file.
    *
-   * @param found what was found in which files
-   * @param elsewhere what was found in files that are not to be told of; it counts all the same
+   * @param found the findings, and the files they are in
+   * @param elsewhere the findings in files that are not shown; they are still counted
    * @param next what to do about it, a line each
    * @return the exit code
    * @throws IOException if the file cannot be written
@@ -99,12 +99,12 @@ final class FindingOptions {
     return verdict.exitCode(found.findings());
   }
 
-  /** As the other, where all that was found is told of. */
+  /** Like the other method, if all findings are shown. */
   int tell(CheckResult found, List<String> next, Console console) throws IOException {
     return tell(found, new Findings(), next, console);
   }
 
-  /** What findings mean for whoever called the command, when they are not told. */
+  /** The exit code for findings when they are not shown. */
   int exitCode(Findings findings, Console console) {
     return new ExitPolicy(console, strict).exitCode(findings);
   }

@@ -14,14 +14,14 @@ import report.cli.terminal.StandardOutput;
 import report.project.Language;
 import report.project.Messages;
 
-/** Where the tool starts. Nothing else knows the process it runs in. */
+/** The entry point of the tool. Only this class knows the process it runs in. */
 public final class Main {
   private Main() {}
 
   /**
    * Runs a command line and ends the process with its exit code.
    *
-   * @param arguments the words behind the tool's name
+   * @param arguments the arguments after the tool's name
    */
   public static void main(String[] arguments) {
     told("report.archive")
@@ -44,14 +44,14 @@ public final class Main {
     System.exit(new Program(console, told("report.home")).run(arguments));
   }
 
-  /** A folder or file that the launcher tells. */
+  /** A folder or file passed by the launcher. */
   private static Optional<Path> told(String property) {
     return Optional.ofNullable(System.getProperty(property)).map(Path::of);
   }
 
   /**
-   * The launcher says which locale the user has, as does the environment; where neither does, Java
-   * knows. A locale that is not installed is a wish all the same.
+   * The launcher passes the locale of the user, as does the environment; otherwise, Java's default
+   * is used. A locale that is not installed is still a preference.
    */
   private static Language usersLanguage() {
     return Language.of(

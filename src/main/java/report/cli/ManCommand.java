@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 import report.cli.terminal.Console;
 import report.cli.terminal.ManPage;
 
-/** Prints the manual page, made of the texts that {@code --help} prints. */
+/** Prints the manual page, generated from the texts of {@code --help}. */
 @Command(name = "man")
 final class ManCommand implements Callable<Integer> {
   private final Console console;

@@ -146,7 +146,7 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  /** The reports that are not later than a date, as they are written. */
+  /** The reports up to a date, as text. */
   private static EarlierTexts earlier(Theme theme, Timing date, Plans read, PlansFolder plans)
       throws IOException {
     List<List<String>> reports = new ArrayList<>();
@@ -169,7 +169,7 @@ final class NewCommand implements Callable<Integer> {
     console.print(PlansFolder.shown(file));
   }
 
-  /** Refuses an option that belongs to something else that can be added. */
+  /** Rejects an option that belongs to something else that can be created. */
   private static void refuse(String option, @Nullable String value, String owner) {
     if (value != null) {
       throw UsageFault.of("fault.newOption", option, owner);

@@ -12,16 +12,16 @@ import report.calendar.FiscalYearGrammar;
 import report.project.FileScope;
 import report.project.PlansFolder;
 
-/** Finds the plans that a user means who does not say where they are. */
+/** Finds the plans folder if the user does not specify it. */
 final class PlansAround {
   private PlansAround() {}
 
   /**
    * The plans to check.
    *
-   * @param paths what is to be checked
-   * @return the folder of plans that the first of them is, holds or lies in, if it lies elsewhere
-   *     than where plans usually are; else that which is usual here, or in the nearest folder above
+   * @param paths the paths to be checked
+   * @return the plans folder that contains, equals or lies in the first of them, if it is not the
+   *     default one; otherwise the default one, or the one in the nearest parent folder
    */
   static Path of(List<Path> paths) {
     FileScope usual = new FileScope(List.of(PlansFolder.USUAL));
@@ -46,7 +46,7 @@ final class PlansAround {
   }
 
   /**
-   * The usual plans of the nearest folder above, as they are named from below.
+   * The default plans folder of the nearest parent folder, as a relative path.
    *
    * @param here an absolute path
    */

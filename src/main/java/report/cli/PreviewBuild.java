@@ -20,8 +20,8 @@ import report.read.Plans;
 import report.serve.Built;
 
 /**
- * Builds what the preview shows: pages and data, in memory. The workbook is left out; it takes
- * longer than all the rest and is not seen in a browser.
+ * Builds the content of the preview, pages and data, in memory. The workbook is omitted: it takes
+ * longer than everything else and is not visible in a browser.
  */
 final class PreviewBuild {
   private static final Set<OutputFormat> SHOWN =
@@ -39,7 +39,7 @@ final class PreviewBuild {
     this.looks = looks;
   }
 
-  /** Builds once and prints what is found. */
+  /** Builds once and prints the findings. */
   Built run() throws IOException {
     Plans plans = options.read(List.of(year));
     Findings findings = plans.findings();

@@ -9,7 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 import report.cli.terminal.Console;
 import report.project.UsageFault;
 
-/** The tool as a whole: its commands, and what becomes of their faults. */
+/** The tool as a whole: its commands, and how their errors are handled. */
 final class Program {
   private final Console console;
   private final Optional<Path> home;
@@ -28,7 +28,7 @@ final class Program {
   /**
    * Runs a command line.
    *
-   * @param arguments the words behind the tool's name
+   * @param arguments the arguments after the tool's name
    * @return an {@link ExitCode}
    */
   int run(String... arguments) {
@@ -56,7 +56,7 @@ final class Program {
     }
   }
 
-  /** What was asked for and could not be written was not done, whatever the command found. */
+  /** If requested output could not be written, the command failed, regardless of its findings. */
   private int written(int exit, ErrorHandler faults) {
     return console.out().checkError() ? faults.output() : exit;
   }

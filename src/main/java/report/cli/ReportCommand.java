@@ -17,7 +17,7 @@ import report.project.UsageFault;
 final class ReportCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
-  /** The option that prints the stack trace of a fault. */
+  /** The option that prints the stack trace of an internal error. */
   static final String DEBUG = "--debug";
 
   @Option(
@@ -33,11 +33,11 @@ final class ReportCommand implements Runnable {
       descriptionKey = "option.version")
   boolean version;
 
-  /** Looked up before parsing, see {@link Program#run}; declared here for the help. */
+  /** Evaluated before parsing, see {@link Program#run}; declared here for the help. */
   @Option(names = DEBUG, scope = ScopeType.INHERIT, descriptionKey = "option.debug")
   boolean debug;
 
-  /** Looked up before parsing, see {@link Language#asked}; here it is only checked. */
+  /** Evaluated before parsing, see {@link Language#asked}; here it is only validated. */
   @Option(
       names = Language.OPTION,
       paramLabel = "ja|en",
@@ -49,7 +49,7 @@ final class ReportCommand implements Runnable {
     }
   }
 
-  /** Looked up before parsing, see {@link Colours#asked}; here it is only checked. */
+  /** Evaluated before parsing, see {@link Colours#asked}; here it is only validated. */
   @Option(
       names = Colours.OPTION,
       paramLabel = "WHEN",

@@ -16,7 +16,7 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.FileKind;
 
-/** Prints or writes the JSON Schemas by which editors know plan files. */
+/** Prints or writes the JSON Schemas for editors. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;

@@ -20,7 +20,7 @@ import report.serve.Built;
 import report.serve.PreviewServer;
 import report.serve.Watch;
 
-/** Shows the pages of a book in a browser while its files are being written. */
+/** Shows the pages of a book in a browser while its files are being edited. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
    * A preview.
    *
    * @param console where to speak
-   * @param home the folder of the tool, which may hold templates
+   * @param home the folder of the tool, which may contain templates
    */
   ServeCommand(Console console, Optional<Path> home) {
     this.console = console;

@@ -21,23 +21,23 @@ import report.read.Plans;
 import report.read.control.ControlReader;
 
 /**
- * Plans as they would be committed: what git has in its index, whatever the files say by now. They
- * are read from a copy and named as the files they stand for.
+ * The plans as they would be committed: the content of git's index, regardless of the working
+ * folder. They are read from a copy and reported under their original names.
  *
  * @param folder the folder of plans as the user named it
  * @param top the real path of the root of the repository
  * @param copy the root of the copy
- * @param inside where the plans lie in the repository
+ * @param inside the location of the plans in the repository
  */
 record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Closeable {
   private static final String LINK = "120000";
 
   /**
-   * Copies what is staged.
+   * Copies the staged files.
    *
    * @param folder the folder of plans, which need not be there any more
    * @param surroundings in a hook they name the index
-   * @throws UsageFault if the folder is in no repository, or there is no git
+   * @throws UsageFault if the folder is not in a repository, or git is not installed
    */
   static StagedPlans of(Path folder, Environment surroundings) throws IOException {
     Path named = folder.toAbsolutePath().normalize();
@@ -108,7 +108,7 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
     }
   }
 
-  /** What is found in them, and in which files, named as the user's. */
+  /** The findings, and the files they are in, under the user's names. */
   CheckResult look() throws IOException {
     Path plans = copy.resolve(inside);
     if (!Files.exists(plans, LinkOption.NOFOLLOW_LINKS)) {
@@ -127,7 +127,7 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
     return new CheckResult(found, files);
   }
 
-  /** The file that a file of the copy stands for, named from where the user stands. */
+  /** The file that a file of the copy stands for, relative to the user's folder. */
   private String named(String path) {
     Path file = Path.of(path).toAbsolutePath().normalize();
     if (!file.startsWith(copy)) {

@@ -11,21 +11,21 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 
 /**
- * A text that an editor has not saved yet. It is checked in the place of its file, together with
- * all the others.
+ * A text that an editor has not saved yet. It is checked in place of its file, together with all
+ * other files.
  *
  * @param file the file whose text it is; it need not be there yet
  * @param plans the plans it belongs to
  */
 record StandardInput(Path file, PlansFolder plans) {
-  /** The path that stands for it. */
+  /** The path that stands for standard input. */
   static final Path NAME = Path.of("-");
 
   /**
-   * What is found in it.
+   * The findings in the text.
    *
    * @param in the text
-   * @throws UsageFault if no plan file can be at that place
+   * @throws UsageFault if no plan file is read from that location
    */
   CheckResult look(InputStream in) throws IOException {
     if (!plans.couldHold(file)) {

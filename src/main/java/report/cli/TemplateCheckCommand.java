@@ -11,7 +11,7 @@ import report.project.RefusedFileException;
 import report.project.UsageFault;
 import report.sheet.template.SheetTemplate;
 
-/** Checks a template workbook and tells every fault at once. */
+/** Checks a template workbook and reports all its problems at once. */
 @Command(name = "check")
 final class TemplateCheckCommand implements Callable<Integer> {
   private final Console console;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import report.cli.terminal.Console;
 import report.project.UsageFault;
 
-/** What can be done with template workbooks. It does nothing itself. */
+/** The group of commands for template workbooks. It does nothing itself. */
 @Command(name = "template")
 final class TemplateCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;

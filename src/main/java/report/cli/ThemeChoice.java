@@ -8,7 +8,7 @@ import report.plan.Theme;
 import report.project.UsageFault;
 
 /**
- * The theme a user asks for.
+ * The theme requested by the user.
  *
  * @param written an id or a number
  */
@@ -22,7 +22,7 @@ record ThemeChoice(String written) {
         .findFirst();
   }
 
-  /** The fault of asking for a theme that books do not have. */
+  /** The usage error for a theme that no book contains. */
   UsageFault fault(List<Book> books) {
     return UsageFault.unknown(
         "fault.theme",

@@ -27,10 +27,12 @@ import report.read.Plans;
 import report.read.control.ControlReader;
 import report.serve.Watch;
 
-/** Checks plan files. It reads all of them, since one file can be at fault for another. */
+/**
+ * Checks plan files. It reads all of them, because a problem in one file can be caused by another.
+ */
 @Command(name = "validate")
 final class ValidateCommand implements WordCommand {
-  /** Empties a terminal and goes to its upper left corner. */
+  /** Clears a terminal and moves the cursor to the upper left corner. */
   private static final String CLEAR = "\u001b[H\u001b[2J";
 
   private final Console console;
@@ -110,8 +112,8 @@ final class ValidateCommand implements WordCommand {
   }
 
   /**
-   * While files are being changed a folder can be away for a moment, and a fault of the tool can
-   * have its cause in a file: both are told and end nothing.
+   * While files are being changed, a folder can be missing for a moment, and an internal error can
+   * be caused by a file: both are reported, and watching continues.
    */
   private int onceMore(int before) {
     try {
@@ -144,7 +146,7 @@ final class ValidateCommand implements WordCommand {
   /**
    * Checks files.
    *
-   * @param scope the files whose findings are told
+   * @param scope the files whose findings are shown
    * @param rest the files whose findings are counted
    */
   private Integer check(PlansFolder all, FileScope scope, FileScope rest) throws IOException {
@@ -157,8 +159,8 @@ final class ValidateCommand implements WordCommand {
   }
 
   /**
-   * Checks all, and tells of the files that differ from the last commit: a change in one file can
-   * be a fault in another one.
+   * Checks all files, and shows findings in those that differ from the last commit: a change in one
+   * file can cause an error in another.
    */
   private Integer changed(PlansFolder all, FileScope asked) throws IOException {
     List<Path> files = ChangedFiles.in(folder).stream().filter(asked::holds).toList();

@@ -7,7 +7,7 @@ import report.document.Labels;
 import report.plan.Band;
 import report.plan.RatingScheme;
 
-/** What a band means: its edges in words, or what the scheme says of it. */
+/** The meaning of a band: its bounds in words, or the text of the scheme. */
 final class BandText {
   private final Labels labels;
   private final List<Band> computed;

@@ -20,8 +20,8 @@ import report.plan.Term;
 import report.plan.Theme;
 
 /**
- * The themes of a book, being composed. What they have to know of each other was gathered on one
- * way through them; each is composed when it is asked for, and not kept. Threads may share it.
+ * The themes of a book, being composed. What they need to know of each other is collected in one
+ * pass; each is composed on demand, and not kept. Thread-safe.
  */
 final class BookThemes {
   /** So many themes are composed side by side. */
@@ -36,12 +36,12 @@ final class BookThemes {
   private final Overview overview;
 
   /**
-   * Themes that were gone through.
+   * The result of a pass through themes.
    *
    * @param code the short name of the document
    * @param book the book of the themes
    * @param tools what composes them
-   * @param survey what was gathered
+   * @param survey the collected data
    * @param larger the numbers of the notes, if they are those of a larger book
    */
   private BookThemes(
@@ -58,13 +58,13 @@ final class BookThemes {
     this.overview = overview(code, survey, own);
   }
 
-  /** Goes through the themes of a book that stands alone. */
+  /** Iterates over the themes of a book on its own. */
   static BookThemes of(Book book, ThemeTools tools) {
     String code = book.year().code();
     return new BookThemes(code, book, tools, survey(book, tools), Optional.empty());
   }
 
-  /** Goes through a part of this book, whose notes keep the numbers they have in this one. */
+  /** Iterates over a part of this book, whose notes keep the numbers they have in this one. */
   BookThemes part(String code, Book part, ThemeTools others) {
     return new BookThemes(code, part, others, survey(part, others), Optional.of(numbers));
   }
@@ -89,19 +89,19 @@ final class BookThemes {
     return prose;
   }
 
-  /** The book but for the texts of its themes and what stands around them. */
+  /** The book without the texts of its themes and everything that belongs to them. */
   Overview overview() {
     return overview;
   }
 
-  /** The themes with all that is told of them. */
+  /** The themes with all their content. */
   List<Chapter> chapters() {
     List<Theme> themes = book.themes();
     Stream<Theme> each = themes.size() < MANY ? themes.stream() : themes.parallelStream();
     return each.map(theme -> tools.composer(theme).chapter(prose)).toList();
   }
 
-  /** A theme by itself, with what only it needs of legend and notes. */
+  /** A theme on its own, with only the legend and notes it needs. */
   Document alone(int place) {
     Theme theme = book.themes().get(place);
     ThemeComposer composer = tools.composer(theme);

@@ -2,7 +2,7 @@ package report.compose;
 
 import report.document.Bullet;
 
-/** A place for text, which decides the bullets of its levels. */
+/** A column for text, which determines the bullets of its levels. */
 enum Column {
   /** めざす方向: paragraphs and list items alike get ◎. */
   DIRECTION(Bullet.DIRECTION, 0),
@@ -25,7 +25,7 @@ enum Column {
     this.firstListLevel = firstListLevel;
   }
 
-  /** The level of a list that stands in no other list; paragraphs are level 0. */
+  /** The level of a list that is not nested; paragraphs have level 0. */
   int firstListLevel() {
     return firstListLevel;
   }

@@ -12,7 +12,7 @@ import report.plan.Meeting;
 import report.plan.Theme;
 import report.plan.WrittenPlaces;
 
-/** Composes a book as it is printed: all that outputs share, computed once. */
+/** Composes a book as printed: everything that outputs share, calculated once. */
 public final class Composer {
   private final Book book;
   private final Timing asOf;
@@ -33,12 +33,12 @@ public final class Composer {
   }
 
   /**
-   * Composes a book that stands alone.
+   * Composes a book on its own.
    *
    * @param book the book
-   * @param asOf the date it is to speak for; of each theme the latest report not after it is shown
-   * @param labels the fixed words, in the language of the document
-   * @param places where goals and results stand in the plan files
+   * @param asOf the as-of date; for each theme, the latest report up to it is shown
+   * @param labels the labels, in the language of the document
+   * @param places the locations of goals and results in the plan files
    * @return the document
    */
   public static Document compose(Book book, Timing asOf, Labels labels, WrittenPlaces places) {
@@ -49,10 +49,10 @@ public final class Composer {
    * Composes a book among others: a vision shows the goals of all books that serve it.
    *
    * @param book the book
-   * @param all the books there are; all but this one speak for their own dates
-   * @param asOf the date the book is to speak for
-   * @param labels the fixed words, in the language of the document
-   * @param places where goals and results stand in the plan files
+   * @param all all books; the others are composed as of their own dates
+   * @param asOf the as-of date of the book
+   * @param labels the labels, in the language of the document
+   * @param places the locations of goals and results in the plan files
    * @return the document
    */
   public static Document compose(
@@ -62,13 +62,13 @@ public final class Composer {
   }
 
   /**
-   * Composes a book of many themes, which are composed only when they are asked for.
+   * Composes a book of many themes, which are composed on demand.
    *
    * @param book the book
-   * @param all the books there are; all but this one speak for their own dates
-   * @param asOf the date the book is to speak for
-   * @param labels the fixed words, in the language of the document
-   * @param places where goals and results stand in the plan files
+   * @param all all books; the others are composed as of their own dates
+   * @param asOf the as-of date of the book
+   * @param labels the labels, in the language of the document
+   * @param places the locations of goals and results in the plan files
    * @return the book, of which all but the texts of its themes is composed
    */
   public static Composition split(
@@ -79,12 +79,12 @@ public final class Composer {
 
   /**
    * Composes themes of a book, each on its own, as if there were no others. Their notes keep the
-   * numbers they have in the book, which are counted once for all of them.
+   * numbers they have in the book, which are determined once for all of them.
    *
    * @param book the book
-   * @param asOf the date they are to speak for, as for the whole book
-   * @param labels the fixed words, in the language of the documents
-   * @param places where goals and results stand in the plan files
+   * @param asOf the as-of date, as for the whole book
+   * @param labels the labels, in the language of the documents
+   * @param places the locations of goals and results in the plan files
    * @return composes a theme of the book, in any thread; the code of its document is that of the
    *     book, a hyphen and the id of the theme
    */
@@ -121,7 +121,7 @@ public final class Composer {
         part(book.year().code() + "-" + meeting.id(), before));
   }
 
-  /** A part of the book as a document of its own. */
+  /** A part of the book as a separate document. */
   private Document part(String code, Book part) {
     BookThemes some = themes.part(code, part, tools(part));
     return some.overview().with(some.chapters());

@@ -3,9 +3,7 @@ package report.compose;
 import report.document.Document;
 import report.document.Overview;
 
-/**
- * A book that is composed theme by theme: of many themes none has to be kept. Threads may share it.
- */
+/** A book that is composed theme by theme, so that no theme has to be kept. Thread-safe. */
 public final class Composition {
   private final Overview overview;
   private final BookThemes themes;
@@ -25,10 +23,10 @@ public final class Composition {
   }
 
   /**
-   * Composes a theme by itself, with what only it needs of legend and notes. Its notes have the
-   * numbers they have in the book, and what it shows again leads to where it stands there.
+   * Composes a theme on its own, with only the legend and notes it needs. Its notes have the
+   * numbers they have in the book, and its reposts lead to the originals in the book.
    *
-   * @param place its place in the book, from 0
+   * @param place its index in the book, from 0
    * @return a document whose code is that of the book, a hyphen and the id of the theme
    */
   public Document theme(int place) {

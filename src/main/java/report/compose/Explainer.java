@@ -31,7 +31,10 @@ final class Explainer {
     this.bands = bands;
   }
 
-  /** An explanation for each measure of a goal, or the one of a milestone or judged goal. */
+  /**
+   * One explanation for each measure of a goal, or a single one for a milestone or qualitative
+   * goal.
+   */
   List<Explanation> of(
       Theme theme, Assessment assessment, Optional<?> result, Optional<Timing> earlier) {
     FigureExplainer.Where where =
@@ -61,7 +64,7 @@ final class Explainer {
     return explanations;
   }
 
-  /** The rating of a person is the one in force, whatever was computed. */
+  /** A rating given by a person overrides the calculated one. */
   private void overruling(Assessment.OfFigures of, Steps steps) {
     of.override()
         .ifPresent(

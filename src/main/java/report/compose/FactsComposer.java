@@ -71,7 +71,7 @@ final class FactsComposer {
     return facts;
   }
 
-  /** What a fact holds besides words. */
+  /** The values of a fact other than texts. */
   private record Figures(
       String unit,
       Value previous,
@@ -82,7 +82,7 @@ final class FactsComposer {
       Optional<BigDecimal> percent,
       Optional<BigDecimal> previousPercent) {
 
-    /** The same with the date of an earlier report behind the actual. */
+    /** The same with the date of an earlier report after the actual. */
     Figures of(Optional<String> report) {
       return report
           .map(

@@ -17,7 +17,7 @@ import report.rate.Outcome;
 import report.rate.RatePrinter;
 import report.rate.Rated;
 
-/** Explains the rate of one measure, from what was written to what is printed. */
+/** Explains the rate of one measure, from the written values to the printed rate. */
 final class FigureExplainer {
   private final Labels labels;
   private final RatePrinter printer;
@@ -31,7 +31,7 @@ final class FigureExplainer {
     this.formulas = new FormulaText(labels);
   }
 
-  /** Where goal and result stand in the plan files. */
+  /** The locations of goal and result in the plan files. */
   record Where(Optional<String> goal, Optional<String> result) {}
 
   void explain(NumericGoal goal, MeasureRate rate, Where where, Steps steps) {
@@ -86,7 +86,9 @@ final class FigureExplainer {
     figure("previous", measure.previous(), measure, steps);
   }
 
-  /** On which side a target is met that does not say so; a method that was chosen says it. */
+  /**
+   * On which side a target without a condition is met; a method chosen in the plan determines it.
+   */
   private static void taken(MeasureRate rate, Steps steps) {
     Optional<Target> target = rate.measure().target().filter(any -> !rate.chosen());
     boolean isRank = rate.measure().unit().equals(Unit.RANK);

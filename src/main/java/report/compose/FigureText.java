@@ -25,12 +25,12 @@ final class FigureText {
         + figure.unit().name();
   }
 
-  /** A direction says no figure. */
+  /** A direction has no figure. */
   static String of(Target target) {
     return target instanceof Target.Amount amount ? of(amount.quantity()) : "";
   }
 
-  /** A figure that is not known says none. */
+  /** A figure that is not known has none. */
   static String of(Actual actual) {
     return actual instanceof Actual.Known known ? of(known.figure()) : "";
   }

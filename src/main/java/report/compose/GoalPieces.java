@@ -36,7 +36,7 @@ final class GoalPieces {
     this.origins = origins;
   }
 
-  /** The goals of the next action; the kind of indicator is said where it changes. */
+  /** The goals of the next action; the kind of indicator is printed where it changes. */
   List<Piece> of(Action action) {
     List<Piece> pieces = new ArrayList<>();
     String type = "";
@@ -99,7 +99,8 @@ final class GoalPieces {
   }
 
   /**
-   * This year's target; without one the last that was due, or else the final one, with its year.
+   * This year's target; if there is none, the last one that was due, or else the final one, with
+   * its year.
    */
   private static Optional<String> target(Measure measure) {
     List<Trajectory.End> earlier = measure.course().earlier();

@@ -33,7 +33,7 @@ final class Legend {
     }
   }
 
-  /** The entries for what was noted. */
+  /** The entries for the recorded symbols. */
   List<LegendEntry> entries(RatingScheme scheme, RatePolicy policy, boolean hasNotes) {
     List<LegendEntry> entries = new ArrayList<>();
     if (isRated) {

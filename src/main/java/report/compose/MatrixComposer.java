@@ -25,8 +25,8 @@ import report.rate.Assessor;
 import report.rate.RatePrinter;
 
 /**
- * Composes the matrix of a vision: it gathers, from books of one year or several, the goals that
- * serve each matter. Each goal is rated and printed as its own book says.
+ * Composes the matrix of a vision: collects, from books of one or several years, the goals that
+ * serve each matter. Each goal is rated and printed according to its own book.
  */
 final class MatrixComposer {
   private final Book printed;
@@ -39,7 +39,7 @@ final class MatrixComposer {
    * Nothing gathered yet.
    *
    * @param printed the book in which the matrix is printed
-   * @param labels the fixed words
+   * @param labels the labels
    */
   MatrixComposer(Book printed, Labels labels) {
     this.printed = printed;
@@ -50,10 +50,10 @@ final class MatrixComposer {
 
   /**
    * The matrix of the vision that a book has or serves: over all books if it is its own, over that
-   * book alone if it is another's. Other books speak for their own dates.
+   * book alone if it is another's. Other books are composed as of their own dates.
    *
    * @param all the books there are
-   * @param asOf the date the printed book speaks for
+   * @param asOf the as-of date of the printed book
    * @return the matrix; nothing if the book has no vision, or its book is not there
    */
   Optional<MatrixPart> over(List<Book> all, Timing asOf) {
@@ -79,7 +79,7 @@ final class MatrixComposer {
     return !book.year().equals(printed.year());
   }
 
-  /** Gathers the goals of a book, as they stand on a date. */
+  /** Collects the goals of a book, as of a date. */
   private void gather(Book book, Timing asOf) {
     Assessor assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
     RateMarks marks = new RateMarks(labels, new RatePrinter(book.policy()));
@@ -113,7 +113,7 @@ final class MatrixComposer {
         marks.of(assessment));
   }
 
-  /** The matrix of a vision, with what was gathered. */
+  /** The matrix of a vision, with the collected goals. */
   private MatrixPart of(Vision vision, Book visionBook) {
     MatterNames names = new MatterNames(vision);
     List<MatrixRow> rows = vision.paths().stream().map(path -> row(path, names)).toList();

@@ -17,7 +17,7 @@ final class MatterNames {
    * A matter's number and name.
    *
    * @param number that of its perspective and its own, or that of the matter around it
-   * @param name the matter in plain words
+   * @param name the matter as plain text
    */
   record Called(String number, String name) {}
 

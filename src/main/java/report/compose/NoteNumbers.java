@@ -47,7 +47,7 @@ final class NoteNumbers {
     }
   }
 
-  /** The terms that a theme marks as it stands on a date, in the order of their first marks. */
+  /** The terms that a theme refers to as of a date, in the order of their first marks. */
   static List<String> marks(Theme theme, Timing asOf) {
     return texts(theme, asOf).flatMap(ProseWalk::terms).distinct().toList();
   }

@@ -11,7 +11,7 @@ import report.rate.Fraction;
 
 /** Numbers in formulas: grouped by thousands, with as many digits as they have. */
 final class Numerals {
-  /** How many significant digits stand for a number whose digits never end. */
+  /** The number of significant digits of a number whose digits never end. */
   private static final MathContext SHOWN = new MathContext(8, RoundingMode.DOWN);
 
   private Numerals() {}
@@ -23,7 +23,7 @@ final class Numerals {
     return format.format(number);
   }
 
-  /** A decimal if the number is one, else a quotient. */
+  /** A decimal if possible, otherwise a quotient. */
   static String of(Fraction number) {
     return isDecimal(number) ? of(decimal(number)) : number.toString();
   }

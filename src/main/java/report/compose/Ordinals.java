@@ -2,7 +2,7 @@ package report.compose;
 
 import java.util.List;
 
-/** Numbers as headings and lists count. */
+/** Numbers used in headings and lists. */
 final class Ordinals {
   private static final List<String> TENS =
       List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
@@ -10,7 +10,7 @@ final class Ordinals {
       List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
   private static final int TEN = 10;
 
-  /** ① to ⑳; ㉑ to ㉟ and ㊱ to ㊿ stand elsewhere in Unicode, and in few typefaces. */
+  /** ① to ⑳; ㉑ to ㉟ and ㊱ to ㊿ are elsewhere in Unicode, and in few fonts. */
   private static final int LAST_CIRCLED = 20;
 
   private Ordinals() {}

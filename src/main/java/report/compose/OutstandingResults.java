@@ -12,7 +12,7 @@ import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Outcome;
 
-/** Tells which results are still to come. */
+/** Finds outstanding results. */
 final class OutstandingResults {
   private static final Set<Outcome> OPEN =
       EnumSet.of(Outcome.UNREPORTED, Outcome.PENDING, Outcome.NOT_YET_DUE);
@@ -26,7 +26,8 @@ final class OutstandingResults {
   }
 
   /**
-   * What a theme owes for a goal; nothing if its result is there. Figures are due at year's end.
+   * The outstanding result of a goal; empty if it was reported. Figures are due at the end of the
+   * year.
    */
   Stream<OutstandingResult> of(Theme theme, Assessment assessment) {
     if (!OPEN.contains(assessment.outcome())) {
@@ -50,7 +51,7 @@ final class OutstandingResults {
             word(assessment)));
   }
 
-  /** What became of it; where its figures are not known, in the words of the report. */
+  /** The outcome; if its figures are not known, in the words of the report. */
   private String word(Assessment assessment) {
     return assessment instanceof Assessment.OfFigures figures
             && assessment.outcome() == Outcome.PENDING

@@ -7,12 +7,12 @@ import report.document.ThemeHead;
 import report.rate.CountedOutcome;
 
 /**
- * What a book as a whole has to know of one of its themes.
+ * What a book as a whole needs to know of one of its themes.
  *
- * @param head what is told of it elsewhere
- * @param standings how its goals stand
+ * @param head its content that is shown elsewhere
+ * @param standings a summary of its goals
  * @param facts its facts
- * @param owed the results that it owes
+ * @param owed its outstanding results
  * @param marks the ids of the terms that it marks, in the order in which a reader meets them first
  */
 record ThemeSummary(

@@ -3,14 +3,17 @@ package report.data;
 import java.util.regex.Pattern;
 
 /**
- * Text that no spreadsheet takes for a formula.
+ * Text that no spreadsheet interprets as a formula.
  *
- * <p>CSV has no types, so a spreadsheet that opens it runs what begins like a formula. Such text
- * gets an apostrophe in front. A signed figure (-3.2％, －5件) and a sign alone (－ for 該当なし) cannot
- * call anything and stay as they are, as does ▲3.2, which begins like no formula.
+ * <p>CSV has no types, so a spreadsheet executes text that looks like a formula. Such text is
+ * prefixed with an apostrophe. A signed figure (-3.2％, －5件) and a sign alone (－ for 該当なし) are
+ * harmless and are not changed; neither is ▲3.2, which does not look like a formula.
  */
 final class CsvText {
-  /** Apostrophes before a formula count too, so that taking one away always gives the text back. */
+  /**
+   * Text that begins with apostrophes before a formula gets one more, so that removing one always
+   * restores the text.
+   */
   private static final Pattern FORMULA =
       Pattern.compile("'*[\\s\\u3000]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 

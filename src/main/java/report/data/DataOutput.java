@@ -22,7 +22,7 @@ public final class DataOutput {
   /** The name of the JSON file. */
   public static final String JSON = "data.json";
 
-  /** The name of the JSON Schema that the JSON file points to; it lies beside it. */
+  /** The name of the JSON Schema that the JSON file refers to; it is next to it. */
   public static final String SCHEMA = "data.schema.json";
 
   /**
@@ -30,8 +30,8 @@ public final class DataOutput {
    *
    * @param document what to write
    * @param outlet where the files go
-   * @param findings gets nothing: data has no template that could be at fault
-   * @throws IOException if the outlet cannot take a file
+   * @param findings receives nothing: data has no templates that could be invalid
+   * @throws IOException if a file cannot be written
    */
   public void write(Document document, Outlet outlet, Findings findings) throws IOException {
     Overview overview = Overview.of(document);
@@ -45,24 +45,24 @@ public final class DataOutput {
   }
 
   /**
-   * Writes the facts of a book whose themes come one by one, as {@link #csv(Document,
-   * OutputStream)} does.
+   * Writes the facts of a book theme by theme, in the same way as {@link #csv(Document,
+   * OutputStream)}.
    *
    * @param overview the book
-   * @param outlet where the file goes when all themes were there
-   * @return what takes the themes
+   * @param outlet the target of the file, once all themes have been received
+   * @return the receiver of themes
    */
   public static ThemeOutput<Chapter> csv(Overview overview, Outlet outlet) {
     return new FactsCsv(overview, outlet);
   }
 
   /**
-   * Writes a book whose themes come one by one, as {@link #json(Document, OutputStream)} does, and
-   * the schema.
+   * Writes a book theme by theme, in the same way as {@link #json(Document, OutputStream)}, and the
+   * schema.
    *
    * @param overview the book
    * @param outlet where the files go when all themes were there
-   * @return what takes the themes
+   * @return the receiver of themes
    */
   public static ThemeOutput<Chapter> json(Overview overview, Outlet outlet) {
     return new DocumentJson(overview, outlet);
@@ -80,7 +80,7 @@ public final class DataOutput {
   }
 
   /**
-   * Writes how rates came about, as a JSON array in the form that data.json has them.
+   * Writes how rates were calculated, as a JSON array in the format of data.json.
    *
    * @param explanations what to write
    * @param out where to; flushed, not closed
@@ -112,7 +112,7 @@ public final class DataOutput {
   }
 
   /**
-   * Writes the JSON Schema of what {@link #json} writes, whatever the document.
+   * Writes the JSON Schema for the output of {@link #json}, which is independent of the document.
    *
    * @param out where to; flushed, not closed
    * @throws IOException if it cannot be written to

@@ -19,9 +19,9 @@ import report.finding.DeflatedText;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 
-/** Writes a book as one JSON object, as the themes come. */
+/** Writes a book as one JSON object, theme by theme. */
 final class DocumentJson implements ThemeOutput<Chapter> {
-  /** Changes its number whenever a key goes or changes its meaning; new keys keep it. */
+  /** The number increases if a key is removed or changes its meaning, but not for new keys. */
   static final String SCHEMA = "report-data/1";
 
   private final Overview overview;
@@ -170,7 +170,7 @@ final class DocumentJson implements ThemeOutput<Chapter> {
     }
   }
 
-  /** The same number, written 1000 and not 1E+3. */
+  /** The same number, written as 1000 and not 1E+3. */
   private static BigDecimal withoutExponent(BigDecimal number) {
     return number.scale() < 0 ? number.setScale(0) : number;
   }

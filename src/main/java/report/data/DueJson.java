@@ -9,7 +9,7 @@ import report.document.OutstandingResult;
 import report.document.Overview;
 import report.rate.Outcome;
 
-/** Writes what is still to come and what came late, as members of an object. */
+/** Writes outstanding results and late milestones, as members of an object. */
 final class DueJson {
   private final JsonWriter json;
 

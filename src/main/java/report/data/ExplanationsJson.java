@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import report.document.Explanation;
 
-/** Writes how rates came about, as an array with an object a measure, milestone or judgement. */
+/**
+ * Writes how rates were calculated, as an array with one object per measure, milestone or
+ * qualitative goal.
+ */
 final class ExplanationsJson {
   private ExplanationsJson() {}
 

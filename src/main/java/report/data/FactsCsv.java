@@ -20,9 +20,9 @@ import report.finding.DeflatedText;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 
-/** Writes facts as comma-separated values, as the themes come. */
+/** Writes facts as comma-separated values, theme by theme. */
 final class FactsCsv implements ThemeOutput<Chapter> {
-  /** By this mark Excel knows that the file is UTF-8. */
+  /** Excel recognizes UTF-8 by this mark. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<FactColumn> columns;

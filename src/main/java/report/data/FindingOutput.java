@@ -10,8 +10,7 @@ public final class FindingOutput {
   private FindingOutput() {}
 
   /**
-   * Writes all there is to know about findings as a JSON object of the schema {@code
-   * report-findings/1}.
+   * Writes complete findings as a JSON object of the schema {@code report-findings/1}.
    *
    * @param report the findings
    * @param out where to; flushed, not closed
@@ -55,8 +54,8 @@ public final class FindingOutput {
   }
 
   /**
-   * Writes a report of tests in the form of JUnit: a test suite for each file, a failed test for
-   * each finding that fails the run.
+   * Writes a test report in JUnit format: one test suite per file, one failed test for each finding
+   * that fails the run.
    *
    * @param report the findings
    * @param out where to; flushed, not closed
@@ -67,7 +66,7 @@ public final class FindingOutput {
   }
 
   /**
-   * Writes workflow commands by which GitHub Actions shows findings beside the lines of a change.
+   * Writes workflow commands that make GitHub Actions show findings next to the lines of a change.
    *
    * @param report the findings
    * @param out where to; flushed, not closed

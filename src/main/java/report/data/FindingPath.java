@@ -12,13 +12,14 @@ import report.finding.Source;
 import report.finding.VisibleText;
 
 /**
- * How programs are told of files. Those that show findings beside the lines of a change know a file
- * by its path from the root of the git repository, wherever the tool was started.
+ * The paths of files in output for programs. Programs that show findings next to the lines of a
+ * change identify a file by its path from the root of the git repository, regardless of where the
+ * tool was started.
  */
 final class FindingPath {
   private final Map<String, String> known = new HashMap<>();
 
-  /** The path as it was given, without a leading ./ */
+  /** The path as given, without a leading ./ */
   static String of(Source source) {
     return of(source.path());
   }
@@ -27,7 +28,7 @@ final class FindingPath {
     return VisibleText.line(path.startsWith("./") ? path.substring(2) : path);
   }
 
-  /** The path from the root of the repository; that of a file in none as it was given. */
+  /** The path from the root of the repository; outside a repository, the path as given. */
   String inRepository(Source source) {
     return known.computeIfAbsent(source.path(), path -> VisibleText.line(fromRoot(path)));
   }
@@ -48,7 +49,7 @@ final class FindingPath {
     return of(path);
   }
 
-  /** Git knows a file behind a link by where it lies. */
+  /** Git identifies a file behind a link by its real location. */
   private static Path relative(Path root, Path file) {
     try {
       Path realRoot = root.toRealPath();

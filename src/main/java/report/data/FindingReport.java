@@ -7,13 +7,13 @@ import report.finding.FindingTexts;
 import report.finding.Severity;
 
 /**
- * The findings of one run, as programs are given them.
+ * The findings of one run, as passed to programs.
  *
- * @param findings all findings, by place
- * @param files the paths of all files that were asked for, with or without findings
+ * @param findings all findings, by location
+ * @param files the paths of all requested files, with or without findings
  * @param texts the sentences, in the language of those who read them in the end
  * @param version the version of this tool
- * @param strict whether a warning fails the run
+ * @param strict whether warnings fail the run
  */
 public record FindingReport(
     List<Finding> findings,
@@ -28,7 +28,7 @@ public record FindingReport(
     files = List.copyOf(files);
   }
 
-  /** The findings that are told one by one: not all of a rule that has very many in a file. */
+  /** The findings that are shown individually, without those beyond the limit per rule and file. */
   public List<Finding> told() {
     return Abridgement.of(findings);
   }

@@ -10,9 +10,11 @@ import report.finding.Severity;
 import report.finding.Span;
 import report.finding.Suggestion;
 
-/** Writes findings as one JSON object. Lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * Writes findings as one JSON object. Lines and columns count from 1, columns in UTF-16 code units.
+ */
 final class FindingsJson {
-  /** Changes its number whenever a key goes or changes its meaning; new keys keep it. */
+  /** The number increases if a key is removed or changes its meaning, but not for new keys. */
   static final String SCHEMA = "report-findings/1";
 
   private final JsonWriter json;

@@ -7,9 +7,9 @@ import report.finding.Finding;
 import report.output.Sha256;
 
 /**
- * Names by which a finding is known again in a later run, although lines have come and gone above
- * it: made of file, rule, words and the text of its line, not of the line's number. Of findings
- * that are alike in all of these, each is told by how many came before it.
+ * Names that identify a finding across runs even if lines were added or removed above it: based on
+ * file, rule, message and the text of its line, not on the line number. Findings that are equal in
+ * all of these are distinguished by how many came before.
  */
 final class Fingerprints {
   private final FindingPath paths;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** JSON as this tool writes it: UTF-8, indented by two spaces, a line feed at the end. */
 final class JsonText {
-  /** What stands around elements two arrays deep. */
+  /** The indentation of elements two arrays deep. */
   private static final String BEFORE = "[\n  [\n    ";
 
   private static final String AFTER = "\n  ]\n]";

@@ -16,8 +16,8 @@ import report.finding.Paint;
 import report.finding.Span;
 
 /**
- * Writes findings as a report of tests. A file without findings is a test that passed; a finding
- * that does not fail the run is one that passed and says so in its output.
+ * Writes findings as a test report. A file without findings is a passed test; a finding that does
+ * not fail the run is a passed test with the finding in its output.
  */
 final class JunitReport {
   private final FindingReport report;
@@ -119,7 +119,7 @@ final class JunitReport {
     xml.writeEndElement();
   }
 
-  /** A text with a mark in the place of each character that XML 1.0 cannot hold. */
+  /** A text with a mark in place of each character that is not allowed in XML 1.0. */
   private static String xmlText(String text) {
     StringBuilder held = new StringBuilder(text.length());
     text.codePoints().map(c -> isXml(c) ? c : 0xFFFD).forEach(held::appendCodePoint);

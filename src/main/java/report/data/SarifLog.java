@@ -19,8 +19,8 @@ final class SarifLog {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   /**
-   * The most results of a log: GitHub's code scanning shows no more of a run and refuses a log of
-   * many more (its documentation on SARIF support).
+   * The maximum number of results of a log: GitHub's code scanning shows no more per run, and
+   * rejects a log with many more (see its documentation on SARIF support).
    */
   static final int MOST_RESULTS = 25_000;
 
@@ -41,7 +41,9 @@ final class SarifLog {
     this.rules = results.stream().map(Finding::rule).distinct().sorted().toList();
   }
 
-  /** Of too many findings the errors first, and within a severity those that come first. */
+  /**
+   * If there are too many findings, errors come first, and within a severity those that come first.
+   */
   private static List<Finding> mostImportant(List<Finding> findings) {
     return findings.size() <= MOST_RESULTS
         ? findings
@@ -70,7 +72,7 @@ final class SarifLog {
     json.endObject();
   }
 
-  /** Says how many results are left out; nothing where all are there. */
+  /** A message on how many results were omitted; empty if none were. */
   private void invocation() throws IOException {
     if (omitted == 0) {
       return;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import report.document.Tally;
 
-/** Writes how goals stand, as the member "tally" of an object. */
+/** Writes a summary of goals, as the member "tally" of an object. */
 final class TallyJson {
   private TallyJson() {}
 

@@ -30,7 +30,7 @@ final class WorkflowCommands {
     out.flush();
   }
 
-  /** GitHub takes columns only of a region within one line. */
+  /** GitHub accepts columns only for a region within one line. */
   private static String region(Span span) {
     if (span.source().lines().isEmpty()) {
       return "";

@@ -1,5 +1,5 @@
 /**
- * The facts of a document for machines: CSV and JSON. What stands in them is told in docs/data.md.
+ * The facts of a document for programs: CSV and JSON. The formats are described in docs/data.md.
  */
 @NullMarked
 package report.data;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A fault that came when some output folders had appeared already: those are the new ones. */
+/** A failure after some output folders had already been replaced: those are the new ones. */
 public final class AppearedException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class AppearedException extends IOException {
   private final IOException fault;
 
   /**
-   * A fault.
+   * Creates a usage error.
    *
    * @param appeared the folders that are new, as the user named them
    * @param fault what went wrong then

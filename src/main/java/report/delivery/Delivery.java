@@ -33,12 +33,12 @@ public final class Delivery implements Closeable {
   }
 
   /**
-   * Begins a delivery. While another process delivers into the same folder this waits. If the
-   * process is told to end before all is published, nothing appears and nothing is left behind.
+   * Starts a delivery. Waits while another process delivers into the same folder. If the process is
+   * terminated before everything is published, nothing appears and nothing is left behind.
    *
    * @param out the folder in which the output folders appear; it need not be there
    * @param force whether to replace files that are in the way and not of a build's making
-   * @param onlooker is told of a wait, and of an end that came too early
+   * @param onlooker is notified of waiting, and of early termination
    * @return the delivery
    * @throws IOException if nothing can be written there
    */
@@ -46,14 +46,14 @@ public final class Delivery implements Closeable {
     return into(out, force, onlooker, Disk.REAL);
   }
 
-  /** As the other, onto a disk of which a test knows what it has. */
+  /** Like the other method, with a disk provided by a test. */
   static Delivery into(Path out, boolean force, Onlooker onlooker, Disk disk) throws IOException {
     return new Delivery(out, force, FolderLock.take(out, onlooker::waits), onlooker, disk);
   }
 
   /**
-   * Says what makes the outputs. From now on files that the same tool made of the same are taken
-   * over, unless this delivery is forced.
+   * Sets the digest of the tool. From now on, files that the same tool created from the same inputs
+   * are reused, unless this delivery is forced.
    *
    * @param maker the digest of the tool
    */
@@ -62,13 +62,13 @@ public final class Delivery implements Closeable {
   }
 
   /**
-   * Looks whether an earlier build made just what is to be made now, and it is still there. If so,
-   * what builds that were killed left beside it is removed.
+   * Checks whether an earlier build produced exactly the requested output and it still exists. If
+   * so, the remains of killed builds are removed.
    *
-   * @param ingredients the digest of all that the outputs depend on
+   * @param ingredients the digest of all inputs of the outputs
    * @param names the names of the output folders
-   * @param parts the parts that are to be made
-   * @return what it made; nothing if anything is missing or different
+   * @param parts the parts to be built
+   * @return its files; empty if anything is missing or different
    * @throws IOException if a folder cannot be read
    */
   public Optional<Earlier> earlier(String ingredients, List<String> names, Set<String> parts)
@@ -93,7 +93,7 @@ public final class Delivery implements Closeable {
     return names.isEmpty() ? Optional.empty() : Optional.of(new Earlier(files, warnings));
   }
 
-  /** What stands in the place of an output folder; that its list is damaged is said once. */
+  /** The existing state of an output folder; a damaged list is reported once. */
   private Standing standing(String name) {
     Standing standing = Standing.in(out.resolve(name));
     tellDamage(name, standing);
@@ -107,9 +107,9 @@ public final class Delivery implements Closeable {
   }
 
   /**
-   * Says what the outputs are made from, for the next build to know.
+   * Records the inputs of the outputs for the next build.
    *
-   * @param ingredients the digest of all that they depend on
+   * @param ingredients the digest of all inputs
    * @param warnings how many warnings there are about it
    */
   public void madeFrom(String ingredients, long warnings) {
@@ -164,7 +164,7 @@ public final class Delivery implements Closeable {
   }
 
   /**
-   * The files that were given to this delivery.
+   * The files written in this delivery.
    *
    * @return their paths as the user named the folder, in the order they came
    */
@@ -172,7 +172,7 @@ public final class Delivery implements Closeable {
     return folders.stream().flatMap(folder -> folder.written().stream()).toList();
   }
 
-  /** Removes what was not published and lets others deliver. */
+  /** Removes everything unpublished and lets other processes deliver. */
   @Override
   public void close() throws IOException {
     ending.afterTheLast(this::remove);
@@ -184,7 +184,7 @@ public final class Delivery implements Closeable {
     closeAll(open);
   }
 
-  /** Closes each, whatever becomes of the others. */
+  /** Closes each, even if closing another fails. */
   static void closeAll(List<Closeable> open) throws IOException {
     @Nullable IOException first = null;
     for (Closeable each : open) {
@@ -203,7 +203,7 @@ public final class Delivery implements Closeable {
     }
   }
 
-  /** What is done if the process is told to end before this is closed. */
+  /** The cleanup if the process is terminated before this is closed. */
   private void undo() {
     try {
       remove();

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import report.output.Sha256;
 
 /**
- * A file being written: in memory as long as it is small, else into the stage, where nobody looks
- * yet.
+ * A file being written: in memory as long as it is small, otherwise in the staging folder.
  *
- * <p>What a full disk says is kept and told in the end too: a library that meets it in the middle
- * of its own work tells of it in its own way, and not always with an exception.
+ * <p>The error of a full disk is remembered and reported at the end as well, because a library in
+ * the middle of its own work may report it in its own way, and not always with an exception.
  */
 final class Draft extends OutputStream {
   /** Bytes of the largest file that is held whole. */
@@ -33,7 +32,7 @@ final class Draft extends OutputStream {
   /**
    * An empty draft.
    *
-   * @param stage where it goes if it is large
+   * @param stage its location if it is large
    * @param path its path there
    * @param ending what the end of the process waits for
    */
@@ -48,7 +47,7 @@ final class Draft extends OutputStream {
     write(new byte[] {(byte) octet}, 0, 1);
   }
 
-  /** Java copies what it hands to the system: a long text goes in pieces. */
+  /** Java copies what it passes to the system, so a long text is passed in pieces. */
   @Override
   public void write(byte[] bytes, int start, int length) throws IOException {
     for (int done = 0; done < length; done += PIECE) {
@@ -86,7 +85,7 @@ final class Draft extends OutputStream {
    * Ends the file.
    *
    * @param part the part of the output it belongs to
-   * @return what the inventory will say of it
+   * @return its entry in the inventory
    * @throws IOException if something could not be written
    */
   Entry end(String part) throws IOException {
@@ -109,7 +108,7 @@ final class Draft extends OutputStream {
         });
   }
 
-  /** Removes the file from the stage, if it is there. */
+  /** Removes the file from the staging folder, if it exists. */
   void drop() throws IOException {
     if (file != null) {
       ending.after(() -> stage.remove(path));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What an earlier build made from the same things, and what is still there.
+ * The output of an earlier build from the same inputs that still exists.
  *
  * @param files its files, as if they were written now
  * @param warnings how many warnings there were

@@ -5,9 +5,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * What is done when somebody ends the process in the middle of a delivery, as with Ctrl-C.
+ * The cleanup if the process is terminated in the middle of a delivery, as with Ctrl-C.
  *
- * <p>The system waits for the steps that are under way, then no other begins: whoever asks for one
+ * <p>The shutdown waits for steps in progress, and no other step begins: a caller that requests one
  * waits for the end of the process.
  */
 final class Ending {
@@ -16,9 +16,9 @@ final class Ending {
   private boolean closed;
 
   /**
-   * Waits for the end of the process, until the last step is made.
+   * Waits for the end of the process, until the last step has been made.
    *
-   * @param last what is done then
+   * @param last the cleanup
    */
   Ending(Runnable last) {
     hook = new Thread(() -> end(last));
@@ -35,7 +35,7 @@ final class Ending {
     void make() throws IOException;
   }
 
-  /** Makes a step that the end of the process waits for. Steps can be made side by side. */
+  /** Performs a step that the end of the process waits for. Steps can run in parallel. */
   void after(Step step) throws IOException {
     gate.readLock().lock();
     try {
@@ -45,7 +45,9 @@ final class Ending {
     }
   }
 
-  /** Makes the last step: nothing is to be done any more at the end of the process. */
+  /**
+   * Performs the last step: from now on, there is nothing to clean up at the end of the process.
+   */
   void afterTheLast(Step step) throws IOException {
     after(
         () -> {
@@ -57,7 +59,7 @@ final class Ending {
         });
   }
 
-  /** What the system does at the end of the process; the lock is never given back. */
+  /** The shutdown hook; the lock is never released. */
   private void end(Runnable last) {
     gate.writeLock().lock();
     if (!closed) {

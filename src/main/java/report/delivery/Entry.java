@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param part the part of the output it belongs to
  * @param digest the SHA-256 of its bytes in hexadecimal digits
- * @param from the digest of all that it was made of, if whoever made it told that
+ * @param from the digest of all its inputs, if its creator provided one
  * @param size its length in bytes
- * @param path its path inside the output, with / between its parts
+ * @param path its path inside the output, separated by /
  */
 record Entry(String part, String digest, Optional<String> from, long size, String path) {
   private static final Pattern LINE =
@@ -23,12 +23,12 @@ record Entry(String part, String digest, Optional<String> from, long size, Strin
     return new Entry(part, digest, Optional.empty(), size, path);
   }
 
-  /** The same, with what it was made of. */
+  /** The same, with its inputs. */
   Entry made(String of) {
     return new Entry(part, digest, Optional.of(of), size, path);
   }
 
-  /** The entry that a line of an inventory tells; nothing if it is damaged. */
+  /** The entry given by a line of an inventory; empty if the line is damaged. */
   static Optional<Entry> read(String line) {
     Matcher entry = LINE.matcher(line);
     return entry.matches() && isInside(entry.group(5))
@@ -42,7 +42,7 @@ record Entry(String part, String digest, Optional<String> from, long size, Strin
         : Optional.empty();
   }
 
-  /** Whether a path may be one of an output: nothing that a list says leads out of its folder. */
+  /** Whether a path is allowed in an output: nothing in a list can lead out of its folder. */
   private static boolean isInside(String path) {
     try {
       return path.codePoints().noneMatch(Character::isISOControl)

@@ -21,20 +21,20 @@ import report.project.Interruption;
 import report.project.OutputFile;
 
 /**
- * Lets one process at a time write into a folder. The system takes the lock away from a process
- * that was killed, so none is ever left behind; its file is, and means nothing.
+ * Lets only one process at a time write to a folder. The system releases the lock of a process that
+ * was killed, so no lock is ever left behind; the file may be, but means nothing.
  */
 final class FolderLock implements Closeable {
-  /** The file that is locked. It holds the number of the process and is removed at the end. */
+  /** The locked file. It contains the process id and is removed at the end. */
   static final String FILE = ".report-lock";
 
-  /** Far behind the number, which others may read while the lock is held. */
+  /** Far after the number, which others may read while the lock is held. */
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
   /** Digits that a number of a process has at most. */
   private static final int LONGEST_NUMBER = 18;
 
-  /** The folders that this process holds: locks of files are between processes. */
+  /** The folders held by this process: file locks only work between processes. */
   private static final Set<Path> HELD = new HashSet<>();
 
   private final Path folder;
@@ -50,10 +50,10 @@ final class FolderLock implements Closeable {
   }
 
   /**
-   * Takes the lock of a folder, after others have given it back.
+   * Acquires the lock of a folder, after others have released it.
    *
-   * @param folder the folder; made if it is not there
-   * @param waiting is told who holds it before the wait, 0 if that is not known
+   * @param folder the folder; created if it does not exist
+   * @param waiting is notified of the holder before waiting, 0 if unknown
    */
   static FolderLock take(Path folder, LongConsumer waiting) throws IOException {
     Path leads = Destination.of(folder).path();
@@ -97,7 +97,7 @@ final class FolderLock implements Closeable {
     }
   }
 
-  /** Whether a file holds something else than the number of a process. */
+  /** Whether a file contains something other than a process id. */
   private static boolean isOfOthers(Path lock) {
     return Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
         && Files.isReadable(lock)
@@ -109,12 +109,12 @@ final class FolderLock implements Closeable {
   }
 
   /**
-   * Takes the lock and looks whether it is that of the file that is there: who held it before
+   * Acquires the lock and checks that it belongs to the existing file, because the previous holder
    * removes the file.
    *
-   * <p>On Unix a process loses its lock as soon as it closes the file anywhere, so nothing may read
-   * it any more. Which file it is tells its key: if that was the same before the file was opened
-   * and now, no other one came between, as a file that is open keeps its key.
+   * <p>On Unix, a process loses its lock as soon as it closes the file anywhere, so nothing may
+   * read it any more. The key identifies the file: if it was the same before the file was opened
+   * and now, no other file replaced it, because an open file keeps its key.
    */
   private static boolean isLocked(
       FileChannel channel, @Nullable Object before, Path file, LongConsumer waiting)
@@ -133,9 +133,7 @@ final class FolderLock implements Closeable {
     return true;
   }
 
-  /**
-   * What tells one file of a system from all others; of systems that know no such thing its age.
-   */
+  /** Identifies a file on a system; on systems without file keys, its age. */
   private static @Nullable Object key(Path file) throws IOException {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -179,7 +177,7 @@ final class FolderLock implements Closeable {
     }
   }
 
-  /** Gives the lock back; a folder that was made for it and holds nothing goes too. */
+  /** Releases the lock; a folder that was created for it and is empty is removed too. */
   @Override
   public void close() throws IOException {
     try {

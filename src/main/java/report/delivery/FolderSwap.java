@@ -14,15 +14,15 @@ import java.util.List;
 import report.project.Destination;
 
 /**
- * Puts one folder in the place of another.
+ * Replaces one folder with another.
  *
- * <p>Beside a target {@code R1} stand, while a process works, {@code .R1.new}, which is being
- * filled, and for the moment between two renames {@code .R1.old}, which was {@code R1}. What others
- * put into that at the last moment is taken over; then it becomes {@code .R1.gone}, which is
- * removed and nothing else: what is left of it half removed no longer says which files were a
- * build's. A process that was killed leaves these behind; the next one for this target puts back an
- * old folder whose target is missing, and removes the rest. There is only one at a time: {@link
- * FolderLock}.
+ * <p>While a process works, a target {@code R1} has two siblings: {@code .R1.new}, which is being
+ * filled, and, for the moment between two renames, {@code .R1.old}, which was {@code R1}. Files
+ * that others put into it at the last moment are carried over; then it becomes {@code .R1.gone},
+ * which is only ever removed, because a half-removed folder no longer shows which files were
+ * written by a build. A process that was killed leaves these behind; the next one for this target
+ * restores an old folder whose target is missing, and removes the rest. There is only one process
+ * at a time: {@link FolderLock}.
  */
 final class FolderSwap implements Closeable {
   private final Path target;
@@ -42,12 +42,12 @@ final class FolderSwap implements Closeable {
   /**
    * Makes the empty folder that is to replace a target.
    *
-   * @param target a folder that is there or not; a symbolic link stays one
-   * @param forcing what sees to it that the disk has the folder before it takes the place
+   * @param target a folder that may or may not exist; a symbolic link remains one
+   * @param forcing ensures that the folder is on disk before it replaces the target
    * @return the swap
-   * @throws NotDirectoryException if something else than a folder is in the way
-   * @throws AccessDeniedException if the folder that is there may not be written into
-   * @throws IOException if the folder cannot be made
+   * @throws NotDirectoryException if something other than a folder is in the way
+   * @throws AccessDeniedException if the existing folder is not writable
+   * @throws IOException if the folder cannot be created
    */
   static FolderSwap begin(Path target, Forcing forcing) throws IOException {
     Path real = Destination.of(target).path();
@@ -65,7 +65,7 @@ final class FolderSwap implements Closeable {
     return swap;
   }
 
-  /** Removes what killed builds left beside a target that stands as it should. */
+  /** Removes the remains of killed builds next to an intact target. */
   static void tidy(Path target, Forcing forcing) throws IOException {
     FolderSwap swap = new FolderSwap(target, Destination.of(target).path(), forcing);
     swap.refuseFilesOfOthers();
@@ -78,10 +78,10 @@ final class FolderSwap implements Closeable {
   }
 
   /**
-   * Lets the folder take the place of the target. The stage is to be finished before. What the
-   * folder replaces goes only when the disk knows of the change.
+   * Replaces the target with the folder. The staging folder must be finished before. The replaced
+   * folder is removed only once the change is on disk.
    *
-   * @throws AppearedException if the folder took the place, and something failed after that
+   * @throws AppearedException if the target was replaced, and something failed afterwards
    * @throws IOException if it did not; the target is then as it was
    */
   void publish() throws IOException {
@@ -94,7 +94,7 @@ final class FolderSwap implements Closeable {
     }
   }
 
-  /** Moves what the folder holds into the target, which is there and empty. */
+  /** Moves the content of the folder into the existing, empty target. */
   void fill() throws IOException {
     try (DirectoryStream<Path> inside = Files.newDirectoryStream(stage.folder())) {
       for (Path each : inside) {
@@ -124,7 +124,7 @@ final class FolderSwap implements Closeable {
     FolderTree.delete(stage.folder());
   }
 
-  /** A process that was killed leaves folders: a link or a file is somebody else's. */
+  /** A killed process leaves folders: a link or a file belongs to someone else. */
   private void refuseFilesOfOthers() throws IOException {
     for (Path beside : List.of(stage.folder(), old, gone)) {
       if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS) && !isFolder(beside)) {
@@ -148,9 +148,7 @@ final class FolderSwap implements Closeable {
     }
   }
 
-  /**
-   * Removes the folder whose place was taken, but for what somebody put into it at the last moment.
-   */
+  /** Removes the replaced folder, except for files that others put into it at the last moment. */
   private void settle() throws IOException {
     if (isFolder(old)) {
       if (Standing.in(old).rescueOthers(target)) {
@@ -160,7 +158,7 @@ final class FolderSwap implements Closeable {
     }
   }
 
-  /** The output stands by now; what is left of the old one is removed by the next build. */
+  /** The output is in place by now; the remains of the old one are removed by the next build. */
   private void removeIfPossible() {
     try {
       move(old, gone);

@@ -12,11 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with a folder and all that is in it. Symbolic links are never followed. */
+/** Operations on a folder and its content. Symbolic links are never followed. */
 public final class FolderTree {
   private FolderTree() {}
 
-  /** Whether a folder holds nothing. */
+  /** Whether a folder is empty. */
   static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.findAny().isEmpty();
@@ -64,10 +64,10 @@ public final class FolderTree {
   }
 
   /**
-   * Copies what a folder holds into another one that has not a file of that name.
+   * Copies the content of a folder into another one, except for files that exist there.
    *
    * @param from the folder to copy
-   * @param to a folder, made if it is not there
+   * @param to a folder; created if it does not exist
    * @throws FileAlreadyExistsException if a name is a file in one and a folder in the other
    * @throws IOException if something cannot be copied
    */

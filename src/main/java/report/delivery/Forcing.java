@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import report.project.Disk;
 
-/** Forces to the disk what a stage holds, before it appears. */
+/** Forces the content of a staging folder to disk before it appears. */
 final class Forcing {
   private final Disk disk;
   private final Map<Path, Naming> files = new ConcurrentHashMap<>();
@@ -17,18 +17,18 @@ final class Forcing {
     this.disk = disk;
   }
 
-  /** Says what a fault means. */
+  /** Translates an error. */
   @FunctionalInterface
   interface Naming {
     IOException named(IOException fault) throws IOException;
   }
 
-  /** Notes a file that was written. Its fault comes with {@link #finish}. */
+  /** Registers a file that was written. Its error is thrown by {@link #finish}. */
   void file(Path file, Naming naming) {
     files.put(file, naming);
   }
 
-  /** Notes a folder whose names are to be forced when all are there. */
+  /** Registers a folder whose entries are forced once all exist. */
   void folder(Path folder) {
     folders.add(folder);
   }
@@ -36,7 +36,7 @@ final class Forcing {
   /**
    * Forces the files, and then the folders.
    *
-   * @throws IOException the first fault
+   * @throws IOException the first error
    */
   void finish() throws IOException {
     for (Map.Entry<Path, Naming> file : files.entrySet()) {

@@ -3,7 +3,7 @@ package report.delivery;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** There is no room left for a file. */
+/** There is no space left for a file. */
 public final class FullDiskException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 

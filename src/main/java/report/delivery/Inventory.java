@@ -12,14 +12,14 @@ import report.output.Sha256;
 import report.project.OutputFile;
 
 /**
- * What builds wrote into an output folder. It lies in the folder itself, so that both appear in one
- * step and a copy of the folder has it too.
+ * The files that builds wrote into an output folder. The inventory is inside the folder itself, so
+ * that both appear in one step and a copy of the folder includes it.
  *
- * <p>Each line of a file stands for itself: only a file whose bytes still have the digest of its
- * line is held to be of a build's making. A damaged line gives no right to replace or remove
- * anything, and takes what the files were made from with it.
+ * <p>Each line stands for itself: only a file whose bytes match the digest of its line is
+ * considered written by a build. A damaged line never causes anything to be replaced or removed,
+ * and invalidates the recorded inputs.
  *
- * @param made what the files were made from, if that is known
+ * @param made the inputs of the files, if known
  * @param entries the files, in the order they were written
  * @param isDamaged whether there is a list that cannot be read, or not all of it
  */
@@ -65,7 +65,7 @@ record Inventory(Optional<Made> made, List<Entry> entries, boolean isDamaged) {
     return new Inventory(made, entries, said != entries.size() + (made.isPresent() ? 1 : 0));
   }
 
-  /** Whether both say the same of the same files. */
+  /** Whether both contain the same entries. */
   boolean saysAs(Inventory other) {
     return made.equals(other.made) && entries.equals(other.entries);
   }

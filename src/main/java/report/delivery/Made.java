@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the files of an inventory were made from.
+ * The inputs of the files in an inventory.
  *
- * @param from the digest of all that the output depends on
+ * @param from the digest of all inputs of the output
  * @param warnings how many warnings there were about it
  */
 record Made(String from, long warnings) {
@@ -15,7 +15,7 @@ record Made(String from, long warnings) {
       Pattern.compile("made-from ([0-9a-f]{64}) (\\d{1,18}) ([0-9a-f]{64})");
 
   /**
-   * What a line tells.
+   * The content of a line.
    *
    * @param list the digest of the lines of all entries, without which the line means nothing
    */

@@ -9,7 +9,7 @@ import java.util.List;
 import report.output.Outlet;
 import report.project.Disk;
 
-/** A folder that is made once, whole or not at all, and then is the user's. */
+/** A folder that is created once, as a whole or not at all, and then belongs to the user. */
 public final class NewFolder implements Outlet, Closeable {
   private final Path target;
   private final FolderLock lock;
@@ -50,7 +50,7 @@ public final class NewFolder implements Outlet, Closeable {
   }
 
   /**
-   * Lets the folder appear. An empty one that is there is filled: somebody may stand in it.
+   * Lets the folder appear. An existing empty one is filled: it may be someone's current folder.
    *
    * @throws IOException if it could not
    */
@@ -68,7 +68,7 @@ public final class NewFolder implements Outlet, Closeable {
   }
 
   /**
-   * The files given to this folder.
+   * The files written to this folder.
    *
    * @return their paths below the target as the user named it, in the order they came
    */
@@ -76,7 +76,7 @@ public final class NewFolder implements Outlet, Closeable {
     return List.copyOf(written);
   }
 
-  /** Removes what was not published. */
+  /** Removes everything unpublished. */
   @Override
   public void close() throws IOException {
     ending.afterTheLast(this::remove);
@@ -90,7 +90,7 @@ public final class NewFolder implements Outlet, Closeable {
     }
   }
 
-  /** What is done if the process is told to end before this is closed. */
+  /** The cleanup if the process is terminated before this is closed. */
   private void undo() {
     try {
       remove();

@@ -2,7 +2,7 @@ package report.delivery;
 
 import java.nio.file.Path;
 
-/** Who is told what a delivery meets. */
+/** Is notified of events during a delivery. */
 @FunctionalInterface
 public interface Onlooker {
   /**
@@ -13,13 +13,13 @@ public interface Onlooker {
   void waits(long process);
 
   /**
-   * A list of what builds wrote cannot be read, or not all of it: what it does not say is held to
-   * be somebody else's.
+   * The inventory cannot be read, at least in part: files that it does not list are treated as
+   * belonging to someone else.
    *
    * @param list the list
    */
   default void damaged(Path list) {}
 
-  /** The process was told to end; nothing of the delivery appeared, and nothing of it is left. */
+  /** The process was terminated; nothing of the delivery appeared, and nothing of it is left. */
   default void stopped() {}
 }

@@ -19,15 +19,15 @@ import report.output.Sha256;
 /**
  * The output folder of one book, which appears whole or not at all.
  *
- * <p>Files are collected in a hidden folder beside the target. Completing it adds what the target
- * holds besides; publishing lets it take the place of the target. Closing removes what was not
- * published; the target is then as it was.
+ * <p>Files are collected in a hidden folder next to the target. Completing it adds the other files
+ * of the target; publishing replaces the target. Closing removes everything unpublished; the target
+ * is then unchanged.
  *
- * <p>A file of an earlier build that was made of the same is taken over without being made again.
+ * <p>A file of an earlier build with the same inputs is reused without being rebuilt.
  *
- * <p>A folder consists of parts, such as its pages and its workbooks. Of the parts that are made
- * again all files are replaced, and those that are not made any more are removed; the other parts
- * stay, and so does every file that no build wrote.
+ * <p>A folder consists of parts, such as its pages and its workbooks. All files of a part that is
+ * rebuilt are replaced or, if they are no longer part of the output, removed; other parts are kept,
+ * and so are all files that were not written by a build.
  */
 public final class OutputFolder implements Closeable {
   private final Standing before;
@@ -45,10 +45,10 @@ public final class OutputFolder implements Closeable {
    *
    * @param target the folder to appear, as the user named it
    * @param force whether to replace files that are in the way and not of a build's making
-   * @param forcing what sees to it that the disk has the folder before it appears
+   * @param forcing ensures that the folder is on disk before it appears
    * @param ending what the end of the process waits for
-   * @param tool the digest of what makes the output, without which no file of an earlier build is
-   *     held to be what would be made now
+   * @param tool the digest of the tool, without which no file of an earlier build is considered
+   *     current
    * @throws IOException if nothing can be written there
    */
   OutputFolder(Path target, boolean force, Forcing forcing, Ending ending, Optional<String> tool)
@@ -61,7 +61,7 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Begins a part, or goes on with one. Parts can be written side by side.
+   * Starts a part, or continues one. Parts can be written in parallel.
    *
    * @param name its name: small letters
    * @return where its files go
@@ -70,12 +70,12 @@ public final class OutputFolder implements Closeable {
     return parts.computeIfAbsent(name, Part::new);
   }
 
-  /** The folder as it stood when this was begun. */
+  /** The state of the folder when this was created. */
   Standing before() {
     return before;
   }
 
-  /** Says what the output is made from. */
+  /** Records the inputs of the output. */
   void madeFrom(Made ingredients) {
     made = Optional.of(ingredients);
   }
@@ -85,7 +85,10 @@ public final class OutputFolder implements Closeable {
     private final String name;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** What was said to be kept is kept, whatever happens to it meanwhile: nobody made it again. */
+    /**
+     * A file that was declared reusable is kept, whatever happens to it in the meantime: nothing
+     * rebuilt it.
+     */
     private final Map<String, Entry> promised = new ConcurrentHashMap<>();
 
     Part(String name) {
@@ -95,7 +98,7 @@ public final class OutputFolder implements Closeable {
     /**
      * {@inheritDoc}
      *
-     * <p>The bytes of all but the largest files are complete before the first goes to the disk.
+     * <p>The bytes of all but the largest files are complete before the first is written to disk.
      *
      * @throws IllegalArgumentException if the path leads outside the folder
      */
@@ -150,7 +153,7 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** What a file is made of, if the tool that makes it counts too. */
+  /** The inputs of a file, including the tool that creates it. */
   private static String byTool(String tool, String from) {
     return Sha256.of((tool + from).getBytes(StandardCharsets.US_ASCII));
   }
@@ -205,7 +208,7 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** The files given to this folder, below the target as the user named it. */
+  /** The files written to this folder, relative to the target as the user named it. */
   List<Path> written() {
     return parts.values().stream()
         .flatMap(part -> part.entries.stream())

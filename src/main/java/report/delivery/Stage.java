@@ -11,18 +11,18 @@ import java.nio.file.StandardCopyOption;
 import report.project.OutputFile;
 
 /**
- * A folder being filled, in which nobody looks yet.
+ * A folder being filled, hidden until it is published.
  *
  * @param folder the folder
- * @param target the folder it is to become, by which faults name its files
- * @param forcing what sees to it that the disk has all of it
+ * @param target the folder it will become, used in error messages
+ * @param forcing ensures that its content is on disk
  */
 record Stage(Path folder, Path target, Forcing forcing) {
   /**
    * Writes a file.
    *
    * @throws IllegalArgumentException if the path leads outside the folder
-   * @throws FullDiskException if there is no room for it
+   * @throws FullDiskException if there is no space for it
    */
   void write(String path, byte[] bytes) throws IOException {
     Path file = inside(path);
@@ -55,7 +55,7 @@ record Stage(Path folder, Path target, Forcing forcing) {
     Files.delete(inside(path));
   }
 
-  /** Makes a folder, unless it is there. */
+  /** Creates a folder, unless it exists. */
   void folder(String path) throws IOException {
     try {
       make(folder.resolve(path));
@@ -65,10 +65,10 @@ record Stage(Path folder, Path target, Forcing forcing) {
   }
 
   /**
-   * Takes over a file, unless there is one already. Both folders have it then: a program that has
-   * it open goes on with the same file.
+   * Reuses a file, unless one exists already. Both folders then share it: a program that has it
+   * open continues with the same file.
    *
-   * @param from the folder that holds it
+   * @param from the folder that contains it
    * @param path its path in both
    */
   void carry(Path from, String path) throws IOException {
@@ -93,7 +93,7 @@ record Stage(Path folder, Path target, Forcing forcing) {
     }
   }
 
-  /** A second name for one file; some file systems know no such thing. */
+  /** A second name for a file; some file systems do not support this. */
   private static boolean isLinked(Path here, Path there) {
     try {
       Files.createLink(here, there);
@@ -104,16 +104,16 @@ record Stage(Path folder, Path target, Forcing forcing) {
   }
 
   /**
-   * Waits until the disk has all that the folder holds.
+   * Waits until the content of the folder is on disk.
    *
-   * @throws FullDiskException if there is no room for it
+   * @throws FullDiskException if there is no space for it
    */
   void finish() throws IOException {
     forcing.folder(folder);
     forcing.finish();
   }
 
-  /** Begins to force a file to the disk; its fault comes with {@link #finish}. */
+  /** Starts forcing a file to disk; its error is thrown by {@link #finish}. */
   void force(String path, long size) throws IOException {
     forcing.file(folder.resolve(path), refused -> named(path, size, refused));
   }
@@ -137,7 +137,7 @@ record Stage(Path folder, Path target, Forcing forcing) {
     return file;
   }
 
-  /** Java tells of a full disk in the words of the system alone, without the file. */
+  /** Java reports a full disk only with the message of the system, without the file. */
   IOException named(String path, long needed, IOException refused) throws IOException {
     Path file = target.resolve(path);
     if (refused instanceof FileSystemException known && known.getReason() == null) {

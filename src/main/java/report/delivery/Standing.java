@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import report.output.Sha256;
 import report.project.OutputFile;
 
-/** An output folder as it stands before a build. */
+/** The state of an output folder before a build. */
 final class Standing {
   private static final String NO_FILE = "";
 
@@ -48,7 +48,7 @@ final class Standing {
     return new Standing(target, listed(target.resolve(Inventory.FILE)), Inventory.in(target));
   }
 
-  /** When the inventory was written; long ago if that is not known, so that all files are newer. */
+  /** When the inventory was written; long ago if unknown, so that all files are newer. */
   private static FileTime listed(Path inventory) {
     try {
       return Files.getLastModifiedTime(inventory);
@@ -67,14 +67,14 @@ final class Standing {
     return inventory;
   }
 
-  /** Whether the file of an entry is there with these very bytes. */
+  /** Whether the file of an entry exists with exactly these bytes. */
   boolean holds(Entry entry) throws IOException {
     return digest(entry.path()).equals(entry.digest());
   }
 
   /**
-   * The entry of a file of a part, if it was made of the same and is there as it was written. Of an
-   * inventory that may be damaged no word is taken.
+   * The entry of a file of a part, if its inputs are the same and it is unchanged. A possibly
+   * damaged inventory is not used.
    */
   Optional<Entry> madeOf(String part, String path, String from) throws IOException {
     @Nullable Entry entry = inventory.made().isPresent() ? entries.get(path) : null;
@@ -86,7 +86,7 @@ final class Standing {
         : Optional.empty();
   }
 
-  /** The digest of a file that is there, as it was first seen; a link is none. */
+  /** The digest of an existing file, as first read; a link has none. */
   private String digest(String path) throws IOException {
     @Nullable String known = digests.get(path);
     if (known == null) {
@@ -97,7 +97,7 @@ final class Standing {
     return known;
   }
 
-  /** Whether the file of an entry is there with these bytes, as far as its time and length show. */
+  /** Whether the file of an entry exists with these bytes, judging by its time and length. */
   boolean isUpToDate(Entry entry) throws IOException {
     @Nullable Entry listed = entries.get(entry.path());
     boolean isListed = listed != null && listed.digest().equals(entry.digest());
@@ -105,7 +105,8 @@ final class Standing {
   }
 
   /**
-   * Whether a file is older than the inventory and as long as it says, so that it need not be read.
+   * Whether a file is older than the inventory and has the recorded length, so that it need not be
+   * read.
    */
   private boolean looksLike(Entry entry) {
     try {
@@ -120,7 +121,7 @@ final class Standing {
     }
   }
 
-  /** Whether builds wrote just these files, and each is as it was written. */
+  /** Whether builds wrote exactly these files, and each is unchanged. */
   boolean isAs(Inventory other) throws IOException {
     if (!inventory.saysAs(other)) {
       return false;
@@ -133,7 +134,7 @@ final class Standing {
     return true;
   }
 
-  /** Whether all that builds wrote is there and as it was, as far as times and lengths show. */
+  /** Whether all files written by builds exist and are unchanged, judging by times and lengths. */
   boolean isIntact() throws IOException {
     for (Entry entry : inventory.entries()) {
       if (!isUpToDate(entry)) {
@@ -146,7 +147,7 @@ final class Standing {
   /**
    * Looks for files that would be replaced though they are not as a build wrote them.
    *
-   * @param fresh what is to stand here
+   * @param fresh the expected content
    * @param ours the paths of files that are as a build wrote them
    * @throws NotOursException for the first of them
    */
@@ -162,8 +163,8 @@ final class Standing {
   }
 
   /**
-   * Moves the files that no build wrote into the folder that took the place of this one, unless it
-   * has them: somebody put them here while that was made.
+   * Moves files that were not written by a build into the folder that replaced this one, unless
+   * they exist there: someone added them in the meantime.
    *
    * @return whether there were any
    */
@@ -187,7 +188,7 @@ final class Standing {
     return moved;
   }
 
-  /** A folder on the way that is a link may lead anywhere. */
+  /** A folder on the path that is a link may lead anywhere. */
   private static void refuseLinks(Path root, Path place) throws IOException {
     Path folder = place.resolveSibling("");
     for (Path each = folder; !each.equals(root); each = each.resolveSibling("")) {

@@ -1,6 +1,6 @@
 /**
- * How outputs get into the folders where people look at them: whole or not at all, and without harm
- * to what others keep there.
+ * How outputs are put into their folders: as a whole or not at all, and without harm to other files
+ * there.
  */
 @NullMarked
 package report.delivery;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item of an agenda as it is printed.
+ * An agenda item as printed.
  *
  * @param number its number (1.)
  * @param title what it is about
- * @param remark what needs saying behind it (未作成); empty if nothing does
+ * @param remark a remark (未作成); may be empty
  * @param pointers what it discusses
  */
 public record AgendaPart(String number, List<Run> title, String remark, List<Pointer> pointers) {
@@ -22,14 +22,14 @@ public record AgendaPart(String number, List<Run> title, String remark, List<Poi
    * What an item points at.
    *
    * @param material the number of the paper (資料1)
-   * @param part which part of it, in words; empty for the whole
+   * @param part the part of it, in words; empty for the whole
    * @param paper the page of the paper
-   * @param anchor the place on that page; nothing for the whole
+   * @param anchor the place on that page; empty for the whole
    */
   public record Pointer(String material, String part, String paper, Optional<String> anchor) {
 
     /**
-     * Paper and part, as they are printed.
+     * Paper and part, as printed.
      *
      * @return for instance 資料1（目標設定）
      */

@@ -4,7 +4,7 @@ package report.document;
 public enum Bullet {
   /** No mark: the line continues the one before it, as a note does. */
   NONE(""),
-  /** No mark either: the line stands above others, as 【参考】 and （数値目標） do. */
+  /** Without a mark: the line is a heading, such as 【参考】 and （数値目標）. */
   LABEL(""),
   /** A line of めざす方向. */
   DIRECTION("◎"),

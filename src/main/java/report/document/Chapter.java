@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A theme with all that is told of it: what one page shows.
+ * A theme with all its content: what one page shows.
  *
  * @param theme the theme
  * @param facts its facts, in the order in which they are printed
- * @param explanations how each of them came about
+ * @param explanations how each rate was calculated
  */
 public record Chapter(ThemePart theme, List<Fact> facts, List<Explanation> explanations) {
   /** Copies the lists. */
@@ -19,7 +19,7 @@ public record Chapter(ThemePart theme, List<Fact> facts, List<Explanation> expla
   }
 
   /**
-   * The chapter of a theme by itself.
+   * The chapter of a theme on its own.
    *
    * @param document a document of one theme
    * @return that theme

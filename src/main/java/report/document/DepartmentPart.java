@@ -1,9 +1,9 @@
 package report.document;
 
 /**
- * A department with how the goals of all its themes stand.
+ * A department with a summary of the goals of all its themes.
  *
  * @param name the department
- * @param tally how its goals stand
+ * @param tally a summary of its goals
  */
 public record DepartmentPart(String name, Tally tally) {}

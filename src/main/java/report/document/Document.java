@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A book as it is printed.
+ * A book as printed.
  *
  * @param code the short name of its year, R1
  * @param year the year as printed, 令和元年度
  * @param publisher who publishes it
  * @param title its title
- * @param asOf the date it speaks for as printed, R2.3月末時点
+ * @param asOf the as-of date as printed, R2.3月末時点
  * @param themes its themes in order
  * @param notes the glossary terms that its texts mark, by number
  * @param facts its facts in the order of the themes
- * @param tally how all its goals stand
- * @param departments how the goals of each department stand, in the order of its first theme
- * @param owed the results that are still to come, by due date
- * @param legend what its symbols mean and how its rates were computed
- * @param explanations how each fact's rate came about, in the order of the facts
+ * @param tally a summary of all its goals
+ * @param departments the goals by department, in the order of its first theme
+ * @param owed the outstanding results, by due date
+ * @param legend the meanings of its symbols, and how its rates were calculated
+ * @param explanations how the rate of each fact was calculated, in the order of the facts
  * @param vision its vision
  * @param matrix which goals serve the vision: its own, or that of another year
  * @param packs the meetings that discuss it, from the first to the last, each with its papers
- * @param labels the fixed words around it, in its language
+ * @param labels the labels, in its language
  */
 public record Document(
     String code,
@@ -61,16 +61,16 @@ public record Document(
    * @param year the year as printed
    * @param publisher who publishes it
    * @param title its title
-   * @param asOf the date it speaks for as printed
+   * @param asOf the as-of date as printed
    * @param themes its themes in order
    * @param notes the glossary terms that its texts mark
    * @param facts its facts
-   * @param tally how all its goals stand
-   * @param departments how the goals of each department stand
-   * @param owed the results that are still to come
+   * @param tally a summary of all its goals
+   * @param departments the goals by department
+   * @param owed the outstanding results
    * @param legend what its symbols mean
-   * @param explanations how each fact's rate came about
-   * @param labels the fixed words around it
+   * @param explanations how the rate of each fact was calculated
+   * @param labels the labels
    */
   public Document(
       String code,

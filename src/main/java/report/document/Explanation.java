@@ -3,15 +3,15 @@ package report.document;
 import java.util.List;
 
 /**
- * How a rate came about, in words and numbers; the same in the workbook, on the page and in the
+ * How a rate was calculated, in words and numbers; the same in the workbook, on the page and in the
  * terminal.
  *
  * @param themeId the id of the theme
  * @param goalId the id of the goal
- * @param goal the goal in plain words
- * @param measure what the measure counts, empty if the goal has only one
- * @param rate what is printed beside the result
- * @param steps the steps from what was written to what is printed
+ * @param goal the goal as plain text
+ * @param measure the name of the measure, empty if the goal has only one
+ * @param rate the rate as printed next to the result
+ * @param steps the steps from the written values to the printed rate
  */
 public record Explanation(
     String themeId, String goalId, String goal, String measure, String rate, List<Step> steps) {
@@ -25,7 +25,7 @@ public record Explanation(
    *
    * @param key its name for machines: target, actual, method, formula …
    * @param label its name for readers
-   * @param text what it says
+   * @param text its text
    */
   public record Step(String key, String label, String text) {}
 }

@@ -14,24 +14,24 @@ import report.rate.Outcome;
  * @param initiativeId the id of the initiative
  * @param initiative the title of the initiative
  * @param goalId the id of the goal
- * @param goal the goal in plain words
+ * @param goal the goal as plain text
  * @param kind the kind of goal in words (数値目標, 期限目標, 定性的な目標)
  * @param indicator the kind of indicator in words (成果指標（アウトカム）)
- * @param measure what the measure counts, empty if the goal has only one
+ * @param measure the name of the measure, empty if the goal has only one
  * @param unit the unit of the figures, empty without figures
  * @param previous last year's figure
  * @param baseline the figure progress is measured from
  * @param target the target or the due date
- * @param actual the actual figure, the date done, or the judgement's symbol
+ * @param actual the actual figure, the completion date, or the symbol of the rating
  * @param method the method in words, empty without a rate
  * @param rate the rate as printed, empty without one
- * @param ratePercent the printed rate as a number, in per cent
- * @param previousPercent what last year's figure would make of this year's target by the same
- *     method, in per cent, rounded like the rate
+ * @param ratePercent the printed rate as a number, in percent
+ * @param previousPercent last year's figure as a rate of this year's target by the same method, in
+ *     percent, rounded like the rate
  * @param rating the symbol of the band, empty without one
  * @param outcome what became of it
  * @param word the outcome in words
- * @param remark what needs saying beside it, empty if nothing does
+ * @param remark a remark, may be empty
  * @param years the years of its figures, and the final target
  */
 public record Fact(
@@ -65,11 +65,11 @@ public record Fact(
    * The years of figures, and the target at the end of the way.
    *
    * @param target the fiscal year of the target that is used (R6), empty if it is this year's
-   * @param actual the fiscal year of the actual figure, empty if that is not said
+   * @param actual the fiscal year of the actual figure, empty if not given
    * @param finalTarget the target of the last year, if that is a later one
    * @param finalYear its fiscal year, empty without one
    * @param finalRate the rate against it as printed, empty without one
-   * @param finalRatePercent that rate as a number, in per cent
+   * @param finalRatePercent that rate as a number, in percent
    */
   public record Years(
       String target,
@@ -78,12 +78,12 @@ public record Fact(
       String finalYear,
       String finalRate,
       Optional<BigDecimal> finalRatePercent) {
-    /** All figures are of this year, and there is no later target. */
+    /** All figures are for this year, and there is no later target. */
     public static final Years NONE = new Years("", "", Value.NONE, "", "", Optional.empty());
   }
 
   /**
-   * Whether this is a milestone that was done late or is overdue.
+   * Whether this is a milestone that was completed late or is overdue.
    *
    * @return true if the remark says by how much
    */

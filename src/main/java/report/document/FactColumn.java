@@ -9,25 +9,25 @@ import java.util.function.Function;
 public sealed interface FactColumn {
 
   /**
-   * The name machines know it by; it never changes.
+   * The name for programs; it never changes.
    *
    * @return a name in lowerCamelCase, the same in every language
    */
   String key();
 
   /**
-   * The name people know it by.
+   * The name for people.
    *
    * @return the head of the column in the language of the document
    */
   String label();
 
   /**
-   * A column of words.
+   * A column of text.
    *
    * @param key the name for machines
    * @param label the name for people
-   * @param value the words of a fact, empty if there are none
+   * @param value the text of a fact, may be empty
    */
   record Words(String key, String label, Function<Fact, String> value) implements FactColumn {}
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 /**
  * The columns of the data, which the データ sheet, the CSV and the JSON share.
  *
- * <p>What stands on paper and what a machine computes with are columns of their own: 約97％ beside 97
- * with its unit, R1.9月頃 beside 2019-09-30.
+ * <p>Printed values and values for calculations have separate columns: 約97％ next to 97 with its
+ * unit, R1.9月頃 next to 2019-09-30.
  */
 public final class FactColumns {
   private final Labels labels;
@@ -22,7 +22,7 @@ public final class FactColumns {
    * The columns of a document, in order.
    *
    * @param document the document; its facts are the rows
-   * @return always the same columns, whatever the facts hold
+   * @return always the same columns, regardless of the facts
    */
   public static List<FactColumn> of(Document document) {
     return of(document.year(), document.labels());
@@ -32,7 +32,7 @@ public final class FactColumns {
    * The columns of a book, in order.
    *
    * @param overview the book; the facts of its themes are the rows
-   * @return always the same columns, whatever the facts hold
+   * @return always the same columns, regardless of the facts
    */
   public static List<FactColumn> of(Overview overview) {
     return of(overview.year(), overview.labels());

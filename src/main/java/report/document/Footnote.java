@@ -3,7 +3,7 @@ package report.document;
 import java.util.List;
 
 /**
- * A note of a vision, which stands at the end of the page it is marked on.
+ * A note of a vision, printed at the end of the page that refers to it.
  *
  * @param sign what marks it, ※, or ※1 if there are several
  * @param id its id, the end of its anchor

@@ -3,7 +3,8 @@ package report.document;
 import java.util.List;
 
 /**
- * An action, its goals and its progress, which stand side by side because they belong together.
+ * An action, its goals and its progress, which are printed side by side because they belong
+ * together.
  *
  * @param anchor the id of the action, unique on the page of its theme
  * @param action the first column

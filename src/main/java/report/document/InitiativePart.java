@@ -3,13 +3,13 @@ package report.document;
 import java.util.List;
 
 /**
- * An initiative as it is printed.
+ * An initiative as printed.
  *
  * @param anchor its id, unique on the page of its theme
  * @param title its title
  * @param aim its aim, a line with ■
  * @param groups its actions, the 【参考】 ones last, each of which begins with that label
- * @param tally how its goals stand
+ * @param tally a summary of its goals
  */
 public record InitiativePart(
     String anchor, String title, List<Piece> aim, List<Group> groups, Tally tally) {

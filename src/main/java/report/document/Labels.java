@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import report.notation.Bundles;
 
 /**
- * The fixed words of a document in one language. A document's language is chosen, never taken from
+ * The labels of a document in one language. The language of a document is chosen, never taken from
  * the machine: the same input gives the same bytes everywhere.
  */
 public final class Labels {
@@ -51,9 +51,9 @@ public final class Labels {
    * A label.
    *
    * @param key its key in the bundle {@code report/document/labels}
-   * @param arguments what stands in its placeholders
-   * @return the words
-   * @throws java.util.MissingResourceException if there is no such key
+   * @param arguments the values of its placeholders
+   * @return the labels
+   * @throws java.util.MissingResourceException if the key does not exist
    */
   public String get(String key, Object... arguments) {
     String pattern = bundle.getString(key);
@@ -63,7 +63,7 @@ public final class Labels {
   /**
    * The mean rate of goals, and of how many it is the mean.
    *
-   * @param tally how the goals stand
+   * @param tally the summary of the goals
    * @return 78.5％（6件の平均）; empty without a rate
    */
   public String mean(Tally tally) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import report.plan.RepostIndex;
 
-/** Adds words to lines that are already drawn. */
+/** Appends text to lines. */
 public final class LineText {
   private LineText() {}
 
-  /** The runs with words behind them. */
+  /** The runs with text appended. */
   public static List<Run> plus(List<Run> runs, String words) {
     List<Run> longer = new ArrayList<>(runs);
     if (!words.isEmpty()) {
@@ -18,7 +18,7 @@ public final class LineText {
     return List.copyOf(longer);
   }
 
-  /** The pieces with words at the end of their first line, which lead to an origin if known. */
+  /** The pieces with text at the end of their first line, linked to the original if known. */
   public static List<Piece> firstPlus(
       List<Piece> pieces, String words, Optional<RepostIndex.Place> origin) {
     if (pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {

@@ -3,12 +3,12 @@ package report.document;
 import java.util.List;
 
 /**
- * Which goals serve which matter of a vision, and how they stand.
+ * Which goals serve which matter of a vision, and their status.
  *
  * @param vision the title of the vision
  * @param code the short name of the year of the vision's book, R5
  * @param year the year of the vision's book as printed
- * @param says what the whole of it says: how many goals serve how many matters, or that none does
+ * @param says a summary: how many goals serve how many matters, or that none does
  * @param rows a row for each matter that goals can serve, nested ones too
  */
 public record MatrixPart(

@@ -8,10 +8,10 @@ import java.util.List;
  * @param anchor the place of the matter on the page of the vision
  * @param number the number of its perspective and its own (II-②); that of the matter around it for
  *     a nested one
- * @param name the matter in plain words
+ * @param name the matter as plain text
  * @param nested whether it is nested in another
  * @param goals the goals that serve it, by book and in the order of the book
- * @param tally how they stand together
+ * @param tally their summary
  * @param says how many of them are achieved, or that none serves it
  */
 public record MatrixRow(

@@ -3,12 +3,12 @@ package report.document;
 import java.util.List;
 
 /**
- * A matter as it is printed: a row of a table.
+ * A matter as printed: a row of a table.
  *
  * @param anchor its place on the page of the vision
  * @param number its number (①); empty for a nested matter
  * @param name what it is
- * @param direction which way it is to go; empty only if the nested matters say it
+ * @param direction the direction to take; empty only if the nested matters have one
  * @param nested the rows inside it
  */
 public record MatterPart(

@@ -1,7 +1,7 @@
 package report.document;
 
 /**
- * What lies before a meeting: its 次第 and its papers.
+ * The papers of a meeting: its 次第 and its materials.
  *
  * @param meeting the meeting
  * @param papers the themes and the vision among its materials

@@ -3,14 +3,14 @@ package report.document;
 import java.util.List;
 
 /**
- * A meeting as it is printed: its 次第 and the list of its materials.
+ * A meeting as printed: its 次第 and the list of its materials.
  *
  * @param id its id, the end of the name of its page
  * @param round the how manieth it is (第2回)
- * @param name what is meeting
- * @param date its day, written out
- * @param time when it begins and ends; empty if that is not said
- * @param place where it meets; empty if that is not said
+ * @param name the name of the meeting
+ * @param date its date, written out
+ * @param time when it begins and ends; empty if not given
+ * @param place the place; empty if not given
  * @param agenda what it discusses
  * @param materials the papers before it
  */
@@ -30,7 +30,7 @@ public record MeetingPart(
   }
 
   /**
-   * Round and name, as a heading says them.
+   * Number and name, as in a heading.
    *
    * @return for instance 第2回　検討会
    */

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import report.rate.Outcome;
 
 /**
- * A result that is still to come: nothing is reported yet, or the figure is not known yet.
+ * An outstanding result: nothing has been reported yet, or the figure is not known yet.
  *
  * @param due the last day on which it is due
- * @param dueWritten the due date as it stands on paper
- * @param department who owes it
+ * @param dueWritten the due date as written in the plan
+ * @param department the department in charge
  * @param themeId the id of the theme
  * @param goalId the id of the goal
- * @param goal the goal in plain words
+ * @param goal the goal as plain text
  * @param outcome unreported, pending or not yet due
  * @param word the outcome in words
  */

@@ -4,25 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A book without the texts of its themes: what is told outside of them, and on every page.
+ * A book without the texts of its themes: the content that is shown outside of them, and on every
+ * page.
  *
  * @param code the short name of its year, R1
  * @param year the year as printed, 令和元年度
  * @param publisher who publishes it
  * @param title its title
- * @param asOf the date it speaks for as printed, R2.3月末時点
+ * @param asOf the as-of date as printed, R2.3月末時点
  * @param themes its themes in order
  * @param notes the glossary terms that its texts mark, by number
  * @param facts its facts in the order of the themes; none if it {@link #isLarge()}
- * @param tally how all its goals stand
- * @param departments how the goals of each department stand, in the order of its first theme
- * @param owed the results that are still to come, by due date
- * @param late the milestones that were done late or are overdue, in the order of the themes
- * @param legend what its symbols mean and how its rates were computed
+ * @param tally a summary of all its goals
+ * @param departments the goals by department, in the order of its first theme
+ * @param owed the outstanding results, by due date
+ * @param late the milestones that were completed late or are overdue, in the order of the themes
+ * @param legend the meanings of its symbols, and how its rates were calculated
  * @param vision its vision
  * @param matrix which goals serve the vision: its own, or that of another year
  * @param packs the meetings that discuss it, from the first to the last, each with its papers
- * @param labels the fixed words around it, in its language
+ * @param labels the labels, in its language
  */
 public record Overview(
     String code,
@@ -43,8 +44,8 @@ public record Overview(
     List<MeetingPapers> packs,
     Labels labels) {
   /**
-   * Goals of the largest book whose facts stand together on one page. Those of larger ones stand on
-   * the pages of their themes: nobody reads a table of ten thousand rows.
+   * The maximum number of goals whose facts are shown together on one page. For larger books, they
+   * are shown on the pages of the themes: nobody reads a table of ten thousand rows.
    */
   public static final int MOST_GOALS_TOGETHER = 1000;
 
@@ -88,7 +89,7 @@ public record Overview(
   }
 
   /**
-   * Whether its facts stand with their themes alone.
+   * Whether its facts are only shown with their themes.
    *
    * @return true if it has more goals than one table shows
    */
@@ -96,7 +97,7 @@ public record Overview(
     return tally.goals() > MOST_GOALS_TOGETHER;
   }
 
-  /** The same with what stands around the themes. */
+  /** The same without the themes. */
   public Overview around(Optional<MatrixPart> matrixOfGoals, List<MeetingPapers> meetings) {
     return new Overview(
         code,
@@ -122,7 +123,7 @@ public record Overview(
    * The whole book.
    *
    * @param chapters its themes with their texts, in the order of {@link #themes()}
-   * @return the book as it is printed
+   * @return the book as printed
    */
   public Document with(List<Chapter> chapters) {
     return new Document(

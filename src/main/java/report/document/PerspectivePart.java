@@ -3,13 +3,13 @@ package report.document;
 import java.util.List;
 
 /**
- * A perspective as it is printed: a band with its statement, and a table below it.
+ * A perspective as printed: a heading with its statement, and a table below it.
  *
  * @param anchor its id, unique on the page of the vision
  * @param number its number (IV)
- * @param statement what it says
- * @param overviewHead the words in front of the overview; empty without one
- * @param overview how the list of all perspectives words it; empty if it does not word it otherwise
+ * @param statement its text
+ * @param overviewHead the label before the overview; empty without one
+ * @param overview its wording in the list of all perspectives; empty if the same
  * @param matters its matters
  */
 public record PerspectivePart(

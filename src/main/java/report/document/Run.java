@@ -32,7 +32,7 @@ public sealed interface Run {
   /**
    * Words that lead to another place of the book: （再掲） to where the item first stands.
    *
-   * @param text the words
+   * @param text the labels
    * @param theme the id of the theme, the name of its page
    * @param anchor the place on that page
    */

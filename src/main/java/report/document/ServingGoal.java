@@ -11,7 +11,7 @@ import java.util.List;
  * @param themeId the id of its theme, the name of a page of its book
  * @param theme the label and the title of its theme
  * @param goalId its id, its place on the page of its theme
- * @param goal the goal in plain words
+ * @param goal the goal as plain text
  * @param marks its rates, or what became of it
  */
 public record ServingGoal(

@@ -12,7 +12,7 @@ import java.util.List;
  * @param department who answers for it
  * @param asOf the date of its progress (R2.3月末時点), empty before the first report
  * @param initiatives its initiatives
- * @param tally how its goals stand
+ * @param tally a summary of its goals
  */
 public record ThemeHead(
     String id,
@@ -32,7 +32,7 @@ public record ThemeHead(
    * The head of a theme.
    *
    * @param theme the theme as it is printed
-   * @return what is told of it elsewhere
+   * @return its content that is shown elsewhere
    */
   static ThemeHead of(ThemePart theme) {
     return new ThemeHead(

@@ -13,7 +13,7 @@ import java.util.List;
  * @param asOf the date of its progress (R2.3月末時点), empty before the first report
  * @param direction its めざす方向, lines with ◎
  * @param initiatives its initiatives
- * @param tally how its goals stand
+ * @param tally a summary of its goals
  */
 public record ThemePart(
     String id,

@@ -18,7 +18,7 @@ public record Value(String printed, Optional<BigDecimal> number, Optional<LocalD
   /**
    * A value that is only words.
    *
-   * @param printed the words
+   * @param printed the labels
    * @return the value
    */
   public static Value text(String printed) {

@@ -42,7 +42,7 @@ public record Control(Map<Rule, Optional<Severity>> severities) {
   /**
    * The findings as this project sees them.
    *
-   * @param findings what was found
+   * @param findings the findings
    * @return those that are not switched off, with their severity
    */
   public Findings of(Findings findings) {

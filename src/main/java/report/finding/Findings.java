@@ -18,7 +18,7 @@ public final class Findings {
   /**
    * Adds a finding.
    *
-   * @param finding what was found
+   * @param finding the findings
    */
   public void add(Finding finding) {
     found.add(finding);
@@ -29,7 +29,7 @@ public final class Findings {
   /**
    * Adds findings.
    *
-   * @param findings what was found
+   * @param findings the findings
    */
   public void addAll(Collection<Finding> findings) {
     findings.forEach(this::add);

@@ -19,13 +19,13 @@ import report.project.PlansFolder;
 import report.project.ProjectFiles;
 
 /**
- * What fixing plans makes of them. A fix can bring to light what was hidden behind a fault, so they
- * are looked at again until there is nothing more to fix.
+ * Applies fixes to plans. A fix can uncover findings that were hidden by an error, so the plans are
+ * checked again until there is nothing more to fix.
  *
  * @param before the texts of the files that change
  * @param after the same files as they become
- * @param mended the findings that are gone, in the order of fixing
- * @param left what is still found then
+ * @param mended the fixed findings, in order of fixing
+ * @param left the remaining findings
  */
 public record FixedPlans(
     Map<Path, String> before, Map<Path, String> after, List<Finding> mended, Findings left) {
@@ -42,7 +42,7 @@ public record FixedPlans(
   /**
    * Fixes a copy of plans.
    *
-   * @param plans the plans, which stay as they are
+   * @param plans the plans, which are not changed
    * @param scope the files that may be changed
    */
   public static FixedPlans of(PlansFolder plans, FileScope scope) throws IOException {
@@ -68,7 +68,7 @@ public record FixedPlans(
     return new FixedPlans(before, after, mended, left);
   }
 
-  /** The findings in files of the project itself: a file that lies elsewhere is not changed. */
+  /** The findings in files of the project itself: files elsewhere are not changed. */
   private static List<Finding> changeable(Findings findings, ProjectFiles project) {
     return findings.sorted().stream()
         .filter(

@@ -11,8 +11,8 @@ import report.project.PlansFolder;
 import report.read.Plans;
 
 /**
- * Plans in which a text can be tried before anything is written. What is found in it is reported as
- * if it stood in the plans.
+ * A copy of plans in which a change can be tried before anything is written. Findings are reported
+ * as if they were in the original.
  */
 public final class PlansCopy {
   private final PlansFolder plans;
@@ -22,22 +22,22 @@ public final class PlansCopy {
     this.plans = plans;
   }
 
-  /** Plans as they are. */
+  /** The current plans. */
   public static PlansCopy of(PlansFolder plans) {
     return new PlansCopy(plans);
   }
 
-  /** Reads a file as it is in the copy. */
+  /** Reads a file from the copy. */
   String text(Path file) throws IOException {
     return new String(plans.with(texts).project().bytes(file), StandardCharsets.UTF_8);
   }
 
-  /** Writes a file of the copy, named as it is in the plans. */
+  /** Writes a file of the copy, given by its original name. */
   public void write(Path file, byte[] bytes) {
     texts.put(file, bytes.clone());
   }
 
-  /** What is found in the copy. */
+  /** The findings in the copy. */
   public Findings findings() throws IOException {
     Findings found = new Findings();
     found.addAll(Plans.read(plans.with(texts), List.of()).findings().sorted());

@@ -10,31 +10,30 @@ public interface Outlet {
   /**
    * Takes one file.
    *
-   * @param path its path inside the output of the book, with / between its parts
+   * @param path its path inside the output of the book, separated by /
    * @param content writes its bytes; called once, before this method returns
    * @throws IOException if the file cannot be written
    */
   void file(String path, Content content) throws IOException;
 
   /**
-   * Whether a file of an earlier build can stay: it was made of the same, and nobody has changed
-   * it.
+   * Whether a file of an earlier build can be kept: its inputs are the same, and it was not edited.
    *
    * @param path its path inside the output of the book
-   * @param from the digest of all that it is made of
+   * @param from the digest of all its inputs
    * @return whether {@link #file(String, String, Content)} will keep it, without its content; may
-   *     be asked in any thread
-   * @throws IOException if it is there and cannot be read
+   *     be called from any thread
+   * @throws IOException if it exists but cannot be read
    */
   default boolean isUpToDate(String path, String from) throws IOException {
     return false;
   }
 
   /**
-   * Takes one file, or keeps that of an earlier build.
+   * Receives a file, or keeps that of an earlier build.
    *
-   * @param path its path inside the output of the book, with / between its parts
-   * @param from the digest of all that it is made of
+   * @param path its path inside the output of the book, separated by /
+   * @param from the digest of all its inputs
    * @param content writes its bytes; not called if this outlet {@link #keeps} the file
    * @throws IOException if the file cannot be written
    */
@@ -54,10 +53,10 @@ public interface Outlet {
     void writeTo(OutputStream out) throws IOException;
 
     /**
-     * Makes the bytes and keeps them.
+     * Generates the bytes and keeps them.
      *
-     * @return all that {@link #writeTo} writes
-     * @throws IOException if it cannot be made
+     * @return everything that {@link #writeTo} writes
+     * @throws IOException if it cannot be generated
      */
     default byte[] bytes() throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -6,7 +6,7 @@ import java.io.IOException;
  * A file that is ready for an outlet, which may keep that of an earlier build.
  *
  * @param path its path inside the output of the book
- * @param from the digest of all that it is made of
+ * @param from the digest of all its inputs
  * @param content its bytes; none if the outlet keeps the file
  */
 public record RenderedFile(String path, String from, Outlet.Content content) {
@@ -17,7 +17,7 @@ public record RenderedFile(String path, String from, Outlet.Content content) {
      * Makes it.
      *
      * @return its bytes
-     * @throws IOException if it cannot be made
+     * @throws IOException if it cannot be generated
      */
     byte[] bytes() throws IOException;
   }
@@ -27,10 +27,10 @@ public record RenderedFile(String path, String from, Outlet.Content content) {
    *
    * @param outlet where it will go
    * @param path its path inside the output of the book
-   * @param from the digest of all that it is made of
+   * @param from the digest of all its inputs
    * @param maker makes it
    * @return the file
-   * @throws IOException if it cannot be made
+   * @throws IOException if it cannot be generated
    */
   public static RenderedFile of(Outlet outlet, String path, String from, Maker maker)
       throws IOException {

@@ -28,7 +28,7 @@ public interface ThemeOutput<T> {
    * Makes what comes before all themes, in any thread.
    *
    * @return what was made
-   * @throws IOException if it cannot be made
+   * @throws IOException if it cannot be generated
    */
   default Step begin() throws IOException {
     return Step.NONE;
@@ -40,7 +40,7 @@ public interface ThemeOutput<T> {
    * @param place the place of the theme in its book, from 0
    * @param theme the theme
    * @return what was made, to be put in the order of the themes
-   * @throws IOException if it cannot be made
+   * @throws IOException if it cannot be generated
    */
   Step make(int place, T theme) throws IOException;
 

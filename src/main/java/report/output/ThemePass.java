@@ -20,7 +20,7 @@ public final class ThemePass<T> {
     /**
      * Makes a theme, in any thread.
      *
-     * @param place its place in the book, from 0
+     * @param place its index in the book, from 0
      * @return the theme
      */
     T get(int place);
@@ -29,7 +29,7 @@ public final class ThemePass<T> {
   /**
    * A way that has not begun.
    *
-   * @param outputs what takes the themes
+   * @param outputs the receiver of themes
    */
   public ThemePass(List<? extends ThemeOutput<T>> outputs) {
     this.outputs = List.copyOf(outputs);

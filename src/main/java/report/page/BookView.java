@@ -10,9 +10,9 @@ import report.document.Overview;
  * @param year the year as printed
  * @param publisher who publishes it
  * @param title its title
- * @param asOf the date it speaks for as printed
+ * @param asOf the as-of date as printed
  * @param language ja or en
- * @param tally how all its goals stand
+ * @param tally a summary of all its goals
  * @param pages its pages beside the front page and the themes
  */
 record BookView(

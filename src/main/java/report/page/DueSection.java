@@ -12,16 +12,16 @@ import report.rate.Outcome;
  * What one theme still owes, and what it did late.
  *
  * @param theme the theme
- * @param owed the results that are still to come, by due date
+ * @param owed the outstanding results, by due date
  * @param late the milestones that were done late or are overdue
  */
 record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
   /**
    * A result that is still to come.
    *
-   * @param goal the goal in plain words
+   * @param goal the goal as plain text
    * @param href its place on the page of the theme
-   * @param due the due date as it stands on paper
+   * @param due the due date as written in the plan
    * @param outcome unreported, pending or not yet due
    * @param word the outcome in words
    */
@@ -30,9 +30,9 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
   /**
    * A milestone that was done late or is overdue.
    *
-   * @param goal the goal in plain words
+   * @param goal the goal as plain text
    * @param href its place on the page of the theme
-   * @param due the due date as it stands on paper
+   * @param due the due date as written in the plan
    * @param done the date it was done as it stands on paper, empty if it was not
    * @param outcome what became of it
    * @param word the outcome in words

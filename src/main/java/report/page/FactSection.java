@@ -28,7 +28,7 @@ record FactSection(ThemeLink theme, List<OfInitiative> initiatives) {
   /**
    * The facts of a goal.
    *
-   * @param goal the goal in plain words
+   * @param goal the goal as plain text
    * @param href its place on the page of the theme
    * @param facts one for each of its measures, at least one
    */

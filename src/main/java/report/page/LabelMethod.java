@@ -11,7 +11,7 @@ import report.document.Labels;
 /**
  * Gives templates the fixed words: {@code label("tally.achievedOf", 5, 9)}.
  *
- * @param labels the words
+ * @param labels the labels
  */
 record LabelMethod(Labels labels) implements TemplateMethodModelEx {
 

@@ -24,7 +24,7 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
    * @param href a link to the matter; empty where its vision is neither on this page nor in a book
    *     beside
    * @param number its number, II-②
-   * @param name the matter in plain words
+   * @param name the matter as plain text
    * @param nested whether it is nested in another
    * @param goals the goals that serve it
    * @param says how many of them are achieved, or that none serves it
@@ -38,7 +38,7 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
    * @param href a link to the goal; empty for a goal of a book that is not beside
    * @param year the year of its book
    * @param theme the label and title of its theme
-   * @param goal the goal in plain words
+   * @param goal the goal as plain text
    * @param marks its rates, or what became of it
    */
   record GoalView(String href, String year, String theme, String goal, List<RateMark> marks) {}

@@ -19,7 +19,7 @@ sealed interface PageModel {
    * @param vision its vision, or how it serves that of another year
    * @param meetings the meetings that discuss it
    * @param sections the facts by theme and initiative
-   * @param departments how the goals of each department stand
+   * @param departments the goals by department
    * @param due what each theme still owes and did late
    * @param legend what the symbols mean
    * @param downloads the names of files offered beside the pages

@@ -13,7 +13,7 @@ import report.document.ThemeHead;
  * @param title its title
  * @param department who answers for it
  * @param asOf the date of its progress as printed, empty before the first report
- * @param tally how its goals stand
+ * @param tally a summary of its goals
  */
 record ThemeLink(
     String id,

@@ -18,7 +18,7 @@ record ThemeView(ThemeLink link, List<Block> direction, List<InitiativeView> ini
    * @param title its title
    * @param aim its aim
    * @param groups its actions
-   * @param tally how its goals stand
+   * @param tally a summary of its goals
    */
   record InitiativeView(
       String anchor, String title, List<Block> aim, List<GroupView> groups, TallyView tally) {}

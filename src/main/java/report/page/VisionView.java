@@ -23,7 +23,7 @@ record VisionView(
    *
    * @param anchor its place on the page
    * @param name its number in words (視点II)
-   * @param statement what it says
+   * @param statement its text
    * @param overviewHead the words in front of the overview
    * @param overview how the list of all perspectives words it, where it words it otherwise
    * @param matters its matters

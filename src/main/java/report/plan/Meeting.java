@@ -11,10 +11,10 @@ import report.calendar.Timing;
  *
  * @param id the name of its file, which begins with its day
  * @param round the how manieth it is (第2回), from 1
- * @param name what is meeting
+ * @param name the name of the meeting
  * @param date its day
  * @param time when it begins and ends, in words; empty if that is not said
- * @param place where it meets; empty if that is not said
+ * @param place the place; empty if not given
  * @param agenda what it discusses, at least one item
  * @param materials the papers before it; their order gives their numbers
  */

@@ -7,7 +7,7 @@ import report.prose.Prose;
  * A perspective of a vision (視点 I, II …), with what is to be taken up under it.
  *
  * @param id its id
- * @param statement what it says
+ * @param statement its text
  * @param overview how the list of all perspectives words it, where a document words it otherwise
  *     there; empty if it does not
  * @param matters its matters in order, at least one

@@ -43,7 +43,7 @@ public sealed interface Target {
    *
    * @param direction where the figure is to go
    * @param from the figure it is compared with
-   * @param written the text as it stands on paper
+   * @param written the text as written
    */
   record Trend(Direction direction, Start from, String written) implements Target {
     @Override

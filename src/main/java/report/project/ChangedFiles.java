@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files that git says differ from the last commit: changed, staged or new. */
+/** The files that differ from the last commit according to git: changed, staged or new. */
 public final class ChangedFiles {
   private ChangedFiles() {}
 
@@ -14,9 +14,9 @@ public final class ChangedFiles {
    * Asks git.
    *
    * @param folder a folder in a repository
-   * @return the files in it that are there and differ
-   * @throws UsageFault if the folder is in no repository, git refuses to answer for it, or there is
-   *     no git to ask
+   * @return the existing files in it that differ
+   * @throws UsageFault if the folder is not in a repository, git fails for it, or git is not
+   *     installed
    */
   public static List<Path> in(Path folder) throws IOException {
     Git git = new Git(folder);
@@ -37,7 +37,7 @@ public final class ChangedFiles {
     return files;
   }
 
-  /** The old name of a file follows as an entry of its own. */
+  /** The old name of a file follows as a separate entry. */
   private static boolean isRenamed(String entry) {
     return entry.substring(0, 2).matches(".*[RC].*");
   }

@@ -10,10 +10,10 @@ import report.finding.Finding;
 import report.finding.Findings;
 
 /**
- * The files whose findings a command is asked for.
+ * The files whose findings a command shows.
  *
  * @param roots files and folders
- * @param isAll whether it is all files, whatever the roots
+ * @param isAll whether all files are included, regardless of the roots
  */
 public record FileScope(List<Path> roots, boolean isAll) {
   /** No file. */
@@ -24,12 +24,12 @@ public record FileScope(List<Path> roots, boolean isAll) {
     roots = roots.stream().flatMap(root -> Stream.of(absolute(root), real(root))).toList();
   }
 
-  /** As the record; no files and folders stand for all. */
+  /** Like the record; without files and folders, all files are included. */
   public FileScope(List<Path> roots) {
     this(roots, roots.isEmpty());
   }
 
-  /** The findings in these files, and in that which controls the rules for all. */
+  /** The findings in these files, and in the file that controls the rules for all files. */
   public Findings of(Findings findings) {
     Findings inside = new Findings();
     inside.addAll(findings.sorted().stream().filter(this::holds).toList());
@@ -41,7 +41,7 @@ public record FileScope(List<Path> roots, boolean isAll) {
     return holds(file) || file.endsWith(ProjectRoot.CONTROL);
   }
 
-  /** Whether a file is one of these or lies in one of these. */
+  /** Whether a file is one of these or is inside one of them. */
   public boolean holds(Path file) {
     return isAll
         || roots.stream().anyMatch(absolute(file)::startsWith)

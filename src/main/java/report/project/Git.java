@@ -29,7 +29,7 @@ public record Git(Path folder, Map<String, String> more) {
   /** Bytes of a complaint that are read. */
   private static final int LONGEST_COMPLAINT = 10_000;
 
-  /** What git proposes where a folder belongs to somebody else. */
+  /** The command that git proposes if a folder belongs to someone else. */
   private static final Pattern WAY_OUT = Pattern.compile("(?m)^\\s*(git config .*\\S)\\s*$");
 
   /** Copies the map. */
@@ -37,12 +37,12 @@ public record Git(Path folder, Map<String, String> more) {
     more = Map.copyOf(more);
   }
 
-  /** Asks about a folder as it is. */
+  /** Queries the current state of a folder. */
   public Git(Path folder) {
     this(folder, Map.of());
   }
 
-  /** Asks about what is being committed: in a hook git may name an index that is only for that. */
+  /** Queries what is being committed: in a hook, git may use a temporary index. */
   public static Git ofIndex(Path folder, Optional<String> index) {
     return new Git(
         folder,
@@ -74,7 +74,8 @@ public record Git(Path folder, Map<String, String> more) {
   }
 
   /**
-   * What git complains of: it is asked again, as reading two streams at a time needs two to read.
+   * The error message of git, from a second call, because reading two streams at once needs two
+   * threads.
    */
   private String complaint(String... arguments) throws IOException {
     Process process = start(builder(arguments).redirectOutput(Redirect.DISCARD), "");
@@ -85,7 +86,7 @@ public record Git(Path folder, Map<String, String> more) {
     }
   }
 
-  /** The fault of a folder that git does not answer for. */
+  /** The usage error for a folder for which git fails. */
   public UsageFault refusal(String complaint) {
     String reason =
         complaint

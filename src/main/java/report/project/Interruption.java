@@ -2,15 +2,15 @@ package report.project;
 
 import java.io.InterruptedIOException;
 
-/** What becomes of work whose thread is told to end: it ends with one kind of fault everywhere. */
+/** The handling of work whose thread is interrupted: it ends with the same exception everywhere. */
 public final class Interruption {
   private Interruption() {}
 
   /**
-   * The fault to throw. The thread stays interrupted, so that whoever waits next ends too.
+   * The exception to throw. The thread stays interrupted, so that later waits end too.
    *
    * @param interrupted what the platform threw
-   * @return the fault, with its cause
+   * @return the exception, with its cause
    */
   public static InterruptedIOException fault(InterruptedException interrupted) {
     Thread.currentThread().interrupt();

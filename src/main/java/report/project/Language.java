@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A language in which the tool speaks to its user. */
 public enum Language {
-  /** English, where nothing says Japanese. */
+  /** English, unless Japanese is requested. */
   ENGLISH(Locale.ENGLISH),
   /** Japanese. */
   JAPANESE(Locale.JAPANESE);

@@ -10,12 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import report.notation.Bundles;
 
-/** What the commands say, in one language. */
+/** The messages of the commands in one language. */
 public final class Messages {
   private final Language language;
   private final CompletableFuture<ResourceBundle> bundle;
 
-  /** Texts whose file is read beside, as the first of them is needed late. */
+  /** Texts whose file is loaded in parallel, because the first of them is needed late. */
   public Messages(Language language) {
     this("report.cli.messages", language);
   }
@@ -43,7 +43,7 @@ public final class Messages {
    * A text.
    *
    * @param key its key in the bundle {@code report/cli/messages}
-   * @param arguments what stands in its placeholders
+   * @param arguments the values of its placeholders
    * @return the text
    */
   public String get(String key, Object... arguments) {

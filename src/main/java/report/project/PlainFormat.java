@@ -8,9 +8,9 @@ import java.util.Locale;
 import report.finding.VisibleText;
 
 /**
- * Writes arguments of texts as MessageFormat does where the text asks for no format. Small counts,
- * which most are, are written without Java's formats of all locales, which take longer to set up
- * than to check a plan.
+ * Formats arguments of texts in the same way as MessageFormat if the text specifies no format.
+ * Small counts, the most common case, are written without Java's locale data, which takes longer to
+ * initialize than checking a plan.
  */
 final class PlainFormat extends Format {
   private static final long serialVersionUID = 1;

@@ -15,7 +15,7 @@ import report.finding.Span;
 /**
  * A folder of plans.
  *
- * @param project the files of its project, as they were when it was looked at
+ * @param project the files of its project, at the time they were listed
  * @param path the folder as the user named it
  * @param years its year folders, in order of year
  */
@@ -24,7 +24,7 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
   /** Where plans usually are. */
   public static final Path USUAL = Path.of("plans");
 
-  /** How deep plan files lie in the folder of a year: THEME/progress/DATE.yaml. */
+  /** The depth of plan files in the folder of a year: THEME/progress/DATE.yaml. */
   static final int PLAN_DEPTH = 3;
 
   private static final PathMatcher PLAN_FILE =
@@ -34,7 +34,7 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
   /**
    * One of its folders.
    *
-   * @param year the fiscal year that its name says
+   * @param year the fiscal year in its name
    * @param folder the folder
    */
   public record Year(FiscalYear year, Path folder) {}
@@ -69,7 +69,7 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
     return new PlansFolder(project, path, years);
   }
 
-  /** What lies in a folder; of one that cannot be looked into its reader says so. */
+  /** The content of a folder; if it cannot be read, its reader reports that. */
   private static List<ProjectFile> entries(ProjectFiles project, Path path) {
     try {
       return project.in(path);
@@ -78,12 +78,12 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
     }
   }
 
-  /** The same with other texts in the place of what files hold, and of files that are not there. */
+  /** The same with some files replaced, or added. */
   public PlansFolder with(Map<Path, byte[]> texts) {
     return new PlansFolder(project.with(texts), path, years);
   }
 
-  /** The folders of a year; not one, if two names say the same year. */
+  /** The folders of a year; more than one if two names refer to the same year. */
   public List<Path> of(FiscalYear wanted) {
     List<Path> folders =
         years.stream().filter(year -> year.year().equals(wanted)).map(Year::folder).toList();
@@ -94,18 +94,18 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
     return folders;
   }
 
-  /** A place in it: R1/theme-3/plan.yaml:104, the same wherever the folder lies. */
+  /** A location in it: R1/theme-3/plan.yaml:104, independent of where the folder is. */
   public String place(Span span) {
     Path file = path.relativize(Path.of(span.source().path()));
     return file.toString().replace('\\', '/') + ":" + span.line();
   }
 
-  /** A file as it is named from this folder; one that lies elsewhere begins with {@code ..}. */
+  /** A file relative to this folder; one that is elsewhere begins with {@code ..}. */
   public Path relative(Path file) {
     return path.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
   }
 
-  /** Whether a file of that name would be read, whether it is there or not. */
+  /** Whether a file with that name would be read, whether or not it exists. */
   public boolean couldHold(Path file) {
     Path inside = relative(file);
     return inside.getNameCount() > 1
@@ -113,12 +113,12 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
         && PLAN_FILE.matches(inside.subpath(1, inside.getNameCount()));
   }
 
-  /** A path as it is printed, with / between its parts. */
+  /** A path as printed, with / as the separator. */
   public static String shown(Path path) {
     return path.toString().replace('\\', '/');
   }
 
-  /** The plan files of all years: those that are read. */
+  /** The plan files of all years that are read. */
   public List<Path> files() {
     List<Path> files = new ArrayList<>();
     for (Year year : years) {

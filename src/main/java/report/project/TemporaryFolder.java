@@ -13,7 +13,7 @@ public final class TemporaryFolder {
    *
    * @param prefix what its name begins with
    * @return the folder, empty
-   * @throws IOException if it cannot be made
+   * @throws IOException if it cannot be generated
    */
   public static Path create(String prefix) throws IOException {
     return Files.createTempDirectory(prefix);

@@ -48,11 +48,11 @@ public final class UsageFault extends RuntimeException {
   }
 
   /**
-   * A fault.
+   * Creates a usage error.
    *
    * @param key the key of its sentence in {@code report/cli/messages}
    * @param arguments what the sentence names; a collection is printed as a list
-   * @return the fault
+   * @return the error
    */
   public static UsageFault of(String key, Object... arguments) {
     return new UsageFault(key, NoHint.NONE, arguments);
@@ -61,10 +61,10 @@ public final class UsageFault extends RuntimeException {
   /**
    * A name that is none of the known ones: reported with the nearest, or with all if none is near.
    *
-   * @param key the key of the sentence that says so and names one thing
+   * @param key the key of the message, which has one argument
    * @param written what the user typed
    * @param known the names there are, in the order to print them
-   * @return the fault
+   * @return the error
    */
   public static UsageFault unknown(String key, String written, Collection<String> known) {
     return Nearest.to(written, known)
@@ -79,7 +79,7 @@ public final class UsageFault extends RuntimeException {
         .orElseGet(() -> of(key, written));
   }
 
-  /** As {@link #unknown}, where what was meant is certain. */
+  /** Like {@link #unknown}, if the intended name is certain. */
   public static UsageFault instead(String key, String written, String meant) {
     return new UsageFault(key, new Nearby(meant), written);
   }

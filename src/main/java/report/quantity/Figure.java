@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param value the number with its scale multiplied in, so 153万円 is 1530000
  * @param unit the unit, without scale
  * @param about whether 約 or 程度 was written
- * @param written the text as it stands on paper
+ * @param written the text as written
  */
 public record Figure(BigDecimal value, Unit unit, boolean about, String written)
     implements Quantity {

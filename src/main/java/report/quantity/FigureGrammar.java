@@ -15,7 +15,7 @@ final class FigureGrammar {
    * @param sign the sign as written
    * @param number the number without sign
    * @param digits the text of the number
-   * @param unit the text behind it
+   * @param unit the text after it
    */
   record Parts(String sign, NumberGrammar.Head number, String digits, String unit) {}
 

@@ -5,7 +5,7 @@ package report.quantity;
  *
  * @param low the lower end
  * @param high the upper end, above the lower one and of the same unit
- * @param written the text as it stands on paper
+ * @param written the text as written
  */
 public record Interval(Figure low, Figure high, String written) implements Quantity {
   /** Rejects ends in the wrong order or of different units. */

@@ -5,7 +5,7 @@ package report.quantity;
  *
  * @param comparison how an actual figure is compared with the bound
  * @param bound the figure at the edge
- * @param written the text as it stands on paper
+ * @param written the text as written
  */
 public record Limit(Comparison comparison, Figure bound, String written) implements Quantity {
   @Override

@@ -19,9 +19,9 @@ import report.read.control.Remarks;
  *
  * @param books the books that could be read, in order of year
  * @param all all books that could be read: one may be composed with goals of another
- * @param findings what was found in their files
- * @param named whether their years were asked for by name
- * @param places where their goals and results stand
+ * @param findings the findings in their files
+ * @param named whether their years were given by name
+ * @param places the locations of their goals and results
  */
 public record Plans(
     List<Book> books, List<Book> all, Findings findings, boolean named, WrittenPlaces places) {
@@ -44,7 +44,7 @@ public record Plans(
    * Reads plans.
    *
    * @param folder where they are
-   * @param years the years that are asked for; none stands for all
+   * @param years the requested years; if empty, all years
    * @return the plans; findings of other years are left out
    * @throws UsageFault if a year is not there
    */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What earlier reports say of actions, as it is written in their files.
+ * The texts of actions in earlier reports, as written in their files.
  *
  * @param reports the lines of each file, the latest first
  */
@@ -47,7 +47,7 @@ public record EarlierTexts(List<List<String>> reports) {
         && text.stream().allMatch(line -> line.matches("text:\\s*([|>].*|#.*)?"));
   }
 
-  /** What stands under a key of the outermost of some lines, without the indentation of all. */
+  /** The content of a top-level key among some lines, without its indentation. */
   private static List<String> under(List<String> lines, String key) {
     int start = start(lines, key);
     return start < 0 ? List.of() : unindented(deeper(lines, start));

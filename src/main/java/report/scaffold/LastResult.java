@@ -9,15 +9,15 @@ import report.plan.Result;
 import report.project.Messages;
 
 /**
- * What was last reported of a goal, to be shown beside the lines of a new report.
+ * The last reported result of a goal, shown next to the lines of a new report.
  *
  * @param result the result; nothing if there is none yet
  * @param date the date of its report
- * @param texts the words of the comments
+ * @param texts the texts of the comments
  */
 record LastResult(Optional<Result> result, Optional<Timing> date, Messages texts) {
 
-  /** A blank line for a key, with a hint and what was last written there. */
+  /** A blank line for a key, with a hint and the last value. */
   String line(String key, String hint, Optional<String> last) {
     String before =
         last.filter(said -> !said.isBlank())
@@ -34,7 +34,7 @@ record LastResult(Optional<Result> result, Optional<Timing> date, Messages texts
     return texts.get("last", day.written(), NewProgress.cut(said));
   }
 
-  /** The line of the words by which the last report called it. */
+  /** The line with the name used in the last report. */
   Optional<String> label() {
     return result.flatMap(Result::label).map(label -> "label: '" + label.replace("'", "''") + "'");
   }
@@ -59,7 +59,7 @@ record LastResult(Optional<Result> result, Optional<Timing> date, Messages texts
         : ((Actual.Pending) actual).word();
   }
 
-  /** How many steps were done. */
+  /** The number of completed steps. */
   Optional<String> steps() {
     return result
         .filter(Result.Done.class::isInstance)
@@ -77,7 +77,7 @@ record LastResult(Optional<Result> result, Optional<Timing> date, Messages texts
     return result.flatMap(Result::reason);
   }
 
-  /** What was to come next. */
+  /** The next steps. */
   Optional<String> next() {
     return result.flatMap(Result::next);
   }

@@ -28,15 +28,15 @@ import report.prose.ProseWalk;
 import report.read.FileKind;
 
 /**
- * A report on a theme to be filled in: every action with what was last said of it, and every goal
- * with the lines of a result, left blank, beside what was last reported. What stays blank reports
- * nothing, so that what was last reported stands.
+ * A progress report to fill in: every action with its last text, and every goal with blank lines
+ * for its result and a comment with its last result. A blank line reports nothing, so the last
+ * report remains in effect.
  *
- * @param theme what is reported on
- * @param asOf the date that it speaks for
- * @param rating how qualitative goals are judged
+ * @param theme the theme to report on
+ * @param asOf the date of the report
+ * @param rating how qualitative goals are rated
  * @param earlier the texts of earlier reports
- * @param texts the words of the comments
+ * @param texts the texts of the comments
  */
 public record NewProgress(
     Theme theme, Timing asOf, RatingScheme rating, EarlierTexts earlier, Messages texts) {
@@ -113,7 +113,7 @@ public record NewProgress(
     return lines;
   }
 
-  /** How the figures of a goal are written, where it has several. */
+  /** How to write the figures of a goal that has several. */
   private String figures(NumericGoal goal) {
     int count = goal.measures().size();
     return count == 1 ? "" : texts.get("figures", count);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list of themes in the text of a book file, whose other lines and comments stay as they are.
+ * The list of themes in the text of a book file, whose other lines and comments are preserved.
  *
  * @param book the text of the file
  */
@@ -17,7 +17,7 @@ public record ThemeList(String book) {
   private static final Pattern FLOW =
       Pattern.compile("(?m)^(?<head>themes:\\s*\\[)(?<ids>[^\\]#]*)(?<end>\\].*)$");
 
-  /** The text with a theme at the end of the list; nothing if the list is written otherwise. */
+  /** The text with a theme added to the list; empty if the list is written in another form. */
   public Optional<String> with(String theme) {
     Matcher flow = FLOW.matcher(book);
     if (flow.find()) {

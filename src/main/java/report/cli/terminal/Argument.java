@@ -3,16 +3,16 @@ package report.cli.terminal;
 import java.util.Optional;
 import report.project.Language;
 
-/** Looks up what is needed to speak about a command line before it is parsed. */
+/** Finds the arguments that are needed to report errors before the command line is parsed. */
 public final class Argument {
   private Argument() {}
 
-  /** The language that arguments ask for; looked up before anything can be said about them. */
+  /** The language requested by the arguments; looked up before any message is printed. */
   public static Optional<Language> language(String... arguments) {
     return last(Language.OPTION, arguments).flatMap(Language::named);
   }
 
-  /** The value of an option where it stands last: {@code --lang ja} or {@code --lang=ja}. */
+  /** The value of an option at its last occurrence: {@code --lang ja} or {@code --lang=ja}. */
   static Optional<String> last(String option, String... arguments) {
     Optional<String> value = Optional.empty();
     for (int i = 0; i < arguments.length; i++) {

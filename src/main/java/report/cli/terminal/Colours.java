@@ -8,9 +8,11 @@ import report.finding.Paint;
 
 /** When findings are printed in colours. */
 public enum Colours {
-  /** When a person looks, unless NO_COLOR is set (no-color.org) or the terminal is dumb. */
+  /**
+   * If output goes to a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb.
+   */
   AUTO,
-  /** Whoever looks. */
+  /** Always. */
   ALWAYS,
   /** Not at all. */
   NEVER;
@@ -27,7 +29,7 @@ public enum Colours {
     return Arrays.stream(values()).map(Colours::code).toList();
   }
 
-  /** What arguments ask for; looked up before anything can be said about them. */
+  /** The setting requested by the arguments; looked up before any message is printed. */
   public static Colours asked(String... arguments) {
     Optional<String> code = Argument.last(OPTION, arguments);
     return Arrays.stream(values())

@@ -8,21 +8,21 @@ import report.project.Messages;
 /**
  * Where a command speaks to its user.
  *
- * @param out for what was asked for
- * @param err for what went wrong, and what is said beside
- * @param texts the words, in the user's language
- * @param surroundings what is known of the process
+ * @param out for the requested output
+ * @param err for errors and other messages
+ * @param texts the texts in the user's language
+ * @param surroundings the environment of the process
  * @param paint the colours of findings
  */
 public record Console(
     PrintWriter out, PrintWriter err, Messages texts, Environment surroundings, Paint paint) {
 
-  /** A console at which nobody looks. */
+  /** A console that is not a terminal. */
   public Console(PrintWriter out, PrintWriter err, Messages texts) {
     this(out, err, texts, Environment.NONE, Paint.NONE);
   }
 
-  /** Prints a line that was asked for. */
+  /** Prints a line of the requested output. */
   public void print(Object line) {
     out.println(VisibleText.lines(String.valueOf(line)));
   }

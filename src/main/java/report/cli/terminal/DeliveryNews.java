@@ -8,7 +8,7 @@ import report.delivery.Onlooker;
  *
  * @param console where to speak
  * @param out the folder of outputs, as the user named it
- * @param progress the line that is taken away before anything else is said
+ * @param progress the line that is removed before anything else is printed
  */
 public record DeliveryNews(Console console, Path out, ProgressLine progress) implements Onlooker {
   @Override

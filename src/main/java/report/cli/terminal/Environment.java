@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a command may know of the process it runs in.
+ * The environment of the process a command runs in.
  *
  * @param environment the environment variables
- * @param terminal whether a person looks at what is printed, rather than a file or a pipe
+ * @param terminal whether output goes to a terminal rather than a file or a pipe
  * @param in the standard input
- * @param cache the folder for what makes the tool faster, if there is one
+ * @param cache the cache folder, if there is one
  */
 public record Environment(
     Map<String, String> environment, boolean terminal, InputStream in, Optional<Path> cache) {
-  /** Nobody looks, nothing is said, nothing comes in. */
+  /** No terminal, no environment, no input. */
   public static final Environment NONE =
       new Environment(Map.of(), false, InputStream.nullInputStream(), Optional.empty());
 
@@ -24,7 +24,7 @@ public record Environment(
     environment = Map.copyOf(environment);
   }
 
-  /** A variable that is there and not empty. */
+  /** A variable that is set and not empty. */
   public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }

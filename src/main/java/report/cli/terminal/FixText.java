@@ -8,7 +8,7 @@ import report.fix.FixedPlans;
 import report.fix.LineDiff;
 import report.project.PlansFolder;
 
-/** Says what was mended, or what would be. */
+/** Reports what was fixed, or would be fixed. */
 public final class FixText {
   private final FixedPlans mended;
   private final Console console;
@@ -18,7 +18,7 @@ public final class FixText {
     this.console = console;
   }
 
-  /** Prints what would change, as a patch; how much it is, and how to do it, beside it. */
+  /** Prints the changes as a patch, and separately a summary. */
   public void diff() {
     for (Path file : new TreeSet<>(mended.after().keySet())) {
       console
@@ -34,7 +34,7 @@ public final class FixText {
     console.complain(console.texts().get("validate.diff", fixes(), files()));
   }
 
-  /** Prints each finding that is gone, beside what was asked for. */
+  /** Prints each fixed finding next to the requested output. */
   public void tell() {
     FindingTexts texts = new FindingTexts(console.texts().language().locale());
     FindingPrinter printer = new FindingPrinter(texts, console.paint());

@@ -19,7 +19,7 @@ public final class ManPage {
     this.texts = texts;
   }
 
-  /** The page: the tool, then each of its commands, as their help tells of them. */
+  /** The page: the tool, then each of its commands, as described in their help. */
   public String text() {
     String name = tool.getCommandName();
     Help help = tool.getHelp();
@@ -57,7 +57,7 @@ public final class ManPage {
     lines.add(".SH " + escaped(texts.get(key)));
   }
 
-  /** Lines that stay as they are, their blanks too. */
+  /** Lines that are kept as they are, including spaces. */
   private void literal(String block) {
     if (!block.isBlank()) {
       lines.add(".PP");

@@ -12,8 +12,8 @@ import report.notation.DisplayWidth;
 import report.output.Outlet;
 
 /**
- * Tells a person who watches how far long work is, each second, in one line that is written over
- * and is gone in the end. Where nobody watches it says nothing.
+ * Shows the progress of long work every second, on one line that is overwritten and finally
+ * removed. Without a terminal, it prints nothing.
  */
 public final class ProgressLine implements Closeable {
   private final Console console;
@@ -24,13 +24,13 @@ public final class ProgressLine implements Closeable {
   private int shown;
   private boolean closed;
 
-  /** A line that somebody else lets tick; its clock stops when it ends. */
+  /** A line that is updated by another thread; the clock stops when it is closed. */
   ProgressLine(Console console, Optional<ScheduledExecutorService> clock) {
     this.console = console;
     this.clock = clock;
   }
 
-  /** A line that says nothing yet. */
+  /** A line that does not print anything yet. */
   public static ProgressLine at(Console console) {
     if (!isWatched(console)) {
       return new ProgressLine(console, Optional.empty());
@@ -48,7 +48,7 @@ public final class ProgressLine implements Closeable {
     return thread;
   }
 
-  /** Jobs of a CI keep what is written over. */
+  /** CI jobs keep what is overwritten. */
   private static boolean isWatched(Console console) {
     return console.surroundings().terminal() && console.surroundings().variable("CI").isEmpty();
   }
@@ -57,7 +57,7 @@ public final class ProgressLine implements Closeable {
    * Counts the workbooks that an outlet gets.
    *
    * @param code the short name of their book
-   * @param workbooks how many there will be; one by itself is not told of
+   * @param workbooks the total number; a single one is not shown
    * @param outlet where they go
    * @return the same outlet, counted
    */
@@ -108,7 +108,7 @@ public final class ProgressLine implements Closeable {
     end();
   }
 
-  /** Takes the line away; from now on nothing is said. */
+  /** Removes the line; from now on nothing is printed. */
   public synchronized void end() {
     closed = true;
     clock.ifPresent(ScheduledExecutorService::shutdownNow);

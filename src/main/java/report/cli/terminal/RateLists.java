@@ -15,7 +15,7 @@ import report.document.Tally;
 import report.document.ThemePart;
 import report.project.Messages;
 
-/** Draws what rates add up to, which results are missing, and what is late, for a terminal. */
+/** Formats totals, missing results and late milestones for a terminal. */
 public final class RateLists {
   private final Document document;
   private final Labels labels;
@@ -32,7 +32,7 @@ public final class RateLists {
     return titled(new TextTable(List.of()), true, "rates.none");
   }
 
-  /** How goals stand by theme. */
+  /** Totals by theme. */
   public String byTheme() {
     return tallies(
         "fact.theme",
@@ -41,7 +41,7 @@ public final class RateLists {
         ThemePart::tally);
   }
 
-  /** How goals stand by initiative. */
+  /** Totals by initiative. */
   public String byInitiative() {
     return tallies(
         "fact.initiative",
@@ -50,7 +50,7 @@ public final class RateLists {
         InitiativePart::tally);
   }
 
-  /** How goals stand by department. */
+  /** Totals by department. */
   public String byDepartment() {
     return tallies(
         "fact.department",
@@ -59,7 +59,7 @@ public final class RateLists {
         DepartmentPart::tally);
   }
 
-  /** Who still owes which result, by due date. */
+  /** Outstanding results, by due date. */
   public String missing() {
     TextTable table = new TextTable(List.of(Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT));
     table.add(
@@ -80,7 +80,7 @@ public final class RateLists {
     return titled(table, document.owed().isEmpty(), "rates.missing.none");
   }
 
-  /** Milestones that were done late or are overdue. */
+  /** Milestones that were completed late or are overdue. */
   public String late() {
     List<Fact> late = document.facts().stream().filter(Fact::isLate).toList();
     TextTable table =

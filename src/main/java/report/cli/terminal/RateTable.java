@@ -15,7 +15,7 @@ import report.notation.DisplayWidth;
 
 /** Draws the achievement rates of a document for a terminal. */
 public final class RateTable {
-  /** Columns that the words of a goal may take; what is longer ends in …. */
+  /** The maximum width of the text of a goal; longer texts end in …. */
   private static final int GOAL_WIDTH = 50;
 
   private static final String INDENT = "  ";
@@ -99,7 +99,7 @@ public final class RateTable {
         fact.rating());
   }
 
-  /** A text cut to the width that a goal may take, … telling that it goes on. */
+  /** A text truncated to the maximum width, with … at the end. */
   static String clipped(String text) {
     if (DisplayWidth.inTerminal(text) <= GOAL_WIDTH) {
       return text;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import report.finding.RuleGuide;
 
-/** The fields of rules, which the letters of their ids tell, from the file to the templates. */
+/** The fields of rules, given by the letters of their ids, from the file to the templates. */
 public final class RuleFields {
   private static final String LETTERS = "YKPRTBVCW";
 

@@ -10,7 +10,7 @@ import report.finding.RuleGuide;
 import report.finding.Severity;
 import report.project.Messages;
 
-/** Draws rules for a terminal: a list of them, or all there is to say about one. */
+/** Formats rules for a terminal: a list of them, or a full explanation of one. */
 public final class RuleText {
   private final Console console;
   private final Messages texts;

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A standard stream of the process, in UTF-8 whatever the charset of the platform. {@link
- * PrintWriter#checkError()} says whether something could not be written. A reader that closed its
- * pipe, as {@code head} does, wants no more: that is no error, and the rest is dropped.
+ * A standard stream of the process, in UTF-8 regardless of the platform charset. {@link
+ * PrintWriter#checkError()} shows whether writing failed. If a reader such as {@code head} closes
+ * its pipe, this is not an error, and the rest is dropped.
  */
 public final class StandardOutput {
   private StandardOutput() {}
@@ -25,7 +25,7 @@ public final class StandardOutput {
     return new PrintWriter(new UntilClosed(stream), false, StandardCharsets.UTF_8);
   }
 
-  /** Drops what is written after the reader has closed the pipe. */
+  /** Drops anything that is written after the reader has closed the pipe. */
   private static final class UntilClosed extends FilterOutputStream {
     private boolean closed;
 

@@ -16,7 +16,7 @@ import report.quantity.Unit;
  * Something with a unit, at its place.
  *
  * @param unit the unit
- * @param written the text as it stands on paper
+ * @param written the text as written
  * @param span where it stands
  */
 public record Amount(Unit unit, String written, Span span) {

@@ -49,7 +49,7 @@ public final class SourceMap {
   }
 
   /**
-   * Where something was written.
+   * The location of a part.
    *
    * @param element a book, a theme, an action, a goal or its id, a report or what it says of an
    *     action, a result or a term, the very object that the reader made

@@ -81,7 +81,7 @@ public sealed interface Value {
   /**
    * One of a few words.
    *
-   * @param words the words
+   * @param words the labels
    */
   record Words(List<String> words) implements Value {
     /** Copies the list. */

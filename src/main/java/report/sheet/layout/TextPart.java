@@ -40,7 +40,7 @@ public record TextPart(
    * @param measures what lines are predicted from
    * @param look how they look
    * @param extent where they stand
-   * @param words the words
+   * @param words the labels
    * @return the part
    */
   public static TextPart of(Measures measures, CellRole look, Extent extent, String words) {

@@ -29,7 +29,7 @@ final class StarterCell {
    * @param row its row
    * @param column its column
    * @param font its letters
-   * @param text what it says
+   * @param text its text
    */
   StarterCell(Row row, int column, Font font, String text) {
     this.row = row;

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A part of a text.
  *
- * @param text what it says
+ * @param text its text
  * @param font its letters, if they differ from those of its cell
  */
 public record Stretch(String text, Optional<Font> font) {}
