@@ -3,16 +3,11 @@ package report.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +15,8 @@ import picocli.CommandLine.Parameters;
 import report.build.BuildFingerprint;
 import report.build.Edition;
 import report.build.OutputFormat;
+import report.build.OutputFormats;
+import report.build.Target;
 import report.build.TemplateSet;
 import report.cli.terminal.Console;
 import report.cli.terminal.DeliveryNews;
@@ -41,17 +38,6 @@ import report.sheet.template.KeptTemplates;
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
-  /**
-   * Outputs that are written in parallel; those that use one processor before those that use all.
-   */
-  private static final List<Set<OutputFormat>> SHARES =
-      List.copyOf(
-          EnumSet.allOf(OutputFormat.class).stream()
-              .collect(
-                  Collectors.groupingBy(
-                      BuildCommand::share, TreeMap::new, Collectors.<OutputFormat>toSet()))
-              .values());
-
   private final Console console;
   private final Optional<Path> home;
 
@@ -85,7 +71,7 @@ final class BuildCommand implements WordCommand {
    * A build.
    *
    * @param console where to speak
-   * @param home the folder of the tool, which may contain templates
+   * @param home the folder of the tool, which may hold templates
    */
   BuildCommand(Console console, Optional<Path> home) {
     this.console = console;
@@ -99,7 +85,7 @@ final class BuildCommand implements WordCommand {
 
   @Override
   public Integer call() throws IOException {
-    Set<OutputFormat> chosen = OutputFormat.named(formats);
+    List<OutputFormat> chosen = OutputFormats.named(formats);
     String tool = new BuildFingerprint().tool().sum();
     TemplateSet looks =
         TemplateSet.find(templates, sheet, home)
@@ -135,22 +121,19 @@ final class BuildCommand implements WordCommand {
   }
 
   /** All that this build depends on, taken before anything is read: what changes later is newer. */
-  private String ingredients(String tool, Set<OutputFormat> chosen, TemplateSet looks)
+  private String ingredients(String tool, List<OutputFormat> chosen, TemplateSet looks)
       throws IOException {
-    BuildFingerprint all = new BuildFingerprint().words(tool, chosen, years, split);
+    BuildFingerprint all = new BuildFingerprint().words(tool, codes(chosen), years, split);
     options.addTo(all);
     looks.addTo(all);
     return all.sum();
   }
 
-  /**
-   * Whether an earlier build produced the same output and it still exists; if so, repeats its
-   * messages.
-   */
+  /** Whether an earlier build made all this and it is still there; if so, tells as that did. */
   private boolean isBuilt(
-      String ingredients, Set<OutputFormat> chosen, Delivery delivery, ExitPolicy verdict)
+      String ingredients, List<OutputFormat> chosen, Delivery delivery, ExitPolicy verdict)
       throws IOException {
-    Set<String> parts = chosen.stream().map(OutputFormat::code).collect(Collectors.toSet());
+    Set<String> parts = Set.copyOf(codes(chosen));
     Optional<Earlier> earlier =
         force
             ? Optional.empty()
@@ -168,62 +151,49 @@ final class BuildCommand implements WordCommand {
 
   private static void write(
       Edition edition,
-      Set<OutputFormat> chosen,
-      TemplateSet looks,
+      List<OutputFormat> chosen,
+      TemplateSet templates,
       Delivery delivery,
       ProgressLine progress,
       Findings faults)
       throws IOException {
     String code = edition.code();
     OutputFolder folder = delivery.folder(code);
-    Map<OutputFormat, Outlet> parts = new EnumMap<>(OutputFormat.class);
-    chosen.forEach(format -> parts.put(format, folder.part(format.code())));
-    parts.computeIfPresent(
-        OutputFormat.XLSX,
-        (xlsx, outlet) -> progress.over(code, edition.workbooks().size(), outlet));
+    List<Writing> parts = new ArrayList<>();
+    for (OutputFormat format : chosen) {
+      Outlet outlet = folder.part(format.code());
+      int counted = format.countedFiles(edition);
+      Outlet shown = counted == 0 ? outlet : progress.over(code, counted, outlet);
+      parts.add(new Writing(format, new Target(chosen, templates, shown, new Findings())));
+    }
     if (edition instanceof Edition.Split split) {
-      themeByTheme(split, parts, looks, faults);
+      themeByTheme(split, parts);
     } else if (edition instanceof Edition.Whole whole) {
-      OrderedParallel.each(
-          SHARES.stream().map(share -> maker(share, parts, whole, looks)).toList(),
-          found -> faults.addAll(found.sorted()));
+      OrderedParallel.each(parts.stream().map(part -> part.of(whole)).toList(), written -> {});
+    }
+    parts.forEach(part -> faults.addAll(part.target().findings().sorted()));
+  }
+
+  /** A format and where it is written to. */
+  private record Writing(OutputFormat format, Target target) {
+    Callable<OutputFormat> of(Edition.Whole edition) {
+      return () -> {
+        format.write(edition, target);
+        return format;
+      };
     }
   }
 
-  private static void themeByTheme(
-      Edition.Split edition, Map<OutputFormat, Outlet> parts, TemplateSet looks, Findings faults)
-      throws IOException {
+  private static void themeByTheme(Edition.Split edition, List<Writing> parts) throws IOException {
     List<ThemeOutput<Document>> outputs = new ArrayList<>();
-    for (Map.Entry<OutputFormat, Outlet> part : parts.entrySet()) {
-      part.getKey()
-          .begin(edition, parts.keySet(), looks, part.getValue(), faults)
-          .ifPresent(outputs::add);
+    for (Writing part : parts) {
+      part.format().begin(edition, part.target()).ifPresent(outputs::add);
     }
     Composition composition = edition.composition();
     new ThemePass<>(outputs).over(composition.overview().themes().size(), composition::theme);
   }
 
-  private static int share(OutputFormat format) {
-    return switch (format) {
-      case XLSX -> 0;
-      case CSV, JSON -> 1;
-      case HTML -> 2;
-    };
-  }
-
-  private static Callable<Findings> maker(
-      Set<OutputFormat> share,
-      Map<OutputFormat, Outlet> parts,
-      Edition.Whole edition,
-      TemplateSet looks) {
-    return () -> {
-      Findings faults = new Findings();
-      for (Map.Entry<OutputFormat, Outlet> part : parts.entrySet()) {
-        if (share.contains(part.getKey())) {
-          part.getKey().write(edition, parts.keySet(), looks, part.getValue(), faults);
-        }
-      }
-      return faults;
-    };
+  private static List<String> codes(List<OutputFormat> formats) {
+    return formats.stream().map(OutputFormat::code).toList();
   }
 }

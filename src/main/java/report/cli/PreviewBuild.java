@@ -1,7 +1,6 @@
 package report.cli;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import report.build.Edition;
 import report.build.OutputFormat;
+import report.build.OutputFormats;
+import report.build.Target;
 import report.build.TemplateSet;
 import report.cli.terminal.Console;
 import report.document.Document;
@@ -24,8 +25,8 @@ import report.serve.Built;
  * longer than everything else and is not visible in a browser.
  */
 final class PreviewBuild {
-  private static final Set<OutputFormat> SHOWN =
-      EnumSet.complementOf(EnumSet.of(OutputFormat.XLSX));
+  private static final List<OutputFormat> SHOWN =
+      OutputFormats.ALL.stream().filter(OutputFormat::isPreviewed).toList();
 
   private final Console console;
   private final BookOptions options;
@@ -59,7 +60,7 @@ final class PreviewBuild {
 
   private void write(Edition.Whole edition, Outlet outlet, Findings findings) throws IOException {
     for (OutputFormat format : SHOWN) {
-      format.write(edition, SHOWN, looks, outlet, findings);
+      format.write(edition, new Target(SHOWN, looks, outlet, findings));
     }
   }
 
