@@ -90,25 +90,25 @@ public enum Rule {
   EXCEEDED_WITHOUT_REASON("R006", Severity.WARNING),
   /** A result was due and is not there. */
   NOT_REPORTED("R007", Severity.WARNING),
-  /** A report speaks for a later date than the book. */
+  /** A report is later than the book. */
   REPORT_AFTER_BOOK("R008", Severity.WARNING),
-  /** A milestone was done before the year of its plan began. */
+  /** A milestone was completed before the year of its plan began. */
   DONE_BEFORE_YEAR("R009", Severity.WARNING),
   /** A judgement without evidence. */
   JUDGED_WITHOUT_EVIDENCE("R010", Severity.WARNING),
-  /** A milestone was done after the date of its report. */
+  /** A milestone was completed after the date of its report. */
   DONE_AFTER_REPORT("R011", Severity.WARNING),
-  /** Two reports of one theme speak for one date. */
+  /** Two reports of a theme have the same date. */
   REPEATED_REPORT("R012", Severity.ERROR),
-  /** The name of a progress file is another date than the one it speaks for. */
+  /** The date in the name of a progress file differs from its as-of date. */
   REPORT_FILE_NAME("R013", Severity.WARNING),
   /** A glossary mark of a term that the glossary does not have. */
   UNKNOWN_TERM("T001", Severity.ERROR),
-  /** A link to something else than http, https or mailto. */
+  /** A link to something other than http, https or mailto. */
   UNSAFE_LINK("T002", Severity.ERROR),
   /** Markdown that cannot be carried: images, code, quotes, raw HTML. */
   UNSUPPORTED_MARKUP("T003", Severity.ERROR),
-  /** A character that no XML file can hold. */
+  /** A character that is not allowed in XML files. */
   CONTROL_CHARACTER("T004", Severity.ERROR),
   /** A row of a table has more or fewer cells than the head. */
   UNEVEN_TABLE("T005", Severity.ERROR),
@@ -122,11 +122,11 @@ public enum Rule {
   DECOMPOSED_CHARACTER("T009", Severity.INFO),
   /** A character that only the machine of its writer can show (外字). */
   PRIVATE_USE("T010", Severity.WARNING),
-  /** A character that cannot be seen. */
+  /** An invisible character. */
   INVISIBLE_CHARACTER("T011", Severity.WARNING),
-  /** A bullet, number or sign is typed where a line of its own was meant. */
+  /** A typed bullet, number or sign where a separate line was intended. */
   TYPED_MARK("T012", Severity.WARNING),
-  /** What a new file holds until somebody fills it in. */
+  /** A placeholder of a new file that has not been filled in. */
   PLACEHOLDER("T013", Severity.WARNING),
   /** Signs of markup that is none: they would be printed. */
   LEFTOVER_MARKUP("T016", Severity.WARNING),
@@ -136,19 +136,19 @@ public enum Rule {
   UNLISTED_THEME("B002", Severity.WARNING),
   /** Two folders name one fiscal year. */
   REPEATED_YEAR("B003", Severity.ERROR),
-  /** A YAML file at a place where none is read. */
+  /** A YAML file in a location where none is read. */
   UNREAD_FILE("B004", Severity.WARNING),
   /** The bands of a rating scheme leave a gap, overlap, or are out of order. */
   BANDS_DO_NOT_FIT("B005", Severity.ERROR),
-  /** A repost of what stands nowhere in the book. */
+  /** A repost without an original in the book. */
   REPOST_OF_NOTHING("B006", Severity.WARNING),
-  /** What a goal serves is no matter of the vision. */
+  /** A goal serves something that is not a matter of the vision. */
   UNKNOWN_MATTER("V001", Severity.ERROR),
   /** A meeting is about something that the book does not have. */
   UNKNOWN_SUBJECT("V002", Severity.ERROR),
   /** A number is typed where the tool prints one. */
   TYPED_NUMBER("V003", Severity.WARNING),
-  /** The date of a meeting does not agree with its file or its year, or is no day. */
+  /** The date of a meeting does not match its file or its year, or is not a day. */
   MEETING_DATE("V004", Severity.ERROR),
   /** The rounds of a council do not follow each other. */
   MEETING_ROUNDS("V005", Severity.WARNING),
@@ -158,17 +158,17 @@ public enum Rule {
   WHICH_VISION("V007", Severity.ERROR),
   /** A name that no rule has, in .report.yaml or in a remark. */
   UNKNOWN_RULE("C001", Severity.WARNING),
-  /** A rule that is usually an error is to be switched off, lowered or ignored. */
+  /** An attempt to disable, lower or ignore a rule that is an error by default. */
   FIXED_SEVERITY("C002", Severity.WARNING),
-  /** A remark that gives no reason, and so has no effect. */
+  /** A comment without a reason, which has no effect. */
   IGNORE_WITHOUT_REASON("C003", Severity.WARNING),
   /** A remark about a finding that is not there. */
   UNUSED_IGNORE("C004", Severity.WARNING),
-  /** A rule has more findings in one file than are told. */
+  /** A rule has more findings in a file than are shown. */
   MORE_FINDINGS("C005", Severity.INFO),
-  /** A fault in a page template. */
+  /** An invalid page template. */
   PAGE_TEMPLATE("W001", Severity.ERROR),
-  /** A fault in the template workbook. */
+  /** An invalid template workbook. */
   SHEET_TEMPLATE("W002", Severity.ERROR);
 
   private final String id;
@@ -191,14 +191,14 @@ public enum Rule {
   /**
    * The name in words, which never changes either.
    *
-   * @return small English words with hyphens between them: not-a-quantity
+   * @return lowercase English words separated by hyphens: not-a-quantity
    */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
-   * The severity where nothing else is said.
+   * The default severity.
    *
    * @return the usual severity
    */

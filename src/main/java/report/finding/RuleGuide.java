@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a person should know who meets a rule: written beside the rule, in {@code rules/P/P001.md}
- * for instance, in both languages.
+ * The explanation of a rule: written next to the rule, for example in {@code rules/P/P001.md}, in
+ * both languages.
  *
  * @param rule the rule
  * @param title what it finds, in a few words

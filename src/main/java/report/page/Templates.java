@@ -29,8 +29,8 @@ import report.finding.Rule;
 import report.finding.Span;
 
 /**
- * The templates, closed against everything but what they are given: no classes, no beans, no files
- * outside the folder, no locale or time zone of the machine.
+ * The templates, with access to nothing but their values: no classes, no beans, no files outside
+ * the folder, no locale or time zone of the machine.
  */
 final class Templates {
   static {
@@ -44,10 +44,10 @@ final class Templates {
   private final RenderTask.Limits limits;
 
   /**
-   * Templates whose pages may cost only so much.
+   * Templates whose pages have limited resources.
    *
    * @param parts the files
-   * @param limits what a page may cost
+   * @param limits the limits of a page
    */
   Templates(TemplateFiles parts, RenderTask.Limits limits) throws IOException {
     this.limits = limits;
@@ -160,7 +160,7 @@ final class Templates {
    * Makes a page, in any thread.
    *
    * @param template the name of the template
-   * @param model what it is given
+   * @param model its values
    * @return the page in UTF-8
    * @throws TemplateFault if the template is at fault
    */

@@ -29,7 +29,7 @@ record ThemeView(ThemeLink link, List<Block> direction, List<InitiativeView> ini
    * @param anchor its place on the page
    * @param action the action
    * @param goals its goals, none for some
-   * @param progress what is reported, nothing before the first report
+   * @param progress the reported progress, empty before the first report
    */
   record GroupView(String anchor, List<Block> action, List<Block> goals, List<Block> progress) {}
 }

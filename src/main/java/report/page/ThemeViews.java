@@ -8,7 +8,7 @@ import report.document.Labels;
 import report.document.Piece;
 import report.document.ThemePart;
 
-/** Draws one theme, in reading order, so that its marks and places are numbered as they are met. */
+/** Converts a theme in reading order, so that its marks and places are numbered as they occur. */
 final class ThemeViews {
   private final Lines lines;
   private final GoalPlaces goals;

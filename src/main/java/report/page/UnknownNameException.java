@@ -4,7 +4,7 @@ import freemarker.template.TemplateModelException;
 import java.util.Collection;
 import java.util.List;
 
-/** A template asks for a name that does not exist, from a closed list. */
+/** A template uses an unknown name from a closed list. */
 final class UnknownNameException extends TemplateModelException {
   private final String name;
   private final transient List<String> known;

@@ -13,7 +13,7 @@ import report.document.VisionPart;
  */
 record VisionLink(String file, String title, String says) {
 
-  /** Whether a book has a page of a vision: of its own, or of how it serves another's. */
+  /** Whether a book has a page of a vision: its own, or on how it serves another's. */
   static boolean isIn(Overview overview) {
     return overview.vision().isPresent() || overview.matrix().isPresent();
   }

@@ -6,9 +6,9 @@ import java.util.List;
  * A vision as its page shows it.
  *
  * @param title its title
- * @param goalHead the words above its goal
+ * @param goalHead the heading above its goal
  * @param goal what is aimed at
- * @param perspectivesHead the words above its perspectives
+ * @param perspectivesHead the heading above its perspectives
  * @param perspectives its perspectives
  */
 record VisionView(
@@ -24,8 +24,8 @@ record VisionView(
    * @param anchor its place on the page
    * @param name its number in words (視点II)
    * @param statement its text
-   * @param overviewHead the words in front of the overview
-   * @param overview how the list of all perspectives words it, where it words it otherwise
+   * @param overviewHead the label before the overview
+   * @param overview its wording in the list of all perspectives, if different
    * @param matters its matters
    */
   record PerspectiveView(
@@ -59,7 +59,7 @@ record VisionView(
    * @param anchor its place on the page
    * @param term the term
    * @param definition what it means
-   * @param marks the places that mark it
+   * @param marks the places that refer to it
    */
   record FootnoteView(
       String sign,

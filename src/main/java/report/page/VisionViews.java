@@ -9,7 +9,7 @@ import report.document.PerspectivePart;
 import report.document.Piece;
 import report.document.VisionPart;
 
-/** Draws a vision, in reading order, so that its marks are numbered as they are met. */
+/** Converts a vision in reading order, so that its marks are numbered as they occur. */
 final class VisionViews {
   private final NoteMarks marks;
   private final Lines lines;
@@ -31,7 +31,7 @@ final class VisionViews {
         vision.title(), vision.goalHead(), goal, vision.perspectivesHead(), perspectives);
   }
 
-  /** The notes of the vision, once all that marks them is drawn. */
+  /** The notes of the vision, once everything that refers to them has been converted. */
   List<VisionView.FootnoteView> notes(VisionPart vision) {
     List<List<Inline>> definitions = new ArrayList<>();
     for (Footnote note : vision.notes()) {

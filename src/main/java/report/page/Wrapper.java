@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows values to templates: records by their components, lists, texts, numbers, yes and no.
- * Nothing else can be reached, no method and no class. An enum constant is its name in small
- * letters with hyphens (not-achieved), a day its ISO form, an empty Optional a missing value.
+ * Provides values to templates: records by their components, lists, texts, numbers, booleans.
+ * Nothing else is accessible, no methods and no classes. An enum constant is its name in lowercase
+ * with hyphens (not-achieved), a day its ISO form, an empty Optional a missing value.
  */
 final class Wrapper implements ObjectWrapper {
   private final RecordTypes types;
@@ -33,7 +33,7 @@ final class Wrapper implements ObjectWrapper {
   }
 
   /**
-   * A name that was asked for and that a value does not have.
+   * A name that was requested and that a value does not have.
    *
    * @param name the name
    * @param known the names the value has
@@ -60,7 +60,7 @@ final class Wrapper implements ObjectWrapper {
     return other(value);
   }
 
-  /** Wraps what is no record, no text and no model of a template: the rarer values. */
+  /** Wraps the rarer values: anything other than records, texts and models of templates. */
   private TemplateModel other(Object value) throws TemplateModelException {
     if (value instanceof LocalDate day) {
       return new SimpleScalar(day.toString());
@@ -80,12 +80,12 @@ final class Wrapper implements ObjectWrapper {
     throw new TemplateModelException("no value for a template: " + value.getClass().getName());
   }
 
-  /** Remembers what was asked in vain, for the finding if the template cannot do without. */
+  /** Remembers a missing name, for the finding if the template cannot do without it. */
   void missed(String name, Collection<String> known) {
     missed = new Missed(name, List.copyOf(known));
   }
 
-  /** The last name that was asked for in vain. */
+  /** The last missing name. */
   Missed lastMissed() {
     return missed;
   }

@@ -1,6 +1,6 @@
 /**
- * The HTML report. What the templates are given is told in docs/templates.md; a template reaches
- * nothing else: no Java class, no file outside its folder, no network.
+ * The HTML report. The values available to templates are described in docs/templates.md; a template
+ * has access to nothing else: no Java classes, no files outside its folder, no network.
  */
 @NullMarked
 package report.page;

@@ -4,12 +4,12 @@ import java.util.List;
 import report.prose.Prose;
 
 /**
- * What is done this year (取組), with the goals it is done for.
+ * What will be done this year (取組), with the goals it is done for.
  *
  * @param id its id, unique in its theme
  * @param counting whether its goals are counted: 再掲 and 【参考】 are marks of an action
- * @param text what is done
- * @param goals the states to reach; none for an action that is only told of
+ * @param text its text
+ * @param goals the goals; none for an action that is only mentioned
  */
 public record Action(Id id, Counting counting, Prose text, List<Goal> goals) {
   /** Copies the list. */

@@ -8,9 +8,9 @@ import report.prose.Prose;
  * What is reported of one action.
  *
  * @param action the id of the action
- * @param text what happened; may hold places for results
+ * @param text the progress made; can contain places for results
  * @param results the results of its goals
- * @param withdrawn the goals of which what earlier reports said is taken back
+ * @param withdrawn the goals whose earlier results are withdrawn
  */
 public record ActionProgress(Id action, Prose text, List<Result> results, List<Id> withdrawn) {
   /** Copies the lists and rejects a goal with two results. */

@@ -12,7 +12,7 @@ public sealed interface Actual {
    *
    * @param figure the figure
    * @param certainty whether it may still change
-   * @param year the fiscal year it is of, where that is said
+   * @param year the fiscal year of the figure, if given
    */
   record Known(Figure figure, Certainty certainty, Optional<FiscalYear> year) implements Actual {
     /**
@@ -29,13 +29,13 @@ public sealed interface Actual {
   /**
    * A figure that is not known yet.
    *
-   * @param word how the report says so: 調査中, 集計中, 未公表
+   * @param word the word used in the report: 調査中, 集計中, 未公表
    */
   record Pending(String word) implements Actual {}
 
   /** Whether a figure may still change. */
   enum Certainty {
-    /** The figure stands. */
+    /** The figure is final. */
     FINAL,
     /** 速報: a first figure. */
     PRELIMINARY,

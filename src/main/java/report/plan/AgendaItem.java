@@ -8,10 +8,10 @@ import report.prose.Prose;
  *
  * @param title what it is about
  * @param discusses what it points at; nothing for an item that is only talked of
- * @param unwritten whether what it is to discuss is not written yet (未作成)
+ * @param unwritten whether the item is not written yet (未作成)
  */
 public record AgendaItem(Prose title, List<Subject> discusses, boolean unwritten) {
-  /** Copies the list; rejects an unwritten item that points at what is written. */
+  /** Copies the list; rejects an unwritten item that refers to something. */
   public AgendaItem {
     discusses = List.copyOf(discusses);
     if (unwritten && !discusses.isEmpty()) {

@@ -7,13 +7,13 @@ import java.util.Optional;
  * One band of a rating scheme.
  *
  * @param symbol how it is printed (◎, A, 目標達成)
- * @param meaning what it means, empty where its edge says enough
- * @param from the lower edge in per cent, belonging to the band; nothing for the lowest band and
- *     for one that only a person gives
- * @param judged whether only a person gives it
+ * @param meaning its meaning, empty if its bound says enough
+ * @param from the lower bound in percent, inclusive; empty for the lowest band and for one that is
+ *     only given by a person
+ * @param judged whether it is only given by a person
  * @param full whether a goal in it is achieved
- * @param counted whether a goal in it is achieved or missed; one that is not (現状維持, 評価対象外) is
- *     neither
+ * @param counted whether a goal with this rating is achieved or missed; one that is not counted
+ *     (現状維持, 評価対象外) is neither
  */
 public record Band(
     String symbol,
@@ -24,7 +24,10 @@ public record Band(
     boolean counted) {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-  /** Rejects a judged band with an edge, and one that is computed or achieved and not counted. */
+  /**
+   * Rejects a band given by a person that has a bound, and one determined by rates or achieved that
+   * is not counted.
+   */
   public Band {
     if (judged && from.isPresent()) {
       throw new IllegalArgumentException("a judged band has no edge: " + symbol);
@@ -42,7 +45,7 @@ public record Band(
    *
    * @param symbol how it is printed
    * @param meaning what it means
-   * @param from its lower edge in per cent; nothing for the lowest
+   * @param from its lower bound in percent; empty for the lowest
    * @return the band
    */
   public static Band computed(String symbol, String meaning, Optional<BigDecimal> from) {
@@ -56,7 +59,7 @@ public record Band(
   }
 
   /**
-   * A band that only a person gives.
+   * A band that is only given by a person.
    *
    * @param symbol how it is printed
    * @param meaning what it means
@@ -68,7 +71,7 @@ public record Band(
   }
 
   /**
-   * A band that only a person gives, in which a goal is neither achieved nor missed.
+   * A band that is only given by a person, with which a goal is neither achieved nor missed.
    *
    * @param symbol how it is printed
    * @param meaning what it means

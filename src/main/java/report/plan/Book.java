@@ -15,7 +15,7 @@ import report.calendar.Timing;
  * @param year the fiscal year
  * @param publisher who publishes it
  * @param title its title
- * @param asOf the date it speaks for
+ * @param asOf the as-of date
  * @param firstNote the number of the first glossary note, from 1
  * @param rating the bands its rates fall into
  * @param policy how its rates are printed and combined
@@ -40,8 +40,9 @@ public record Book(
     Optional<FiscalYear> servedVision,
     List<Meeting> meetings) {
   /**
-   * Copies the lists, but for themes that are not held; rejects note numbers below 1, repeated ids,
-   * another vision beside its own, and meetings about papers that it does not have.
+   * Copies the lists, except for themes that are not held in memory; rejects note numbers below 1,
+   * duplicate ids, another vision in addition to its own, and meetings about papers that it does
+   * not have.
    */
   public Book {
     glossary = List.copyOf(glossary);
@@ -69,7 +70,7 @@ public record Book(
    * @param year the fiscal year
    * @param publisher who publishes it
    * @param title its title
-   * @param asOf the date it speaks for
+   * @param asOf the as-of date
    * @param firstNote the number of the first glossary note, from 1
    * @param rating the bands its rates fall into
    * @param policy how its rates are printed and combined
@@ -114,7 +115,7 @@ public record Book(
   /**
    * The ids of its themes.
    *
-   * @return the ids in the order of the themes, none of which is made for that
+   * @return the ids in the order of the themes, none of which is created for this
    */
   public List<Id> themeIds() {
     return ids(themes);
@@ -124,7 +125,7 @@ public record Book(
    * A theme of the book.
    *
    * @param id the name of its folder
-   * @return the theme, if there is one; no other is made for that
+   * @return the theme, if it exists; no other is created for this
    */
   public Optional<Theme> theme(Id id) {
     return themes instanceof LazyThemes lazy
@@ -153,7 +154,7 @@ public record Book(
   }
 
   /**
-   * What lies before one of its meetings.
+   * The papers of one of its meetings.
    *
    * @param meeting one of its meetings
    * @return the same book with that meeting and, of themes and vision, those among its materials,

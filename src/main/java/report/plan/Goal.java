@@ -14,7 +14,7 @@ public sealed interface Goal permits NumericGoal, Milestone, QualitativeGoal {
   Id id();
 
   /**
-   * What the goal is, in words.
+   * The text or name of the goal.
    *
    * @return the name of an indicator or milestone, or the whole text of a qualitative goal
    */
@@ -30,14 +30,14 @@ public sealed interface Goal permits NumericGoal, Milestone, QualitativeGoal {
   /**
    * Whether the goal is counted.
    *
-   * @return the goal's own mark; its action's mark comes before it
+   * @return the goal's own mark; the mark of its action takes precedence
    */
   Counting counting();
 
   /**
    * The matters of a vision that the goal serves.
    *
-   * @return those that it names itself; without any, those of its initiative or theme count
+   * @return the matters it names itself; if empty, those of its initiative or theme apply
    */
   List<MatterPath> serves();
 }

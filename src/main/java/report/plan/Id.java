@@ -22,7 +22,7 @@ public record Id(String text) implements Comparable<Id> {
    * Whether a text can be an id.
    *
    * @param text any text
-   * @return true if {@link #Id(String)} takes it
+   * @return true if {@link #Id(String)} accepts it
    */
   public static boolean isId(String text) {
     return FORM.matcher(text).matches();

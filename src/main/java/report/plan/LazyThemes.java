@@ -9,8 +9,9 @@ import java.util.RandomAccess;
 import java.util.function.Supplier;
 
 /**
- * The themes of a book that has too many to hold them all: each is made whenever it is asked for.
- * The list never changes, and two of its elements at one place are equal, but need not be the same.
+ * The themes of a book that has too many to hold them all in memory: each is created on demand. The
+ * list never changes, and two elements from the same index are equal, but not necessarily
+ * identical.
  */
 public final class LazyThemes extends AbstractList<Theme> implements RandomAccess {
   private final List<Id> ids;
@@ -20,8 +21,8 @@ public final class LazyThemes extends AbstractList<Theme> implements RandomAcces
   /**
    * Themes in their order.
    *
-   * @param ids their ids, by which they are found without being made
-   * @param themes makes each of them, in any thread
+   * @param ids their ids, by which they are found without being created
+   * @param themes creates each of them, in any thread
    */
   public LazyThemes(List<Id> ids, List<Supplier<Theme>> themes) {
     this.ids = List.copyOf(ids);

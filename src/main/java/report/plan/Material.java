@@ -1,6 +1,6 @@
 package report.plan;
 
-/** A paper that lies before a meeting (資料). Its number is its place among the materials. */
+/** A paper of a meeting (資料). Its number is its index in the materials. */
 public sealed interface Material {
 
   /** The vision of the book. */
@@ -14,7 +14,7 @@ public sealed interface Material {
   record OfTheme(Id theme) implements Material {}
 
   /**
-   * A paper that is made elsewhere and only listed.
+   * A paper from another source that is only listed.
    *
    * @param title its title
    */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which matter of a vision is meant, written {@code bridging/coordination}.
+ * A reference to a matter of a vision, written {@code bridging/coordination}.
  *
  * @param ids the id of the perspective, that of the matter in it and, for a nested one, its own:
  *     two or three
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record MatterPath(List<Id> ids) {
   private static final int NESTED = 3;
 
-  /** Copies the list and rejects what is no matter. */
+  /** Copies the list and rejects anything but the path of a matter. */
   public MatterPath {
     ids = List.copyOf(ids);
     if (ids.size() < NESTED - 1 || ids.size() > NESTED) {

@@ -9,7 +9,7 @@ import report.quantity.Unit;
 /**
  * One figure of a numeric goal.
  *
- * @param name what is counted (件数, 金額), where a goal has several measures
+ * @param name the name (件数, 金額), if a goal has several measures
  * @param target this year's target; without one the figure is only watched and has no rate
  * @param previous last year's figure (昨年度)
  * @param baseline the figure progress is measured from (基準値)
@@ -34,7 +34,7 @@ public record Measure(
   /**
    * A measure of one year alone, whose target was never changed.
    *
-   * @param name what is counted
+   * @param name the name
    * @param target the target
    * @param previous last year's figure
    * @param baseline the figure progress is measured from
@@ -60,7 +60,7 @@ public record Measure(
    * The same against another target.
    *
    * @param other the target
-   * @return the measure with it in the place of its own
+   * @return the measure with it instead of its own
    */
   public Measure against(Target other) {
     return new Measure(name, Optional.of(other), previous, baseline, course, revisions);

@@ -13,10 +13,10 @@ import report.calendar.Timing;
  * @param round the how manieth it is (第2回), from 1
  * @param name the name of the meeting
  * @param date its day
- * @param time when it begins and ends, in words; empty if that is not said
+ * @param time when it begins and ends, in words; empty if not given
  * @param place the place; empty if not given
  * @param agenda what it discusses, at least one item
- * @param materials the papers before it; their order gives their numbers
+ * @param materials its papers; their order determines their numbers
  */
 public record Meeting(
     Id id,
@@ -28,8 +28,8 @@ public record Meeting(
     List<AgendaItem> agenda,
     List<Material> materials) {
   /**
-   * Copies the lists; rejects a round below 1, a date that is no day, an empty agenda, a paper that
-   * lies there twice, and an item about a paper that does not lie there.
+   * Copies the lists; rejects a round below 1, a date that is not a day, an empty agenda, a
+   * duplicate paper, and an item about a paper that is not listed.
    */
   public Meeting {
     agenda = List.copyOf(agenda);
@@ -62,7 +62,7 @@ public record Meeting(
    * The number of a paper (資料番号).
    *
    * @param material a paper
-   * @return its number from 1; nothing if it does not lie before the meeting
+   * @return its number from 1; empty if it is not a paper of the meeting
    */
   public OptionalInt number(Material material) {
     int place = materials.indexOf(material);

@@ -8,7 +8,7 @@ import report.quantity.Limit;
 import report.quantity.Quantity;
 import report.quantity.Unit;
 
-/** How an achievement rate is computed. Declared, never guessed. */
+/** How an achievement rate is calculated. Declared, never guessed. */
 public enum Method {
   /** actual ÷ target; the default for 以上, 超 and a bare target. Source: 宮城県 現状維持型Ⅰ, 岐阜県「＊」. */
   RATIO("ratio"),
@@ -27,7 +27,7 @@ public enum Method {
   RANGE("range"),
   /** 100 % within a tolerance of the baseline. Source: 福岡市, 3 %. */
   MAINTAIN("maintain"),
-  /** Due and done dates. */
+  /** Due and completion dates. */
   MILESTONE("milestone"),
   /** A person's rating, with evidence. */
   JUDGED("judged");

@@ -6,15 +6,15 @@ import report.calendar.Timing;
 import report.prose.Prose;
 
 /**
- * Something done by a date (期限目標).
+ * Something to be completed by a date (期限目標).
  *
  * @param id its id
- * @param text what is done
+ * @param text its text
  * @param kind the kind of indicator
  * @param counting whether it is counted
  * @param due when it is due
- * @param steps how many steps it takes, 1 or more; nothing if it is done in one
- * @param note what is said beside it
+ * @param steps the number of steps, 1 or more; empty if it has no separate steps
+ * @param note a remark
  * @param serves the matters of a vision that it serves
  */
 public record Milestone(
@@ -36,14 +36,14 @@ public record Milestone(
   }
 
   /**
-   * A milestone that is done in one step and names no matter of a vision.
+   * A milestone without separate steps that names no matter of a vision.
    *
    * @param id its id
-   * @param text what is done
+   * @param text its text
    * @param kind the kind of indicator
    * @param counting whether it is counted
    * @param due when it is due
-   * @param note what is said beside it
+   * @param note a remark
    */
   public Milestone(
       Id id, Prose text, IndicatorKind kind, Counting counting, Timing due, Prose note) {

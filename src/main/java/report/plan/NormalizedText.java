@@ -6,7 +6,7 @@ import report.prose.Inline;
 import report.prose.Prose;
 import report.prose.ProseWalk;
 
-/** Texts as they are compared: their words alone, in half width, without spaces. */
+/** Texts in the form in which they are compared: only the words, in half width, without spaces. */
 public final class NormalizedText {
   private NormalizedText() {}
 

@@ -12,13 +12,13 @@ import report.prose.Prose;
  * @param text the name of the indicator
  * @param kind the kind of indicator
  * @param counting whether it is counted
- * @param measures what is measured: one, or several reached together as 5件 and 500万円
- * @param method the method its rates are computed by; the default of each target if not chosen
- * @param tolerance how far, in per cent of the baseline, a figure may be off and still count as
- *     maintained; there exactly if the method is {@link Method#MAINTAIN}
+ * @param measures its measures: one, or several to be reached together, such as 5件 and 500万円
+ * @param method the method for calculating its rates; if not chosen, the default of each target
+ * @param tolerance how far, in percent of the baseline, a figure may deviate and still count as
+ *     maintained; present if and only if the method is {@link Method#MAINTAIN}
  * @param main whether it is one of the main goals, which decide first in a roll-up
- * @param period the time it holds for, in words (通年)
- * @param note what is said beside it
+ * @param period the period it applies to, in words (通年)
+ * @param note a remark
  * @param serves the matters of a vision that it serves
  */
 public record NumericGoal(
@@ -57,10 +57,10 @@ public record NumericGoal(
    * @param text the name of the indicator
    * @param kind the kind of indicator
    * @param counting whether it is counted
-   * @param measures what is measured
-   * @param method the method its rates are computed by
-   * @param period the time it holds for, in words
-   * @param note what is said beside it
+   * @param measures its measures
+   * @param method the method for calculating its rates
+   * @param period the period it applies to, in words
+   * @param note a remark
    */
   public NumericGoal(
       Id id,

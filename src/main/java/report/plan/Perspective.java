@@ -4,12 +4,11 @@ import java.util.List;
 import report.prose.Prose;
 
 /**
- * A perspective of a vision (視点 I, II …), with what is to be taken up under it.
+ * A perspective of a vision (視点 I, II …), with its matters.
  *
  * @param id its id
  * @param statement its text
- * @param overview how the list of all perspectives words it, where a document words it otherwise
- *     there; empty if it does not
+ * @param overview its wording in the list of all perspectives, if different; empty otherwise
  * @param matters its matters in order, at least one
  */
 public record Perspective(Id id, Prose statement, Prose overview, List<Matter> matters) {

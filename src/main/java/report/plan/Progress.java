@@ -7,8 +7,8 @@ import report.calendar.Timing;
 /**
  * What happened, as of a date (進捗状況).
  *
- * @param asOf the date it speaks for
- * @param actions what is reported, an entry an action
+ * @param asOf the as-of date
+ * @param actions the reported progress, one entry per action
  */
 public record Progress(Timing asOf, List<ActionProgress> actions) {
   /** Copies the list and rejects an action that is reported twice. */

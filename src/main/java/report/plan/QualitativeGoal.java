@@ -4,7 +4,7 @@ import java.util.List;
 import report.prose.Prose;
 
 /**
- * A goal judged by a person, with evidence (定性的な目標).
+ * A goal rated by a person, with evidence (定性的な目標).
  *
  * @param id its id
  * @param text the state to reach

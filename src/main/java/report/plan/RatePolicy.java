@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * How a book prints and combines its rates.
  *
- * @param decimals digits behind the point of a printed rate, 0 to 4; 岐阜県 prints whole numbers
- * @param floor the least rate that is printed, in per cent; 岐阜県 prints nothing below 0
- * @param cap the largest rate that is printed, in per cent
- * @param beyondInWords whether what is beyond 100 % or below 0 % is printed in words, as 宮城県 does:
+ * @param decimals the number of decimals of a printed rate, 0 to 4; 岐阜県 prints whole numbers
+ * @param floor the smallest rate that is printed, in percent; 岐阜県 prints nothing below 0
+ * @param cap the largest rate that is printed, in percent
+ * @param beyondInWords whether rates beyond 100 % or below 0 % are printed in words, as in 宮城県:
  *     100％超, 0％未満
- * @param combining how the measures of one goal make its rating
- * @param rollUp how the goals of an initiative or theme make its rating
+ * @param combining how the measures of a goal are combined into its rating
+ * @param rollUp how goals are combined into the rating of an initiative or theme
  */
 public record RatePolicy(
     int decimals,
@@ -37,7 +37,7 @@ public record RatePolicy(
     }
   }
 
-  /** How several measures make one goal's outcome and rating. */
+  /** How several measures are combined into the outcome and rating of a goal. */
   public enum Combining {
     /** All must be reached; the worst rating is the goal's. */
     ALL("all"),
@@ -72,7 +72,7 @@ public record RatePolicy(
     }
   }
 
-  /** How goals make the rating of an initiative or a theme. */
+  /** How goals are combined into the rating of an initiative or a theme. */
   public enum RollUp {
     /** The worst rating among the counted goals. */
     WORST("worst"),

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param name its name in book files
  * @param title its name on paper
  * @param source the practice it follows, empty for a book's own
- * @param bands the bands from best to worst: those that rates fall into without gap or overlap,
- *     each beginning where the one above ends and the last without lower edge, and those that only
- *     a person gives
+ * @param bands the bands from best to worst: those that rates fall into, without gaps or overlaps,
+ *     each beginning where the one above ends and the last without a lower bound, and those that
+ *     are only given by a person
  */
 public record RatingScheme(String name, String title, String source, List<Band> bands) {
-  /** The name of a scheme that a book brings itself. */
+  /** The name of a custom scheme of a book. */
   public static final String OWN = "own";
 
   /** The default: ◎ 100 % and more, ○ 80 %, △ 50 %, × below. */
@@ -27,7 +27,7 @@ public record RatingScheme(String name, String title, String source, List<Band> 
           List.of(band("◎", 100), band("○", 80), band("△", 50), lowest("×")));
 
   /**
-   * Whether a book brings this scheme itself.
+   * Whether this is a custom scheme of a book.
    *
    * @return true if its title is known from the book alone
    */
@@ -71,7 +71,7 @@ public record RatingScheme(String name, String title, String source, List<Band> 
   /**
    * The bands that rates fall into.
    *
-   * @return the bands from best to worst; none if all are given by a person
+   * @return the bands from best to worst; empty if all are given by a person
    */
   public List<Band> computed() {
     return computed(bands);

@@ -9,10 +9,10 @@ final class Repetition {
   private Repetition() {}
 
   /**
-   * Rejects what stands twice.
+   * Rejects duplicates.
    *
    * @param kind what it is, for the message
-   * @param things the ids of a list, or what else names its entries
+   * @param things the ids of a list, or other names of its entries
    */
   static void reject(String kind, Stream<?> things) {
     Set<Object> seen = new HashSet<>();

@@ -9,10 +9,10 @@ import report.calendar.Timing;
 import report.prose.Prose;
 
 /**
- * What the reports of a theme say together by a date: the latest that is said of each action and of
- * each goal. What was reported stays until something newer is said of the same, or it is withdrawn.
+ * The combined content of the reports of a theme by a date: the latest on each action and each
+ * goal. A report remains in effect until a later one replaces it, or it is withdrawn.
  *
- * @param progress what is reported, as of the date of the latest report
+ * @param progress the reported progress, as of the date of the latest report
  * @param texts the dates of the reports from which texts of actions are, where that is not the
  *     latest
  * @param results the same of the results of goals
@@ -28,8 +28,8 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
    * What is reported by a date.
    *
    * @param theme a theme
-   * @param date a date; reports that are not later than its last day count
-   * @return what they say together; nothing before the first
+   * @param date a date; reports up to its last day count
+   * @return their combined content; empty before the first
    */
   public static Optional<Reported> asOf(Theme theme, Timing date) {
     return together(
@@ -39,10 +39,10 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
   }
 
   /**
-   * What all reports say.
+   * The combined content of all reports.
    *
    * @param theme a theme
-   * @return what they say together; nothing before the first
+   * @return their combined content; empty before the first
    */
   public static Optional<Reported> ofAll(Theme theme) {
     return together(theme.progress());
@@ -96,7 +96,7 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
    * What is reported of an action.
    *
    * @param action an id
-   * @return the latest that is said of it and of its goals, if anything is
+   * @return the latest on it and its goals, if any
    */
   public Optional<ActionProgress> of(Id action) {
     return progress.of(action);
@@ -125,7 +125,7 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
   /** Something with the date of its report. */
   private record Dated<T>(T what, Timing on) {}
 
-  /** The latest that is said of an action. */
+  /** The latest report on an action. */
   private static final class Told {
     private Optional<Dated<Prose>> text = Optional.empty();
     private final Map<Id, Dated<Result>> results = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import report.prose.Prose;
 
 /**
- * Where what is shown again (再掲) first stands: as what has its id in another theme, or else its
- * words anywhere in the book. What is shown again itself is no origin.
+ * Finds the originals of reposts (再掲): by an equal id in another theme, or else by an equal text
+ * anywhere in the book. A repost itself is not an original.
  */
 public final class RepostIndex {
   private final Map<String, List<Place>> byId = new HashMap<>();
@@ -51,11 +51,11 @@ public final class RepostIndex {
   }
 
   /**
-   * The origin of an action: it stands elsewhere, or one of its goals does.
+   * The original of an action: the action itself is elsewhere, or one of its goals is.
    *
    * @param theme the theme in which it is shown again
    * @param action the action
-   * @return where it first stands; nothing if the book does not say
+   * @return the original place; empty if the book does not contain it
    */
   public Optional<Place> of(Theme theme, Action action) {
     return of(theme, action.id(), action.text())
@@ -67,13 +67,13 @@ public final class RepostIndex {
    *
    * @param theme the theme in which it is shown again
    * @param goal the goal
-   * @return where it first stands; nothing if the book does not say
+   * @return the original place; empty if the book does not contain it
    */
   public Optional<Place> of(Theme theme, Goal goal) {
     return of(theme, goal.id(), goal.text());
   }
 
-  /** Within a theme an id stands once, so that its own is not meant. */
+  /** Ids are unique within a theme, so the theme itself is not searched. */
   private Optional<Place> of(Theme theme, Id id, Prose words) {
     Stream<Place> named = byId.getOrDefault(id.text(), List.of()).stream();
     return named

@@ -23,7 +23,7 @@ public sealed interface Result {
   Optional<String> label();
 
   /**
-   * What is said beside the result.
+   * The remark on the result.
    *
    * @return the note, empty if none
    */
@@ -37,9 +37,9 @@ public sealed interface Result {
   Optional<String> reason();
 
   /**
-   * What comes next (今後の対応), where the report says so apart from the reason.
+   * The next steps (今後の対応), if the report gives them separately from the reason.
    *
-   * @return what is done about a missed target, if given
+   * @return the next steps after a missed target, if given
    */
   Optional<String> next();
 
@@ -49,10 +49,10 @@ public sealed interface Result {
    * @param goal the id of the goal
    * @param label what the report calls it
    * @param actuals a figure or its absence for each measure of the goal, in their order
-   * @param override the rating a person gives instead of the computed one
-   * @param note what is said beside it
+   * @param override the rating given by a person, overriding the calculated one
+   * @param note a remark
    * @param reason why the target was missed
-   * @param next what comes next
+   * @param next the next steps
    */
   record Numeric(
       Id goal,
@@ -72,12 +72,12 @@ public sealed interface Result {
     }
 
     /**
-     * A result whose rating is the computed one, and that says nothing of what comes next.
+     * A result with the calculated rating and without next steps.
      *
      * @param goal the id of the goal
      * @param label what the report calls it
      * @param actuals a figure or its absence for each measure of the goal, in their order
-     * @param note what is said beside it
+     * @param note a remark
      * @param reason why the target was missed
      */
     public Numeric(
@@ -91,7 +91,7 @@ public sealed interface Result {
   }
 
   /**
-   * A rating that a person puts in the place of the computed one; both are shown.
+   * A rating given by a person that overrides the calculated one; both are shown.
    *
    * @param rating the symbol of the band
    * @param reason why
@@ -103,11 +103,11 @@ public sealed interface Result {
    *
    * @param goal the id of the goal
    * @param label what the report calls it
-   * @param done when it was done; nothing while it is not
-   * @param steps how many of its steps are done, 0 or more; nothing where it has no steps
-   * @param note what is said beside it
+   * @param done the completion date; empty until then
+   * @param steps the number of completed steps, 0 or more; empty if there are no steps
+   * @param note a remark
    * @param reason why it was late
-   * @param next what comes next
+   * @param next the next steps
    */
   record Done(
       Id goal,
@@ -126,12 +126,12 @@ public sealed interface Result {
     }
 
     /**
-     * The result of a milestone without steps, that says nothing of what comes next.
+     * The result of a milestone without steps and without next steps.
      *
      * @param goal the id of the goal
      * @param label what the report calls it
-     * @param done when it was done
-     * @param note what is said beside it
+     * @param done the completion date
+     * @param note a remark
      * @param reason why it was late
      */
     public Done(
@@ -152,7 +152,7 @@ public sealed interface Result {
    * @param rating the symbol of the band it is put in
    * @param note the evidence
    * @param reason why it was missed
-   * @param next what comes next
+   * @param next the next steps
    */
   record Judged(
       Id goal,
@@ -164,7 +164,7 @@ public sealed interface Result {
       implements Result {
 
     /**
-     * A judgement that says nothing of what comes next.
+     * A rating given by a person, without next steps.
      *
      * @param goal the id of the goal
      * @param label what the report calls it

@@ -3,7 +3,7 @@ package report.plan;
 import report.calendar.Timing;
 
 /**
- * A target that was changed after April: the change has to be seen.
+ * A target that was changed after April; the change must remain visible.
  *
  * @param old the target until then
  * @param on when it was changed

@@ -7,7 +7,7 @@ public final class Serving {
   private Serving() {}
 
   /**
-   * The matters that a goal serves: those it names itself, or else its initiative, or else its
+   * The matters that a goal serves: its own, or else those of its initiative, or else those of its
    * theme.
    *
    * @param theme the theme of the goal

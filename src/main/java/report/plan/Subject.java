@@ -4,7 +4,7 @@ package report.plan;
 public sealed interface Subject {
 
   /**
-   * The paper that lies before the meeting.
+   * The paper of the meeting.
    *
    * @return the vision or the theme it is, or is a part of
    */

@@ -8,7 +8,7 @@ import report.quantity.Unit;
 public sealed interface Target {
 
   /**
-   * The text as it stands on paper.
+   * The text as written.
    *
    * @return the text a person wrote
    */
@@ -24,7 +24,7 @@ public sealed interface Target {
   /**
    * A figure, a limit or a range.
    *
-   * @param quantity what is to be reached
+   * @param quantity the value to be reached
    */
   record Amount(Quantity quantity) implements Target {
     @Override

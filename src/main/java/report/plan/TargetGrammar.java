@@ -15,7 +15,7 @@ import report.quantity.QuantityGrammar;
  * Reads a target: a quantity, or only a direction as {@code 増加を目指す}, {@code 前年度以上}, {@code 前年より減少},
  * {@code 現状維持}, {@code 0の維持}.
  *
- * <p>改善 says neither up nor down, so it is refused like any other text.
+ * <p>改善 means neither up nor down, so it is rejected like any other text.
  */
 public final class TargetGrammar {
   /** No direction on paper is longer. */
@@ -66,7 +66,10 @@ public final class TargetGrammar {
                     .orElseGet(() -> QuantityGrammar.read(written).map(Target.Amount::new)));
   }
 
-  /** The directions that can be read, for one in other words; the year it starts from is kept. */
+  /**
+   * The directions that can be read, to replace one in other words; the year it starts from is
+   * kept.
+   */
   private static Optional<List<String>> otherDirection(String written) {
     String text = HalfWidth.of(written).replaceAll("\\s+", "");
     if (text.length() > LONGEST_IN_OTHER_WORDS || text.chars().anyMatch(Character::isDigit)) {

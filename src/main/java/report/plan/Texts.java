@@ -3,12 +3,12 @@ package report.plan;
 import java.util.stream.Stream;
 import report.prose.Prose;
 
-/** The texts that people write, wherever in a book they stand. */
+/** The texts in a book that are written by people. */
 public final class Texts {
   private Texts() {}
 
   /**
-   * The texts of a book beside its themes and its glossary.
+   * The texts of a book other than its themes and its glossary.
    *
    * @param book a book
    * @return the texts of its vision and its meetings
@@ -36,7 +36,7 @@ public final class Texts {
    * The texts of a goal.
    *
    * @param goal a goal
-   * @return what it is, and what is said beside it
+   * @return its text and remarks
    */
   public static Stream<Prose> of(Goal goal) {
     if (goal instanceof NumericGoal numeric) {
@@ -48,10 +48,10 @@ public final class Texts {
   }
 
   /**
-   * The texts of what is reported of an action.
+   * The texts of the progress of an action.
    *
-   * @param progress what is reported
-   * @return what happened, and what is said beside the results
+   * @param progress the reported progress
+   * @return the progress made, and the remarks on the results
    */
   public static Stream<Prose> of(ActionProgress progress) {
     return Stream.concat(Stream.of(progress.text()), progress.results().stream().map(Result::note));

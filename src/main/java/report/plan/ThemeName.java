@@ -8,7 +8,7 @@ public final class ThemeName {
   private static final Set<String> OTHER_FILES =
       Set.of("index", "glossary", "missing", "vision", "meetings");
 
-  /** Names that Windows keeps for devices; no file can have them, whatever its ending. */
+  /** Names that Windows reserves for devices; no file can have them, with any extension. */
   private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private ThemeName() {}
@@ -17,7 +17,7 @@ public final class ThemeName {
    * Whether no theme can have an id.
    *
    * @param id an id
-   * @return true if something else of a book has that name, or Windows has no such files
+   * @return true if something else in a book has that name, or Windows does not allow it
    */
   public static boolean isTaken(Id id) {
     return OTHER_FILES.contains(id.text()) || isDevice(id);

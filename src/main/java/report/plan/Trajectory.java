@@ -16,7 +16,7 @@ public record Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end, L
   /** A measure of one year alone. */
   public static final Trajectory NONE = new Trajectory(Optional.empty(), Optional.empty());
 
-  /** Copies the list and rejects a way that ends before it begins. */
+  /** Copies the list and rejects a trajectory that ends before it begins. */
   public Trajectory {
     earlier = List.copyOf(earlier);
     if (baselineYear.isPresent()
@@ -51,8 +51,8 @@ public record Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end, L
   /**
    * The target of a year, such as the final one.
    *
-   * @param year the fiscal year at whose end it is to be reached
-   * @param target what is to be reached
+   * @param year the fiscal year at whose end it should be reached
+   * @param target the value to be reached
    */
   public record End(FiscalYear year, Quantity target) {}
 }

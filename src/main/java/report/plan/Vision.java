@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import report.prose.Prose;
 
 /**
- * A long-term direction (将来像): what is aimed at, and from which perspectives it is gone about.
+ * A long-term vision (将来像): a goal, and the perspectives from which it is pursued.
  *
  * @param title its title
- * @param goal what is aimed at (目標設定)
+ * @param goal the goal (目標設定)
  * @param perspectives its perspectives in order, at least one
  * @param notes the notes on its own terms, printed with ※ where they are marked
  */
@@ -26,7 +26,7 @@ public record Vision(String title, Prose goal, List<Perspective> perspectives, L
   }
 
   /**
-   * A note of its own.
+   * A note of the vision.
    *
    * @param id the id texts mark it by
    * @return the note, if the vision has it; if not, the id is one of the book's glossary

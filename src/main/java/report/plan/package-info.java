@@ -1,6 +1,6 @@
 /**
- * The plan model: book, theme, initiative, action, goal, progress. Records that cannot hold an
- * illegal value.
+ * The plan model: book, theme, initiative, action, goal, progress. Records that cannot contain
+ * illegal values.
  */
 @NullMarked
 package report.plan;

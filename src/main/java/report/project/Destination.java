@@ -9,11 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where that what is written under a name really goes. Links come with a project that somebody else
- * made: one that leads out of it would let that project choose any file of the user's.
+ * The real location of a file to be written. Links are part of a project that someone else may have
+ * made: one that leads out of it could otherwise select any file of the user.
  *
- * @param path the real path; no link stands there
- * @param kind what stands there: a file, a folder, something special or nothing
+ * @param path the real path, which is not a link
+ * @param kind what exists there: a file, a folder, something special or nothing
  */
 public record Destination(Path path, EntryKind kind) {
   /** As many links as systems follow. */
@@ -22,9 +22,9 @@ public record Destination(Path path, EntryKind kind) {
   /**
    * The destination of a name.
    *
-   * @param named the name; links in it are followed within the project that it lies in by name
+   * @param named the name; links in it are followed within the project that contains it by name
    * @throws RefusedFileException if links lead out of the project or round in a circle
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   public static Destination of(Path named) throws IOException {
     return within(ProjectRoot.of(named), named);
@@ -33,18 +33,18 @@ public record Destination(Path path, EntryKind kind) {
   /**
    * The destination of a name in a project.
    *
-   * @param project the project; folders that its links may be read from are not written into
+   * @param project the project; folders that its links may lead to are read-only
    * @param named the name
    * @throws RefusedFileException if it leads out of the project or round in a circle
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   static Destination in(ProjectFiles project, Path named) throws IOException {
     return within(project.root(), named);
   }
 
   /**
-   * Whether a path stands for a file that lies in a project itself, so that it may be changed.
-   * Folders that links of the project may be read from are not written into.
+   * Whether a path refers to a file inside a project itself, so that it may be changed. Folders
+   * that links of the project may lead to are read-only.
    */
   public static boolean isFileOf(ProjectFiles project, Path file) {
     try {
@@ -68,7 +68,7 @@ public record Destination(Path path, EntryKind kind) {
     throw new RefusedFileException(named, EntryKind.CIRCLE);
   }
 
-  /** A path whose folder is named by its real path, as far as it is there. */
+  /** A path whose folder is its real path, as far as it exists. */
   private static Path inRealFolder(Path path) throws IOException {
     @Nullable Path folder = path.getParent();
     @Nullable Path name = path.getFileName();

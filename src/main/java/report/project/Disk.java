@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * What lasts through a power cut. A system keeps what is written in memory for a while; a folder
- * can reach the disk before what its files hold.
+ * Durability across power failures. A system keeps written data in memory for a while; a folder can
+ * reach the disk before the content of its files.
  */
 @FunctionalInterface
 public interface Disk {
@@ -18,10 +18,10 @@ public interface Disk {
   Disk REAL = Disk::forceReally;
 
   /**
-   * Waits until the disk has a file's bytes, or the names that a folder holds.
+   * Waits until the bytes of a file, or the entries of a folder, are on disk.
    *
    * @param path a file or a folder
-   * @throws IOException if the disk does not take them
+   * @throws IOException if the disk reports an error
    */
   void force(Path path) throws IOException;
 

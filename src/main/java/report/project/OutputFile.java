@@ -44,7 +44,7 @@ public final class OutputFile {
    * @param file the file; a pipe or a device is written to
    * @param inputs what the file must be none of
    * @throws RefusedFileException if it is an input or a folder, or leads out of its project
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   public static OutputFile named(Path file, ProjectInputs inputs) throws IOException {
     if (DESCRIPTOR.matcher(file.toString()).matches()) {
@@ -62,7 +62,7 @@ public final class OutputFile {
    * A file with a name of the tool's choice, in a folder that the user names.
    *
    * @throws RefusedFileException if it is a folder, a pipe or a device, or leads out of its project
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   public static OutputFile in(Path folder, String name) throws IOException {
     Path file = folder.resolve(name);
@@ -73,7 +73,7 @@ public final class OutputFile {
    * A file of a project.
    *
    * @throws RefusedFileException if it is a folder, a pipe or a device, or leads out of the project
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   public static OutputFile of(ProjectFiles project, Path file) throws IOException {
     return regular(file, Destination.in(project, file));
@@ -83,7 +83,7 @@ public final class OutputFile {
    * A file that is the tool's own, and no link at all.
    *
    * @throws FileAlreadyExistsException if something else than a file is in its place
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   public static OutputFile own(Path file) throws IOException {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwn(file)) {

@@ -24,7 +24,7 @@ public record ProjectInputs(List<Path> paths) {
   /**
    * Whether a file is one of those.
    *
-   * @param real the real path of a file that is there
+   * @param real the real path of an existing file
    */
   boolean hold(Path real) {
     String name = String.valueOf(real.getFileName()).toLowerCase(Locale.ROOT);

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the folder that a project lies in. */
+/** Finds the root folder of a project. */
 public final class ProjectRoot {
-  /** What says how much the rules matter lies at the root. */
+  /** The file at the root that controls the rules. */
   public static final String CONTROL = ".report.yaml";
 
   private static final List<Path> SYSTEM =
@@ -18,11 +18,11 @@ public final class ProjectRoot {
   private ProjectRoot() {}
 
   /**
-   * The root of the project that a folder belongs to: the nearest folder above it that holds a
-   * {@code .report.yaml} or a {@code .git}; the folder above it where there is none.
+   * The root of the project that contains a folder: the nearest parent that contains a {@code
+   * .report.yaml} or a {@code .git}; otherwise, its direct parent.
    *
    * @param folder a folder such as that of plans or of templates; links in its own name are not
-   *     followed, as it may lie in the project by name only
+   *     followed, because it may be in the project by name only
    * @return the real path of the root
    */
   static Path of(Path folder) {
@@ -37,7 +37,7 @@ public final class ProjectRoot {
     return real(usual);
   }
 
-  /** Where a folder really lies; as it is named if it is not there. */
+  /** The real location of a folder; its name if it does not exist. */
   static Path real(Path folder) {
     try {
       return folder.toRealPath();
@@ -46,7 +46,7 @@ public final class ProjectRoot {
     }
   }
 
-  /** Whether links of a project may be let into a folder, which may be relative to its root. */
+  /** Whether links of a project may lead into a folder, which may be relative to its root. */
   static boolean mayAllow(Path root, String folder) {
     try {
       Path real = real(root.resolve(folder));

@@ -3,11 +3,11 @@ package report.project;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A place that was to be read or written and is left as it is, because of what stands there. */
+/** A location that should be read or written but is left alone because of what exists there. */
 public final class RefusedFileException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
-  /** What stands there; a {@link EntryKind#FILE} is one that the project consists of. */
+  /** What exists there; a {@link EntryKind#FILE} is an input file of the project. */
   private final EntryKind kind;
 
   RefusedFileException(Path file, EntryKind kind) {
@@ -16,11 +16,12 @@ public final class RefusedFileException extends FileSystemException {
   }
 
   /**
-   * Sees whether a file may be read.
+   * Checks whether a file may be read.
    *
    * @param file a file, or nothing
-   * @return whether it is there
-   * @throws RefusedFileException if it is no file, or a link leads out of its project to it
+   * @return whether it exists
+   * @throws RefusedFileException if it is not a file, or is reached through a link that leads out
+   *     of its project
    */
   public static boolean isReadable(Path file) throws RefusedFileException {
     EntryKind kind =
@@ -31,7 +32,7 @@ public final class RefusedFileException extends FileSystemException {
     return kind == EntryKind.FILE;
   }
 
-  /** What stands there; {@link EntryKind#FILE} means a file that the project consists of. */
+  /** What exists there; {@link EntryKind#FILE} means an input file of the project. */
   public EntryKind kind() {
     return kind;
   }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder that only this user can look into, with a name that nobody could know before. */
+/** A folder that only this user can access, with an unpredictable name. */
 public final class TemporaryFolder {
   private TemporaryFolder() {}
 
   /**
-   * Makes a folder. Whoever asks for it removes it.
+   * Creates a folder. The caller removes it.
    *
    * @param prefix what its name begins with
    * @return the folder, empty

@@ -60,7 +60,7 @@ public sealed interface Block {
   }
 
   /**
-   * The place of a goal's result inside a progress text, written {@code {goal-id}} alone in a
+   * The place of a goal's result inside a progress text, written as {@code {goal-id}} alone in a
    * paragraph or a list item.
    *
    * @param goal the id of the goal

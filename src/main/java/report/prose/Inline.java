@@ -23,7 +23,7 @@ public sealed interface Inline {
   /**
    * Bold text.
    *
-   * @param inside what is bold
+   * @param inside the bold content
    */
   record Bold(List<Inline> inside) implements Inline {
     /** Copies the list. */
@@ -42,7 +42,7 @@ public sealed interface Inline {
     private static final Pattern SAFE =
         Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
-    /** Copies the list and rejects other addresses, which a page could run as a script. */
+    /** Copies the list and rejects other addresses, which a page could execute as a script. */
     public Link {
       inside = List.copyOf(inside);
       if (!isSafe(target)) {
@@ -62,7 +62,7 @@ public sealed interface Inline {
   }
 
   /**
-   * A glossary mark, written {@code [^id]} and printed as (*10).
+   * A glossary mark, written as {@code [^id]} and printed as (*10).
    *
    * @param term the id of the glossary term
    */

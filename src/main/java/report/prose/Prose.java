@@ -17,7 +17,7 @@ public record Prose(List<Block> blocks) {
   }
 
   /**
-   * Whether nothing is written.
+   * Whether the text is empty.
    *
    * @return true without blocks
    */

@@ -8,7 +8,7 @@ public final class ProseWalk {
   private ProseWalk() {}
 
   /**
-   * The glossary terms a text marks, in reading order, repeated as often as they are marked.
+   * The glossary terms that a text refers to, in reading order, with repetitions.
    *
    * @param prose a text
    * @return ids of terms
@@ -32,7 +32,7 @@ public final class ProseWalk {
   }
 
   /**
-   * All pieces of a text in reading order, what is inside bold and links too.
+   * All pieces of a text in reading order, including the content of bold text and links.
    *
    * @param prose a text
    * @return the pieces

@@ -20,7 +20,7 @@ public enum Comparison {
   }
 
   /**
-   * The word behind the figure.
+   * The word after the figure.
    *
    * @return 以上, 超, 以下 or 未満
    */
@@ -29,7 +29,7 @@ public enum Comparison {
   }
 
   /**
-   * The comparison a word behind a figure asks for.
+   * The comparison expressed by a word after a figure.
    *
    * @param suffix 以上, 超, 以下, 以内 or 未満
    * @return the comparison

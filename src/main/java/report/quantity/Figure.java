@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  */
 public record Figure(BigDecimal value, Unit unit, boolean about, String written)
     implements Quantity {
-  /** Drops what says nothing about the number: trailing zeros behind the point. */
+  /** Removes trailing zeros after the decimal point. */
   public Figure {
     BigDecimal bare = value.stripTrailingZeros();
     value = bare.scale() < 0 ? bare.setScale(0) : bare;

@@ -10,7 +10,7 @@ final class FigureGrammar {
   private FigureGrammar() {}
 
   /**
-   * A signed number and the text behind it.
+   * A signed number and the text after it.
    *
    * @param sign the sign as written
    * @param number the number without sign

@@ -13,8 +13,8 @@ import report.notation.Reading;
  * Reads the number at the head of a text, with scales: {@code 1,234}, {@code 1.7万}, {@code
  * 28億9,075万}, {@code 1万2600}, {@code 341千万}.
  *
- * <p>A number is a run of groups that end in 兆, 億 or 万, each a run of parts that end in 千, 百 or 十.
- * What follows a scale is smaller than it: 5万26000 is no number.
+ * <p>A number is a sequence of groups that end in 兆, 億 or 万, each a sequence of parts that end in
+ * 千, 百 or 十. The part after a scale must be smaller than it: 5万26000 is not a number.
  */
 final class NumberGrammar {
   private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
@@ -51,7 +51,7 @@ final class NumberGrammar {
             .orElseGet(() -> Reading.refuse(QuantityFault.NOT_A_QUANTITY));
   }
 
-  /** Whether the commas before the point stand at every third digit, or not at all. */
+  /** Whether the commas before the decimal point are at every third digit, or there are none. */
   private static boolean isSeparated(String digits) {
     return WHOLE.matcher(digits.replaceFirst("\\..*", "")).matches();
   }

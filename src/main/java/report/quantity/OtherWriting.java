@@ -28,7 +28,7 @@ final class OtherWriting {
 
   private OtherWriting() {}
 
-  /** Why a half-width text is no quantity, if it is written in one of these ways. */
+  /** The reason why a half-width text is not a quantity, if it has one of these forms. */
   static Optional<Reading<Quantity>> refuse(String text) {
     return years(text)
         .or(() -> per(text))
@@ -55,7 +55,7 @@ final class OtherWriting {
             printed(latest(parts).group(1))));
   }
 
-  /** The part of the latest year, wherever it stands; the last one where years cannot be told. */
+  /** The part for the latest year, wherever it is; the last part if years cannot be identified. */
   private static MatchResult latest(List<MatchResult> parts) {
     MatchResult latest = parts.get(0);
     for (MatchResult part : parts) {
@@ -140,7 +140,7 @@ final class OtherWriting {
         : Optional.empty();
   }
 
-  /** A value as it stands in brackets, where a bare comma would part it. */
+  /** A value as written inside brackets, where a bare comma would separate it. */
   static String quoted(String value) {
     return value.indexOf(',') < 0 ? value : "'" + value + "'";
   }

@@ -1,10 +1,10 @@
 package report.quantity;
 
 /**
- * A figure, a limit or an interval with its unit, as it stands on paper.
+ * A figure, a limit or an interval with its unit, as written on paper.
  *
- * <p>The text is kept beside the number because it is what gets printed: 28億9,075万円 does not come
- * out as 2,890,750,000円.
+ * <p>The text is kept in addition to the number, because it is printed: 28億9,075万円 is not printed
+ * as 2,890,750,000円.
  */
 public sealed interface Quantity permits Figure, Limit, Interval {
 
@@ -16,7 +16,7 @@ public sealed interface Quantity permits Figure, Limit, Interval {
   Unit unit();
 
   /**
-   * The text as it stands on paper.
+   * The text as written.
    *
    * @return the text a person wrote
    */

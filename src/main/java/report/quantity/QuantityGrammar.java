@@ -11,8 +11,8 @@ import report.notation.HalfWidth;
 import report.notation.Reading;
 
 /**
- * Reads a quantity as it stands on paper: {@code 50社}, {@code 90％以上}, {@code 約153万円}, {@code
- * 80～90％}, {@code ▲3.2％}, {@code ２億5,000万円}, {@code 年5回以上}, {@code 累計500件}.
+ * Reads a quantity as written on paper: {@code 50社}, {@code 90％以上}, {@code 約153万円}, {@code 80～90％},
+ * {@code ▲3.2％}, {@code ２億5,000万円}, {@code 年5回以上}, {@code 累計500件}.
  *
  * <p>The grammar is strict: what has two readings is refused rather than guessed.
  */
@@ -28,7 +28,7 @@ public final class QuantityGrammar {
               + "(?<around>程度|前後)?(?<limit>以上|超|以下|以内|未満)?(?<around2>程度)?");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=[^\\d,.約▲△])(?=約?[▲△]?\\d)");
 
-  /** 2時間30分 is one length of time, and the words before a sum are no figure of their own. */
+  /** 2時間30分 is a single duration, and the words before a sum are not a separate figure. */
   private static final Pattern OF_TIME = Pattern.compile(".*(?:年|月|週|日|泊|時間?|分|秒|累計)$");
 
   private static final Pattern HYPHEN =
@@ -100,7 +100,7 @@ public final class QuantityGrammar {
         : Reading.of(new Limit(Comparison.of(word), bound, bound.written()));
   }
 
-  /** Two figures as they should be written: a range where a hyphen stands, else a list. */
+  /** Two figures as they should be written: a range if there is a hyphen, otherwise a list. */
   private static String[] apart(String text) {
     Matcher hyphen = HYPHEN.matcher(text);
     if (hyphen.matches()) {

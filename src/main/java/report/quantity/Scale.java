@@ -2,7 +2,7 @@ package report.quantity;
 
 import java.math.BigDecimal;
 
-/** The words that multiply a number: 千, 万, 億 and their like. */
+/** The words that multiply a number: 千, 万, 億 and so on. */
 final class Scale {
   private Scale() {}
 

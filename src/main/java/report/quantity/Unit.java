@@ -3,7 +3,7 @@ package report.quantity;
 import report.notation.HalfWidth;
 
 /**
- * What a figure counts or measures, without any scale: 円 for 万円 and 百万円 alike.
+ * What a figure counts or measures, without any scale: 円 for both 万円 and 百万円.
  *
  * @param name the unit's name in one spelling; empty for a bare number
  * @param cumulative whether figures add up over the years (累計): 累計500件 and 500件 are not compared
@@ -18,7 +18,7 @@ public record Unit(String name, boolean cumulative) {
   /** A rank, which is better when smaller. */
   public static final Unit RANK = new Unit("位");
 
-  /** Brings the name to one spelling: half width, but ％ as it is printed in Japanese. */
+  /** Normalizes the spelling of the name: half width, but ％ as printed in Japanese. */
   public Unit {
     name = HalfWidth.of(name);
     name = name.equals("%") || name.equals("パーセント") ? "％" : name;

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import report.notation.Reading;
 
 /**
- * Reads the unit behind a number: 社, ％, 人/年, m2, ㎡, kg-CO2, か所.
+ * Reads the unit after a number: 社, ％, 人/年, m2, ㎡, kg-CO2, か所.
  *
- * <p>What is written behind a number is not always a unit: in 5件を下回る and 5割強 it says more, and that
- * must not be lost. So a unit is a word: letters of any script but hiragana, with the few
- * exceptions that units have.
+ * <p>The text after a number is not always a unit: in 5件を下回る and 5割強 it says more, and that must
+ * not be lost. So a unit is a word: letters of any script except hiragana, with the few exceptions
+ * that units have.
  */
 final class UnitGrammar {
   private static final int LONGEST = 20;
@@ -26,7 +26,7 @@ final class UnitGrammar {
 
   private UnitGrammar() {}
 
-  /** Reads all that stands behind a number in a half-width text. */
+  /** Reads the whole text after a number in a half-width text. */
   static Reading<Unit> read(String text) {
     boolean isWord = text.length() <= LONGEST && WORD.matcher(text).matches();
     if (isWord && !MORE_THAN_A_UNIT.matcher(text).find()) {

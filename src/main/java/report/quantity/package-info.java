@@ -1,6 +1,5 @@
 /**
- * Figures with units as they stand on paper (90％以上, 約153万円), and the strict grammar that reads
- * them.
+ * Figures with units as written on paper (90％以上, 約153万円), and the strict grammar that reads them.
  */
 @NullMarked
 package report.quantity;

@@ -8,8 +8,8 @@ import report.plan.Target;
 import report.plan.Trajectory;
 
 /**
- * Which of its yearly targets a measure is judged by: that of the year of its figure, or else the
- * last one that was due by then.
+ * The yearly target by which a measure is judged: that of the year of its figure, or else the last
+ * one that was due by then.
  *
  * @param measure the measure with that target as its own; without one if all are of later years
  * @param year the year of the target, where that is not the year of the book
@@ -19,7 +19,7 @@ record Aim(Measure measure, Optional<FiscalYear> year) {
   /**
    * The aim of a figure.
    *
-   * @param planned the measure as it is planned
+   * @param planned the measure as planned
    * @param figure the fiscal year of the figure
    * @param book the fiscal year of the book
    */
@@ -38,7 +38,7 @@ record Aim(Measure measure, Optional<FiscalYear> year) {
   }
 
   /**
-   * Whether no target was due by then: what is reached is measured against a later one.
+   * Whether no target was due by then: the actual is measured against a later one.
    *
    * @param method the method; some have a figure to expect in every year
    */

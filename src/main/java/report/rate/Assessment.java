@@ -27,9 +27,9 @@ public sealed interface Assessment {
   Outcome outcome();
 
   /**
-   * The band it stands in.
+   * Its band.
    *
-   * @return the worst band of its measures, or the judged one; nothing without a rate
+   * @return the worst band of its measures, or the one given by a person; empty without a rate
    */
   Optional<Band> band();
 
@@ -47,10 +47,10 @@ public sealed interface Assessment {
    *
    * @param goal the goal
    * @param outcome what became of it
-   * @param band the band that its measures make together, or the one a person put in its place
-   * @param override the band a person put in the place of the computed one, and why
+   * @param band the combined band of its measures, or the one given by a person
+   * @param override the band given by a person that overrides the calculated one, and why
    * @param measures what became of each measure, in the goal's order
-   * @param rates the rates of its counted measures, combined as the book says
+   * @param rates the rates of its counted measures, combined according to the book
    */
   record OfFigures(
       NumericGoal goal,
@@ -71,12 +71,12 @@ public sealed interface Assessment {
    * Of a milestone.
    *
    * @param goal the goal
-   * @param result what was reported
-   * @param outcome what became of it: done late is still 達成, with the delay beside it
+   * @param result the result
+   * @param outcome the outcome: completed late is still 達成, with the delay next to it
    * @param reason why, where that needs a word
-   * @param monthsLate whole months from the due date to the date it was done, see {@link
-   *     report.calendar.Timing#monthsAfter}; 0 also if it was late by less than a month
-   * @param calculation the steps done ÷ the steps, where it has any and they are reported
+   * @param monthsLate the number of whole months from the due date to the completion date, see
+   *     {@link report.calendar.Timing#monthsAfter}; also 0 if it was late by less than a month
+   * @param calculation completed steps ÷ steps, if it has steps and they are reported
    * @param band the band of that rate
    */
   record OfMilestone(

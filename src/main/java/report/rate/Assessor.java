@@ -28,7 +28,7 @@ public final class Assessor {
    * @param scheme the bands rates fall into
    * @param policy how measures are combined
    * @param year the fiscal year, at whose end figures and judgements are due
-   * @param asOf the day the report speaks for
+   * @param asOf the as-of date
    */
   public Assessor(RatingScheme scheme, RatePolicy policy, FiscalYear year, LocalDate asOf) {
     this.scheme = scheme;
@@ -73,8 +73,8 @@ public final class Assessor {
   }
 
   /**
-   * The outcome stays what the figures say: a person changes the rating alone. But what a person
-   * puts in a band that is not counted is neither achieved nor missed.
+   * The outcome remains what the figures say: a person only changes the rating. But with a rating
+   * that is not counted, it is neither achieved nor missed.
    */
   private Assessment.OfFigures overridden(
       Assessment.OfFigures computed, Result.Overruling override) {

@@ -12,8 +12,8 @@ final class Bands {
   private Bands() {}
 
   /**
-   * The band of an exact rate. A target that is missed by its comparison (50社超 with 50社) never
-   * stands in a band that begins at 100 % or above.
+   * The band of an exact rate. A target that is missed by its comparison (50社超 with 50社) is never
+   * in a band that begins at 100 % or above.
    */
   static Optional<Band> of(RatingScheme scheme, Fraction exact, boolean met) {
     return scheme.computed().stream()

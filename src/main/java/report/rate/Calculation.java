@@ -3,7 +3,7 @@ package report.rate;
 import java.util.List;
 
 /**
- * How a rate came about: the form of the formula, the numbers in it, and the exact result.
+ * How a rate was calculated: the form of the formula, its numbers, and the exact result.
  *
  * @param form the form
  * @param numbers the numbers, in the order the form names them
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Calculation(Form form, List<Fraction> numbers, Fraction exact) {
 
-  /** The form of a formula, with the numbers it takes. */
+  /** The form of a formula, with its numbers. */
   public enum Form {
     /** actual ÷ target. */
     RATIO(2),
@@ -29,7 +29,7 @@ public record Calculation(Form form, List<Fraction> numbers, Fraction exact) {
     BELOW(2),
     /** Above a range, high ÷ actual: high, actual. */
     ABOVE(2),
-    /** Steps done ÷ steps. */
+    /** Completed steps ÷ steps. */
     STEPS(2),
     /** The mean of several rates, each a number. */
     MEAN(-1);

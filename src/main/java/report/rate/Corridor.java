@@ -5,7 +5,7 @@ import java.util.Optional;
 import report.quantity.Figure;
 import report.quantity.Interval;
 
-/** The methods that ask whether a figure stays inside a range: range and maintain. */
+/** The methods that check whether a figure stays inside a range: range and maintain. */
 final class Corridor {
   private Corridor() {}
 

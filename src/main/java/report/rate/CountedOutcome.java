@@ -10,9 +10,9 @@ import report.plan.NumericGoal;
  * them.
  *
  * @param outcome what became of the goal
- * @param band the band it stands in
+ * @param band its band
  * @param rates the exact rates that enter a mean
- * @param main whether it is a goal by which the others are judged (主指標)
+ * @param main whether it is a main goal (主指標)
  */
 public record CountedOutcome(
     Outcome outcome, Optional<Band> band, List<Fraction> rates, boolean main) {
@@ -35,7 +35,7 @@ public record CountedOutcome(
         assessment.goal() instanceof NumericGoal goal && goal.main());
   }
 
-  /** Whether a judgement is of a goal that is not counted, whatever the judgement is. */
+  /** Whether an assessment is of a goal that is not counted, whatever its result. */
   private static boolean isShownOnly(Assessment assessment) {
     return assessment instanceof Assessment.OfJudgement judgement
         && judgement.reason().filter(why -> why != Reason.NOT_RATED).isPresent();

@@ -76,8 +76,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /**
-   * The sum, each half by itself. The sum of many numbers has ever more digits: added one after the
-   * other, all of them would be reduced for each number.
+   * The sum, calculated by halves. The sum of many numbers has more and more digits: if they were
+   * added one after the other, all of them would be reduced for each number.
    */
   private static Fraction sum(List<Fraction> numbers) {
     int size = numbers.size();
@@ -102,7 +102,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /**
    * The difference.
    *
-   * @param other what is taken away
+   * @param other the subtrahend
    * @return the exact difference
    */
   public Fraction minus(Fraction other) {
@@ -163,7 +163,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /**
    * As a percentage.
    *
-   * @param decimals digits behind the point, 0 or more
+   * @param decimals number of decimals, 0 or more
    * @param rounding how to round
    * @return the rounded percentage
    */

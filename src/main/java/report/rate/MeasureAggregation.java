@@ -7,7 +7,7 @@ import report.plan.NumericGoal;
 import report.plan.RatePolicy.Combining;
 import report.plan.RatingScheme;
 
-/** Makes one outcome and one rating of the measures of a goal, as the book says. */
+/** Combines the measures of a goal into one outcome and one rating, according to the book. */
 final class MeasureAggregation {
   /** What decides first when measures differ. */
   private static final List<Outcome> WORST_FIRST =

@@ -10,11 +10,11 @@ import report.plan.Method;
 /**
  * What became of one measure.
  *
- * @param measure the measure, with the target that it is judged by
- * @param actual what was reported of it
- * @param targetYear the year of the target it is judged by, where that is not this year's
- * @param method the method by which it is computed
- * @param chosen whether the goal chose the method; else it follows from the target
+ * @param measure the measure, with the target by which it is judged
+ * @param actual its result
+ * @param targetYear the year of the target by which it is judged, if that is not this year's
+ * @param method the method by which it is calculated
+ * @param chosen whether the method was chosen in the plan; otherwise it follows from the target
  * @param outcome what became of it
  * @param reason why, where that needs a word
  * @param rated its rate, if it has one
@@ -65,7 +65,7 @@ public record MeasureRate(
     return rated.flatMap(Rated::band);
   }
 
-  /** The same on its way to a target of a later year: neither met nor missed, and in no band. */
+  /** The same on its way to a target for a later year: neither met nor missed, and in no band. */
   MeasureRate inProgress() {
     return new MeasureRate(
         measure,

@@ -42,14 +42,14 @@ final class MeasureRates {
     };
   }
 
-  /** A figure is only watched if neither a target nor a way over the years nor a range is given. */
+  /** A figure is only monitored if it has neither a target nor a trajectory nor a range. */
   private boolean isWatched(Measure measure) {
     return measure.target().isEmpty()
         && measure.course().end().isEmpty()
         && goal.tolerance().isEmpty();
   }
 
-  /** Before any figure is looked at. */
+  /** Before any figure is considered. */
   private MeasureRate unknown(Aim aim, Optional<Actual> actual) {
     Measure measure = aim.measure();
     Method method =
@@ -69,7 +69,7 @@ final class MeasureRates {
         Optional.empty());
   }
 
-  /** The year of a figure: that of the book where it does not say another. */
+  /** The year of a figure: that of the book, unless it has its own. */
   private FiscalYear yearOf(Optional<Actual> actual) {
     return actual
         .filter(Actual.Known.class::isInstance)
@@ -140,7 +140,7 @@ final class MeasureRates {
     return new RateInput(rate.method(), measure, aim(measure), goal.tolerance(), elapsed, actual);
   }
 
-  /** This year's target; the final one where only that is given. */
+  /** This year's target; the final one if there is no other. */
   private static Optional<Quantity> aim(Measure measure) {
     Optional<Quantity> own =
         measure
@@ -150,7 +150,7 @@ final class MeasureRates {
     return own.or(() -> measure.course().end().map(end -> end.target()));
   }
 
-  /** The rate against the final target, where the rate itself is against another. */
+  /** The rate against the final target, if the rate itself is against another. */
   private Optional<Calculation> toEnd(MeasureRate rate, BigDecimal actual) {
     boolean isOther = rate.measure().target().isPresent() || rate.method() == Method.EXPECTED;
     Method method = rate.method() == Method.EXPECTED ? Method.FROM_BASELINE : rate.method();

@@ -9,7 +9,10 @@ import report.plan.Milestone;
 import report.plan.RatingScheme;
 import report.plan.Result;
 
-/** Says what became of milestones: due and done dates, and steps where there are any. */
+/**
+ * Determines the outcome of milestones from due and completion dates, and from steps if there are
+ * any.
+ */
 final class Milestones {
   private Milestones() {}
 

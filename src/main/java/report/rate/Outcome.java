@@ -8,7 +8,7 @@ public enum Outcome {
   NOT_ACHIEVED,
   /** 速報・見込: there is a rate, from a figure that may still change. */
   PROVISIONAL,
-  /** 進行中: the target is of a later year; there may be a rate against it. */
+  /** 進行中: the target is for a later year; there may be a rate against it. */
   IN_PROGRESS,
   /** 集計中: the figure is not known yet. */
   PENDING,
@@ -16,7 +16,7 @@ public enum Outcome {
   UNREPORTED,
   /** 期限前: it is not due yet. */
   NOT_YET_DUE,
-  /** 算定不可: a figure is there and no rate can be computed from it. */
+  /** 算定不可: there is a figure, but no rate can be calculated from it. */
   NOT_COMPUTABLE,
   /** 対象外: 再掲, 【参考】, or a figure that is only watched. */
   NOT_COUNTED;

@@ -12,7 +12,7 @@ import report.quantity.Quantity;
  * @param method the method
  * @param measure the measure, for its baseline and its way over the years
  * @param target the figures to reach
- * @param tolerance how far a maintained figure may be off, in per cent of the baseline
+ * @param tolerance how far a maintained figure may deviate, in percent of the baseline
  * @param elapsed how many years have passed since the baseline, as far as that is known
  * @param actual the actual number
  */

@@ -11,7 +11,7 @@ import report.plan.RatePolicy;
  * and 100.0 % never disagree. A missed target whose rate is 100 % exactly (50社超 with 50社) prints as
  * the largest figure below 100.
  *
- * @param policy decimals, floor, cap, and whether what is beyond is printed in words
+ * @param policy decimals, floor, cap, and whether rates beyond them are printed in words
  */
 public record RatePrinter(RatePolicy policy) {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
@@ -21,8 +21,8 @@ public record RatePrinter(RatePolicy policy) {
    *
    * @param exact the exact rate, 1 being 100 %
    * @param met whether the target is met
-   * @return the percentage with exactly as many digits behind the point as the policy says, not
-   *     below its floor and not above its cap
+   * @return the percentage with exactly as many decimals as the policy specifies, not below its
+   *     floor and not above its cap
    */
   public BigDecimal percent(Fraction exact, boolean met) {
     int decimals = policy.decimals();
@@ -35,7 +35,7 @@ public record RatePrinter(RatePolicy policy) {
   }
 
   /**
-   * Whether a rate is printed below 100 though rounding would make it 100, because the target is
+   * Whether a rate is printed below 100 although rounding would make it 100, because the target is
    * missed.
    *
    * @param exact the exact rate, 1 being 100 %
@@ -53,7 +53,7 @@ public record RatePrinter(RatePolicy policy) {
    * @param exact the exact rate, 1 being 100 %
    * @param met whether the target is met
    * @param about whether a figure in it is approximate
-   * @return for instance 80.0％, 約30.6％ or, in words, 100％超
+   * @return for example 80.0％, 約30.6％ or, in words, 100％超
    */
   public String text(Fraction exact, boolean met, boolean about) {
     if (policy.beyondInWords() && met && exact.compareTo(Fraction.ONE) > 0) {

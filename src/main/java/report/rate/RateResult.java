@@ -10,14 +10,14 @@ sealed interface RateResult {
    * A rate.
    *
    * @param met whether the target is met
-   * @param calculation how the rate came about
+   * @param calculation how the rate was calculated
    */
   record Rate(boolean met, Calculation calculation) implements RateResult {}
 
   /**
    * No rate.
    *
-   * @param met whether the target is met all the same
+   * @param met whether the target is met anyway
    * @param reason why there is no rate
    */
   record None(boolean met, Reason reason) implements RateResult {}

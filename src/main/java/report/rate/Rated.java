@@ -7,11 +7,11 @@ import report.plan.Band;
  * A measure that has a rate.
  *
  * @param met whether the exact figures meet the target
- * @param calculation how the rate came about
- * @param toEnd how the rate against the final target came about, where that is another
- * @param previous what last year's figure would make by the same formula: how far the year began
+ * @param calculation how the rate was calculated
+ * @param toEnd how the rate against the final target was calculated, if that is another
+ * @param previous last year's figure in the same formula: the state at the beginning of the year
  * @param about whether a figure in it is approximate
- * @param band the band the exact rate falls into; nothing where a person gives all ratings
+ * @param band the band of the exact rate; empty if all ratings are given by a person
  */
 public record Rated(
     boolean met,

@@ -4,21 +4,21 @@ package report.rate;
 public enum Reason {
   /** The target is zero: it is met or not, and has no rate. */
   TARGET_IS_ZERO,
-  /** The target is below zero, where a quotient says nothing. */
+  /** The target is below zero, so a quotient is meaningless. */
   TARGET_IS_NEGATIVE,
   /** The actual is zero, by which the target cannot be divided. */
   ACTUAL_IS_ZERO,
-  /** The actual is below zero, where a quotient with the target says nothing. */
+  /** The actual is below zero, so a quotient with the target is meaningless. */
   ACTUAL_IS_NEGATIVE,
-  /** Target and baseline are equal, so there is no way to go. */
+  /** Target and baseline are equal, so there is nothing to measure. */
   TARGET_EQUALS_BASELINE,
-  /** The method starts from a baseline and none is given. */
+  /** The method starts from a baseline, but there is none. */
   NO_BASELINE,
-  /** The baseline already meets the target (55社 against 50社以上), so there is no way to go. */
+  /** The baseline already meets the target (55社 against 50社以上), so there is nothing to measure. */
   BASELINE_BEYOND_TARGET,
   /** The method starts from the baseline's range, which needs a baseline above zero. */
   BASELINE_NOT_POSITIVE,
-  /** The method goes along the years, and no final target with its year is given. */
+  /** The method needs a final target with its year, but there is none. */
   NO_FINAL_TARGET,
   /** The target is only a direction: met or not, without a rate. */
   DIRECTION_ONLY,
@@ -26,14 +26,14 @@ public enum Reason {
   METHOD_DOES_NOT_FIT,
   /** The method does not fit a range. */
   METHOD_DOES_NOT_FIT_RANGE,
-  /** There is no target; the figure is only watched. */
+  /** There is no target; the figure is only monitored. */
   NO_TARGET,
   /** 再掲. */
   REPOST,
   /** 【参考】. */
   REFERENCE,
-  /** A person put it in a band that is neither achieved nor missed (現状維持, 評価対象外). */
+  /** A person gave it a rating that is neither achieved nor missed (現状維持, 評価対象外). */
   NOT_RATED,
-  /** A milestone whose date has passed and which is not done. */
+  /** A milestone whose due date has passed and that is not done. */
   OVERDUE
 }

@@ -6,7 +6,7 @@ import report.plan.Band;
 import report.plan.RatePolicy.RollUp;
 import report.plan.RatingScheme;
 
-/** The rating that the goals of an initiative, a theme or a book make together. */
+/** The combined rating of the goals of an initiative, a theme or a book. */
 final class RollUps {
   private RollUps() {}
 
@@ -23,7 +23,7 @@ final class RollUps {
     };
   }
 
-  /** A mean is full by itself: a missed goal without a rate does not lower it. */
+  /** A mean is complete on its own: a missed goal without a rate does not lower it. */
   private static boolean isFull(Fraction mean) {
     return mean.compareTo(Fraction.ONE) >= 0;
   }

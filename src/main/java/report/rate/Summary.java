@@ -12,16 +12,16 @@ import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
 /**
- * How the goals of an initiative, a theme or a book stand.
+ * A summary of the goals of an initiative, a theme or a book.
  *
- * @param outcomes how many goals stand in each outcome; every outcome is a key
- * @param bands how many goals stand in each band among the counted ones, and in those that are not
- *     counted, from best to worst; every band is a key
- * @param mean the mean of the rates of the counted goals, combined as the book says, each within
- *     the floor and cap of the book, or within 0 and 100 % where it has none; nothing without such
- *     a rate
+ * @param outcomes the number of goals with each outcome; every outcome is a key
+ * @param bands the number of counted goals in each band, and of other goals in uncounted bands,
+ *     from best to worst; every band is a key
+ * @param mean the mean of the rates of the counted goals, combined according to the book, each
+ *     within the floor and cap of the book, or within 0 and 100 % if it has none; empty without
+ *     such a rate
  * @param rated how many goals have these rates
- * @param rating the band that the goals make together, as the book says
+ * @param rating the combined band of the goals, according to the book
  */
 public record Summary(
     Map<Outcome, Integer> outcomes,
@@ -45,7 +45,7 @@ public record Summary(
    * Adds up assessments.
    *
    * @param scheme the bands
-   * @param policy the bounds of rates, and how goals make a rating together
+   * @param policy the limits of rates, and how goals are combined
    * @param assessments what became of each goal
    * @return the summary
    */
@@ -55,11 +55,11 @@ public record Summary(
   }
 
   /**
-   * Adds up what is left of assessments.
+   * Adds up counted outcomes.
    *
    * @param scheme the bands
-   * @param policy the bounds of rates, and how goals make a rating together
-   * @param standings how each goal stands
+   * @param policy the limits of rates, and how goals are combined
+   * @param standings the outcome of each goal
    * @return the summary
    */
   public static Summary over(

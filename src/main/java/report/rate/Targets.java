@@ -12,7 +12,7 @@ import report.quantity.Limit;
 import report.quantity.Quantity;
 import report.quantity.Unit;
 
-/** What a target asks for: on which side it is met, and the method that follows from it. */
+/** The meaning of a target: on which side it is met, and its default method. */
 final class Targets {
   private Targets() {}
 
@@ -22,8 +22,8 @@ final class Targets {
   }
 
   /**
-   * The side on which a target is met. A bare target does not say; its method does: the quotient
-   * must grow towards the side that is better, so that a rate of 100 % and 達成 are one thing.
+   * The side on which a target is met. A target without a condition does not say; its method does:
+   * the quotient must grow towards the better side, so that a rate of 100 % and 達成 are equivalent.
    */
   static Comparison comparison(Quantity target, Method method, Optional<Figure> baseline) {
     if (target instanceof Limit limit) {
@@ -45,7 +45,7 @@ final class Targets {
     return target.unit().equals(Unit.RANK);
   }
 
-  /** The number a rate is computed against; of a range its lower end. */
+  /** The number a rate is calculated against; for a range, its lower end. */
   static BigDecimal bound(Quantity target) {
     if (target instanceof Figure figure) {
       return figure.value();

@@ -32,7 +32,7 @@ final class Trends {
     return measure.unit().equals(Unit.RANK);
   }
 
-  /** The figure a direction starts from, as far as it is given. */
+  /** The figure a direction starts from, if given. */
   static Optional<BigDecimal> start(Target.Start from, Measure measure) {
     return switch (from) {
       case ZERO -> Optional.of(BigDecimal.ZERO);

@@ -6,7 +6,7 @@ import report.plan.Trajectory;
 import report.quantity.Figure;
 import report.quantity.Quantity;
 
-/** The methods that ask how far the way from the baseline has been gone. */
+/** The methods that measure how much of the way from the baseline has been covered. */
 final class Way {
   private Way() {}
 
@@ -54,7 +54,7 @@ final class Way {
   /**
    * The value that is expected after some years.
    *
-   * @param course a way with baseline year and end
+   * @param course a trajectory with baseline year and end
    * @param from the baseline
    * @param elapsed years since the end of the baseline year
    * @return the point of the straight line; from the end of the way on, the final target

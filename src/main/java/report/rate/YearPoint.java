@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import report.calendar.FiscalYear;
 
 /**
- * Where in a fiscal year a report stands.
+ * The position of a report within a fiscal year.
  *
  * @param year the fiscal year reported
- * @param asOf the day the report speaks for
+ * @param asOf the as-of date
  */
 record YearPoint(FiscalYear year, LocalDate asOf) {
 

@@ -42,7 +42,7 @@ final class AgendaReader {
     return Fields.ofItem(node, "agenda", FORM, scope.findings()).flatMap(this::read);
   }
 
-  /** What the items read so far discuss, and where they say so. */
+  /** What the items read so far discuss, and where. */
   List<Placed<Subject>> pointers() {
     return List.copyOf(pointers);
   }

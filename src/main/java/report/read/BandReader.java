@@ -36,11 +36,11 @@ final class BandReader {
   }
 
   /**
-   * A band as it was written.
+   * A band as written.
    *
    * @param band the band
-   * @param to its upper edge, not belonging to it, if that is written too
-   * @param span where its symbol stands
+   * @param to its upper bound, exclusive, if given
+   * @param span the location of its symbol
    */
   record Written(Band band, Optional<BigDecimal> to, Span span) {}
 
@@ -72,7 +72,9 @@ final class BandReader {
     return Optional.of(new Written(band, to, span));
   }
 
-  /** Edges belong to bands that are computed, the mark of achievement to those that are judged. */
+  /**
+   * Bounds belong to bands determined by rates, the achievement mark to those given by a person.
+   */
   private boolean isMisfit(Fields fields, boolean judged) {
     List<String> foreign = judged ? List.of("from", "to") : List.of("achieved", "counted");
     Optional<Span> place = foreign.stream().flatMap(k -> fields.keySpan(k).stream()).findFirst();

@@ -51,17 +51,17 @@ final class BookReader {
   private final Findings findings;
 
   /**
-   * What the first page of a book says.
+   * The content of the first page of a book.
    *
    * @param publisher who publishes it
    * @param title its title
-   * @param asOf the date it speaks for, at its place
+   * @param asOf the as-of date, with its location
    * @param firstNote the number of its first note
    */
   record Cover(String publisher, String title, Placed<Timing> asOf, int firstNote) {}
 
   /**
-   * What a book file gave.
+   * The content of a book file.
    *
    * @param cover the cover, with blanks for what has errors; nothing if its date has
    * @param rating the rating scheme; nothing if it has errors
@@ -98,8 +98,8 @@ final class BookReader {
    * A reader of a book file.
    *
    * @param year the fiscal year of the book
-   * @param withoutThemes whether the book may have no themes, since it has a vision or meetings
-   * @param findings takes what is wrong
+   * @param withoutThemes whether the book may have no themes because it has a vision or meetings
+   * @param findings receives the findings
    */
   BookReader(FiscalYear year, boolean withoutThemes, Findings findings) {
     this.year = year;
@@ -139,7 +139,7 @@ final class BookReader {
         ServedVision.of(fields, findings));
   }
 
-  /** An empty list, or one with a malformed id, is a finding of its own. */
+  /** An empty list, or one with an invalid id, is a separate finding. */
   private boolean listsAll(List<Optional<ScalarNode>> listed) {
     return (withoutThemes || !listed.isEmpty())
         && listed.stream().allMatch(id -> id.filter(text -> isId(text.text())).isPresent());

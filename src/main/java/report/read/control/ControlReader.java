@@ -26,7 +26,9 @@ import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.YamlFile;
 
-/** Reads how much the rules matter in a project, from the file {@code .report.yaml} at its root. */
+/**
+ * Reads how the rules are configured in a project, from the file {@code .report.yaml} at its root.
+ */
 public final class ControlReader {
   private static final String RULES = "rules";
   private static final String LINKS = "links";
@@ -47,19 +49,19 @@ public final class ControlReader {
    * Reads the file of the project that plans belong to.
    *
    * @param plans the folder of plans
-   * @param findings takes what is wrong with the file
-   * @return what it says; everything as usual if there is no such file
+   * @param findings receives the findings in the file
+   * @return its content; the defaults if there is no such file
    */
   public static Control read(Path plans, Findings findings) {
     return new ControlReader(ProjectFiles.around(plans), findings).in(plans);
   }
 
   /**
-   * The files of the project that plans belong to, as its file would have them: a link may lead
-   * into the folders that stand there under {@code links}.
+   * The files of the project that contains plans, according to its file: links may lead into the
+   * folders listed there under {@code links}.
    *
    * @param plans the folder of plans
-   * @return the files as they are now
+   * @return the current files
    */
   public static ProjectFiles project(Path plans) {
     ProjectFiles project = ProjectFiles.around(plans);

@@ -13,7 +13,7 @@ import report.quantity.QuantityGrammar;
 import report.quantity.Unit;
 
 /**
- * Something with a unit, at its place.
+ * A value with a unit, with its location.
  *
  * @param unit the unit
  * @param written the text as written
@@ -33,7 +33,7 @@ public record Amount(Unit unit, String written, Span span) {
         .map(unit -> new Amount(unit, target.value().written(), target.span()));
   }
 
-  /** A number as it stands with the unit of the other; nothing if it reads otherwise then. */
+  /** A number as written with the unit of the other; empty if it would then be read differently. */
   private List<String> withUnit(Unit other) {
     return Stream.of(written + other.name())
         .filter(text -> QuantityGrammar.read(text).found().isPresent())

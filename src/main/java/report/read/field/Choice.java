@@ -19,7 +19,7 @@ public final class Choice {
 
   private Choice() {}
 
-  /** The value that a word names; nothing, and a finding, if it is none of the words. */
+  /** The value that a word stands for; empty, with a finding, if it is not one of the words. */
   public static <T> Optional<T> of(
       Node node, String field, List<String> words, Function<String, T> value, Findings findings) {
     return Expect.text(node, field, findings)
@@ -37,7 +37,7 @@ public final class Choice {
             });
   }
 
-  /** Whether {@code true} stands there; a finding if neither that nor {@code false} does. */
+  /** Whether the value is {@code true}; a finding if it is neither that nor {@code false}. */
   static boolean isTrue(Node node, String field, Findings findings) {
     return of(node, field, YES_OR_NO, Boolean::valueOf, findings).orElse(false);
   }

@@ -13,7 +13,7 @@ import report.notation.Reading;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
-/** Fields that hold a date. */
+/** Fields that contain a date. */
 public final class DateField {
   private DateField() {}
 
@@ -33,7 +33,9 @@ public final class DateField {
             });
   }
 
-  /** Names dates of the year of the book; what is not done yet has no date to be written. */
+  /**
+   * Suggests dates in the year of the book; there is no date for something that is not done yet.
+   */
   private static Finding refused(
       Reading.Refusal<Timing> refusal, ScalarNode text, String field, FiscalYear year) {
     boolean isUndone = field.equals("done") && refusal.fault() == DateFault.NO_DATE;
@@ -49,7 +51,7 @@ public final class DateField {
             isUndone ? List.of() : refusal.instead().stream().map(text::instead).toList());
   }
 
-  /** Reports a text of free words that is a span of time, but ends before it starts. */
+  /** Reports free text that is a period of time, but ends before it starts. */
   public static void checkSpan(Node node, FiscalYear year, Findings findings) {
     if (node instanceof ScalarNode text
         && TimingGrammar.read(text.text().strip(), year) instanceof Reading.Refusal<Timing> refused

@@ -9,13 +9,13 @@ import report.finding.Rule;
 import report.notation.HalfWidth;
 import report.read.tree.Node;
 
-/** Fields that hold a number of per cent, written 80, 99.5, -10 or 3％. */
+/** Fields that contain a percentage, written as 80, 99.5, -10 or 3％. */
 public final class Decimal {
   private static final Pattern FORM = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?%?");
 
   private Decimal() {}
 
-  /** The number; nothing, and a finding, if another text stands there. */
+  /** The number; empty, with a finding, for any other text. */
   public static Optional<BigDecimal> percent(Node node, String field, Findings findings) {
     return Expect.text(node, field, findings)
         .flatMap(

@@ -12,7 +12,7 @@ import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
 
-/** Takes a value for what its field expects, or reports what stands there instead. */
+/** Interprets a value as the type its field expects, or reports what it is instead. */
 public final class Expect {
   private Expect() {}
 
@@ -86,7 +86,7 @@ public final class Expect {
         : wrong(node, field, wrong, findings);
   }
 
-  /** What stands where a file is broken cannot be told. */
+  /** In a broken part of a file, the value is unknown. */
   private static boolean isCut(Node node) {
     return node instanceof FaultyNode
         || (node instanceof MappingNode mapping && !mapping.whole())

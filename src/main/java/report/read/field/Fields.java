@@ -26,17 +26,20 @@ import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
 
 /**
- * The fields of a mapping by their keys. Reports unknown keys when made, missing ones when asked.
+ * The fields of a mapping by their keys. Reports unknown keys on creation, missing ones on access.
  */
 public final class Fields {
   private final MappingNode mapping;
   private final Form form;
   private final Findings findings;
 
-  /** The entries by the keys that were written, or that a mistyped key was probably meant to be. */
+  /**
+   * The entries by their keys as written, or by the keys that mistyped ones were probably meant to
+   * be.
+   */
   private final Map<String, MappingNode.Entry> entries;
 
-  /** Whether what follows a key may have been taken for keys of this mapping. */
+  /** Whether the lines after a key may have been taken as keys of this mapping. */
   private final boolean misindented;
 
   private Fields(MappingNode mapping, Form form, Findings findings) {
@@ -79,7 +82,7 @@ public final class Fields {
     this.misindented = all.misindented;
   }
 
-  /** A key of this mapping that is still a comment above what should stand below it. */
+  /** A key of this mapping that is still commented out above its content. */
   private Optional<CommentedKey> commented(ScalarNode key) {
     return CommentedKey.above(key.span().source(), key.span().line())
         .filter(comment -> form.names().contains(comment.key()));
@@ -114,7 +117,7 @@ public final class Fields {
    * @param node the value, which must be a mapping
    * @param field the name of the field that holds it
    * @param form the keys it may have
-   * @param findings takes what is wrong
+   * @param findings receives the findings
    * @return the fields; nothing if the value is no mapping
    */
   public static Optional<Fields> of(Node node, String field, Form form, Findings findings) {

@@ -21,7 +21,7 @@ public final class Items {
    * @param field the name of the field
    * @param incomplete told when there may be more than could be read
    * @param reader reads one thing
-   * @param findings takes what is wrong
+   * @param findings receives the findings
    * @return those that could be read
    */
   public static <T> List<T> of(
@@ -47,7 +47,7 @@ public final class Items {
    *
    * @param fields the fields
    * @param field the name of the field
-   * @param findings takes what is wrong
+   * @param findings receives the findings
    * @return the texts in order; none if the field is absent
    */
   public static List<ScalarNode> texts(Fields fields, String field, Findings findings) {

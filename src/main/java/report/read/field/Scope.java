@@ -22,7 +22,7 @@ import report.read.tree.Node;
  * @param terms the terms that texts may mark
  * @param matters the matters that goals may serve
  * @param origins takes where goals and results stand
- * @param findings takes what is wrong
+ * @param findings receives the findings
  */
 public record Scope(
     FiscalYear year, Terms terms, Matters matters, SourceMap origins, Findings findings) {

@@ -15,7 +15,7 @@ public final class WholeNumber {
 
   private WholeNumber() {}
 
-  /** The number; nothing, and a finding, if another text stands there. */
+  /** The number; empty, with a finding, for any other text. */
   public static Optional<Integer> of(Node node, String field, Findings findings) {
     return of(POSITIVE, node, field, findings);
   }

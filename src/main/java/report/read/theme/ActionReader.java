@@ -44,7 +44,7 @@ final class ActionReader {
     this.usual = usual;
   }
 
-  /** The action without goals that have errors; without any if it cannot be told how they count. */
+  /** The action without goals that have errors; without any if it is unclear how they count. */
   Optional<Action> read(Node node) {
     Findings findings = scope.findings();
     int errors = findings.errors();

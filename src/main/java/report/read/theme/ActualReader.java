@@ -20,7 +20,7 @@ final class ActualReader {
   /** The word to write for a figure that is not known yet. */
   private static final String USUAL = "集計中";
 
-  /** What people write where there is no figure yet. */
+  /** What people write if there is no figure yet. */
   private static final Pattern UNKNOWN =
       Pattern.compile(
           "[-－ー―—‐–…・/／×？?]+|未|未定|未確定|未集計|未報告|未実施|未着手|未入力|未把握|不明|なし|無し|無|該当なし|データなし"

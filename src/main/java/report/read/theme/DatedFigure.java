@@ -21,9 +21,9 @@ import report.read.tree.ScalarNode;
 /**
  * A figure with the year it is of: {@code 906万円（R5）}, or {@code {value: 906, unit: 万円, year: R5}}.
  *
- * @param figure the figure; what is printed of it has the year behind it
- * @param year the fiscal year, if it is said
- * @param certainty whether it may still change, if that is said
+ * @param figure the figure; its printed text has the year after it
+ * @param year the fiscal year, if given
+ * @param certainty whether it may still change, if marked
  */
 record DatedFigure(Figure figure, Optional<FiscalYear> year, Optional<Certainty> certainty) {
   private static final String YEAR = "year";
@@ -31,7 +31,7 @@ record DatedFigure(Figure figure, Optional<FiscalYear> year, Optional<Certainty>
   /**
    * The figure; nothing, and a finding, if it cannot be read for certain.
    *
-   * @param measures how many measures the goal has; only advice asks
+   * @param measures the number of measures of the goal; only used for suggestions
    */
   static Optional<DatedFigure> read(
       Node node, String field, Scope scope, Supplier<MeasureCount> measures) {

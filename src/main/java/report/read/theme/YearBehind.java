@@ -17,7 +17,7 @@ import report.plan.Actual.Certainty;
  * @param figure the text before the brackets
  * @param year the fiscal year of the figure, if it is said
  * @param words the words that say the year
- * @param certainty whether it may still change, if that is said
+ * @param certainty whether it may still change, if marked
  */
 record YearBehind(
     String figure, Optional<FiscalYear> year, String words, Optional<Certainty> certainty) {

@@ -95,7 +95,7 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   }
 
   /**
-   * Whether nothing is written.
+   * Whether the text is empty.
    *
    * @return true if the text has nothing but blanks, full-width ones too
    */

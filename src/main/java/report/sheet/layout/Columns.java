@@ -7,7 +7,7 @@ import java.util.Optional;
  * The columns of a theme's sheet, as the template draws them.
  *
  * @param action what is done this year
- * @param goals what is to be reached
+ * @param goals the value to be reached
  * @param progress what happened
  * @param rate rates and ratings, if the template has that column
  * @param gutters what stands between the columns

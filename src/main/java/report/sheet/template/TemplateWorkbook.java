@@ -46,7 +46,8 @@ public final class TemplateWorkbook {
   /**
    * The bytes of a file, at most one more than a template may have.
    *
-   * @throws RefusedFileException if it is no file, or a link leads out of its project to it
+   * @throws RefusedFileException if it is not a file, or is reached through a link that leads out
+   *     of its project
    * @throws IOException if it cannot be read
    */
   public static byte[] bytes(Path file) throws IOException {
