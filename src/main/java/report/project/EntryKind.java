@@ -2,22 +2,22 @@ package report.project;
 
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What stands under a name of a project. */
+/** What exists under a name in a project. */
 public enum EntryKind {
-  /** A file that may be read, behind a link or not. */
+  /** A readable file, possibly behind a link. */
   FILE,
-  /** A folder that may be entered, behind a link or not. */
+  /** An accessible folder, possibly behind a link. */
   FOLDER,
   /** Nothing, or a link to nothing. */
   ABSENT,
-  /** A link that leads out of the project. Nothing of what is behind it is read. */
+  /** A link that leads out of the project. Nothing behind it is read. */
   OUTSIDE,
-  /** A link to itself or to a folder that it lies in. */
+  /** A link to itself or to a folder that contains it. */
   CIRCLE,
-  /** A pipe, a device or the like: to open one may wait without end. */
+  /** A pipe, a device or similar: opening one may block forever. */
   SPECIAL;
 
-  /** Whether something stands there that is not read, whatever it holds. */
+  /** Whether something exists that is not read, regardless of its content. */
   public boolean isRefused() {
     return this == OUTSIDE || this == CIRCLE || this == SPECIAL;
   }

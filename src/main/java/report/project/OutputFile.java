@@ -17,17 +17,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that the tool writes: the one way in which it opens anything for writing. Such a file
- * appears whole or not at all, even if the power is cut. It takes the place of regular files only
- * and never goes where a link leads out of the project it was named in; to pipes and devices is
- * written only where the user names them.
+ * A file that the tool writes: the only way in which it opens anything for writing. Such a file
+ * appears as a whole or not at all, even after a power failure. It only replaces regular files and
+ * never follows a link out of the project it was named in; pipes and devices are only written to if
+ * the user names them.
  */
 public final class OutputFile {
-  /** An open file of the process, which may be anything. */
+  /** An open file of the process, of any kind. */
   private static final Pattern DESCRIPTOR =
       Pattern.compile("/dev/(stdout|stderr|fd/\\d+)|/proc/(self|\\d+)/fd/\\d+");
 
-  /** Names that are tried beside a file, for what is to take its place. */
+  /** Names that are tried for a temporary file next to the target. */
   private static final int MOST_NAMES = 100;
 
   private final Path named;
@@ -39,9 +39,9 @@ public final class OutputFile {
   }
 
   /**
-   * A file that the user names for what a command tells.
+   * A file that the user names for the output of a command.
    *
-   * @param file the file; a pipe or a device is written to
+   * @param file the file; pipes and devices are written to directly
    * @param inputs what the file must be none of
    * @throws RefusedFileException if it is an input or a folder, or leads out of its project
    * @throws IOException if this cannot be determined
@@ -82,7 +82,7 @@ public final class OutputFile {
   /**
    * A file that is the tool's own, and no link at all.
    *
-   * @throws FileAlreadyExistsException if something else than a file is in its place
+   * @throws FileAlreadyExistsException if something other than a file is in its place
    * @throws IOException if this cannot be determined
    */
   public static OutputFile own(Path file) throws IOException {
@@ -105,10 +105,10 @@ public final class OutputFile {
   }
 
   /**
-   * What a file of the tool's own holds.
+   * The content of one of the tool's own files.
    *
    * @param file the file
-   * @param most the bytes it may have
+   * @param most the maximum number of bytes
    * @return nothing if it is not there, a link, no regular file, longer or not to be read
    */
   public static Optional<byte[]> read(Path file, int most) {
@@ -124,9 +124,9 @@ public final class OutputFile {
   }
 
   /**
-   * Puts bytes in the place of what the file held. Rights stay as they were.
+   * Replaces the content of the file. Permissions are preserved.
    *
-   * @throws IOException if they cannot be written; a regular file is then as it was
+   * @throws IOException if writing fails; a regular file is then unchanged
    */
   public void write(byte[] bytes) throws IOException {
     if (destination.kind() == EntryKind.SPECIAL) {
@@ -149,7 +149,7 @@ public final class OutputFile {
     }
   }
 
-  /** An empty file with a name of its own, which nothing had before. */
+  /** An empty file with a new, unique name. */
   private static Path beside(Path real) throws IOException {
     String name = "." + real.getFileName() + ".new-" + ProcessHandle.current().pid();
     for (int i = 0; i < MOST_NAMES; i++) {
@@ -180,7 +180,7 @@ public final class OutputFile {
    * Writes a file that is not there yet.
    *
    * @throws FileAlreadyExistsException if something has its name
-   * @throws IOException if it cannot be written; it is not there then
+   * @throws IOException if writing fails; the file then does not exist
    */
   public void create(byte[] bytes) throws IOException {
     if (destination.kind() != EntryKind.ABSENT) {
@@ -190,7 +190,7 @@ public final class OutputFile {
   }
 
   /**
-   * Opens a file of the tool's own as it is, or as an empty one where there is none.
+   * Opens one of the tool's own files, or creates it if it does not exist.
    *
    * @throws IOException if it cannot be opened
    */
@@ -203,7 +203,7 @@ public final class OutputFile {
   }
 
   /**
-   * Begins a file in a folder that the tool itself made and nobody else knows of.
+   * Starts a file in a folder that the tool itself created and that is otherwise unknown.
    *
    * @param file a file that is not there
    * @throws FileAlreadyExistsException if something has its name
@@ -214,12 +214,12 @@ public final class OutputFile {
   }
 
   /**
-   * Gives a folder or a file the rights of another one: who may look into it is the user's choice.
-   * Where a system has no such rights, nothing is done.
+   * Copies the permissions of a folder or file to another one: who has access is the user's choice.
+   * On systems without such permissions, nothing is done.
    *
    * @param from whose rights are taken
    * @param to who gets them
-   * @throws IOException if they cannot be read or given
+   * @throws IOException if they cannot be read or set
    */
   public static void copyRights(Path from, Path to) throws IOException {
     @Nullable PosixFileAttributeView rights =

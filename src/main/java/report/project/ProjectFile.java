@@ -3,9 +3,9 @@ package report.project;
 import java.nio.file.Path;
 
 /**
- * Something that lies in a project.
+ * An entry of a project.
  *
- * @param path where it lies, as the folder it was looked for in was named
+ * @param path its path, in terms of the folder that was searched
  * @param kind what it is
  */
 public record ProjectFile(Path path, EntryKind kind) {}

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a project consists of, at one moment. Whoever reads, watches, changes or digests
- * files of a project asks here which there are, so that all agree.
+ * The files of a project at one point in time. All code that reads, watches, changes or digests
+ * files of a project gets them here, so that the results are consistent.
  *
- * <p>Links are followed as long as they lead to something in the project, or into a folder that the
- * project allows besides. Links in circles, links out of the project, pipes and devices are neither
+ * <p>Links are followed as long as they lead to something inside the project, or into a folder that
+ * the project allows. Circular links, links out of the project, pipes and devices are neither
  * opened nor entered.
  */
 public final class ProjectFiles {
@@ -33,7 +33,7 @@ public final class ProjectFiles {
   private final List<Path> allowed;
   private final Map<Path, byte[]> drafts;
 
-  /** Where folders that were entered really lie; to find that out takes longer than all else. */
+  /** The real paths of folders that were entered; determining them takes most of the time. */
   private final Map<Path, Path> entered = new ConcurrentHashMap<>();
 
   private ProjectFiles(Path root, List<Path> allowed, Map<Path, byte[]> drafts) {
@@ -52,7 +52,7 @@ public final class ProjectFiles {
   }
 
   /**
-   * The same, where links may lead into some folders outside too.
+   * The same, with additional folders that links may lead to.
    *
    * @param folders the folders, relative to the root of the project or not; those that {@link
    *     #mayAllow} refuses change nothing
@@ -67,14 +67,14 @@ public final class ProjectFiles {
     return new ProjectFiles(root, List.copyOf(more), drafts);
   }
 
-  /** The same, where links may lead into the folders that another project allows. */
+  /** The same, with the folders that another project allows. */
   public ProjectFiles allowingAs(ProjectFiles other) {
     return new ProjectFiles(root, other.allowed, drafts);
   }
 
   /**
-   * Whether links may be let into a folder. What a system says about itself and its processes can
-   * hold secrets, and its devices may be read without end.
+   * Whether links may lead into a folder. Files by which a system describes itself and its
+   * processes can contain secrets, and its devices may be endless.
    *
    * @param folder the folder, relative to the root of the project or not
    */
@@ -83,7 +83,7 @@ public final class ProjectFiles {
   }
 
   /**
-   * The same, with texts in the place of what files hold, and of files that are not there.
+   * The same, with some files replaced, or added.
    *
    * @param texts the bytes, by the paths of the files
    */
@@ -93,12 +93,12 @@ public final class ProjectFiles {
     return new ProjectFiles(root, allowed, all);
   }
 
-  /** The real path of the folder that the project lies in. */
+  /** The real path of the root folder of the project. */
   public Path root() {
     return root;
   }
 
-  /** What stands under a path. */
+  /** The kind of entry at a path. */
   public EntryKind kind(Path path) {
     Path named = absolute(path);
     if (drafts.containsKey(named)) {
@@ -110,12 +110,12 @@ public final class ProjectFiles {
         : kind;
   }
 
-  /** Whether that is a file that may be read. */
+  /** Whether it is a readable file. */
   public boolean isFile(Path path) {
     return kind(path) == EntryKind.FILE;
   }
 
-  /** Whether that is a folder that may be entered. */
+  /** Whether it is an accessible folder. */
   public boolean isFolder(Path path) {
     return kind(path) == EntryKind.FOLDER;
   }
@@ -141,7 +141,7 @@ public final class ProjectFiles {
     }
   }
 
-  /** What stands where a path really leads. */
+  /** The kind of entry that a path really leads to. */
   private EntryKind behind(Path named) {
     try {
       Path real = named.toRealPath();
@@ -167,7 +167,7 @@ public final class ProjectFiles {
     }
   }
 
-  /** Whether a path lies in the project, or in what it allows; the path is a real one. */
+  /** Whether a real path is inside the project, or in a folder that it allows. */
   public boolean holds(Path real) {
     return real.startsWith(root) || allowed.stream().anyMatch(real::startsWith);
   }
@@ -187,9 +187,9 @@ public final class ProjectFiles {
   }
 
   /**
-   * What lies in a folder, in the order of the names. Links to nothing are left out.
+   * The content of a folder, sorted by name. Broken links are omitted.
    *
-   * @throws IOException if the folder cannot be looked into
+   * @throws IOException if the folder cannot be read
    */
   public List<ProjectFile> in(Path folder) throws IOException {
     Map<String, Path> entries = new TreeMap<>();
@@ -214,11 +214,11 @@ public final class ProjectFiles {
   }
 
   /**
-   * All that lies in a folder and the folders in it, the folder itself first. A folder that cannot
-   * be looked into counts as empty: whoever reads its files says so.
+   * The content of a folder and of the folders in it, starting with the folder itself. A folder
+   * that cannot be read counts as empty: the code that reads its files reports it.
    *
-   * @param folder a folder or a file; of one that is not there nothing is given
-   * @param depth how many folders deep to look
+   * @param folder a folder or a file; the result is empty if it does not exist
+   * @param depth the maximum depth
    */
   public List<ProjectFile> below(Path folder, int depth) {
     List<ProjectFile> found = new ArrayList<>();
@@ -243,7 +243,7 @@ public final class ProjectFiles {
   /**
    * Opens a file.
    *
-   * @throws IOException if it is none that may be read
+   * @throws IOException if it is not a readable file
    */
   public InputStream open(Path file) throws IOException {
     byte @Nullable [] draft = drafts.get(absolute(file));
@@ -257,9 +257,9 @@ public final class ProjectFiles {
   }
 
   /**
-   * What a file holds.
+   * The content of a file.
    *
-   * @throws IOException if it is none that may be read
+   * @throws IOException if it is not a readable file
    */
   public byte[] bytes(Path file) throws IOException {
     try (InputStream in = open(file)) {
@@ -267,7 +267,7 @@ public final class ProjectFiles {
     }
   }
 
-  /** A name as it is compared: some systems take the marks of letters apart. */
+  /** A name in the form in which it is compared: some systems separate letters and their marks. */
   public static String name(Path path) {
     return Normalizer.normalize(String.valueOf(path.getFileName()), Normalizer.Form.NFC);
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The files that commands read, and that no output may take the place of. In folders of inputs
- * earlier outputs may be replaced, which are told by their endings: no input has one of these.
+ * The files that commands read, and that no output may replace. Earlier outputs in input folders
+ * may be replaced; they are recognized by their extensions, which no input has.
  *
  * @param paths files and folders that are read
  */

@@ -38,10 +38,10 @@ final class GlossaryReader {
   private final Findings findings;
 
   /**
-   * What a glossary file gave.
+   * The content of a glossary file.
    *
    * @param terms the terms that could be read, in the order of the file
-   * @param ids what texts may mark
+   * @param ids the terms that texts may refer to
    */
   record Glossary(List<Term> terms, Terms ids) {
     /** Copies the list. */
@@ -59,7 +59,7 @@ final class GlossaryReader {
     this(year, new Terms(Set.of(), true), origins, findings);
   }
 
-  /** A reader of notes that may mark, beside each other, the terms of another glossary. */
+  /** A reader of notes that may refer to each other and to the terms of another glossary. */
   GlossaryReader(FiscalYear year, Terms others, SourceMap origins, Findings findings) {
     this.year = year;
     this.others = others;

@@ -38,8 +38,8 @@ final class ListedThemes {
    *
    * @param folder the folder of the year
    * @param themes the themes by the names of their folders
-   * @param misnamed looks for files of other names
-   * @param findings takes what is found
+   * @param misnamed finds files with wrong names
+   * @param findings receives the findings
    */
   ListedThemes(
       Folder folder, Map<String, ThemeFolder> themes, MisnamedFiles misnamed, Findings findings) {
@@ -50,8 +50,8 @@ final class ListedThemes {
   }
 
   /**
-   * The listed themes in their order, and behind them the others if they may be listed too; reports
-   * those that are not there, twice or not listed.
+   * The listed themes in their order, followed by the others if they may be listed too; reports
+   * those that do not exist, are listed twice or are not listed.
    */
   List<StoredTheme> of(BookFile book) {
     Map<String, Span> places = new LinkedHashMap<>();
@@ -86,8 +86,8 @@ final class ListedThemes {
   }
 
   /**
-   * Suggests a theme that is not listed yet. That the name of a folder is a malformed id is a
-   * finding of its own.
+   * Suggests a theme that is not listed yet. It is a separate finding if the name of a folder is
+   * not a valid id.
    */
   private void noTheme(ScalarNode entry, String id, Set<String> free) {
     boolean isId = Ids.wellFormed(entry, findings).isPresent();

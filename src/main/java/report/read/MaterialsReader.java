@@ -27,7 +27,7 @@ import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
 
-/** Reads the papers that lie before one meeting. */
+/** Reads the papers of a meeting. */
 final class MaterialsReader {
   private static final Form HANDOUT = Form.of("handout", Key.required("title", Value.LINE));
 
@@ -76,7 +76,7 @@ final class MaterialsReader {
     return Optional.of(List.copyOf(materials.keySet()));
   }
 
-  /** The papers of the book that are listed: none is to be listed twice. */
+  /** The papers of the book that are listed: none may be listed twice. */
   private static Set<String> written(Fields fields) {
     return fields.value("materials").stream()
         .flatMap(
@@ -99,7 +99,7 @@ final class MaterialsReader {
     return title.map(Material.Handout::new);
   }
 
-  /** A theme or the vision as a whole: parts of a paper have no number of their own. */
+  /** A theme or the vision as a whole: parts of a paper have no number. */
   private Optional<Material> paper(Node node, Set<String> listed) {
     Optional<ScalarNode> text = Expect.text(node, "materials", findings);
     Optional<Subject> subject = text.flatMap(written -> subjects.of(written, listed, findings));

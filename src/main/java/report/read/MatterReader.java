@@ -59,7 +59,7 @@ final class MatterReader {
     this.form = form;
   }
 
-  /** A reader of the matters of a perspective, which may have others nested in them. */
+  /** A reader of the matters of a perspective, which may have nested matters. */
   static MatterReader of(Scope scope, MatterIndex index, String perspective) {
     return new MatterReader(scope, index, perspective, FORM);
   }
@@ -95,7 +95,7 @@ final class MatterReader {
         : List.of();
   }
 
-  /** Without a direction, the nested matters must say where it goes. */
+  /** Without a direction, the nested matters must have one. */
   private Prose direction(Fields fields) {
     Fields own = form.equals(FORM) && !fields.has("matters") ? fields.as(ALONE, "K001") : fields;
     return own.value("direction").map(node -> scope.prose(node, "direction")).orElse(Prose.EMPTY);

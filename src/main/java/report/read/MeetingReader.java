@@ -45,7 +45,7 @@ final class MeetingReader {
     this.subjects = subjects;
   }
 
-  /** What a file gave: the meeting, at the place of its round. */
+  /** The content of a file: the meeting, at the location of its round. */
   Optional<Placed<Meeting>> read(Node root, String file) {
     return Fields.ofFile(root, FORM, scope.findings()).flatMap(fields -> read(fields, file));
   }

@@ -12,9 +12,9 @@ import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /**
- * The time of a meeting, in free words. Where these are two hours of one day (10時から12時まで), the
- * first is the earlier one. Words that may mean another half of the day or the next one are left
- * alone.
+ * The time of a meeting, in free text. If it consists of two times of day (10時から12時まで), the first
+ * must be the earlier one. Text that may refer to another half of the day or the next day is not
+ * checked.
  */
 final class MeetingTime {
   private static final String TIME = "(\\d{1,2})(?:時|:)(?:(\\d{1,2})分?|(半))?";

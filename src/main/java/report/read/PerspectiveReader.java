@@ -72,7 +72,7 @@ final class PerspectiveReader {
     return scope.line(node, field);
   }
 
-  /** The words that agendas name other parts of a vision by are no ids. */
+  /** The words by which agendas refer to other parts of a vision are not ids. */
   private Optional<Id> claim(ScalarNode written) {
     if (Subjects.PARTS.contains(written.text())) {
       scope

@@ -33,7 +33,7 @@ public final class PlansReader {
   }
 
   /**
-   * A reader that holds as many themes of a book as that.
+   * A reader that holds a limited number of themes of a book.
    *
    * @param mostHeld the number of themes of the largest book whose themes are all held
    */
@@ -41,13 +41,13 @@ public final class PlansReader {
     this.mostHeld = mostHeld;
   }
 
-  /** What a year's folder gave: its book, a draft if it has errors, and what was found in it. */
+  /** The content of a year's folder: its book, a draft if it has errors, and the findings. */
   private record YearFolder(Book book, Findings findings) {}
 
   /**
-   * Where the goals and results of the books that were read stand.
+   * The locations of the goals and results of the books that were read.
    *
-   * @return the places, filled by {@link #read}
+   * @return the locations, filled by {@link #read}
    */
   public SourceMap origins() {
     return origins;
@@ -56,8 +56,8 @@ public final class PlansReader {
   /**
    * Reads all years.
    *
-   * @param plans the folder of plans; findings print paths as it is given
-   * @param findings takes every finding of every file
+   * @param plans the plans folder; findings print paths in the form it is given
+   * @param findings receives all findings of all files
    * @return the books that have no errors, in order of year
    */
   public List<Book> read(Path plans, Findings findings) {
@@ -68,8 +68,8 @@ public final class PlansReader {
    * Reads all years of plans among the files of a project.
    *
    * @param project the files of the project
-   * @param plans the folder of plans; findings print paths as it is given
-   * @param findings takes every finding of every file
+   * @param plans the plans folder; findings print paths in the form it is given
+   * @param findings receives all findings of all files
    * @return the books that have no errors, in order of year
    */
   public List<Book> read(ProjectFiles project, Path plans, Findings findings) {
@@ -100,7 +100,7 @@ public final class PlansReader {
         .toList();
   }
 
-  /** Reads years side by side; what they give is in their order. */
+  /** Reads years in parallel; the results are in their order. */
   private List<YearFolder> read(Map<FiscalYear, Folder> years, Visions visions) {
     return List.copyOf(years.entrySet()).parallelStream()
         .map(year -> read(year.getKey(), year.getValue(), visions))

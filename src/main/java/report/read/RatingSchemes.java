@@ -11,7 +11,7 @@ import report.plan.RatingScheme;
 import report.read.tree.SourceText;
 import report.read.tree.YamlFile;
 
-/** The rating schemes that come with the tool, each a data file with its name and source. */
+/** The built-in rating schemes, each a data file with its name and source. */
 public final class RatingSchemes {
   private static final List<String> NAMES =
       List.of(

@@ -15,7 +15,7 @@ import report.read.field.Placed;
  * The vision of another year that a book names under {@code vision}.
  *
  * @param year the year; nothing if the book names none
- * @param certain whether that is all the book says of it; false if the line cannot be read
+ * @param certain whether that is complete; false if the line cannot be read
  */
 record ServedVision(Optional<Placed<FiscalYear>> year, boolean certain) {
   private static final String KEY = "vision";
@@ -61,7 +61,7 @@ record ServedVision(Optional<Placed<FiscalYear>> year, boolean certain) {
     return Matters.of(other.orElseGet(MatterIndex::unread));
   }
 
-  /** The year of the vision, for a book that has none of its own. */
+  /** The year of the vision, for a book without its own. */
   Optional<FiscalYear> value() {
     return year.map(Placed::value);
   }

@@ -18,7 +18,7 @@ import report.plan.Theme;
 import report.read.field.MatterIndex;
 import report.read.tree.ScalarNode;
 
-/** What meetings of a book may discuss, by the paths that files write. */
+/** What meetings of a book may discuss, by the paths used in files. */
 final class Subjects {
   /** How a path names the vision. */
   static final String VISION = "vision";
@@ -26,7 +26,7 @@ final class Subjects {
   private static final String GOAL = "goal";
   private static final String PERSPECTIVES = "perspectives";
 
-  /** The words that name parts of a vision that have no id. */
+  /** The words for parts of a vision without an id. */
   static final List<String> PARTS = List.of(GOAL, PERSPECTIVES);
 
   private static final int NESTED = 4;
@@ -73,7 +73,7 @@ final class Subjects {
     return of(written, Set.of(), findings);
   }
 
-  /** As {@link #of(ScalarNode, Findings)}; what is taken already is not suggested. */
+  /** Like {@link #of(ScalarNode, Findings)}; subjects that are already used are not suggested. */
   Optional<Subject> of(ScalarNode written, Set<String> taken, Findings findings) {
     String path = written.text().strip();
     @Nullable Subject subject = known.get(path);

@@ -14,7 +14,9 @@ import report.read.file.Folder;
 import report.read.file.RefusedEntry;
 import report.read.theme.ThemeReader;
 
-/** Reports YAML files that stand where none is read: a misspelt name would hide a whole file. */
+/**
+ * Reports YAML files in locations where none is read: a misspelled name would hide a whole file.
+ */
 final class UnreadFiles {
   private static final List<String> OF_YEAR = List.of("book.yaml", "glossary.yaml", Visions.FILE);
   private static final List<String> OF_THEME = List.of(ThemeReader.PLAN);
@@ -31,8 +33,8 @@ final class UnreadFiles {
    * The files of a year that are not read.
    *
    * @param year its folder
-   * @param told files of which it is said already what they were meant to be
-   * @param findings takes what is found
+   * @param told files whose intended names have already been suggested
+   * @param findings receives the findings
    */
   UnreadFiles(Folder year, Set<Path> told, Findings findings) {
     this.year = year;
@@ -57,7 +59,10 @@ final class UnreadFiles {
     }
   }
 
-  /** Folders that are not entered; of files it is said where they are read, or not read. */
+  /**
+   * Folders that are not entered; for files, it is reported where they are read, or that they are
+   * not read.
+   */
   private void refuse(Folder folder) {
     folder.refused(findings).stream()
         .filter(entry -> !FileNames.isYaml(String.valueOf(entry.path().getFileName())))

@@ -34,7 +34,7 @@ final class VisionReader {
   private final MatterIndex index = new MatterIndex();
 
   /**
-   * What a vision file gave.
+   * The content of a vision file.
    *
    * @param vision the vision; nothing if it has errors
    * @param index what other files may refer to
@@ -46,7 +46,7 @@ final class VisionReader {
     }
   }
 
-  /** A reader of a vision whose texts may mark the terms of the book's glossary. */
+  /** A reader of a vision whose texts may refer to the terms of the book's glossary. */
   VisionReader(Scope scope) {
     this.scope = scope;
   }

@@ -29,14 +29,14 @@ record Visions(Map<FiscalYear, Folder> years) {
     years = Map.copyOf(years);
   }
 
-  /** What a year's file gives others to refer to; nothing if there is no such file. */
+  /** What a year's file offers for reference; empty if there is no such file. */
   Optional<MatterIndex> of(FiscalYear year) {
     return Optional.ofNullable(years.get(year))
         .filter(folder -> folder.has(FILE))
         .map(folder -> index(folder, year));
   }
 
-  /** The findings of the file are those of its own year; any term may be marked here. */
+  /** The findings in the file are reported for its own year; any term is accepted here. */
   private static MatterIndex index(Folder folder, FiscalYear year) {
     Path file = folder.file(FILE);
     Findings unheard = new Findings();

@@ -44,8 +44,8 @@ final class YearReader {
   static final int MOST_THEMES = 10_000;
 
   /**
-   * So many themes of a book are held; those behind them are made of their texts whenever they are
-   * asked for. A theme takes some 40 KB, its texts 5 KB compressed.
+   * The maximum number of themes of a book that are held in memory; the others are created from
+   * their texts on demand. A theme takes some 40 KB, its texts 5 KB compressed.
    */
   static final int MOST_HELD = 3000;
 
@@ -131,7 +131,9 @@ final class YearReader {
     return themes;
   }
 
-  /** The themes of a book: all are held, or those beyond a number are made when asked for. */
+  /**
+   * The themes of a book: all are held in memory, or those beyond a number are created on demand.
+   */
   private List<Theme> themes(List<StoredTheme> stored) {
     List<Supplier<Theme>> themes = stored.stream().map(StoredTheme::theme).toList();
     return stored.size() <= mostHeld
@@ -188,7 +190,7 @@ final class YearReader {
     return vision.map(VisionFile::index);
   }
 
-  /** What meetings may discuss; some of it is unknown if a theme could not be read. */
+  /** What meetings may discuss; incomplete if a theme could not be read. */
   private static Subjects subjects(
       Optional<VisionFile> vision,
       List<Theme> listed,
@@ -225,7 +227,7 @@ final class YearReader {
         : Glossary.empty(!isMisnamed(GLOSSARY));
   }
 
-  /** Whether a file that may be missing is there under another name; that is reported. */
+  /** Whether an optional file exists under another name; that is reported. */
   private boolean isMisnamed(String name) {
     Optional<Finding> found = misnamed.of(folder, name);
     found.ifPresent(findings::add);

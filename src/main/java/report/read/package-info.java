@@ -1,4 +1,4 @@
-/** From files to the plan model: every key and value checked, every finding at its place. */
+/** From files to the plan model: every key and value is checked, every finding has a location. */
 @NullMarked
 package report.read;
 

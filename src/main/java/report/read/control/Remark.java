@@ -11,7 +11,7 @@ import report.finding.Span;
  * @param rules the rules it speaks of, each where it is named
  * @param first the first line it speaks of, from 1
  * @param last the last line, which differs where the first one opens a text of several lines
- * @param top whether it speaks of the first line that holds anything, and so of the file
+ * @param top whether it applies to the first line with content, and therefore to the file
  */
 record Remark(List<Named> rules, int first, int last, boolean top) {
   /** A rule where a remark names it. */

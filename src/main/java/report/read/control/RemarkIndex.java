@@ -11,8 +11,8 @@ import report.finding.Finding;
 import report.finding.Rule;
 
 /**
- * The remarks of a file by the lines they speak of. Two remarks speak of the same lines or of lines
- * that do not meet: no remark stands within a text.
+ * The remarks of a file by the lines they apply to. The lines of two remarks are either the same or
+ * disjoint: there are no remarks within a text.
  */
 final class RemarkIndex {
   private final TreeMap<Integer, Lines> byFirst = new TreeMap<>();

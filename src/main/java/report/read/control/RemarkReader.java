@@ -15,9 +15,9 @@ import report.finding.RuleNames;
 import report.finding.Source;
 import report.finding.Span;
 
-/** Finds the remarks of a plan file. A text in the file that looks like a remark is none. */
+/** Finds the remarks of a plan file. Text that looks like a remark is not one. */
 final class RemarkReader {
-  /** What every remark holds; files without it are not looked at. */
+  /** The common content of remarks; files without it are not searched. */
   static final String MARK = "report:";
 
   private static final Pattern REMARK =
@@ -44,7 +44,7 @@ final class RemarkReader {
    * Reads the remarks of a file.
    *
    * @param source the file
-   * @param findings takes remarks that give no reason or name no rule
+   * @param findings receives findings about remarks without a reason or a rule
    */
   static List<Remark> read(Source source, Findings findings) {
     RemarkReader reader = new RemarkReader(source, findings);
@@ -127,7 +127,7 @@ final class RemarkReader {
     return known;
   }
 
-  /** The next line that holds more than a comment. */
+  /** The next line that contains more than a comment. */
   private int next(int line) {
     int last = source.lines().size();
     if (nexts.length == 0) {
@@ -136,7 +136,7 @@ final class RemarkReader {
     return line < last ? nexts[line] : line;
   }
 
-  /** For each line but the last the first one from there on that holds more than a comment. */
+  /** For each line except the last, the first one from there that contains more than a comment. */
   private int[] nexts(int last) {
     int[] found = new int[last + 1];
     found[last] = last;
@@ -147,7 +147,7 @@ final class RemarkReader {
     return found;
   }
 
-  /** The last line of the text that a line opens; itself if it opens none. */
+  /** The last line of the text that starts on a line; the line itself if there is none. */
   private int lastOf(int line) {
     if (!OPENS_TEXT.matcher(source.line(line)).matches()) {
       return line;
@@ -166,7 +166,7 @@ final class RemarkReader {
     return line.length() - line.stripLeading().length();
   }
 
-  /** Where the comment of a line starts: a number sign at its start or behind a blank. */
+  /** The start of the comment on a line: a number sign at its start or after a space. */
   private Optional<Integer> comment(int line) {
     String written = source.line(line);
     char quote = 0;

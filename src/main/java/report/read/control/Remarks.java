@@ -44,11 +44,11 @@ public final class Remarks {
   }
 
   /**
-   * The findings that no remark speaks of, and those about remarks. A remark about nothing is told
-   * only where no error keeps the rest of the files from being checked.
+   * The findings that are not ignored by a remark, and those about remarks. An unused remark is
+   * only reported if there are no errors that prevent other checks.
    *
-   * @param findings what was found in the files
-   * @return the findings to tell
+   * @param findings the findings in the files
+   * @return the findings to report
    */
   public Findings of(Findings findings) {
     Findings kept = new Findings();
@@ -64,7 +64,7 @@ public final class Remarks {
     return kept;
   }
 
-  /** A file that may not be read has a finding that says so. */
+  /** A file that cannot be read has its own finding. */
   private static boolean isReadable(ProjectFiles project, Path path) {
     try (InputStream in = project.open(path)) {
       return in.available() >= 0;

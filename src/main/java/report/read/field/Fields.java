@@ -115,10 +115,10 @@ public final class Fields {
    * The fields of a value.
    *
    * @param node the value, which must be a mapping
-   * @param field the name of the field that holds it
+   * @param field the name of the field that contains it
    * @param form the keys it may have
    * @param findings receives the findings
-   * @return the fields; nothing if the value is no mapping
+   * @return the fields; empty if the value is not a mapping
    */
   public static Optional<Fields> of(Node node, String field, Form form, Findings findings) {
     return Expect.mapping(node, field, findings)
@@ -135,27 +135,27 @@ public final class Fields {
     return Expect.file(root, findings).map(mapping -> new Fields(mapping, form, findings));
   }
 
-  /** Where its first key stands. */
+  /** The location of its first key. */
   public Span span() {
     return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
   }
 
-  /** The place of a key; that of the first one if it is not there. */
+  /** The location of a key; that of the first key if it does not exist. */
   public Span span(String key) {
     return keySpan(key).orElseGet(this::span);
   }
 
-  /** Whether a key is there, mistyped perhaps. */
+  /** Whether a key exists, possibly mistyped. */
   public boolean has(String key) {
     return entries.containsKey(key);
   }
 
-  /** Whether a key is there, or may be further down where the file is broken. */
+  /** Whether a key exists, or may exist further down in a broken file. */
   public boolean mayHave(String key) {
     return has(key) || !isWhole();
   }
 
-  /** Whether a key may be there and its value cannot be told. */
+  /** Whether a key may exist, but with an unknown value. */
   public boolean isBroken(String key) {
     return written(key).map(node -> node instanceof FaultyNode).orElseGet(() -> !isWhole());
   }
@@ -164,14 +164,14 @@ public final class Fields {
     return mapping.whole() && !misindented;
   }
 
-  /** The place of a key that is there. */
+  /** The location of an existing key. */
   public Optional<Span> keySpan(String key) {
     return Optional.ofNullable(entries.get(key)).map(entry -> entry.key().span());
   }
 
   /**
-   * The value of a key, if it is there and not left empty. Reports what the form does not allow: a
-   * missing key, an empty value. So each key is asked for once.
+   * The value of a key, if it exists and is not empty. Reports what the form does not allow: a
+   * missing key, an empty value. Therefore each key is only requested once.
    *
    * @throws IllegalArgumentException if the form does not have the key
    */
@@ -189,12 +189,12 @@ public final class Fields {
     return value.filter(node -> !(node instanceof FaultyNode) && !isEmpty(node));
   }
 
-  /** Whether something stands behind a key, of whatever kind. */
+  /** Whether a key has a value of any kind. */
   boolean isFilled(String key) {
     return written(key).filter(node -> !(node instanceof FaultyNode) && !isEmpty(node)).isPresent();
   }
 
-  /** Whether something stands behind a key, or may stand where the file is broken. */
+  /** Whether a key has a value, or may have one in a broken file. */
   public boolean mayBeFilled(String key) {
     return isFilled(key) || isBroken(key) || !isWhole();
   }
@@ -212,7 +212,7 @@ public final class Fields {
     return line(key, node -> {});
   }
 
-  /** A text of one line, shown to someone as it is written. */
+  /** A single-line text, shown as written. */
   public Optional<String> line(String key, Consumer<Node> reader) {
     Optional<Node> value = value(key);
     value.ifPresent(reader);
@@ -230,7 +230,7 @@ public final class Fields {
     return list;
   }
 
-  /** What one of the words stands for that the form names; nothing, and a finding, for others. */
+  /** The meaning of one of the words listed in the form; empty, with a finding, for others. */
   public <T> Optional<T> choice(String key, Function<String, T> meaning) {
     List<String> words = ((Value.Words) form.key(key).value()).words();
     return value(key).flatMap(node -> Choice.of(node, key, words, meaning, findings));
@@ -245,7 +245,7 @@ public final class Fields {
    * These fields as those of one kind of the thing. Reports keys that only other kinds have.
    *
    * @param kind the form of the kind
-   * @param sentence what to say of them
+   * @param sentence the message about them
    * @param others keys that are reported elsewhere
    */
   public Fields as(Form kind, String sentence, String... others) {

@@ -15,7 +15,7 @@ import report.notation.HalfWidth;
 import report.plan.Id;
 import report.read.tree.ScalarNode;
 
-/** The ids of one kind in one file: each stands once. */
+/** The ids of one kind in a file, which must be unique. */
 public final class Ids {
   private final Map<String, Span> first = new LinkedHashMap<>();
   private final Findings findings;
@@ -24,7 +24,7 @@ public final class Ids {
     this.findings = findings;
   }
 
-  /** Takes an id for the thing that it stands at; nothing if it is malformed or taken. */
+  /** Registers an id; empty if it is invalid or taken. */
   public Optional<Id> claim(ScalarNode written) {
     String text = written.text();
     @Nullable Span taken = first.putIfAbsent(text, written.span());
@@ -47,12 +47,12 @@ public final class Ids {
     return Optional.empty();
   }
 
-  /** An id as it is written, and what was probably meant where it is malformed. */
+  /** An id as written, and the probable intention if it is invalid. */
   public static List<String> names(String written) {
     return Stream.of(written, meant(written)).distinct().toList();
   }
 
-  /** What was probably meant by an id that may be malformed. */
+  /** The probable intention of an id that may be invalid. */
   public static String meant(String written) {
     String better = HalfWidth.of(written).toLowerCase(Locale.ROOT).replaceAll("[\\s_./]+", "-");
     return Id.isId(better) ? better : written;

@@ -15,11 +15,11 @@ public final class Items {
   private Items() {}
 
   /**
-   * The things of a field that may be absent or empty.
+   * The items of a field that may be absent or empty.
    *
    * @param fields the fields
    * @param field the name of the field
-   * @param incomplete told when there may be more than could be read
+   * @param incomplete called if there may be more items than could be read
    * @param reader reads one thing
    * @param findings receives the findings
    * @return those that could be read
@@ -43,7 +43,7 @@ public final class Items {
   }
 
   /**
-   * The texts of a field that holds one, or a list of them.
+   * The texts of a field that contains one, or a list of them.
    *
    * @param fields the fields
    * @param field the name of the field

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What other files may refer to of a vision: its perspectives and matters by path. Those that could
- * not be read are known too, so that what refers to them is not called unknown.
+ * What other files may refer to in a vision: its perspectives and matters by path. Those that could
+ * not be read are included, so that references to them are not reported as unknown.
  */
 public final class MatterIndex {
   private final Set<String> perspectives = new LinkedHashSet<>();

@@ -19,7 +19,7 @@ import report.read.tree.ScalarNode;
  * @param index those of the vision that the book names; nothing if it names none
  */
 public record Matters(Optional<MatterIndex> index) {
-  /** The key under which they stand. */
+  /** The key that contains them. */
   public static final Key SERVES = Key.optional("serves", Value.some(Value.PATH));
 
   /** A book without a vision. */

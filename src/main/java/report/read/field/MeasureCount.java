@@ -8,19 +8,19 @@ import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
 
 /**
- * How many measures a goal has, as far as it can be told without the value that is read.
+ * The number of measures of a goal, as far as it can be determined without the value being read.
  *
- * @param known the number, from 1; nothing where nothing else says it
+ * @param known the number, from 1; empty if nothing else determines it
  */
 public record MeasureCount(OptionalInt known) {
-  /** Nothing says how many there are. */
+  /** Nothing determines the number. */
   static final MeasureCount ANY = new MeasureCount(OptionalInt.empty());
 
   public static MeasureCount of(int measures) {
     return new MeasureCount(OptionalInt.of(measures));
   }
 
-  /** The number of measures that the other fields of a goal say. */
+  /** The number of measures according to the other fields of a goal. */
   public static MeasureCount ofOthers(Fields fields, String field) {
     return Stream.of("measures", "target", "previous", "baseline")
         .filter(other -> !other.equals(field))

@@ -8,8 +8,8 @@ import report.finding.Rule;
 import report.read.tree.ScalarNode;
 
 /**
- * Texts that were meant to be a mapping or a list: a colon in full width or without a space behind
- * it, a dash without a space.
+ * Texts that were meant to be a mapping or a list: with a full-width colon, or without a space
+ * after a colon or dash.
  */
 final class Misread {
   private static final Pattern FULL_WIDTH_COLON = Pattern.compile("([\\w-]+)[ 　]*(：)");
@@ -18,13 +18,13 @@ final class Misread {
 
   private Misread() {}
 
-  /** What is wrong with a text in the place of a mapping. */
+  /** What is wrong with a text in place of a mapping. */
   static Optional<Finding> mapping(ScalarNode text) {
     return find(text, FULL_WIDTH_COLON, "Y003.full-width-colon")
         .or(() -> find(text, COLON, "Y003.no-space"));
   }
 
-  /** What is wrong with a text in the place of a list. */
+  /** What is wrong with a text in place of a list. */
   static Optional<Finding> list(ScalarNode text) {
     return find(text, DASH, "Y003.no-dash-space");
   }

@@ -3,7 +3,7 @@ package report.read.field;
 import report.finding.Span;
 
 /**
- * A value with its place.
+ * A value with its location.
  *
  * @param <T> the type of the value
  * @param value the value

@@ -18,7 +18,7 @@ import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
-/** Reads quantities: as they stand on paper, or in the structured form that means the same. */
+/** Reads quantities: as written on paper, or in the equivalent structured form. */
 public final class QuantityReader {
   /** A figure for each measure. */
   public static final Value FIGURES =
@@ -35,7 +35,9 @@ public final class QuantityReader {
     this(findings, () -> MeasureCount.ANY);
   }
 
-  /** A reader of a field of a goal that has so many measures; only advice asks how many. */
+  /**
+   * A reader of a field of a goal with a number of measures, which is only used for suggestions.
+   */
   public QuantityReader(Findings findings, Supplier<MeasureCount> measures) {
     this.findings = findings;
     this.measures = measures;
@@ -100,7 +102,10 @@ public final class QuantityReader {
     return told(Readings.ofTarget(reading, text, measures, findings), text);
   }
 
-  /** What was read; a number that begins with a zero is told, for it is eight to other programs. */
+  /**
+   * The quantity; a number that begins with a zero is reported, because other programs may read it
+   * as octal.
+   */
   private <T> Optional<T> told(Optional<T> read, ScalarNode text) {
     String written = text.text().strip();
     if (read.isPresent() && Readings.LEADING_ZERO.matcher(written).find()) {

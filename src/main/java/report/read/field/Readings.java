@@ -27,10 +27,7 @@ public final class Readings {
 
   private Readings() {}
 
-  /**
-   * The figure of a moment, or why there is none: of several it takes the last, of none a word, of
-   * a limit nothing.
-   */
+  /** The current figure, or why there is none: the last of several; no word, and no limit. */
   static <T> Optional<T> ofMoment(
       Reading<T> reading,
       ScalarNode written,
@@ -64,7 +61,7 @@ public final class Readings {
     return take(told, written, Rule.NOT_A_QUANTITY, findings);
   }
 
-  /** What can stand where a figure is wanted: no limit and no range. */
+  /** Values that are allowed as a figure: no limits and no ranges. */
   private static List<String> figures(List<String> instead) {
     return instead.stream()
         .filter(
@@ -75,7 +72,10 @@ public final class Readings {
         .toList();
   }
 
-  /** A list is suggested only in the place of a whole field, for a goal of as many measures. */
+  /**
+   * A list is only suggested in place of a whole field, for a goal with the same number of
+   * measures.
+   */
   private static List<String> fitting(
       List<String> instead, ScalarNode written, Supplier<MeasureCount> measures) {
     return instead.stream()
@@ -86,7 +86,10 @@ public final class Readings {
         .toList();
   }
 
-  /** As {@link #take}; of figures of years it suggests one alone, for the others need a key. */
+  /**
+   * Like {@link #take}; of figures for several years, only one is suggested, because the others
+   * need a key.
+   */
   static <T> Optional<T> ofTarget(
       Reading<T> reading, ScalarNode written, Supplier<MeasureCount> measures, Findings findings) {
     boolean isOfYears =
@@ -141,7 +144,7 @@ public final class Readings {
     return DIGITS.matcher(text).replaceAll(digits -> HalfWidth.of(digits.group()));
   }
 
-  /** Several figures are suggested as a list, which is no text. */
+  /** Several figures are suggested as a list, which is not a text. */
   private static Suggestion suggested(String better, ScalarNode written) {
     return better.startsWith("[") || better.startsWith("{")
         ? new Suggestion(written.span(), better)

@@ -18,10 +18,10 @@ import report.read.tree.Node;
 /**
  * What the readers of one book share.
  *
- * @param year the fiscal year, within which dates without a year lie
- * @param terms the terms that texts may mark
+ * @param year the fiscal year, assumed for dates without a year
+ * @param terms the terms that texts may refer to
  * @param matters the matters that goals may serve
- * @param origins takes where goals and results stand
+ * @param origins receives the locations of goals and results
  * @param findings receives the findings
  */
 public record Scope(
@@ -37,16 +37,16 @@ public record Scope(
     return new Scope(year, terms, others, origins, findings);
   }
 
-  /** The same with findings of its own, for a reader that works beside others. */
+  /** The same with separate findings, for a reader that runs in parallel. */
   public Scope apart() {
     return new Scope(year, terms, matters, origins, new Findings());
   }
 
   /**
-   * What a reader makes of a value if that has no errors. Half a thing would look like one that
-   * lacks the rest, and that is not said of what has to be mended anyway.
+   * The result of a reader if the value has no errors. A partial result would look as if the rest
+   * were missing, which should not be reported if it has to be fixed anyway.
    *
-   * @param node what is read
+   * @param node the value
    * @param reader reads it
    */
   public <T> Optional<T> withoutErrors(Node node, Supplier<Optional<T>> reader) {
@@ -61,7 +61,7 @@ public record Scope(
     return matters.read(fields, findings);
   }
 
-  /** A text in which no results have their place. */
+  /** A text without places for results. */
   public Prose prose(Node node, String field) {
     return Expect.text(node, field, findings)
         .map(text -> withoutSlots(new ProseReader(findings).read(text)))

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import report.finding.Span;
 
 /**
- * Where books, their themes, actions, goals, reports, results and terms were written. Readers that
- * work side by side add to it. A place is forgotten when nobody holds its element any more: the
- * themes of large books are made again whenever they are asked for.
+ * The locations of books, themes, actions, goals, reports, results and terms. Readers that run in
+ * parallel add to it. A location is discarded when nothing references its element any more: the
+ * themes of large books are created again on demand.
  */
 public final class SourceMap {
   private final Map<Key, Span> spans = new ConcurrentHashMap<>();
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
 
-  /** The very object, for as long as somebody holds it. */
+  /** The identity of an object, for as long as it is referenced. */
   private static final class Key extends WeakReference<Object> {
     private final int hash;
 
@@ -40,7 +40,7 @@ public final class SourceMap {
     }
   }
 
-  /** Remembers where something was written. */
+  /** Stores a location. */
   public void add(Object element, Span span) {
     for (Reference<?> key = gone.poll(); key != null; key = gone.poll()) {
       spans.remove(key);
@@ -51,17 +51,17 @@ public final class SourceMap {
   /**
    * The location of a part.
    *
-   * @param element a book, a theme, an action, a goal or its id, a report or what it says of an
-   *     action, a result or a term, the very object that the reader made
-   * @return the place of the date of a book or report, the number of a theme, the mark or else the
-   *     id of an action, the target of a goal, the key of the results that a report gives of an
-   *     action or else its id, the figure of a result, the id of a term
+   * @param element a book, a theme, an action, a goal or its id, a report or its content on an
+   *     action, a result or a term, by identity
+   * @return the location of the date of a book or report, the number of a theme, the mark or else
+   *     the id of an action, the target of a goal, the key of the results of an action in a report
+   *     or else its id, the figure of a result, the id of a term
    */
   public Optional<Span> of(Object element) {
     return Optional.ofNullable(spans.get(new Key(element, null)));
   }
 
-  /** How many places are remembered. */
+  /** The number of stored locations. */
   int size() {
     return spans.size();
   }

@@ -23,7 +23,7 @@ import report.read.tree.SequenceNode;
 
 /** The structured form of a quantity: {@code {atLeast: 90, unit: ％}} is 90％以上. */
 final class StructuredQuantity {
-  /** The keys that hold the number, of which exactly one is written. */
+  /** The keys for the number, of which exactly one is needed. */
   private static final List<String> FORMS =
       List.of("value", "atLeast", "moreThan", "atMost", "lessThan", "between");
 
@@ -40,14 +40,14 @@ final class StructuredQuantity {
           Key.optional("about", Value.MARK),
           Key.filled("year", Value.YEAR));
 
-  /** Its form: the number stands behind one of the keys. */
+  /** Its form: the number is the value of one of the keys. */
   static final Form FORM =
       ALL.of(
           FORMS.stream()
               .map(form -> new Form.Kind(form, keys(form).requiring(form)))
               .toArray(Form.Kind[]::new));
 
-  /** A single figure may say the year it is of. */
+  /** A single figure may have a year. */
   private static Form keys(String form) {
     return form.equals("value")
         ? ALL.only(form, "unit", "about", "year")
@@ -128,7 +128,7 @@ final class StructuredQuantity {
     return ends.get(0).orElseThrow().value().compareTo(ends.get(1).orElseThrow().value()) < 0;
   }
 
-  /** A number of this form with the unit and 約 around it, as it would stand on paper. */
+  /** A number of this form with unit and 約, as it would appear on paper. */
   private Optional<Figure> figure(ScalarNode written) {
     String number = written.text().strip();
     Reading<Figure> bare = QuantityGrammar.readFigure(number);
@@ -142,7 +142,7 @@ final class StructuredQuantity {
     return alone.map(figure -> withUnit(figure, number));
   }
 
-  /** The unit may hold a scale (百万円), which only the grammar knows. */
+  /** The unit may include a scale (百万円), which only the grammar knows. */
   private Figure withUnit(Figure alone, String number) {
     Optional<Figure> scaled = QuantityGrammar.readFigure(number + unit).found();
     BigDecimal value = scaled.map(Figure::value).orElse(alone.value());

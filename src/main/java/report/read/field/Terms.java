@@ -11,7 +11,7 @@ import report.notation.Nearest;
 import report.read.markdown.Mention;
 
 /**
- * The glossary terms that texts may mark.
+ * The glossary terms that texts may refer to.
  *
  * @param ids the ids of the glossary
  * @param whole whether these are all; false if the glossary could not be read to its end

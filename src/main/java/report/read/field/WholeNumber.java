@@ -8,7 +8,9 @@ import report.finding.Rule;
 import report.notation.HalfWidth;
 import report.read.tree.Node;
 
-/** Fields that hold a whole number of up to five digits: more than a book may have themes. */
+/**
+ * Fields that contain a whole number of up to five digits: more than the maximum number of themes.
+ */
 public final class WholeNumber {
   private static final Pattern POSITIVE = Pattern.compile("[1-9]\\d{0,4}");
   private static final Pattern FROM_ZERO = Pattern.compile("0|[1-9]\\d{0,4}");

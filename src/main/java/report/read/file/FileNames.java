@@ -22,7 +22,7 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** Whether a file is YAML by its name, be that hidden behind another ending or not. */
+  /** Whether a file is YAML according to its name, possibly with another extension appended. */
   public static boolean isYaml(String name) {
     return Pattern.compile("\\.ya?ml(?:\\.txt)?\\s*$", Pattern.CASE_INSENSITIVE)
         .matcher(name)

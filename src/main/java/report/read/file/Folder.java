@@ -20,7 +20,7 @@ import report.project.ProjectFiles;
  */
 public record Folder(ProjectFiles project, Path path) {
 
-  /** The path as it is printed: as the user gave it, with / between its parts. */
+  /** The path as printed: as given by the user, separated by /. */
   public static String shown(Path path) {
     return path.toString().replace('\\', '/');
   }
@@ -38,7 +38,7 @@ public record Folder(ProjectFiles project, Path path) {
     return ProjectFiles.name(path);
   }
 
-  /** The place to name where something is wrong with the folder or file as a whole. */
+  /** The location of findings about the folder or file as a whole. */
   public static Span place(Path path) {
     return Span.start(Source.withoutText(shown(path)));
   }
@@ -72,7 +72,7 @@ public record Folder(ProjectFiles project, Path path) {
         .toList();
   }
 
-  /** What lies in it and is not read, whatever its name. */
+  /** Its entries that are not read, whatever their names. */
   public List<ProjectFile> refused(Findings findings) {
     return entries(findings).stream().filter(entry -> entry.kind().isRefused()).toList();
   }

@@ -29,7 +29,7 @@ public final class MisnamedFiles {
                 .withSuggestedTexts(List.of(name)));
   }
 
-  /** The files of which it is said what they were meant to be. */
+  /** The files whose intended names have already been suggested. */
   public Set<Path> told() {
     return Set.copyOf(told);
   }

@@ -7,7 +7,7 @@ import report.finding.Rule;
 import report.project.EntryKind;
 import report.read.tree.RefusedKind;
 
-/** Reports what lies in a project and is not read; nothing of what it holds is shown. */
+/** Reports entries of a project that are not read; none of their content is shown. */
 public final class RefusedEntry {
   private RefusedEntry() {}
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The form of a mapping: the keys it can have. The reader takes from it which keys are unknown and
- * which are missing; the schemas for editors are made from it.
+ * The form of a mapping: its possible keys. The reader uses it to find unknown and missing keys;
+ * the schemas for editors are generated from it.
  *
  * @param name the name under which its keys are described, unique
- * @param keys the keys in the order in which they are usually written
+ * @param keys the keys in their usual order
  * @param kinds if there are several kinds of the thing, the keys that only that kind has; the
  *     mapping must be of exactly one
  */
@@ -51,7 +51,7 @@ public record Form(String name, List<Key> keys, List<Kind> kinds) {
     return with(keys.stream().filter(key -> !left.contains(key.name())).toList());
   }
 
-  /** This form with a key declared anew. */
+  /** This form with a key replaced. */
   public Form with(Key anew) {
     return with(keys.stream().map(key -> key.name().equals(anew.name()) ? anew : key).toList());
   }

@@ -3,9 +3,9 @@ package report.read.form;
 /**
  * A key of a mapping.
  *
- * @param name the key as it is written
+ * @param name the key as written
  * @param presence whether it must be there
- * @param value what may stand behind it
+ * @param value its possible values
  */
 public record Key(String name, Presence presence, Value value) {
 
@@ -14,17 +14,17 @@ public record Key(String name, Presence presence, Value value) {
     return new Key(name, Presence.REQUIRED, value);
   }
 
-  /** A key that must be there and may be left empty. */
+  /** A required key that may be empty. */
   public static Key present(String name, Value value) {
     return new Key(name, Presence.PRESENT, value);
   }
 
-  /** A key that may be absent; where it is there, something stands behind it. */
+  /** An optional key; if it exists, it has a value. */
   public static Key filled(String name, Value value) {
     return new Key(name, Presence.FILLED, value);
   }
 
-  /** A key that may be absent or left empty. */
+  /** An optional key that may be empty. */
   public static Key optional(String name, Value value) {
     return new Key(name, Presence.OPTIONAL, value);
   }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What people call keys: by the Japanese word that stands at the head of the column on paper, or by
+ * Other names that people use for keys: the Japanese word from the column heading on paper, or
  * another English one.
  */
 public final class OtherNames {
-  /** Keys by the words for them; one word can stand for a key of one form and that of another. */
+  /** Keys by the words for them; a word can stand for a key of one form and of another. */
   private static final Map<String, List<String>> KEYS = keys();
 
   /** The keys that only results have. */
@@ -25,7 +25,7 @@ public final class OtherNames {
   private OtherNames() {}
 
   /**
-   * What to say of a key that is written right, and belongs to another thing.
+   * The message about a key that is correct, but belongs elsewhere.
    *
    * @param key a key that a form does not have
    * @param form the form
@@ -45,8 +45,8 @@ public final class OtherNames {
   /**
    * The key that a word stands for.
    *
-   * @param word what was written, in half width
-   * @param keys the keys that can stand there
+   * @param word the word as written, in half width
+   * @param keys the keys allowed there
    * @return the key, if one of them alone can be meant
    */
   public static Optional<String> of(String word, List<String> keys) {

@@ -1,12 +1,12 @@
 package report.read.form;
 
-/** Whether a key must be there, and whether something must stand behind it. */
+/** Whether a key is required, and whether it must have a value. */
 public enum Presence {
-  /** It may be absent, or left empty. */
+  /** It may be absent, or empty. */
   OPTIONAL,
-  /** It may be absent; where it is there, it is not empty. */
+  /** It may be absent; if it exists, it is not empty. */
   FILLED,
-  /** It must be there, and may be empty. */
+  /** It is required, and may be empty. */
   PRESENT,
   /** It must be there and not be empty. */
   REQUIRED;
@@ -14,16 +14,16 @@ public enum Presence {
   /**
    * Whether the key must be there.
    *
-   * @return true if its absence is a fault
+   * @return true if its absence is an error
    */
   public boolean mustBeThere() {
     return this == PRESENT || this == REQUIRED;
   }
 
   /**
-   * Whether nothing may stand behind the key.
+   * Whether the key may be empty.
    *
-   * @return true if an empty value is no fault
+   * @return true if an empty value is not an error
    */
   public boolean mayBeEmpty() {
     return this == OPTIONAL || this == PRESENT;

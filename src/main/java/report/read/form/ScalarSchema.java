@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The schemas of single values. The reader takes what is written, while editors see YAML's numbers
- * and booleans; so these are accepted wherever the text that was written can be meant.
+ * The schemas of single values. The reader uses the text as written, while editors see YAML's
+ * numbers and booleans; so these are accepted wherever they can result from a valid text.
  */
 final class ScalarSchema {
-  /** What an id looks like. */
+  /** The pattern of an id. */
   static final String ID = "^[a-z0-9][a-z0-9-]{0,63}$";
 
-  /** A text in which nothing is written. */
+  /** An empty text. */
   static final Map<String, Object> BLANK = text("^[\\s\\u3000]*$");
 
   private static final String FILLED = "[^\\s\\u3000]";
@@ -45,7 +45,7 @@ final class ScalarSchema {
     };
   }
 
-  /** The words; those that YAML takes for numbers also as such. */
+  /** The words; those that YAML interprets as numbers also as such. */
   static Map<String, Object> of(Value.Words words) {
     if (words.words().stream().allMatch(word -> word.matches("\\d+"))) {
       List<Integer> numbers = words.words().stream().map(Integer::valueOf).toList();

@@ -10,9 +10,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A JSON Schema (draft-07) of one kind of file, for editors: what they offer, explain and underline
- * while a person writes. It accepts every file that the reader accepts, and refuses what is wrong
- * in shape; what a quantity or a date means, or whether an id exists, only the reader knows.
+ * A JSON Schema (draft-07) for one kind of file, for editors: it determines what they suggest,
+ * explain and mark. It accepts every file that the reader accepts, and rejects files with a wrong
+ * structure; only the reader knows what a quantity or a date means, or whether an id exists.
  */
 public final class Schema {
   private final KeyTexts texts;

@@ -2,7 +2,7 @@ package report.read.form;
 
 import java.util.List;
 
-/** What may stand behind a key, in a list or as a whole file. */
+/** The possible values of a key, a list item or a whole file. */
 public sealed interface Value {
   /** A text of one line. */
   Value LINE = Scalar.LINE;
@@ -13,7 +13,7 @@ public sealed interface Value {
   /** An id. */
   Value ID = Scalar.ID;
 
-  /** A date as it stands on paper. */
+  /** A date as written on paper. */
   Value DATE = Scalar.DATE;
 
   /** A fiscal year. */
@@ -22,7 +22,7 @@ public sealed interface Value {
   /** {@code true} or {@code false}. */
   Value MARK = Scalar.MARK;
 
-  /** A number of per cent. */
+  /** A percentage. */
   Value PERCENT = Scalar.PERCENT;
 
   /** A whole number from 1. */
@@ -37,10 +37,10 @@ public sealed interface Value {
   /** The symbol of a rating. */
   Value SYMBOL = Scalar.SYMBOL;
 
-  /** A figure as it stands on paper. */
+  /** A figure as written on paper. */
   Value FIGURE = Scalar.FIGURE;
 
-  /** A figure, limit, range or direction as it stands on paper. */
+  /** A figure, limit, range or direction as written on paper. */
   Value TARGET = Scalar.TARGET;
 
   /** Nothing yet. */
@@ -60,7 +60,7 @@ public sealed interface Value {
     YEAR,
     /** {@code true} or {@code false}. */
     MARK,
-    /** A number of per cent. */
+    /** A percentage. */
     PERCENT,
     /** A whole number from 1 to 9999. */
     NUMBER,
@@ -94,7 +94,7 @@ public sealed interface Value {
    * A list.
    *
    * @param item what its items are
-   * @param mayBeEmpty whether it may have none
+   * @param mayBeEmpty whether it may be empty
    */
   record Items(Value item, boolean mayBeEmpty) implements Value {
 
@@ -108,7 +108,7 @@ public sealed interface Value {
    * A mapping whose keys are the writer's own: ids or years.
    *
    * @param key what the keys are
-   * @param value what stands behind each
+   * @param value the values of its keys
    * @param presence whether that may be empty
    */
   record Entries(Value key, Value value, Presence presence) implements Value {}
@@ -142,7 +142,7 @@ public sealed interface Value {
     return new Items(item, true);
   }
 
-  /** A mapping from keys of the writer to values that may be left empty. */
+  /** A mapping from arbitrary keys to values that may be empty. */
   static Entries entries(Value key, Value value) {
     return new Entries(key, value, Presence.OPTIONAL);
   }

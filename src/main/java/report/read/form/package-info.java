@@ -1,4 +1,4 @@
-/** The forms of plan files: which keys they have and what may stand there, declared once. */
+/** The forms of plan files: their keys and possible values, declared once. */
 @NullMarked
 package report.read.form;
 

@@ -22,7 +22,7 @@ import report.read.tree.ScalarNode;
 
 /** Makes the blocks of a text from the tree of the CommonMark parser. */
 final class BlockBuilder {
-  /** Lists in lists; no paper has room for as many. */
+  /** Nested lists; no paper has room for as many. */
   private static final int DEEPEST_LISTS = 10;
 
   private static final Pattern SLOT = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");

@@ -2,9 +2,9 @@ package report.read.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** Two asterisks: where bold text begins or ends, or neither. */
+/** Two asterisks that open or close bold text, or neither. */
 final class BoldMark extends CustomNode {
-  /** How it is written. */
+  /** Its form. */
   static final String WRITTEN = "**";
 
   private final boolean opens;
@@ -13,8 +13,8 @@ final class BoldMark extends CustomNode {
   /**
    * A mark.
    *
-   * @param opens whether bold text can begin here: something stands right behind
-   * @param closes whether bold text can end here: something stands right before
+   * @param opens whether it can open bold text: there is text directly after it
+   * @param closes whether it can close bold text: there is text directly before it
    */
   BoldMark(boolean opens, boolean closes) {
     this.opens = opens;

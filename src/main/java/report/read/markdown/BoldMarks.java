@@ -8,10 +8,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Reads {@code **} as Japanese means it. CommonMark decides by white space and punctuation whether
- * one opens or closes: in {@code 目標**（必達）**です} and {@code **100％**達成} there is no white space, and
- * it sees no bold text. Here the first opens and the next closes, wherever a letter stands on the
- * side of the bold text.
+ * Reads {@code **} in the way it is meant in Japanese. CommonMark uses white space and punctuation
+ * to decide whether one opens or closes: in {@code 目標**（必達）**です} and {@code **100％**達成} there is no
+ * white space, and it finds no bold text. Here the first opens and the next closes, if there is a
+ * character on the side of the bold text.
  */
 final class BoldMarks implements InlineContentParserFactory {
   @Override

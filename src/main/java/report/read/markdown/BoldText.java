@@ -6,9 +6,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import report.prose.Inline;
 
-/**
- * The pieces of a line while it is read: what stands behind an open {@code **} waits for its end.
- */
+/** The pieces of a line while it is read: the text after an open {@code **} waits for its end. */
 final class BoldText {
   private final List<Inline> pieces = new ArrayList<>();
   private List<Inline> inside = new ArrayList<>();
@@ -38,7 +36,7 @@ final class BoldText {
   /**
    * Takes a mark.
    *
-   * @return whether it begins or ends bold text; otherwise it is no more than two characters
+   * @return whether it opens or closes bold text; otherwise it is only two characters
    */
   boolean take(BoldMark mark) {
     canEnd &= mark != lastEnd;

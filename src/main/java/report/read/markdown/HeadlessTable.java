@@ -36,7 +36,7 @@ final class HeadlessTable {
    *
    * @param written the text
    * @param lines the lines of one of its paragraphs
-   * @return a finding at the head, with the line to add where that makes a table
+   * @return a finding at the header, with the line to add if it makes a table
    */
   static Optional<Finding> find(ScalarNode written, List<SourceLines.Line> lines) {
     return IntStream.range(0, lines.size())

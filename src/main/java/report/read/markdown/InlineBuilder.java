@@ -71,7 +71,7 @@ final class InlineBuilder {
     return pieces.pieces();
   }
 
-  /** Characters; a line break among them was written as an entity, and so on purpose. */
+  /** Characters; a line break among them was written as an entity, and therefore intentionally. */
   private static void append(String text, StringBuilder characters, BoldText pieces) {
     String[] lines = LINE_BREAK.split(text, -1);
     for (int i = 0; i < lines.length; i++) {

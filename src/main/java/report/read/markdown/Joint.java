@@ -5,21 +5,19 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import report.notation.DisplayWidth;
 
-/**
- * How two lines of one paragraph are joined: Japanese goes on without a space, other text with one.
- */
+/** How two lines of a paragraph are joined: Japanese without a space, other text with one. */
 final class Joint {
   private static final int WIDE = '※';
   private static final int NARROW = ' ';
 
   private Joint() {}
 
-  /** What comes between the end of one node and the start of the next. */
+  /** The text between the end of one node and the start of the next. */
   static String between(@Nullable Node before, @Nullable Node after) {
     return DisplayWidth.joinsWithoutBlank(last(before), first(after)) ? "" : " ";
   }
 
-  /** A mark of bold text is not printed: what stands before it counts. */
+  /** A mark of bold text is not printed: the text before it counts. */
   private static int last(@Nullable Node end) {
     Node node = end;
     while (node instanceof BoldMark) {
@@ -42,7 +40,7 @@ final class Joint {
     return inner(node, node == null ? null : node.getFirstChild(), false);
   }
 
-  /** A glossary mark stands between Japanese characters without spaces. */
+  /** A glossary mark between Japanese characters has no spaces. */
   private static int inner(@Nullable Node node, @Nullable Node child, boolean atEnd) {
     if (child == null) {
       return node instanceof TermMark ? WIDE : NARROW;

@@ -12,7 +12,7 @@ import report.finding.Rule;
 import report.finding.Span;
 import report.notation.HalfWidth;
 
-/** What looks like markup and is none, so that its signs would be printed. */
+/** Text that looks like markup but is not, so that its characters would be printed. */
 final class LeftoverMarkup {
   private static final Pattern SIGNS =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class LeftoverMarkup {
     this.markup = markup;
   }
 
-  /** Reports the signs in a text; those that are written as escapes or entities are meant. */
+  /** Reports such characters in a text; escapes and entities are intentional. */
   void check(Node node, String text) {
     Matcher signs = SIGNS.matcher(text);
     while (signs.find()) {
@@ -41,7 +41,7 @@ final class LeftoverMarkup {
     }
   }
 
-  /** Reports {@code **} that neither begins nor ends bold text. */
+  /** Reports {@code **} that neither opens nor closes bold text. */
   void bold(Node mark) {
     markup.report(Rule.LEFTOVER_MARKUP, "T016.bold", mark, BoldMark.WRITTEN);
   }
@@ -67,7 +67,7 @@ final class LeftoverMarkup {
     }
   }
 
-  /** Reports a backslash behind the last letter of a paragraph, where it breaks no line. */
+  /** Reports a backslash at the end of a paragraph, where it is not a line break. */
   void checkEnd(Text last) {
     String source = markup.source(last);
     int begin = source.length();

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of links as browsers and workbooks take them: of the letters that RFC 3986 allows, the
- * others written as the bytes of their UTF-8 (資 as %E8%B3%87), and the name of a host in Punycode
+ * Addresses of links in the form that browsers and workbooks accept: with the characters allowed by
+ * RFC 3986, others written as their UTF-8 bytes (資 as %E8%B3%87), and the host name in Punycode
  * (RFC 3492).
  */
 final class LinkAddress {
-  /** The longest that a workbook may hold, in letters. */
+  /** The maximum length in a workbook, in characters. */
   static final int LONGEST = 2_079;
 
   private static final Pattern WEB =
@@ -32,7 +32,7 @@ final class LinkAddress {
   /**
    * The address that was typed.
    *
-   * @param typed what stands in the text
+   * @param typed the address in the text
    * @return an http, https or mailto address of ASCII letters, of any length; nothing if it is none
    */
   static Optional<String> of(String typed) {

@@ -4,12 +4,12 @@ import java.util.List;
 import report.prose.Prose;
 
 /**
- * A text with the places of what it names.
+ * A text with the locations of its references.
  *
  * @param prose the text
  * @param terms its glossary marks in reading order
  * @param slots its places for results in reading order
- * @param braced words in braces that do not stand alone, so that they are plain text
+ * @param braced words in braces that are not alone, and are therefore plain text
  */
 public record MarkedText(
     Prose prose, List<Mention> terms, List<Mention> slots, List<Mention> braced) {

@@ -23,7 +23,7 @@ import report.finding.Rule;
 import report.finding.Span;
 import report.read.tree.ScalarNode;
 
-/** Refuses markup that cannot be carried, at its place in the file. */
+/** Rejects unsupported markup, at its location in the file. */
 final class Markup {
   private static final Map<Class<? extends Node>, String> SENTENCES = new LinkedHashMap<>();
 
@@ -55,12 +55,12 @@ final class Markup {
     report(Rule.UNSUPPORTED_MARKUP, SENTENCES.getOrDefault(node.getClass(), "T003"), node);
   }
 
-  /** Reports what is wrong with a node. */
+  /** Reports a problem with a node. */
   void report(Rule rule, String sentence, Node node, String... arguments) {
     findings.add(Finding.of(rule, span(node), arguments).withMessage(sentence));
   }
 
-  /** Reports what was found. */
+  /** Reports a finding. */
   void add(Finding finding) {
     findings.add(finding);
   }
@@ -75,7 +75,9 @@ final class Markup {
     return written.at(first.getInputIndex(), first.getInputIndex() + first.getLength());
   }
 
-  /** Where a part of a node's first line stands in the file; the whole line if it is not there. */
+  /**
+   * The location of a part of a node's first line in the file; the whole line if it is not found.
+   */
   Span span(Node node, String part) {
     int index = source(node).indexOf(part);
     return index < 0
@@ -85,14 +87,14 @@ final class Markup {
             node.getSourceSpans().get(0).getInputIndex() + index + part.length());
   }
 
-  /** The last letter of a node that stands on one line. */
+  /** The last character of a single-line node. */
   Span end(Node node) {
     SourceSpan line = node.getSourceSpans().get(0);
     int end = line.getInputIndex() + line.getLength();
     return written.at(end - 1, end);
   }
 
-  /** What is written for a node on its first line. */
+  /** The source of a node on its first line. */
   String source(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty()

@@ -3,7 +3,7 @@ package report.read.markdown;
 import report.finding.Span;
 
 /**
- * A place where a text names something by its id.
+ * A place where a text refers to something by its id.
  *
  * @param id the id as written
  * @param span where

@@ -21,8 +21,8 @@ import report.read.tree.ScalarNode;
  */
 public final class ProseReader {
   /**
-   * Characters of the longest text, some twenty pages; with what is added to it in print it still
-   * is the text of one cell.
+   * The maximum length of a text, some twenty pages; including additions in print, it still fits
+   * one cell.
    */
   private static final int LONGEST = 30_000;
 
@@ -48,7 +48,7 @@ public final class ProseReader {
   /**
    * A reader.
    *
-   * @param findings takes what cannot be carried
+   * @param findings receives unsupported markup
    */
   public ProseReader(Findings findings) {
     this.findings = findings;
@@ -88,10 +88,10 @@ public final class ProseReader {
   }
 
   /**
-   * What is said of a text that is too long.
+   * The message for a text that is too long.
    *
    * @param written the text
-   * @param longest how many characters it may have
+   * @param longest the maximum number of characters
    * @return a finding at its beginning
    */
   public static Finding tooLong(ScalarNode written, int longest) {

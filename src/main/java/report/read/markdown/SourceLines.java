@@ -8,8 +8,8 @@ import org.commonmark.node.SourceSpan;
 import report.read.tree.ScalarNode;
 
 /**
- * The lines of paragraphs as they stand in the file, also where YAML joined them before CommonMark
- * could see them.
+ * The lines of paragraphs as written in the file, even if YAML joined them before CommonMark could
+ * see them.
  */
 final class SourceLines {
   private static final String BLANKS = " \t\u3000\u00A0";
@@ -22,7 +22,7 @@ final class SourceLines {
    *
    * @param at the offset of its first letter in the text
    * @param text the line without the blanks around it
-   * @param isBroken whether the line before ends with a break that is kept
+   * @param isBroken whether the previous line ends with a line break that is kept
    */
   record Line(int at, String text, boolean isBroken) {}
 

@@ -52,7 +52,7 @@ final class TableBuilder {
     }
   }
 
-  /** The cells of a row, which bars may begin and end. */
+  /** The cells of a row, which may begin and end with bars. */
   static int countCells(String row) {
     int bars = 0;
     for (int i = 0; i < row.length(); i++) {

@@ -9,7 +9,7 @@ import report.read.tree.ScalarNode;
 
 /**
  * Finds lines that begin with typed marks: inside a paragraph, where they would be joined to the
- * line before, and the bullets at its beginning, beside which the tool would draw one of its own.
+ * previous line, and bullets at its beginning, where the tool would add its own.
  */
 public final class TypedLines {
   private final ScalarNode written;
@@ -56,7 +56,7 @@ public final class TypedLines {
    * Reports the marks of a value that is one line, and no text with markup.
    *
    * @param written the value
-   * @param findings takes the first of them
+   * @param findings receives the first of them
    */
   public static void checkLine(ScalarNode written, Findings findings) {
     if (written.span().line() < written.span().endLine()) {

@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes lists of CommonMark from lines with typed marks. A line is below the nearest one above that
- * is less indented; at the same indentation, a mark that the list above has not is one level
- * deeper, as papers nest them: ○ above ・ above －. Where that is not certain, there is no list.
+ * Converts lines with typed marks to CommonMark lists. A line is below the nearest previous one
+ * that is less indented; at the same indentation, a mark that differs from the list above is one
+ * level deeper, as is customary on paper: ○ above ・ above －. If this is not certain, there is no
+ * list.
  */
 final class TypedList {
   private static final String STEP = "  ";
@@ -20,13 +21,13 @@ final class TypedList {
   private static final Pattern HEAD =
       Pattern.compile("(?:【[^【】]+】|《[^《》]+》|〔[^〔〕]+〕|＜[^＜＞]+＞|〈[^〈〉]+〉).*");
 
-  /** A list that is open: where its marks stand, and which they are. */
+  /** An open list: the position of its marks, and which they are. */
   private record Level(int column, TypedMark mark) {}
 
   private final List<String> written = new ArrayList<>();
   private final Deque<Level> open = new ArrayDeque<>();
 
-  /** Where the mark of the last marked line stands; -1 where none belongs to a list or note. */
+  /** The position of the mark on the last marked line; -1 if none belongs to a list or note. */
   private int last = -1;
 
   private boolean afterBlank = true;
@@ -38,8 +39,8 @@ final class TypedList {
    * The lines of a text with lists of CommonMark in them.
    *
    * @param lines the lines of a text
-   * @return for each line what stands there instead, with a line feed in front where a blank line
-   *     comes before it; nothing if it is not certain
+   * @return the replacement of each line, with a preceding line feed if a blank line comes before
+   *     it; empty if it is not certain
    */
   static Optional<List<String>> of(List<String> lines) {
     TypedList list = new TypedList();
@@ -99,7 +100,7 @@ final class TypedList {
     return write(STEP.repeat(open.size() - 1) + "- " + text(mark, content));
   }
 
-  /** What stands behind a bullet, and behind a second one, or a number with what it counts. */
+  /** The text after a bullet, and after a second one, or a number with its counter. */
   private static String text(TypedMark mark, String content) {
     if (mark.kind() != TypedMark.Kind.BULLET) {
       return content;
@@ -122,7 +123,7 @@ final class TypedList {
     return paragraph(content);
   }
 
-  /** The first row of a table begins a block; the others stand below it. */
+  /** The first row of a table starts a block; the others follow it. */
   private boolean row(String line, String content, int column) {
     if (last < 0) {
       return write(line);
@@ -137,7 +138,7 @@ final class TypedList {
     return paragraph(content);
   }
 
-  /** A line without a mark goes on with what stands above, or is no part of it for certain. */
+  /** A line without a mark continues the text above, or is certainly not part of it. */
   private boolean plain(String line, String content, int column) {
     if (last < 0) {
       return write(line);
@@ -164,7 +165,7 @@ final class TypedList {
     return true;
   }
 
-  /** How far in a line stands, in half-width columns. */
+  /** The indentation of a line, in half-width columns. */
   private static int column(String blanks) {
     int column = 0;
     for (int i = 0; i < blanks.length(); i++) {

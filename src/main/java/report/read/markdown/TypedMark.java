@@ -12,17 +12,17 @@ import report.notation.HalfWidth;
  * @param kind what it is
  * @param order marks that number or mark the items of one list have the same; of bullets, the lower
  *     one in the order in which papers nest them
- * @param length the characters up to the text behind it
+ * @param length the characters up to the text after it
  */
 record TypedMark(String sign, Kind kind, String order, int length) {
 
   /** What marks are. */
   enum Kind {
-    /** A mark that the tool draws itself, and that says nothing. */
+    /** A mark that the tool adds itself, without a meaning of its own. */
     BULLET,
-    /** A number, letter or sign that says something about its item. */
+    /** A number, letter or sign that identifies its item. */
     NUMBER,
-    /** A sign that makes a line say something of what stands above: ※, →. */
+    /** A sign that relates a line to the text above: ※, →. */
     NOTE
   }
 
@@ -53,11 +53,11 @@ record TypedMark(String sign, Kind kind, String order, int length) {
   /** An item of CommonMark that is none, for YAML joined its line to the one before. */
   private static final Pattern ITEM = Pattern.compile("[-+*][ \\t]+\\S");
 
-  /** Circles stand for ratings too: ○：おおむね順調. */
+  /** Circles are used for ratings too: ○：おおむね順調. */
   private static final Pattern EXPLAINED =
       Pattern.compile(BLANK + "*(?:[:：=＝、,，/／]|[はがのとをも印](?!" + BLANK + ")).*");
 
-  /** Whether a line may begin with a mark, blanks left out: a quick look. */
+  /** Whether a line may begin with a mark, ignoring spaces: a quick check. */
   static boolean mayBegin(char c) {
     return !(c >= 'ぁ' && c <= 'ゖ') && !(c >= '\u4E00' && c <= '\u9FFF' && isNoNumeral(c));
   }
@@ -70,7 +70,7 @@ record TypedMark(String sign, Kind kind, String order, int length) {
    * The mark that a line begins with.
    *
    * @param line a line without the blanks before it
-   * @return the mark, if something stands behind it
+   * @return the mark, if there is text after it
    */
   static Optional<TypedMark> at(String line) {
     if (line.isEmpty() || !mayBegin(line.charAt(0))) {
@@ -89,7 +89,7 @@ record TypedMark(String sign, Kind kind, String order, int length) {
     return m.lookingAt() ? mark(m.group(), kind, order(m.group()), line) : Optional.empty();
   }
 
-  /** Numbers of one list are written alike: (1) and （2）, ア and イ. */
+  /** The numbers of a list have the same form: (1) and （2）, ア and イ. */
   private static String order(String number) {
     return HalfWidth.of(number)
         .replaceAll("[0-9]+", "1")
@@ -123,12 +123,12 @@ record TypedMark(String sign, Kind kind, String order, int length) {
     return isOfSymbolFont ? BULLETS.length : -1;
   }
 
-  /** Whether a character is a bullet, wherever it stands. */
+  /** Whether a character is a bullet, in any position. */
   static boolean isBullet(char c) {
     return group(c) >= 0 || c == '+' || c == '*';
   }
 
-  /** A mark with a text behind it: ○○市, ―――, -5℃ and ・・・ begin with none. */
+  /** A mark followed by text: ○○市, ―――, -5℃ and ・・・ do not begin with one. */
   private static Optional<TypedMark> mark(String sign, Kind kind, String order, String line) {
     String rest = line.substring(sign.length());
     String text = rest.replaceFirst("^" + BLANK + "+", "");

@@ -12,7 +12,7 @@ import report.prose.ProseWalk;
 import report.read.tree.ScalarNode;
 import report.read.tree.WrittenLines;
 
-/** Reports the typed marks of a text once, with the changes that make lists of its lines. */
+/** Reports the typed marks of a text once, with the changes that convert its lines to lists. */
 final class TypedMarks {
   private final ScalarNode written;
   private final TypedLines lines;
@@ -23,7 +23,7 @@ final class TypedMarks {
    *
    * @param written the text
    * @param lines its marks
-   * @param prose what is printed of it as it stands
+   * @param prose the text as it would be printed
    */
   TypedMarks(ScalarNode written, TypedLines lines, Prose prose) {
     this.written = written;
@@ -40,7 +40,7 @@ final class TypedMarks {
         .map(finding -> finding.withFix(isOneLine() ? withoutMark() : asList()));
   }
 
-  /** The finding of a text that is one paragraph, and cannot hold a list. */
+  /** The finding for a text that must be a single paragraph, and cannot contain a list. */
   Optional<Finding> ofLine() {
     return lines
         .joined()
@@ -56,7 +56,7 @@ final class TypedMarks {
     return written.span().line() == written.span().endLine();
   }
 
-  /** Where there is but one line, the mark goes and no list is needed. */
+  /** If there is only one line, the mark is removed and no list is needed. */
   private List<Edit> withoutMark() {
     TypedLines.Place place = lines.doubled().orElseThrow();
     String text = written.text().strip();
@@ -80,7 +80,7 @@ final class TypedMarks {
         .orElse(List.of());
   }
 
-  /** Whether a text has the letters of this one but for the bullets, and no marks to find. */
+  /** Whether a text has the same characters except for bullets, and no marks to report. */
   private boolean isSame(String better) {
     ScalarNode text = ScalarNode.unwritten(better);
     BlockBuilder blocks = new BlockBuilder(text, new Findings());

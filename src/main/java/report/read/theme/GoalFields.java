@@ -8,7 +8,7 @@ import report.plan.IndicatorKind;
 import report.plan.MatterPath;
 
 /**
- * What goals of all kinds have.
+ * The fields that goals of all kinds have.
  *
  * @param id the id; nothing if it could not be read
  * @param kind the kind of indicator

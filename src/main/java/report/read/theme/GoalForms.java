@@ -41,7 +41,7 @@ final class GoalForms {
       ALL.only("id", "name", "due", "steps", "note", "indicator", "repost", "reference", "serves")
           .requiring("name", "due");
 
-  /** A goal that a person judges. */
+  /** A goal that is rated by a person. */
   static final Form QUALITATIVE =
       ALL.only("id", "qualitative", "indicator", "repost", "reference", "serves")
           .requiring("qualitative");

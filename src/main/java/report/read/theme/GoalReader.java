@@ -23,7 +23,7 @@ import report.read.tree.ScalarNode;
 
 /** Reads a goal: numeric, milestone or qualitative, by the key that only that kind has. */
 final class GoalReader {
-  /** The keys of which one says what kind of goal it is. */
+  /** The keys that determine the kind of goal; exactly one is needed. */
   private static final List<String> DECIDING = List.of("target", "targets", "due", "qualitative");
 
   private final Scope scope;
@@ -37,9 +37,9 @@ final class GoalReader {
    *
    * @param scope what the readers of a book share
    * @param ids the ids of the theme's goals
-   * @param index takes what results may refer to
+   * @param index receives what results may refer to
    * @param action the id of the action, empty if it has none
-   * @param usual the kind of indicator where a goal does not say its own
+   * @param usual the default kind of indicator
    */
   GoalReader(Scope scope, Ids ids, PlanIndex index, String action, IndicatorKind usual) {
     this.scope = scope;

@@ -7,7 +7,7 @@ import report.read.form.Value;
 
 /** The kinds of indicators as files name them. */
 final class Indicators {
-  /** What a file may write. */
+  /** The words allowed in a file. */
   static final Value WORDS = Value.words(List.of("outcome", "output"));
 
   private Indicators() {}

@@ -18,9 +18,9 @@ import report.read.tree.SequenceNode;
  *
  * @param <T> the type of the values
  * @param field the name of the field
- * @param span where the values stand
+ * @param span the location of the values
  * @param cells the values in order; nothing for one that could not be read
- * @param whole whether none is missing because of a fault of the file
+ * @param whole whether none is missing because of an error in the file
  */
 record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells, boolean whole) {
   /** Copies the list. */
@@ -28,7 +28,7 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
     cells = List.copyOf(cells);
   }
 
-  /** The values of a field, each read by a function that takes the value and the field's name. */
+  /** The values of a field, each read by a function of the value and the field's name. */
   static <T> MeasureColumn<T> of(
       Node node, String field, BiFunction<Node, String, Optional<T>> reader, Findings findings) {
     List<Node> items = node instanceof SequenceNode list ? list.items() : List.of(node);
@@ -43,7 +43,7 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
         whole && !(node instanceof FaultyNode) && !items.isEmpty());
   }
 
-  /** The same column with another value in each place. */
+  /** The same column with each value replaced. */
   <R> MeasureColumn<R> map(Function<T, R> value) {
     return new MeasureColumn<>(
         field,
@@ -61,7 +61,7 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
     return whole && cells.stream().allMatch(cell -> cell.value().isPresent());
   }
 
-  /** A value with its place, if there is one for that measure. */
+  /** A value with its location, if the measure has one. */
   Optional<Placed<T>> at(int measure) {
     return measure < cells.size()
         ? cells.get(measure).value().map(value -> new Placed<>(value, cells.get(measure).span()))
@@ -75,7 +75,10 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
         || hasSize(other.size(), other.field(), other.span(), findings);
   }
 
-  /** Whether it has a number of values; a finding, with the place that sets the number, if not. */
+  /**
+   * Whether it has a certain number of values; otherwise a finding, with the location that
+   * determines the number.
+   */
   boolean hasSize(int size, String otherField, Span other, Findings findings) {
     if (size() != size) {
       findings.add(

@@ -30,7 +30,7 @@ import report.read.tree.Node;
  * its way over the years.
  */
 final class MeasuresReader {
-  /** The fields that hold one value for each measure. */
+  /** The fields that contain one value per measure. */
   static final List<String> FIELDS =
       List.of("target", "targets", "previous", "baseline", "measures", "revised", "baselineYear");
 
@@ -130,8 +130,8 @@ final class MeasuresReader {
   }
 
   /**
-   * Reports the first bare target of each measure that lies on the other side of its earlier figure
-   * than is better by its method.
+   * Reports the first target of each measure without a condition whose earlier figure is on the
+   * wrong side according to its method.
    *
    * @param chosen the method that the goal chooses, if any
    */
@@ -212,7 +212,7 @@ final class MeasuresReader {
         changes.stream().flatMap(change -> change.of(index).stream()).toList());
   }
 
-  /** The year of a baseline: that of its key, or else the one behind its figure. */
+  /** The year of a baseline: that of its key, or else the one after its figure. */
   private Optional<FiscalYear> baselineYear(int index) {
     return baselineYear.or(
         () -> value(dated, index).flatMap(DatedFigure::year).filter(this::isBeforeEnd));

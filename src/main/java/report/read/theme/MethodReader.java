@@ -17,9 +17,7 @@ import report.quantity.Quantity;
 import report.read.field.Decimal;
 import report.read.field.Fields;
 
-/**
- * Reads by which method a numeric goal is computed, and says where that does not fit its targets.
- */
+/** Reads the method of a numeric goal, and reports if it does not fit the targets. */
 final class MethodReader {
   /** The methods that a numeric goal can choose. */
   static final List<String> METHODS =
@@ -37,10 +35,10 @@ final class MethodReader {
   }
 
   /**
-   * What a goal says of its method.
+   * The method given by a goal.
    *
    * @param method the method, if the goal chooses one
-   * @param tolerance how far a maintained figure may be off, in per cent
+   * @param tolerance how far a maintained figure may deviate, in percent
    * @param fits whether the two go together
    */
   record Chosen(Optional<Method> method, Optional<BigDecimal> tolerance, boolean fits) {}
@@ -60,7 +58,7 @@ final class MethodReader {
     return new Chosen(method, tolerance, fits);
   }
 
-  /** Reports the first measure that the method cannot compute. */
+  /** Reports the first measure that the method cannot be used for. */
   void check(Method method, List<Measure> measures) {
     measures.stream()
         .flatMap(measure -> misfit(method, measure).stream())
@@ -80,7 +78,7 @@ final class MethodReader {
         Finding.of(Rule.METHOD_DOES_NOT_FIT, place, method.key(), target).withMessage(sentence));
   }
 
-  /** The sentence that says why a method cannot compute the rate of a measure. */
+  /** The message that explains why a method cannot be used for a measure. */
   private static Optional<String> misfit(Method method, Measure measure) {
     if (method == Method.MAINTAIN || method == Method.EXPECTED) {
       return Optional.empty();

@@ -8,15 +8,15 @@ import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /**
- * A result whose lines are there to be filled in, as {@code report new progress} makes them, and
- * none of which is. It reports nothing.
+ * A result whose lines, created by {@code report new progress}, have not been filled in. It reports
+ * nothing.
  */
 final class OpenResult {
   private static final String LABEL = "label";
 
   /**
-   * The lines. Why, and what comes next, belong to every such form: a figure alone left blank is
-   * rather one that was forgotten.
+   * The lines. Every such form has reason and next steps: a figure alone without a value was more
+   * likely forgotten.
    */
   static final Form FORM =
       Form.of(

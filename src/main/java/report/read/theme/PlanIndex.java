@@ -16,22 +16,22 @@ import report.read.field.Ids;
 
 /**
  * What the progress files of a theme may refer to: its actions and goals by id. Those that could
- * not be read are known too, so that their results are not called unknown; a malformed id stands
- * for what was probably meant.
+ * not be read are included, so that their results are not reported as unknown; an invalid id stands
+ * for its probable intention.
  */
 final class PlanIndex {
 
   /**
-   * An action that a progress file may report of.
+   * An action that a progress file may report on.
    *
-   * @param span where its id stands
+   * @param span the location of its id
    */
   record KnownAction(Span span) {}
 
   /**
    * A goal that may have a result.
    *
-   * @param span where its id stands
+   * @param span the location of its id
    * @param action the id of its action
    * @param goal the goal; nothing if it could not be read
    * @param units for each measure of a numeric goal the figure that sets its unit
@@ -54,7 +54,7 @@ final class PlanIndex {
   private boolean whole = true;
 
   /**
-   * Remembers an action, by the id that was probably meant too. Where an id stands twice, one of
+   * Registers an action, also by the probable intention of its id. If an id is used twice, one of
    * them was meant to be another.
    */
   void add(String id, KnownAction action) {
@@ -64,7 +64,10 @@ final class PlanIndex {
     remember(id);
   }
 
-  /** Remembers a goal likewise; one whose id was used before cannot be told from the other. */
+  /**
+   * Registers a goal in the same way; one with a duplicate id cannot be distinguished from the
+   * other.
+   */
   void add(String id, KnownGoal goal) {
     for (String name : Ids.names(id)) {
       @Nullable KnownGoal before = goals.get(name);

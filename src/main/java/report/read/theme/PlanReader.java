@@ -36,11 +36,11 @@ public final class PlanReader {
   private final PlanIndex index = new PlanIndex();
 
   /**
-   * What a plan file gave.
+   * The content of a plan file.
    *
-   * @param theme the theme without its progress, with blanks for what has errors; nothing if no
-   *     theme can be made out
-   * @param number the number of the theme at its place
+   * @param theme the theme without its progress, with gaps for parts with errors; empty if there is
+   *     no theme
+   * @param number the number of the theme with its location
    * @param index what progress files may refer to
    */
   record PlanFile(Optional<Theme> theme, Optional<Placed<Integer>> number, PlanIndex index) {

@@ -43,7 +43,7 @@ public final class ProgressReader {
     this.actions = new ActionProgressReader(scope, index, rating);
   }
 
-  /** The report, with the place of its date. */
+  /** The report, with the location of its date. */
   Optional<Placed<Progress>> read(Node root) {
     return Fields.ofFile(root, FORM, scope.findings()).flatMap(this::read);
   }

@@ -17,7 +17,7 @@ import report.finding.Rule;
 import report.finding.Span;
 import report.read.field.Placed;
 
-/** The dates for which the reports of one theme speak: each has one of its own. */
+/** The dates of the reports of a theme, which must be unique. */
 final class ReportDates {
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{1,2}(?:-\\d{1,2})?(?!\\d)");
   private static final Pattern END_OF_DATE = Pattern.compile("[ \u3000_(（]");
@@ -35,8 +35,8 @@ final class ReportDates {
   }
 
   /**
-   * Takes the next report, and tells what contradicts its date. A date before the year is a finding
-   * of its own.
+   * Adds the next report, and reports contradictions of its date. It is a separate finding if the
+   * date is before the year.
    */
   void add(String file, Placed<Timing> asOf) {
     Timing date = asOf.value();

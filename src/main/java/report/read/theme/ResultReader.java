@@ -27,10 +27,10 @@ final class ResultReader {
   /** What the report calls a result. */
   static final Key LABEL = Key.optional("label", Value.LINE);
 
-  /** Why it is as it is. */
+  /** The reason. */
   static final Key REASON = Key.optional("reason", Value.LINE);
 
-  /** What comes next. */
+  /** The next steps. */
   static final Key NEXT = Key.optional("next", Value.LINE);
 
   /** A result of any kind. */
@@ -84,7 +84,7 @@ final class ResultReader {
     return known.filter(goal -> !goal.isOfOther(action)).isPresent();
   }
 
-  /** Where the figure, date or judgement itself stands. */
+  /** The location of the figure, date or rating itself. */
   private static Span place(MappingNode.Entry entry) {
     return entry.value() instanceof MappingNode mapping
         ? Stream.of("actual", "done", "rating")

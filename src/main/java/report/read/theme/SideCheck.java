@@ -33,7 +33,7 @@ final class SideCheck {
     this.findings = findings;
   }
 
-  /** Reports the first of the targets of a measure that lies on the wrong side of the figure. */
+  /** Reports the first target of a measure that is on the wrong side of the figure. */
   void check(List<Placed<Target>> targets, Placed<Figure> earlier) {
     targets.stream()
         .flatMap(target -> finding(target, earlier).stream())
@@ -55,7 +55,7 @@ final class SideCheck {
         .map(less -> finding(figure, less, target.span(), earlier));
   }
 
-  /** A rank that grows may be one that gets better, or one of a larger number. */
+  /** A rank that increases may get better, or its number may increase. */
   private static Optional<Finding> rank(Target.Trend trend, Span span, Placed<Figure> earlier) {
     if (!earlier.value().unit().equals(Unit.RANK) || !SIZE.matcher(trend.written()).find()) {
       return Optional.empty();
@@ -71,7 +71,7 @@ final class SideCheck {
             .withRelated(earlier.span()));
   }
 
-  /** Whether less is better by the method; nothing where the method takes the side from figures. */
+  /** Whether less is better by the method; empty if the method derives the side from figures. */
   private Optional<Boolean> lessIsBetter(Figure target) {
     return switch (chosen.orElseGet(() -> Method.defaultOf(target))) {
       case RATIO -> Optional.of(false);
@@ -94,14 +94,14 @@ final class SideCheck {
         .withRelated(earlier.span());
   }
 
-  /** What may be meant; only what goes with a method that is chosen. */
+  /** The possible meanings; only those that fit the chosen method. */
   private Stream<Comparison> sides(boolean less) {
     Comparison kept = less ? Comparison.AT_MOST : Comparison.AT_LEAST;
     Comparison other = less ? Comparison.AT_LEAST : Comparison.AT_MOST;
     return chosen.isPresent() ? Stream.of(kept) : Stream.of(other, kept);
   }
 
-  /** The target as it is written with the side it is met on; nothing if that cannot be read. */
+  /** The target with its condition added; empty if that cannot be read. */
   private static Optional<String> instead(Figure target, Comparison side, Span span) {
     boolean isRank = target.unit().equals(Unit.RANK);
     if (span.line() != span.endLine() || (isRank && !side.lessIsBetter())) {

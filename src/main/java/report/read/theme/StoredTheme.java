@@ -5,10 +5,11 @@ import report.plan.Id;
 import report.plan.Theme;
 
 /**
- * A theme as its book keeps it: the theme itself, or the texts of its files, of which it is made.
+ * A theme as stored in its book: the theme itself, or the texts of its files, from which it is
+ * created.
  *
  * @param id its id
- * @param theme gives the theme, in any thread; equal each time
+ * @param theme returns the theme, in any thread; equal each time
  */
 public record StoredTheme(Id id, Supplier<Theme> theme) {
 

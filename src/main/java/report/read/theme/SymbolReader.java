@@ -11,7 +11,7 @@ import report.plan.RatingScheme;
 import report.read.field.Expect;
 import report.read.tree.Node;
 
-/** Reads the symbol of a rating that a person gives. */
+/** Reads the symbol of a rating given by a person. */
 final class SymbolReader {
   /** Characters that are easily taken for those of a rating. */
   private static final Map<String, List<String>> LOOKALIKES =

@@ -41,12 +41,11 @@ public final class ThemeReader {
   private final Map<Path, Source> sources = new LinkedHashMap<>();
 
   /**
-   * What a theme's folder gave.
+   * The content of a theme's folder.
    *
-   * @param theme the theme with its progress, without what has errors; nothing if no theme can be
-   *     made out
-   * @param number its number at its place
-   * @param findings what was found in it
+   * @param theme the theme with its progress, without parts with errors; empty if there is no theme
+   * @param number its number with its location
+   * @param findings the findings in it
    */
   public record ThemeFolder(
       Optional<StoredTheme> theme, Optional<Placed<Integer>> number, Findings findings) {
@@ -77,8 +76,8 @@ public final class ThemeReader {
   }
 
   /**
-   * Reads a theme, of which only the texts of its files are held: it is made of them whenever it is
-   * asked for, whatever has become of the files.
+   * Reads a theme of which only the texts of its files are kept: it is created from them on demand,
+   * regardless of later changes to the files.
    */
   public ThemeFolder readAndKeepTexts() {
     ThemeFolder read = read();

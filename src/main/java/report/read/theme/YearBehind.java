@@ -11,17 +11,17 @@ import report.notation.HalfWidth;
 import report.plan.Actual.Certainty;
 
 /**
- * What stands in brackets behind a figure: the year or date it is of, and whether it may still
- * change: {@code 906万円（R5）}, {@code 1,768戸（R8.2月時点）}, {@code 86％（R6、速報）}.
+ * The text in brackets after a figure: its year or date, and whether it may still change: {@code
+ * 906万円（R5）}, {@code 1,768戸（R8.2月時点）}, {@code 86％（R6、速報）}.
  *
  * @param figure the text before the brackets
- * @param year the fiscal year of the figure, if it is said
- * @param words the words that say the year
+ * @param year the fiscal year of the figure, if given
+ * @param words the text that gives the year
  * @param certainty whether it may still change, if marked
  */
 record YearBehind(
     String figure, Optional<FiscalYear> year, String words, Optional<Certainty> certainty) {
-  /** No figure on paper is longer, with all that stands behind it. */
+  /** No figure on paper is longer, including the text after it. */
   private static final int LONGEST = 200;
 
   private static final Pattern BRACKETS =
@@ -33,7 +33,7 @@ record YearBehind(
   private static final Pattern NAMES_A_YEAR = Pattern.compile("(?i)[RHS]\\d|FY|年|[RHS]元");
   private static final Pattern SAYS_AS_OF = Pattern.compile("(?:時点|現在|実績|末時点)$");
 
-  /** The figure and what stands behind it; the whole text is the figure where that is no year. */
+  /** The figure and the text after it; the whole text is the figure if that is not a year. */
   static YearBehind of(String text, FiscalYear book) {
     YearBehind whole = new YearBehind(text, Optional.empty(), "", Optional.empty());
     if (text.length() > LONGEST) {
@@ -43,7 +43,7 @@ record YearBehind(
     return SEVERAL.matcher(read.figure()).find() ? whole : read;
   }
 
-  /** Without 速報 or 見込 behind the figure, which need no brackets. */
+  /** Without 速報 or 見込 after the figure, which need no brackets. */
   private static YearBehind uncertain(YearBehind whole) {
     Matcher m = WITHOUT_BRACKETS.matcher(whole.figure());
     return m.matches()
@@ -69,7 +69,7 @@ record YearBehind(
         .orElse(whole);
   }
 
-  /** The same with words in brackets; nothing if they say something else, or the same again. */
+  /** The same with text in brackets; empty if it means something else, or is repeated. */
   private Optional<YearBehind> with(String said, FiscalYear book) {
     Matcher m = CERTAINTY.matcher(said);
     if (!m.matches()) {
@@ -85,7 +85,7 @@ record YearBehind(
     return rest.isEmpty() ? Optional.of(certain) : certain.with(rest, book);
   }
 
-  /** The fiscal year that words name: a year, or that in which a date lies. */
+  /** The fiscal year of a text: a year, or the year of a date. */
   private static Optional<FiscalYear> yearOf(String words, FiscalYear book) {
     String text = SAYS_AS_OF.matcher(HalfWidth.closedUp(words)).replaceFirst("");
     if (!NAMES_A_YEAR.matcher(text).find()) {
@@ -103,7 +103,7 @@ record YearBehind(
                     .map(FiscalYear::of));
   }
 
-  /** The words in brackets, as they are printed behind the figure; empty if no year is said. */
+  /** The text in brackets, as printed after the figure; empty without a year. */
   String printed() {
     return words.isEmpty() ? "" : "（" + words + "）";
   }

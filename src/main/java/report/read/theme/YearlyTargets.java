@@ -20,7 +20,7 @@ import report.read.tree.Node;
  * @param now the targets of this year
  * @param end the targets of the last year, if that is a later one
  * @param earlier the targets of the years before, the earliest first
- * @param all the targets of every year, in the order in which they are written
+ * @param all the targets of all years, in the order of the file
  */
 record YearlyTargets(
     Optional<MeasureColumn<Target>> now,
@@ -43,7 +43,7 @@ record YearlyTargets(
    */
   record Yearly(FiscalYear year, MeasureColumn<Target> targets) {}
 
-  /** Reads the field if it is there; nothing if it is not, or is no mapping. */
+  /** Reads the field if it exists; empty if it does not, or is not a mapping. */
   static Optional<YearlyTargets> read(Fields fields, Scope scope) {
     return fields
         .value(FIELD)

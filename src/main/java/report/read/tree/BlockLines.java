@@ -16,7 +16,7 @@ import report.finding.Span;
  */
 record BlockLines(SourceText source, int from, int indent, List<String> lines)
     implements WrittenLines {
-  /** Where the indentation is written in figures, lines may begin with blanks of their own. */
+  /** If the indentation is given explicitly, lines may begin with spaces of their own. */
   private static final Pattern HEADER = Pattern.compile("[|>][+-]?(?:\\s.*)?");
 
   /** Copies the list. */
@@ -75,7 +75,7 @@ record BlockLines(SourceText source, int from, int indent, List<String> lines)
     return edits;
   }
 
-  /** Leaves alone the end that both have, and what stands before it where no line is added. */
+  /** Excludes the common end, and the text before it if no line is added. */
   private Edit edit(int number, String line, String better) {
     int same = 0;
     while (same < Math.min(line.length(), better.length())

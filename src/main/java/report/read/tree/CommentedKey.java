@@ -23,7 +23,7 @@ public final class CommentedKey {
   }
 
   /**
-   * The key in the nearest comment above a line, if nothing but comments stands between.
+   * The key in the nearest comment above a line, if there are only comments between.
    *
    * @param source the file
    * @param line the line, from 1
@@ -44,7 +44,7 @@ public final class CommentedKey {
     return Optional.empty();
   }
 
-  /** The fault of a line that is indented below such a key. */
+  /** The error of a line that is indented below such a key. */
   static Optional<YamlFault> above(RepairedText text, int line) {
     SourceText source = text.source();
     String written = source.source().line(line + 1);

@@ -3,8 +3,8 @@ package report.read.tree;
 import report.finding.Span;
 
 /**
- * A value of which a finding has been reported already. It stands for whatever was meant: nothing
- * more can be said about it.
+ * A value for which a finding has already been reported. Its meaning is unknown, and nothing more
+ * can be reported about it.
  *
  * @param span where it stands
  */

@@ -12,11 +12,11 @@ import report.finding.Span;
  * The lines of a value in quotes or without any.
  *
  * @param source the file
- * @param span where the value stands, quotes included
+ * @param span the location of the value, including quotes
  * @param lines the lines; of each, only the blanks that set it in from the others
  */
 record FlowLines(SourceText source, Span span, List<String> lines) implements WrittenLines {
-  /** What stands before a value: its key, or the dash of a list. */
+  /** The text before a value: its key, or the dash of a list. */
   private static final Pattern BEFORE =
       Pattern.compile("(?<indent> *(?:- +)*)(?:[^\\s:#'\"\\[\\]{}]+:(?: +|$)|(?<=- )$)");
 
@@ -27,7 +27,7 @@ record FlowLines(SourceText source, Span span, List<String> lines) implements Wr
     lines = List.copyOf(lines);
   }
 
-  /** The lines of a value that stands somewhere. */
+  /** The lines of a value at a location. */
   static FlowLines of(SourceText source, Span span) {
     char quote = source.source().line(span.line()).charAt(span.column() - 1);
     boolean quoted = quote == '\'' || quote == '"';
@@ -43,7 +43,7 @@ record FlowLines(SourceText source, Span span, List<String> lines) implements Wr
     return new FlowLines(source, span, unindented(written));
   }
 
-  /** Whether the blanks before the first line may have been lost behind its key. */
+  /** Whether the spaces before the first line may have been lost after its key. */
   private boolean areOthersSetIn() {
     return lines.stream().skip(1).allMatch(line -> line.startsWith("\u3000") || line.isEmpty());
   }
@@ -52,7 +52,7 @@ record FlowLines(SourceText source, Span span, List<String> lines) implements Wr
     return source.source().line(span.line()).substring(0, span.column() - 1).isBlank();
   }
 
-  /** The first line is as far in as those below it; what comes before it is no indentation. */
+  /** The first line is indented like those below it; the text before it is not indentation. */
   private static List<String> unindented(List<String> written) {
     int least =
         written.stream()
@@ -74,7 +74,7 @@ record FlowLines(SourceText source, Span span, List<String> lines) implements Wr
     return line.length() - line.replaceAll("^[ \\t]+", "").length();
   }
 
-  /** What YAML takes for blanks is stripped; full-width ones belong to the value. */
+  /** Spaces that YAML recognizes are stripped; full-width ones belong to the value. */
   private static String stripped(String line) {
     return line.replaceAll("^[ \\t]+|[ \\t]+$", "");
   }

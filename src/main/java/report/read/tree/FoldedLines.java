@@ -3,9 +3,9 @@ package report.read.tree;
 import report.notation.DisplayWidth;
 
 /**
- * A value that is written over several lines. YAML joins them with a blank, as English needs it;
- * between Japanese letters nobody wrote one, and it is taken out again. Behind a backslash the line
- * break is meant, and stays. A blank line parts paragraphs, as it does in a block of text.
+ * A value that is written on several lines. YAML joins them with a space, as in English; between
+ * Japanese characters there should be none, and it is removed again. After a backslash, the line
+ * break is intended and kept. A blank line separates paragraphs, as in a block of text.
  */
 final class FoldedLines {
   private FoldedLines() {}
@@ -15,9 +15,9 @@ final class FoldedLines {
    *
    * @param source the file
    * @param from the offset of the value, quotes and block indicator included
-   * @param to the offset behind it
+   * @param to the offset after it
    * @param text the value as YAML reads it
-   * @return the text without the blanks that stand for line breaks between Japanese letters
+   * @return the text without the spaces that stand for line breaks between Japanese characters
    */
   static String joined(String source, int from, int to, String text) {
     int end = Math.min(to, source.length());
@@ -45,7 +45,7 @@ final class FoldedLines {
     return joined.toString();
   }
 
-  /** Whether a line feed is what YAML leaves of a blank line, which parts paragraphs. */
+  /** Whether a line feed comes from a blank line, which separates paragraphs. */
   private static boolean isBlankLine(String source, String text, int[] places, int at) {
     return text.charAt(at) == '\n'
         && at + 1 < text.length()
@@ -53,7 +53,7 @@ final class FoldedLines {
         && source.substring(places[at], places[at + 1]).lines().count() > 2;
   }
 
-  /** Whether a blank stands for a line break behind a backslash that keeps it. */
+  /** Whether a space stands for a line break after a backslash that keeps it. */
   private static boolean isKept(String source, String text, int[] places, int at) {
     int first = at;
     while (first > 0 && text.charAt(first - 1) == '\\') {
@@ -64,7 +64,10 @@ final class FoldedLines {
         && hasBreak(source, places[at], places[at + 1]);
   }
 
-  /** A line break that no backslash escapes: one behind a backslash is no blank to begin with. */
+  /**
+   * A line break that is not escaped by a backslash: one after a backslash is not a space to begin
+   * with.
+   */
   private static boolean isBreak(String source, int from, int to) {
     return hasBreak(source, from, to) && source.substring(from, to).indexOf('\\') < 0;
   }

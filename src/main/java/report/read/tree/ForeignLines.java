@@ -8,9 +8,9 @@ import report.finding.Edit;
 import report.finding.Rule;
 
 /**
- * What other programs leave in a file: the marks of git around two versions, and the tabs of a
- * spreadsheet behind a key. Each is one finding, and is mended for the parser, which would see its
- * consequences only.
+ * The traces of other programs in a file: git's conflict markers around two versions, and tabs from
+ * a spreadsheet after a key. Each is one finding, and is repaired for the parser, which would only
+ * see its consequences.
  */
 final class ForeignLines {
   private static final Pattern TAB_BEHIND_KEY =
@@ -25,7 +25,7 @@ final class ForeignLines {
     this.source = source;
   }
 
-  /** The faults with their repairs. */
+  /** The errors with their repairs. */
   List<YamlFault> find() {
     int conflict = -1;
     int middle = -1;
@@ -49,7 +49,7 @@ final class ForeignLines {
     return faults;
   }
 
-  /** The parser reads the first of the two versions; which one holds a person has to say. */
+  /** The parser reads the first of the two versions; a person has to decide which one is right. */
   private void conflict(int first, int middle, int last) {
     int start = source.lineStart(first);
     int length = source.source().line(first + 1).length();

@@ -12,11 +12,13 @@ import report.finding.Suggestion;
 import report.read.tree.YamlToken.Kind;
 
 /**
- * Comments that were probably not meant as such: behind a value, and with no blank behind their
- * number sign, as in 産業 #1 の振興. YAML drops them, and with them what the value goes on with.
+ * Comments that were probably not intended: after a value, and without a space after their number
+ * sign, as in 産業 #1 の振興. YAML drops them, and with them the rest of the value.
  */
 final class GluedComments {
-  /** A number sign that begins a comment and touches what follows; remarks to the tool may. */
+  /**
+   * A number sign that starts a comment without a space after it; remarks to the tool are allowed.
+   */
   private static final Pattern SIGN =
       Pattern.compile("#(?![#\\s\\u3000]|$|report:)", Pattern.MULTILINE);
 
@@ -42,8 +44,8 @@ final class GluedComments {
    *
    * @param source the file
    * @param tokens its tokens
-   * @param findings takes the comments
-   * @return the values that may go on in a comment
+   * @param findings receives the comments
+   * @return the values that may continue in a comment
    */
   static Set<YamlToken> report(SourceText source, List<YamlToken> tokens, Findings findings) {
     if (source.text().indexOf('#') < 0) {
@@ -70,7 +72,7 @@ final class GluedComments {
     }
   }
 
-  /** What stands between a token and the next one: blanks, separators and comments. */
+  /** The text between a token and the next one: spaces, separators and comments. */
   private void gap(YamlToken token, int index, int end, int sign) {
     Matcher m = SIGN.matcher(source.text()).region(sign, lineEnd(sign)).useAnchoringBounds(false);
     boolean behind = source.line(sign) == source.line(end) && !isFirstOnLine(sign);
@@ -131,7 +133,10 @@ final class GluedComments {
     return column(sign) > parent && source.line(token.from()) >= source.line(before.from());
   }
 
-  /** Whether a line is indented as the value of the key above, and is no entry taken out. */
+  /**
+   * Whether a line is indented like a value of the key above, and is not an entry that was
+   * commented out.
+   */
   private boolean isBelowKey(int index, int sign) {
     int key = tokens.get(index).kind() == Kind.KEY ? index : index - 1;
     boolean isValue =

@@ -7,8 +7,8 @@ import report.finding.Source;
 import report.finding.Span;
 
 /**
- * Indentation by full-width spaces and tabs. Each stands for two spaces where the lines then stand
- * as their neighbours do; where they would not, how deep they belong is for a person to say.
+ * Indentation with full-width spaces and tabs. Each stands for two spaces if the lines then align
+ * with their neighbours; otherwise, a person has to decide how deep they belong.
  */
 public final class Indentation {
   private static final String TWO = "  ";
@@ -46,7 +46,7 @@ public final class Indentation {
     return changes;
   }
 
-  /** Whether a line stands as deep as the one above, or one step deeper where that opens one. */
+  /** Whether a line is as deep as the one above, or one level deeper if that starts one. */
   private static boolean fits(String line, String above) {
     int depth = indent(line).length();
     int other = indent(above).length();

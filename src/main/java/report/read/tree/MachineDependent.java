@@ -3,15 +3,15 @@ package report.read.tree;
 import java.util.BitSet;
 
 /**
- * Machine-dependent characters (機種依存文字): those that makers of machines added to JIS X 0208, such as
- * ①, Ⅲ, ㈱, ㎡ and 髙. They lie in the rows 13 (NEC), 89 to 92 (NEC) and 115 to 119 (IBM) of Windows
- * code page 932, and not in the rows of JIS X 0208. Characters that no Japanese code page has are
- * none of them.
+ * Platform-dependent characters (機種依存文字): those that vendors added to JIS X 0208, such as ①, Ⅲ, ㈱,
+ * ㎡ and 髙. They are in the rows 13 (NEC), 89 to 92 (NEC) and 115 to 119 (IBM) of Windows code page
+ * 932, and not in the rows of JIS X 0208. Characters that are in no Japanese code page do not
+ * count.
  */
 final class MachineDependent {
   /**
-   * All of them in order. To ask Java's code page for them would take longer than to look through a
-   * plan. The last ones are written by their codes: a normalised file would have others.
+   * All of them in order. Getting them from Java's code page would take longer than searching a
+   * plan. The last ones are written as escapes: a normalized file would contain others.
    */
   private static final String CHARACTERS =
       "№℡ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ∑∟∮⊿①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭"

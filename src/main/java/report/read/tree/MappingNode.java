@@ -7,10 +7,10 @@ import report.finding.Span;
 /**
  * Keys with their values.
  *
- * @param entries the entries in the order of the file; no key stands twice
+ * @param entries the entries in the order of the file; keys are unique
  * @param span from the first key to the end of the last value
- * @param whole whether it was read to its end; false if the file has a fault further down, so that
- *     nothing can be said about what is missing
+ * @param whole whether it was read to its end; false if the file has an error further down, so that
+ *     nothing can be reported as missing
  */
 public record MappingNode(List<Entry> entries, Span span, boolean whole) implements Node {
 
@@ -30,7 +30,7 @@ public record MappingNode(List<Entry> entries, Span span, boolean whole) impleme
   /**
    * The entry of a key.
    *
-   * @param key a key as it is written
+   * @param key a key as written
    * @return the entry, if there is one
    */
   public Optional<Entry> entry(String key) {

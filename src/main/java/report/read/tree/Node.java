@@ -6,9 +6,9 @@ import report.finding.Span;
 public sealed interface Node permits ScalarNode, MappingNode, SequenceNode, FaultyNode {
 
   /**
-   * Where it stands.
+   * Its location.
    *
-   * @return its place in the file
+   * @return its location in the file
    */
   Span span();
 }

@@ -10,10 +10,10 @@ import report.finding.Edit;
 import report.finding.Rule;
 
 /**
- * Lines that are indented by full-width spaces, tabs or no-break spaces. Lines below each other are
- * one finding, at the first of them. How many half-width spaces each stands for is found by the
- * lines above and below; where no number fits, the parser reads on as if it stood as the line
- * above.
+ * Lines that are indented with full-width spaces, tabs or no-break spaces. Consecutive lines are
+ * one finding, at the first of them. The number of half-width spaces for each is derived from the
+ * lines above and below; if no number fits, the parser continues as if the line were indented like
+ * the one above.
  */
 final class OddIndentation {
   private static final Pattern ODD =
@@ -30,10 +30,10 @@ final class OddIndentation {
     this.source = source;
   }
 
-  /** A fault for each run of such lines; the repairs of all their lines stand behind each other. */
+  /** An error for each run of such lines, with the repairs of all its lines. */
   record Run(YamlFault fault, List<Repair> repairs) {
 
-    /** Whether such characters stand before a key that is indented by nothing. */
+    /** Whether there are such characters before a key that should not be indented. */
     boolean isStray() {
       return fault.fix().isEmpty() && repairs.stream().allMatch(repair -> repair.with().isEmpty());
     }
@@ -110,7 +110,9 @@ final class OddIndentation {
         : indent.indexOf('\u3000') >= 0 ? "Y003.full-width-indent" : "Y003.no-break-indent";
   }
 
-  /** Whether all lines stand where lines can stand if each odd character is so many spaces. */
+  /**
+   * Whether all lines have a valid indentation if each odd character is a certain number of spaces.
+   */
   private boolean fit(int first, int end, String above, String below, int width) {
     String before = above;
     for (int i = first; i < end; i++) {
@@ -163,7 +165,9 @@ final class OddIndentation {
     return indent(line).chars().map(c -> c == ' ' ? 1 : width).sum();
   }
 
-  /** Full-width spaces behind enough half-width ones begin a text, unless a key follows them. */
+  /**
+   * Full-width spaces after enough half-width ones begin a text, unless they are followed by a key.
+   */
   private boolean isOdd(String line, int block) {
     Matcher m = ODD.matcher(line);
     return m.find()
@@ -180,7 +184,7 @@ final class OddIndentation {
     return line.length() - line.replaceFirst("^ +", "").length();
   }
 
-  /** Where the first key or word of a line stands, behind the dashes of lists. */
+  /** The position of the first key or word of a line, after the dashes of lists. */
   private static int keyColumn(String line) {
     return line.length() - line.replaceFirst("^ *(?:- +)*", "").length();
   }

@@ -25,8 +25,8 @@ record OtherEncoding(String name, String text) {
    * Looks for the encoding of a file.
    *
    * @param bytes the file
-   * @param malformed whether the bytes are no UTF-8; what is may still be of the two encodings
-   *     whose bytes are all ASCII
+   * @param malformed whether the bytes are not UTF-8; if they are, they may still be in one of the
+   *     two encodings whose bytes are all ASCII
    * @return the first encoding in which the file is Japanese text
    */
   static Optional<OtherEncoding> of(byte[] bytes, boolean malformed) {
@@ -95,7 +95,7 @@ record OtherEncoding(String name, String text) {
     return !Unreadable.isIn(text);
   }
 
-  /** More kana and kanji than half-width kana, which is what a wrong guess gives. */
+  /** More kana and kanji than half-width kana, which result from a wrong guess. */
   private static boolean looksJapanese(String text) {
     long full = text.chars().filter(c -> c >= 0x3041 && c <= 0x9FFF).count();
     long half = text.chars().filter(c -> c >= 0xFF61 && c <= 0xFF9F).count();

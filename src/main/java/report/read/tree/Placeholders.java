@@ -14,15 +14,19 @@ import report.notation.Bundles;
 import report.notation.HalfWidth;
 
 /**
- * What new files hold until somebody fills it in, as （団体名）. All of it stands in the bundle {@code
- * report/read/placeholders}, from which new files are made and by which what is left is found.
+ * The placeholders in new files, such as （団体名）. All of them are in the bundle {@code
+ * report/read/placeholders}, which is used to create new files and to find placeholders that are
+ * left.
  */
 public final class Placeholders {
   private static final Pattern KEY = Pattern.compile("@([a-z]+)@");
   private static final String BUNDLE = "report.read.placeholders";
   private static final int LONGEST = 60;
 
-  /** The keys by what stands for them, in all languages: who takes over may speak another. */
+  /**
+   * The keys by their placeholders, in all languages: files may be handed over to people with
+   * another language.
+   */
   private static final Map<String, String> KEYS = new LinkedHashMap<>();
 
   static {
@@ -37,9 +41,9 @@ public final class Placeholders {
   /**
    * A file with placeholders to fill in.
    *
-   * @param starter the file, in which {@code @key@} stands for each
+   * @param starter the file, with {@code @key@} for each
    * @param language the language of the words
-   * @return the file; what is no key of a placeholder stays
+   * @return the file; anything but the keys of placeholders is kept
    */
   public static String in(String starter, Locale language) {
     ResourceBundle words = Bundles.of(BUNDLE, language);

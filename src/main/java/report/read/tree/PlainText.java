@@ -2,24 +2,24 @@ package report.read.tree;
 
 import java.util.regex.Pattern;
 
-/** How a text is written as a value of a YAML file. */
+/** Writes a text as a value of a YAML file. */
 final class PlainText {
-  /** What has a meaning of its own at the beginning, inside or at the end of a value. */
+  /** Characters with a special meaning at the beginning, inside or at the end of a value. */
   private static final Pattern NEEDS_QUOTES =
       Pattern.compile(
           "(?:[-?:](?:\\s.*)?|[,\\[\\]{}#&*!|>'\"%@`].*|\\s.*|.*\\s|.*:(?:\\s.*)?|.*\\s#.*|.*\\R.*)?",
           Pattern.DOTALL);
 
-  /** What parts values inside brackets. */
+  /** Characters that separate values inside brackets. */
   private static final Pattern PARTS_VALUES = Pattern.compile("[,\\[\\]{}]");
 
   private PlainText() {}
 
   /**
-   * A text as a value: in quotes if it would be read as something else without them.
+   * A text as a value: in quotes if it would otherwise be read as something else.
    *
    * @param text a text of one line
-   * @param inFlow whether it stands inside brackets
+   * @param inFlow whether it is inside brackets
    */
   static String written(String text, boolean inFlow) {
     boolean quoted =

@@ -9,28 +9,28 @@ import report.finding.Span;
 import report.finding.Suggestion;
 
 /**
- * Values that YAML takes for something else by their first character, as [再掲] 移住者数 and ＠: put into
- * quotes as a whole, they are what they look like.
+ * Values that YAML misinterprets because of their first character, such as [再掲] 移住者数 and ＠: in
+ * quotes, they are read as intended.
  */
 final class QuotedValue {
   private static final Pattern VALUE =
       Pattern.compile(
           "^(?<head>\\s*(?:- +)*(?:[^\\s:\\[\\]{}'\"]+: +)?)(?<value>[\\[{'\"@`%*&!].*?)\\s*$");
 
-  /** A list or a mapping, or a quoted part, with more behind it. */
+  /** A list, a mapping, or a quoted part, followed by more text. */
   private static final Pattern PART =
       Pattern.compile("(?:\\[[^\\[\\]]*\\]|\\{[^{}]*\\}|\"[^\"]*\"|'[^']*')\\s*[^\\s#,:].*");
 
   private QuotedValue() {}
 
-  /** A fault with its mend, if a value of which brackets or quotes hold a part stands on a line. */
+  /** An error with its fix, if only part of a value on a line is in brackets or quotes. */
   static Optional<YamlFault> ofPart(RepairedText text, int line, YamlFault fault) {
     return find(text, line)
         .filter(m -> PART.matcher(m.group("value")).matches())
         .map(m -> quoting(text, line, m, fault));
   }
 
-  /** A fault with its mend, if a value with a character of YAML before it stands on a line. */
+  /** An error with its fix, if a value on a line begins with a special character. */
   static YamlFault ofReserved(RepairedText text, int line, YamlFault fault) {
     return find(text, line).map(m -> quoting(text, line, m, fault)).orElse(fault);
   }

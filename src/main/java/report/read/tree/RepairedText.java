@@ -45,12 +45,12 @@ final class RepairedText {
     return Math.max(0, Math.min(unit - shift, source.text().length()));
   }
 
-  /** Whether there is a repair at the place of another. */
+  /** Whether there is a repair at the location of another. */
   boolean has(Repair repair) {
     return repairs.stream().anyMatch(known -> known.at() == repair.at());
   }
 
-  /** The same text with one more repair; itself if there is one at that place. */
+  /** The same text with one more repair; itself if there already is one at that location. */
   RepairedText with(Repair repair, String readable) {
     return has(repair)
         ? this
@@ -58,7 +58,7 @@ final class RepairedText {
             source, readable, Stream.concat(repairs.stream(), Stream.of(repair)).toList());
   }
 
-  /** The same text with repairs at places that have none. */
+  /** The same text with repairs at locations that have none. */
   RepairedText with(List<Repair> more, String readable) {
     return new RepairedText(
         source, readable, Stream.concat(repairs.stream(), more.stream()).toList());

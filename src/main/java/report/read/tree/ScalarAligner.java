@@ -3,8 +3,8 @@ package report.read.tree;
 import report.finding.FileLines;
 
 /**
- * Walks along a written value and the text that was read from it, and finds for each character of
- * the text where it was written.
+ * Iterates over a written value and the text that was read from it, and finds the source position
+ * of each character.
  */
 final class ScalarAligner {
   private final String source;
@@ -14,7 +14,7 @@ final class ScalarAligner {
   private int indent = Integer.MAX_VALUE;
   private int at;
 
-  /** Aligns what is written between two offsets of a file. */
+  /** Aligns the text between two offsets of a file. */
   ScalarAligner(String source, int from, int to) {
     this.source = source;
     this.end = to;
@@ -123,7 +123,7 @@ final class ScalarAligner {
     return c == ' ' || (!block && c == '\t');
   }
 
-  /** How many spaces stand before the first line that is not empty. */
+  /** The number of spaces before the first line that is not empty. */
   private static int leadingSpaces(String text, int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {

@@ -7,28 +7,28 @@ import report.finding.Span;
 import report.finding.Suggestion;
 
 /**
- * A text, number or any other single value, kept as it was written: {@code no}, {@code 010} and
- * {@code R2.3} are text until a field asks for something else.
+ * A text, number or any other single value, kept as written: {@code no}, {@code 010} and {@code
+ * R2.3} are text until a field requests something else.
  *
- * @param text the text without quotes and indentation; empty where nothing was written
- * @param span where it stands, quotes included
- * @param places where each of its characters stands
+ * @param text the text without quotes and indentation; empty without a value
+ * @param span its location, including quotes
+ * @param places the locations of its characters
  */
 public record ScalarNode(String text, Span span, ScalarPlaces places) implements Node {
 
   /**
-   * Where a part of the text stands in the file.
+   * The location of a part of the text in the file.
    *
    * @param from the first character, from 0
-   * @param to behind the last character
-   * @return the place of the part
+   * @param to after the last character
+   * @return the location of the part
    */
   public Span at(int from, int to) {
     return places.span(from, to);
   }
 
   /**
-   * The lines of the file that the value stands on.
+   * The lines of the file that the value is on.
    *
    * @return its lines; nothing inside brackets, where it cannot become a block
    */
@@ -37,8 +37,8 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   }
 
   /**
-   * Where lines of the file begin in the text, whether a line break stands there or YAML took it
-   * away.
+   * The starts of lines of the file in the text, whether the line break is in the text or was
+   * removed by YAML.
    *
    * @return offsets of the text, but for that of the first line
    */
@@ -47,9 +47,9 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   }
 
   /**
-   * A value that stands in no file yet.
+   * A value that is not in a file yet.
    *
-   * @param text what it is to be
+   * @param text the new value
    * @return the value
    */
   public static ScalarNode unwritten(String text) {
@@ -64,7 +64,7 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
    * The change that writes another text here, inside the quotes if there are any.
    *
    * @param better the text, of characters that need no quotes
-   * @return the change; none if the text is written otherwise, over lines for instance
+   * @return the change; none if the text is written differently, for example on several lines
    */
   public List<Edit> rewritten(String better) {
     Span inside = at(0, text.length());
@@ -85,7 +85,7 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   }
 
   /**
-   * Whether it stands behind its key on the same line, so that a list can take its place.
+   * Whether it is on the same line as its key, so that a list can replace it.
    *
    * @return false in a list, and on a line of its own
    */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import report.finding.Span;
 
 /**
- * Where the characters of a value stand in its file. The two differ by indentation, folded lines,
- * quotes and escapes.
+ * The locations of the characters of a value in its file. The two differ because of indentation,
+ * folded lines, quotes and escapes.
  */
 public final class ScalarPlaces {
   private final SourceText source;
@@ -22,9 +22,9 @@ public final class ScalarPlaces {
    *
    * @param source the file
    * @param from the offset of the value, quotes and block indicator included
-   * @param to the offset behind it
+   * @param to the offset after it
    * @param text the value that was read there
-   * @param inFlow whether it stands inside brackets
+   * @param inFlow whether it is inside brackets
    */
   ScalarPlaces(SourceText source, int from, int to, String text, boolean inFlow) {
     this.source = source;
@@ -34,7 +34,7 @@ public final class ScalarPlaces {
     this.inFlow = inFlow;
   }
 
-  /** Whether the value stands inside brackets, where commas part values. */
+  /** Whether the value is inside brackets, where commas separate values. */
   boolean isInFlow() {
     return inFlow;
   }
@@ -44,7 +44,7 @@ public final class ScalarPlaces {
     return from < to && "|>".indexOf(source.text().charAt(from)) >= 0;
   }
 
-  /** The lines of the file that the value stands on. */
+  /** The lines of the file that the value is on. */
   WrittenLines lines(Span span) {
     return isBlock() ? BlockLines.of(source, from, span.endLine()) : FlowLines.of(source, span);
   }
@@ -69,7 +69,7 @@ public final class ScalarPlaces {
     return offsets;
   }
 
-  /** Where a part of the value stands. */
+  /** The location of a part of the value. */
   Span span(int first, int behind) {
     int[] offsets = offsets();
     int start = offsets[Math.min(first, text.length())];

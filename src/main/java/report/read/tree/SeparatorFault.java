@@ -12,8 +12,8 @@ import report.finding.Span;
 import report.finding.Suggestion;
 
 /**
- * Colons and dashes that part nothing: a full-width colon, a colon or dash without a space behind
- * it, and a colon inside a value. The parser notices most of them only on a later line.
+ * Colons and dashes that do not separate anything: a full-width colon, a colon or dash without a
+ * space after it, and a colon inside a value. The parser notices most of them only on a later line.
  */
 final class SeparatorFault {
   private static final int LONGEST_SUGGESTION = 60;
@@ -31,7 +31,7 @@ final class SeparatorFault {
 
   private static final Pattern PROPER = Pattern.compile(HEAD + "[^\\s:]+:(?:\\s.*)?$");
 
-  /** A key, of which a dash is no part. */
+  /** A key, which does not include dashes. */
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*:(?: .*)?");
 
   private final RepairedText text;
@@ -65,7 +65,7 @@ final class SeparatorFault {
     return found;
   }
 
-  /** Full-width spaces that indent the lines above a fault. */
+  /** Full-width spaces that indent the lines above an error. */
   Optional<YamlFault> wideIndent(int line) {
     int last = line;
     while (last >= 0 && wideSpaces(last) == 0 && last > line - 2) {
@@ -161,7 +161,7 @@ final class SeparatorFault {
         : fault;
   }
 
-  /** Suggests the rest of a line; a long one is left to the help, for half of it is no use. */
+  /** Suggests the rest of a line, unless it is long: half of it would be useless. */
   private YamlFault suggesting(YamlFault fault, int line, int column, String better) {
     int end = source.source().line(line + 1).stripTrailing().length();
     Span rest = Span.of(source.source(), line + 1, column + 1, end - column);

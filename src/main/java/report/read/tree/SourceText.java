@@ -5,7 +5,7 @@ import report.finding.FileLines;
 import report.finding.Source;
 import report.finding.Span;
 
-/** The text of a file, in which offsets can be told as lines and columns. */
+/** The text of a file, in which offsets can be converted to lines and columns. */
 public final class SourceText {
   private final Source source;
   private final String text;
@@ -15,7 +15,7 @@ public final class SourceText {
    * The text of a file.
    *
    * @param path the path to print
-   * @param text what the file holds, without byte order mark
+   * @param text the content of the file, without byte order mark
    */
   public SourceText(String path, String text) {
     FileLines lines = new FileLines(text);
@@ -53,7 +53,7 @@ public final class SourceText {
    * The stretch between two offsets.
    *
    * @param from the offset of its first character
-   * @param to the offset behind its last character
+   * @param to the offset after its last character
    * @return the stretch
    */
   public Span span(int from, int to) {
@@ -68,7 +68,7 @@ public final class SourceText {
   }
 
   /**
-   * The line an offset lies in.
+   * The line of an offset.
    *
    * @param offset an offset of the text
    * @return its index, from 0

@@ -13,19 +13,21 @@ import report.finding.Rule;
 import report.read.tree.YamlToken.Kind;
 
 /**
- * Numbers inside brackets and braces whose thousands separator YAML takes for the comma between two
- * entries: {@code [1,200社, 2,500人]} has four entries to YAML and two to its writer.
+ * Numbers inside brackets and braces whose thousands separator YAML interprets as the comma between
+ * two entries: {@code [1,200社, 2,500人]} has four entries for YAML and two for its author.
  */
 final class SplitNumbers {
   private static final String DIGIT = "[0-9０-９]";
 
-  /** What can stand before a separator: one to three digits, and perhaps a word before them. */
+  /**
+   * The possible text before a separator: one to three digits, optionally with a word before them.
+   */
   private static final Pattern HEAD =
       Pattern.compile("(?:.*[^0-9０-９.．,，])?(?:" + DIGIT + "{1,3})", Pattern.DOTALL);
 
   private static final Pattern BARE = Pattern.compile(DIGIT + "{1,3}");
 
-  /** What can stand behind one: exactly three digits. */
+  /** The possible text after a separator: exactly three digits. */
   private static final Pattern GROUP = Pattern.compile(DIGIT + "{3}(?!" + DIGIT + ").*");
 
   private static final Pattern COMMA = Pattern.compile(",[ \\t]*");
@@ -41,7 +43,7 @@ final class SplitNumbers {
     this.findings = findings;
   }
 
-  /** The tokens with each such number in one; what was split is reported. */
+  /** The tokens with each such number in one; splits are reported. */
   List<YamlToken> joined() {
     List<YamlToken> better = new ArrayList<>(tokens.size());
     int at = 0;
@@ -101,7 +103,7 @@ final class SplitNumbers {
     return value.text().isEmpty() && at < text.length() && text.charAt(at) != ':';
   }
 
-  /** A blank behind the comma parts numbers, unless only the last of them has a unit. */
+  /** A space after the comma separates numbers, unless only the last of them has a unit. */
   private boolean isSplit(int first, int last) {
     boolean bare = BARE.matcher(tokens.get(first).text()).matches();
     return tokens.get(last).kind() == Kind.KEY
@@ -109,7 +111,7 @@ final class SplitNumbers {
         || (bare && hasUnit(tokens.get(last)));
   }
 
-  /** Whether nothing else stands in the list: then its values may be what the comma parts. */
+  /** Whether there is nothing else in the list: then the comma may separate its values. */
   private boolean isAlone(int first, int last) {
     return first > 0
         && tokens.get(first - 1).kind() == Kind.SEQUENCE

@@ -78,7 +78,7 @@ final class TextFile {
     return Optional.of(unmarked(read)).filter(this::hasLines);
   }
 
-  /** Whether its lines are no longer than any text; nobody writes a longer one. */
+  /** Whether none of its lines is longer than any text. */
   private boolean hasLines(SourceText source) {
     List<String> lines = source.source().lines();
     int longest =

@@ -26,7 +26,7 @@ final class TreeBuilder {
   private final int doubtful;
   private int next;
 
-  /** How many brackets stand open around what comes next. */
+  /** The number of open brackets around the next token. */
   private int brackets;
 
   /**
@@ -35,7 +35,7 @@ final class TreeBuilder {
    * @param source the file
    * @param read its tokens
    * @param unreadable offsets of characters that have been reported
-   * @param findings takes what is found
+   * @param findings receives the findings
    */
   TreeBuilder(
       SourceText source, YamlTokens read, NavigableSet<Integer> unreadable, Findings findings) {
@@ -51,7 +51,7 @@ final class TreeBuilder {
     this.doubtful = read.whole() ? tokens.size() : lastWritten(tokens);
   }
 
-  /** What stands last before a fault may be half of something else. */
+  /** The last token before an error may be half of something else. */
   private static int lastWritten(List<YamlToken> tokens) {
     int last = tokens.size() - 1;
     while (last > 0 && tokens.get(last).kind() == Kind.END) {
@@ -103,7 +103,7 @@ final class TreeBuilder {
     return text(token, visible(token));
   }
 
-  /** The text without what cannot be seen, unless an escape asks for it. */
+  /** The text without invisible characters, unless they are written as an escape. */
   private String visible(YamlToken token) {
     String text =
         WrittenCharacters.isAllVisible(source.text(), token.from(), token.to())
@@ -163,7 +163,7 @@ final class TreeBuilder {
     return whole;
   }
 
-  /** From a start to the closing bracket, or to the end of what stands last. */
+  /** From a start to the closing bracket, or to the end of the last token. */
   private Span span(YamlToken start, Span last) {
     YamlToken end = next - 1 < tokens.size() ? tokens.get(next - 1) : start;
     if (end.kind() == Kind.END && end.to() > end.from()) {
@@ -173,7 +173,7 @@ final class TreeBuilder {
     return new Span(first.source(), first.line(), first.column(), last.endLine(), last.endColumn());
   }
 
-  /** The place of a token without the blank lines behind a block of text. */
+  /** The location of a token without the blank lines after a block of text. */
   private Span span(YamlToken token) {
     int end = Math.min(token.to(), source.text().length());
     while (end > token.from() && source.text().charAt(end - 1) <= ' ') {

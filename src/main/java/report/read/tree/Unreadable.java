@@ -11,8 +11,8 @@ import report.finding.Findings;
 import report.finding.Rule;
 
 /**
- * Characters that no XML file can hold, so that neither workbook nor page could show them; and the
- * mark that a damaged character leaves.
+ * Characters that are not allowed in XML files, so that neither workbook nor page could show them;
+ * and the trace of a damaged character.
  */
 public final class Unreadable {
   private static final char REPLACEMENT = '\uFFFD';
@@ -41,18 +41,18 @@ public final class Unreadable {
     }
   }
 
-  /** The text with a mark in the place of each such character. */
+  /** The text with a mark in place of each such character. */
   String readable() {
     return readable.toString();
   }
 
-  /** Where they stand. */
+  /** Their locations. */
   NavigableSet<Integer> offsets() {
     return offsets;
   }
 
   /**
-   * Whether a text holds such a character.
+   * Whether a text contains such a character.
    *
    * @param text any text
    * @return true if it does
@@ -89,8 +89,8 @@ public final class Unreadable {
   }
 
   /**
-   * Takes away all such characters of a line. Those that break lines in other programs, and the
-   * trace of a lost character, stand for something, and a person has to say for what.
+   * Removes all such characters from a line. Those that break lines in other programs, and the
+   * trace of a lost character, stand for something that only a person can determine.
    */
   private static List<Edit> removal(SourceText source, int line) {
     int start = source.lineStart(line);

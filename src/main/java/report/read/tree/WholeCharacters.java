@@ -3,9 +3,9 @@ package report.read.tree;
 import java.io.Reader;
 
 /**
- * Gives a text to a parser piece by piece and never ends a piece between the two halves of a
- * character beyond the Basic Multilingual Plane: the YAML parser reads one unit more than its
- * buffer holds where a piece ends there.
+ * Passes a text to a parser in pieces and never ends a piece between the two halves of a character
+ * outside the Basic Multilingual Plane: the YAML parser reads one unit more than its buffer holds
+ * if a piece ends there.
  */
 final class WholeCharacters extends Reader {
   private final String text;

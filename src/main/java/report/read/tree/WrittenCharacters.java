@@ -12,15 +12,17 @@ import report.finding.Findings;
 import report.finding.Rule;
 
 /**
- * Characters that look right here and may not elsewhere. Each kind is told once for a file, at the
- * first place: a paper that counts ①, ② and ③ is an ordinary one.
+ * Characters that look right here but may not elsewhere. Each kind is reported once per file, at
+ * the first location: a paper that numbers items with ①, ② and ③ is normal.
  */
 final class WrittenCharacters {
-  /** Half-width kana, with a full-width one before them that takes their sound mark. */
+  /**
+   * Half-width kana, including a full-width one before them that combines with their voicing mark.
+   */
   private static final Pattern HALF_WIDTH_KANA =
       Pattern.compile("(?:[ぁ-ヾ](?=[\\uFF9E\\uFF9F]))?[\\uFF61-\\uFF9F]+");
 
-  /** A letter and the marks that are written behind it as characters of their own. */
+  /** A letter followed by its marks as separate characters. */
   private static final Pattern DECOMPOSED =
       Pattern.compile("[^\\p{M}\\p{Cntrl}]\\p{M}+|[\\u212A\\u212B\\u2126]");
 
@@ -51,15 +53,16 @@ final class WrittenCharacters {
    * Looks at all characters of a file.
    *
    * @param source its text
-   * @param findings takes what is found, each kind once
+   * @param findings receives the findings, each kind once
    */
   static void check(SourceText source, Findings findings) {
     new WrittenCharacters(source, findings).check();
   }
 
   /**
-   * Whether a character leaves no trace on paper: zero-width spaces, soft hyphens, marks that turn
-   * the direction of writing. Joiners and selectors are none: they choose the form of a letter.
+   * Whether a character is invisible on paper: zero-width spaces, soft hyphens, marks that change
+   * the writing direction. Joiners and selectors are not included: they determine the form of a
+   * letter.
    */
   static boolean isInvisible(char c) {
     return switch (c) {
@@ -77,7 +80,9 @@ final class WrittenCharacters {
     return at >= to;
   }
 
-  /** Whether {@link #DECOMPOSED} can match for a character: a mark, or a sign that stands twice. */
+  /**
+   * Whether {@link #DECOMPOSED} can match for a character: a mark, or a sign that appears twice.
+   */
   private static boolean isComposable(char c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
@@ -93,7 +98,7 @@ final class WrittenCharacters {
     return c >= '\uE000' && c <= '\uF8FF';
   }
 
-  /** A text without what cannot be seen: it is what it looks like. */
+  /** A text without invisible characters. */
   static String visible(String text) {
     if (isAllVisible(text, 0, text.length())) {
       return text;
@@ -124,7 +129,7 @@ final class WrittenCharacters {
         .toList();
   }
 
-  /** These look at every character of every file, most of which have nothing to find. */
+  /** These check every character of every file, most of which have no findings. */
   private List<Part> characters(Kind kind) {
     String text = source.text();
     List<Part> parts = new ArrayList<>();
@@ -154,7 +159,7 @@ final class WrittenCharacters {
     return Normalizer.normalize(written, Normalizer.Form.NFC);
   }
 
-  /** A sound mark that no letter takes stays a sign of its own. */
+  /** A voicing mark without a letter to combine with remains a separate character. */
   private static String fullWidth(String written) {
     return Normalizer.normalize(written, Normalizer.Form.NFKC)
         .replace('\u3099', '゛')
@@ -178,7 +183,7 @@ final class WrittenCharacters {
     }
   }
 
-  /** The different ones, as far as they can be seen; the code of those that cannot. */
+  /** The distinct ones, as far as they are visible; otherwise their codes. */
   private static String shown(List<Part> places) {
     List<String> different = places.stream().map(Part::text).distinct().limit(SHOWN + 1L).toList();
     String some =

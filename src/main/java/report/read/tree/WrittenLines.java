@@ -3,7 +3,7 @@ package report.read.tree;
 import java.util.List;
 import report.finding.Edit;
 
-/** The lines of a value as they stand in its file. */
+/** The lines of a value as written in its file. */
 public sealed interface WrittenLines permits BlockLines, FlowLines {
 
   /**
@@ -14,7 +14,7 @@ public sealed interface WrittenLines permits BlockLines, FlowLines {
   List<String> lines();
 
   /**
-   * Where the first of them stands.
+   * The location of the first of them.
    *
    * @return its number in the file, from 1
    */
@@ -23,8 +23,8 @@ public sealed interface WrittenLines permits BlockLines, FlowLines {
   /**
    * The changes that write the lines as a block of text.
    *
-   * @param better for each line what stands there instead; a line feed adds a line
-   * @return changes that do not overlap; none if the value cannot be written so
+   * @param better the replacement of each line; a line feed adds a line
+   * @return changes that do not overlap; none if the value cannot be written like this
    */
   List<Edit> rewritten(List<String> better);
 }

@@ -8,16 +8,16 @@ import report.finding.Rule;
 import report.finding.Suggestion;
 
 /**
- * Why a file is no YAML that plans use, from there on.
+ * Why a file is not YAML that plans can use, from there on.
  *
  * @param rule the rule it breaks
  * @param sentence the key of its message
  * @param from the offset where it starts
- * @param to the offset behind it
+ * @param to the offset after it
  * @param arguments what the message names
  * @param instead what to write instead, and where
  * @param repair what lets the parser read on
- * @param fix the changes that mend it for certain
+ * @param fix the changes that fix it with certainty
  */
 record YamlFault(
     Rule rule,

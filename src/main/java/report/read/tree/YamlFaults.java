@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import report.finding.Rule;
 import tools.jackson.core.JacksonException;
 
-/** Tells the faults of a YAML file apart, in the words of those who write plans. */
+/** Distinguishes the errors in a YAML file, in terms that authors of plans understand. */
 final class YamlFaults {
   private final RepairedText text;
   private final String problem;
@@ -22,7 +22,7 @@ final class YamlFaults {
     this.start = start;
   }
 
-  /** The fault that an exception of the parser means. */
+  /** The error that an exception of the parser stands for. */
   static YamlFault of(RuntimeException exception, RepairedText text) {
     if (exception.getCause() instanceof MarkedYamlEngineException marked) {
       int at = offset(marked.getProblemMark(), text, 0);
@@ -127,7 +127,7 @@ final class YamlFaults {
     return YamlFault.of(Rule.NOT_YAML, sentence, Math.min(from, end), end, arguments);
   }
 
-  /** From a place to the end of what is written on its line. */
+  /** From a location to the end of the text on its line. */
   private YamlFault line(String sentence, int from) {
     int line = lineOf(from);
     String written = text.source().source().line(line + 1);

@@ -15,7 +15,7 @@ import report.project.ProjectFiles;
 
 /** Reads a YAML file into its tree. */
 public final class YamlFile {
-  /** Characters parsed again and again to look for more faults behind a repaired one. */
+  /** The number of characters that are parsed again to find more errors after a repaired one. */
   private static final int LONGEST_SEARCH = 8_000_000;
 
   private YamlFile() {}
@@ -25,7 +25,7 @@ public final class YamlFile {
    *
    * @param path where it is
    * @param shown the path to print
-   * @param findings takes what is wrong with it as a YAML file
+   * @param findings receives findings about the file as YAML
    * @return the tree, as far as the file can be read; nothing if it cannot be read at all
    */
   public static Optional<Node> read(Path path, String shown, Findings findings) {
@@ -38,17 +38,16 @@ public final class YamlFile {
   }
 
   /**
-   * Reads a file of a project and what stands in it. Whatever goes wrong in the tool while it does
-   * so is a finding that names the file: no content of one file ends the tool, nor keeps it from
-   * reading the others.
+   * Reads a file of a project. Any internal error in the process is a finding that names the file:
+   * the content of one file never ends the tool, nor prevents it from reading the others.
    *
-   * @param <T> what the file holds
+   * @param <T> the content of the file
    * @param project the files of the project
    * @param path where it is
    * @param shown the path to print
-   * @param findings takes what is wrong with it
-   * @param reader makes something of its tree
-   * @return what the reader made; nothing if the file cannot be read at all
+   * @param findings receives the findings in it
+   * @param reader converts its tree
+   * @return the result of the reader; empty if the file cannot be read at all
    */
   public static <T> Optional<T> read(
       ProjectFiles project, Path path, String shown, Findings findings, Function<Node, T> reader) {
@@ -56,13 +55,13 @@ public final class YamlFile {
   }
 
   /**
-   * Reads what stands in a file once more, as it was when it was read first.
+   * Reads the content of a file again, as it was when it was read first.
    *
-   * @param <T> what the file holds
+   * @param <T> the content of the file
    * @param source the file
-   * @param findings takes what is wrong with it
-   * @param reader makes something of its tree
-   * @return what the reader made, equal to what it made then
+   * @param findings receives the findings in it
+   * @param reader converts its tree
+   * @return the result of the reader, equal to the first one
    */
   public static <T> Optional<T> again(Source source, Findings findings, Function<Node, T> reader) {
     return read(() -> text(source), source.path(), findings, reader);
@@ -94,7 +93,7 @@ public final class YamlFile {
    * Reads a text.
    *
    * @param source the text of a file
-   * @param findings takes what is wrong with it as YAML
+   * @param findings receives findings about it as YAML
    * @return the tree, as far as the text can be read
    */
   public static Node read(SourceText source, Findings findings) {

@@ -13,9 +13,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Reads the tokens of one YAML document with their offsets, up to the first fault. */
+/** Reads the tokens of a YAML document with their offsets, up to the first error. */
 final class YamlLexer {
-  /** Deeper than any plan, and far from what a call stack holds. */
+  /** Deeper than any plan, and far below the limit of the call stack. */
   static final int DEEPEST = 24;
 
   private static final Pattern NULL = Pattern.compile("null|Null|NULL|~");
@@ -89,7 +89,10 @@ final class YamlLexer {
         });
   }
 
-  /** What YAML takes for nothing: nothing, or a word for it, which is a word all the same. */
+  /**
+   * Text that YAML interprets as null: an empty text, or a word for it, which is a word
+   * nevertheless.
+   */
   private String nothing(int from, int to) {
     String source = text.source().text();
     String written = source.substring(from, Math.min(to, source.length())).strip();

@@ -5,8 +5,8 @@ package report.read.tree;
  *
  * @param kind what it is
  * @param from the offset where it starts
- * @param to the offset behind it
- * @param text the text of a key or value, else empty
+ * @param to the offset after it
+ * @param text the text of a key or value, otherwise empty
  */
 record YamlToken(Kind kind, int from, int to, String text) {
 

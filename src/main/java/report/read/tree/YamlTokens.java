@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The tokens of a file.
  *
- * @param tokens the tokens up to the end or the first fault
+ * @param tokens the tokens up to the end or the first error
  * @param fault why the file ends there
- * @param whole whether the tokens are all of the document, whatever the fault
+ * @param whole whether the tokens are complete, despite the error
  */
 record YamlTokens(List<YamlToken> tokens, Optional<YamlFault> fault, boolean whole) {
   /** Copies the list. */

@@ -1,4 +1,4 @@
-/** A YAML file as a tree in which every key and value has its place. */
+/** A YAML file as a tree in which every key and value has a location. */
 @NullMarked
 package report.read.tree;
 
