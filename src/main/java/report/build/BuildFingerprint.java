@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 import report.output.OrderedParallel;
 import report.output.Sha256;
 import report.output.ValueDigest;
@@ -32,6 +33,9 @@ public final class BuildFingerprint {
 
   /** Folders are never nested deeper than this; links cannot cause infinite nesting. */
   private static final int MOST_DEPTH = 64;
+
+  /** What the process runs does not change while it runs. */
+  private static volatile @Nullable String knownTool;
 
   private final MessageDigest digest;
 
@@ -99,7 +103,15 @@ public final class BuildFingerprint {
 
   /** The tool itself: its version, and its classes, which change during development. */
   public BuildFingerprint tool() throws IOException {
-    words(ToolVersion.number());
+    String sum = knownTool;
+    if (sum == null) {
+      sum = new BuildFingerprint().code().sum();
+      knownTool = sum;
+    }
+    return words(ToolVersion.number(), sum);
+  }
+
+  private BuildFingerprint code() throws IOException {
     Path code;
     try {
       code =

@@ -33,8 +33,16 @@ record Checkout(Path home) {
     Files.copy(ORIGIN.resolve("report"), checkout.launcher());
     Files.copy(ORIGIN.resolve("pom.xml"), home.resolve("pom.xml"));
     checkout.script(checkout.maven(), "cp '" + checkout.spareJar() + "' '" + checkout.jar() + "'");
-    writeJar(checkout.spareJar());
+    writeJar(checkout.spareJar(), classPath());
     Files.copy(checkout.spareJar(), checkout.jar());
+    return checkout;
+  }
+
+  /** A copy whose classes are in jars, so that an archive can hold them. */
+  static Checkout packedAt(Path home) throws IOException {
+    Checkout checkout = at(home);
+    writeJar(checkout.jar(), QuickStart.packed(home.resolve("target/classes")));
+    checkout.copy("plans/R1");
     return checkout;
   }
 
@@ -98,14 +106,14 @@ record Checkout(Path home) {
     return new Ran(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
   }
 
-  private static void writeJar(Path jar) throws IOException {
+  private static void writeJar(Path jar, String classPath) throws IOException {
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
     attributes.put(
         Attributes.Name.CLASS_PATH,
-        Arrays.stream(classPath().split(File.pathSeparator, -1))
+        Arrays.stream(classPath.split(File.pathSeparator, -1))
             .map(entry -> new File(entry).toURI().toString())
             .collect(Collectors.joining(" ")));
     new JarOutputStream(Files.newOutputStream(jar), manifest).close();

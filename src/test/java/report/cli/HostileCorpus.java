@@ -65,7 +65,7 @@ final class HostileCorpus {
           "${'x'?number}",
           "${'a'?left_pad(2000000000)}",
           "${'(a+)+$'?matches('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!')?c}",
-          "${'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'?matches('(a+)+')?c}",
+          "${'aaaaaaaaaaaaaaaaaaaaaa!'?matches('(a+)+')?c}",
           "<#--",
           "<#escape x as x?html>",
           "<#ftl output_format='XML'>",
@@ -137,7 +137,8 @@ final class HostileCorpus {
       case 9 -> List.of("validate", "--format", "sarif");
       case 11 -> List.of("rates", year);
       case 13 -> List.of("build", year, "--format", "xlsx");
-      default -> List.of("validate");
+      case 0 -> List.of("validate");
+      default -> List.of("validate", year);
     };
   }
 

@@ -62,7 +62,7 @@ class HostileCorpusTest {
 
   @Test
   void noFileEndsTheLauncher() throws Exception {
-    Checkout checkout = Checkout.at(folder.resolve("checkout"));
+    Checkout checkout = Checkout.packedAt(folder.resolve("checkout"));
     List<Hostile> files = HostileCorpus.files();
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < THROUGH_LAUNCHER; i++) {

@@ -30,6 +30,10 @@ import report.output.OrderedParallel;
  */
 @Tag("kill")
 class KilledBuildTest {
+  /** A small book: the shorter a build, the more of its moments are hit. */
+  private static final Path ONE_THEME =
+      Path.of(System.getProperty("report.home", "."), "src/test/resources/report/read/ok/base");
+
   private static final int LANES = 2;
 
   /** How often to kill in each. */
@@ -41,32 +45,33 @@ class KilledBuildTest {
   private static final String FORMATS = "xlsx,html,csv,json";
 
   /** Milliseconds in which a process does its first builds. */
-  private static final int A_WHILE = 800;
+  private static final int A_WHILE = 500;
 
   /** Microseconds in which it goes on from its first file to the next builds. */
-  private static final int WRITING = 300_000;
+  private static final int WRITING = 150_000;
 
   /** Microseconds in which the new output takes its place. */
   private static final int SWAPPING = 3_000;
 
   @TempDir Path folder;
-  private Workbench bench;
+  private Path plans;
   private Path other;
   private QuickStart start;
   private final List<Map<String, String>> states = new ArrayList<>();
 
   @BeforeEach
   void makeTwoPlans() throws Exception {
-    bench = Workbench.in(folder);
-    FolderTree.delete(bench.plans().resolve("R5"));
+    plans = folder.resolve("plans");
     other = folder.resolve("other");
-    FolderTree.copyMissing(bench.plans(), other);
+    for (Path copy : List.of(plans, other)) {
+      FolderTree.copyMissing(ONE_THEME, copy);
+    }
     Path book = other.resolve("R1/book.yaml");
-    Files.writeString(book, Files.readString(book).replace("publisher: ", "publisher: 別の"));
+    Files.writeString(book, Files.readString(book).replace("title: ", "title: 別の"));
     start = QuickStart.of(folder.resolve("start"), line(other, folder.resolve("first")));
-    for (Path plans : List.of(bench.plans(), other)) {
+    for (Path each : List.of(plans, other)) {
       Path out = folder.resolve("whole");
-      build(plans, out);
+      build(each, out);
       states.add(Workbench.bytes(out.resolve("R1")));
     }
   }
@@ -98,12 +103,12 @@ class KilledBuildTest {
     Path out = folder.resolve("out-" + number);
     return () -> {
       Random moments = new Random(number);
-      build(bench.plans(), out);
+      build(plans, out);
       for (int kill = 0; kill < KILLS; kill++) {
         killOne(kill % KINDS, out, moments);
         assertThat(look(out)).isIn(states);
       }
-      build(bench.plans(), out);
+      build(plans, out);
       assertThat(out).isDirectoryNotContaining(file -> !file.endsWith("R1"));
       return Workbench.bytes(out.resolve("R1"));
     };
@@ -115,11 +120,7 @@ class KilledBuildTest {
     long before = written(out);
     Process build =
         start.run(
-            RepeatedBuilds.class,
-            out.toString(),
-            FORMATS,
-            other.toString(),
-            bench.plans().toString());
+            RepeatedBuilds.class, out.toString(), FORMATS, other.toString(), plans.toString());
     switch (kind) {
       case 0 -> {
         while (written(out) == before && !build.waitFor(500, TimeUnit.MICROSECONDS)) {

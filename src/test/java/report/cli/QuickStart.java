@@ -24,17 +24,29 @@ record QuickStart(Path folder) {
   /** Packs what lies in folders, and tries a command so that Java knows what to keep. */
   static QuickStart of(Path folder, String... command) throws IOException, InterruptedException {
     QuickStart start = new QuickStart(Files.createDirectories(folder));
+    start.pack();
+    List<String> line = start.line("-XX:ArchiveClassesAtExit=" + start.archive(), Main.class);
+    line.addAll(List.of(command));
+    assertThat(new ProcessBuilder(line).redirectErrorStream(true).start().waitFor()).isZero();
+    assertThat(start.archive()).isNotEmptyFile();
+    return start;
+  }
+
+  /** Packs what lies in folders of the class path; an archive holds no class of theirs. */
+  private void pack() throws IOException {
     int number = 0;
     for (Path entry : entries().toList()) {
       if (Files.isDirectory(entry)) {
         pack(entry, folder.resolve(number++ + ".jar"));
       }
     }
-    List<String> line = start.line("-XX:ArchiveClassesAtExit=" + start.archive(), Main.class);
-    line.addAll(List.of(command));
-    assertThat(new ProcessBuilder(line).redirectErrorStream(true).start().waitFor()).isZero();
-    assertThat(start.archive()).isNotEmptyFile();
-    return start;
+  }
+
+  /** The class path under test with each folder packed into a jar. */
+  static String packed(Path folder) throws IOException {
+    QuickStart start = new QuickStart(Files.createDirectories(folder));
+    start.pack();
+    return start.classPath();
   }
 
   /** A process that runs a class. */
