@@ -42,7 +42,6 @@ record Checkout(Path home) {
   static Checkout packedAt(Path home) throws IOException {
     Checkout checkout = at(home);
     writeJar(checkout.jar(), QuickStart.packed(home.resolve("target/classes")));
-    checkout.copy("plans/R1");
     return checkout;
   }
 

@@ -63,28 +63,38 @@ class HostileCorpusTest {
   @Test
   void noFileEndsTheLauncher() throws Exception {
     Checkout checkout = Checkout.packedAt(folder.resolve("checkout"));
+    String options = options(checkout);
     List<Hostile> files = HostileCorpus.files();
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < THROUGH_LAUNCHER; i++) {
       Hostile file = files.get(i * files.size() / THROUGH_LAUNCHER);
       Optional<byte[]> before = put(file);
-      List<String> command = new ArrayList<>(List.of(checkout.launcher().toString()));
-      for (Object word : words(file)) {
-        command.add(word.toString());
-      }
-      Ran ran =
-          checkout.run(
-              project,
-              Map.of(
-                  "REPORT_JAVA_OPTS",
-                  "-Xmx512m",
-                  "REPORT_CACHE",
-                  folder.resolve("cache").toString()),
-              command.toArray(String[]::new));
+      Ran ran = run(checkout, file, options);
       check(file, ran, faults);
       restore(file, before);
     }
     assertThat(faults).isEmpty();
+  }
+
+  private Ran run(Checkout checkout, Hostile file, String options) throws Exception {
+    List<String> command = new ArrayList<>(List.of(checkout.launcher().toString()));
+    for (Object word : words(file)) {
+      command.add(word.toString());
+    }
+    return checkout.run(
+        project, Map.of("REPORT_JAVA_OPTS", options), command.toArray(String[]::new));
+  }
+
+  /** With an archive of what one run loads, made in that run. */
+  private String options(Checkout checkout) throws Exception {
+    Path archive = folder.resolve("classes.jsa");
+    String options = "-Xmx512m -Dreport.cache=" + folder;
+    Hostile sound =
+        new Hostile("sound", "", new byte[0], List.of("build", "R1", "--format", "html,xlsx"));
+    run(checkout, sound, options + " -XX:ArchiveClassesAtExit=" + archive);
+    assertThat(archive).isNotEmptyFile();
+    FolderTree.delete(project.resolve("out"));
+    return options + " -XX:SharedArchiveFile=" + archive;
   }
 
   private Object[] words(Hostile file) {
