@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /** Writes a well-formed XML document in UTF-8, element by element; closing it ends the document. */
@@ -16,15 +15,11 @@ final class Xml implements Closeable {
   /** What stands for a character that no XML can hold. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** The most bytes that stand for a character of Java: those of a quotation mark. */
-  private static final int LONGEST = 6;
-
-  /** How many bytes are collected before they are handed on, all at once. */
+  /** How many characters are collected before they are handed on, all at once. */
   private static final int ENOUGH = 1 << 13;
 
   private final OutputStream bytes;
-  private byte[] out = new byte[2 * ENOUGH];
-  private int length;
+  private final StringBuilder out = new StringBuilder(2 * ENOUGH).append(HEAD);
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Whether the last tag still takes attributes. */
@@ -37,12 +32,11 @@ final class Xml implements Closeable {
    */
   Xml(OutputStream bytes) {
     this.bytes = bytes;
-    put(HEAD);
   }
 
   private void handOn() throws IOException {
-    bytes.write(out, 0, length);
-    length = 0;
+    bytes.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    out.setLength(0);
   }
 
   @Override
@@ -53,11 +47,10 @@ final class Xml implements Closeable {
   /** Opens an element. */
   Xml begin(String name) throws IOException {
     closeTag();
-    if (length > ENOUGH) {
+    if (out.length() > ENOUGH) {
       handOn();
     }
-    put('<');
-    put(name);
+    out.append('<').append(name);
     open.push(name);
     inTag = true;
     return this;
@@ -65,11 +58,9 @@ final class Xml implements Closeable {
 
   /** Gives the element that was just opened an attribute. */
   Xml set(String name, String value) {
-    put(' ');
-    put(name);
-    put("=\"");
+    out.append(' ').append(name).append("=\"");
     escape(value, true);
-    put('"');
+    out.append('"');
     return this;
   }
 
@@ -99,12 +90,10 @@ final class Xml implements Closeable {
   Xml end() {
     String name = open.pop();
     if (inTag) {
-      put("/>");
+      out.append("/>");
       inTag = false;
     } else {
-      put("</");
-      put(name);
-      put('>');
+      out.append("</").append(name).append('>');
     }
     return this;
   }
@@ -121,75 +110,20 @@ final class Xml implements Closeable {
 
   private void closeTag() {
     if (inTag) {
-      put('>');
+      out.append('>');
       inTag = false;
     }
   }
 
-  private void room(int more) {
-    if (length + more > out.length) {
-      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
-    }
-  }
-
-  private void put(char ascii) {
-    room(1);
-    out[length++] = (byte) ascii;
-  }
-
-  /** Names and marks, all of ASCII: only the call that drops the high bytes makes no copy. */
-  @SuppressWarnings("deprecation")
-  private void put(String ascii) {
-    room(ascii.length());
-    ascii.getBytes(0, ascii.length(), out, length);
-    length += ascii.length();
-  }
-
-  /** Encodes a text; what most texts are made of goes straight into the bytes. */
   private void escape(String text, boolean attribute) {
-    int count = text.length();
-    room(LONGEST * count);
-    byte[] to = out;
-    int end = length;
-    for (int i = 0; i < count; i++) {
-      char c = text.charAt(i);
-      if (isPlain(c)) {
-        to[end++] = (byte) c;
-      } else if (isThreeBytes(c)) {
-        to[end++] = (byte) (0xE0 | (c >> 12));
-        to[end++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        to[end++] = (byte) (0x80 | (c & 0x3F));
+    for (int i = 0; i < text.length(); i++) {
+      String escaped = escaped(text, i, attribute);
+      if (escaped.isEmpty()) {
+        out.append(text.charAt(i));
       } else {
-        byte[] rare = rare(text, i, attribute).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(rare, 0, to, end, rare.length);
-        end += rare.length;
+        out.append(escaped);
       }
     }
-    length = end;
-  }
-
-  private static boolean isPlain(char c) {
-    return c < 0x80 && c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"';
-  }
-
-  /** Kana and ideographs, for instance; all that XML can hold but what takes two or four bytes. */
-  private static boolean isThreeBytes(char c) {
-    return c >= 0x800
-        && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-        && c < '\uFFFE';
-  }
-
-  /** What is written for a character; a pair is written with its first half. */
-  private static String rare(String text, int at, boolean attribute) {
-    String escaped = escaped(text, at, attribute);
-    char c = text.charAt(at);
-    if (!escaped.isEmpty()) {
-      return escaped;
-    }
-    if (Character.isLowSurrogate(c)) {
-      return "";
-    }
-    return text.substring(at, Character.isHighSurrogate(c) ? at + 2 : at + 1);
   }
 
   /** What stands for the character of a text, or nothing where it stands for itself. */
