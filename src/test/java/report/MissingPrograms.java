@@ -17,7 +17,7 @@ final class MissingPrograms implements ExecutionCondition {
         AnnotationSupport.findAnnotation(context.getElement(), Needs.class)
             .map(needs -> Arrays.asList(needs.value()))
             .orElse(List.of());
-    return verdict(needed, System.getenv());
+    return policy(needed, System.getenv());
   }
 
   /**
@@ -25,7 +25,7 @@ final class MissingPrograms implements ExecutionCondition {
    *
    * @throws AssertionError if a program is missing that continuous integration has, and this is it
    */
-  static ConditionEvaluationResult verdict(List<Program> needed, Map<String, String> environment) {
+  static ConditionEvaluationResult policy(List<Program> needed, Map<String, String> environment) {
     List<Program> missing =
         needed.stream()
             .filter(program -> program.on(environment.getOrDefault("PATH", "")).isEmpty())

@@ -24,8 +24,8 @@ class MissingProgramsTest {
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  private ConditionEvaluationResult verdict(String ci, Program... needed) {
-    return MissingPrograms.verdict(List.of(needed), Map.of("PATH", "/nowhere:" + folder, "CI", ci));
+  private ConditionEvaluationResult policy(String ci, Program... needed) {
+    return MissingPrograms.policy(List.of(needed), Map.of("PATH", "/nowhere:" + folder, "CI", ci));
   }
 
   @Test
@@ -33,9 +33,9 @@ class MissingProgramsTest {
     Path there = install(Program.PDFTOTEXT);
 
     assertThat(Program.PDFTOTEXT.on("/nowhere:" + folder)).isEqualTo(Optional.of(there));
-    assertThat(verdict("", Program.PDFTOTEXT).isDisabled()).isFalse();
-    assertThat(verdict("true", Program.PDFTOTEXT).isDisabled()).isFalse();
-    assertThat(verdict("true").isDisabled()).isFalse();
+    assertThat(policy("", Program.PDFTOTEXT).isDisabled()).isFalse();
+    assertThat(policy("true", Program.PDFTOTEXT).isDisabled()).isFalse();
+    assertThat(policy("true").isDisabled()).isFalse();
   }
 
   @ParameterizedTest
@@ -43,16 +43,16 @@ class MissingProgramsTest {
   void aMissingProgramSkipsATestWithTheReason(String ci) throws IOException {
     install(Program.PDFTOTEXT);
 
-    ConditionEvaluationResult verdict = verdict(ci, Program.SOFFICE, Program.PDFTOTEXT);
+    ConditionEvaluationResult policy = policy(ci, Program.SOFFICE, Program.PDFTOTEXT);
 
-    assertThat(verdict.isDisabled()).isTrue();
-    assertThat(verdict.getReason()).contains("not installed: soffice (package libreoffice-calc)");
+    assertThat(policy.isDisabled()).isTrue();
+    assertThat(policy.getReason()).contains("not installed: soffice (package libreoffice-calc)");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "1"})
   void whereCiIsSetAMissingProgramFailsATest(String ci) {
-    assertThatThrownBy(() -> verdict(ci, Program.CHROMIUM, Program.CHROMEDRIVER))
+    assertThatThrownBy(() -> policy(ci, Program.CHROMIUM, Program.CHROMEDRIVER))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("chromium (package chromium), chromedriver (package chromium-driver)")
         .hasMessageContaining("CI is set");
@@ -60,7 +60,7 @@ class MissingProgramsTest {
 
   @Test
   void whatCiDoesNotInstallSkipsThereToo() {
-    assertThat(verdict("true", Program.WINE).isDisabled()).isTrue();
+    assertThat(policy("true", Program.WINE).isDisabled()).isTrue();
   }
 
   @Test

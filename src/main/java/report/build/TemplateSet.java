@@ -16,10 +16,10 @@ import report.sheet.template.KeptTemplates;
  */
 public record TemplateSet(Path folder, Optional<Path> sheet, Optional<KeptTemplates> kept) {
   /** The inputs that determine the appearance of an output. */
-  public void addTo(BuildFingerprint ingredients) throws IOException {
-    ingredients.folder(folder).words(sheet.isPresent());
+  public void addTo(BuildFingerprint fingerprint) throws IOException {
+    fingerprint.folder(folder).words(sheet.isPresent());
     if (sheet.isPresent()) {
-      ingredients.file(sheet.get());
+      fingerprint.file(sheet.get());
     }
   }
 

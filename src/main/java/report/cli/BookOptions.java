@@ -79,13 +79,13 @@ final class BookOptions {
   }
 
   /** What books depend on: all plans, as one book can draw on another, and the rules for them. */
-  void addTo(BuildFingerprint ingredients) throws IOException {
+  void addTo(BuildFingerprint fingerprint) throws IOException {
     Path folder = plans();
-    ingredients.words(asOf).folder(ControlReader.project(folder), folder);
+    fingerprint.words(asOf).folder(ControlReader.project(folder), folder);
     Optional<Path> control = ControlReader.find(folder);
-    ingredients.words(control.isPresent());
+    fingerprint.words(control.isPresent());
     if (control.isPresent()) {
-      ingredients.file(control.get());
+      fingerprint.file(control.get());
     }
   }
 

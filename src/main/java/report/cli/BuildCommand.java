@@ -18,13 +18,13 @@ import report.build.OutputFormat;
 import report.build.OutputFormats;
 import report.build.Target;
 import report.build.TemplateSet;
+import report.cli.terminal.BuildMessages;
 import report.cli.terminal.Console;
-import report.cli.terminal.DeliveryNews;
 import report.cli.terminal.ProgressLine;
 import report.compose.Composition;
 import report.delivery.Delivery;
-import report.delivery.Earlier;
 import report.delivery.OutputFolder;
+import report.delivery.PreviousBuild;
 import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
@@ -89,18 +89,18 @@ final class BuildCommand implements WordCommand {
     String tool = new BuildFingerprint().tool().sum();
     TemplateSet looks =
         TemplateSet.find(templates, sheet, home)
-            .with(console.surroundings().cache().map(cache -> new KeptTemplates(cache, tool)));
+            .with(console.environment().cache().map(cache -> new KeptTemplates(cache, tool)));
     try (ProgressLine progress = ProgressLine.at(console);
-        Delivery delivery = Delivery.into(out, force, new DeliveryNews(console, out, progress))) {
+        Delivery delivery = Delivery.into(out, force, new BuildMessages(console, out, progress))) {
       delivery.usingTool(tool);
-      ExitPolicy verdict = new ExitPolicy(console, strict);
-      String ingredients = ingredients(tool, chosen, looks);
-      if (isBuilt(ingredients, chosen, delivery, verdict)) {
+      ExitPolicy policy = new ExitPolicy(console, strict);
+      String fingerprint = fingerprint(tool, chosen, looks);
+      if (isBuilt(fingerprint, chosen, delivery, policy)) {
         return ExitCode.CLEAN;
       }
       Plans plans = options.read(years);
-      if (verdict.forbids(plans.findings())) {
-        return verdict.tell(plans.findings(), console.err());
+      if (policy.forbids(plans.findings())) {
+        return policy.tell(plans.findings(), console.err());
       }
       List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
       Findings faults = new Findings();
@@ -108,20 +108,20 @@ final class BuildCommand implements WordCommand {
         write(edition, chosen, looks, delivery, progress, faults);
       }
       progress.end();
-      if (!verdict.forbids(faults)) {
+      if (!policy.forbids(faults)) {
         if (faults.sorted().isEmpty()) {
-          delivery.madeFrom(ingredients, ExitPolicy.warnings(plans.findings()));
+          delivery.madeFrom(fingerprint, ExitPolicy.warnings(plans.findings()));
         }
         delivery.publish();
         delivery.written().forEach(console::print);
-        verdict.mention(plans.findings());
+        policy.mention(plans.findings());
       }
-      return verdict.tell(faults, console.err());
+      return policy.tell(faults, console.err());
     }
   }
 
   /** All that this build depends on, taken before anything is read: what changes later is newer. */
-  private String ingredients(String tool, List<OutputFormat> chosen, TemplateSet looks)
+  private String fingerprint(String tool, List<OutputFormat> chosen, TemplateSet looks)
       throws IOException {
     BuildFingerprint all = new BuildFingerprint().words(tool, codes(chosen), years, split);
     options.addTo(all);
@@ -131,20 +131,20 @@ final class BuildCommand implements WordCommand {
 
   /** Whether an earlier build made all this and it is still there; if so, tells as that did. */
   private boolean isBuilt(
-      String ingredients, List<OutputFormat> chosen, Delivery delivery, ExitPolicy verdict)
+      String fingerprint, List<OutputFormat> chosen, Delivery delivery, ExitPolicy policy)
       throws IOException {
     Set<String> parts = Set.copyOf(codes(chosen));
-    Optional<Earlier> earlier =
+    Optional<PreviousBuild> earlier =
         force
             ? Optional.empty()
             : delivery
-                .earlier(ingredients, options.folders(years), parts)
+                .earlier(fingerprint, options.folders(years), parts)
                 .filter(made -> !strict || made.warnings() == 0);
     earlier.ifPresent(
         made -> {
           made.files().forEach(console::print);
           console.err().println(console.texts().get("build.unchanged"));
-          verdict.mention(made.warnings());
+          policy.mention(made.warnings());
         });
     return earlier.isPresent();
   }

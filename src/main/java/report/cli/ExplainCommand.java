@@ -68,9 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
       return explain(rule.get());
     }
     Plans plans = options.read(List.of(what));
-    ExitPolicy verdict = new ExitPolicy(console, false);
-    if (verdict.forbids(plans.findings())) {
-      return verdict.tell(plans.findings(), console.err());
+    ExitPolicy policy = new ExitPolicy(console, false);
+    if (policy.forbids(plans.findings())) {
+      return policy.tell(plans.findings(), console.err());
     }
     Labels labels = new Labels(console.texts().language().locale());
     List<Explanation> all =
@@ -80,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
             .toList();
     boolean nothing = goal.isEmpty() && all.isEmpty() && format.equals(TEXT);
     console.out().print(nothing ? console.texts().get("rates.none") + "\n" : printed(asked(all)));
-    return verdict.exitCode(plans.findings());
+    return policy.exitCode(plans.findings());
   }
 
   private Integer explain(Rule rule) throws IOException {

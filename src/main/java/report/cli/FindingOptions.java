@@ -44,9 +44,9 @@ final class FindingOptions {
    *
    * @throws UsageFault if the format does not exist
    */
-  FindingFormat format(Environment surroundings) {
+  FindingFormat format(Environment environment) {
     FindingFormat usual =
-        surroundings.isGithub() && output.isEmpty() ? FindingFormat.GITHUB : FindingFormat.FULL;
+        environment.isGithub() && output.isEmpty() ? FindingFormat.GITHUB : FindingFormat.FULL;
     return format.map(FindingFormat::named).orElse(usual);
   }
 
@@ -78,7 +78,7 @@ final class FindingOptions {
    */
   int tell(CheckResult found, Findings elsewhere, List<String> next, Console console)
       throws IOException {
-    FindingFormat chosen = format(console.surroundings());
+    FindingFormat chosen = format(console.environment());
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     chosen.write(report(found, console), file().isEmpty() ? console.paint() : Paint.NONE, text);
     if (file().isPresent()) {
@@ -86,17 +86,17 @@ final class FindingOptions {
     } else {
       console.out().print(text.toString(StandardCharsets.UTF_8));
     }
-    ExitPolicy verdict = new ExitPolicy(console, strict);
-    boolean isClean = found.findings().sorted().isEmpty() && verdict.forbids(elsewhere);
+    ExitPolicy policy = new ExitPolicy(console, strict);
+    boolean isClean = found.findings().sorted().isEmpty() && policy.forbids(elsewhere);
     if ((file().isPresent() || chosen.isLog()) && !isClean) {
       boolean below = file().isEmpty() && chosen != FindingFormat.CONCISE;
-      summary(found, next, below, verdict, console);
+      summary(found, next, below, policy, console);
     }
-    if (verdict.forbids(elsewhere)) {
-      console.complain(console.texts().get("validate.elsewhere", verdict.counts(elsewhere)));
+    if (policy.forbids(elsewhere)) {
+      console.complain(console.texts().get("validate.elsewhere", policy.counts(elsewhere)));
       return ExitCode.FINDINGS;
     }
-    return verdict.exitCode(found.findings());
+    return policy.exitCode(found.findings());
   }
 
   /** Like the other method, if all findings are shown. */
@@ -110,7 +110,7 @@ final class FindingOptions {
   }
 
   private static void summary(
-      CheckResult found, List<String> next, boolean below, ExitPolicy verdict, Console console) {
+      CheckResult found, List<String> next, boolean below, ExitPolicy policy, Console console) {
     Findings findings = found.findings();
     if (findings.sorted().isEmpty()) {
       console.print(console.texts().get("validate.clean", found.files().size()));
@@ -119,7 +119,7 @@ final class FindingOptions {
     if (below) {
       console.print("");
     }
-    console.print(verdict.counts(findings));
+    console.print(policy.counts(findings));
     next.forEach(console::print);
   }
 

@@ -28,7 +28,7 @@ public final class Main {
         .map(ClassArchive::new)
         .ifPresent(archive -> archive.check(System.getProperty("java.vm.info", "")));
     Language language = Argument.language(arguments).orElseGet(Main::usersLanguage);
-    Environment surroundings =
+    Environment environment =
         new Environment(
             System.getenv(),
             Boolean.getBoolean("report.terminal"),
@@ -39,8 +39,8 @@ public final class Main {
             StandardOutput.to(new FileOutputStream(FileDescriptor.out)),
             StandardOutput.to(new FileOutputStream(FileDescriptor.err)),
             new Messages(language),
-            surroundings,
-            Colours.asked(arguments).paint(surroundings));
+            environment,
+            Colours.asked(arguments).paint(environment));
     System.exit(new Program(console, told("report.home")).run(arguments));
   }
 

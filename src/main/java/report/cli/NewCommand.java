@@ -129,9 +129,9 @@ final class NewCommand implements Callable<Integer> {
     PlansFolder plans = Plans.folder(folder);
     Path in = plans.of(asked()).get(0);
     Plans read = Plans.read(plans, List.of(asked()));
-    ExitPolicy verdict = new ExitPolicy(console, false);
-    if (verdict.forbids(read.findings())) {
-      return verdict.tell(read.findings(), console.err());
+    ExitPolicy policy = new ExitPolicy(console, false);
+    if (policy.forbids(read.findings())) {
+      return policy.tell(read.findings(), console.err());
     }
     ThemeChoice choice = new ThemeChoice(number);
     Messages words = NewProgress.texts(console.texts().language());

@@ -44,18 +44,18 @@ final class PreviewBuild {
   Built run() throws IOException {
     Plans plans = options.read(List.of(year));
     Findings findings = plans.findings();
-    ExitPolicy verdict = new ExitPolicy(console, false);
+    ExitPolicy policy = new ExitPolicy(console, false);
     Map<String, byte[]> files = new TreeMap<>();
-    if (!verdict.forbids(findings)) {
+    if (!policy.forbids(findings)) {
       List<Document> documents = options.compose(plans, new Labels(Locale.JAPANESE));
       Set<String> codes = documents.stream().map(Document::code).collect(Collectors.toSet());
       for (Document document : documents) {
         write(new Edition.Whole(document, codes), into(files), findings);
       }
     }
-    verdict.tell(findings, console.err());
+    policy.tell(findings, console.err());
     console.err().flush();
-    return verdict.forbids(findings) ? new Built.Broken(findings.sorted()) : new Built.Site(files);
+    return policy.forbids(findings) ? new Built.Broken(findings.sorted()) : new Built.Site(files);
   }
 
   private void write(Edition.Whole edition, Outlet outlet, Findings findings) throws IOException {

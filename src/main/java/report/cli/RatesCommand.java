@@ -65,9 +65,9 @@ final class RatesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     Plans plans = options.read(years);
-    ExitPolicy verdict = new ExitPolicy(console, false);
-    if (verdict.forbids(plans.findings())) {
-      return verdict.tell(plans.findings(), console.err());
+    ExitPolicy policy = new ExitPolicy(console, false);
+    if (policy.forbids(plans.findings())) {
+      return policy.tell(plans.findings(), console.err());
     }
     List<Document> documents = options.compose(plans, new Labels(language()));
     if (!format.equals(TABLE) && documents.size() > 1) {
@@ -76,7 +76,7 @@ final class RatesCommand implements Callable<Integer> {
     for (Document document : documents) {
       console.out().print(printed(document));
     }
-    return verdict.mention(plans.findings());
+    return policy.mention(plans.findings());
   }
 
   private void check() {

@@ -36,22 +36,22 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
    * Copies the staged files.
    *
    * @param folder the folder of plans, which need not be there any more
-   * @param surroundings in a hook they name the index
+   * @param environment in a hook they name the index
    * @throws UsageFault if the folder is not in a repository, or git is not installed
    */
-  static StagedPlans of(Path folder, Environment surroundings) throws IOException {
+  static StagedPlans of(Path folder, Environment environment) throws IOException {
     Path named = folder.toAbsolutePath().normalize();
     Path there = named;
     while (!Files.isDirectory(there)) {
       there = Objects.requireNonNull(there.getParent());
     }
-    Git git = Git.ofIndex(there, surroundings.variable(Git.INDEX));
+    Git git = Git.ofIndex(there, environment.variable(Git.INDEX));
     Path top = Path.of(git.answer("rev-parse", "--show-toplevel").strip()).toRealPath();
     Path inside = top.relativize(there.toRealPath().resolve(there.relativize(named)));
     Path copy = TemporaryFolder.create("report-staged-").toRealPath().resolve("repository");
     StagedPlans staged = new StagedPlans(folder, top, copy, inside);
     try {
-      staged.copy(Git.ofIndex(top, surroundings.variable(Git.INDEX)));
+      staged.copy(Git.ofIndex(top, environment.variable(Git.INDEX)));
       return staged;
     } catch (IOException | RuntimeException fault) {
       staged.close();

@@ -79,7 +79,7 @@ final class ValidateCommand implements WordCommand {
 
   @Override
   public Integer call() throws IOException {
-    telling.format(console.surroundings());
+    telling.format(console.environment());
     if (staged && (as.isPresent() || !paths.isEmpty() || fix || diff || changed || watch)) {
       throw UsageFault.of("fault.staged");
     }
@@ -178,7 +178,7 @@ final class ValidateCommand implements WordCommand {
 
   /** Checks what git would commit now. */
   private Integer staged() throws IOException {
-    try (StagedPlans plans = StagedPlans.of(folder, console.surroundings())) {
+    try (StagedPlans plans = StagedPlans.of(folder, console.environment())) {
       CheckResult found = plans.look();
       return telling.tell(found, explain(found), console);
     }
@@ -194,7 +194,7 @@ final class ValidateCommand implements WordCommand {
       throw UsageFault.of("fault.standardInput");
     }
     StandardInput input = new StandardInput(as.get(), all);
-    CheckResult found = input.look(console.surroundings().in());
+    CheckResult found = input.look(console.environment().in());
     return telling.tell(found, explain(found), console);
   }
 

@@ -88,7 +88,7 @@ final class Explainer {
               steps.add("formula", formulas.of(calculation));
               steps.add("result", Numerals.exact(calculation.exact()));
             });
-    steps.add("verdict", verdict(mark));
+    steps.add("verdict", policy(mark));
   }
 
   private void judgement(
@@ -98,7 +98,7 @@ final class Explainer {
         .ifPresent(
             result -> steps.written("judged", result.rating(), where.result(), evidence(result)));
     of.band().ifPresent(band -> steps.say("rating", "rating.text", band.symbol(), bands.of(band)));
-    steps.add("verdict", verdict(mark));
+    steps.add("verdict", policy(mark));
   }
 
   private String evidence(report.plan.Result.Judged result) {
@@ -106,7 +106,7 @@ final class Explainer {
     return evidence.isEmpty() ? "" : labels.get("explain.evidence", evidence);
   }
 
-  private static String verdict(RateMark mark) {
+  private static String policy(RateMark mark) {
     return mark.word() + LineText.inBrackets(mark.remark());
   }
 }

@@ -50,7 +50,7 @@ final class FigureExplainer {
     method(goal, rate, steps);
     rate.rated().ifPresent(rated -> rated(rated, steps));
     rate.reason().ifPresent(reason -> steps.add("reason", labels.get("reason." + reason.name())));
-    verdict(rate, steps);
+    policy(rate, steps);
     rate.rated()
         .flatMap(Rated::band)
         .ifPresent(band -> steps.say("rating", "rating.text", band.symbol(), bands.of(band)));
@@ -210,7 +210,7 @@ final class FigureExplainer {
         : digits;
   }
 
-  private void verdict(MeasureRate rate, Steps steps) {
+  private void policy(MeasureRate rate, Steps steps) {
     String word = RateMarks.word(rate, labels);
     if (rate.outcome() == Outcome.ACHIEVED || rate.outcome() == Outcome.NOT_ACHIEVED) {
       steps.say("verdict", "verdict." + rate.outcome().name(), word);

@@ -16,20 +16,20 @@ public final class Delivery implements Closeable {
   private final Path out;
   private final boolean force;
   private final FolderLock lock;
-  private final Forcing forcing;
-  private final Onlooker onlooker;
-  private final Ending ending = new Ending(this::undo);
+  private final DiskSync forcing;
+  private final BuildListener onlooker;
+  private final ShutdownGuard ending = new ShutdownGuard(this::undo);
   private Optional<String> tool = Optional.empty();
   private boolean published;
   private final Set<String> damaged = new HashSet<>();
   private final List<OutputFolder> folders = new ArrayList<>();
 
-  private Delivery(Path out, boolean force, FolderLock lock, Onlooker onlooker, Disk disk) {
+  private Delivery(Path out, boolean force, FolderLock lock, BuildListener onlooker, Disk disk) {
     this.out = out;
     this.force = force;
     this.lock = lock;
     this.onlooker = onlooker;
-    this.forcing = new Forcing(disk);
+    this.forcing = new DiskSync(disk);
   }
 
   /**
@@ -42,12 +42,13 @@ public final class Delivery implements Closeable {
    * @return the delivery
    * @throws IOException if nothing can be written there
    */
-  public static Delivery into(Path out, boolean force, Onlooker onlooker) throws IOException {
+  public static Delivery into(Path out, boolean force, BuildListener onlooker) throws IOException {
     return into(out, force, onlooker, Disk.REAL);
   }
 
   /** Like the other method, with a disk provided by a test. */
-  static Delivery into(Path out, boolean force, Onlooker onlooker, Disk disk) throws IOException {
+  static Delivery into(Path out, boolean force, BuildListener onlooker, Disk disk)
+      throws IOException {
     return new Delivery(out, force, FolderLock.take(out, onlooker::waits), onlooker, disk);
   }
 
@@ -65,20 +66,20 @@ public final class Delivery implements Closeable {
    * Checks whether an earlier build produced exactly the requested output and it still exists. If
    * so, the remains of killed builds are removed.
    *
-   * @param ingredients the digest of all inputs of the outputs
+   * @param fingerprint the digest of all inputs of the outputs
    * @param names the names of the output folders
    * @param parts the parts to be built
    * @return its files; empty if anything is missing or different
    * @throws IOException if a folder cannot be read
    */
-  public Optional<Earlier> earlier(String ingredients, List<String> names, Set<String> parts)
+  public Optional<PreviousBuild> earlier(String fingerprint, List<String> names, Set<String> parts)
       throws IOException {
     List<Path> files = new ArrayList<>();
     long warnings = 0;
     for (String name : names) {
-      Standing standing = standing(name);
-      Optional<Made> made =
-          standing.inventory().made().filter(known -> known.from().equals(ingredients));
+      OutputSnapshot standing = standing(name);
+      Optional<BuildStamp> made =
+          standing.inventory().made().filter(known -> known.from().equals(fingerprint));
       if (made.isEmpty() || !standing.isIntact()) {
         return Optional.empty();
       }
@@ -90,17 +91,17 @@ public final class Delivery implements Closeable {
     for (String name : names) {
       FolderSwap.tidy(out.resolve(name), forcing);
     }
-    return names.isEmpty() ? Optional.empty() : Optional.of(new Earlier(files, warnings));
+    return names.isEmpty() ? Optional.empty() : Optional.of(new PreviousBuild(files, warnings));
   }
 
   /** The existing state of an output folder; a damaged list is reported once. */
-  private Standing standing(String name) {
-    Standing standing = Standing.in(out.resolve(name));
+  private OutputSnapshot standing(String name) {
+    OutputSnapshot standing = OutputSnapshot.in(out.resolve(name));
     tellDamage(name, standing);
     return standing;
   }
 
-  private void tellDamage(String name, Standing standing) {
+  private void tellDamage(String name, OutputSnapshot standing) {
     if (standing.inventory().isDamaged() && damaged.add(name)) {
       onlooker.damaged(standing.target().resolve(Inventory.FILE));
     }
@@ -109,11 +110,11 @@ public final class Delivery implements Closeable {
   /**
    * Records the inputs of the outputs for the next build.
    *
-   * @param ingredients the digest of all inputs
+   * @param fingerprint the digest of all inputs
    * @param warnings how many warnings there are about it
    */
-  public void madeFrom(String ingredients, long warnings) {
-    folders.forEach(folder -> folder.madeFrom(new Made(ingredients, warnings)));
+  public void madeFrom(String fingerprint, long warnings) {
+    folders.forEach(folder -> folder.madeFrom(new BuildStamp(fingerprint, warnings)));
   }
 
   /**

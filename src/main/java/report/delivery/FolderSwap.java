@@ -28,14 +28,14 @@ final class FolderSwap implements Closeable {
   private final Path target;
   private final Path old;
   private final Path gone;
-  private final Stage stage;
-  private final Forcing forcing;
+  private final StagingFolder stage;
+  private final DiskSync forcing;
 
-  private FolderSwap(Path named, Path target, Forcing forcing) {
+  private FolderSwap(Path named, Path target, DiskSync forcing) {
     this.target = target;
     this.old = beside(target, "old");
     this.gone = beside(target, "gone");
-    this.stage = new Stage(beside(target, "new"), named, forcing);
+    this.stage = new StagingFolder(beside(target, "new"), named, forcing);
     this.forcing = forcing;
   }
 
@@ -49,7 +49,7 @@ final class FolderSwap implements Closeable {
    * @throws AccessDeniedException if the existing folder is not writable
    * @throws IOException if the folder cannot be created
    */
-  static FolderSwap begin(Path target, Forcing forcing) throws IOException {
+  static FolderSwap begin(Path target, DiskSync forcing) throws IOException {
     Path real = Destination.of(target).path();
     Files.createDirectories(real.resolveSibling(""));
     FolderSwap swap = new FolderSwap(target, real, forcing);
@@ -66,14 +66,14 @@ final class FolderSwap implements Closeable {
   }
 
   /** Removes the remains of killed builds next to an intact target. */
-  static void tidy(Path target, Forcing forcing) throws IOException {
+  static void tidy(Path target, DiskSync forcing) throws IOException {
     FolderSwap swap = new FolderSwap(target, Destination.of(target).path(), forcing);
     swap.refuseFilesOfOthers();
     swap.cleanUpAfterTheKilled();
   }
 
   /** The folder to fill. */
-  Stage stage() {
+  StagingFolder stage() {
     return stage;
   }
 
@@ -151,7 +151,7 @@ final class FolderSwap implements Closeable {
   /** Removes the replaced folder, except for files that others put into it at the last moment. */
   private void settle() throws IOException {
     if (isFolder(old)) {
-      if (Standing.in(old).rescueOthers(target)) {
+      if (OutputSnapshot.in(old).rescueOthers(target)) {
         forcing.now(target);
       }
       removeIfPossible();

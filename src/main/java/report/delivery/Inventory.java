@@ -23,7 +23,7 @@ import report.project.OutputFile;
  * @param entries the files, in the order they were written
  * @param isDamaged whether there is a list that cannot be read, or not all of it
  */
-record Inventory(Optional<Made> made, List<Entry> entries, boolean isDamaged) {
+record Inventory(Optional<BuildStamp> made, List<Entry> entries, boolean isDamaged) {
   /** Its name in the folder. */
   static final String FILE = ".report-files";
 
@@ -42,7 +42,7 @@ record Inventory(Optional<Made> made, List<Entry> entries, boolean isDamaged) {
   }
 
   /** What a build wrote. */
-  Inventory(Optional<Made> made, List<Entry> entries) {
+  Inventory(Optional<BuildStamp> made, List<Entry> entries) {
     this(made, entries, false);
   }
 
@@ -59,8 +59,8 @@ record Inventory(Optional<Made> made, List<Entry> entries, boolean isDamaged) {
     String text = new String(held.get(), StandardCharsets.UTF_8);
     List<Entry> entries = text.lines().map(Entry::read).flatMap(Optional::stream).toList();
     String list = digest(entries);
-    Optional<Made> made =
-        text.lines().map(line -> Made.read(line, list)).flatMap(Optional::stream).findFirst();
+    Optional<BuildStamp> made =
+        text.lines().map(line -> BuildStamp.read(line, list)).flatMap(Optional::stream).findFirst();
     long said = text.lines().filter(line -> !line.startsWith("#")).count();
     return new Inventory(made, entries, said != entries.size() + (made.isPresent() ? 1 : 0));
   }

@@ -13,9 +13,9 @@ import report.project.Disk;
 public final class NewFolder implements Outlet, Closeable {
   private final Path target;
   private final FolderLock lock;
-  private final Forcing forcing = new Forcing(Disk.REAL);
+  private final DiskSync forcing = new DiskSync(Disk.REAL);
   private final FolderSwap swap;
-  private final Ending ending;
+  private final ShutdownGuard ending;
   private final List<Path> written = new ArrayList<>();
 
   /**
@@ -34,7 +34,7 @@ public final class NewFolder implements Outlet, Closeable {
       lock.close();
       throw refused;
     }
-    this.ending = new Ending(this::undo);
+    this.ending = new ShutdownGuard(this::undo);
   }
 
   /**

@@ -30,15 +30,15 @@ import report.output.Sha256;
  * and so are all files that were not written by a build.
  */
 public final class OutputFolder implements Closeable {
-  private final Standing before;
+  private final OutputSnapshot before;
   private final FolderSwap swap;
   private final boolean force;
-  private final Ending ending;
+  private final ShutdownGuard ending;
   private final Optional<String> tool;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Set<String> carried = ConcurrentHashMap.newKeySet();
   private boolean changed = true;
-  private Optional<Made> made = Optional.empty();
+  private Optional<BuildStamp> made = Optional.empty();
 
   /**
    * Begins an output.
@@ -51,10 +51,11 @@ public final class OutputFolder implements Closeable {
    *     current
    * @throws IOException if nothing can be written there
    */
-  OutputFolder(Path target, boolean force, Forcing forcing, Ending ending, Optional<String> tool)
+  OutputFolder(
+      Path target, boolean force, DiskSync forcing, ShutdownGuard ending, Optional<String> tool)
       throws IOException {
     this.swap = FolderSwap.begin(target, forcing);
-    this.before = Standing.in(target);
+    this.before = OutputSnapshot.in(target);
     this.force = force;
     this.ending = ending;
     this.tool = tool;
@@ -71,13 +72,13 @@ public final class OutputFolder implements Closeable {
   }
 
   /** The state of the folder when this was created. */
-  Standing before() {
+  OutputSnapshot before() {
     return before;
   }
 
   /** Records the inputs of the output. */
-  void madeFrom(Made ingredients) {
-    made = Optional.of(ingredients);
+  void madeFrom(BuildStamp fingerprint) {
+    made = Optional.of(fingerprint);
   }
 
   /** One part, in the order of its files. */
@@ -108,7 +109,7 @@ public final class OutputFolder implements Closeable {
     }
 
     private Entry written(String path, Content content) throws IOException {
-      try (Draft draft = new Draft(swap.stage(), path, ending)) {
+      try (StagedFile draft = new StagedFile(swap.stage(), path, ending)) {
         content.writeTo(draft);
         Entry entry = draft.end(name);
         if (force ? before.holds(entry) : before.isUpToDate(entry)) {

@@ -195,7 +195,7 @@ class ChangedFilesTest {
   }
 
   private Ran piped(String text, Object... arguments) {
-    Environment surroundings =
+    Environment environment =
         new Environment(
             Map.of(),
             false,
@@ -203,7 +203,7 @@ class ChangedFilesTest {
             Optional.empty());
     return Ran.in(
         Language.ENGLISH,
-        surroundings,
+        environment,
         Stream.concat(Stream.of("validate", "--plans", bench.plans()), Stream.of(arguments))
             .toArray());
   }

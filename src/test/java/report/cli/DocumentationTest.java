@@ -69,12 +69,12 @@ class DocumentationTest {
   /** A user who types one line after the other, {@code cd} among them, and who is known to git. */
   private static final class Typing implements ConsoleBlocks.Terminal {
     private final Checkout checkout;
-    private final Map<String, String> surroundings;
+    private final Map<String, String> environment;
     private final StringBuilder before = new StringBuilder();
 
     Typing(Checkout checkout, String locale) throws IOException {
       this.checkout = checkout;
-      this.surroundings =
+      this.environment =
           Map.of(
               "LC_ALL", locale,
               "GIT_AUTHOR_NAME", "a",
@@ -86,7 +86,7 @@ class DocumentationTest {
 
     @Override
     public List<String> run(String command) throws IOException, InterruptedException {
-      List<String> seen = checkout.shell(before + command, surroundings);
+      List<String> seen = checkout.shell(before + command, environment);
       if (command.startsWith("cd ")) {
         before.append(command).append(" && ");
       }

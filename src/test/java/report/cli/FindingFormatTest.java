@@ -59,12 +59,12 @@ class FindingFormatTest {
 
   @Test
   void inGithubActionsFindingsAreWorkflowCommands() {
-    Environment github = surroundings(Map.of("GITHUB_ACTIONS", "true"), false);
+    Environment github = environment(Map.of("GITHUB_ACTIONS", "true"), false);
 
     assertThat(validate(github).out()).contains("::error file=").contains("1 error, 0 warnings");
     assertThat(validate(github, "--format", "full").out()).doesNotContain("::error");
     assertThat(validate(github, "-o", folder.resolve("x")).out()).doesNotContain("::error");
-    assertThat(validate(surroundings(Map.of("GITHUB_ACTIONS", ""), false)).out())
+    assertThat(validate(environment(Map.of("GITHUB_ACTIONS", ""), false)).out())
         .doesNotContain("::error");
   }
 
@@ -79,10 +79,10 @@ class FindingFormatTest {
   })
   void coloursAreForThoseWhoWantThem(
       String choice, boolean terminal, String noColor, String term, Paint paint) {
-    Environment surroundings = surroundings(Map.of("NO_COLOR", noColor, "TERM", term), terminal);
+    Environment environment = environment(Map.of("NO_COLOR", noColor, "TERM", term), terminal);
 
-    assertThat(Colours.asked("validate", "--color", choice).paint(surroundings)).isEqualTo(paint);
-    assertThat(validate(surroundings, "--color=" + choice).out().contains("\u001b["))
+    assertThat(Colours.asked("validate", "--color", choice).paint(environment)).isEqualTo(paint);
+    assertThat(validate(environment, "--color=" + choice).out().contains("\u001b["))
         .isEqualTo(paint == Paint.ANSI);
   }
 
@@ -95,14 +95,14 @@ class FindingFormatTest {
     assertThat(Files.readString(file)).contains("P001").doesNotContain("\u001b");
   }
 
-  private static Environment surroundings(Map<String, String> environment, boolean terminal) {
+  private static Environment environment(Map<String, String> environment, boolean terminal) {
     return new Environment(environment, terminal, InputStream.nullInputStream(), Optional.empty());
   }
 
-  private Ran validate(Environment surroundings, Object... arguments) {
+  private Ran validate(Environment environment, Object... arguments) {
     return Ran.in(
         Language.ENGLISH,
-        surroundings,
+        environment,
         Stream.concat(Stream.of("validate", "--plans", bench.plans()), Stream.of(arguments))
             .toArray());
   }

@@ -34,7 +34,7 @@ record Ran(int exit, String out, String err) {
   }
 
   /** Runs a command line in given surroundings. */
-  static Ran in(Language language, Environment surroundings, Object... arguments) {
+  static Ran in(Language language, Environment environment, Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
@@ -47,8 +47,8 @@ record Ran(int exit, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             texts,
-            surroundings,
-            Colours.asked(words).paint(surroundings));
+            environment,
+            Colours.asked(words).paint(environment));
     int exit = new Program(console, Optional.of(Path.of("."))).run(words);
     return new Ran(exit, out.toString(), err.toString());
   }

@@ -25,7 +25,7 @@ final class RepeatedBuilds {
   }
 
   private static void build(String plans, String out, String formats) {
-    Environment surroundings =
+    Environment environment =
         new Environment(
             Map.of(),
             false,
@@ -34,7 +34,7 @@ final class RepeatedBuilds {
     Ran ran =
         Ran.in(
             Language.ENGLISH,
-            surroundings,
+            environment,
             "build",
             "R1",
             "--plans",

@@ -135,8 +135,8 @@ class StartTest {
     assertThat(ran.out()).startsWith("report ");
   }
 
-  private Ran version(Map<String, String> surroundings) throws IOException, InterruptedException {
-    return checkout.run(folder, surroundings, checkout.launcher().toString(), "--version");
+  private Ran version(Map<String, String> environment) throws IOException, InterruptedException {
+    return checkout.run(folder, environment, checkout.launcher().toString(), "--version");
   }
 
   /** The names of the classes that a command loads, with options. */
@@ -152,13 +152,13 @@ class StartTest {
     return loadedBy(Map.of(), line);
   }
 
-  private String loadedBy(Map<String, String> surroundings, String... line)
+  private String loadedBy(Map<String, String> environment, String... line)
       throws IOException, InterruptedException {
     Path classes = folder.resolve("classes.txt");
     String[] command = new String[line.length + 1];
     command[0] = checkout.launcher().toString();
     System.arraycopy(line, 0, command, 1, line.length);
-    Map<String, String> all = new HashMap<>(surroundings);
+    Map<String, String> all = new HashMap<>(environment);
     all.put("REPORT_JAVA_OPTS", "-Xlog:class+load:file=" + classes);
     Ran ran = checkout.run(folder, all, command);
     assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.CLEAN);

@@ -75,10 +75,10 @@ class WindowsLauncherTest {
     return java;
   }
 
-  private Ran report(Map<String, String> surroundings, String... arguments) throws Exception {
+  private Ran report(Map<String, String> environment, String... arguments) throws Exception {
     List<String> line = new ArrayList<>(List.of(windows(home) + "\\bin\\report.cmd"));
     line.addAll(Arrays.asList(arguments));
-    return wine(surroundings, line.toArray(String[]::new));
+    return wine(environment, line.toArray(String[]::new));
   }
 
   private static String windows(Path path) {
@@ -87,8 +87,8 @@ class WindowsLauncherTest {
         .replace('/', '\\');
   }
 
-  private static Ran wine(Map<String, String> surroundings, String... line) throws Exception {
-    Map<String, String> all = new HashMap<>(surroundings);
+  private static Ran wine(Map<String, String> environment, String... line) throws Exception {
+    Map<String, String> all = new HashMap<>(environment);
     all.put("WINEPREFIX", shared.resolve("wine").toString());
     all.put("WINEDEBUG", "-all");
     all.put("DISPLAY", "");
@@ -101,10 +101,10 @@ class WindowsLauncherTest {
     return started(all, command);
   }
 
-  private static Ran started(Map<String, String> surroundings, String... command) throws Exception {
+  private static Ran started(Map<String, String> environment, String... command) throws Exception {
     Path err = Files.createTempFile(shared, "err", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
-    builder.environment().putAll(surroundings);
+    builder.environment().putAll(environment);
     builder.environment().values().removeIf(String::isEmpty);
     Process process = builder.start();
     String out = text(process.getInputStream().readAllBytes());

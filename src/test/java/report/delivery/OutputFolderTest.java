@@ -104,7 +104,7 @@ class OutputFolderTest {
         .file(
             "large.html",
             stream -> {
-              for (int size = 0; size < 2 * Draft.MOST_IN_MEMORY; size += piece.length) {
+              for (int size = 0; size < 2 * StagedFile.MOST_IN_MEMORY; size += piece.length) {
                 stream.write(piece);
               }
               stream.write(last);
@@ -116,7 +116,9 @@ class OutputFolderTest {
     deliver(folder -> writeLarge(folder, '1'));
     Path large = target.resolve("large.html");
     Object first = Files.readAttributes(large, "unix:ino").get("ino");
-    assertThat(Files.readString(large)).hasSizeGreaterThan(2 * Draft.MOST_IN_MEMORY).endsWith("c1");
+    assertThat(Files.readString(large))
+        .hasSizeGreaterThan(2 * StagedFile.MOST_IN_MEMORY)
+        .endsWith("c1");
     assertThat(Files.readString(target.resolve(Inventory.FILE)))
         .contains(Sha256.of(Files.readAllBytes(large)) + " " + Files.size(large) + " large.html");
 
@@ -143,7 +145,7 @@ class OutputFolderTest {
                               "large.html",
                               stream -> {
                                 PrintStream silent = new PrintStream(stream, false, UTF_8);
-                                silent.print("x".repeat(2 * Draft.MOST_IN_MEMORY));
+                                silent.print("x".repeat(2 * StagedFile.MOST_IN_MEMORY));
                               });
                     }))
         .withMessageContaining("large.html");

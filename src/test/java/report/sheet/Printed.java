@@ -61,7 +61,7 @@ public final class Printed {
   }
 
   private static Map<String, Printed> all(
-      Path folder, Collection<String> names, Path out, Map<String, String> surroundings) {
+      Path folder, Collection<String> names, Path out, Map<String, String> environment) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -73,7 +73,7 @@ public final class Printed {
                 "--outdir",
                 out.toString()));
     names.forEach(name -> command.add(folder.resolve(name + ".xlsx").toString()));
-    run(surroundings, command.toArray(String[]::new));
+    run(environment, command.toArray(String[]::new));
     Map<String, Printed> printed = new TreeMap<>();
     names.forEach(name -> printed.put(name, read(out, name)));
     return printed;
@@ -165,10 +165,10 @@ public final class Printed {
     run(Map.of(), command);
   }
 
-  private static String run(Map<String, String> surroundings, String... command) {
+  private static String run(Map<String, String> environment, String... command) {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().putAll(surroundings);
+      builder.environment().putAll(environment);
       Process process = builder.start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(8, TimeUnit.MINUTES) || process.exitValue() != 0) {

@@ -39,11 +39,11 @@ public enum Colours {
   }
 
   /** The colours to print with. */
-  public Paint paint(Environment surroundings) {
+  public Paint paint(Environment environment) {
     boolean asUsual =
-        surroundings.terminal()
-            && surroundings.variable("NO_COLOR").isEmpty()
-            && surroundings.variable("TERM").filter("dumb"::equals).isEmpty();
+        environment.terminal()
+            && environment.variable("NO_COLOR").isEmpty()
+            && environment.variable("TERM").filter("dumb"::equals).isEmpty();
     return this == ALWAYS || (this == AUTO && asUsual) ? Paint.ANSI : Paint.NONE;
   }
 }

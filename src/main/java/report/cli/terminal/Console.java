@@ -11,11 +11,11 @@ import report.project.Messages;
  * @param out for the requested output
  * @param err for errors and other messages
  * @param texts the texts in the user's language
- * @param surroundings the environment of the process
+ * @param environment the environment of the process
  * @param paint the colours of findings
  */
 public record Console(
-    PrintWriter out, PrintWriter err, Messages texts, Environment surroundings, Paint paint) {
+    PrintWriter out, PrintWriter err, Messages texts, Environment environment, Paint paint) {
 
   /** A console that is not a terminal. */
   public Console(PrintWriter out, PrintWriter err, Messages texts) {

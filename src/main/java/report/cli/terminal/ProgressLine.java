@@ -50,7 +50,7 @@ public final class ProgressLine implements Closeable {
 
   /** CI jobs keep what is overwritten. */
   private static boolean isWatched(Console console) {
-    return console.surroundings().terminal() && console.surroundings().variable("CI").isEmpty();
+    return console.environment().terminal() && console.environment().variable("CI").isEmpty();
   }
 
   /**

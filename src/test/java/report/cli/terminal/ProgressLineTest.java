@@ -23,15 +23,15 @@ class ProgressLineTest {
   private final StringWriter err = new StringWriter();
   private final List<String> written = new ArrayList<>();
 
-  private ProgressLine line(Language language, boolean terminal, Map<String, String> environment) {
-    Environment surroundings =
-        new Environment(environment, terminal, InputStream.nullInputStream(), Optional.empty());
+  private ProgressLine line(Language language, boolean terminal, Map<String, String> variables) {
+    Environment environment =
+        new Environment(variables, terminal, InputStream.nullInputStream(), Optional.empty());
     Console console =
         new Console(
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
             new Messages(language),
-            surroundings,
+            environment,
             Paint.NONE);
     return new ProgressLine(console, Optional.empty());
   }

@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import report.project.Disk;
 
 /** Forces the content of a staging folder to disk before it appears. */
-final class Forcing {
+final class DiskSync {
   private final Disk disk;
   private final Map<Path, Naming> files = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  Forcing(Disk disk) {
+  DiskSync(Disk disk) {
     this.disk = disk;
   }
 

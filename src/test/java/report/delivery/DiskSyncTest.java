@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import report.project.Disk;
 
 /** What the disk has before an output appears, and what it is told after. */
-class ForcingTest {
+class DiskSyncTest {
   @TempDir Path out;
   private Path real;
   private final List<String> forced = Collections.synchronizedList(new ArrayList<>());

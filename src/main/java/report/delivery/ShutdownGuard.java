@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <p>The shutdown waits for steps in progress, and no other step begins: a caller that requests one
  * waits for the end of the process.
  */
-final class Ending {
+final class ShutdownGuard {
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
   private final Thread hook;
   private boolean closed;
@@ -20,7 +20,7 @@ final class Ending {
    *
    * @param last the cleanup
    */
-  Ending(Runnable last) {
+  ShutdownGuard(Runnable last) {
     hook = new Thread(() -> end(last));
     try {
       Runtime.getRuntime().addShutdownHook(hook);

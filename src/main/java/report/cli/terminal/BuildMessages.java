@@ -1,7 +1,7 @@
 package report.cli.terminal;
 
 import java.nio.file.Path;
-import report.delivery.Onlooker;
+import report.delivery.BuildListener;
 
 /**
  * Tells the user what a delivery meets.
@@ -10,7 +10,8 @@ import report.delivery.Onlooker;
  * @param out the folder of outputs, as the user named it
  * @param progress the line that is removed before anything else is printed
  */
-public record DeliveryNews(Console console, Path out, ProgressLine progress) implements Onlooker {
+public record BuildMessages(Console console, Path out, ProgressLine progress)
+    implements BuildListener {
   @Override
   public void waits(long process) {
     tell("build.waiting", out, Long.toString(process));

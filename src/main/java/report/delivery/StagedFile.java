@@ -14,15 +14,15 @@ import report.output.Sha256;
  * <p>The error of a full disk is remembered and reported at the end as well, because a library in
  * the middle of its own work may report it in its own way, and not always with an exception.
  */
-final class Draft extends OutputStream {
+final class StagedFile extends OutputStream {
   /** Bytes of the largest file that is held whole. */
   static final int MOST_IN_MEMORY = 4 * 1024 * 1024;
 
   private static final int PIECE = 1 << 16;
 
-  private final Stage stage;
+  private final StagingFolder stage;
   private final String path;
-  private final Ending ending;
+  private final ShutdownGuard ending;
   private final MessageDigest digest = Sha256.begin();
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private @Nullable OutputStream file;
@@ -36,7 +36,7 @@ final class Draft extends OutputStream {
    * @param path its path there
    * @param ending what the end of the process waits for
    */
-  Draft(Stage stage, String path, Ending ending) {
+  StagedFile(StagingFolder stage, String path, ShutdownGuard ending) {
     this.stage = stage;
     this.path = path;
     this.ending = ending;

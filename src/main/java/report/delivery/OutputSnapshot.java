@@ -21,7 +21,7 @@ import report.output.Sha256;
 import report.project.OutputFile;
 
 /** The state of an output folder before a build. */
-final class Standing {
+final class OutputSnapshot {
   private static final String NO_FILE = "";
 
   private final Path target;
@@ -30,7 +30,7 @@ final class Standing {
   private final Map<String, Entry> entries;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-  private Standing(Path target, FileTime listed, Inventory inventory) {
+  private OutputSnapshot(Path target, FileTime listed, Inventory inventory) {
     this.target = target;
     this.listed = listed;
     this.inventory = inventory;
@@ -44,8 +44,8 @@ final class Standing {
    *
    * @param target the folder as the user named it; it need not be there
    */
-  static Standing in(Path target) {
-    return new Standing(target, listed(target.resolve(Inventory.FILE)), Inventory.in(target));
+  static OutputSnapshot in(Path target) {
+    return new OutputSnapshot(target, listed(target.resolve(Inventory.FILE)), Inventory.in(target));
   }
 
   /** When the inventory was written; long ago if unknown, so that all files are newer. */
@@ -203,7 +203,7 @@ final class Standing {
    *
    * @param without the paths to leave out
    */
-  void carryOthers(Stage stage, Set<String> without) throws IOException {
+  void carryOthers(StagingFolder stage, Set<String> without) throws IOException {
     if (!Files.isDirectory(target)) {
       return;
     }

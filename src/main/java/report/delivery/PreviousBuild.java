@@ -9,9 +9,9 @@ import java.util.List;
  * @param files its files, as if they were written now
  * @param warnings how many warnings there were
  */
-public record Earlier(List<Path> files, long warnings) {
+public record PreviousBuild(List<Path> files, long warnings) {
   /** Copies the list. */
-  public Earlier {
+  public PreviousBuild {
     files = List.copyOf(files);
   }
 }

@@ -17,7 +17,7 @@ import report.project.OutputFile;
  * @param target the folder it will become, used in error messages
  * @param forcing ensures that its content is on disk
  */
-record Stage(Path folder, Path target, Forcing forcing) {
+record StagingFolder(Path folder, Path target, DiskSync forcing) {
   /**
    * Writes a file.
    *

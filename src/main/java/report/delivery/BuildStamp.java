@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param from the digest of all inputs of the output
  * @param warnings how many warnings there were about it
  */
-record Made(String from, long warnings) {
+record BuildStamp(String from, long warnings) {
   private static final Pattern LINE =
       Pattern.compile("made-from ([0-9a-f]{64}) (\\d{1,18}) ([0-9a-f]{64})");
 
@@ -19,10 +19,10 @@ record Made(String from, long warnings) {
    *
    * @param list the digest of the lines of all entries, without which the line means nothing
    */
-  static Optional<Made> read(String line, String list) {
+  static Optional<BuildStamp> read(String line, String list) {
     Matcher made = LINE.matcher(line);
     return made.matches() && made.group(3).equals(list)
-        ? Optional.of(new Made(made.group(1), Long.parseLong(made.group(2))))
+        ? Optional.of(new BuildStamp(made.group(1), Long.parseLong(made.group(2))))
         : Optional.empty();
   }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /** Is notified of events during a delivery. */
 @FunctionalInterface
-public interface Onlooker {
+public interface BuildListener {
   /**
    * Another process delivers into the same folder; this one waits.
    *
