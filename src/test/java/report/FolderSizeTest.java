@@ -20,12 +20,6 @@ class FolderSizeTest {
   /** Where people write; what is built stands elsewhere. */
   private static final List<String> WRITTEN = List.of("src", "docs", "plans", "templates");
 
-  /** Folders that are to be parted, each with the reason why they are not yet. */
-  private static final Map<String, String> TO_BE_PARTED =
-      Map.of(
-          "src/main/java", "its packages are being parted",
-          "src/test/java/report/cli", "tests follow the classes they test");
-
   @Test
   void noFolderHoldsMoreThanFiftyFiles() throws IOException {
     Map<String, Long> files = new TreeMap<>();
@@ -34,13 +28,8 @@ class FolderSizeTest {
     }
 
     assertThat(files).containsKeys("src/main/resources/report/finding/rules/P", "docs");
-    files.keySet().removeIf(FolderSizeTest::isToBeParted);
     assertThat(files)
         .allSatisfy((folder, size) -> assertThat(size).isLessThanOrEqualTo(MOST_FILES));
-  }
-
-  private static boolean isToBeParted(String folder) {
-    return TO_BE_PARTED.keySet().stream().anyMatch(part -> (folder + "/").startsWith(part + "/"));
   }
 
   /** How many files each folder holds, without those of its own folders. */

@@ -23,10 +23,10 @@ import report.delivery.FolderTree;
  *
  * @param home the folder of the copy
  */
-record Checkout(Path home) {
+public record Checkout(Path home) {
   private static final Path ORIGIN = Path.of(System.getProperty("report.home", "."));
 
-  static Checkout at(Path home) throws IOException {
+  public static Checkout at(Path home) throws IOException {
     Checkout checkout = new Checkout(home);
     Files.createDirectories(home.resolve("src/main"));
     Files.createDirectories(home.resolve("target"));
@@ -39,21 +39,21 @@ record Checkout(Path home) {
   }
 
   /** A copy whose classes are in jars, so that an archive can hold them. */
-  static Checkout packedAt(Path home) throws IOException {
+  public static Checkout packedAt(Path home) throws IOException {
     Checkout checkout = at(home);
     writeJar(checkout.jar(), QuickStart.packed(home.resolve("target/classes")));
     return checkout;
   }
 
-  Path launcher() {
+  public Path launcher() {
     return home.resolve("report");
   }
 
-  Path jar() {
+  public Path jar() {
     return home.resolve("target/report.jar");
   }
 
-  Path spareJar() {
+  public Path spareJar() {
     return home.resolve("target/spare.jar");
   }
 
@@ -62,19 +62,19 @@ record Checkout(Path home) {
   }
 
   /** Copies a folder of the checkout. */
-  void copy(String name) throws IOException {
+  public void copy(String name) throws IOException {
     FolderTree.copyMissing(ORIGIN.resolve(name), home.resolve(name));
   }
 
   /** Writes a shell script. */
-  Path script(Path path, String line) throws IOException {
+  public Path script(Path path, String line) throws IOException {
     Files.createDirectories(path.getParent());
     Files.writeString(path, "#!/bin/sh\n" + line + "\n");
     return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   /** Runs the launcher for an English user. */
-  Ran report(Path from, String... arguments) throws IOException, InterruptedException {
+  public Ran report(Path from, String... arguments) throws IOException, InterruptedException {
     String[] command = new String[arguments.length + 1];
     command[0] = launcher().toString();
     System.arraycopy(arguments, 0, command, 1, arguments.length);
@@ -82,13 +82,13 @@ record Checkout(Path home) {
   }
 
   /** Runs a line of shell in the copy and answers with all that a user sees. */
-  List<String> shell(String line, Map<String, String> surroundings)
+  public List<String> shell(String line, Map<String, String> surroundings)
       throws IOException, InterruptedException {
     return run(home, surroundings, "sh", "-c", "exec 2>&1; " + line).out().lines().toList();
   }
 
   /** Runs a command with this Java and the Maven of the copy. */
-  Ran run(Path from, Map<String, String> surroundings, String... command)
+  public Ran run(Path from, Map<String, String> surroundings, String... command)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(from.toFile());
     Path out = Files.createTempFile(home, "out", ".txt");
@@ -119,7 +119,7 @@ record Checkout(Path home) {
   }
 
   /** Surefire hides the class path of the tests in a jar and tells it so. */
-  static String classPath() {
+  public static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

@@ -18,23 +18,23 @@ import report.project.Messages;
  * @param out what was asked for
  * @param err what was said beside
  */
-record Ran(int exit, String out, String err) {
+public record Ran(int exit, String out, String err) {
   /** Runs a command line as an English user would. */
-  static Ran english(Object... arguments) {
+  public static Ran english(Object... arguments) {
     return in(Language.ENGLISH, arguments);
   }
 
   /** Runs a command line as a Japanese user would. */
-  static Ran japanese(Object... arguments) {
+  public static Ran japanese(Object... arguments) {
     return in(Language.JAPANESE, arguments);
   }
 
-  static Ran in(Language language, Object... arguments) {
+  public static Ran in(Language language, Object... arguments) {
     return in(language, Environment.NONE, arguments);
   }
 
   /** Runs a command line in given surroundings. */
-  static Ran in(Language language, Environment environment, Object... arguments) {
+  public static Ran in(Language language, Environment environment, Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();

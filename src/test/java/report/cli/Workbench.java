@@ -16,16 +16,16 @@ import report.project.Language;
  *
  * @param folder where both are
  */
-record Workbench(Path folder) {
+public record Workbench(Path folder) {
   private static final Path PLANS = Path.of(System.getProperty("report.home", "."), "plans");
 
-  static Workbench in(Path folder) throws IOException {
+  public static Workbench in(Path folder) throws IOException {
     FolderTree.copyMissing(PLANS, folder.resolve("plans"));
     return new Workbench(folder);
   }
 
   /** A copy whose plans give every reason that the real ones lack, so that nothing is found. */
-  static Workbench silentIn(Path folder) throws IOException {
+  public static Workbench silentIn(Path folder) throws IOException {
     Workbench bench = in(folder);
     String report = "R1/theme-3/progress/2020-03.yaml";
     bench.edit(report, "note: 2社", "note: 2社\n        reason: 理由");
@@ -34,23 +34,23 @@ record Workbench(Path folder) {
     return bench;
   }
 
-  Path plans() {
+  public Path plans() {
     return folder.resolve("plans");
   }
 
-  Path out() {
+  public Path out() {
     return folder.resolve("out");
   }
 
   /** Runs a command on the plans. */
-  Ran run(Language language, String command, Object... arguments) {
+  public Ran run(Language language, String command, Object... arguments) {
     return Ran.in(
         language,
         Stream.concat(Stream.of(command, "--plans", plans()), Stream.of(arguments)).toArray());
   }
 
   /** Builds into the output folder for an English user. */
-  Ran build(Object... arguments) {
+  public Ran build(Object... arguments) {
     return run(
         Language.ENGLISH,
         "build",
@@ -58,7 +58,7 @@ record Workbench(Path folder) {
   }
 
   /** Changes a plan file. */
-  void edit(String file, String before, String after) throws IOException {
+  public void edit(String file, String before, String after) throws IOException {
     Path path = plans().resolve(file);
     String text = Files.readString(path);
     if (!text.contains(before)) {
@@ -68,7 +68,7 @@ record Workbench(Path folder) {
   }
 
   /** Every file in a folder and its bytes in hexadecimal digits. */
-  static Map<String, String> bytes(Path folder) throws IOException {
+  public static Map<String, String> bytes(Path folder) throws IOException {
     Map<String, String> tree = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -80,7 +80,7 @@ record Workbench(Path folder) {
   }
 
   /** Writes text into a file whose folders need not be there. */
-  static void put(Path file, String text) throws IOException {
+  public static void put(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text, StandardCharsets.UTF_8);
   }

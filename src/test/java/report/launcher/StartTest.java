@@ -1,4 +1,4 @@
-package report.cli;
+package report.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.cli.Checkout;
+import report.cli.ExitCode;
+import report.cli.Ran;
+import report.cli.Workbench;
 
 /** What a start costs: which libraries are loaded, and what is kept for the next one. */
 @Tag("kill")

@@ -1,4 +1,4 @@
-package report.cli;
+package report.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -16,6 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.cli.Checkout;
+import report.cli.ExitCode;
+import report.cli.Ran;
+import report.cli.Workbench;
 
 /** Runs the launcher of a copied checkout, whose jar leads to the classes under test. */
 @Tag("kill")

@@ -1,4 +1,4 @@
-package report.cli;
+package report.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import report.Needs;
 import report.Program;
+import report.cli.ExitCode;
+import report.cli.Ran;
 
 /**
  * The launcher for Windows, carried out by Wine's command interpreter. In the place of Java stands
