@@ -24,6 +24,7 @@ import report.document.Value;
 import report.finding.Findings;
 import report.rate.Outcome;
 import report.sheet.layout.Layout;
+import report.sheet.standard.WorkbookStandard;
 import report.sheet.template.Starter;
 import report.sheet.template.StarterPaper;
 import report.sheet.template.TemplateFaults;
@@ -77,7 +78,7 @@ public final class SampleBook {
     return files.getOrDefault("R1.xlsx", new byte[0]);
   }
 
-  /** Writes a book with the templates of a folder. */
+  /** Writes a book with the templates of a folder, and holds it to the standard. */
   public static Map<String, byte[]> write(Document document, Path templates, Findings findings) {
     Map<String, byte[]> files = new TreeMap<>();
     try {
@@ -88,6 +89,7 @@ public final class SampleBook {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 content.writeTo(out);
                 files.put(path, out.toByteArray());
+                WorkbookStandard.check(path, out.toByteArray());
               },
               findings);
     } catch (IOException e) {
