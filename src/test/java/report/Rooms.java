@@ -46,6 +46,7 @@ final class Rooms {
               with(
                   VALUES,
                   "plan",
+                  "rate",
                   "finding",
                   "project",
                   "read.tree",

@@ -6,7 +6,6 @@ import report.finding.Rule;
 import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Measure;
-import report.plan.Method;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.Target;
@@ -15,6 +14,8 @@ import report.plan.Trajectory;
 import report.quantity.Figure;
 import report.quantity.Quantity;
 import report.quantity.Unit;
+import report.rate.RateMethod;
+import report.rate.RateMethods;
 
 /** Looks at the goals of a theme as the plan sets them. */
 final class GoalsCheck {
@@ -78,9 +79,7 @@ final class GoalsCheck {
 
   /** Rates of these methods cannot be calculated in that case. */
   private static boolean isFromBaseline(NumericGoal goal) {
-    return goal.method()
-        .filter(method -> method == Method.FROM_BASELINE || method == Method.EXPECTED)
-        .isPresent();
+    return goal.method().map(RateMethods::of).filter(RateMethod::goesFromBaseline).isPresent();
   }
 
   /**
@@ -88,7 +87,8 @@ final class GoalsCheck {
    * whole.
    */
   private static boolean canMove(NumericGoal goal, Figure target) {
-    boolean isKept = goal.method().filter(method -> method == Method.MAINTAIN).isPresent();
+    boolean isKept =
+        goal.method().map(RateMethods::of).filter(RateMethod::keepsBaseline).isPresent();
     boolean isAll = target.unit().equals(Unit.PERCENT) && target.value().compareTo(WHOLE) == 0;
     return !isKept && !isAll && target.value().signum() != 0;
   }

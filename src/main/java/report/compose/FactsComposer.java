@@ -14,7 +14,6 @@ import report.plan.Actual;
 import report.plan.Goal;
 import report.plan.Initiative;
 import report.plan.Measure;
-import report.plan.Method;
 import report.plan.Target;
 import report.plan.Theme;
 import report.plan.Trajectory;
@@ -147,7 +146,7 @@ final class FactsComposer {
         value(measure.baseline()),
         target(rate),
         rate.actual().map(this::value).orElse(Value.NONE),
-        rate.exact().map(exact -> method(rate.method())).orElse(""),
+        rate.exact().map(exact -> labels.get(rate.method().label())).orElse(""),
         rate.exact()
             .filter(exact -> rate.outcome() != Outcome.IN_PROGRESS)
             .map(exact -> printer.percent(exact, rate.met())),
@@ -199,13 +198,9 @@ final class FactsComposer {
                 .map(FactsComposer::value)
                 .orElse(Value.NONE)
             : Value.NONE,
-        method(milestone ? Method.MILESTONE : Method.JUDGED),
+        labels.get(milestone ? "method.milestone" : "method.judged"),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private String method(Method method) {
-    return labels.get("method." + method.key());
   }
 
   private Value value(Actual actual) {

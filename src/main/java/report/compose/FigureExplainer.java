@@ -6,12 +6,12 @@ import report.document.Labels;
 import report.document.LineText;
 import report.plan.Actual;
 import report.plan.Measure;
-import report.plan.Method;
 import report.plan.NumericGoal;
 import report.plan.RatePolicy;
 import report.plan.Target;
 import report.quantity.Figure;
 import report.quantity.Unit;
+import report.rate.DefaultMethod;
 import report.rate.MeasureRate;
 import report.rate.Outcome;
 import report.rate.RatePrinter;
@@ -90,7 +90,7 @@ final class FigureExplainer {
    * On which side a target without a condition is met; a method chosen in the plan determines it.
    */
   private static void taken(MeasureRate rate, Steps steps) {
-    Optional<Target> target = rate.measure().target().filter(any -> !rate.chosen());
+    Optional<Target> target = rate.measure().target().filter(any -> rate.byDefault().isPresent());
     boolean isRank = rate.measure().unit().equals(Unit.RANK);
     figure(target)
         .ifPresent(
@@ -162,25 +162,10 @@ final class FigureExplainer {
     if (rate.rated().isEmpty()) {
       return;
     }
-    String why =
-        rate.chosen() ? labels.get("explain.method.chosen") : labels.get(defaultReason(rate));
-    steps.say("method", "method.text", labels.get("method." + rate.method().key()), why);
+    String why = rate.byDefault().map(DefaultMethod::label).orElse("explain.method.chosen");
+    steps.say("method", "method.text", labels.get(rate.method().label()), labels.get(why));
     goal.tolerance()
         .ifPresent(tolerance -> steps.say("tolerance", "tolerance.text", Numerals.of(tolerance)));
-  }
-
-  /** Why a target that chooses no method has this one. */
-  private static String defaultReason(MeasureRate rate) {
-    if (rate.method() == Method.RATIO) {
-      return "explain.method.default.more";
-    }
-    boolean bare = figure(rate.measure().target()).isPresent();
-    if (rate.method() == Method.RANGE) {
-      return "explain.method.default.range";
-    }
-    return bare && rate.measure().unit().equals(Unit.RANK)
-        ? "explain.method.default.rank"
-        : "explain.method.default.less";
   }
 
   private void rated(Rated rated, Steps steps) {

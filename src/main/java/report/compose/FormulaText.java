@@ -1,6 +1,5 @@
 package report.compose;
 
-import java.util.stream.Collectors;
 import report.document.Labels;
 import report.rate.Calculation;
 
@@ -13,12 +12,7 @@ final class FormulaText {
   }
 
   String of(Calculation calculation) {
-    if (calculation.form() == Calculation.Form.MEAN) {
-      return calculation.numbers().stream()
-          .map(Numerals::of)
-          .collect(Collectors.joining(" ＋ ", "(", ") ÷ " + calculation.numbers().size()));
-    }
     Object[] numbers = calculation.numbers().stream().map(Numerals::of).toArray();
-    return labels.get("formula." + calculation.form().name(), numbers);
+    return labels.get(calculation.form().label(), numbers);
   }
 }

@@ -9,7 +9,6 @@ import report.document.RateMark;
 import report.plan.Actual;
 import report.plan.Band;
 import report.rate.Assessment;
-import report.rate.Calculation;
 import report.rate.MeasureRate;
 import report.rate.Outcome;
 import report.rate.RatePrinter;
@@ -95,7 +94,7 @@ final class RateMarks {
                 reason(measure.reason()),
                 certainty(measure),
                 against(measure),
-                expected(measure),
+                ofMethod(measure),
                 toEnd(measure),
                 override)
             .flatMap(Optional::stream)
@@ -137,14 +136,13 @@ final class RateMarks {
         .map(certainty -> labels.get("certainty." + certainty.name()));
   }
 
-  /** The value that was expected by the day the report speaks for, in the middle of a year too. */
-  private Optional<String> expected(MeasureRate measure) {
+  /** What the method says beside its rate. */
+  private Optional<String> ofMethod(MeasureRate measure) {
+    String unit = measure.measure().unit().name();
     return measure
         .rated()
-        .map(Rated::calculation)
-        .filter(calculation -> calculation.form() == Calculation.Form.EXPECTED)
-        .map(calculation -> Numerals.of(calculation.numbers().get(2)))
-        .map(value -> labels.get("expected", value + measure.measure().unit().name()));
+        .flatMap(rated -> measure.method().remark(rated.calculation()))
+        .map(remark -> labels.get(remark.label(), Numerals.of(remark.figure()) + unit));
   }
 
   private Optional<String> toEnd(MeasureRate measure) {

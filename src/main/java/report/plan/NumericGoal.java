@@ -15,7 +15,7 @@ import report.prose.Prose;
  * @param measures its measures: one, or several to be reached together, such as 5件 and 500万円
  * @param method the method for calculating its rates; if not chosen, the default of each target
  * @param tolerance how far, in percent of the baseline, a figure may deviate and still count as
- *     maintained; present if and only if the method is {@link Method#MAINTAIN}
+ *     maintained; present if and only if the method takes one
  * @param main whether it is one of the main goals, which decide first in a roll-up
  * @param period the period it applies to, in words (通年)
  * @param note a remark
@@ -41,17 +41,13 @@ public record NumericGoal(
     if (measures.isEmpty()) {
       throw new IllegalArgumentException("no measure: " + id);
     }
-    if (method.filter(m -> m == Method.MILESTONE || m == Method.JUDGED).isPresent()) {
-      throw new IllegalArgumentException("not a method of figures: " + method);
-    }
-    if (tolerance.isPresent() != method.filter(m -> m == Method.MAINTAIN).isPresent()) {
-      throw new IllegalArgumentException("a tolerance goes with maintain: " + id);
+    if (tolerance.isPresent() != method.filter(Method::takesTolerance).isPresent()) {
+      throw new IllegalArgumentException("a tolerance goes with its methods: " + id);
     }
   }
 
   /**
-   * A goal that is not a main one and names no matter of a vision, by any method but {@link
-   * Method#MAINTAIN}.
+   * A goal that is not a main one and names no matter of a vision, by a method without a tolerance.
    *
    * @param id its id
    * @param text the name of the indicator

@@ -3,7 +3,6 @@ package report.rate;
 import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.plan.Measure;
-import report.plan.Method;
 import report.plan.Target;
 import report.plan.Trajectory;
 
@@ -42,10 +41,7 @@ record Aim(Measure measure, Optional<FiscalYear> year) {
    *
    * @param method the method; some have a figure to expect in every year
    */
-  boolean isOfLaterYear(Method method) {
-    return measure.target().isEmpty()
-        && measure.course().end().isPresent()
-        && method != Method.EXPECTED
-        && method != Method.MAINTAIN;
+  boolean isOfLaterYear(RateMethod method) {
+    return measure.target().isEmpty() && measure.course().end().isPresent() && method.needsTarget();
   }
 }

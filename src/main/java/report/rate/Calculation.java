@@ -1,5 +1,6 @@
 package report.rate;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,40 +12,42 @@ import java.util.List;
  */
 public record Calculation(Form form, List<Fraction> numbers, Fraction exact) {
 
-  /** The form of a formula, with its numbers. */
-  public enum Form {
-    /** actual ÷ target. */
-    RATIO(2),
-    /** target ÷ actual. */
-    INVERSE(2),
-    /** 2 − actual ÷ target. */
-    TWO_MINUS(2),
-    /** (actual − baseline) ÷ (target − baseline): actual, baseline, target. */
-    FROM_BASELINE(3),
-    /** (actual − baseline) ÷ (expected − baseline): actual, baseline, expected. */
-    EXPECTED(3),
-    /** Inside a range: actual, low, high. */
-    INSIDE(3),
-    /** Below a range, actual ÷ low: actual, low. */
-    BELOW(2),
-    /** Above a range, high ÷ actual: high, actual. */
-    ABOVE(2),
-    /** Completed steps ÷ steps. */
-    STEPS(2),
-    /** The mean of several rates, each a number. */
-    MEAN(-1);
+  /**
+   * The form of a formula. Each method has its own, as it is printed.
+   *
+   * @param name its name among the labels
+   * @param numbers the number of its numbers
+   */
+  public record Form(String name, int numbers) {
 
-    private final int numbers;
+    /**
+     * The key of the formula as it is printed, with a placeholder for each number.
+     *
+     * @return a key of the bundle {@code report/document/labels}, for instance formula.RATIO
+     */
+    public String label() {
+      return "formula." + name;
+    }
 
-    Form(int numbers) {
-      this.numbers = numbers;
+    Calculation of(Fraction exact, Fraction... numbers) {
+      return new Calculation(this, List.of(numbers), exact);
+    }
+
+    /** dividend ÷ divisor. */
+    Calculation quotient(BigDecimal dividend, BigDecimal divisor) {
+      return of(Fraction.of(dividend, divisor), Fraction.of(dividend), Fraction.of(divisor));
+    }
+
+    /** (actual − from) ÷ (to − from), where the two differ. */
+    Calculation shareOfWay(Fraction actual, Fraction from, Fraction to) {
+      return of(actual.minus(from).dividedBy(to.minus(from)), actual, from, to);
     }
   }
 
   /** Copies the list and rejects a wrong count of numbers. */
   public Calculation {
     numbers = List.copyOf(numbers);
-    if (form.numbers >= 0 && numbers.size() != form.numbers) {
+    if (numbers.size() != form.numbers()) {
       throw new IllegalArgumentException(form + " of " + numbers.size() + " numbers");
     }
   }
@@ -56,9 +59,5 @@ public record Calculation(Form form, List<Fraction> numbers, Fraction exact) {
    */
   public boolean isFull() {
     return exact.compareTo(Fraction.ONE) >= 0;
-  }
-
-  static Calculation of(Form form, Fraction exact, Fraction... numbers) {
-    return new Calculation(form, List.of(numbers), exact);
   }
 }

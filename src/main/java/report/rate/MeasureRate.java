@@ -5,7 +5,6 @@ import report.calendar.FiscalYear;
 import report.plan.Actual;
 import report.plan.Band;
 import report.plan.Measure;
-import report.plan.Method;
 
 /**
  * What became of one measure.
@@ -14,7 +13,7 @@ import report.plan.Method;
  * @param actual its result
  * @param targetYear the year of the target by which it is judged, if that is not this year's
  * @param method the method by which it is calculated
- * @param chosen whether the method was chosen in the plan; otherwise it follows from the target
+ * @param byDefault the default it is calculated by; empty if the plan chooses the method
  * @param outcome what became of it
  * @param reason why, where that needs a word
  * @param rated its rate, if it has one
@@ -23,8 +22,8 @@ public record MeasureRate(
     Measure measure,
     Optional<Actual> actual,
     Optional<FiscalYear> targetYear,
-    Method method,
-    boolean chosen,
+    RateMethod method,
+    Optional<DefaultMethod> byDefault,
     Outcome outcome,
     Optional<Reason> reason,
     Optional<Rated> rated) {
@@ -72,7 +71,7 @@ public record MeasureRate(
         actual,
         targetYear,
         method,
-        chosen,
+        byDefault,
         Outcome.IN_PROGRESS,
         reason,
         rated.map(Rated::towardsEnd));
@@ -81,6 +80,6 @@ public record MeasureRate(
   /** The same with another outcome. */
   MeasureRate with(Outcome other, Reason why) {
     return new MeasureRate(
-        measure, actual, targetYear, method, chosen, other, Optional.of(why), rated);
+        measure, actual, targetYear, method, byDefault, other, Optional.of(why), rated);
   }
 }

@@ -6,11 +6,9 @@ import report.calendar.FiscalYear;
 import report.plan.Actual;
 import report.plan.Counting;
 import report.plan.Measure;
-import report.plan.Method;
 import report.plan.NumericGoal;
 import report.plan.RatingScheme;
 import report.plan.Target;
-import report.quantity.Quantity;
 
 /** Computes the rates of the measures of one goal. */
 final class MeasureRates {
@@ -42,18 +40,22 @@ final class MeasureRates {
     };
   }
 
-  /** A figure is only monitored if it has neither a target nor a trajectory nor a range. */
+  /** A figure is only monitored if it has neither a target nor a trajectory nor a method. */
   private boolean isWatched(Measure measure) {
     return measure.target().isEmpty()
         && measure.course().end().isEmpty()
-        && goal.tolerance().isEmpty();
+        && chosen().filter(RateMethod::keepsBaseline).isEmpty();
+  }
+
+  private Optional<RateMethod> chosen() {
+    return goal.method().map(RateMethods::of);
   }
 
   /** Before any figure is considered. */
   private MeasureRate unknown(Aim aim, Optional<Actual> actual) {
     Measure measure = aim.measure();
-    Method method =
-        goal.method().orElseGet(() -> aim(measure).map(Method::defaultOf).orElse(Method.RATIO));
+    DefaultMethod byDefault =
+        RateFigure.TARGET.in(measure).map(DefaultMethod::of).orElse(DefaultMethod.MORE);
     Outcome outcome =
         actual.isPresent()
             ? Outcome.PENDING
@@ -62,8 +64,8 @@ final class MeasureRates {
         measure,
         actual,
         aim.year(),
-        method,
-        goal.method().isPresent(),
+        chosen().orElseGet(byDefault::method),
+        chosen().isPresent() ? Optional.empty() : Optional.of(byDefault),
         outcome,
         Optional.empty(),
         Optional.empty());
@@ -97,14 +99,14 @@ final class MeasureRates {
             rate.calculation(),
             toEnd(unknown, known.figure().value()),
             previous(unknown),
-            known.figure().about() || Targets.isAbout(unknown.measure(), unknown.method()),
+            known.figure().about() || unknown.method().isAbout(unknown.measure()),
             Bands.of(scheme, exact, rate.met()));
     return new MeasureRate(
         unknown.measure(),
         unknown.actual(),
         unknown.targetYear(),
         unknown.method(),
-        unknown.chosen(),
+        unknown.byDefault(),
         outcome(rate.met(), known.certainty()),
         Optional.empty(),
         Optional.of(rated));
@@ -122,43 +124,36 @@ final class MeasureRates {
 
   private RateResult answer(MeasureRate rate, BigDecimal actual) {
     Measure measure = rate.measure();
-    if (rate.method() != Method.MAINTAIN
+    if (!rate.method().keepsBaseline()
         && measure.target().isPresent()
         && measure.target().get() instanceof Target.Trend trend) {
       return Trends.answer(trend, measure, actual);
     }
-    return Formula.answer(asked(rate, actual));
+    return rate.method().answer(input(rate, actual));
   }
 
-  private RateInput asked(MeasureRate rate, BigDecimal actual) {
+  private RateInput input(MeasureRate rate, BigDecimal actual) {
     Measure measure = rate.measure();
     Optional<Fraction> elapsed =
         measure
             .course()
             .baselineYear()
             .map(start -> point.yearsBetween(start, yearOf(rate.actual())));
-    return new RateInput(rate.method(), measure, aim(measure), goal.tolerance(), elapsed, actual);
-  }
-
-  /** This year's target; the final one if there is no other. */
-  private static Optional<Quantity> aim(Measure measure) {
-    Optional<Quantity> own =
-        measure
-            .target()
-            .filter(Target.Amount.class::isInstance)
-            .map(target -> ((Target.Amount) target).quantity());
-    return own.or(() -> measure.course().end().map(end -> end.target()));
+    return new RateInput(measure, RateFigure.TARGET.in(measure), goal.tolerance(), elapsed, actual);
   }
 
   /** The rate against the final target, if the rate itself is against another. */
   private Optional<Calculation> toEnd(MeasureRate rate, BigDecimal actual) {
-    boolean isOther = rate.measure().target().isPresent() || rate.method() == Method.EXPECTED;
-    Method method = rate.method() == Method.EXPECTED ? Method.FROM_BASELINE : rate.method();
+    boolean isOther = rate.measure().target().isPresent() || !rate.method().needsTarget();
     return rate.measure()
         .course()
         .end()
-        .filter(end -> isOther && method != Method.MAINTAIN)
-        .map(end -> Formula.answer(asked(rate, actual).against(method, end.target())))
+        .filter(end -> isOther)
+        .flatMap(
+            end ->
+                rate.method()
+                    .towardsEnd()
+                    .map(method -> method.answer(input(rate, actual).against(end.target()))))
         .filter(RateResult.Rate.class::isInstance)
         .map(answer -> ((RateResult.Rate) answer).calculation());
   }

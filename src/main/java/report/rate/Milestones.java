@@ -14,6 +14,8 @@ import report.plan.Result;
  * any.
  */
 final class Milestones {
+  private static final Calculation.Form STEPS = new Calculation.Form("STEPS", 2);
+
   private Milestones() {}
 
   static Assessment assess(
@@ -56,13 +58,7 @@ final class Milestones {
   }
 
   private static Calculation calculation(int done, int all) {
-    BigDecimal dividend = BigDecimal.valueOf(done);
-    BigDecimal divisor = BigDecimal.valueOf(all);
-    return Calculation.of(
-        Calculation.Form.STEPS,
-        Fraction.of(dividend, divisor),
-        Fraction.of(dividend),
-        Fraction.of(divisor));
+    return STEPS.quotient(BigDecimal.valueOf(done), BigDecimal.valueOf(all));
   }
 
   private static int monthsLate(Milestone goal, Optional<Result.Done> result) {

@@ -3,13 +3,11 @@ package report.rate;
 import java.math.BigDecimal;
 import java.util.Optional;
 import report.plan.Measure;
-import report.plan.Method;
 import report.quantity.Quantity;
 
 /**
- * What is put to a formula.
+ * The input of a rate method.
  *
- * @param method the method
  * @param measure the measure, for its baseline and its way over the years
  * @param target the figures to reach
  * @param tolerance how far a maintained figure may deviate, in percent of the baseline
@@ -17,16 +15,15 @@ import report.quantity.Quantity;
  * @param actual the actual number
  */
 record RateInput(
-    Method method,
     Measure measure,
     Optional<Quantity> target,
     Optional<BigDecimal> tolerance,
     Optional<Fraction> elapsed,
     BigDecimal actual) {
 
-  /** The same with another method and target. */
-  RateInput against(Method other, Quantity end) {
-    return new RateInput(other, measure, Optional.of(end), tolerance, elapsed, actual);
+  /** The same with another target. */
+  RateInput against(Quantity end) {
+    return new RateInput(measure, Optional.of(end), tolerance, elapsed, actual);
   }
 
   Fraction actualFraction() {

@@ -1,6 +1,6 @@
 package report.rate;
 
-/** What a formula answers: whether the target is met, and the rate or why there is none. */
+/** The result of a rate method: whether the target is met, and the rate or why there is none. */
 sealed interface RateResult {
 
   /** Whether the exact figures meet the target. */

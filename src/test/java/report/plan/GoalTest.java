@@ -56,15 +56,6 @@ class GoalTest {
   @ParameterizedTest
   @EnumSource(
       value = Method.class,
-      names = {"MILESTONE", "JUDGED"})
-  void aNumericGoalIsComputed(Method method) {
-    assertThatThrownBy(() -> numeric(List.of(FIVE), Optional.of(method)))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = Method.class,
       names = {"RATIO", "INVERSE", "FROM_BASELINE"})
   void theMethodsOfFigures(Method method) {
     assertThatCode(() -> numeric(List.of(FIVE), Optional.of(method))).doesNotThrowAnyException();

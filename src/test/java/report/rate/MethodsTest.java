@@ -248,6 +248,18 @@ class MethodsTest {
         .hasValue(rate.rated().orElseThrow().calculation());
   }
 
+  @ParameterizedTest
+  @CsvSource({"FROM_BASELINE, 約20.0％", "EXPECTED, 約100.0％"})
+  void anApproximateFinalTargetMakesTheRateApproximate(Method method, String printed) {
+    NumericGoal goal =
+        Given.goal(
+            Counting.COUNTED,
+            Optional.of(method),
+            overTheYears(Optional.empty(), "100人", "H30", "約200人", "R5"));
+
+    assertThat(Given.printed(rate(goal, "120人", Given.YEAR_END))).isEqualTo(printed);
+  }
+
   @ParameterizedTest(name = "{0} per cent of 1000: full is {1}")
   @CsvSource({"99.99, false", "100, true", "100.01, true"})
   void aFinalTargetIsFullFromExactlyAHundredOn(BigDecimal percent, boolean full) {

@@ -114,7 +114,7 @@ class RateTest {
 
     assertThat(rate.outcome()).isEqualTo(outcome);
     assertThat(Given.printed(rate)).isEqualTo(text);
-    assertThat(rate.method().key()).isEqualTo(method);
+    assertThat(rate.method().declared().key()).isEqualTo(method);
     assertThat(rate.reason()).isEmpty();
   }
 
@@ -174,7 +174,7 @@ class RateTest {
   void theDefaultMethodFollowsFromTheTarget(String target, Method method) {
     String unit = Given.quantity(target).unit().name();
 
-    assertThat(Given.rate(target, "85" + unit).method()).isEqualTo(method);
+    assertThat(Given.rate(target, "85" + unit).method().declared()).isEqualTo(method);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package report.read.theme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -11,20 +12,21 @@ import report.finding.Span;
 import report.plan.Measure;
 import report.plan.Method;
 import report.plan.Target;
-import report.quantity.Interval;
-import report.quantity.Limit;
-import report.quantity.Quantity;
+import report.rate.Misfit;
+import report.rate.RateMethods;
 import report.read.field.Decimal;
 import report.read.field.Fields;
 
 /** Reads the method of a numeric goal, and reports if it does not fit the targets. */
 final class MethodReader {
   /** The methods that a numeric goal can choose. */
-  static final List<String> METHODS =
+  static final List<String> METHODS = Stream.of(Method.values()).map(Method::key).toList();
+
+  private static final String TOLERANT =
       Stream.of(Method.values())
-          .filter(method -> method != Method.MILESTONE && method != Method.JUDGED)
+          .filter(Method::takesTolerance)
           .map(Method::key)
-          .toList();
+          .collect(Collectors.joining(", "));
 
   private final Fields fields;
   private final Findings findings;
@@ -47,13 +49,13 @@ final class MethodReader {
     Optional<Method> method = fields.choice("method", word -> Method.of(word).orElseThrow());
     Optional<BigDecimal> tolerance =
         fields.value("tolerance").flatMap(node -> Decimal.percent(node, "tolerance", findings));
-    boolean maintains = method.filter(m -> m == Method.MAINTAIN).isPresent();
-    boolean fits = maintains == tolerance.isPresent();
-    if (maintains && !fields.mayHave("tolerance")) {
-      report("method", Method.MAINTAIN, "", "P006.no-tolerance");
+    boolean takes = method.filter(Method::takesTolerance).isPresent();
+    boolean fits = takes == tolerance.isPresent();
+    if (takes && !fields.mayHave("tolerance")) {
+      report("method", method.get().key(), "", "P006.no-tolerance");
     }
-    if (!maintains && fields.has("tolerance") && !fields.isBroken("method")) {
-      report("tolerance", Method.MAINTAIN, "", "P006.tolerance");
+    if (!takes && fields.has("tolerance") && !fields.isBroken("method")) {
+      report("tolerance", TOLERANT, "", "P006.tolerance");
     }
     return new Chosen(method, tolerance, fits);
   }
@@ -61,50 +63,29 @@ final class MethodReader {
   /** Reports the first measure that the method cannot be used for. */
   void check(Method method, List<Measure> measures) {
     measures.stream()
-        .flatMap(measure -> misfit(method, measure).stream())
+        .flatMap(measure -> RateMethods.of(method).misfit(measure).stream())
         .findFirst()
         .ifPresent(
-            sentence ->
+            misfit ->
                 report(
                     "method",
-                    method,
+                    method.key(),
                     measures.get(0).target().map(Target::written).orElse(""),
-                    sentence));
+                    message(misfit)));
   }
 
-  private void report(String field, Method method, String target, String sentence) {
+  private void report(String field, String method, String target, String message) {
     Span place = fields.keySpan(field).orElseGet(fields::span);
-    findings.add(
-        Finding.of(Rule.METHOD_DOES_NOT_FIT, place, method.key(), target).withMessage(sentence));
+    findings.add(Finding.of(Rule.METHOD_DOES_NOT_FIT, place, method, target).withMessage(message));
   }
 
-  /** The message that explains why a method cannot be used for a measure. */
-  private static Optional<String> misfit(Method method, Measure measure) {
-    if (method == Method.MAINTAIN || method == Method.EXPECTED) {
-      return Optional.empty();
-    }
-    if (measure.target().filter(Target.Trend.class::isInstance).isPresent()) {
-      return Optional.of("P006.direction");
-    }
-    return measure
-        .target()
-        .map(target -> ((Target.Amount) target).quantity())
-        .or(() -> measure.course().end().map(end -> end.target()))
-        .map(quantity -> misfit(method, quantity))
-        .orElseGet(() -> Optional.of("P006.no-target"));
-  }
-
-  private static Optional<String> misfit(Method method, Quantity quantity) {
-    if (quantity instanceof Interval) {
-      return method == Method.RANGE ? Optional.empty() : Optional.of("P006.range");
-    }
-    if (method == Method.RANGE) {
-      return Optional.of("P006.not-range");
-    }
-    boolean wrongSide =
-        quantity instanceof Limit limit
-            && method != Method.FROM_BASELINE
-            && limit.comparison().lessIsBetter() == (method == Method.RATIO);
-    return wrongSide ? Optional.of("P006.side") : Optional.empty();
+  private static String message(Misfit misfit) {
+    return switch (misfit) {
+      case DIRECTION -> "P006.direction";
+      case NO_TARGET -> "P006.no-target";
+      case RANGE -> "P006.range";
+      case NOT_RANGE -> "P006.not-range";
+      case SIDE -> "P006.side";
+    };
   }
 }

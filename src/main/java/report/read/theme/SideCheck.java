@@ -14,6 +14,8 @@ import report.quantity.Comparison;
 import report.quantity.Figure;
 import report.quantity.QuantityGrammar;
 import report.quantity.Unit;
+import report.rate.DefaultMethod;
+import report.rate.RateMethods;
 import report.read.field.Placed;
 
 /**
@@ -73,11 +75,11 @@ final class SideCheck {
 
   /** Whether less is better by the method; empty if the method derives the side from figures. */
   private Optional<Boolean> lessIsBetter(Figure target) {
-    return switch (chosen.orElseGet(() -> Method.defaultOf(target))) {
-      case RATIO -> Optional.of(false);
-      case INVERSE, TWO_MINUS -> Optional.of(true);
-      case FROM_BASELINE, EXPECTED, RANGE, MAINTAIN, MILESTONE, JUDGED -> Optional.empty();
-    };
+    return chosen
+        .map(RateMethods::of)
+        .orElseGet(() -> DefaultMethod.of(target).method())
+        .side()
+        .map(Comparison::lessIsBetter);
   }
 
   private Finding finding(Figure target, boolean less, Span span, Placed<Figure> earlier) {
