@@ -44,6 +44,7 @@ public final class LineText {
     return List.copyOf(stating);
   }
 
+  /** Words in full-width brackets. */
   public static String inBrackets(String words) {
     return words.isEmpty() ? "" : "（" + words + "）";
   }

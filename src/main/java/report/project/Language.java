@@ -21,6 +21,7 @@ public enum Language {
     this.locale = locale;
   }
 
+  /** The locale whose texts it has. */
   public Locale locale() {
     return locale;
   }
@@ -30,6 +31,7 @@ public enum Language {
     return locale.getLanguage();
   }
 
+  /** The names of all languages on the command line. */
   public static List<String> codes() {
     return Arrays.stream(values()).map(Language::code).toList();
   }

@@ -31,10 +31,12 @@ public final class Messages {
     this.bundle = CompletableFuture.supplyAsync(() -> Bundles.of(name, language.locale()));
   }
 
+  /** The language of the messages. */
   public Language language() {
     return language;
   }
 
+  /** All messages; waits until their file is read. */
   public ResourceBundle bundle() {
     return bundle.join();
   }

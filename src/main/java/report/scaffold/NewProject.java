@@ -26,11 +26,17 @@ public final class NewProject {
   private final FiscalYear year;
   private final Language language;
 
+  /** A project whose first book is that of a year, in a language. */
   public NewProject(FiscalYear year, Language language) {
     this.year = year;
     this.language = language;
   }
 
+  /**
+   * Writes all its files.
+   *
+   * @throws IOException if a file cannot be written
+   */
   public void write(NewFolder project) throws IOException {
     own(project, "README.md", "README.md");
     plan(project, FileKind.BOOK, year.code() + "/book.yaml");

@@ -33,6 +33,7 @@ public final class BookWriter {
     this.appendix = new Appendix(document, template.layout());
   }
 
+  /** The workbook of a document, formatted by a template. */
   public static Workbook workbook(Document document, Template template) {
     BookWriter writer = new BookWriter(document, template);
     writer.write();

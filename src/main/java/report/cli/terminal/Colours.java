@@ -25,6 +25,7 @@ public enum Colours {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The words for the choices: auto, always and never. */
   public static List<String> codes() {
     return Arrays.stream(values()).map(Colours::code).toList();
   }

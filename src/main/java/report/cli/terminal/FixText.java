@@ -13,6 +13,7 @@ public final class FixText {
   private final FixedPlans mended;
   private final Console console;
 
+  /** Describes fixes on a console. */
   public FixText(FixedPlans mended, Console console) {
     this.mended = mended;
     this.console = console;

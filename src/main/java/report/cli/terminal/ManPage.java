@@ -14,6 +14,7 @@ public final class ManPage {
   private final Messages texts;
   private final List<String> lines = new ArrayList<>();
 
+  /** A page about a tool, in the language of its texts. */
   public ManPage(CommandLine tool, Messages texts) {
     this.tool = tool;
     this.texts = texts;

@@ -21,6 +21,7 @@ public final class RateLists {
   private final Labels labels;
   private final Messages texts;
 
+  /** The lists of a document. */
   public RateLists(Document document, Messages texts) {
     this.document = document;
     this.labels = document.labels();

@@ -14,6 +14,7 @@ public final class RuleMarkdown {
   private final Messages texts;
   private final FindingTexts words;
 
+  /** Writes in the language of these texts. */
   public RuleMarkdown(Messages texts) {
     this.texts = texts;
     this.words = new FindingTexts(texts.language().locale());

@@ -16,6 +16,7 @@ public final class RuleText {
   private final Messages texts;
   private final FindingTexts words;
 
+  /** Writes to a console. */
   public RuleText(Console console) {
     this.console = console;
     this.texts = console.texts();

@@ -21,6 +21,7 @@ import report.quantity.Unit;
  */
 public record Amount(Unit unit, String written, Span span) {
 
+  /** A figure with its place. */
   public static Amount of(Placed<Figure> figure) {
     return new Amount(figure.value().unit(), figure.value().written(), figure.span());
   }

@@ -17,6 +17,7 @@ public final class FiscalYearField {
     return Expect.text(node, field, findings).flatMap(text -> of(text, findings));
   }
 
+  /** Reads a fiscal year, or reports why there is none. */
   public static Optional<FiscalYear> of(ScalarNode text, Findings findings) {
     Readings.renamed(text, findings);
     return Readings.take(

@@ -20,6 +20,7 @@ public final class Ids {
   private final Map<String, Span> first = new LinkedHashMap<>();
   private final Findings findings;
 
+  /** No ids yet; repeated ones are reported. */
   public Ids(Findings findings) {
     this.findings = findings;
   }

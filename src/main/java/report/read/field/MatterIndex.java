@@ -20,10 +20,12 @@ public final class MatterIndex {
     return index;
   }
 
+  /** Adds the id of a perspective. */
   public void addPerspective(String id) {
     perspectives.add(id);
   }
 
+  /** Adds the path of a matter: ids separated by slashes. */
   public void addMatter(String path) {
     matters.add(path);
   }
@@ -33,14 +35,17 @@ public final class MatterIndex {
     whole = false;
   }
 
+  /** Whether the vision could be read to its end, so that no id is missing. */
   public boolean isWhole() {
     return whole;
   }
 
+  /** The ids of perspectives, in the order of the file. */
   public List<String> perspectives() {
     return List.copyOf(perspectives);
   }
 
+  /** The paths of matters, in the order of the file. */
   public List<String> matters() {
     return List.copyOf(matters);
   }

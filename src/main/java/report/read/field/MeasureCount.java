@@ -16,6 +16,7 @@ public record MeasureCount(OptionalInt known) {
   /** Nothing determines the number. */
   static final MeasureCount ANY = new MeasureCount(OptionalInt.empty());
 
+  /** A known number of measures; at least 1. */
   public static MeasureCount of(int measures) {
     return new MeasureCount(OptionalInt.of(measures));
   }

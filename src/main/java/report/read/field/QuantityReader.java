@@ -31,6 +31,7 @@ public final class QuantityReader {
   private final Findings findings;
   private final Supplier<MeasureCount> measures;
 
+  /** Reads quantities and reports what is none. */
   public QuantityReader(Findings findings) {
     this(findings, () -> MeasureCount.ANY);
   }

@@ -113,6 +113,7 @@ public final class Readings {
     return take(told, written, Rule.NOT_A_QUANTITY, findings);
   }
 
+  /** Takes the value that was read from a text, or reports why there is none. */
   public static <T> Optional<T> take(
       Reading<T> reading, ScalarNode written, Rule rule, Findings findings) {
     if (reading instanceof Reading.Refusal<T> refusal) {

@@ -30,10 +30,12 @@ public record Folder(ProjectFiles project, Path path) {
     return ProjectFiles.name(file);
   }
 
+  /** Its path as it is printed. */
   public String shown() {
     return shown(path);
   }
 
+  /** Its own name, without the folders above it. */
   public String name() {
     return ProjectFiles.name(path);
   }
@@ -43,6 +45,7 @@ public record Folder(ProjectFiles project, Path path) {
     return Span.start(Source.withoutText(shown(path)));
   }
 
+  /** The path of a file in it, whether it exists or not. */
   public Path file(String name) {
     return project.file(path, name);
   }
@@ -52,6 +55,7 @@ public record Folder(ProjectFiles project, Path path) {
     return project.kind(file(name)) != EntryKind.ABSENT;
   }
 
+  /** A folder in it, whether it exists or not. */
   public Folder folder(String name) {
     return new Folder(project, file(name));
   }

@@ -14,6 +14,7 @@ public final class MisnamedFiles {
   private final Set<Path> told = new HashSet<>();
   private final Findings findings;
 
+  /** Reports to these findings. */
   public MisnamedFiles(Findings findings) {
     this.findings = findings;
   }

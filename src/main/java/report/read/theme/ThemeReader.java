@@ -56,6 +56,7 @@ public final class ThemeReader {
     }
   }
 
+  /** Reads a theme from its folder; its qualitative goals are rated by the scheme of the book. */
   public ThemeReader(Scope scope, Folder folder, Optional<RatingScheme> rating) {
     this(scope, folder, rating, Map.of());
   }

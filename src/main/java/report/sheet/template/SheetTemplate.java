@@ -33,6 +33,7 @@ public final class SheetTemplate {
     Starter.write(form, labels, out);
   }
 
+  /** Collects the faults of a template workbook as findings about its file. */
   public static TemplateFaults faults(Path file, Findings findings) {
     return new TemplateFaults(file.toString().replace('\\', '/'), findings);
   }

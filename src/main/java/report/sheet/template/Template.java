@@ -22,6 +22,7 @@ public record Template(Page page, Map<CellRole, CellStyle> samples, Font normal,
     samples = Collections.unmodifiableMap(new EnumMap<>(samples));
   }
 
+  /** The style of the sample cell for a role. */
   public CellStyle sample(CellRole look) {
     CellStyle style = samples.get(look);
     if (style == null) {
