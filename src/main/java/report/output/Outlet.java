@@ -34,7 +34,7 @@ public interface Outlet {
    *
    * @param path its path inside the output of the book, separated by /
    * @param from the digest of all its inputs
-   * @param content writes its bytes; not called if this outlet {@link #keeps} the file
+   * @param content writes its bytes; not called if this outlet keeps the file
    * @throws IOException if the file cannot be written
    */
   default void file(String path, String from, Content content) throws IOException {
