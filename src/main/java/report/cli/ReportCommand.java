@@ -37,7 +37,7 @@ final class ReportCommand implements Runnable {
   @Option(names = DEBUG, scope = ScopeType.INHERIT, descriptionKey = "option.debug")
   boolean debug;
 
-  /** Evaluated before parsing, see {@link Language#asked}; here it is only validated. */
+  /** Evaluated before parsing, see {@code Argument.language}; here it is only validated. */
   @Option(
       names = Language.OPTION,
       paramLabel = "ja|en",

@@ -21,7 +21,7 @@ public final class Messages {
   }
 
   /**
-   * As {@link #Texts(Language)}, of another bundle.
+   * As {@link #Messages(Language)}, of another bundle.
    *
    * @param name the name of the bundle, which has the key {@code list.separator}
    * @param language the language
