@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import report.plan.Method;
@@ -29,7 +30,7 @@ public final class RateMethods {
    * @return the one method of that name
    */
   public static RateMethod of(Method declared) {
-    return ALL.get(declared);
+    return Objects.requireNonNull(ALL.get(declared));
   }
 
   private static RateMethod create(Method declared) {
