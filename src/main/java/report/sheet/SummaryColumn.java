@@ -1,7 +1,7 @@
 package report.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,43 +13,60 @@ import report.sheet.layout.CellRole;
 import report.sheet.layout.Measures;
 
 /**
- * A column of the 総括表.
+ * A column of the 総括表. {@link #ALL} is the one list of them.
  *
  * @param label the key of its label
- * @param letters what a line of its cells holds, in half ems
+ * @param letters the length of a line in its cells, in half ems
  * @param look how its cells look
- * @param value what it says of a fact
+ * @param value its words for a fact
+ * @param kind what its cells are besides words
  */
-record SummaryColumn(String label, int letters, CellRole look, Function<Fact, String> value) {
-  private static final String RATE = "fact.rate";
-  private static final String SHEET = "contents.sheet";
-  private static final SummaryColumn THEME =
-      new SummaryColumn("fact.theme", 20, CellRole.WORDS, Fact::theme);
-  private static final List<SummaryColumn> ALWAYS =
+record SummaryColumn(
+    String label, int letters, CellRole look, BiFunction<Fact, Labels, String> value, Kind kind) {
+
+  /** What the cells of a column are besides words. */
+  enum Kind {
+    /** Words alone. */
+    WORDS,
+    /** Words that are left out if the book has one theme. */
+    THEME,
+    /** A link to the sheet of the theme. */
+    SHEET,
+    /** The rate as a number with a bar, and a link to its calculation. */
+    RATE
+  }
+
+  private static final List<SummaryColumn> ALL =
       List.of(
-          new SummaryColumn("fact.initiative", 30, CellRole.WORDS, Fact::initiative),
-          new SummaryColumn("fact.goal", 44, CellRole.WORDS, Fact::goal),
-          new SummaryColumn("fact.measure", 6, CellRole.SYMBOL, Fact::measure),
-          new SummaryColumn("fact.unit", 6, CellRole.SYMBOL, Fact::unit),
-          new SummaryColumn("summary.compared", 10, CellRole.NUMBER, SummaryColumn::compared),
-          new SummaryColumn("fact.target", 10, CellRole.NUMBER, fact -> fact.target().printed()),
-          new SummaryColumn("fact.actual", 10, CellRole.NUMBER, fact -> fact.actual().printed()),
-          new SummaryColumn(RATE, 9, CellRole.NUMBER, Fact::rate),
-          new SummaryColumn("fact.rating", 5, CellRole.SYMBOL, Fact::rating),
-          new SummaryColumn("fact.outcome", 8, CellRole.SYMBOL, Fact::word),
-          new SummaryColumn("fact.remark", 12, CellRole.WORDS, Fact::remark));
+          new SummaryColumn(
+              "contents.sheet",
+              10,
+              CellRole.SYMBOL,
+              (fact, labels) -> ThemeSheet.name(fact.themeNumber(), labels),
+              Kind.SHEET),
+          new SummaryColumn(
+              "fact.theme", 20, CellRole.WORDS, (fact, labels) -> fact.theme(), Kind.THEME),
+          words("fact.initiative", 30, CellRole.WORDS, Fact::initiative),
+          words("fact.goal", 44, CellRole.WORDS, Fact::goal),
+          words("fact.measure", 6, CellRole.SYMBOL, Fact::measure),
+          words("fact.unit", 6, CellRole.SYMBOL, Fact::unit),
+          words("summary.compared", 10, CellRole.NUMBER, SummaryColumn::compared),
+          words("fact.target", 10, CellRole.NUMBER, fact -> fact.target().printed()),
+          words("fact.actual", 10, CellRole.NUMBER, fact -> fact.actual().printed()),
+          new SummaryColumn(
+              "fact.rate", 9, CellRole.NUMBER, (fact, labels) -> fact.rate(), Kind.RATE),
+          words("fact.rating", 5, CellRole.SYMBOL, Fact::rating),
+          words("fact.outcome", 8, CellRole.SYMBOL, Fact::word),
+          words("fact.remark", 12, CellRole.WORDS, Fact::remark));
+
+  private static SummaryColumn words(
+      String label, int letters, CellRole look, Function<Fact, String> value) {
+    return new SummaryColumn(label, letters, look, (fact, labels) -> value.apply(fact), Kind.WORDS);
+  }
 
   /** The columns of a book; its themes are named in full only if there are several. */
-  static List<SummaryColumn> of(boolean severalThemes, Labels labels) {
-    List<SummaryColumn> columns = new ArrayList<>(ALWAYS);
-    if (severalThemes) {
-      columns.add(0, THEME);
-    }
-    columns.add(
-        0,
-        new SummaryColumn(
-            SHEET, 10, CellRole.SYMBOL, fact -> ThemeSheet.name(fact.themeNumber(), labels)));
-    return columns;
+  static List<SummaryColumn> of(boolean severalThemes) {
+    return ALL.stream().filter(column -> severalThemes || column.kind != Kind.THEME).toList();
   }
 
   /** Its width in units: so that neither its head nor a figure of usual length needs two lines. */
@@ -57,16 +74,6 @@ record SummaryColumn(String label, int letters, CellRole look, Function<Fact, St
     return Math.max(
         measures.width(look, letters),
         measures.width(CellRole.HEAD, DisplayWidth.inPrint(labels.get(label))));
-  }
-
-  /** Whether its cells name the sheet of the theme. */
-  boolean isSheet() {
-    return label.equals(SHEET);
-  }
-
-  /** Whether its cells hold the rate as a number. */
-  boolean isRate() {
-    return label.equals(RATE);
   }
 
   private static String compared(Fact fact) {

@@ -40,7 +40,7 @@ final class SummarySheet {
     this.sheet = sheet;
     this.themes = new ThemePlaces(themes, labels);
     this.calculations = calculations;
-    this.columns = SummaryColumn.of(document.themes().size() > 1, labels);
+    this.columns = SummaryColumn.of(document.themes().size() > 1);
     Measures measures = sheets.template().layout().measures();
     this.rows =
         sheets.rows(sheet, columns.stream().map(column -> column.width(measures, labels)).toList());
@@ -86,7 +86,7 @@ final class SummarySheet {
     Row heads = rows.add();
     for (int i = 0; i < columns.size(); i++) {
       rows.words(heads, i, CellRole.HEAD, labels.get(columns.get(i).label()));
-      if (columns.get(i).isRate() && !document.facts().isEmpty()) {
+      if (columns.get(i).kind() == SummaryColumn.Kind.RATE && !document.facts().isEmpty()) {
         CellRange rates = new CellRange(head + 1, head + document.facts().size(), i, i);
         sheet.bars(new DataBars(rates, BARS));
       }
@@ -101,11 +101,12 @@ final class SummarySheet {
     Row row = rows.add();
     for (int i = 0; i < columns.size(); i++) {
       SummaryColumn column = columns.get(i);
-      Optional<String> format = column.isRate() ? rateFormat(fact) : Optional.empty();
+      Optional<String> format =
+          column.kind() == SummaryColumn.Kind.RATE ? rateFormat(fact) : Optional.empty();
       if (format.isPresent()) {
         rows.number(row, i, fact.ratePercent().orElseThrow(), format.get());
       } else {
-        rows.words(row, i, column.look(), column.value().apply(fact));
+        rows.words(row, i, column.look(), column.value().apply(fact, labels));
       }
       Cell cell = row.cell(i);
       place(column, fact).ifPresent(place -> cell.lead(new Link.Inside(place)));
@@ -114,12 +115,11 @@ final class SummarySheet {
 
   /** The theme leads to its sheet, the rate to how it came about. */
   private Optional<String> place(SummaryColumn column, Fact fact) {
-    if (column.isSheet()) {
-      return themes.of(fact);
-    }
-    return column.isRate()
-        ? Optional.ofNullable(calculations.get(FactKey.of(fact)))
-        : Optional.empty();
+    return switch (column.kind()) {
+      case SHEET -> themes.of(fact);
+      case RATE -> Optional.ofNullable(calculations.get(FactKey.of(fact)));
+      case WORDS, THEME -> Optional.empty();
+    };
   }
 
   private static Optional<String> rateFormat(Fact fact) {

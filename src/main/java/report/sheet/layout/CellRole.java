@@ -85,15 +85,6 @@ public enum CellRole {
     return name.startsWith(PREFIX);
   }
 
-  /**
-   * Whether it belongs to the column of rates, which a template can leave out as a whole.
-   *
-   * @return true for the head of that column, the rates in it and the tally above it
-   */
-  public boolean isOfRates() {
-    return this == RATE_HEAD || this == RATE || this == TALLY;
-  }
-
   /** Whether its cells have a frame that must be drawn even where there is no text. */
   boolean framed() {
     return this == TABLE_HEAD || this == TABLE_BODY;

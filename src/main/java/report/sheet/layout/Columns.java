@@ -1,26 +1,30 @@
 package report.sheet.layout;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a theme's sheet, as the template draws them.
  *
- * @param action what is done this year
- * @param goals the value to be reached
- * @param progress what happened
- * @param rate rates and ratings, if the template has that column
+ * @param places the place of each column, from left to right; optional ones may be missing
  * @param gutters what stands between the columns
  */
-public record Columns(
-    Extent action, Extent goals, Extent progress, Optional<Extent> rate, List<Gutter> gutters) {
-  /** Copies the list; rejects columns out of order. */
+public record Columns(Map<ThemeColumn, Extent> places, List<Gutter> gutters) {
+  /** Copies map and list; rejects missing columns, and columns out of order. */
   public Columns {
+    places = Collections.unmodifiableMap(new EnumMap<>(places));
     gutters = List.copyOf(gutters);
-    if (goals.from() < action.to()
-        || progress.from() < goals.to()
-        || rate.filter(extent -> extent.from() < progress.to()).isPresent()) {
-      throw new IllegalArgumentException("columns out of order");
+    int edge = 0;
+    for (ThemeColumn column : ThemeColumn.values()) {
+      @Nullable Extent place = places.get(column);
+      if (place == null ? !column.isOptional() : place.from() < edge) {
+        throw new IllegalArgumentException("missing or out of order: " + column);
+      }
+      edge = place == null ? edge : place.to();
     }
   }
 
@@ -33,12 +37,33 @@ public record Columns(
   public record Gutter(Extent extent, String word) {}
 
   /**
+   * The place of a column that every template has.
+   *
+   * @param column the column
+   * @return where it is
+   * @throws java.util.NoSuchElementException if it is optional and the template lacks it
+   */
+  public Extent of(ThemeColumn column) {
+    return find(column).orElseThrow();
+  }
+
+  /**
+   * The place of a column.
+   *
+   * @param column the column
+   * @return where it is; empty if the template lacks it
+   */
+  public Optional<Extent> find(ThemeColumn column) {
+    return Optional.ofNullable(places.get(column));
+  }
+
+  /**
    * How wide the sheet is.
    *
    * @return units
    */
   public int width() {
-    return rate.orElse(progress).to();
+    return places.values().stream().mapToInt(Extent::to).max().orElseThrow();
   }
 
   /**

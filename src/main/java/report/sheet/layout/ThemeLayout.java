@@ -2,7 +2,9 @@ package report.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import report.document.Document;
 import report.document.Group;
 import report.document.InitiativePart;
@@ -49,8 +51,9 @@ public final class ThemeLayout {
 
   /** The rows on top of each page: the book on the left, the department on the right, the theme. */
   private List<Strip> running() {
-    Extent left = new Extent(0, columns.progress().from());
-    Extent right = new Extent(columns.progress().from(), columns.width());
+    int middle = columns.of(ThemeColumn.PROGRESS).from();
+    Extent left = new Extent(0, middle);
+    Extent right = new Extent(middle, columns.width());
     return List.of(
         Strip.line(
             measures,
@@ -87,7 +90,7 @@ public final class ThemeLayout {
   }
 
   private Strip continued(String word) {
-    TextPart part = TextPart.of(measures, CellRole.CONTINUED, columns.action(), word);
+    TextPart part = TextPart.of(measures, CellRole.CONTINUED, columns.of(ThemeColumn.ACTION), word);
     return new Strip(List.of(List.of(Block.of(part))), measures.pitch(CellRole.BODY), 0, true);
   }
 
@@ -95,7 +98,7 @@ public final class ThemeLayout {
    * The title of an initiative and, where rates are printed, how many of its goals are achieved.
    */
   private Strip band(String title, Tally tally) {
-    Optional<Extent> place = columns.rate().filter(extent -> tally.counted() > 0);
+    Optional<Extent> place = columns.find(ThemeColumn.RATES).filter(extent -> tally.counted() > 0);
     int end = place.map(Extent::from).orElse(columns.width());
     List<TextPart> parts = new ArrayList<>();
     parts.add(
@@ -117,25 +120,21 @@ public final class ThemeLayout {
   }
 
   private Strip heads(ThemePart theme) {
-    String progress =
-        theme.asOf().isEmpty()
-            ? labels.get("column.progress")
-            : labels.get("column.progress.asOf", theme.asOf());
     List<TextPart> parts = new ArrayList<>();
-    parts.add(head(CellRole.ACTION_HEAD, columns.action(), labels.get("column.action")));
-    parts.add(head(CellRole.GOAL_HEAD, columns.goals(), labels.get("column.goal")));
-    parts.add(head(CellRole.PROGRESS_HEAD, columns.progress(), progress));
+    Map<Boolean, List<ThemeColumn>> drawn =
+        columns.places().keySet().stream()
+            .collect(Collectors.partitioningBy(ThemeColumn::isOptional));
+    drawn.get(false).forEach(column -> parts.add(head(column, theme)));
     columns
         .gutters()
         .forEach(g -> parts.add(TextPart.of(measures, CellRole.ARROW, g.extent(), g.word())));
-    columns
-        .rate()
-        .ifPresent(e -> parts.add(head(CellRole.RATE_HEAD, e, labels.get("column.rate"))));
+    drawn.get(true).forEach(column -> parts.add(head(column, theme)));
     return Strip.line(measures, parts.toArray(TextPart[]::new));
   }
 
-  private TextPart head(CellRole look, Extent extent, String usual) {
-    return TextPart.of(measures, look, extent, words(look, usual));
+  private TextPart head(ThemeColumn column, ThemePart theme) {
+    String words = words(column.head(), column.usualHead(theme, labels));
+    return TextPart.of(measures, column.head(), columns.of(column), words);
   }
 
   private String words(CellRole look, String usual) {
@@ -149,17 +148,20 @@ public final class ThemeLayout {
   }
 
   private Strip group(Group group) {
-    return new Strip(
-        List.of(
-            new PieceBlocks(layout, CellRole.BODY, columns.action(), Optional.empty())
-                .of(group.action()),
-            new PieceBlocks(layout, CellRole.BODY, columns.goals(), Optional.empty())
-                .of(group.goals()),
-            new PieceBlocks(layout, CellRole.BODY, columns.progress(), columns.rate())
-                .of(group.progress())),
-        measures.pitch(CellRole.BODY),
-        SPACE,
-        true);
+    List<List<Block>> blocks = new ArrayList<>();
+    columns
+        .places()
+        .forEach(
+            (column, place) ->
+                column
+                    .pieces(group)
+                    .map(pieces -> blocks(column, place).of(pieces))
+                    .ifPresent(blocks::add));
+    return new Strip(blocks, measures.pitch(CellRole.BODY), SPACE, true);
+  }
+
+  private PieceBlocks blocks(ThemeColumn column, Extent place) {
+    return new PieceBlocks(layout, CellRole.BODY, place, column.rates().flatMap(columns::find));
   }
 
   /** Lines across the whole sheet, each a strip of its own. */

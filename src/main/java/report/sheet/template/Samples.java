@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Bullet;
 import report.notation.DisplayWidth;
 import report.sheet.layout.CellRole;
+import report.sheet.layout.ThemeColumn;
 import report.sheet.template.TemplateFaults.Fault;
 
 /** Finds the sample cells of a template by their names. */
@@ -55,12 +56,15 @@ final class Samples {
     return cells;
   }
 
-  /** All looks, but those of the rates only if the template has any of them. */
+  /** All looks, but those of an optional column only if the template has any of them. */
   private List<CellRole> asked() {
-    boolean rates =
-        Arrays.stream(CellRole.values())
-            .anyMatch(look -> look.isOfRates() && workbook.getName(look.sample()) != null);
-    return Arrays.stream(CellRole.values()).filter(look -> rates || !look.isOfRates()).toList();
+    return Arrays.stream(CellRole.values()).filter(this::isAsked).toList();
+  }
+
+  private boolean isAsked(CellRole look) {
+    List<CellRole> omitted = ThemeColumn.omittedWith(look);
+    return omitted.isEmpty()
+        || omitted.stream().anyMatch(one -> workbook.getName(one.sample()) != null);
   }
 
   /** The marks in front of lines, where the template has samples of them. */

@@ -80,7 +80,12 @@ public final class Starter {
   }
 
   private Workbook made() {
-    form.widths().forEach(sheet::addColumn);
+    for (StarterColumn column : form.columns()) {
+      if (column.gutter() > 0) {
+        sheet.addColumn(column.gutter());
+      }
+      sheet.addColumn(column.width());
+    }
     HEIGHTS.forEach(height -> sheet.addRow(form.scaled(height)));
     themeSamples();
     textSamples();
@@ -112,17 +117,13 @@ public final class Starter {
         .middle()
         .fill(BAND)
         .setIn();
-    head(CellRole.ACTION_HEAD, "A6", form.actionHead());
-    head(CellRole.ARROW, "B6", "▷");
-    head(CellRole.GOAL_HEAD, "C6", form.goalHead());
-    heading(cell("D6", "▶"));
-    head(CellRole.PROGRESS_HEAD, "E6", "＜進捗状況（${時点}）＞");
+    heads(false);
     sample(CellRole.AIM, "A7", "ねらいの文");
   }
 
   private void rateSamples() {
     sample(CellRole.TALLY, "F5", "${集計}").middle().right().setIn().fill(BAND);
-    head(CellRole.RATE_HEAD, "F6", "達成率・評価");
+    heads(true);
     sample(CellRole.RATE, "F8", "80.0％ ○").centred();
   }
 
@@ -164,8 +165,34 @@ public final class Starter {
     return cell(place, text);
   }
 
-  private void head(CellRole look, String place, String text) {
-    heading(sample(look, place, text));
+  /**
+   * The heads of the columns, and the arrows in front of them, the first of which is the sample.
+   */
+  private void heads(boolean optional) {
+    int at = 0;
+    for (StarterColumn column : form.columns()) {
+      boolean isWritten = column.column().isOptional() == optional;
+      if (column.gutter() > 0) {
+        String place = inHeads(at++);
+        if (isWritten) {
+          arrow(place, column.arrow());
+        }
+      }
+      String place = inHeads(at++);
+      if (isWritten) {
+        heading(sample(column.column().head(), place, column.head()));
+      }
+    }
+  }
+
+  private void arrow(String place, String arrow) {
+    boolean isFirst = !places.containsKey(CellRole.ARROW.sample());
+    heading(isFirst ? sample(CellRole.ARROW, place, arrow) : cell(place, arrow));
+  }
+
+  /** A cell in the row of the heads. */
+  private static String inHeads(int column) {
+    return (char) ('A' + column) + "6";
   }
 
   private static void heading(StarterCell cell) {

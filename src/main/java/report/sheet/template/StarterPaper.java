@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import report.sheet.layout.ThemeColumn;
 
 /** The template workbooks to begin with. */
 public enum StarterPaper {
@@ -14,6 +15,8 @@ public enum StarterPaper {
 
   /** The size of letters that the heights of rows are given for, in points. */
   private static final double USUAL_SIZE = 10.5;
+
+  private static final String PROGRESS_HEAD = "＜進捗状況（${時点}）＞";
 
   private final Paper paper;
   private final String font;
@@ -69,30 +72,29 @@ public enum StarterPaper {
   }
 
   /**
-   * The widths of 取組, arrow, 目標, arrow, 進捗 and, with rates, 達成率, in units. Together they leave a
-   * fifth to a quarter of the paper free: where a viewer has no Japanese fixed-pitch font, columns
-   * come out by so much wider.
+   * The columns of the theme sheet, from left to right. Together they leave a fifth to a quarter of
+   * the paper free: where a viewer has no Japanese fixed-pitch font, columns come out by so much
+   * wider.
    */
-  List<Integer> widths() {
+  List<StarterColumn> columns() {
     return switch (this) {
-      case A3 -> List.of(45, 4, 41, 4, 54, 20);
-      case A4 -> List.of(38, 3, 35, 3, 46);
+      case A3 ->
+          List.of(
+              new StarterColumn(ThemeColumn.ACTION, 45, "＜今年度何をするか\n（取組の内容、手法・スケジュール等）＞"),
+              new StarterColumn(ThemeColumn.GOALS, "▷", 4, 41, "＜何をどのような状態にするか（目標）＞"),
+              new StarterColumn(ThemeColumn.PROGRESS, "▶", 4, 54, PROGRESS_HEAD),
+              new StarterColumn(ThemeColumn.RATES, 20, "達成率・評価"));
+      case A4 ->
+          List.of(
+              new StarterColumn(ThemeColumn.ACTION, 38, "＜今年度何をするか（取組）＞"),
+              new StarterColumn(ThemeColumn.GOALS, "▷", 3, 35, "＜めざす状態（目標）＞"),
+              new StarterColumn(ThemeColumn.PROGRESS, "▶", 3, 46, PROGRESS_HEAD));
     };
   }
 
   /** Whether it has a column of rates. */
   boolean hasRates() {
-    return widths().size() > 5;
-  }
-
-  /** The head of the first column, as long as the column allows. */
-  String actionHead() {
-    return hasRates() ? "＜今年度何をするか\n（取組の内容、手法・スケジュール等）＞" : "＜今年度何をするか（取組）＞";
-  }
-
-  /** The head of the second column, as long as the column allows. */
-  String goalHead() {
-    return hasRates() ? "＜何をどのような状態にするか（目標）＞" : "＜めざす状態（目標）＞";
+    return columns().stream().anyMatch(column -> column.column() == ThemeColumn.RATES);
   }
 
   /** A height or size that fits letters of 10.5 pt, for its own letters, in quarters of a point. */

@@ -1,12 +1,14 @@
 package report.sheet.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import report.sheet.layout.CellRole;
 import report.sheet.layout.Columns;
 import report.sheet.layout.Extent;
+import report.sheet.layout.ThemeColumn;
 import report.sheet.template.TemplateFaults.Fault;
 
 /**
@@ -27,75 +30,77 @@ final class TemplateColumns {
   /** What a column is reckoned with whose width is a fault. */
   private static final int WIDEST = 1_000;
 
-  /** The heads that no template lacks, from left to right. */
-  private static final List<CellRole> HEADS =
-      List.of(CellRole.ACTION_HEAD, CellRole.GOAL_HEAD, CellRole.PROGRESS_HEAD);
-
-  /** The head of the column that a template may lack. */
-  private static final CellRole LAST = CellRole.RATE_HEAD;
-
   private final XSSFSheet sheet;
   private final XSSFRow row;
-  private final List<Integer> heads;
+  private final Map<ThemeColumn, Integer> heads = new EnumMap<>(ThemeColumn.class);
   private final TemplateRanges ranges;
   private final Map<Integer, Extent> extents = new LinkedHashMap<>();
 
-  private TemplateColumns(List<XSSFCell> heads, TemplateRanges ranges) {
+  private TemplateColumns(List<ThemeColumn> columns, List<XSSFCell> heads, TemplateRanges ranges) {
     this.ranges = ranges;
     this.sheet = heads.get(0).getSheet();
     this.row = heads.get(0).getRow();
-    this.heads = heads.stream().map(XSSFCell::getColumnIndex).toList();
+    for (int i = 0; i < columns.size(); i++) {
+      this.heads.put(columns.get(i), heads.get(i).getColumnIndex());
+    }
   }
 
-  /** The columns, if all heads have samples and stand in one row and in order. */
+  /**
+   * The columns, if the heads of all that no template lacks have samples, and all stand in one row
+   * and in order.
+   */
   static Optional<Columns> of(
       Map<CellRole, XSSFCell> samples, TemplateRanges ranges, TemplateFaults faults) {
-    if (!samples.keySet().containsAll(HEADS)) {
+    List<ThemeColumn> columns =
+        Arrays.stream(ThemeColumn.values())
+            .filter(column -> samples.containsKey(column.head()))
+            .toList();
+    if (Arrays.stream(ThemeColumn.values())
+        .anyMatch(column -> !column.isOptional() && !columns.contains(column))) {
       return Optional.empty();
     }
-    List<CellRole> looks =
-        Stream.concat(HEADS.stream(), Stream.of(LAST)).filter(samples::containsKey).toList();
     List<XSSFCell> heads =
-        looks.stream().flatMap(look -> Optional.ofNullable(samples.get(look)).stream()).toList();
+        columns.stream()
+            .flatMap(column -> Optional.ofNullable(samples.get(column.head())).stream())
+            .toList();
     for (int i = 1; i < heads.size(); i++) {
       if (heads.get(i).getRowIndex() != heads.get(0).getRowIndex()
           || heads.get(i).getColumnIndex() <= heads.get(i - 1).getColumnIndex()) {
         faults.add(
             Fault.HEADS_OUT_OF_ORDER,
             heads.get(i).getAddress().formatAsString(),
-            looks.get(i).sample(),
-            String.join("、", looks.stream().map(CellRole::sample).toList()));
+            columns.get(i).head().sample(),
+            String.join("、", columns.stream().map(column -> column.head().sample()).toList()));
         return Optional.empty();
       }
     }
     return faults.reading(
-        heads.get(0).getSheet().getSheetName(), () -> new TemplateColumns(heads, ranges).columns());
+        heads.get(0).getSheet().getSheetName(),
+        () -> new TemplateColumns(columns, heads, ranges).columns());
   }
 
   private Columns columns() {
     measure();
+    Map<ThemeColumn, Extent> places = new EnumMap<>(ThemeColumn.class);
+    heads.forEach((column, head) -> places.put(column, Objects.requireNonNull(extents.get(head))));
     List<Columns.Gutter> gutters = new ArrayList<>();
     extents.forEach(
         (column, extent) -> {
-          if (!heads.contains(column)) {
+          if (!heads.containsValue(column)) {
             gutters.add(new Columns.Gutter(extent, word(column)));
           }
         });
-    return new Columns(
-        extent(0),
-        extent(1),
-        extent(2),
-        heads.size() > HEADS.size() ? Optional.of(extent(HEADS.size())) : Optional.empty(),
-        gutters);
+    return new Columns(places, gutters);
   }
 
   /** Where each column stands, from the first head to the last. */
   private void measure() {
     int from = 0;
-    for (int column = heads.get(0); column <= heads.get(heads.size() - 1); column++) {
+    int last = Collections.max(heads.values());
+    for (int column = Collections.min(heads.values()); column <= last; column++) {
       double width = sheet.getColumnWidth(column) / UNITS_OF_WIDTH;
       String place = sheet.getSheetName() + "!" + letters(column);
-      ranges.column(place, width, heads.contains(column));
+      ranges.column(place, width, heads.containsValue(column));
       int to = from + Math.max(1, Math.min(WIDEST, (int) Math.floor(width)));
       extents.put(column, new Extent(from, to));
       from = to;
@@ -104,10 +109,6 @@ final class TemplateColumns {
 
   private static String letters(int column) {
     return CellReference.convertNumToColString(column);
-  }
-
-  private Extent extent(int head) {
-    return Objects.requireNonNull(extents.get(heads.get(head)));
   }
 
   private String word(int column) {

@@ -3,23 +3,22 @@ package report.sheet.template;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import report.sheet.layout.CellRole;
 import report.sheet.layout.Placeholder;
+import report.sheet.layout.ThemeColumn;
 import report.sheet.template.TemplateFaults.Fault;
 
 /** Reads the fixed words of a template off its sample cells. */
 final class TextsReader {
   /** Cells that always say the same: their text is printed as it stands. */
   private static final List<CellRole> FIXED =
-      List.of(
-          CellRole.DIRECTION_HEAD,
-          CellRole.ACTION_HEAD,
-          CellRole.GOAL_HEAD,
-          CellRole.PROGRESS_HEAD,
-          CellRole.RATE_HEAD,
-          CellRole.CONTINUED);
+      Stream.concat(
+              Stream.of(CellRole.DIRECTION_HEAD, CellRole.CONTINUED),
+              Stream.of(ThemeColumn.values()).map(ThemeColumn::head))
+          .toList();
 
   /**
    * Cells that say something else each time, with what their text must ask for if it asks for

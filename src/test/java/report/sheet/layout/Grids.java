@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import report.document.Run;
 
@@ -21,10 +20,11 @@ final class Grids {
   static Layout layout(int lines) {
     Columns columns =
         new Columns(
-            new Extent(0, 24),
-            new Extent(28, 48),
-            new Extent(52, 82),
-            Optional.of(new Extent(82, 102)),
+            Map.of(
+                ThemeColumn.ACTION, new Extent(0, 24),
+                ThemeColumn.GOALS, new Extent(28, 48),
+                ThemeColumn.PROGRESS, new Extent(52, 82),
+                ThemeColumn.RATES, new Extent(82, 102)),
             List.of(
                 new Columns.Gutter(new Extent(24, 28), "▷"),
                 new Columns.Gutter(new Extent(48, 52), "▶")));

@@ -26,6 +26,7 @@ import report.sheet.layout.CellRole;
 import report.sheet.layout.Extent;
 import report.sheet.layout.PlaceholderValues;
 import report.sheet.layout.TemplateTexts;
+import report.sheet.layout.ThemeColumn;
 import report.sheet.template.TemplateFaults.Fault;
 import report.sheet.workbook.Colour;
 import report.sheet.workbook.Line;
@@ -210,7 +211,7 @@ class TemplateReaderTest {
                 .orElseThrow()
                 .layout()
                 .columns()
-                .rate())
+                .find(ThemeColumn.RATES))
         .isEmpty();
   }
 
@@ -275,8 +276,8 @@ class TemplateReaderTest {
     byte[] template = edited(book -> sheet(book).setColumnWidth(0, 40 * 256 + 180));
     Template read =
         TemplateReader.read(template, new TemplateFaults("", new Findings())).orElseThrow();
-    assertThat(read.layout().columns().action()).isEqualTo(new Extent(0, 40));
-    assertThat(read.layout().columns().goals().from()).isEqualTo(44);
+    assertThat(read.layout().columns().of(ThemeColumn.ACTION)).isEqualTo(new Extent(0, 40));
+    assertThat(read.layout().columns().of(ThemeColumn.GOALS).from()).isEqualTo(44);
   }
 
   @ParameterizedTest
