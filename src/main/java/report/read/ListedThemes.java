@@ -57,6 +57,7 @@ final class ListedThemes {
     Map<String, Span> places = new LinkedHashMap<>();
     List<StoredTheme> listed = new ArrayList<>();
     Set<String> free = new LinkedHashSet<>(themes.keySet());
+    free.removeIf(name -> !Id.isId(name));
     book.themes().forEach(entry -> free.remove(entry.text().strip()));
     for (ScalarNode entry : book.themes()) {
       String id = entry.text().strip();

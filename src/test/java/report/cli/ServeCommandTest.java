@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +150,42 @@ class ServeCommandTest {
     bench.edit(PLAN, "target: <b>十回</b>", "target: 10回");
     awaitBuildAfter(broken);
     assertThat(get("theme-3.html").statusCode()).isEqualTo(200);
+  }
+
+  /** Each state is shown, and the preview goes on to the next. */
+  @Test
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whatAFileHoldsDoesNotEndThePreview() throws Exception {
+    Path plan = bench.plans().resolve(PLAN);
+    Path page = folder.resolve("templates/page/mine.ftlh");
+    String sound = Files.readString(plan);
+    HttpResponse<String> shown = get("");
+    for (String content :
+        List.of("\0\u001b\ufffe", "title: " + "[".repeat(50_000), "title: &a [*a]")) {
+      Files.writeString(plan, content);
+      awaitBuildAfter(shown);
+      shown = get("");
+      assertThat(shown.body()).contains("plan.yaml");
+    }
+    Files.writeString(plan, sound.replaceFirst("text: [^|\n]+", "text: \"a&#10;b&#13;c\""));
+    awaitBuildAfter(shown);
+    shown = get("");
+    Files.write(plan, new byte[] {(byte) 0xFF, 0, 27, (byte) 0xD8});
+    awaitBuildAfter(shown);
+    shown = get("");
+    assertThat(shown.body()).contains("Y002");
+    Files.writeString(plan, sound);
+    awaitBuildAfter(shown);
+    shown = get("");
+    assertThat(shown.statusCode()).isEqualTo(200);
+    Files.writeString(page, "<#list 1.. as x>" + "<#if true>".repeat(5_000));
+    awaitBuildAfter(shown);
+    shown = get("");
+    assertThat(shown.body()).contains("W001");
+    Files.writeString(page, "");
+    awaitBuildAfter(shown);
+    assertThat(get("").statusCode()).isEqualTo(200);
+    assertThat(thread.isAlive()).isTrue();
   }
 
   @Test
