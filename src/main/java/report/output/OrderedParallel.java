@@ -75,13 +75,21 @@ public final class OrderedParallel {
     }
   }
 
-  /** After a fault no thread may go on writing what the caller is about to remove. */
+  /**
+   * After a fault no thread may go on writing what the caller is about to remove: so it waits even
+   * where that fault is an interruption. The threads are interrupted too, and end soon.
+   */
   private static void awaitEnd(ExecutorService executor) {
-    try {
-      while (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
-        executor.shutdownNow();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = executor.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
       }
-    } catch (InterruptedException e) {
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

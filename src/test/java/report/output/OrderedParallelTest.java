@@ -2,6 +2,7 @@ package report.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -9,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +109,42 @@ class OrderedParallelTest {
     left.set(true);
 
     assertThat(endedBefore).isEqualTo(begun.getCount() == 0);
+  }
+
+  /** As a build in a preview that is ended: its folder is removed once this has returned. */
+  @Test
+  void anInterruptedCallerWaitsForAllThreadsAndStaysInterrupted() throws Exception {
+    assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    CountDownLatch begun = new CountDownLatch(2);
+    AtomicInteger ended = new AtomicInteger();
+    Callable<Integer> slow =
+        () -> {
+          begun.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException told) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            ended.incrementAndGet();
+          }
+          return 1;
+        };
+    AtomicReference<String> told = new AtomicReference<>("");
+    Thread caller =
+        new Thread(
+            () -> {
+              try {
+                OrderedParallel.each(List.of(slow, slow), made -> {});
+              } catch (IOException fault) {
+                boolean interrupted = Thread.currentThread().isInterrupted();
+                told.set(fault.getClass().getSimpleName() + " " + interrupted + " " + ended);
+              }
+            });
+    caller.start();
+    begun.await();
+    caller.interrupt();
+    caller.join();
+
+    assertThat(told).hasValue("InterruptedIOException true 2");
   }
 
   private static boolean isWaiting(Thread caller) {
