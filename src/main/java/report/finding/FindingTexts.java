@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.notation.Bundles;
 
@@ -129,8 +130,16 @@ public final class FindingTexts {
     return new MessageFormat(bundle.getString(key), locale).format(shown);
   }
 
+  /**
+   * Line by line, which takes as long as the text is: a pattern of blanks around breaks does not.
+   */
   private static String onOneLine(String argument) {
-    return VisibleText.line(argument.strip().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+    return VisibleText.line(
+        argument
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" ")));
   }
 
   private static String shortened(String argument) {

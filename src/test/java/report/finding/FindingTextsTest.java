@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.calendar.DateFault;
@@ -149,5 +150,16 @@ class FindingTextsTest {
             .withSuggestedTexts(List.of("target", "due"));
     assertThat(new FindingTexts(Locale.JAPANESE).suggestion(finding))
         .contains("書き方：target　または　due");
+  }
+
+  @Test
+  @Timeout(10)
+  void aTextOfManyBlanksIsShownAtOnce() {
+    String blanks = "1<" + " ".repeat(1_000_000) + "x\n \r\n y";
+    Finding finding = Finding.of(Rule.UNKNOWN_KEY, Span.start(Source.withoutText("x")), blanks, "");
+
+    assertThat(new FindingTexts(Locale.ENGLISH).message(finding))
+        .startsWith("Unknown key “1< ")
+        .doesNotContain("\n", "\r");
   }
 }
