@@ -66,7 +66,7 @@ class RateMethodWordsTest {
             .toList();
 
     assertThat(rows)
-        .containsExactlyElementsOf(Stream.of(Method.values()).map(Method::key)::iterator);
+        .containsExactlyElementsOf(Stream.of(Method.values()).map(Method::key).toList());
   }
 
   @Test
