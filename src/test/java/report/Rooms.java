@@ -118,7 +118,11 @@ final class Rooms {
                   "sheet.template",
                   "page",
                   "data")),
-          room("fix", OF_PEOPLE, "finding", "project", "read"),
+          room(
+              "edit",
+              "a file is changed at a path whatever its keys mean",
+              with("notation", "finding", "project", "read.tree")),
+          room("fix", OF_PEOPLE, "finding", "project", "read", "edit"),
           room(
               "scaffold",
               OF_PEOPLE,
@@ -128,6 +132,7 @@ final class Rooms {
                   "project",
                   "read",
                   "read.tree",
+                  "edit",
                   "document",
                   "output",
                   "delivery",

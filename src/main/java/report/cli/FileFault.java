@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import report.delivery.FullDiskException;
+import report.project.ChangedFileException;
 import report.project.Messages;
 import report.project.RefusedFileException;
 
@@ -36,6 +37,9 @@ final class FileFault {
             case FOLDER -> "fault.refused.folder";
             case ABSENT -> "fault.io.absent";
           });
+    }
+    if (refused instanceof ChangedFileException) {
+      return Optional.of("fault.io.changed");
     }
     if (refused instanceof FullDiskException) {
       return Optional.of("fault.io.full");

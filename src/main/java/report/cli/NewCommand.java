@@ -1,7 +1,6 @@
 package report.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,13 +17,14 @@ import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.cli.terminal.Console;
-import report.delivery.NewFolder;
+import report.edit.EditResult;
+import report.edit.FileTransaction;
+import report.edit.YamlText;
 import report.plan.Book;
 import report.plan.Id;
 import report.plan.Progress;
 import report.plan.Theme;
 import report.project.Messages;
-import report.project.OutputFile;
 import report.project.PlansFolder;
 import report.project.ProjectFiles;
 import report.project.UsageFault;
@@ -32,7 +32,6 @@ import report.read.Plans;
 import report.scaffold.EarlierTexts;
 import report.scaffold.NewProgress;
 import report.scaffold.NewTheme;
-import report.scaffold.ThemeList;
 
 /**
  * Adds to a year: a theme (a folder with a plan to fill in, and a line in the book), or a report on
@@ -107,20 +106,27 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void write(ProjectFiles project, Path book, Path theme, String name) throws IOException {
-    String listed =
-        new ThemeList(new String(project.bytes(book), StandardCharsets.UTF_8))
-            .with(name)
-            .orElseThrow(() -> UsageFault.of("fault.themeList", PlansFolder.shown(book), name));
-    try (NewFolder fresh = new NewFolder(theme)) {
-      NewTheme plan = new NewTheme(number, Optional.ofNullable(title));
-      fresh.file(
-          "plan.yaml",
-          out -> out.write(plan.text(console.texts().language()).getBytes(StandardCharsets.UTF_8)));
-      fresh.publish();
-      fresh.written().forEach(file -> console.print(PlansFolder.shown(file)));
+    FileTransaction files = new FileTransaction(project);
+    YamlText listed = YamlText.of(PlansFolder.shown(book), files.text(book));
+    EditResult result = NewTheme.listed(listed, name);
+    if (!(result instanceof EditResult.Edited edited)) {
+      throw UsageFault.of("fault.themeList", PlansFolder.shown(book), name);
     }
-    OutputFile.of(project, book).write(listed.getBytes(StandardCharsets.UTF_8));
+    Path plan = theme.resolve("plan.yaml");
+    NewTheme added = new NewTheme(number, Optional.ofNullable(title));
+    files.create(plan, added.text(console.texts().language()));
+    files.put(book, edited.file().text());
+    commit(files, theme);
+    console.print(PlansFolder.shown(plan));
     console.print(PlansFolder.shown(book));
+  }
+
+  private static void commit(FileTransaction files, Path fresh) throws IOException {
+    try {
+      files.commit();
+    } catch (FileAlreadyExistsException taken) {
+      throw UsageFault.of("fault.exists", PlansFolder.shown(fresh));
+    }
   }
 
   private Integer progress() throws IOException {
@@ -149,23 +155,21 @@ final class NewCommand implements Callable<Integer> {
   /** The reports up to a date, as text. */
   private static EarlierTexts earlier(Theme theme, Timing date, Plans read, PlansFolder plans)
       throws IOException {
-    List<List<String>> reports = new ArrayList<>();
+    List<YamlText> reports = new ArrayList<>();
     for (Progress report : theme.progress()) {
       Optional<String> place = read.places().of(report);
       if (place.isPresent() && !report.asOf().last().isAfter(date.last())) {
         String file = place.get().replaceFirst(":\\d+$", "");
-        reports.add(0, Files.readAllLines(plans.path().resolve(file)));
+        reports.add(0, YamlText.of(file, Files.readString(plans.path().resolve(file))));
       }
     }
     return new EarlierTexts(reports);
   }
 
   private void write(ProjectFiles project, Path file, NewProgress report) throws IOException {
-    try {
-      OutputFile.of(project, file).create(report.text().getBytes(StandardCharsets.UTF_8));
-    } catch (FileAlreadyExistsException taken) {
-      throw UsageFault.of("fault.exists", PlansFolder.shown(file));
-    }
+    FileTransaction files = new FileTransaction(project);
+    files.create(file, report.text());
+    commit(files, file);
     console.print(PlansFolder.shown(file));
   }
 

@@ -27,7 +27,7 @@ public record Edit(Span span, String text) {
   }
 
   /** Whether this takes the byte order mark away. */
-  boolean takesByteOrderMark() {
+  public boolean takesByteOrderMark() {
     return text.isEmpty() && span.equals(Span.start(span.source()));
   }
 }

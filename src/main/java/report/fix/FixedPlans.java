@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import report.edit.FileTransaction;
+import report.edit.TextEdits;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.FixApplier;
 import report.project.Destination;
 import report.project.FileScope;
-import report.project.OutputFile;
 import report.project.PlansFolder;
 import report.project.ProjectFiles;
 
@@ -51,19 +51,19 @@ public record FixedPlans(
     List<Finding> mended = new ArrayList<>();
     PlansCopy copy = PlansCopy.of(plans);
     Findings left = scope.of(copy.findings());
-    List<Finding> next = FixApplier.together(changeable(left, plans.project()));
+    List<Finding> next = CompatibleFixes.of(changeable(left, plans.project()));
     for (int round = 0; round < ROUNDS && !next.isEmpty(); round++) {
       for (Map.Entry<String, List<Edit>> file : byFile(next).entrySet()) {
         Path path = Path.of(file.getKey());
         String old = copy.text(path);
         before.putIfAbsent(path, old);
-        String text = FixApplier.apply(old, file.getValue());
+        String text = TextEdits.apply(old, file.getValue());
         after.put(path, text);
         copy.write(path, text.getBytes(StandardCharsets.UTF_8));
       }
       mended.addAll(next);
       left = scope.of(copy.findings());
-      next = FixApplier.together(changeable(left, plans.project()));
+      next = CompatibleFixes.of(changeable(left, plans.project()));
     }
     return new FixedPlans(before, after, mended, left);
   }
@@ -88,14 +88,15 @@ public record FixedPlans(
                 edit -> edit.span().source().path(), TreeMap::new, Collectors.toList()));
   }
 
-  /** Puts the new texts into the files, each whole or not at all; one that just changed stays. */
+  /**
+   * Puts the new texts into the files, all or none.
+   *
+   * @throws report.project.ChangedFileException if a file was changed since it was read
+   * @throws IOException if a file cannot be written
+   */
   public void write(ProjectFiles project) throws IOException {
-    for (Map.Entry<Path, String> file : new TreeMap<>(after).entrySet()) {
-      String now = new String(project.bytes(file.getKey()), StandardCharsets.UTF_8);
-      if (now.equals(before.get(file.getKey()))) {
-        OutputFile.of(project, file.getKey())
-            .write(file.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    FileTransaction files = new FileTransaction(project);
+    after.forEach((file, text) -> files.replace(file, String.valueOf(before.get(file)), text));
+    files.commit();
   }
 }

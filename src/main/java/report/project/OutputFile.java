@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -26,9 +25,6 @@ public final class OutputFile {
   /** An open file of the process, of any kind. */
   private static final Pattern DESCRIPTOR =
       Pattern.compile("/dev/(stdout|stderr|fd/\\d+)|/proc/(self|\\d+)/fd/\\d+");
-
-  /** Names that are tried for a temporary file next to the target. */
-  private static final int MOST_NAMES = 100;
 
   private final Path named;
   private final Destination destination;
@@ -133,34 +129,24 @@ public final class OutputFile {
       through(bytes);
       return;
     }
-    Path real = destination.path();
-    Files.createDirectories(real.resolveSibling(""));
-    Path fresh = beside(real);
-    try {
-      Files.write(fresh, bytes);
-      Disk.REAL.force(fresh);
-      if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
-        copyRights(real, fresh);
-      }
-      Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
-      Disk.REAL.force(real.resolveSibling(""));
-    } finally {
-      Files.deleteIfExists(fresh);
+    try (PendingWrite pending = stage(bytes)) {
+      pending.publish();
     }
   }
 
-  /** An empty file with a new, unique name. */
-  private static Path beside(Path real) throws IOException {
-    String name = "." + real.getFileName() + ".new-" + ProcessHandle.current().pid();
-    for (int i = 0; i < MOST_NAMES; i++) {
-      Path fresh = real.resolveSibling(i == 0 ? name : name + "-" + i);
-      try {
-        return Files.createFile(fresh);
-      } catch (FileAlreadyExistsException taken) {
-        // The next name may be free.
-      }
-    }
-    throw new FileAlreadyExistsException(real.resolveSibling(name).toString());
+  /**
+   * Writes bytes beside the file, to be put in its place together with others. Rights stay as they
+   * were. What a run that was killed left there is removed.
+   *
+   * @throws IOException if they cannot be written; nothing is left of them then
+   */
+  public PendingWrite stage(byte[] bytes) throws IOException {
+    return PendingWrite.beside(destination.path(), bytes);
+  }
+
+  /** Whether nothing stands there yet. */
+  public boolean isAbsent() {
+    return destination.kind() == EntryKind.ABSENT;
   }
 
   /** Writes to something that cannot be replaced: it stands for a program or a device. */

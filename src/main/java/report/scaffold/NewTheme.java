@@ -2,7 +2,13 @@ package report.scaffold;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import report.edit.Change;
+import report.edit.Content;
+import report.edit.EditResult;
+import report.edit.YamlPath;
+import report.edit.YamlText;
 import report.project.Language;
 import report.read.FileKind;
 import report.read.tree.Placeholders;
@@ -24,6 +30,16 @@ public record NewTheme(String number, Optional<String> title) {
         + "\n"
         + Placeholders.in(starter, language.locale())
             .replace(GIVEN, title.map(NewTheme::quoted).orElse(""));
+  }
+
+  /**
+   * A book with one theme more.
+   *
+   * @param book the text of the book
+   * @param theme the id of the theme, which comes last
+   */
+  public static EditResult listed(YamlText book, String theme) {
+    return book.with(List.of(new Change.Append(YamlPath.of("themes"), Content.of(theme))));
   }
 
   private static String quoted(String title) {

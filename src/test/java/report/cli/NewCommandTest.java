@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import report.edit.EditResult;
+import report.edit.YamlText;
 import report.project.Language;
 import report.scaffold.EarlierTexts;
-import report.scaffold.ThemeList;
+import report.scaffold.NewTheme;
 
 class NewCommandTest {
   @TempDir private Path folder;
@@ -142,8 +144,8 @@ class NewCommandTest {
     EarlierTexts texts =
         new EarlierTexts(
             List.of(
-                List.of("asOf: R1.9", "actions:", "    a:", "      text: |", "    b: {text: x}"),
-                List.of(
+                file("asOf: R1.9", "actions:", "    a:", "      text: |", "    b: {text: x}"),
+                file(
                     "actions: # all",
                     "",
                     "  # first",
@@ -185,17 +187,30 @@ class NewCommandTest {
         .toList();
   }
 
+  private static YamlText file(String... lines) {
+    return YamlText.of("a.yaml", String.join("\n", lines) + "\n");
+  }
+
   @Test
   void aListKeepsItsCommentsAndItsForm() {
-    assertThat(
-            new ThemeList("title: x\nthemes: # in order\n- a # first\n\n# last\nrates: {}\n")
-                .with("b"))
-        .contains("title: x\nthemes: # in order\n- a # first\n- b\n\n# last\nrates: {}\n");
-    assertThat(new ThemeList("themes: [a, c] # all\ntitle: x\n").with("b"))
-        .contains("themes: [a, c, b] # all\ntitle: x\n");
-    assertThat(new ThemeList("themes: []\n").with("b")).contains("themes: [b]\n");
-    assertThat(new ThemeList("title: x\n").with("b")).isEmpty();
-    assertThat(new ThemeList("themes:\r\n  - a\r\n").with("b"))
-        .contains("themes:\r\n  - a\r\n  - b\r\n");
+    assertThat(with("title: x\nthemes: # in order\n- a # first\n\n# last\nrates: {}\n"))
+        .isEqualTo("title: x\nthemes: # in order\n- a # first\n- b\n\n# last\nrates: {}\n");
+    assertThat(with("themes: [a, c] # all\ntitle: x\n"))
+        .isEqualTo("themes: [a, c, b] # all\ntitle: x\n");
+    assertThat(with("themes: []\n")).isEqualTo("themes: [b]\n");
+    assertThat(with("themes: # none yet\n")).isEqualTo("themes: # none yet\n  - b\n");
+    assertThat(with("title: x\n")).isEqualTo("NO_SUCH_PLACE");
+    assertThat(with("themes:\r\n  - a\r\n")).isEqualTo("themes:\r\n  - a\r\n  - b\r\n");
+    assertThat(with("themes:\n    -   a\n    -   c"))
+        .isEqualTo("themes:\n    -   a\n    -   c\n    -   b");
+    assertThat(with("themes: [\n  a,\n  c, # last\n]\n"))
+        .isEqualTo("themes: [\n  a,\n  c, b, # last\n]\n");
+  }
+
+  private static String with(String book) {
+    EditResult result = NewTheme.listed(YamlText.of("book.yaml", book), "b");
+    return result instanceof EditResult.Edited edited
+        ? edited.file().text()
+        : ((EditResult.Refused) result).reason().name();
   }
 }

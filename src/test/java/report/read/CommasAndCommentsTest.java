@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.edit.TextEdits;
 import report.finding.Edit;
 import report.finding.Finding;
-import report.finding.FixApplier;
 import report.finding.Rule;
 import report.finding.Severity;
 import report.finding.Suggestion;
@@ -59,7 +59,7 @@ class CommasAndCommentsTest {
     int most = before.findings().stream().mapToInt(f -> f.suggestions().size()).max().orElseThrow();
     for (int i = 0; i < most; i++) {
       String better = PLAN.formatted(target);
-      better = FixApplier.apply(better, pasted(before.findings(), i));
+      better = TextEdits.apply(better, pasted(before.findings(), i));
       assertThat(read(better).lines()).as(better).isEmpty();
     }
   }
@@ -76,7 +76,7 @@ class CommasAndCommentsTest {
     String plan = PLAN.formatted("5社").replaceFirst("title: t", "title: " + title);
     Fixtures.Outcome before = read(plan);
     assertThat(before.lines()).hasSize(1);
-    assertThat(read(FixApplier.apply(plan, pasted(before.findings(), 0))).lines()).isEmpty();
+    assertThat(read(TextEdits.apply(plan, pasted(before.findings(), 0))).lines()).isEmpty();
   }
 
   @Test

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
+import report.edit.TextEdits;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.FindingTexts;
-import report.finding.FixApplier;
 import report.finding.Rule;
 import report.finding.Span;
+import report.fix.CompatibleFixes;
 
 class FixesTest {
   /** What only a readable book can be found to lack, and a fixture does: it is one file. */
@@ -91,7 +92,7 @@ class FixesTest {
   }
 
   private static List<Finding> fixable(Fixtures.Outcome outcome) {
-    return FixApplier.together(outcome.findings());
+    return CompatibleFixes.of(outcome.findings());
   }
 
   private static List<Finding> lasting(List<Finding> findings) {
@@ -107,7 +108,7 @@ class FixesTest {
             .collect(Collectors.groupingBy(edit -> edit.span().source().path()));
     for (Map.Entry<String, List<Edit>> file : files.entrySet()) {
       Path path = Path.of(file.getKey());
-      Files.writeString(path, FixApplier.apply(Files.readString(path), file.getValue()));
+      Files.writeString(path, TextEdits.apply(Files.readString(path), file.getValue()));
     }
   }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.edit.TextEdits;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.FixApplier;
 import report.prose.Block;
 import report.read.markdown.ProseReader;
 import report.read.tree.MappingNode;
@@ -40,7 +40,7 @@ class HeadlessTableTest {
   void theLineBelowTheHeadIsAdded(String written, String better) throws IOException {
     List<Finding> found = findings(block(written));
     assertThat(found).extracting(Finding::sentence).containsExactly("T016.table");
-    assertThat(FixApplier.apply(block(written), found.get(0).fix())).isEqualTo(block(better));
+    assertThat(TextEdits.apply(block(written), found.get(0).fix())).isEqualTo(block(better));
     Findings after = new Findings();
     List<Block> blocks = read(block(better), after);
     assertThat(after.sorted()).isEmpty();

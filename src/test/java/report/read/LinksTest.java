@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import report.edit.TextEdits;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.FixApplier;
 import report.prose.Inline;
 import report.prose.Prose;
 import report.prose.ProseWalk;
@@ -100,7 +100,7 @@ class LinksTest {
     assertThat(found.sentence()).isEqualTo("T016.link");
     assertThat(found.suggestions().get(0).text()).isEqualTo(better);
     if (isFixed) {
-      assertThat(FixApplier.apply("text: |\n  " + written, found.fix()))
+      assertThat(TextEdits.apply("text: |\n  " + written, found.fix()))
           .isEqualTo("text: |\n  " + better);
     } else {
       assertThat(found.fix()).isEmpty();

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
+import report.edit.TextEdits;
 import report.finding.Finding;
-import report.finding.FixApplier;
 import report.finding.Suggestion;
 
 /**
@@ -138,7 +138,7 @@ class MistakesTest {
       }
       if (!finding.fix().isEmpty()) {
         Path file = Path.of(finding.span().source().path());
-        Files.writeString(file, FixApplier.apply(Files.readString(file), finding.fix()));
+        Files.writeString(file, TextEdits.apply(Files.readString(file), finding.fix()));
         softly.assertThat(Fixtures.read(outcome.plans()).lines()).as("--fix").isEmpty();
       }
     }

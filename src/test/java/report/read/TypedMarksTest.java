@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.edit.TextEdits;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.FixApplier;
 import report.finding.Rule;
 import report.prose.Block;
 import report.prose.Inline;
@@ -76,7 +76,7 @@ class TypedMarksTest {
       if (printed.equals("?")) {
         assertThat(found.get(0).fix()).isEmpty();
       } else {
-        String better = FixApplier.apply(yaml, found.get(0).fix());
+        String better = TextEdits.apply(yaml, found.get(0).fix());
         assertThat(findings(better)).as(better).isEmpty();
         assertThat(shown(read(better, new Findings()).blocks())).as(better).isEqualTo(printed);
       }
@@ -115,7 +115,7 @@ class TypedMarksTest {
     "text: ○　一つ,text: 一つ",
   })
   void aMarkBeforeOneLineGoes(String written, String better) throws IOException {
-    assertThat(FixApplier.apply(written, findings(written).get(0).fix())).isEqualTo(better);
+    assertThat(TextEdits.apply(written, findings(written).get(0).fix())).isEqualTo(better);
     assertThat(findings(better)).isEmpty();
   }
 
@@ -130,7 +130,7 @@ class TypedMarksTest {
     MappingNode item = (MappingNode) list.items().get(0);
     new ProseReader(findings).read((ScalarNode) item.entries().get(0).value());
 
-    assertThat(FixApplier.apply(written, findings.sorted().get(0).fix())).isEqualTo(better);
+    assertThat(TextEdits.apply(written, findings.sorted().get(0).fix())).isEqualTo(better);
   }
 
   @ParameterizedTest
@@ -154,17 +154,17 @@ class TypedMarksTest {
   void belowAnItemOfAListTypedMarksAreItemsToo() throws IOException {
     String yaml = block("- 一/  ・二/  ・三/- 四", "|");
 
-    assertThat(FixApplier.apply(yaml, findings(yaml).get(0).fix()))
+    assertThat(TextEdits.apply(yaml, findings(yaml).get(0).fix()))
         .isEqualTo(block("- 一/  - 二/  - 三/- 四", "|"));
     String doubled = block("- ・一/- ○二/- ○○三", "|");
-    assertThat(FixApplier.apply(doubled, findings(doubled).get(0).fix()))
+    assertThat(TextEdits.apply(doubled, findings(doubled).get(0).fix()))
         .isEqualTo(block("- 一/- 二/- ○○三", "|"));
   }
 
   @Test
   void aTableBelowTypedMarksStaysATable() throws IOException {
     String yaml = block("・一/・二/| a | b |/| --- | --- |/| c | d |", "|");
-    String better = FixApplier.apply(yaml, findings(yaml).get(0).fix());
+    String better = TextEdits.apply(yaml, findings(yaml).get(0).fix());
 
     assertThat(better).isEqualTo(block("- 一/- 二//| a | b |/| --- | --- |/| c | d |", "|"));
     assertThat(findings(better)).isEmpty();
@@ -175,7 +175,7 @@ class TypedMarksTest {
     String many = "・一/　○二/".repeat(1_500) + "・三";
     List<Finding> found = findings(block(many, "|"));
     assertThat(found).hasSize(1);
-    String better = FixApplier.apply(block(many, "|"), found.get(0).fix());
+    String better = TextEdits.apply(block(many, "|"), found.get(0).fix());
     assertThat(findings(better)).isEmpty();
   }
 

@@ -1,40 +1,14 @@
-package report.finding;
+package report.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import report.finding.Edit;
+import report.finding.FileLines;
 
-/** Puts the fixes of findings into the text of their file. Line ends and all else stay. */
-public final class FixApplier {
-  private FixApplier() {}
-
-  /**
-   * The findings whose fixes can be made at once: of fixes that touch each other, the first.
-   *
-   * @param findings findings of any files, by place
-   * @return those with a fix that leave each other's text alone
-   */
-  public static List<Finding> together(List<Finding> findings) {
-    List<Finding> chosen = new ArrayList<>();
-    NavigableSet<Span> taken = new TreeSet<>();
-    for (Finding finding : findings) {
-      List<Span> wanted = finding.fix().stream().map(Edit::span).toList();
-      if (!wanted.isEmpty() && wanted.stream().noneMatch(span -> touches(span, taken))) {
-        chosen.add(finding);
-        taken.addAll(wanted);
-      }
-    }
-    return chosen;
-  }
-
-  /** What is taken does not overlap: only the nearest on either side can touch. */
-  private static boolean touches(Span span, NavigableSet<Span> taken) {
-    Span before = taken.floor(span);
-    Span after = taken.ceiling(span);
-    return (before != null && touch(before, span)) || (after != null && touch(span, after));
-  }
+/** Makes edits in the text of a file. Line ends and all else stay. */
+public final class TextEdits {
+  private TextEdits() {}
 
   /**
    * A text with changes made.
@@ -55,12 +29,6 @@ public final class FixApplier {
       kept = starts.get(edit.span().endLine() - 1) + edit.span().endColumn() - 1;
     }
     return changed.append(text, kept, text.length()).toString();
-  }
-
-  private static boolean touch(Span first, Span second) {
-    return first.source().path().equals(second.source().path())
-        && (first.endLine() > second.line()
-            || (first.endLine() == second.line() && first.endColumn() >= second.column()));
   }
 
   /** How the first line of a text ends; as on most machines if it has but one. */

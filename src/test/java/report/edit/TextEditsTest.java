@@ -1,4 +1,4 @@
-package report.finding;
+package report.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.finding.Edit;
+import report.finding.Finding;
+import report.finding.Rule;
+import report.finding.Source;
+import report.finding.Span;
+import report.fix.CompatibleFixes;
 
-class FixApplierTest {
+class TextEditsTest {
   private static final Source FILE = new Source("a.yaml", List.of("one: 1", "two： 2", "three：3"));
 
   @ParameterizedTest
@@ -16,7 +22,7 @@ class FixApplierTest {
     String text = "\uFEFFone: 1" + end + "two： 2" + end + "three：3";
 
     assertThat(
-            FixApplier.apply(
+            TextEdits.apply(
                 text, List.of(edit(3, 6, 1, ": "), edit(2, 4, 1, ":"), edit(1, 1, 1, "O"))))
         .isEqualTo("\uFEFFOne: 1" + end + "two: 2" + end + "three: 3");
   }
@@ -25,8 +31,8 @@ class FixApplierTest {
   void aByteOrderMarkIsTakenAwayWithOtherChanges() {
     Edit without = Edit.withoutByteOrderMark(FILE);
 
-    assertThat(FixApplier.apply("\uFEFFone: 1\n", List.of(without))).isEqualTo("one: 1\n");
-    assertThat(FixApplier.apply("\uFEFFone: 1\ntwo： 2\n", List.of(edit(2, 4, 1, ":"), without)))
+    assertThat(TextEdits.apply("\uFEFFone: 1\n", List.of(without))).isEqualTo("one: 1\n");
+    assertThat(TextEdits.apply("\uFEFFone: 1\ntwo： 2\n", List.of(edit(2, 4, 1, ":"), without)))
         .isEqualTo("one: 1\ntwo: 2\n");
   }
 
@@ -36,7 +42,7 @@ class FixApplierTest {
     String text = "one: 1" + end + "two： 2" + end + "three：3" + end;
     Edit several = new Edit(new Span(FILE, 1, 6, 2, 7), "|\n  1\n  2");
 
-    assertThat(FixApplier.apply(text, List.of(edit(3, 6, 1, ": "), several)))
+    assertThat(TextEdits.apply(text, List.of(edit(3, 6, 1, ": "), several)))
         .isEqualTo("one: |" + end + "  1" + end + "  2" + end + "three: 3" + end);
   }
 
@@ -47,9 +53,9 @@ class FixApplierTest {
     Finding atItsEnd = finding(edit(3, 2, 1, "b"));
     Finding behind = finding(edit(3, 3, 1, "c"));
 
-    assertThat(FixApplier.together(List.of(several, inside, atItsEnd, behind)))
+    assertThat(CompatibleFixes.of(List.of(several, inside, atItsEnd, behind)))
         .containsExactly(several, behind);
-    assertThat(FixApplier.together(List.of(behind, atItsEnd, inside, several)))
+    assertThat(CompatibleFixes.of(List.of(behind, atItsEnd, inside, several)))
         .containsExactly(behind, inside);
   }
 
@@ -60,7 +66,7 @@ class FixApplierTest {
     Finding elsewhere = finding(edit(3, 1, 3, "c"));
     Finding without = finding();
 
-    assertThat(FixApplier.together(List.of(first, touching, without, elsewhere)))
+    assertThat(CompatibleFixes.of(List.of(first, touching, without, elsewhere)))
         .containsExactly(first, elsewhere);
   }
 

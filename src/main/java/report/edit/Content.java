@@ -1,0 +1,69 @@
+package report.edit;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is to stand at a place of a YAML file, whatever way it is written there. */
+public sealed interface Content {
+  /**
+   * A text, number or any other single value.
+   *
+   * @param text the value as it is to be read; a blank one is written as nothing. Line ends of any
+   *     kind stand for line feeds, and those at the end mean nothing
+   */
+  record Text(String text) implements Content {
+    /** Makes line feeds of all line ends, and takes those at the end away. */
+    public Text {
+      text = withoutLastBreaks(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Whether there is nothing to be written. */
+    boolean isBlank() {
+      return text.isBlank();
+    }
+
+    boolean isOneLine() {
+      return text.indexOf('\n') < 0;
+    }
+
+    /** A text as two texts are compared. */
+    static String withoutLastBreaks(String text) {
+      int end = text.length();
+      while (end > 0 && text.charAt(end - 1) == '\n') {
+        end--;
+      }
+      return text.substring(0, end);
+    }
+  }
+
+  /**
+   * Keys with their values.
+   *
+   * @param entries the values by their keys, in the order in which they are to stand
+   */
+  record Mapping(Map<String, Content> entries) implements Content {
+    /** Copies the map and keeps its order. */
+    public Mapping {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param items its items in order
+   */
+  record Items(List<Content> items) implements Content {
+    /** Copies the list. */
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A text. */
+  static Content of(String text) {
+    return new Text(text);
+  }
+}

@@ -1,0 +1,148 @@
+package report.edit;
+
+import java.util.List;
+import report.finding.Edit;
+import report.finding.Source;
+import report.finding.Span;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+
+/**
+ * Edits that add a key to a mapping, or take one away.
+ *
+ * @param writer writes what is added
+ */
+record EntryEdits(ContentWriter writer) {
+  /** Adds a key behind those that come before it in an order. */
+  List<Edit> add(Located at, String key, Content content, List<String> order) throws RefusedChange {
+    if (!(at.node() instanceof MappingNode mapping)) {
+      throw new RefusedChange(Refusal.NOT_A_MAPPING, at.node().span());
+    }
+    List<MappingNode.Entry> entries = mapping.entries();
+    int before = before(entries, order, order.indexOf(key));
+    Span first = entries.get(0).key().span();
+    Source source = first.source();
+    if (at.isFlow()) {
+      String written = writer.flowEntry(key, content);
+      return List.of(
+          before == 0
+              ? new Edit(start(first), written + ", ")
+              : new Edit(end(entries.get(before - 1).value()), ", " + written));
+    }
+    int indent = first.column() - 1;
+    List<String> lines = writer.entry(key, content, indent);
+    if (before == 0) {
+      String text = String.join("\n", lines).substring(indent);
+      return List.of(new Edit(start(first), text + "\n" + " ".repeat(indent)));
+    }
+    int line = YamlText.lastLine(entries.get(before - 1));
+    return List.of(new Edit(ValueEdits.lineEnds(source, line, line), ValueEdits.lines(lines)));
+  }
+
+  /** How many entries stand before the place of a key. */
+  private static int before(List<MappingNode.Entry> entries, List<String> order, int place) {
+    if (place < 0) {
+      return entries.size();
+    }
+    int before = 0;
+    boolean isKnown = false;
+    for (int i = 0; i < entries.size(); i++) {
+      int other = order.indexOf(entries.get(i).key().text());
+      isKnown |= other >= 0;
+      if (other >= 0 && other < place) {
+        before = i + 1;
+      }
+    }
+    return isKnown ? before : entries.size();
+  }
+
+  private static Span start(Span span) {
+    return Span.of(span.source(), span.line(), span.column(), 0);
+  }
+
+  private static Span end(Node value) throws RefusedChange {
+    Span span = value.span();
+    if (YamlText.first(value) == '\n') {
+      throw new RefusedChange(Refusal.UNUSUAL_FORM, span);
+    }
+    return Span.of(span.source(), span.endLine(), span.endColumn(), 0);
+  }
+
+  /** Takes a key away. */
+  List<Edit> remove(Located gone) throws RefusedChange {
+    Node parent = gone.parent().map(Located::node).orElse(gone.node());
+    if (!(parent instanceof MappingNode mapping) || gone.entry().isEmpty()) {
+      throw new RefusedChange(Refusal.NOT_A_MAPPING, gone.node().span());
+    }
+    int index = mapping.entries().indexOf(gone.entry().get());
+    return List.of(
+        new Edit(
+            gone.inFlow() ? inFlow(mapping.entries(), index) : inBlock(mapping, index, gone), ""));
+  }
+
+  private static Span inFlow(List<MappingNode.Entry> entries, int index) throws RefusedChange {
+    Span key = entries.get(index).key().span();
+    if (index > 0) {
+      return between(end(entries.get(index - 1).value()), end(entries.get(index).value()));
+    }
+    return entries.size() > 1
+        ? between(key, start(entries.get(1).key().span()))
+        : between(key, end(entries.get(0).value()));
+  }
+
+  private static Span inBlock(MappingNode mapping, int index, Located gone) throws RefusedChange {
+    List<MappingNode.Entry> entries = mapping.entries();
+    Span key = entries.get(index).key().span();
+    boolean isAlone = entries.size() == 1;
+    if (!YamlText.beginsItsLine(key)) {
+      Span next = isAlone ? key : entries.get(1).key().span();
+      if (isAlone || next.line() != YamlText.lastLine(entries.get(index)) + 1) {
+        throw new RefusedChange(isAlone ? Refusal.LAST_ENTRY : Refusal.UNUSUAL_FORM, key);
+      }
+      return between(key, start(next));
+    }
+    boolean isBelowKey = gone.parent().flatMap(Located::entry).isPresent();
+    if (isAlone && !isBelowKey) {
+      throw new RefusedChange(Refusal.LAST_ENTRY, key);
+    }
+    return lines(
+        key.source(), firstLine(key), lastLine(key, YamlText.lastLine(entries.get(index))));
+  }
+
+  /** The first of the comment lines directly above a key; those a file begins with are its own. */
+  private static int firstLine(Span key) {
+    int line = key.line();
+    while (line > 1 && isComment(key.source().line(line - 1), key.column() - 1)) {
+      line--;
+    }
+    return line == 1 ? key.line() : line;
+  }
+
+  private static boolean isComment(String line, int indent) {
+    return YamlText.indent(line) == indent && line.startsWith("#", indent);
+  }
+
+  /** The last of the comment lines directly below a value that are deeper than its key. */
+  private static int lastLine(Span key, int value) {
+    int line = value;
+    while (YamlText.indent(key.source().line(line + 1)) >= key.column()
+        && key.source().line(line + 1).strip().startsWith("#")) {
+      line++;
+    }
+    return line;
+  }
+
+  /** Lines with their line ends. */
+  private static Span lines(Source source, int first, int last) {
+    if (last < source.lines().size()) {
+      return new Span(source, first, 1, last + 1, 1);
+    }
+    int before = Math.max(1, first - 1);
+    int column = first > 1 ? source.line(before).length() + 1 : 1;
+    return new Span(source, before, column, last, source.line(last).length() + 1);
+  }
+
+  private static Span between(Span from, Span to) {
+    return new Span(from.source(), from.line(), from.column(), to.line(), to.column());
+  }
+}

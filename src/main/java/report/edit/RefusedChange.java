@@ -1,0 +1,22 @@
+package report.edit;
+
+import java.util.List;
+import report.finding.Span;
+
+/** Ends the planning of a change that cannot be made for certain. */
+final class RefusedChange extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final Refusal reason;
+  private final transient Span span;
+
+  RefusedChange(Refusal reason, Span span) {
+    super(reason.name());
+    this.reason = reason;
+    this.span = span;
+  }
+
+  EditResult.Refused of(Change change) {
+    return new EditResult.Refused(change, reason, span, List.of());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Changes YAML files at a path and keeps every other byte; the files of one run change together or
+ * not at all. See docs/decisions/0022.
+ */
+@NullMarked
+package report.edit;
+
+import org.jspecify.annotations.NullMarked;
