@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Set;
 import report.compose.Composition;
 import report.document.Document;
+import report.document.Overview;
 import report.sheet.SheetOutput;
 
 /** A book to be built. */
 public sealed interface Edition {
+  /** The book without the content of its themes. */
+  Overview overview();
+
   /** The short name of the book, that of its output folder. */
-  String code();
+  default String code() {
+    return overview().code();
+  }
 
   /** The short names of everything that is built with it, each into a folder of that name. */
   Set<String> beside();
@@ -30,8 +36,8 @@ public sealed interface Edition {
     }
 
     @Override
-    public String code() {
-      return document.code();
+    public Overview overview() {
+      return document.overview();
     }
 
     @Override
@@ -54,8 +60,8 @@ public sealed interface Edition {
     }
 
     @Override
-    public String code() {
-      return composition.overview().code();
+    public Overview overview() {
+      return composition.overview();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import report.document.Document;
 import report.output.ThemeOutput;
+import report.output.ThemePass;
 
 /**
  * What a book is built as. A new format is a class of this kind and an entry of {@link
@@ -46,15 +47,6 @@ public interface OutputFormat {
   }
 
   /**
-   * Writes a whole book.
-   *
-   * @param edition what to write
-   * @param target where to, and with which templates; its findings receive those in templates
-   * @throws IOException if a file cannot be written
-   */
-  void write(Edition.Whole edition, Target target) throws IOException;
-
-  /**
    * Starts writing a book, theme by theme.
    *
    * @param edition what to write
@@ -62,5 +54,26 @@ public interface OutputFormat {
    * @return a receiver of themes; empty if the templates have errors
    * @throws IOException if a template cannot be read
    */
-  Optional<ThemeOutput<Document>> begin(Edition.Split edition, Target target) throws IOException;
+  Optional<ThemeOutput> begin(Edition edition, Target target) throws IOException;
+
+  /**
+   * What the receiver takes of a whole book.
+   *
+   * @param document the book
+   * @return its themes, each as a document
+   */
+  default List<Document> taken(Document document) {
+    return document.oneByOne();
+  }
+
+  /**
+   * Writes a whole book.
+   *
+   * @param edition what to write
+   * @param target where to, and with which templates; its findings receive those in templates
+   * @throws IOException if a file cannot be written
+   */
+  default void write(Edition.Whole edition, Target target) throws IOException {
+    ThemePass.over(begin(edition, target), taken(edition.document()));
+  }
 }

@@ -3,8 +3,6 @@ package report.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import report.document.Chapter;
-import report.document.Document;
 import report.output.ThemeOutput;
 import report.page.PageOutput;
 
@@ -21,16 +19,8 @@ final class PageFormat implements OutputFormat {
   }
 
   @Override
-  public void write(Edition.Whole edition, Target target) throws IOException {
-    pages(edition, target).write(edition.document(), target.outlet(), target.findings());
-  }
-
-  @Override
-  public Optional<ThemeOutput<Document>> begin(Edition.Split edition, Target target)
-      throws IOException {
-    return pages(edition, target)
-        .begin(edition.composition().overview(), target.outlet(), target.findings())
-        .map(pages -> pages.of(Chapter::only));
+  public Optional<ThemeOutput> begin(Edition edition, Target target) throws IOException {
+    return pages(edition, target).begin(edition.overview(), target.outlet(), target.findings());
   }
 
   private static PageOutput pages(Edition edition, Target target) {

@@ -30,15 +30,14 @@ final class WorkbookFormat implements OutputFormat {
   }
 
   @Override
-  public void write(Edition.Whole edition, Target target) throws IOException {
-    sheets(target).write(edition.document(), target.outlet(), target.findings());
+  public Optional<ThemeOutput> begin(Edition edition, Target target) throws IOException {
+    return sheets(target).begin(edition.overview().packs(), target.outlet(), target.findings());
   }
 
+  /** All of it: one workbook shows the whole book. */
   @Override
-  public Optional<ThemeOutput<Document>> begin(Edition.Split edition, Target target)
-      throws IOException {
-    return sheets(target)
-        .begin(edition.composition().overview().packs(), target.outlet(), target.findings());
+  public List<Document> taken(Document document) {
+    return List.of(document);
   }
 
   private static SheetOutput sheets(Target target) {

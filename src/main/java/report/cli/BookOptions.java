@@ -125,7 +125,8 @@ final class BookOptions {
       return plans.books().stream().map(book -> edition(book, plans, labels, codes)).toList();
     }
     List<Document> documents = compose(plans, labels);
-    Set<String> codes = documents.stream().map(Document::code).collect(Collectors.toSet());
+    Set<String> codes =
+        documents.stream().map(document -> document.overview().code()).collect(Collectors.toSet());
     return documents.stream().<Edition>map(document -> new Edition.Whole(document, codes)).toList();
   }
 

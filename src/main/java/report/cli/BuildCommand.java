@@ -25,7 +25,6 @@ import report.compose.Composition;
 import report.delivery.Delivery;
 import report.delivery.OutputFolder;
 import report.delivery.PreviousBuild;
-import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
 import report.output.OrderedParallel;
@@ -185,12 +184,12 @@ final class BuildCommand implements WordCommand {
   }
 
   private static void themeByTheme(Edition.Split edition, List<Writing> parts) throws IOException {
-    List<ThemeOutput<Document>> outputs = new ArrayList<>();
+    List<ThemeOutput> outputs = new ArrayList<>();
     for (Writing part : parts) {
       part.format().begin(edition, part.target()).ifPresent(outputs::add);
     }
     Composition composition = edition.composition();
-    new ThemePass<>(outputs).over(composition.overview().themes().size(), composition::theme);
+    ThemePass.over(outputs, composition.overview().themes().size(), composition::theme);
   }
 
   private static List<String> codes(List<OutputFormat> formats) {

@@ -48,7 +48,10 @@ final class PreviewBuild {
     Map<String, byte[]> files = new TreeMap<>();
     if (!policy.forbids(findings)) {
       List<Document> documents = options.compose(plans, new Labels(Locale.JAPANESE));
-      Set<String> codes = documents.stream().map(Document::code).collect(Collectors.toSet());
+      Set<String> codes =
+          documents.stream()
+              .map(document -> document.overview().code())
+              .collect(Collectors.toSet());
       for (Document document : documents) {
         write(new Edition.Whole(document, codes), into(files), findings);
       }

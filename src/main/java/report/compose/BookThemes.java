@@ -12,6 +12,8 @@ import report.document.Chapter;
 import report.document.Document;
 import report.document.Labels;
 import report.document.LegendEntry;
+import report.document.MatrixPart;
+import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
 import report.output.OrderedParallel;
@@ -29,11 +31,13 @@ final class BookThemes {
 
   private static final Comparator<Note> BY_NUMBER = Comparator.comparingInt(Note::number);
 
+  private final String code;
   private final Book book;
   private final ThemeTools tools;
+  private final OverviewBuilder survey;
+  private final NoteNumbers own;
   private final NoteNumbers numbers;
   private final ProsePieces prose;
-  private final Overview overview;
 
   /**
    * The result of a pass through themes.
@@ -50,12 +54,13 @@ final class BookThemes {
       ThemeTools tools,
       OverviewBuilder survey,
       Optional<NoteNumbers> larger) {
-    NoteNumbers own = new NoteNumbers(book, survey.marks());
+    this.code = code;
     this.book = book;
     this.tools = tools;
+    this.survey = survey;
+    this.own = new NoteNumbers(book, survey.marks());
     this.numbers = larger.orElse(own);
     this.prose = new ProsePieces(new Runs(numbers));
-    this.overview = overview(code, survey, own);
   }
 
   /** Iterates over the themes of a book on its own. */
@@ -89,11 +94,6 @@ final class BookThemes {
     return prose;
   }
 
-  /** The book without the texts of its themes and everything that belongs to them. */
-  Overview overview() {
-    return overview;
-  }
-
   /** The themes with all their content. */
   List<Chapter> chapters() {
     List<Theme> themes = book.themes();
@@ -109,10 +109,16 @@ final class BookThemes {
     one.add(composer.glance());
     return new BookThemes(
             Composer.code(book, theme), book.only(theme), tools, one, Optional.of(numbers))
-        .overview.with(List.of(composer.chapter(prose)));
+        .document(List.of(composer.chapter(prose)));
   }
 
-  private Overview overview(String code, OverviewBuilder survey, NoteNumbers own) {
+  /** The themes as a document with nothing around them. */
+  Document document(List<Chapter> chapters) {
+    return new Document(overview(Optional.empty(), List.of()), chapters);
+  }
+
+  /** The document without its themes, with what is shown around them. */
+  Overview overview(Optional<MatrixPart> matrix, List<MeetingPapers> papers) {
     List<Note> notes = own.terms().stream().map(this::note).sorted(BY_NUMBER).toList();
     Labels labels = tools.labels();
     return new Overview(
@@ -128,15 +134,15 @@ final class BookThemes {
         survey.departments(tools.tallies()),
         survey.owed(),
         survey.late(),
-        legend(survey, !notes.isEmpty()),
+        legend(!notes.isEmpty()),
         book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
-        Optional.empty(),
-        List.of(),
+        matrix,
+        papers,
         labels);
   }
 
   /** Without themes there are no symbols to explain. */
-  private List<LegendEntry> legend(OverviewBuilder survey, boolean hasNotes) {
+  private List<LegendEntry> legend(boolean hasNotes) {
     return book.themes().isEmpty()
         ? List.of()
         : survey.legend().entries(book.rating(), book.policy(), hasNotes);

@@ -58,7 +58,7 @@ public final class Composer {
   public static Document compose(
       Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
     Composer composer = new Composer(book, asOf, labels, places);
-    return composer.overview(all).with(composer.themes.chapters());
+    return new Document(composer.overview(all), composer.themes.chapters());
   }
 
   /**
@@ -106,11 +106,9 @@ public final class Composer {
   }
 
   private Overview overview(List<Book> all) {
-    return themes
-        .overview()
-        .around(
-            new MatrixComposer(book, labels).over(all, asOf),
-            book.meetings().stream().map(this::pack).toList());
+    return themes.overview(
+        new MatrixComposer(book, labels).over(all, asOf),
+        book.meetings().stream().map(this::pack).toList());
   }
 
   /** A meeting and its papers. */
@@ -124,6 +122,6 @@ public final class Composer {
   /** A part of the book as a separate document. */
   private Document part(String code, Book part) {
     BookThemes some = themes.part(code, part, tools(part));
-    return some.overview().with(some.chapters());
+    return some.document(some.chapters());
   }
 }

@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import report.document.Chapter;
+import java.util.Optional;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Overview;
-import report.finding.Findings;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
@@ -25,24 +24,7 @@ public final class DataOutput {
   /** The name of the JSON Schema that the JSON file refers to; it is next to it. */
   public static final String SCHEMA = "data.schema.json";
 
-  /**
-   * Writes all files.
-   *
-   * @param document what to write
-   * @param outlet where the files go
-   * @param findings receives nothing: data has no templates that could be invalid
-   * @throws IOException if a file cannot be written
-   */
-  public void write(Document document, Outlet outlet, Findings findings) throws IOException {
-    Overview overview = Overview.of(document);
-    write(List.of(csv(overview, outlet), json(overview, outlet)), document);
-  }
-
-  private static void write(List<ThemeOutput<Chapter>> outputs, Document document)
-      throws IOException {
-    List<Chapter> chapters = Chapter.of(document);
-    new ThemePass<>(outputs).over(chapters.size(), chapters::get);
-  }
+  private DataOutput() {}
 
   /**
    * Writes the facts of a book theme by theme, in the same way as {@link #csv(Document,
@@ -52,7 +34,7 @@ public final class DataOutput {
    * @param outlet the target of the file, once all themes have been received
    * @return the receiver of themes
    */
-  public static ThemeOutput<Chapter> csv(Overview overview, Outlet outlet) {
+  public static ThemeOutput csv(Overview overview, Outlet outlet) {
     return new FactsCsv(overview, outlet);
   }
 
@@ -64,7 +46,7 @@ public final class DataOutput {
    * @param outlet where the files go when all themes were there
    * @return the receiver of themes
    */
-  public static ThemeOutput<Chapter> json(Overview overview, Outlet outlet) {
+  public static ThemeOutput json(Overview overview, Outlet outlet) {
     return new DocumentJson(overview, outlet);
   }
 
@@ -76,7 +58,7 @@ public final class DataOutput {
    * @throws IOException if it cannot be written to
    */
   public static void csv(Document document, OutputStream out) throws IOException {
-    write(List.of(csv(Overview.of(document), only(CSV, out))), document);
+    ThemePass.over(Optional.of(csv(document.overview(), only(CSV, out))), document.oneByOne());
   }
 
   /**
@@ -99,7 +81,7 @@ public final class DataOutput {
    * @throws IOException if it cannot be written to
    */
   public static void json(Document document, OutputStream out) throws IOException {
-    write(List.of(json(Overview.of(document), only(JSON, out))), document);
+    ThemePass.over(Optional.of(json(document.overview(), only(JSON, out))), document.oneByOne());
   }
 
   /** Writes one file and passes over the others. */

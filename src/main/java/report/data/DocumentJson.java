@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import report.document.Chapter;
 import report.document.DepartmentPart;
+import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
@@ -20,7 +20,7 @@ import report.output.Outlet;
 import report.output.ThemeOutput;
 
 /** Writes a book as one JSON object, theme by theme. */
-final class DocumentJson implements ThemeOutput<Chapter> {
+final class DocumentJson implements ThemeOutput {
   /** The number increases if a key is removed or changes its meaning, but not for new keys. */
   static final String SCHEMA = "report-data/1";
 
@@ -37,12 +37,11 @@ final class DocumentJson implements ThemeOutput<Chapter> {
   }
 
   @Override
-  public Step make(int place, Chapter chapter) throws IOException {
-    DeflatedText ownFacts =
-        new DeflatedText(JsonText.elements(json -> facts(json, chapter.facts())));
+  public Step make(int place, Document theme) throws IOException {
+    DeflatedText ownFacts = new DeflatedText(JsonText.elements(json -> facts(json, theme.facts())));
     DeflatedText ownExplanations =
         new DeflatedText(
-            JsonText.elements(json -> ExplanationsJson.elements(json, chapter.explanations())));
+            JsonText.elements(json -> ExplanationsJson.elements(json, theme.explanations())));
     return () -> {
       facts.add(ownFacts);
       explanations.add(ownExplanations);

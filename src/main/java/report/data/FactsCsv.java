@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import report.document.Chapter;
+import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
@@ -21,7 +21,7 @@ import report.output.Outlet;
 import report.output.ThemeOutput;
 
 /** Writes facts as comma-separated values, theme by theme. */
-final class FactsCsv implements ThemeOutput<Chapter> {
+final class FactsCsv implements ThemeOutput {
   /** Excel recognizes UTF-8 by this mark. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -35,15 +35,15 @@ final class FactsCsv implements ThemeOutput<Chapter> {
   }
 
   @Override
-  public Step make(int place, Chapter chapter) throws IOException {
-    DeflatedText own = new DeflatedText(rows(chapter));
+  public Step make(int place, Document theme) throws IOException {
+    DeflatedText own = new DeflatedText(rows(theme));
     return () -> rows.add(own);
   }
 
-  private String rows(Chapter chapter) throws IOException {
+  private String rows(Document theme) throws IOException {
     StringWriter text = new StringWriter();
     CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
-    for (Fact fact : chapter.facts()) {
+    for (Fact fact : theme.facts()) {
       printer.printRecord(columns.stream().map(column -> cell(column, fact)));
     }
     return text.toString();

@@ -25,7 +25,7 @@ public final class FactColumns {
    * @return always the same columns, regardless of the facts
    */
   public static List<FactColumn> of(Document document) {
-    return of(document.year(), document.labels());
+    return of(document.overview().year(), document.overview().labels());
   }
 
   /**

@@ -62,87 +62,11 @@ public record Overview(
   }
 
   /**
-   * The overview of a book.
-   *
-   * @param document the book
-   * @return the same without the texts of its themes
-   */
-  public static Overview of(Document document) {
-    return new Overview(
-        document.code(),
-        document.year(),
-        document.publisher(),
-        document.title(),
-        document.asOf(),
-        document.themes().stream().map(ThemeHead::of).toList(),
-        document.notes(),
-        document.facts(),
-        document.tally(),
-        document.departments(),
-        document.owed(),
-        document.facts().stream().filter(Fact::isLate).toList(),
-        document.legend(),
-        document.vision(),
-        document.matrix(),
-        document.packs(),
-        document.labels());
-  }
-
-  /**
    * Whether its facts are only shown with their themes.
    *
    * @return true if it has more goals than one table shows
    */
   public boolean isLarge() {
     return tally.goals() > MOST_GOALS_TOGETHER;
-  }
-
-  /** The same without the themes. */
-  public Overview around(Optional<MatrixPart> matrixOfGoals, List<MeetingPapers> meetings) {
-    return new Overview(
-        code,
-        year,
-        publisher,
-        title,
-        asOf,
-        themes,
-        notes,
-        facts,
-        tally,
-        departments,
-        owed,
-        late,
-        legend,
-        vision,
-        matrixOfGoals,
-        meetings,
-        labels);
-  }
-
-  /**
-   * The whole book.
-   *
-   * @param chapters its themes with their texts, in the order of {@link #themes()}
-   * @return the book as printed
-   */
-  public Document with(List<Chapter> chapters) {
-    return new Document(
-        code,
-        year,
-        publisher,
-        title,
-        asOf,
-        chapters.stream().map(Chapter::theme).toList(),
-        notes,
-        chapters.stream().flatMap(chapter -> chapter.facts().stream()).toList(),
-        tally,
-        departments,
-        owed,
-        legend,
-        chapters.stream().flatMap(chapter -> chapter.explanations().stream()).toList(),
-        vision,
-        matrix,
-        packs,
-        labels);
   }
 }

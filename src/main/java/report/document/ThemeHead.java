@@ -27,24 +27,4 @@ public record ThemeHead(
   public ThemeHead {
     initiatives = List.copyOf(initiatives);
   }
-
-  /**
-   * The head of a theme.
-   *
-   * @param theme the theme as it is printed
-   * @return its content that is shown elsewhere
-   */
-  static ThemeHead of(ThemePart theme) {
-    return new ThemeHead(
-        theme.id(),
-        theme.number(),
-        theme.band(),
-        theme.title(),
-        theme.department(),
-        theme.asOf(),
-        theme.initiatives().stream()
-            .map(part -> new InitiativeHead(part.anchor(), part.title(), part.tally()))
-            .toList(),
-        theme.tally());
-  }
 }

@@ -1,14 +1,14 @@
 package report.output;
 
 import java.io.IOException;
-import java.util.function.Function;
+import report.document.Document;
 
 /**
- * An output of a book that takes the themes one by one, so that none has to be kept for the others.
- *
- * @param <T> what it is given of a theme
+ * An output of a book that takes the themes one by one, each as a document of one chapter, so that
+ * none has to be kept for the others. The workbook of a whole book takes the book as if it were
+ * one.
  */
-public interface ThemeOutput<T> {
+public interface ThemeOutput {
 
   /** Something that was made, and is to be put where it goes. */
   @FunctionalInterface
@@ -42,7 +42,7 @@ public interface ThemeOutput<T> {
    * @return what was made, to be put in the order of the themes
    * @throws IOException if it cannot be generated
    */
-  Step make(int place, T theme) throws IOException;
+  Step make(int place, Document theme) throws IOException;
 
   /**
    * Makes and puts what comes after all themes, side by side with other outputs.
@@ -50,31 +50,4 @@ public interface ThemeOutput<T> {
    * @throws IOException if it cannot be made or written
    */
   void finish() throws IOException;
-
-  /**
-   * The same output for those who have something else of a theme.
-   *
-   * @param <S> what they have
-   * @param part what this output needs of it
-   * @return an output that does just what this one does
-   */
-  default <S> ThemeOutput<S> of(Function<S, T> part) {
-    ThemeOutput<T> output = this;
-    return new ThemeOutput<>() {
-      @Override
-      public Step begin() throws IOException {
-        return output.begin();
-      }
-
-      @Override
-      public Step make(int place, S theme) throws IOException {
-        return output.make(place, part.apply(theme));
-      }
-
-      @Override
-      public void finish() throws IOException {
-        output.finish();
-      }
-    };
-  }
 }

@@ -3,59 +3,53 @@ package report.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import report.document.Document;
 import report.output.ThemeOutput.Step;
 
-/**
- * One way through the themes of a book: each is made once, given to all outputs, and let go.
- *
- * @param <T> what the outputs are given of a theme
- */
-public final class ThemePass<T> {
-  private final List<? extends ThemeOutput<T>> outputs;
-
-  /** Makes themes. */
-  @FunctionalInterface
-  public interface Themes<T> {
-    /**
-     * Makes a theme, in any thread.
-     *
-     * @param place its index in the book, from 0
-     * @return the theme
-     */
-    T get(int place);
-  }
-
-  /**
-   * A way that has not begun.
-   *
-   * @param outputs the receiver of themes
-   */
-  public ThemePass(List<? extends ThemeOutput<T>> outputs) {
-    this.outputs = List.copyOf(outputs);
-  }
+/** One way through the themes of a book: each is made once, given to all outputs, and let go. */
+public final class ThemePass {
+  private ThemePass() {}
 
   /**
    * Goes through all themes, several side by side.
    *
+   * @param outputs what takes the themes
    * @param size how many there are
-   * @param themes makes them
+   * @param themes makes the theme of a place, from 0, in any thread
    * @throws IOException if an output cannot make or put something; nothing more is put then
    */
-  public void over(int size, Themes<T> themes) throws IOException {
+  public static void over(List<ThemeOutput> outputs, int size, IntFunction<Document> themes)
+      throws IOException {
     List<Callable<Step>> steps = new ArrayList<>();
     outputs.forEach(output -> steps.add(output::begin));
     for (int i = 0; i < size; i++) {
       int place = i;
-      steps.add(() -> make(place, themes.get(place)));
+      steps.add(() -> make(outputs, place, themes.apply(place)));
     }
     OrderedParallel.each(steps, Step::put);
     OrderedParallel.each(outputs.stream().map(ThemePass::finishing).toList(), Step::put);
   }
 
-  private Step make(int place, T theme) throws IOException {
+  /**
+   * Goes through themes that are held.
+   *
+   * @param output what takes them; nothing if it could not begin
+   * @param themes the themes
+   * @throws IOException if the output cannot make or put something
+   */
+  public static void over(Optional<ThemeOutput> output, List<Document> themes) throws IOException {
+    if (output.isPresent()) {
+      over(List.of(output.get()), themes.size(), themes::get);
+    }
+  }
+
+  private static Step make(List<ThemeOutput> outputs, int place, Document theme)
+      throws IOException {
     List<Step> made = new ArrayList<>();
-    for (ThemeOutput<T> output : outputs) {
+    for (ThemeOutput output : outputs) {
       made.add(output.make(place, theme));
     }
     return () -> {
@@ -65,7 +59,7 @@ public final class ThemePass<T> {
     };
   }
 
-  private static Callable<Step> finishing(ThemeOutput<?> output) {
+  private static Callable<Step> finishing(ThemeOutput output) {
     return () -> {
       output.finish();
       return Step.NONE;

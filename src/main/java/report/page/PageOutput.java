@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import report.document.Chapter;
-import report.document.Document;
 import report.document.Overview;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.output.Outlet;
 import report.output.ThemeOutput;
-import report.output.ThemePass;
 
 /**
  * Writes a document as HTML: index.html, a page for each theme, missing.html, glossary.html,
@@ -51,22 +48,6 @@ public final class PageOutput {
   }
 
   /**
-   * Writes the pages. If a template is at fault, nothing more is written from there on.
-   *
-   * @param document what to write
-   * @param outlet where the files go
-   * @param findings gets a W001 for each fault in a template
-   * @throws IOException if a template cannot be read or the outlet cannot take a file
-   */
-  public void write(Document document, Outlet outlet, Findings findings) throws IOException {
-    Optional<ThemeOutput<Chapter>> pages = begin(Overview.of(document), outlet, findings);
-    if (pages.isPresent()) {
-      List<Chapter> chapters = Chapter.of(document);
-      new ThemePass<>(List.of(pages.get())).over(chapters.size(), chapters::get);
-    }
-  }
-
-  /**
    * Begins to write the pages of a book whose themes come one by one. If a template is at fault,
    * nothing more is written from there on.
    *
@@ -76,7 +57,7 @@ public final class PageOutput {
    * @return what takes the themes; nothing if a template cannot be read as one
    * @throws IOException if a template cannot be read
    */
-  public Optional<ThemeOutput<Chapter>> begin(Overview overview, Outlet outlet, Findings findings)
+  public Optional<ThemeOutput> begin(Overview overview, Outlet outlet, Findings findings)
       throws IOException {
     Templates templates =
         new Templates(

@@ -1,7 +1,7 @@
 package report.page;
 
 import java.io.IOException;
-import report.document.Chapter;
+import report.document.Document;
 import report.finding.Findings;
 import report.output.Outlet;
 import report.output.RenderedFile;
@@ -11,7 +11,7 @@ import report.output.ThemeOutput;
  * The pages of a book being written as its themes come. The first page whose template is at fault
  * is the last: it and those after it are not written.
  */
-final class PageWriter implements ThemeOutput<Chapter> {
+final class PageWriter implements ThemeOutput {
   private final Site site;
   private final PageRenderer press;
   private final TemplateFiles parts;
@@ -42,8 +42,8 @@ final class PageWriter implements ThemeOutput<Chapter> {
   }
 
   @Override
-  public Step make(int place, Chapter chapter) throws IOException {
-    return failed ? Step.NONE : made(site.theme(place, chapter));
+  public Step make(int place, Document theme) throws IOException {
+    return failed ? Step.NONE : made(site.theme(place, theme.chapters().get(0)));
   }
 
   /** A page in the order of pages, or the fault that keeps it and all after it from being made. */

@@ -127,7 +127,7 @@ final class Site {
     remember(links.size() + book.pages().indexOf(page), marks, page.file(), page.label());
     String download =
         downloads.stream()
-            .filter(file -> file.startsWith(pack.papers().code() + "."))
+            .filter(file -> file.startsWith(pack.papers().overview().code() + "."))
             .findFirst()
             .orElse("");
     return new PageModel.Meeting(

@@ -30,15 +30,15 @@ final class Appendix {
    * @param layout the place of things
    */
   Appendix(Document document, Layout layout) {
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     List<NamedGrid> glossary =
         NamedGrid.of(labels.get("glossary"), ListLayout.glossary(layout, document), labels);
     List<NamedGrid> calculation =
         NamedGrid.of(labels.get("explain"), CalculationLayout.of(layout, document), labels);
-    if (!document.notes().isEmpty()) {
+    if (!document.overview().notes().isEmpty()) {
       sheets.addAll(glossary);
     }
-    if (!document.legend().isEmpty()) {
+    if (!document.overview().legend().isEmpty()) {
       sheets.add(new NamedGrid(labels.get("legend"), ListLayout.legend(layout, document)));
     }
     if (!document.explanations().isEmpty()) {

@@ -28,7 +28,7 @@ public final class BookWriter {
 
   private BookWriter(Document document, Template template) {
     this.document = document;
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.sheets = new Sheets(document, template);
     this.appendix = new Appendix(document, template.layout());
   }
@@ -55,10 +55,11 @@ public final class BookWriter {
             : Optional.of(SummarySheet.write(document, themes, appendix.calculations(), sheets));
     themes.forEach(this::theme);
     document
+        .overview()
         .vision()
         .ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
     served().ifPresent(matrix -> grid("matrix", MatrixLayout.of(layout, document, matrix)));
-    document.packs().forEach(pack -> meeting(pack.meeting(), layout));
+    document.overview().packs().forEach(pack -> meeting(pack.meeting(), layout));
     appendix.write(sheets);
     charts.ifPresent(this::data);
   }
@@ -71,7 +72,7 @@ public final class BookWriter {
 
   /** The matrix, if it has more than empty rows; if not, the sheet of the vision says so. */
   private Optional<MatrixPart> served() {
-    return document.matrix().filter(MatrixPart::isServed);
+    return document.overview().matrix().filter(MatrixPart::isServed);
   }
 
   private void meeting(MeetingPart meeting, Layout layout) {
@@ -86,9 +87,9 @@ public final class BookWriter {
   /** The names of the sheets that are not about one theme, in their order. */
   private List<String> others() {
     List<String> names = new ArrayList<>(List.of(labels.get("summary")));
-    document.vision().ifPresent(vision -> names.add(labels.get("vision")));
+    document.overview().vision().ifPresent(vision -> names.add(labels.get("vision")));
     served().ifPresent(matrix -> names.add(labels.get("matrix")));
-    document.packs().forEach(pack -> names.add(name(pack.meeting())));
+    document.overview().packs().forEach(pack -> names.add(name(pack.meeting())));
     names.addAll(appendix.names());
     names.add(labels.get("data"));
     names.add(labels.get("figures"));

@@ -31,13 +31,13 @@ final class ContentsSheet {
 
   private ContentsSheet(Document document, Sheet sheet, Sheets sheets) {
     this.document = document;
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.rows = sheets.rows(sheet, WIDTHS);
   }
 
   static void write(
       Document document, List<ThemeSheet> themes, List<String> others, Sheets sheets) {
-    Sheet sheet = sheets.list(document.labels().get("contents"), 1);
+    Sheet sheet = sheets.list(document.overview().labels().get("contents"), 1);
     ContentsSheet contents = new ContentsSheet(document, sheet, sheets);
     int heads = contents.heads();
     others.stream().limit(1).forEach(contents::other);
@@ -53,7 +53,12 @@ final class ContentsSheet {
         SHEET,
         LAST,
         CellRole.YEAR,
-        String.join("　", document.year(), document.title(), document.publisher(), document.asOf()));
+        String.join(
+            "　",
+            document.overview().year(),
+            document.overview().title(),
+            document.overview().publisher(),
+            document.overview().asOf()));
     Row heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {
       rows.words(heads, i, CellRole.HEAD, labels.get(HEADS.get(i)));

@@ -29,7 +29,7 @@ record Figure(String kind, String scope, String name, String item, BigDecimal nu
 
   /** All figures of a book, those that one chart shows one after the other. */
   static List<Figure> of(Document document) {
-    Labels labels = document.labels();
+    Labels labels = document.overview().labels();
     List<Scoped> scopes = scopes(document);
     List<Figure> figures = new ArrayList<>();
     figures.addAll(each(scopes, "tally.goals", labels, tally -> Optional.of(count(tally.goals()))));
@@ -48,15 +48,18 @@ record Figure(String kind, String scope, String name, String item, BigDecimal nu
   private record Scoped(String scope, String name, Tally tally) {}
 
   private static List<Scoped> scopes(Document document) {
-    Labels labels = document.labels();
+    Labels labels = document.overview().labels();
     List<Scoped> scopes = new ArrayList<>();
-    scopes.add(new Scoped(labels.get("figure.book"), document.title(), document.tally()));
+    scopes.add(
+        new Scoped(
+            labels.get("figure.book"), document.overview().title(), document.overview().tally()));
     for (ThemePart theme : document.themes()) {
       scopes.add(
           new Scoped(
               labels.get("fact.theme"), ThemeSheet.name(theme.number(), labels), theme.tally()));
     }
     document
+        .overview()
         .departments()
         .forEach(d -> scopes.add(new Scoped(labels.get("figure.department"), d.name(), d.tally())));
     for (ThemePart theme : document.themes()) {

@@ -48,11 +48,11 @@ final class FigureSheet {
   }
 
   static FigureSheet write(Document document, Sheets sheets) {
-    Labels labels = document.labels();
+    Labels labels = document.overview().labels();
     Sheet sheet = sheets.list(labels.get("figures"), 1);
     List<Figure> figures = Figure.of(document);
     List<List<String>> texts =
-        figures.stream().map(figure -> texts(figure, document.year())).toList();
+        figures.stream().map(figure -> texts(figure, document.overview().year())).toList();
     ListRows rows = sheets.rows(sheet, widths(labels, texts, sheets));
     Row heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {

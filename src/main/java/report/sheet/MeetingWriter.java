@@ -35,7 +35,7 @@ final class MeetingWriter {
   static Workbook workbook(MeetingPapers pack, Template template) {
     MeetingWriter writer = new MeetingWriter(pack, template);
     writer.sheets.grids(
-        writer.papers.labels().get("meeting.agenda"),
+        writer.papers.overview().labels().get("meeting.agenda"),
         MeetingLayout.of(writer.layout, writer.papers, writer.meeting),
         writer.sheets.book());
     writer.meeting.materials().forEach(writer::material);
@@ -47,6 +47,7 @@ final class MeetingWriter {
     PlaceholderValues filling = sheets.book().with(Placeholder.MATERIAL, material.number());
     if (material.page().equals(VisionPart.ID)) {
       papers
+          .overview()
           .vision()
           .ifPresent(
               vision ->

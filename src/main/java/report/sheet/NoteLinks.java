@@ -37,7 +37,7 @@ final class NoteLinks {
         }
       }
     }
-    for (Note note : document.notes()) {
+    for (Note note : document.overview().notes()) {
       Optional.ofNullable(numbers.get("(*" + note.number() + ")"))
           .ifPresent(place -> places.put(note.id(), place));
     }

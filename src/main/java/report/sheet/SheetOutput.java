@@ -15,7 +15,6 @@ import report.finding.Findings;
 import report.output.Outlet;
 import report.output.Sha256;
 import report.output.ThemeOutput;
-import report.output.ThemePass;
 import report.project.RefusedFileException;
 import report.sheet.template.KeptTemplates;
 import report.sheet.template.SheetTemplate;
@@ -56,21 +55,6 @@ public final class SheetOutput {
   }
 
   /**
-   * Writes the workbook of a book, named by its code: {@code R1.xlsx}.
-   *
-   * @param document the book
-   * @param outlet where the file goes
-   * @param findings where the faults of the template go; if there are any, nothing is written
-   * @throws IOException if the template cannot be read or the outlet not be written to
-   */
-  public void write(Document document, Outlet outlet, Findings findings) throws IOException {
-    Optional<ThemeOutput<Document>> books = begin(List.of(), outlet, findings);
-    if (books.isPresent()) {
-      new ThemePass<>(List.of(books.get())).over(1, place -> document);
-    }
-  }
-
-  /**
    * Begins to write a workbook for each theme of a book, as they come, and one for each meeting.
    *
    * @param packs the meetings that discuss the book
@@ -80,8 +64,8 @@ public final class SheetOutput {
    *     like them; nothing if the template has a fault
    * @throws IOException if the template cannot be read
    */
-  public Optional<ThemeOutput<Document>> begin(
-      List<MeetingPapers> packs, Outlet outlet, Findings findings) throws IOException {
+  public Optional<ThemeOutput> begin(List<MeetingPapers> packs, Outlet outlet, Findings findings)
+      throws IOException {
     byte[] content = content(path);
     return template(content, findings)
         .map(template -> new Workbooks(template, Sha256.of(content), packs, outlet));
@@ -118,13 +102,14 @@ public final class SheetOutput {
    * @return R5.xlsx, R5-2024-03-12.xlsx
    */
   public static List<String> files(Document document) {
-    return Stream.concat(Stream.of(document), document.packs().stream().map(MeetingPapers::papers))
+    return Stream.concat(
+            Stream.of(document), document.overview().packs().stream().map(MeetingPapers::papers))
         .map(SheetOutput::file)
         .toList();
   }
 
   static String file(Document document) {
-    return file(document.code());
+    return file(document.overview().code());
   }
 
   private static String file(String code) {

@@ -31,7 +31,7 @@ final class Sheets {
    * @param template how it looks
    */
   Sheets(Document document, Template template) {
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.template = template;
     this.workbook = new Workbook(properties(document), template.normal());
     this.styles = new Styles(template, workbook);
@@ -101,8 +101,8 @@ final class Sheets {
 
   private static Properties properties(Document document) {
     return new Properties(
-        CellText.of(document.year() + "　" + document.title()),
-        CellText.of(document.publisher()),
-        CellText.of(document.asOf()));
+        CellText.of(document.overview().year() + "　" + document.overview().title()),
+        CellText.of(document.overview().publisher()),
+        CellText.of(document.overview().asOf()));
   }
 }

@@ -29,7 +29,7 @@ final class SummaryCharts {
   private final boolean severalThemes;
 
   private SummaryCharts(Document document, FigureSheet figures, Template template) {
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.figures = figures;
     this.letters = template.sample(CellRole.WORDS).font().name();
     this.severalThemes = document.themes().size() > 1;
@@ -41,7 +41,8 @@ final class SummaryCharts {
   static void draw(Document document, FigureSheet figures, Places places, Template template) {
     SummaryCharts charts = new SummaryCharts(document, figures, template);
     Predicate<Figure> rates = charts.rates();
-    Predicate<Figure> ratings = charts.of("tally.rating", document.labels().get("figure.book"));
+    Predicate<Figure> ratings =
+        charts.of("tally.rating", document.overview().labels().get("figure.book"));
     if (!figures.figures(rates).isEmpty()) {
       places.sheet().add(charts.rates(rates, places.rates()));
     }

@@ -36,7 +36,7 @@ final class SummarySheet {
       Sheet sheet,
       Sheets sheets) {
     this.document = document;
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.sheet = sheet;
     this.themes = new ThemePlaces(themes, labels);
     this.calculations = calculations;
@@ -60,7 +60,7 @@ final class SummarySheet {
       List<ThemeSheet> themes,
       Map<FactKey, String> calculations,
       Sheets sheets) {
-    Sheet sheet = sheets.list(document.labels().get("summary"), 1);
+    Sheet sheet = sheets.list(document.overview().labels().get("summary"), 1);
     SummarySheet summary = new SummarySheet(document, themes, calculations, sheet, sheets);
     summary.title();
     SummaryCharts.Places charts =
@@ -74,7 +74,12 @@ final class SummarySheet {
     across(CellRole.TITLE, labels.get("summary"));
     across(
         CellRole.YEAR,
-        String.join("　", document.year(), document.title(), document.publisher(), document.asOf()));
+        String.join(
+            "　",
+            document.overview().year(),
+            document.overview().title(),
+            document.overview().publisher(),
+            document.overview().asOf()));
   }
 
   private void across(CellRole look, String text) {

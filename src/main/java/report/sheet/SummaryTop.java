@@ -33,7 +33,7 @@ final class SummaryTop {
 
   private SummaryTop(Document document, ListRows rows, int columns) {
     this.document = document;
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.rows = rows;
     this.last = columns - CHARTED - 1;
   }
@@ -41,7 +41,7 @@ final class SummaryTop {
   static SummaryCharts.Places write(Document document, Sheet sheet, ListRows rows, int columns) {
     SummaryTop top = new SummaryTop(document, rows, columns);
     int from = rows.count();
-    top.tally(document.tally());
+    top.tally(document.overview().tally());
     top.departments();
     top.owed();
     while (top.height < HEIGHT) {
@@ -63,10 +63,12 @@ final class SummaryTop {
   }
 
   private void departments() {
-    if (document.departments().size() > 1) {
+    if (document.overview().departments().size() > 1) {
       counted(
           "summary.departments",
-          document.departments().stream().map(this::department).collect(Collectors.joining("\n")));
+          document.overview().departments().stream()
+              .map(this::department)
+              .collect(Collectors.joining("\n")));
     }
   }
 
@@ -78,11 +80,11 @@ final class SummaryTop {
 
   /** Who still owes how many results. */
   private void owed() {
-    if (document.owed().isEmpty()) {
+    if (document.overview().owed().isEmpty()) {
       return;
     }
     Map<String, Long> byDepartment =
-        document.owed().stream()
+        document.overview().owed().stream()
             .collect(
                 Collectors.groupingBy(
                     OutstandingResult::department, TreeMap::new, Collectors.counting()));

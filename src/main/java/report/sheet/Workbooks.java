@@ -2,7 +2,6 @@ package report.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import report.document.Document;
 import report.document.MeetingPapers;
@@ -14,7 +13,7 @@ import report.sheet.template.Template;
 import report.sheet.workbook.Workbook;
 
 /** Workbooks being written: one for each book or theme that comes, and for each of its meetings. */
-final class Workbooks implements ThemeOutput<Document> {
+final class Workbooks implements ThemeOutput {
   private final Template template;
   private final String look;
   private final List<MeetingPapers> packs;
@@ -37,17 +36,13 @@ final class Workbooks implements ThemeOutput<Document> {
 
   @Override
   public Step make(int place, Document document) throws IOException {
-    List<RenderedFile> files = new ArrayList<>();
-    files.add(
+    RenderedFile file =
         RenderedFile.of(
             outlet,
             SheetOutput.file(document),
             new ValueDigest().of(look, document),
-            () -> bytes(BookWriter.workbook(document, template))));
-    for (MeetingPapers pack : document.packs()) {
-      files.add(papers(pack));
-    }
-    return () -> put(files);
+            () -> bytes(BookWriter.workbook(document, template)));
+    return () -> file.putInto(outlet);
   }
 
   @Override
@@ -63,12 +58,6 @@ final class Workbooks implements ThemeOutput<Document> {
         SheetOutput.file(pack.papers()),
         new ValueDigest().of(look, pack),
         () -> bytes(MeetingWriter.workbook(pack, template)));
-  }
-
-  private void put(List<RenderedFile> files) throws IOException {
-    for (RenderedFile file : files) {
-      file.putInto(outlet);
-    }
   }
 
   private static byte[] bytes(Workbook workbook) throws IOException {

@@ -69,7 +69,7 @@ class CompositionTest {
   void theOverviewIsThatOfTheWholeDocument(int themes) {
     Book book = book(themes);
 
-    assertThat(split(book).overview()).isEqualTo(Overview.of(whole(book)));
+    assertThat(split(book).overview()).isEqualTo(whole(book).overview());
   }
 
   @Test
@@ -77,20 +77,24 @@ class CompositionTest {
     Book book = book(25);
     Composition split = split(book);
 
-    List<Chapter> one = IntStream.range(0, 25).mapToObj(split::theme).map(Chapter::only).toList();
+    List<Chapter> one =
+        IntStream.range(0, 25)
+            .mapToObj(split::theme)
+            .map(theme -> theme.chapters().get(0))
+            .toList();
 
-    assertThat(one).isEqualTo(Chapter.of(whole(book)));
+    assertThat(one).isEqualTo(whole(book).chapters());
   }
 
   @Test
   void aThemeByItselfHasTheNotesThatItMarksWithTheNumbersOfTheBook() {
     Document theme = split(book(4)).theme(3);
 
-    assertThat(theme.code()).isEqualTo("R1-theme-4");
-    assertThat(theme.notes()).isNotEmpty().isSubsetOf(whole(book(4)).notes());
-    assertThat(theme.notes()).hasSizeLessThan(whole(book(4)).notes().size());
-    assertThat(theme.departments()).hasSize(1);
-    assertThat(theme.tally()).isEqualTo(theme.themes().get(0).tally());
+    assertThat(theme.overview().code()).isEqualTo("R1-theme-4");
+    assertThat(theme.overview().notes()).isNotEmpty().isSubsetOf(whole(book(4)).overview().notes());
+    assertThat(theme.overview().notes()).hasSizeLessThan(whole(book(4)).overview().notes().size());
+    assertThat(theme.overview().departments()).hasSize(1);
+    assertThat(theme.overview().tally()).isEqualTo(theme.themes().get(0).tally());
   }
 
   @Test

@@ -20,7 +20,7 @@ import report.document.FactColumn;
 import report.document.FactColumns;
 import report.document.MemoryOutlet;
 import report.document.SampleDocument;
-import report.finding.Findings;
+import report.output.ThemePass;
 
 class DataOutputTest {
 
@@ -58,7 +58,13 @@ class DataOutputTest {
   @Test
   void theFilesHaveTheirNames() throws IOException {
     MemoryOutlet outlet = new MemoryOutlet();
-    new DataOutput().write(SampleDocument.japanese(), outlet, new Findings());
+    Document document = SampleDocument.japanese();
+    ThemePass.over(
+        List.of(
+            DataOutput.csv(document.overview(), outlet),
+            DataOutput.json(document.overview(), outlet)),
+        document.chapters().size(),
+        document.oneByOne()::get);
     assertThat(outlet.files()).containsOnlyKeys("data.csv", "data.json", "data.schema.json");
     assertThat(outlet.text("data.csv")).isEqualTo(csv(SampleDocument.japanese()));
   }

@@ -9,7 +9,10 @@ final class DocumentText {
 
   static String of(Document document) {
     StringBuilder text = new StringBuilder();
-    text.append(document.year()).append(' ').append(document.title()).append('\n');
+    text.append(document.overview().year())
+        .append(' ')
+        .append(document.overview().title())
+        .append('\n');
     for (ThemePart theme : document.themes()) {
       text.append(theme.band()).append(theme.title()).append('\n');
       pieces("direction", theme.direction(), text);
@@ -25,6 +28,7 @@ final class DocumentText {
       }
     }
     document
+        .overview()
         .legend()
         .forEach(
             entry -> text.append(entry.sign()).append(" ").append(entry.meaning()).append('\n'));

@@ -41,7 +41,7 @@ class FactColumnsTest {
 
   private static List<FactColumn> columns(Locale locale) {
     return FactColumns.of(
-        new Document(
+        Documents.of(
             "R1",
             "令和元年度",
             "大阪府",

@@ -72,7 +72,7 @@ class R1Test {
   @Test
   void notesAreNumberedFromTenInReadingOrder() {
     assertThat(
-            DOCUMENT.notes().stream()
+            DOCUMENT.overview().notes().stream()
                 .map(note -> note.number() + " " + note.id())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(

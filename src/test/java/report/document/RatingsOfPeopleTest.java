@@ -99,7 +99,9 @@ class RatingsOfPeopleTest {
     assertThat(said("surveyed")).containsExactly("  調査中 ");
     assertThat(said("secret")).containsExactly("  未公表 ");
     assertThat(explained("secret")).contains("判定 未公表");
-    assertThat(document.owed()).extracting(OutstandingResult::word).contains("調査中", "未公表");
+    assertThat(document.overview().owed())
+        .extracting(OutstandingResult::word)
+        .contains("調査中", "未公表");
   }
 
   private List<String> said(String goal) {

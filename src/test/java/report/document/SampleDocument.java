@@ -38,7 +38,7 @@ public final class SampleDocument {
 
   private Document document() {
     SampleVision future = new SampleVision(text);
-    return new Document(
+    return Documents.of(
         "R1",
         t("令和元年度"),
         t("見本県"),

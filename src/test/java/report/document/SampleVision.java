@@ -167,7 +167,7 @@ final class SampleVision {
   }
 
   private static Document papers() {
-    return new Document(
+    return Documents.of(
         "R1-2020-02-07",
         "",
         "",

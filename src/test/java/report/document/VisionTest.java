@@ -16,9 +16,9 @@ import report.read.PlansReader;
 class VisionTest {
   private static final List<Book> BOOKS = books();
   private static final Document R5 = compose(0, Locale.JAPANESE);
-  private static final VisionPart VISION = R5.vision().orElseThrow();
-  private static final MatrixPart MATRIX = R5.matrix().orElseThrow();
-  private static final MeetingPart MEETING = R5.packs().get(0).meeting();
+  private static final VisionPart VISION = R5.overview().vision().orElseThrow();
+  private static final MatrixPart MATRIX = R5.overview().matrix().orElseThrow();
+  private static final MeetingPart MEETING = R5.overview().packs().get(0).meeting();
 
   private static List<Book> books() {
     Findings findings = new Findings();
@@ -54,7 +54,7 @@ class VisionTest {
     assertThat(Run.text(VISION.perspectives().get(1).statement()))
         .isEqualTo("デジタルツイン※等の分野・領域の深化に重点を置く。");
     assertThat(Run.text(((Piece.Line) VISION.goal().get(0)).runs())).contains("クラスター(*1)");
-    assertThat(R5.notes()).extracting(Note::id).containsExactly("cluster");
+    assertThat(R5.overview().notes()).extracting(Note::id).containsExactly("cluster");
   }
 
   @Test
@@ -87,12 +87,12 @@ class VisionTest {
   void aBookThatServesTheVisionOfAnotherYearShowsItsOwnGoals() {
     Document later = compose(2, Locale.JAPANESE);
 
-    assertThat(later.vision()).isEmpty();
-    assertThat(later.matrix().orElseThrow().rows())
+    assertThat(later.overview().vision()).isEmpty();
+    assertThat(later.overview().matrix().orElseThrow().rows())
         .flatExtracting(MatrixRow::goals)
         .extracting(ServingGoal::goalId)
         .containsExactly("seminars");
-    assertThat(later.matrix().orElseThrow().year()).isEqualTo("令和5年度");
+    assertThat(later.overview().matrix().orElseThrow().year()).isEqualTo("令和5年度");
   }
 
   @Test
@@ -102,6 +102,7 @@ class VisionTest {
     assertThat(
             Composer.compose(
                     alone, alone.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN)
+                .overview()
                 .matrix()
                 .orElseThrow()
                 .says())
@@ -129,9 +130,9 @@ class VisionTest {
   void theWordsFollowTheLanguage() {
     Document english = compose(0, Locale.ENGLISH);
 
-    assertThat(english.packs().get(0).meeting().date()).isEqualTo("15 January 2024");
-    assertThat(english.packs().get(0).meeting().round()).isEqualTo("Meeting 1");
-    assertThat(english.matrix().orElseThrow().says())
+    assertThat(english.overview().packs().get(0).meeting().date()).isEqualTo("15 January 2024");
+    assertThat(english.overview().packs().get(0).meeting().round()).isEqualTo("Meeting 1");
+    assertThat(english.overview().matrix().orElseThrow().says())
         .isEqualTo("Of 4 matters, 2 are served by 5 goals.");
   }
 

@@ -95,12 +95,13 @@ class ValueDigestTest {
   @Test
   void aDocumentIsDigestedToItsLastText() {
     Document document = SampleDocument.japanese();
-    List<LegendEntry> legend = new ArrayList<>(document.legend());
+    List<LegendEntry> legend = new ArrayList<>(document.overview().legend());
     LegendEntry last = legend.remove(legend.size() - 1);
     legend.add(new LegendEntry(last.sign(), last.meaning() + " "));
 
     assertThat(new ValueDigest().of(document))
         .isEqualTo(new ValueDigest().of(SampleDocument.japanese()));
-    assertThat(new ValueDigest().of(document.legend())).isNotEqualTo(new ValueDigest().of(legend));
+    assertThat(new ValueDigest().of(document.overview().legend()))
+        .isNotEqualTo(new ValueDigest().of(legend));
   }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.document.MemoryOutlet;
-import report.document.Overview;
 import report.document.SampleDocument;
 import report.finding.Finding;
 import report.finding.FindingPrinter;
@@ -43,7 +42,7 @@ class BrokenTemplateTest {
 
   private List<Finding> findings() throws IOException {
     Findings findings = new Findings();
-    new PageOutput(templates).write(SampleDocument.japanese(), outlet, findings);
+    Pages.write(new PageOutput(templates), SampleDocument.japanese(), outlet, findings);
     return findings.sorted();
   }
 
@@ -233,7 +232,7 @@ class BrokenTemplateTest {
         new Templates(
             new TemplateFiles(templates), new RenderTask.Limits(100_000, 50_000, 100_000_000, 300));
     PageModel.Index index =
-        new Site(Overview.of(SampleDocument.japanese()), List.of(), Set.of()).index();
+        new Site(SampleDocument.japanese().overview(), List.of(), Set.of()).index();
 
     assertThatThrownBy(() -> few.render("index.ftlh", index))
         .isInstanceOfSatisfying(

@@ -15,10 +15,13 @@ final class DocumentTexts {
 
   static Stream<String> of(Document document) {
     return Stream.concat(
-            Stream.of(document.title(), document.publisher(), document.asOf()),
+            Stream.of(
+                document.overview().title(),
+                document.overview().publisher(),
+                document.overview().asOf()),
             Stream.concat(
                 document.themes().stream().flatMap(DocumentTexts::of),
-                document.notes().stream()
+                document.overview().notes().stream()
                     .flatMap(note -> Stream.concat(Stream.of(note.term()), of(note.definition())))))
         .flatMap(String::lines)
         .filter(line -> !line.isBlank());

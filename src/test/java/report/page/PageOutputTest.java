@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.Golden;
 import report.document.Document;
+import report.document.Documents;
 import report.document.Labels;
 import report.document.MemoryOutlet;
 import report.document.SampleDocument;
@@ -36,7 +37,7 @@ class PageOutputTest {
   private static MemoryOutlet pages(Document document, PageOutput output) throws IOException {
     MemoryOutlet outlet = new MemoryOutlet();
     Findings findings = new Findings();
-    output.write(document, outlet, findings);
+    Pages.write(output, document, outlet, findings);
     assertThat(findings.sorted()).isEmpty();
     return outlet;
   }
@@ -104,7 +105,7 @@ class PageOutputTest {
   void aBookOfNothingHasAFrontPage() throws IOException {
     Tally nothing = new Tally(0, 0, 0, "", 0, "", List.of(), List.of());
     Document empty =
-        new Document(
+        Documents.of(
             "R1",
             "令和元年度",
             "見本県",
@@ -168,41 +169,41 @@ class PageOutputTest {
 
   static Document withGoals(int goals) {
     Document sample = SampleDocument.japanese();
-    Tally tally = sample.tally();
-    return new Document(
-        sample.code(),
-        sample.year(),
-        sample.publisher(),
-        sample.title(),
-        sample.asOf(),
+    Tally tally = sample.overview().tally();
+    return Documents.of(
+        sample.overview().code(),
+        sample.overview().year(),
+        sample.overview().publisher(),
+        sample.overview().title(),
+        sample.overview().asOf(),
         sample.themes(),
-        sample.notes(),
+        sample.overview().notes(),
         sample.facts(),
         new Tally(goals, 3, 1, "", 0, "", tally.outcomes(), tally.ratings()),
-        sample.departments(),
-        sample.owed(),
-        sample.legend(),
+        sample.overview().departments(),
+        sample.overview().owed(),
+        sample.overview().legend(),
         sample.explanations(),
-        sample.labels());
+        sample.overview().labels());
   }
 
   private static Document withThemes(int count) {
     Document sample = SampleDocument.japanese();
-    return new Document(
-        sample.code(),
-        sample.year(),
-        sample.publisher(),
-        sample.title(),
-        sample.asOf(),
+    return Documents.of(
+        sample.overview().code(),
+        sample.overview().year(),
+        sample.overview().publisher(),
+        sample.overview().title(),
+        sample.overview().asOf(),
         IntStream.rangeClosed(1, count).mapToObj(PageOutputTest::emptyTheme).toList(),
         List.of(),
         List.of(),
-        sample.tally(),
+        sample.overview().tally(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        sample.labels());
+        sample.overview().labels());
   }
 
   private static ThemePart emptyTheme(int number) {

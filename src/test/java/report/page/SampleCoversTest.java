@@ -69,7 +69,7 @@ class SampleCoversTest {
           MACRO.matcher(text).replaceAll("$0{$1}"));
     }
     MemoryOutlet outlet = new MemoryOutlet();
-    new PageOutput(folder).write(SampleDocument.japanese(), outlet, new Findings());
+    Pages.write(new PageOutput(folder), SampleDocument.japanese(), outlet, new Findings());
     String html = html(outlet);
     assertThat(macros)
         .hasSizeGreaterThan(25)

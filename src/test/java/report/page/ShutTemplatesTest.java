@@ -34,7 +34,7 @@ class ShutTemplatesTest {
   private List<String> sentences(String template) throws IOException {
     Files.writeString(templates.resolve("page/index.ftlh"), template);
     Findings findings = new Findings();
-    new PageOutput(templates).write(SampleDocument.japanese(), outlet, findings);
+    Pages.write(new PageOutput(templates), SampleDocument.japanese(), outlet, findings);
     return findings.sorted().stream().map(Finding::sentence).toList();
   }
 
@@ -119,7 +119,7 @@ class ShutTemplatesTest {
   void aFileThatIsTooLargeIsNotRead(String name) throws IOException {
     huge(name);
     Findings findings = new Findings();
-    new PageOutput(templates).write(SampleDocument.japanese(), outlet, findings);
+    Pages.write(new PageOutput(templates), SampleDocument.japanese(), outlet, findings);
     assertThat(findings.sorted()).extracting(Finding::sentence).containsExactly("W001.large");
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import report.document.Chapter;
 import report.document.Document;
-import report.document.Overview;
+import report.document.Documents;
 import report.document.SampleDocument;
 import report.document.ThemePart;
 
@@ -21,21 +21,21 @@ class SiteTest {
   private static Document document() {
     Document one = SampleDocument.japanese();
     ThemePart theme = one.themes().get(0);
-    return new Document(
-        one.code(),
-        one.year(),
-        one.publisher(),
-        one.title(),
-        one.asOf(),
+    return Documents.of(
+        one.overview().code(),
+        one.overview().year(),
+        one.overview().publisher(),
+        one.overview().title(),
+        one.overview().asOf(),
         IntStream.range(0, THEMES).mapToObj(place -> copy(theme, place)).toList(),
-        one.notes(),
+        one.overview().notes(),
         one.facts(),
-        one.tally(),
-        one.departments(),
-        one.owed(),
-        one.legend(),
+        one.overview().tally(),
+        one.overview().departments(),
+        one.overview().owed(),
+        one.overview().legend(),
         one.explanations(),
-        one.labels());
+        one.overview().labels());
   }
 
   private static ThemePart copy(ThemePart theme, int place) {
@@ -52,8 +52,8 @@ class SiteTest {
   }
 
   private static List<NoteView> glossaryAfter(int... places) {
-    Site site = new Site(Overview.of(DOCUMENT), List.of(), Set.of());
-    List<Chapter> chapters = Chapter.of(DOCUMENT);
+    Site site = new Site(DOCUMENT.overview(), List.of(), Set.of());
+    List<Chapter> chapters = DOCUMENT.chapters();
     for (int place : places) {
       site.theme(place, chapters.get(place));
     }

@@ -49,8 +49,11 @@ class VisionPagesTest {
   private static MemoryOutlet pages(Document document, Set<String> beside) throws IOException {
     MemoryOutlet outlet = new MemoryOutlet();
     Findings findings = new Findings();
-    new PageOutput(Path.of("no-templates"), List.of("R5.xlsx", "R5-2024-03-12.xlsx"), beside)
-        .write(document, outlet, findings);
+    Pages.write(
+        new PageOutput(Path.of("no-templates"), List.of("R5.xlsx", "R5-2024-03-12.xlsx"), beside),
+        document,
+        outlet,
+        findings);
     assertThat(findings.sorted()).isEmpty();
     return outlet;
   }
@@ -62,10 +65,10 @@ class VisionPagesTest {
     String vision = Shape.text(pages.text("vision.html")).replaceAll("\\s", "");
     String meeting = Shape.text(pages.text("meeting_2024-03-12.html")).replaceAll("\\s", "");
 
-    assertThat(sentences(document.vision().orElseThrow()))
+    assertThat(sentences(document.overview().vision().orElseThrow()))
         .hasSize(28)
         .allMatch(sentence -> count(sentence, vision) == 1);
-    assertThat(document.packs().get(0).meeting().agenda())
+    assertThat(document.overview().packs().get(0).meeting().agenda())
         .extracting(AgendaPart::title)
         .extracting(Run::text)
         .allMatch(sentence -> count(sentence, meeting) == 1);

@@ -59,16 +59,16 @@ class MeetingPapersTest {
     Findings findings = new Findings();
     Book book = new PlansReader().read(folder.resolve("plans"), findings).get(0);
     assertThat(findings.hasErrors()).isFalse();
-    new SheetOutput(folder)
-        .write(
-            Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN),
-            (path, content) -> {
-              try (var out = Files.newOutputStream(folder.resolve(path))) {
-                content.writeTo(out);
-              }
-              WorkbookStandard.check(path, Files.readAllBytes(folder.resolve(path)));
-            },
-            findings);
+    SampleBook.write(
+        new SheetOutput(folder),
+        Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN),
+        (path, content) -> {
+          try (var out = Files.newOutputStream(folder.resolve(path))) {
+            content.writeTo(out);
+          }
+          WorkbookStandard.check(path, Files.readAllBytes(folder.resolve(path)));
+        },
+        findings);
     assertThat(findings.hasErrors()).isFalse();
   }
 

@@ -47,15 +47,15 @@ class PrintedVisionTest {
                 .findFirst()
                 .orElseThrow();
     document = Composer.compose(r5, r5.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
-    new SheetOutput(folder)
-        .write(
-            document,
-            (path, content) -> {
-              try (var out = Files.newOutputStream(folder.resolve(path))) {
-                content.writeTo(out);
-              }
-            },
-            new Findings());
+    SampleBook.write(
+        new SheetOutput(folder),
+        document,
+        (path, content) -> {
+          try (var out = Files.newOutputStream(folder.resolve(path))) {
+            content.writeTo(out);
+          }
+        },
+        new Findings());
     book = pages(Printed.of(folder.resolve("R5.xlsx"), folder));
     pack = pages(Printed.of(folder.resolve("R5-2024-03-12.xlsx"), folder));
   }
@@ -104,12 +104,12 @@ class PrintedVisionTest {
   }
 
   private static List<String> sentences() {
-    VisionPart vision = document.vision().orElseThrow();
+    VisionPart vision = document.overview().vision().orElseThrow();
     return Stream.of(
             lines(vision.goal()),
             vision.perspectives().stream().flatMap(PrintedVisionTest::sentences),
             vision.notes().stream().map(note -> Run.text(note.definition())),
-            document.packs().get(0).meeting().agenda().stream()
+            document.overview().packs().get(0).meeting().agenda().stream()
                 .map(AgendaPart::title)
                 .map(Run::text))
         .flatMap(sentences -> sentences)

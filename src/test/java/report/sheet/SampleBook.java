@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import report.document.Document;
+import report.document.Documents;
 import report.document.Fact;
 import report.document.Group;
 import report.document.InitiativePart;
@@ -22,6 +23,8 @@ import report.document.Tally;
 import report.document.ThemePart;
 import report.document.Value;
 import report.finding.Findings;
+import report.output.Outlet;
+import report.output.ThemePass;
 import report.rate.Outcome;
 import report.sheet.layout.Layout;
 import report.sheet.standard.WorkbookStandard;
@@ -55,7 +58,7 @@ public final class SampleBook {
   }
 
   static Document of(List<ThemePart> themes, List<Fact> facts) {
-    return new Document(
+    return Documents.of(
         "R1",
         "令和元年度",
         "大阪府",
@@ -82,20 +85,22 @@ public final class SampleBook {
   public static Map<String, byte[]> write(Document document, Path templates, Findings findings) {
     Map<String, byte[]> files = new TreeMap<>();
     try {
-      new SheetOutput(templates)
-          .write(
-              document,
-              (path, content) -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                content.writeTo(out);
-                files.put(path, out.toByteArray());
-                WorkbookStandard.check(path, out.toByteArray());
-              },
-              findings);
+      Outlet outlet =
+          (path, content) -> {
+            files.put(path, content.bytes());
+            WorkbookStandard.check(path, files.get(path));
+          };
+      write(new SheetOutput(templates), document, outlet, findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  /** Writes a book and the papers of its meetings. */
+  public static void write(SheetOutput output, Document document, Outlet outlet, Findings findings)
+      throws IOException {
+    ThemePass.over(output.begin(document.overview().packs(), outlet, findings), List.of(document));
   }
 
   /** The place of things in the starter template. */

@@ -85,11 +85,11 @@ class SheetOutputTest {
   void writtenSideBySideEachHasTheBytesThatItHasAlone() throws IOException {
     List<byte[]> written = new ArrayList<>();
 
-    ThemeOutput<Document> workbooks =
+    ThemeOutput workbooks =
         new SheetOutput(Path.of("no-templates"))
             .begin(List.of(), (path, content) -> written.add(content.bytes()), new Findings())
             .orElseThrow();
-    new ThemePass<>(List.of(workbooks)).over(6, place -> DOCUMENT);
+    ThemePass.over(List.of(workbooks), 6, place -> DOCUMENT);
 
     assertThat(written).hasSize(6).allMatch(bytes -> Arrays.equals(bytes, WORKBOOK));
   }

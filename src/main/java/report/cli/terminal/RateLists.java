@@ -24,7 +24,7 @@ public final class RateLists {
   /** The lists of a document. */
   public RateLists(Document document, Messages texts) {
     this.document = document;
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.texts = texts;
   }
 
@@ -55,7 +55,7 @@ public final class RateLists {
   public String byDepartment() {
     return tallies(
         "fact.department",
-        document.departments().stream(),
+        document.overview().departments().stream(),
         DepartmentPart::name,
         DepartmentPart::tally);
   }
@@ -69,7 +69,7 @@ public final class RateLists {
                 Stream.of("outcome", "department", "goalId", "goal")
                     .map(k -> labels.get("fact." + k)))
             .toList());
-    for (OutstandingResult owed : document.owed()) {
+    for (OutstandingResult owed : document.overview().owed()) {
       table.add(
           List.of(
               owed.due() + " " + owed.dueWritten(),
@@ -78,7 +78,7 @@ public final class RateLists {
               owed.goalId(),
               RateTable.clipped(owed.goal())));
     }
-    return titled(table, document.owed().isEmpty(), "rates.missing.none");
+    return titled(table, document.overview().owed().isEmpty(), "rates.missing.none");
   }
 
   /** Milestones that were completed late or are overdue. */
@@ -130,7 +130,7 @@ public final class RateLists {
         String.valueOf(tally.goals()),
         String.valueOf(tally.counted()),
         String.valueOf(tally.achieved()),
-        document.labels().mean(tally),
+        document.overview().labels().mean(tally),
         tally.rating(),
         tally.outcomes().stream()
             .map(count -> count.label() + " " + count.count())
@@ -138,7 +138,12 @@ public final class RateLists {
   }
 
   private String titled(TextTable table, boolean empty, String nothing) {
-    String title = String.join(" ", document.year(), document.title(), document.asOf());
+    String title =
+        String.join(
+            " ",
+            document.overview().year(),
+            document.overview().title(),
+            document.overview().asOf());
     String body = empty ? texts.get(nothing) + "\n" : String.join("\n", table.lines()) + "\n";
     return title + "\n" + body;
   }

@@ -25,7 +25,7 @@ public final class RateTable {
 
   private RateTable(Document document) {
     this.document = document;
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
   }
 
   /**
@@ -40,7 +40,12 @@ public final class RateTable {
 
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(String.join(" ", document.year(), document.title(), document.asOf()));
+    lines.add(
+        String.join(
+            " ",
+            document.overview().year(),
+            document.overview().title(),
+            document.overview().asOf()));
     Iterator<String> rows = rows().iterator();
     String head = INDENT + rows.next();
     for (ThemePart theme : document.themes()) {

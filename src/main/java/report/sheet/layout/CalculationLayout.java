@@ -22,7 +22,7 @@ public final class CalculationLayout {
   private CalculationLayout(Layout layout, Document document) {
     this.layout = layout;
     this.document = document;
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.rows = new Rows(layout, document, 0.27, 0.33, 0.47, 0.6);
   }
 

@@ -29,7 +29,7 @@ public final class ListLayout {
     return list.sheet(
         "glossary",
         List.of("note.number", "note.term", "note.meaning"),
-        document.notes().stream().map(list::entry).toList());
+        document.overview().notes().stream().map(list::entry).toList());
   }
 
   /**
@@ -44,15 +44,15 @@ public final class ListLayout {
     return list.sheet(
         "legend",
         List.of("legend.sign", "legend.signMeaning"),
-        document.legend().stream().map(list::entry).toList());
+        document.overview().legend().stream().map(list::entry).toList());
   }
 
   private GridSheet sheet(String title, List<String> heads, List<Strip> entries) {
     List<Strip> running =
         List.of(
-            rows.line(CellRole.TITLE, document.labels().get(title)),
+            rows.line(CellRole.TITLE, document.overview().labels().get(title)),
             rows.line(CellRole.YEAR, rows.year()),
-            rows.heads(heads.stream().map(key -> document.labels().get(key)).toList()));
+            rows.heads(heads.stream().map(key -> document.overview().labels().get(key)).toList()));
     return Paginator.lay(
         layout.columns().width(), layout.page(), running, List.of(Section.of(List.of(), entries)));
   }

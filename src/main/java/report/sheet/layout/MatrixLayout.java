@@ -23,7 +23,7 @@ public final class MatrixLayout {
   private final Rows rows;
 
   private MatrixLayout(Layout layout, Document document) {
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.rows = new Rows(layout, document, NUMBER, NAME, GOALS);
   }
 

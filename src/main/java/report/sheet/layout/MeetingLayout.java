@@ -20,7 +20,7 @@ public final class MeetingLayout {
   private final Rows rows;
 
   private MeetingLayout(Layout layout, Document document) {
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.rows = new Rows(layout, document, NUMBER, WORDS);
   }
 
@@ -38,7 +38,8 @@ public final class MeetingLayout {
         List.of(
             part.rows.book(),
             part.rows.line(
-                CellRole.THEME, meeting.heading() + "　" + document.labels().get("meeting.agenda")),
+                CellRole.THEME,
+                meeting.heading() + "　" + document.overview().labels().get("meeting.agenda")),
             Rows.gap());
     return Paginator.lay(layout.columns().width(), layout.page(), running, part.sections(meeting));
   }

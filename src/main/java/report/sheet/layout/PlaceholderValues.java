@@ -32,10 +32,10 @@ public record PlaceholderValues(Map<Placeholder, String> values) {
    */
   public static PlaceholderValues of(Document document) {
     return new PlaceholderValues(Map.of())
-        .with(Placeholder.YEAR, document.year())
-        .with(Placeholder.TITLE, document.title())
-        .with(Placeholder.PUBLISHER, document.publisher())
-        .with(Placeholder.AS_OF, document.asOf());
+        .with(Placeholder.YEAR, document.overview().year())
+        .with(Placeholder.TITLE, document.overview().title())
+        .with(Placeholder.PUBLISHER, document.overview().publisher())
+        .with(Placeholder.AS_OF, document.overview().asOf());
   }
 
   /**

@@ -49,7 +49,10 @@ final class Rows {
         measures,
         TextPart.of(measures, CellRole.YEAR, new Extent(0, half), year()),
         TextPart.of(
-            measures, CellRole.DEPARTMENT, new Extent(half, whole().to()), document.publisher()));
+            measures,
+            CellRole.DEPARTMENT,
+            new Extent(half, whole().to()),
+            document.overview().publisher()));
   }
 
   /** What is left free below the rows on top of each page. */

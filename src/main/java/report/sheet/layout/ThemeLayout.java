@@ -42,7 +42,8 @@ public final class ThemeLayout {
    */
   public static GridSheet of(Layout layout, Document document, ThemePart theme) {
     ThemeLayout part =
-        new ThemeLayout(layout, document.labels(), PlaceholderValues.of(document).with(theme));
+        new ThemeLayout(
+            layout, document.overview().labels(), PlaceholderValues.of(document).with(theme));
     List<Section> sections = new ArrayList<>();
     sections.add(part.direction(theme));
     theme.initiatives().forEach(initiative -> sections.add(part.initiative(theme, initiative)));

@@ -30,7 +30,7 @@ public final class VisionLayout {
   private final Rows rows;
 
   private VisionLayout(Layout layout, Document document) {
-    this.labels = document.labels();
+    this.labels = document.overview().labels();
     this.rows = new Rows(layout, document, NUMBER, NAME);
   }
 
@@ -53,6 +53,7 @@ public final class VisionLayout {
       sections.add(part.perspective(perspective, first ? vision.perspectivesHead() : ""));
     }
     document
+        .overview()
         .matrix()
         .filter(matrix -> !matrix.isServed())
         .ifPresent(

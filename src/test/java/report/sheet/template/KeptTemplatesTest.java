@@ -162,11 +162,11 @@ class KeptTemplatesTest {
   private static byte[] write(Path templates, Optional<KeptTemplates> memory) throws IOException {
     List<byte[]> written = new ArrayList<>();
     Findings findings = new Findings();
-    new SheetOutput(Optional.empty(), templates, memory)
-        .write(
-            SampleBook.of(List.of(SampleThemes.health())),
-            (path, bytes) -> written.add(bytes.bytes()),
-            findings);
+    SampleBook.write(
+        new SheetOutput(Optional.empty(), templates, memory),
+        SampleBook.of(List.of(SampleThemes.health())),
+        (path, bytes) -> written.add(bytes.bytes()),
+        findings);
     assertThat(findings.sorted()).isEmpty();
     return written.get(0);
   }
