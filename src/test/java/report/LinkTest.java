@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import report.cli.Main;
 
 /**
- * The build rewrites what javac made (decision 0018); Java must accept every class of it, those too
+ * The build rewrites what javac made (decision 0016); Java must accept every class of it, those too
  * that no other test reaches.
  */
 final class LinkTest {

@@ -1,4 +1,4 @@
-package report.plain;
+package report.desugar;
 
 import java.util.ArrayList;
 import java.util.List;

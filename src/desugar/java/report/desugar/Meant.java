@@ -1,4 +1,4 @@
-package report.plain;
+package report.desugar;
 
 import java.util.stream.Stream;
 import org.objectweb.asm.Handle;

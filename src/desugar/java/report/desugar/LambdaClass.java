@@ -1,4 +1,4 @@
-package report.plain;
+package report.desugar;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +42,8 @@ final class LambdaClass {
     node.name = name;
     node.superName = "java/lang/Object";
     node.nestHostClass = host;
+    // What a stack trace shows beside the frame; the lambda's own frame below it has its line.
+    node.sourceFile = host.substring(host.lastIndexOf('/') + 1) + ".java";
   }
 
   boolean isFull() {

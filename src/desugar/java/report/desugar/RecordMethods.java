@@ -1,4 +1,4 @@
-package report.plain;
+package report.desugar;
 
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;

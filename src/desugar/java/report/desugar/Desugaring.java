@@ -1,4 +1,4 @@
-package report.plain;
+package report.desugar;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,15 +23,15 @@ import org.objectweb.asm.tree.MethodNode;
  * javac leaves both to the first run of each place, which costs every start of the tool anew; plain
  * classes lie in the archive of loaded classes (docs/performance.md).
  *
- * <p>Run by the build, as {@code PlainClasses FROM TO}.
+ * <p>Run by the build, as {@code Desugaring FROM TO}.
  */
-public final class PlainClasses {
+public final class Desugaring {
   private final Map<String, ClassNode> classes = new TreeMap<>();
   private final Map<String, LambdaClass> open = new TreeMap<>();
   private final Map<String, Integer> numbers = new TreeMap<>();
   private final List<LambdaClass> made = new ArrayList<>();
 
-  private PlainClasses() {}
+  private Desugaring() {}
 
   /**
    * Rewrites the classes of a folder and copies its other files.
@@ -42,7 +42,7 @@ public final class PlainClasses {
   public static void main(String[] folders) throws IOException {
     Path from = Path.of(folders[0]);
     Path to = Path.of(folders[1]);
-    PlainClasses all = new PlainClasses();
+    Desugaring all = new Desugaring();
     for (Path file : files(from)) {
       Path target = to.resolve(from.relativize(file));
       Files.createDirectories(target.getParent());
@@ -114,7 +114,7 @@ public final class PlainClasses {
       if (nest.nestMembers == null) {
         nest.nestMembers = new ArrayList<>();
       }
-      String name = host + "$$Plain" + numbers.merge(host, 1, Integer::sum);
+      String name = host + "$$Desugared" + numbers.merge(host, 1, Integer::sum);
       lambdas = new LambdaClass(name, host);
       nest.nestMembers.add(name);
       made.add(lambdas);
