@@ -28,13 +28,13 @@ import report.project.ProjectFiles;
  * inputs produce equal output on every machine.
  */
 public final class BuildFingerprint {
-  /** So many files of a folder are read in a row. */
+  /** The number of files of a folder that are read in sequence. */
   private static final int SHARE = 100;
 
   /** Folders are never nested deeper than this; links cannot cause infinite nesting. */
   private static final int MOST_DEPTH = 64;
 
-  /** What the process runs does not change while it runs. */
+  /** The classes of a process do not change while it runs. */
   private static volatile @Nullable String knownTool;
 
   private final MessageDigest digest;

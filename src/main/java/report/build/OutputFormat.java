@@ -15,14 +15,14 @@ public interface OutputFormat {
   /**
    * The name on the command line, which is also that of its part of a build.
    *
-   * @return a word in small letters
+   * @return a word in lowercase
    */
   String code();
 
   /**
    * The files that a reader of the pages can download.
    *
-   * @param edition what is built
+   * @param edition what to build
    * @return their names, in order; none for pages
    */
   List<String> downloads(Edition edition);
@@ -30,7 +30,7 @@ public interface OutputFormat {
   /**
    * How many files are counted while they are written, for whoever waits.
    *
-   * @param edition what is built
+   * @param edition what to build
    * @return the number; 0 if they appear at once
    */
   default int countedFiles(Edition edition) {
@@ -38,7 +38,7 @@ public interface OutputFormat {
   }
 
   /**
-   * Whether a preview in a browser shows it; what takes long and is not seen there is left out.
+   * Whether it is part of the browser preview; slow outputs that are not visible there are omitted.
    *
    * @return whether it does
    */
@@ -50,7 +50,7 @@ public interface OutputFormat {
    * Starts writing a book, theme by theme.
    *
    * @param edition what to write
-   * @param target where to, and with which templates; its findings receive those in templates
+   * @param target the target and the templates; the findings in templates are added to its findings
    * @return a receiver of themes; empty if the templates have errors
    * @throws IOException if a template cannot be read
    */

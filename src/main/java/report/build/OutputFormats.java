@@ -3,7 +3,7 @@ package report.build;
 import java.util.List;
 import report.project.UsageFault;
 
-/** The formats that there are. */
+/** The available formats. */
 public final class OutputFormats {
   /** All of them, in the order in which they are named. */
   public static final List<OutputFormat> ALL =
@@ -14,7 +14,7 @@ public final class OutputFormats {
   /**
    * The formats of names.
    *
-   * @param codes names in any case and order; none stands for all
+   * @param codes names in any case and order; if empty, all formats
    * @return the formats in the order of {@link #ALL}, each once
    * @throws UsageFault if a name is none
    */

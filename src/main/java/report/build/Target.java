@@ -5,11 +5,11 @@ import report.finding.Findings;
 import report.output.Outlet;
 
 /**
- * Where a format writes to, and what it needs to know for that.
+ * The target of a format, and what it needs.
  *
  * @param chosen all formats of this build: pages offer the files of the others
- * @param templates where the templates are
- * @param outlet where the files go
+ * @param templates the location of the templates
+ * @param outlet the output location
  * @param findings receives the findings in templates
  */
 public record Target(
@@ -19,7 +19,7 @@ public record Target(
     chosen = List.copyOf(chosen);
   }
 
-  /** The files that pages offer. */
+  /** The files that pages offer for download. */
   List<String> downloads(Edition edition) {
     return chosen.stream().flatMap(format -> format.downloads(edition).stream()).toList();
   }

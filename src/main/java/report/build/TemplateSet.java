@@ -8,7 +8,7 @@ import report.project.UsageFault;
 import report.sheet.template.KeptTemplates;
 
 /**
- * Where the templates of a build are.
+ * The location of the templates of a build.
  *
  * @param folder the folder of templates
  * @param sheet the template workbook, if not that of the folder
@@ -26,10 +26,10 @@ public record TemplateSet(Path folder, Optional<Path> sheet, Optional<KeptTempla
   /**
    * Finds the templates.
    *
-   * @param templates the folder that the user names
-   * @param sheet the template workbook that the user names
+   * @param templates the folder specified by the user
+   * @param sheet the template workbook specified by the user
    * @param home the folder of the tool
-   * @throws UsageFault if what the user names does not exist
+   * @throws UsageFault if something specified by the user does not exist
    */
   public static TemplateSet find(
       Optional<Path> templates, Optional<Path> sheet, Optional<Path> home) {

@@ -18,10 +18,10 @@ public final class TemplatesFolder {
   /**
    * Finds the folder.
    *
-   * @param given the folder that the user names
+   * @param given the folder specified by the user
    * @param home the folder of the tool
    * @return a folder; it need not exist by default, because the outputs have built-in templates
-   * @throws UsageFault if the folder that the user names does not exist
+   * @throws UsageFault if the folder specified by the user does not exist
    */
   static Path find(Optional<Path> given, Optional<Path> home) {
     if (given.isPresent()) {

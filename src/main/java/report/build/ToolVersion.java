@@ -3,7 +3,7 @@ package report.build;
 import java.util.Locale;
 import report.notation.Bundles;
 
-/** The version of the tool, as Maven wrote it into {@code report/version.properties}. */
+/** The version of the tool, written by Maven into {@code report/version.properties}. */
 public final class ToolVersion {
   private ToolVersion() {}
 

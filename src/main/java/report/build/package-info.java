@@ -1,6 +1,6 @@
 /**
- * What a build makes a book into: its formats, its templates, and the fingerprint of all that it
- * depends on.
+ * What a build needs to turn a book into outputs: its formats, its templates, and the fingerprint
+ * of its inputs.
  */
 @NullMarked
 package report.build;

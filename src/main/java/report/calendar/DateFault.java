@@ -4,7 +4,7 @@ import report.notation.Reading;
 
 /** The reason why a text is not a date or fiscal year. */
 public enum DateFault implements Reading.Fault {
-  /** The text has none of the forms of a date. */
+  /** The text has no known form of a date. */
   NOT_A_DATE("date.not-a-date"),
   /** The text is a date with more around it: a weekday, 現在, 予定. */
   MORE_THAN_A_DATE("date.more-than-a-date"),
@@ -12,7 +12,7 @@ public enum DateFault implements Reading.Fault {
   PART_OF_YEAR("date.part-of-year"),
   /** The text says explicitly that there is no date: 随時, 未定. */
   NO_DATE("date.no-date"),
-  /** The text has none of the forms of a fiscal year. */
+  /** The text has no known form of a fiscal year. */
   NOT_A_FISCAL_YEAR("date.not-a-fiscal-year"),
   /** The text can be read in several ways: 1.9, 9, R4冬. */
   AMBIGUOUS("date.ambiguous"),

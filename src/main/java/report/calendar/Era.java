@@ -84,7 +84,7 @@ public enum Era {
   }
 
   /**
-   * The year of this era that a Gregorian year is.
+   * The year of this era for a Gregorian year.
    *
    * @param gregorianYear a year not before the era
    * @return 1 for 元年
@@ -97,7 +97,7 @@ public enum Era {
    * The era a day belongs to.
    *
    * @param day a day from 1926-12-25 on
-   * @return its era; nothing for an earlier day
+   * @return its era; empty for an earlier day
    */
   public static Optional<Era> of(LocalDate day) {
     return Arrays.stream(values())
@@ -106,10 +106,10 @@ public enum Era {
   }
 
   /**
-   * The era that a prefix names.
+   * The era of a prefix.
    *
    * @param name R, r or 令和 and the like
-   * @return the era, if there is one of that name
+   * @return the era, if one has that name
    */
   public static Optional<Era> named(String name) {
     return Arrays.stream(values())

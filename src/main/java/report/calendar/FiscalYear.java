@@ -6,17 +6,17 @@ import java.time.Month;
 /**
  * A Japanese fiscal year (年度): 1 April to 31 March.
  *
- * <p>It is called by the era that is in force on 1 May, so that 2019-04-01 to 2020-03-31 is all
- * 令和元年度, April 2019 included. Source: 改元に伴う元号による年表示の取扱いについて（平成31年4月2日）.
+ * <p>It is named after the era in force on 1 May, so that 2019-04-01 to 2020-03-31 is all 令和元年度,
+ * including April 2019. Source: 改元に伴う元号による年表示の取扱いについて（平成31年4月2日）.
  *
  * @param start the Gregorian year in which it begins, 1927 to 2199
  */
 public record FiscalYear(int start) implements Comparable<FiscalYear> {
 
-  /** The first fiscal year that can be named. */
+  /** The first supported fiscal year. */
   public static final int FIRST = 1927;
 
-  /** The last fiscal year that can be named. */
+  /** The last supported fiscal year. */
   public static final int LAST = 2199;
 
   /** Rejects years out of range. */

@@ -7,11 +7,12 @@ import report.notation.HalfWidth;
 import report.notation.Reading;
 
 /**
- * Reads a fiscal year in every way people write one: {@code R1}, {@code R01}, {@code 令和元年度}, {@code
+ * Reads a fiscal year in all common notations: {@code R1}, {@code R01}, {@code 令和元年度}, {@code
  * 令和1年度}, {@code H31}, {@code 2019}, {@code FY2019}.
  *
- * <p>A year past the end of its era, as in an old plan's 平成32年度, names the year it would have been:
- * 令和2年度. A calendar year, as 令和元年, is refused: it is another year from January to March.
+ * <p>A year past the end of its era, such as 平成32年度 in an old plan, stands for the year it would
+ * have been: 令和2年度. A calendar year, such as 令和元年, is rejected: it differs from the fiscal year
+ * from January to March.
  */
 public final class FiscalYearGrammar {
   private static final Pattern ERA =
@@ -24,7 +25,7 @@ public final class FiscalYearGrammar {
   /**
    * Reads a fiscal year.
    *
-   * @param written what a person wrote
+   * @param written the text as written
    * @return the year, or {@link DateFault#NOT_A_FISCAL_YEAR}
    */
   public static Reading<FiscalYear> read(String written) {
@@ -43,9 +44,10 @@ public final class FiscalYearGrammar {
   }
 
   /**
-   * How a year is called today that a text calls by an era which was over: 令和2年度 for 平成32年度.
+   * The current name of a fiscal year that a text names after an era that had ended: 令和2年度 for
+   * 平成32年度.
    *
-   * @param written what a person wrote
+   * @param written the text as written
    * @return the name in the same style; empty if the era was in force, or if no year is written
    */
   public static Optional<String> renamed(String written) {

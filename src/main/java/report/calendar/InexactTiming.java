@@ -98,7 +98,7 @@ final class InexactTiming {
         .filter(this::isDate);
   }
 
-  /** 年内 is until December; which half of a year without 度 is meant is not certain. */
+  /** 年内 is until December; with a part of a year without 度, it is unclear which half is meant. */
   private Optional<String> calendarYear(String year, String part) {
     return LAST_MONTHS.containsKey(part.replace("第", "")) || OTHER_HALF.matcher(part).matches()
         ? Optional.empty()

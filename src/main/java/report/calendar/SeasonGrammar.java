@@ -13,7 +13,8 @@ import report.notation.Reading;
  * Reads a season of a year: R4春, R4春ごろ, 令和4年の秋. Spring begins in March, as defined by the Japan
  * Meteorological Agency.
  *
- * <p>冬 is refused: the winter of R4 is at its beginning for one writer and at its end for another.
+ * <p>冬 is rejected, because it is ambiguous whether the winter of R4 is at its beginning or at its
+ * end.
  */
 final class SeasonGrammar {
   private static final Pattern BEHIND_A_YEAR =

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import report.notation.Reading;
 
-/** The end of a span, which leaves out what it shares with the start: R2.2～3, 10/9～11. */
+/** The end of a span, which omits what it shares with the start: R2.2～3, 10/9～11. */
 final class SpanEnd {
   private SpanEnd() {}
 
@@ -14,7 +14,7 @@ final class SpanEnd {
    *
    * @param end the text after the wave dash
    * @param start the start
-   * @param whole reads a date that leaves nothing out
+   * @param whole reads a complete date
    * @return the end, which may be before the start
    */
   static Reading<Timing> read(String end, Timing start, Function<String, Reading<Timing>> whole) {

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
  * A date (時期) that keeps the precision it was written with: R1.9頃 is a whole month, and
  * approximate.
  *
- * @param first the first day it can mean
- * @param last the last day it can mean, not before the first; a thing due then is due on this day
+ * @param first the first possible day
+ * @param last the last possible day, not before the first; something due then is due on this day
  * @param precision the precision
  * @param about whether 頃 or ごろ was added
  * @param written the text as written
@@ -42,7 +42,7 @@ public record Timing(
    * day: done on 1 October for due on 30 September is 0. If one of the two is not a day, they are
    * counted by calendar month: done R1.11 for due R1.9 is 2.
    *
-   * @param due when it was due
+   * @param due the due date
    * @return months late; 0 or less if not a month late
    */
   public int monthsAfter(Timing due) {
@@ -58,7 +58,7 @@ public record Timing(
    * Whether this is later than a due date, as far as the coarser of the two precisions shows:
    * something done in R1.9 that was due on R1.9.10 is not considered late.
    *
-   * @param due when it was due
+   * @param due the due date
    * @return true if every day this can mean is after the last day the other can mean
    */
   public boolean isAfter(Timing due) {

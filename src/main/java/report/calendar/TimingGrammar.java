@@ -13,7 +13,7 @@ import report.notation.Reading;
  * R2.3月末}, {@code R2.2～3}, {@code R4春ごろ}, {@code H31.4}, {@code 令和元年11月5日}, {@code R2年度末}, {@code
  * 2019-11-05}, {@code 11/19}.
  *
- * <p>The grammar is strict: what has two readings is refused rather than guessed.
+ * <p>The grammar is strict: an ambiguous text is rejected rather than guessed.
  */
 public final class TimingGrammar {
   /** No date on paper is longer. */
@@ -31,9 +31,9 @@ public final class TimingGrammar {
   /**
    * Reads a date.
    *
-   * @param written what a person wrote
+   * @param written the text as written
    * @param within the fiscal year assumed for a month or day without a year
-   * @return the date, or why it is none
+   * @return the date, or why it is not one
    */
   public static Reading<Timing> read(String written, FiscalYear within) {
     String text = HalfWidth.closedUp(written);
@@ -112,7 +112,7 @@ public final class TimingGrammar {
                     text)));
   }
 
-  /** 1.9 is a day, or a month of a year whose era is missing; 9 is a month or a day. */
+  /** 1.9 is a day, or a month of a year without its era; 9 is a month or a day. */
   private static Optional<Reading<Timing>> ambiguous(String text, FiscalYear within) {
     Matcher two = TWO_NUMBERS.matcher(text);
     Stream<String> readings =

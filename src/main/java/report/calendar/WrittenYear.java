@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A year as written: R1, 令和元 or 2019.
  *
- * @param era the era, nothing for a Gregorian year
+ * @param era the era, empty for a Gregorian year
  * @param gregorian the Gregorian year
  * @param isKanji whether the era was written in kanji
  */
@@ -19,7 +19,7 @@ record WrittenYear(Optional<Era> era, int gregorian, boolean isKanji) {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * A year at the head of a text.
+   * A year at the start of a text.
    *
    * @param year the year
    * @param rest the text after it

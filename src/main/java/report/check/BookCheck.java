@@ -8,7 +8,7 @@ import report.plan.Book;
 import report.plan.Theme;
 
 /**
- * Judges books, and of drafts with errors what could be read.
+ * Checks books, including the readable parts of drafts with errors.
  *
  * <p>The findings depend on how much of the year has passed: a plan in April has no results, and
  * that is fine.
@@ -66,7 +66,7 @@ public final class BookCheck {
             .toList());
   }
 
-  /** The book of the latest year before that of a book, if it is the year just before. */
+  /** The book of the previous year, if there is one. */
   private Optional<Book> before(Book book) {
     return books.stream()
         .filter(other -> other.year().start() == book.year().start() - 1)

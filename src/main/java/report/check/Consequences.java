@@ -25,7 +25,9 @@ public final class Consequences {
   private static final Set<Rule> OF_BOOK =
       EnumSet.of(Rule.UNUSED_TERM, Rule.REPOST_OF_NOTHING, Rule.ID_CHANGED);
 
-  /** What misses something in the latest report of a goal, be that the one that was read or not. */
+  /**
+   * Findings about something missing in the latest report of a goal, whether or not that was read.
+   */
   private static final Set<Rule> OF_LATEST =
       EnumSet.of(
           Rule.MISSED_WITHOUT_REASON, Rule.EXCEEDED_WITHOUT_REASON, Rule.JUDGED_WITHOUT_EVIDENCE);

@@ -10,7 +10,7 @@ import report.plan.Texts;
 import report.plan.Theme;
 import report.prose.ProseWalk;
 
-/** Looks for terms that no text marks; they are not printed. */
+/** Finds terms that no text refers to; they are not printed. */
 final class GlossaryCheck {
   private final Book book;
   private final Notice notice;
@@ -21,12 +21,12 @@ final class GlossaryCheck {
     this.notice = notice;
   }
 
-  /** Notes what the texts of a theme mark. */
+  /** Records the terms that the texts of a theme refer to. */
   void note(Theme theme) {
     Texts.of(theme).flatMap(ProseWalk::terms).forEach(marked::add);
   }
 
-  /** Looks for terms that nothing marks, when all themes are noted. */
+  /** Finds unused terms, once all themes are recorded. */
   void finish() {
     Stream.concat(Texts.besideThemes(book), book.glossary().stream().map(Term::definition))
         .flatMap(ProseWalk::terms)

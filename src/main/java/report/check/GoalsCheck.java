@@ -17,7 +17,7 @@ import report.quantity.Unit;
 import report.rate.RateMethod;
 import report.rate.RateMethods;
 
-/** Looks at the goals of a theme as the plan sets them. */
+/** Checks the goals of a theme as set in the plan. */
 final class GoalsCheck {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

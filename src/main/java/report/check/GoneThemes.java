@@ -34,7 +34,7 @@ final class GoneThemes {
     ids.add(theme.id());
   }
 
-  /** The first that has the id of a theme but for its hyphens, or its title. */
+  /** The first with the same id except for hyphens, or the same title. */
   Optional<Id> of(Theme theme) {
     return names(theme)
         .flatMap(name -> Optional.ofNullable(places.get(name)).stream())

@@ -100,7 +100,7 @@ final class IdsCheck {
     return " " + NormalizedText.of(goal.text());
   }
 
-  /** An id without its hyphens: who changes these alone hardly means another thing. */
+  /** An id without its hyphens: a change of hyphens alone hardly means a different thing. */
   static String bare(Id id) {
     return id.text().replace("-", "");
   }

@@ -10,7 +10,7 @@ import report.finding.Span;
 import report.finding.Suggestion;
 
 /**
- * The lines that belong to a key of a YAML file which has no errors.
+ * The lines that belong to a key of a YAML file without errors.
  *
  * @param key the key
  * @param indentation the spaces before each line of the block
@@ -64,7 +64,7 @@ record KeyBlock(Span key, int indentation, boolean isOpen, Map<String, Span> key
     return line.isBlank() || line.strip().startsWith("#");
   }
 
-  /** Whether nothing belongs to the key. */
+  /** Whether the key has no value. */
   boolean isBlank() {
     int next = key.line() + 1;
     while (next <= key.source().lines().size() && isNothing(key.source().line(next))) {

@@ -17,7 +17,7 @@ import report.plan.Result;
 import report.plan.Theme;
 import report.quantity.Figure;
 
-/** Compares last year's figures in a plan with what last year's book reported. */
+/** Compares last year's figures in a plan with the results in last year's book. */
 final class LastYearCheck {
   /** A figure that can be written in YAML without quotes, also in a list. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d▲△－][^,\\[\\]{}#:'\"&*!|>@`]*");
@@ -30,7 +30,7 @@ final class LastYearCheck {
     this.notice = notice;
   }
 
-  /** Compares a theme with that of its id in the year before. */
+  /** Compares a theme with the one with the same id in the previous year. */
   void check(Theme theme, Theme other) {
     theme.goals().forEach(goal -> check(goal, other));
   }

@@ -51,7 +51,7 @@ final class MissingResults {
             .reduce((earlier, later) -> later);
   }
 
-  /** Notes a goal of which nothing was reported. */
+  /** Records a goal without a reported result. */
   void add(Action action, Goal goal) {
     add(action, new Owed(goal, Optional.empty()));
   }

@@ -6,7 +6,7 @@ import report.plan.Book;
 import report.plan.Progress;
 import report.plan.Theme;
 
-/** Looks at the dates for which a book and the reports of its themes speak. */
+/** Checks the as-of dates of a book and of the reports of its themes. */
 final class ReportsCheck {
   private final Book book;
   private final Notice notice;
@@ -32,7 +32,8 @@ final class ReportsCheck {
   }
 
   /**
-   * Looks at the reports of a theme; a book with an early date has no date to compare them with.
+   * Checks the reports of a theme; if the date of the book is too early, they are not compared with
+   * it.
    */
   void check(Theme theme) {
     for (Progress report : theme.progress()) {

@@ -26,7 +26,7 @@ final class RepostCheck {
     this.notice = notice;
   }
 
-  /** Notes the number of a theme, and whether it shows anything again. */
+  /** Records the number of a theme, and whether it contains reposts. */
   void note(Theme theme) {
     numbers.add(theme.number());
     if (actions(theme).anyMatch(RepostCheck::isShownAgain)) {

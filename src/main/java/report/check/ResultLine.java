@@ -15,7 +15,7 @@ import report.plan.NumericGoal;
  * not known yet. A report in flow style provides no line to paste, nor do milestones and
  * qualitative goals.
  *
- * @param place where in the report
+ * @param place the location in the report
  * @param line the line
  */
 record ResultLine(Span place, Optional<Suggestion> line) {
@@ -65,7 +65,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
   }
 
   /**
-   * In a report that has nothing of an action.
+   * In a report without an entry for an action.
    *
    * @param report a location in the report
    * @param action the id of the action

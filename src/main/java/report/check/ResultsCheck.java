@@ -25,7 +25,7 @@ import report.rate.Assessor;
 import report.rate.Fraction;
 import report.rate.Outcome;
 
-/** Looks at the results of a theme as of the date of its book. */
+/** Checks the results of a theme as of the date of its book. */
 final class ResultsCheck {
   /**
    * A rate above this (150 %) means that a target was too low or a figure is wrong: readers will
@@ -205,7 +205,7 @@ final class ResultsCheck {
     }
   }
 
-  /** Tells what depends on all themes, when all are checked. */
+  /** Reports findings that depend on all themes, once all are checked. */
   void finish() {
     if (saysNext) {
       withoutNext.forEach(notice::add);

@@ -18,7 +18,7 @@ import report.quantity.Quantity;
 import report.quantity.Unit;
 
 /**
- * Percentages of a part in its whole, which cannot be over 100: an occupancy, a share.
+ * Percentages of a part of a whole, which cannot exceed 100: an occupancy, a share.
  *
  * <p>Only names that are certain are included. A rate of execution, attainment, use or growth can
  * exceed 100, as can one compared with another year.
@@ -35,7 +35,7 @@ final class Shares {
 
   private Shares() {}
 
-  /** The first figure of a goal that is over 100 and cannot be; that of its target first. */
+  /** The first figure of a goal that wrongly exceeds 100; that of its target first. */
   static Optional<Quantity> beyond(Goal goal) {
     return goal instanceof NumericGoal numeric
         ? numeric.measures().stream()
@@ -46,7 +46,7 @@ final class Shares {
         : Optional.empty();
   }
 
-  /** The first figure of a result that is over 100 and cannot be. */
+  /** The first figure of a result that wrongly exceeds 100. */
   static Optional<Figure> beyond(Goal goal, Result result) {
     if (!(goal instanceof NumericGoal numeric) || !(result instanceof Result.Numeric reported)) {
       return Optional.empty();

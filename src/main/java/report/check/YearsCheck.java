@@ -4,7 +4,7 @@ import java.util.Optional;
 import report.plan.Book;
 import report.plan.Theme;
 
-/** Compares the themes of a book with those of the year before. */
+/** Compares the themes of a book with those of the previous year. */
 final class YearsCheck {
   private final Book last;
   private final LastYearCheck figures;

@@ -14,7 +14,7 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 
 /**
- * The files and folders that a user names.
+ * The files and folders given by the user.
  *
  * @param paths the paths as typed; if empty, all plans
  * @param plans the plans that should contain them
@@ -103,7 +103,7 @@ record AskedPaths(List<Path> paths, PlansFolder plans) {
         .orElseGet(() -> UsageFault.of("fault.outside", path, plans.path()));
   }
 
-  /** The folder above the nearest one that is named after a fiscal year. */
+  /** The parent of the nearest folder that is named after a fiscal year. */
   static Optional<Path> plansAround(Path path) {
     for (Path at = path; at != null && at.getFileName() != null; at = at.getParent()) {
       if (FiscalYearGrammar.read(at.getFileName().toString()).found().isPresent()

@@ -15,10 +15,10 @@ final class AskedRule {
   private AskedRule() {}
 
   /**
-   * The rule that a word names.
+   * The rule that a word stands for.
    *
    * @param written an id, the name of a rule, or a year
-   * @return the rule; nothing if the word could only be a year
+   * @return the rule; empty if the word could only be a year
    * @throws UsageFault if it looks like the id or the name of a rule, but is not one
    */
   static Optional<Rule> in(String written) {

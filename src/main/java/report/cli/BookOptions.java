@@ -26,7 +26,7 @@ import report.project.UsageFault;
 import report.read.Plans;
 import report.read.control.ControlReader;
 
-/** Which books a command is about, which part of them, and as of when. */
+/** The books a command applies to, the part of them, and the as-of date. */
 final class BookOptions {
   @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
   private Optional<Path> plans = Optional.empty();
@@ -78,7 +78,10 @@ final class BookOptions {
         .toList();
   }
 
-  /** What books depend on: all plans, as one book can draw on another, and the rules for them. */
+  /**
+   * The inputs of books: all plans, because one book can depend on another, and the configuration
+   * of their rules.
+   */
   void addTo(BuildFingerprint fingerprint) throws IOException {
     Path folder = plans();
     fingerprint.words(asOf).folder(ControlReader.project(folder), folder);

@@ -69,8 +69,8 @@ final class BuildCommand implements WordCommand {
   /**
    * A build.
    *
-   * @param console where to speak
-   * @param home the folder of the tool, which may hold templates
+   * @param console the console
+   * @param home the folder of the tool, which may contain templates
    */
   BuildCommand(Console console, Optional<Path> home) {
     this.console = console;
@@ -119,7 +119,7 @@ final class BuildCommand implements WordCommand {
     }
   }
 
-  /** All that this build depends on, taken before anything is read: what changes later is newer. */
+  /** All inputs of this build, recorded before anything is read: later changes are newer. */
   private String fingerprint(String tool, List<OutputFormat> chosen, TemplateSet looks)
       throws IOException {
     BuildFingerprint all = new BuildFingerprint().words(tool, codes(chosen), years, split);
@@ -128,7 +128,10 @@ final class BuildCommand implements WordCommand {
     return all.sum();
   }
 
-  /** Whether an earlier build made all this and it is still there; if so, tells as that did. */
+  /**
+   * Whether an earlier build produced the same output and it still exists; if so, repeats its
+   * messages.
+   */
   private boolean isBuilt(
       String fingerprint, List<OutputFormat> chosen, Delivery delivery, ExitPolicy policy)
       throws IOException {
@@ -173,7 +176,7 @@ final class BuildCommand implements WordCommand {
     parts.forEach(part -> faults.addAll(part.target().findings().sorted()));
   }
 
-  /** A format and where it is written to. */
+  /** A format and its target. */
   private record Writing(OutputFormat format, Target target) {
     Callable<OutputFormat> of(Edition.Whole edition) {
       return () -> {

@@ -30,7 +30,7 @@ record ClassArchive(Path file) {
     try {
       refused();
     } catch (IOException unwritable) {
-      // Starts stay slow, and nothing else: not worth a word to somebody who cannot change it.
+      // Only startup remains slow: not worth a message to users who cannot change it.
     }
   }
 

@@ -28,8 +28,8 @@ final class Commands {
   /**
    * The commands, in the order of the help.
    *
-   * @param console where they speak
-   * @param home the folder of the tool, if it is known
+   * @param console the console
+   * @param home the folder of the tool, if known
    */
   Commands(Console console, Optional<Path> home) {
     commands.put("build", () -> new BuildCommand(console, home));
@@ -52,7 +52,7 @@ final class Commands {
    * than reading a small plan, and such a line does not need it.
    *
    * @param arguments the arguments after the tool's name
-   * @return nothing if the line needs the parser
+   * @return empty if the line needs the parser
    */
   Optional<WordCommand> ready(String... arguments) {
     boolean isPlain = Arrays.stream(arguments).noneMatch(Commands::isSpecial);
@@ -73,10 +73,11 @@ final class Commands {
   }
 
   /**
-   * The commands that a command line can be about.
+   * The commands a command line may refer to.
    *
    * @param arguments the arguments after the tool's name
-   * @return the one that the first word names; all where it names none or one that needs the others
+   * @return the one named by the first word; all commands if it names none, or one that needs the
+   *     others
    */
   List<Object> asked(String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];

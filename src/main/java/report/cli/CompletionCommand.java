@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 import report.cli.terminal.Console;
 import report.project.UsageFault;
 
-/** Prints the script by which a shell completes commands, options and their values. */
+/** Prints the shell completion script for commands, options and their values. */
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
   private static final List<String> SHELLS = List.of("bash", "zsh");
@@ -27,7 +27,7 @@ final class CompletionCommand implements Callable<Integer> {
   /**
    * A command.
    *
-   * @param console where to speak
+   * @param console the console
    */
   CompletionCommand(Console console) {
     this.console = console;

@@ -25,7 +25,7 @@ import report.project.RefusedFileException;
 import report.project.UsageFault;
 import report.sheet.workbook.ExcelLimitException;
 
-/** Tells what went wrong in one line, and answers with the exit code for it. */
+/** Reports an error on one line, and returns its exit code. */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final long BYTES_PER_MB = 1024 * 1024;
 
@@ -70,7 +70,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         : fault;
   }
 
-  /** What went wrong, in one line. Nothing went wrong where a file of others was left alone. */
+  /** The error, on one line. It is not an error of the tool if a file of others was left alone. */
   static String text(Throwable fault, Messages texts) {
     Throwable cause = cause(fault);
     if (cause instanceof NotOursException theirs) {

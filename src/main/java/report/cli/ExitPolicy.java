@@ -8,7 +8,7 @@ import report.finding.FindingTexts;
 import report.finding.Findings;
 import report.finding.Severity;
 
-/** Prints findings and answers what they mean for a command. */
+/** Prints findings and determines the exit code of a command. */
 final class ExitPolicy {
   private final Console console;
   private final boolean strict;
@@ -24,7 +24,7 @@ final class ExitPolicy {
     this.strict = strict;
   }
 
-  /** Whether the findings forbid to go on. */
+  /** Whether the findings prevent continuing. */
   boolean forbids(Findings findings) {
     return findings.hasErrors() || (strict && count(findings, Severity.WARNING) > 0);
   }
@@ -46,10 +46,10 @@ final class ExitPolicy {
   }
 
   /**
-   * Prints the findings and how many there are.
+   * Prints the findings and their number.
    *
-   * @param findings any number; nothing is printed of none
-   * @param to where to
+   * @param findings any number; nothing is printed if there are none
+   * @param to the output location
    * @return the exit code
    */
   int tell(Findings findings, PrintWriter to) {
@@ -63,9 +63,10 @@ final class ExitPolicy {
   }
 
   /**
-   * Says in one line that there are warnings about the plans, for commands that are not about them.
+   * Mentions on one line that there are warnings about the plans, for commands about something
+   * else.
    *
-   * @param findings none that forbids to go on
+   * @param findings none that prevents continuing
    * @return the exit code
    */
   int mention(Findings findings) {
@@ -73,7 +74,7 @@ final class ExitPolicy {
     return exitCode(findings);
   }
 
-  /** Says in one line that there are warnings about the plans, if there are. */
+  /** Mentions on one line that there are warnings about the plans, if there are any. */
   void mention(long warnings) {
     if (warnings > 0) {
       console.err().println(console.texts().get("findings.mention", warnings));

@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   /**
    * An explanation.
    *
-   * @param console where to speak
+   * @param console the console
    */
   ExplainCommand(Console console) {
     this.console = console;

@@ -12,7 +12,7 @@ import report.project.ChangedFileException;
 import report.project.Messages;
 import report.project.RefusedFileException;
 
-/** Says what a file system refused: Java's messages often are a bare path. */
+/** Describes the error of a file system: Java's messages are often just a path. */
 final class FileFault {
   private FileFault() {}
 

@@ -51,7 +51,7 @@ final class FindingOptions {
   }
 
   /**
-   * Refuses a file to write into that is one of those that are read.
+   * Rejects an output file that is one of the inputs.
    *
    * @throws IOException if the given file must not be written
    */
@@ -72,7 +72,7 @@ final class FindingOptions {
    *
    * @param found the findings, and the files they are in
    * @param elsewhere the findings in files that are not shown; they are still counted
-   * @param next what to do about it, a line each
+   * @param next advice, one line each
    * @return the exit code
    * @throws IOException if the file cannot be written
    */

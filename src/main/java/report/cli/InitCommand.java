@@ -16,7 +16,7 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.scaffold.NewProject;
 
-/** Makes a new project in an empty folder: it appears whole or not at all. */
+/** Creates a new project in an empty folder: it appears as a whole or not at all. */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
   private final Console console;
@@ -30,7 +30,7 @@ final class InitCommand implements Callable<Integer> {
   /**
    * A command.
    *
-   * @param console where to speak
+   * @param console the console
    */
   InitCommand(Console console) {
     this.console = console;

@@ -19,7 +19,7 @@ final class ManCommand implements Callable<Integer> {
   /**
    * A command.
    *
-   * @param console where to speak
+   * @param console the console
    */
   ManCommand(Console console) {
     this.console = console;

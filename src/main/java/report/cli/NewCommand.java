@@ -68,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
   /**
    * A command.
    *
-   * @param console where to speak
+   * @param console the console
    */
   NewCommand(Console console) {
     this.console = console;

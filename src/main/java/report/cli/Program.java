@@ -17,8 +17,8 @@ final class Program {
   /**
    * The tool.
    *
-   * @param console where to speak
-   * @param home the folder of the tool, if it is known
+   * @param console the console
+   * @param home the folder of the tool, if known
    */
   Program(Console console, Optional<Path> home) {
     this.console = console;

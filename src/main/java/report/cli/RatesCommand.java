@@ -55,7 +55,7 @@ final class RatesCommand implements Callable<Integer> {
   /**
    * A table.
    *
-   * @param console where to speak
+   * @param console the console
    */
   RatesCommand(Console console) {
     this.console = console;
@@ -111,7 +111,7 @@ final class RatesCommand implements Callable<Integer> {
     };
   }
 
-  /** People read their own language; what programs read is the same everywhere. */
+  /** Text for people is in their language; output for programs is the same everywhere. */
   private Locale language() {
     return format.equals(TABLE) ? console.texts().language().locale() : Locale.JAPANESE;
   }

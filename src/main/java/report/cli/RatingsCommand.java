@@ -12,7 +12,7 @@ import report.document.LegendEntry;
 import report.plan.RatingScheme;
 import report.read.RatingSchemes;
 
-/** Lists the rating schemes that a book can choose by name. */
+/** Lists the built-in rating schemes. */
 @Command(name = "ratings")
 final class RatingsCommand implements Callable<Integer> {
   private final Console console;
@@ -20,7 +20,7 @@ final class RatingsCommand implements Callable<Integer> {
   /**
    * A list.
    *
-   * @param console where to speak
+   * @param console the console
    */
   RatingsCommand(Console console) {
     this.console = console;

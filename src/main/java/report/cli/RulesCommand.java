@@ -18,7 +18,7 @@ import report.finding.RuleGuide;
 import report.project.Messages;
 import report.project.UsageFault;
 
-/** Lists the rules by which plans and templates are checked. */
+/** Lists the rules that plans and templates are checked against. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
   private static final String TEXT = "text";
@@ -34,7 +34,7 @@ final class RulesCommand implements Callable<Integer> {
   /**
    * A list.
    *
-   * @param console where to speak
+   * @param console the console
    */
   RulesCommand(Console console) {
     this.console = console;

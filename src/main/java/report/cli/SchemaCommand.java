@@ -33,7 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
   /**
    * A command.
    *
-   * @param console where to speak
+   * @param console the console
    */
   SchemaCommand(Console console) {
     this.console = console;

@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
   /**
    * A preview.
    *
-   * @param console where to speak
+   * @param console the console
    * @param home the folder of the tool, which may contain templates
    */
   ServeCommand(Console console, Optional<Path> home) {
@@ -83,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** While files are being changed a folder can be away for a moment: that ends nothing. */
+  /** While files are being changed, a folder can be missing for a moment: the preview continues. */
   private Built again(PreviewBuild build) {
     try {
       Built built = build.run();

@@ -35,7 +35,7 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
   /**
    * Copies the staged files.
    *
-   * @param folder the folder of plans, which need not be there any more
+   * @param folder the plans folder, which may no longer exist
    * @param environment in a hook they name the index
    * @throws UsageFault if the folder is not in a repository, or git is not installed
    */
@@ -96,7 +96,7 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
     return PlansFolder.shown(copy) + "/";
   }
 
-  /** A link out of the repository is to lead where it would lead from there. */
+  /** A link out of the repository should lead to the same place as the original. */
   private void keepLeadingOut(String link) throws IOException {
     Path there = copy.resolve(link);
     if (Files.isSymbolicLink(there)) {

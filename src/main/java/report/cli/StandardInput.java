@@ -14,7 +14,7 @@ import report.project.UsageFault;
  * A text that an editor has not saved yet. It is checked in place of its file, together with all
  * other files.
  *
- * @param file the file whose text it is; it need not be there yet
+ * @param file the file the text belongs to; it need not exist yet
  * @param plans the plans it belongs to
  */
 record StandardInput(Path file, PlansFolder plans) {

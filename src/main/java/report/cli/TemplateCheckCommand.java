@@ -22,7 +22,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
   /**
    * A check.
    *
-   * @param console where to speak
+   * @param console the console
    */
   TemplateCheckCommand(Console console) {
     this.console = console;

@@ -32,7 +32,7 @@ final class TemplateNewCommand implements Callable<Integer> {
   /**
    * A starter.
    *
-   * @param console where to speak
+   * @param console the console
    */
   TemplateNewCommand(Console console) {
     this.console = console;

@@ -66,7 +66,7 @@ final class ValidateCommand implements WordCommand {
   /**
    * A check.
    *
-   * @param console where to speak
+   * @param console the console
    */
   ValidateCommand(Console console) {
     this.console = console;
@@ -90,7 +90,7 @@ final class ValidateCommand implements WordCommand {
     return watch ? again() : once();
   }
 
-  /** Checks once more whenever a file has changed, until the user ends it. */
+  /** Checks again whenever a file has changed, until the user stops it. */
   private Integer again() throws IOException {
     AskedPaths asked = new AskedPaths(paths, Plans.folder(folder));
     asked.scope();
@@ -176,7 +176,7 @@ final class ValidateCommand implements WordCommand {
     return elsewhere;
   }
 
-  /** Checks what git would commit now. */
+  /** Checks what is staged in git. */
   private Integer staged() throws IOException {
     try (StagedPlans plans = StagedPlans.of(folder, console.environment())) {
       CheckResult found = plans.look();
@@ -231,7 +231,7 @@ final class ValidateCommand implements WordCommand {
     return lines;
   }
 
-  /** The way to learn more, by the first of the gravest findings. */
+  /** A command that explains the first of the most severe findings. */
   private List<String> explain(CheckResult found) {
     return found.findings().sorted().stream()
         .min(Comparator.comparing(Finding::severity))

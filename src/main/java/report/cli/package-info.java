@@ -1,4 +1,4 @@
-/** The commands: their options, what they do in which order, and the exit codes they end with. */
+/** The commands: their options, the order of their steps, and their exit codes. */
 @NullMarked
 package report.cli;
 

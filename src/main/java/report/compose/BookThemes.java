@@ -26,7 +26,7 @@ import report.plan.Theme;
  * pass; each is composed on demand, and not kept. Thread-safe.
  */
 final class BookThemes {
-  /** So many themes are composed side by side. */
+  /** The number of themes that are composed in parallel. */
   private static final int MANY = 20;
 
   private static final Comparator<Note> BY_NUMBER = Comparator.comparingInt(Note::number);
@@ -44,7 +44,7 @@ final class BookThemes {
    *
    * @param code the short name of the document
    * @param book the book of the themes
-   * @param tools what composes them
+   * @param tools their composer
    * @param survey the collected data
    * @param larger the numbers of the notes, if they are those of a larger book
    */

@@ -4,7 +4,7 @@ import report.document.Bullet;
 
 /** A column for text, which determines the bullets of its levels. */
 enum Column {
-  /** めざす方向: paragraphs and list items alike get ◎. */
+  /** めざす方向: both paragraphs and list items get ◎. */
   DIRECTION(Bullet.DIRECTION, 0),
   /** The aim of an initiative. */
   AIM(Bullet.AIM, 1),

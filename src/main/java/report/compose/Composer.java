@@ -69,7 +69,7 @@ public final class Composer {
    * @param asOf the as-of date of the book
    * @param labels the labels, in the language of the document
    * @param places the locations of goals and results in the plan files
-   * @return the book, of which all but the texts of its themes is composed
+   * @return the book, composed without the texts of its themes
    */
   public static Composition split(
       Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {

@@ -13,7 +13,7 @@ import report.plan.WrittenPlaces;
 import report.rate.Assessment;
 import report.rate.RatePrinter;
 
-/** Explains what became of goals. */
+/** Explains the outcomes of goals. */
 final class Explainer {
   private final Labels labels;
   private final RateMarks marks;

@@ -43,7 +43,7 @@ final class FactsComposer {
   /**
    * The facts of a goal.
    *
-   * @param earlier the date of the report from which its result is, if that is not the latest
+   * @param earlier the date of the report that its result comes from, if that is not the latest
    */
   List<Fact> of(
       Theme theme, Initiative initiative, Assessment assessment, Optional<Timing> earlier) {
@@ -153,7 +153,7 @@ final class FactsComposer {
         rate.rated().flatMap(Rated::previous).map(exact -> printer.percent(exact, true)));
   }
 
-  /** The target that is used, with its year where that is not this year's. */
+  /** The target used, with its year if that is not this year's. */
   private static Value target(MeasureRate rate) {
     Measure measure = rate.measure();
     Value own = measure.target().map(FactsComposer::value).orElse(Value.NONE);

@@ -106,7 +106,7 @@ final class FigureExplainer {
     }
   }
 
-  /** A target that is a figure alone, without 以上 or its like. */
+  /** A target that is just a figure, without 以上 or the like. */
   private static Optional<Figure> figure(Optional<Target> target) {
     return target
         .filter(Target.Amount.class::isInstance)
@@ -115,7 +115,7 @@ final class FigureExplainer {
         .map(Figure.class::cast);
   }
 
-  /** Of which year the actual is, where targets have years. */
+  /** The year of the actual, if targets have years. */
   private static void year(MeasureRate rate, Steps steps) {
     boolean hasYears = rate.measure().course().end().isPresent() || rate.targetYear().isPresent();
     rate.actual()
@@ -131,7 +131,7 @@ final class FigureExplainer {
                         () -> steps.say("year", "year.ofBook")));
   }
 
-  /** Which of the yearly targets is used, where it is not this year's. */
+  /** Which of the yearly targets is used, if it is not this year's. */
   private void assumed(MeasureRate rate, Steps steps) {
     rate.targetYear()
         .ifPresent(

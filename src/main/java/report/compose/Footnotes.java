@@ -8,7 +8,7 @@ import report.plan.Term;
 import report.plan.Vision;
 import report.prose.ProseWalk;
 
-/** The signs of a vision's notes, in the order in which a reader meets them. */
+/** The signs of a vision's notes, in reading order. */
 final class Footnotes {
   private static final String SIGN = "※";
 
@@ -21,7 +21,7 @@ final class Footnotes {
     terms.forEach(term -> marked.putIfAbsent(term.id().text(), term));
   }
 
-  /** The notes that the texts of a vision mark, and those that these notes mark. */
+  /** The notes that the texts of a vision refer to, and those that these notes refer to. */
   static Footnotes of(Vision vision) {
     Footnotes notes =
         new Footnotes(
@@ -38,7 +38,7 @@ final class Footnotes {
     return notes;
   }
 
-  /** The sign of a note; nothing if a mark is not one of these, but of the glossary. */
+  /** The sign of a note; empty if a mark refers to the glossary instead. */
   Optional<String> sign(String id) {
     return Optional.ofNullable(marked.get(id)).map(this::sign);
   }

@@ -3,7 +3,7 @@ package report.compose;
 import report.document.Labels;
 import report.rate.Calculation;
 
-/** A formula with its numbers in it. */
+/** A formula with its numbers. */
 final class FormulaText {
   private final Labels labels;
 

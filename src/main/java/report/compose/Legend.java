@@ -11,7 +11,7 @@ import report.document.LineText;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
-/** Draws the legend (凡例): what a book uses, and only that. */
+/** Composes the legend (凡例): only what a book uses. */
 final class Legend {
   private final Labels labels;
   private final Set<String> methods = new LinkedHashSet<>();
@@ -22,7 +22,7 @@ final class Legend {
     this.labels = labels;
   }
 
-  /** Notes what facts use. */
+  /** Records what facts use. */
   void add(List<Fact> facts) {
     for (Fact fact : facts) {
       if (!fact.rate().isEmpty()) {

@@ -54,7 +54,7 @@ final class MatrixComposer {
    *
    * @param all the books there are
    * @param asOf the as-of date of the printed book
-   * @return the matrix; nothing if the book has no vision, or its book is not there
+   * @return the matrix; empty if the book has no vision, or the book of its vision does not exist
    */
   Optional<MatrixPart> over(List<Book> all, Timing asOf) {
     if (printed.vision().isPresent()) {

@@ -10,7 +10,7 @@ import report.plan.MatterPath;
 import report.plan.Perspective;
 import report.plan.Vision;
 
-/** How the matters of a vision are called outside its sheet: II-② and a name. */
+/** The names of the matters of a vision outside its sheet: II-② and a name. */
 final class MatterNames {
 
   /**

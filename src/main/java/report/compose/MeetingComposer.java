@@ -17,7 +17,7 @@ import report.plan.Meeting;
 import report.plan.Subject;
 import report.plan.Theme;
 
-/** Composes a meeting: the numbers of its items and papers, and where they lead. */
+/** Composes a meeting: the numbers of its items and papers, and their links. */
 final class MeetingComposer {
   private final Book book;
   private final Labels labels;

@@ -18,9 +18,7 @@ import report.plan.Vision;
 import report.prose.Prose;
 import report.prose.ProseWalk;
 
-/**
- * The numbers of the glossary notes: one number a term, in the order in which a reader meets them.
- */
+/** The numbers of the glossary notes: one number per term, in reading order. */
 final class NoteNumbers {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -28,7 +26,7 @@ final class NoteNumbers {
    * Numbers the terms of a book.
    *
    * @param book the book
-   * @param marked the terms that its themes mark, in the order in which a reader meets them
+   * @param marked the terms that its themes refer to, in reading order
    */
   NoteNumbers(Book book, Collection<String> marked) {
     Stream.of(
@@ -52,7 +50,7 @@ final class NoteNumbers {
     return texts(theme, asOf).flatMap(ProseWalk::terms).distinct().toList();
   }
 
-  /** What a vision and its notes mark, less those notes themselves. */
+  /** The terms that a vision and its notes refer to, except for those notes themselves. */
   private static Stream<String> terms(Vision vision) {
     Stream<Prose> notes = Footnotes.of(vision).terms().stream().map(Term::definition);
     return Stream.concat(vision.texts(), notes)

@@ -16,7 +16,7 @@ import report.document.Tally;
 import report.document.ThemeHead;
 import report.rate.CountedOutcome;
 
-/** What is gathered on a way through the themes of a book, of which none is kept. */
+/** Collects data in one pass through the themes of a book, without keeping any theme. */
 final class OverviewBuilder {
   private final Legend legend;
   private final List<ThemeHead> heads = new ArrayList<>();
@@ -48,7 +48,7 @@ final class OverviewBuilder {
     }
   }
 
-  /** The ids of the terms that the themes mark, in the order in which a reader meets them. */
+  /** The ids of the terms that the themes refer to, in reading order. */
   Set<String> marks() {
     return marks;
   }
@@ -57,7 +57,7 @@ final class OverviewBuilder {
     return heads;
   }
 
-  /** All facts; none if there are more than one page shows. */
+  /** All facts; empty if there are more than one page shows. */
   List<Fact> facts() {
     return facts;
   }
@@ -66,7 +66,7 @@ final class OverviewBuilder {
     return late;
   }
 
-  /** What is owed, by due date. */
+  /** The outstanding results, by due date. */
   List<OutstandingResult> owed() {
     return owed.stream().sorted(Comparator.comparing(OutstandingResult::due)).toList();
   }
@@ -79,7 +79,7 @@ final class OverviewBuilder {
     return tallies.of(standings);
   }
 
-  /** How the goals of each department stand, in the order of its first theme. */
+  /** The goals by department, in the order of its first theme. */
   List<DepartmentPart> departments(Tallies tallies) {
     return departments.entrySet().stream()
         .map(entry -> new DepartmentPart(entry.getKey(), tallies.of(entry.getValue())))

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import report.prose.Block;
 import report.prose.Prose;
 
-/** A text as plain words: its paragraphs without marks, for places that hold one line. */
+/** A text without formatting: its paragraphs without marks, for places of a single line. */
 final class PlainText {
   private PlainText() {}
 

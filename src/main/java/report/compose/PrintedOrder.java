@@ -6,7 +6,7 @@ import report.plan.Action;
 import report.plan.Counting;
 import report.plan.Initiative;
 
-/** The order in which actions are printed: as written, but 【参考】 after all others. */
+/** The order in which actions are printed: as written, but with 【参考】 at the end. */
 final class PrintedOrder {
   private PrintedOrder() {}
 

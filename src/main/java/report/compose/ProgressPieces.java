@@ -23,7 +23,9 @@ import report.plan.Result;
 import report.prose.Block;
 import report.prose.ProseWalk;
 
-/** Draws what is reported of an action, its results in their places: the third column. */
+/**
+ * Lays out the reported progress of an action, with its results in their places: the third column.
+ */
 final class ProgressPieces {
   private final ProsePieces prose;
   private final Labels labels;
@@ -35,7 +37,7 @@ final class ProgressPieces {
     this.marks = marks;
   }
 
-  /** The text, then the results that have no place in it, in the order of the goals. */
+  /** The text, then the results without a place in it, in the order of the goals. */
   List<Piece> of(Action action, ActionProgress progress, Reported reported) {
     List<Piece> pieces = new ArrayList<>();
     reported
@@ -117,7 +119,7 @@ final class ProgressPieces {
     return "：" + ((Result.Judged) result).rating();
   }
 
-  /** An actual as it is printed: the figure, with 速報 or 見込 behind it, or why there is none. */
+  /** An actual as printed: the figure, followed by 速報 or 見込, or why there is none. */
   static String actual(Actual actual, Labels labels) {
     if (actual instanceof Actual.Pending pending) {
       return pending.word();

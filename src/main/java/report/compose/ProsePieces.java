@@ -11,7 +11,7 @@ import report.prose.Block;
 import report.prose.Inline;
 import report.prose.Prose;
 
-/** Turns a written text into the lines and tables of a column. */
+/** Converts a written text to the lines and tables of a column. */
 final class ProsePieces {
   private static final List<String> SIGNS = List.of("※", "→", "⇒");
 
@@ -21,7 +21,7 @@ final class ProsePieces {
     this.runs = runs;
   }
 
-  /** Where a block stands: the mark it would get and how deep it is. */
+  /** The position of a block: its mark and its depth. */
   record Spot(Column column, int level, Bullet bullet) {
     static Spot top(Column column) {
       return new Spot(column, 0, column.bullet(0));
@@ -37,10 +37,10 @@ final class ProsePieces {
     }
   }
 
-  /** Draws what stands in the place of a result. */
+  /** Lays out the result at a place. */
   interface Slots extends Function<Drawn, List<Piece>> {}
 
-  /** A result's place that is reached: whose, and where. */
+  /** The place of a result: of which goal, and where. */
   record Drawn(String goal, Spot spot) {}
 
   /** A text without results. */
@@ -53,7 +53,7 @@ final class ProsePieces {
         });
   }
 
-  /** A text whose results are drawn in their places. */
+  /** A text with results in their places. */
   List<Piece> of(Prose prose, Column column, Slots slots) {
     Spot top = Spot.top(column);
     return prose.blocks().stream().flatMap(block -> block(block, top, false, slots)).toList();
@@ -103,14 +103,14 @@ final class ProsePieces {
     return ((Block.Items) block).items().stream().flatMap(item -> item(item, inList, slots));
   }
 
-  /** A note or a conclusion, which is told by its own sign and gets no mark beside it. */
+  /** A note or a conclusion, which begins with its own sign and gets no mark. */
   private static boolean bringsItsSign(Block.Paragraph paragraph) {
     return !paragraph.text().isEmpty()
         && paragraph.text().get(0) instanceof Inline.Text text
         && SIGNS.stream().anyMatch(text.text()::startsWith);
   }
 
-  /** The first block of an item gets the mark, what follows belongs to it and gets none. */
+  /** The first block of an item gets the mark; the following ones belong to it and get none. */
   private Stream<Piece> item(List<Block> item, Spot spot, Slots slots) {
     List<Piece> pieces = new ArrayList<>();
     for (Block block : item) {

@@ -15,7 +15,9 @@ import report.rate.RatePrinter;
 import report.rate.Rated;
 import report.rate.Reason;
 
-/** Puts what became of a goal into the words and figures that are printed beside its result. */
+/**
+ * Converts the assessment of a goal to the words and figures that are printed next to its result.
+ */
 final class RateMarks {
   private final Labels labels;
   private final RatePrinter printer;
@@ -50,7 +52,9 @@ final class RateMarks {
         : text;
   }
 
-  /** What became of a measure in words: of a figure that is not known, those of the report. */
+  /**
+   * The outcome of a measure in words; for a figure that is not known, in the words of the report.
+   */
   static String word(MeasureRate measure, Labels labels) {
     return measure.outcome() == Outcome.PENDING
             && measure.actual().orElse(null) instanceof Actual.Pending pending
@@ -59,8 +63,8 @@ final class RateMarks {
   }
 
   /**
-   * A person's rating is that of all measures of a goal: the computed one is said beside it, and
-   * why beside the first.
+   * A rating given by a person applies to all measures of a goal: the calculated one is printed
+   * next to it, and the reason next to the first.
    */
   private Optional<String> override(Assessment.OfFigures figures, MeasureRate measure) {
     boolean first = measure.equals(figures.measures().get(0));
@@ -118,7 +122,7 @@ final class RateMarks {
         .collect(Collectors.joining());
   }
 
-  /** A measure without a name is told from the others by its unit. */
+  /** A measure without a name is identified by its unit. */
   private static String name(MeasureRate measure) {
     return measure.measure().name().orElse(measure.measure().unit().name());
   }
@@ -154,7 +158,7 @@ final class RateMarks {
         .map(rate -> labels.get("toEnd", rate));
   }
 
-  /** The target that is used, where it is not this year's. */
+  /** The target used, if it is not this year's. */
   private Optional<String> against(MeasureRate measure) {
     if (measure.outcome() == Outcome.IN_PROGRESS) {
       return measure.targetYear().map(year -> labels.get("dueIn", year.code()));

@@ -15,7 +15,7 @@ public final class RatingText {
    *
    * @param scheme a scheme
    * @param labels the language
-   * @return symbol and meaning, from best to worst; what a person gives says so
+   * @return symbol and meaning, from best to worst; ratings given by a person are marked as such
    */
   public static List<LegendEntry> of(RatingScheme scheme, Labels labels) {
     BandText bands = new BandText(scheme, labels);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import report.document.Run;
 import report.prose.Inline;
 
-/** Turns the pieces of a written line into runs, with the numbers of its glossary marks. */
+/** Converts the pieces of a written line to runs, with the numbers of its glossary marks. */
 final class Runs {
   private final NoteNumbers numbers;
   private final Footnotes notes;
@@ -15,7 +15,7 @@ final class Runs {
     this(numbers, Footnotes.NONE);
   }
 
-  /** Runs of texts that may mark notes of their own. */
+  /** Runs of texts that may refer to their own notes. */
   Runs(NoteNumbers numbers, Footnotes notes) {
     this.numbers = numbers;
     this.notes = notes;
@@ -25,7 +25,7 @@ final class Runs {
     return inlines.stream().flatMap(inline -> of(inline, false)).toList();
   }
 
-  /** The text without marks, for places that hold plain words. */
+  /** The text without marks, for places of plain text. */
   static String plain(List<Inline> inlines) {
     return inlines.stream().map(Runs::plain).collect(Collectors.joining());
   }
@@ -60,7 +60,7 @@ final class Runs {
     return Stream.of(new Run.Plain("\n", bold));
   }
 
-  /** Text that leads to an address; a glossary mark in it leads to its note. */
+  /** Text with a link to an address; a glossary mark in it links to its note. */
   private static Stream<Run> linked(Stream<Run> runs, String target) {
     return runs.map(
         run ->

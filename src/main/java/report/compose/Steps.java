@@ -16,7 +16,7 @@ final class Steps {
     this.labels = labels;
   }
 
-  /** Adds a step whose text stands in the bundle under a key of its own. */
+  /** Adds a step whose text is in the bundle under its own key. */
   void say(String key, String sentence, Object... arguments) {
     add(key, labels.get("explain." + sentence, arguments));
   }
@@ -25,7 +25,7 @@ final class Steps {
     steps.add(new Explanation.Step(key, labels.get("explain." + key), text));
   }
 
-  /** Adds what was written, where, and what was read from it. */
+  /** Adds the value as written, its location, and how it was read. */
   void written(String key, String written, Optional<String> place, String read) {
     String where = place.map(LineText::inBrackets).orElse("");
     String meant = read.isEmpty() || read.equals(written) ? "" : " → " + read;

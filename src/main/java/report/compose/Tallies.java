@@ -12,7 +12,7 @@ import report.rate.Fraction;
 import report.rate.RatePrinter;
 import report.rate.Summary;
 
-/** Puts summaries into printed figures and words. */
+/** Converts summaries to printed figures and words. */
 final class Tallies {
   private final RatingScheme scheme;
   private final RatePolicy policy;
@@ -26,10 +26,7 @@ final class Tallies {
     this.printer = printer;
   }
 
-  /**
-   * Of goals that may belong to books of several rating schemes: their bands cannot be counted
-   * together.
-   */
+  /** For goals from books with different rating schemes, whose bands cannot be counted together. */
   Tally acrossBooks(List<Assessment> assessments) {
     Tally tally = of(assessments.stream().map(CountedOutcome::of).toList());
     return new Tally(

@@ -14,7 +14,7 @@ import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Assessor;
 
-/** What became of the goals of a theme by a date. */
+/** The outcomes of the goals of a theme as of a date. */
 final class ThemeAssessments {
   private final Optional<Reported> report;
   private final Map<Id, Assessment> assessments = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class ThemeAssessments {
     return report;
   }
 
-  /** The date of the report from which the result of a goal is, if a later one has none of it. */
+  /** The date of the report that the result of a goal comes from, if a later one has none. */
   Optional<Timing> earlier(Goal goal) {
     return report.flatMap(reported -> reported.earlierResult(goal.id()));
   }

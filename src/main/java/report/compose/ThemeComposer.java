@@ -24,7 +24,7 @@ import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.CountedOutcome;
 
-/** Composes one theme as it stands on a date. */
+/** Composes a theme as of a date. */
 final class ThemeComposer {
   private final Theme theme;
   private final ThemeTools tools;
@@ -48,7 +48,7 @@ final class ThemeComposer {
         NoteNumbers.marks(theme, tools.asOf()));
   }
 
-  /** The theme with all that is told of it. */
+  /** The theme with all its content. */
   Chapter chapter(ProsePieces prose) {
     return new Chapter(part(prose), facts(), explanations());
   }
@@ -161,7 +161,7 @@ final class ThemeComposer {
           action.id().text(), headed(action, text), goals.of(action), headed(action, reported));
     }
 
-    /** 【参考】 stands above what is only told for reference, in each column that says something. */
+    /** 【参考】 is above content that is only for reference, in each column that has any. */
     private List<Piece> headed(Action action, List<Piece> pieces) {
       if (action.counting() != Counting.REFERENCE || pieces.isEmpty()) {
         return pieces;

@@ -13,7 +13,7 @@ import report.rate.CountedOutcome;
  * @param standings a summary of its goals
  * @param facts its facts
  * @param owed its outstanding results
- * @param marks the ids of the terms that it marks, in the order in which a reader meets them first
+ * @param marks the ids of the terms it refers to, in reading order
  */
 record ThemeSummary(
     ThemeHead head,

@@ -10,7 +10,7 @@ import report.plan.WrittenPlaces;
 import report.rate.Assessor;
 import report.rate.RatePrinter;
 
-/** What the themes of a book are composed with, whichever theme it is. Threads may share it. */
+/** What is shared by all themes of a book for composing. Thread-safe. */
 final class ThemeTools {
   private final Book book;
   private final Timing asOf;
@@ -73,7 +73,7 @@ final class ThemeTools {
     return explainer;
   }
 
-  /** Where what is shown again stands first; looked up only when something is shown again. */
+  /** The originals of reposts; determined on demand. */
   synchronized RepostIndex origins() {
     RepostIndex known = origins.orElseGet(() -> new RepostIndex(book));
     origins = Optional.of(known);

@@ -7,7 +7,7 @@ import report.calendar.Era;
 import report.calendar.Timing;
 import report.document.Labels;
 
-/** A day written out, in the calendar in which it was written. */
+/** A day written out, in the calendar of the source. */
 final class WrittenDay {
   private WrittenDay() {}
 

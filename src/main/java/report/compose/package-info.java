@@ -1,6 +1,6 @@
 /**
- * From the plan model to the printed model: order, numbers, notes, words and figures, computed once
- * for all outputs.
+ * From the plan model to the printed model: order, numbers, notes, words and figures, calculated
+ * once for all outputs.
  */
 @NullMarked
 package report.compose;

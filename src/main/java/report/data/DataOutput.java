@@ -43,7 +43,7 @@ public final class DataOutput {
    * schema.
    *
    * @param overview the book
-   * @param outlet where the files go when all themes were there
+   * @param outlet the target of the files, once all themes have been received
    * @return the receiver of themes
    */
   public static ThemeOutput json(Overview overview, Outlet outlet) {
@@ -54,7 +54,7 @@ public final class DataOutput {
    * Writes the facts as CSV: UTF-8 with a byte order mark, CRLF, a head row, one fact a row.
    *
    * @param document what to write
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void csv(Document document, OutputStream out) throws IOException {
@@ -65,7 +65,7 @@ public final class DataOutput {
    * Writes how rates were calculated, as a JSON array in the format of data.json.
    *
    * @param explanations what to write
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void explanations(List<Explanation> explanations, OutputStream out)
@@ -77,7 +77,7 @@ public final class DataOutput {
    * Writes the document as JSON: UTF-8, indented, keys in a fixed order, decimals as exact numbers.
    *
    * @param document what to write
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void json(Document document, OutputStream out) throws IOException {
@@ -96,7 +96,7 @@ public final class DataOutput {
   /**
    * Writes the JSON Schema for the output of {@link #json}, which is independent of the document.
    *
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void schema(OutputStream out) throws IOException {

@@ -13,7 +13,7 @@ public final class FindingOutput {
    * Writes complete findings as a JSON object of the schema {@code report-findings/1}.
    *
    * @param report the findings
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void json(FindingReport report, OutputStream out) throws IOException {
@@ -21,10 +21,10 @@ public final class FindingOutput {
   }
 
   /**
-   * Writes what explains rules, as a JSON array with an object a rule.
+   * Writes explanations of rules, as a JSON array with one object per rule.
    *
    * @param guides what to write
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void rules(List<RuleGuide> guides, OutputStream out) throws IOException {
@@ -35,7 +35,7 @@ public final class FindingOutput {
    * Writes a log in the Static Analysis Results Interchange Format, version 2.1.0 of OASIS.
    *
    * @param report the findings
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void sarif(FindingReport report, OutputStream out) throws IOException {
@@ -43,10 +43,10 @@ public final class FindingOutput {
   }
 
   /**
-   * Writes a Code Quality report as GitLab reads it.
+   * Writes a Code Quality report for GitLab.
    *
    * @param report the findings
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void gitlab(FindingReport report, OutputStream out) throws IOException {
@@ -58,7 +58,7 @@ public final class FindingOutput {
    * that fails the run.
    *
    * @param report the findings
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void junit(FindingReport report, OutputStream out) throws IOException {
@@ -69,7 +69,7 @@ public final class FindingOutput {
    * Writes workflow commands that make GitHub Actions show findings next to the lines of a change.
    *
    * @param report the findings
-   * @param out where to; flushed, not closed
+   * @param out the target; flushed, not closed
    * @throws IOException if it cannot be written to
    */
   public static void github(FindingReport report, OutputStream out) throws IOException {

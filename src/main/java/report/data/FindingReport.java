@@ -11,7 +11,7 @@ import report.finding.Severity;
  *
  * @param findings all findings, by location
  * @param files the paths of all requested files, with or without findings
- * @param texts the sentences, in the language of those who read them in the end
+ * @param texts the texts, in the language of their eventual readers
  * @param version the version of this tool
  * @param strict whether warnings fail the run
  */
@@ -39,7 +39,7 @@ public record FindingReport(
         || (strict && finding.severity() == Severity.WARNING);
   }
 
-  /** How many findings are of a severity. */
+  /** The number of findings of a severity. */
   long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }

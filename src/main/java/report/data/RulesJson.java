@@ -7,7 +7,7 @@ import java.util.Locale;
 import report.finding.Control;
 import report.finding.RuleGuide;
 
-/** Writes what explains rules. */
+/** Writes explanations of rules. */
 final class RulesJson {
   private RulesJson() {}
 

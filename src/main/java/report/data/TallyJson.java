@@ -22,7 +22,7 @@ final class TallyJson {
     json.endObject();
   }
 
-  /** An array, because the order of the labels means something and that of keys does not. */
+  /** An array, because the order of the labels is significant and that of keys is not. */
   private static void counts(JsonWriter json, String name, List<Tally.Count> counts)
       throws IOException {
     json.name(name).beginArray();

@@ -16,7 +16,7 @@ import report.document.Run;
 import report.document.ServingGoal;
 import report.document.VisionPart;
 
-/** Writes a vision, what serves it, and the meetings of a book. */
+/** Writes a vision, the goals that serve it, and the meetings of a book. */
 final class VisionJson {
   private final JsonWriter json;
 
@@ -56,7 +56,7 @@ final class VisionJson {
     json.endArray();
   }
 
-  /** The matters of the matrix that goals serve or could serve. */
+  /** The matters of the matrix. */
   void matrix(MatrixPart matrix) throws IOException {
     json.beginObject();
     json.name("vision").value(matrix.vision());

@@ -14,8 +14,8 @@ public final class AppearedException extends IOException {
   /**
    * Creates a usage error.
    *
-   * @param appeared the folders that are new, as the user named them
-   * @param fault what went wrong then
+   * @param appeared the replaced folders, as the user named them
+   * @param fault the cause
    */
   AppearedException(List<Path> appeared, IOException fault) {
     super(fault);
@@ -23,7 +23,7 @@ public final class AppearedException extends IOException {
     this.fault = fault;
   }
 
-  /** The folders that are new; all others are as they were. */
+  /** The folders that were replaced; all others are unchanged. */
   public List<Path> appeared() {
     return appeared;
   }

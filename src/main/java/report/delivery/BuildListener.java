@@ -8,7 +8,7 @@ public interface BuildListener {
   /**
    * Another process delivers into the same folder; this one waits.
    *
-   * @param process the number of the other one, 0 if it is not known
+   * @param process the process id of the other one, 0 if unknown
    */
   void waits(long process);
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The inputs of the files in an inventory.
  *
  * @param from the digest of all inputs of the output
- * @param warnings how many warnings there were about it
+ * @param warnings the number of warnings about it
  */
 record BuildStamp(String from, long warnings) {
   private static final Pattern LINE =

@@ -36,8 +36,8 @@ public final class Delivery implements Closeable {
    * Starts a delivery. Waits while another process delivers into the same folder. If the process is
    * terminated before everything is published, nothing appears and nothing is left behind.
    *
-   * @param out the folder in which the output folders appear; it need not be there
-   * @param force whether to replace files that are in the way and not of a build's making
+   * @param out the folder of the output folders; it need not exist
+   * @param force whether to replace files that are in the way and were not written by a build
    * @param onlooker is notified of waiting, and of early termination
    * @return the delivery
    * @throws IOException if nothing can be written there
@@ -111,7 +111,7 @@ public final class Delivery implements Closeable {
    * Records the inputs of the outputs for the next build.
    *
    * @param fingerprint the digest of all inputs
-   * @param warnings how many warnings there are about it
+   * @param warnings the number of warnings about it
    */
   public void madeFrom(String fingerprint, long warnings) {
     folders.forEach(folder -> folder.madeFrom(new BuildStamp(fingerprint, warnings)));
@@ -122,7 +122,7 @@ public final class Delivery implements Closeable {
    *
    * @param name its name
    * @return the folder
-   * @throws IOException if it cannot be begun
+   * @throws IOException if it cannot be started
    */
   public OutputFolder folder(String name) throws IOException {
     ending.after(
@@ -134,8 +134,9 @@ public final class Delivery implements Closeable {
   /**
    * Lets all folders appear, one after the other.
    *
-   * @throws NotOursException if a file is in the way that no build wrote; nothing appears then
-   * @throws AppearedException if something failed when some folders had appeared
+   * @throws NotOursException if a file is in the way that was not written by a build; nothing
+   *     appears then
+   * @throws AppearedException if something failed after some folders had appeared
    * @throws IOException if none has; all are then as they were
    */
   public void publish() throws IOException {
@@ -167,7 +168,7 @@ public final class Delivery implements Closeable {
   /**
    * The files written in this delivery.
    *
-   * @return their paths as the user named the folder, in the order they came
+   * @return their paths relative to the folder as the user named it, in the order they were written
    */
   public List<Path> written() {
     return folders.stream().flatMap(folder -> folder.written().stream()).toList();

@@ -53,7 +53,7 @@ final class DiskSync {
     folders.clear();
   }
 
-  /** Forces the names of a folder that was just changed. */
+  /** Forces the entries of a folder that was just changed. */
   void now(Path folder) throws IOException {
     disk.force(folder);
   }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file that a build wrote.
+ * A file written by a build.
  *
  * @param part the part of the output it belongs to
  * @param digest the SHA-256 of its bytes in hexadecimal digits

@@ -31,7 +31,7 @@ final class FolderLock implements Closeable {
   /** Far after the number, which others may read while the lock is held. */
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
-  /** Digits that a number of a process has at most. */
+  /** The maximum number of digits of a process id. */
   private static final int LONGEST_NUMBER = 18;
 
   /** The folders held by this process: file locks only work between processes. */
@@ -63,7 +63,7 @@ final class FolderLock implements Closeable {
     hold(real, waiting);
     try {
       while (true) {
-        // Who held it before may have removed the folder that it had made.
+        // The previous holder may have removed the folder it created.
         Files.createDirectories(real);
         @Nullable Object before = key(real.resolve(FILE));
         FileChannel channel = open(folder);
@@ -144,7 +144,7 @@ final class FolderLock implements Closeable {
     }
   }
 
-  /** The number in the file; 0 if there is none. */
+  /** The number in the file; 0 if it contains none. */
   private static long number(Path file) {
     return OutputFile.read(file, LONGEST_NUMBER)
         .map(held -> new String(held, StandardCharsets.US_ASCII))

@@ -40,7 +40,7 @@ final class FolderSwap implements Closeable {
   }
 
   /**
-   * Makes the empty folder that is to replace a target.
+   * Creates the empty folder that will replace a target.
    *
    * @param target a folder that may or may not exist; a symbolic link remains one
    * @param forcing ensures that the folder is on disk before it replaces the target
@@ -82,7 +82,7 @@ final class FolderSwap implements Closeable {
    * folder is removed only once the change is on disk.
    *
    * @throws AppearedException if the target was replaced, and something failed afterwards
-   * @throws IOException if it did not; the target is then as it was
+   * @throws IOException if it was not; the target is then unchanged
    */
   void publish() throws IOException {
     replace();
@@ -118,7 +118,7 @@ final class FolderSwap implements Closeable {
     }
   }
 
-  /** Removes the folder that was not published; once it is, this does nothing. */
+  /** Removes the folder if it was not published; otherwise, does nothing. */
   @Override
   public void close() throws IOException {
     FolderTree.delete(stage.folder());

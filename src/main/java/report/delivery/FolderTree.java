@@ -26,7 +26,7 @@ public final class FolderTree {
   /**
    * Removes a folder, protected or not.
    *
-   * @param folder the folder; one that is not there is fine
+   * @param folder the folder; it need not exist
    * @throws IOException if something in it cannot be removed
    */
   public static void delete(Path folder) throws IOException {

@@ -21,13 +21,13 @@ import report.project.OutputFile;
  *
  * @param made the inputs of the files, if known
  * @param entries the files, in the order they were written
- * @param isDamaged whether there is a list that cannot be read, or not all of it
+ * @param isDamaged whether there is a list that cannot be read, at least in part
  */
 record Inventory(Optional<BuildStamp> made, List<Entry> entries, boolean isDamaged) {
   /** Its name in the folder. */
   static final String FILE = ".report-files";
 
-  /** Bytes of the longest list: that of a hundred thousand files. */
+  /** The maximum size in bytes: that of the list for a hundred thousand files. */
   private static final int MOST_BYTES = 1 << 25;
 
   private static final String HEAD =
@@ -46,7 +46,7 @@ record Inventory(Optional<BuildStamp> made, List<Entry> entries, boolean isDamag
     this(made, entries, false);
   }
 
-  /** The inventory of a folder; empty if there is none that can be read. */
+  /** The inventory of a folder; empty if there is no readable one. */
   static Inventory in(Path folder) {
     Path file = folder.resolve(FILE);
     Optional<byte[]> held = OutputFile.read(file, MOST_BYTES);

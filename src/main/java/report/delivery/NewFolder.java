@@ -21,7 +21,7 @@ public final class NewFolder implements Outlet, Closeable {
   /**
    * Begins a folder.
    *
-   * @param target the folder, which is not there or is empty
+   * @param target the folder, which does not exist or is empty
    * @throws IOException if nothing can be written there
    */
   public NewFolder(Path target) throws IOException {
@@ -70,7 +70,7 @@ public final class NewFolder implements Outlet, Closeable {
   /**
    * The files written to this folder.
    *
-   * @return their paths below the target as the user named it, in the order they came
+   * @return their paths relative to the target as the user named it, in the order they were written
    */
   public List<Path> written() {
     return List.copyOf(written);

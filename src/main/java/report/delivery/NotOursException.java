@@ -3,11 +3,11 @@ package report.delivery;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file is in the way that no build wrote, or that was changed since. */
+/** A file is in the way that was not written by a build, or was edited afterwards. */
 public final class NotOursException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
-  /** Whether a build wrote a file of that name. */
+  /** Whether a build wrote a file with that name. */
   private final boolean changed;
 
   NotOursException(Path file, boolean changed) {
@@ -16,9 +16,9 @@ public final class NotOursException extends FileSystemException {
   }
 
   /**
-   * How the file came to be in the way.
+   * The reason why the file is in the way.
    *
-   * @return true if a build wrote it and it was changed since; false if no build did
+   * @return true if a build wrote it and it was edited afterwards; false if no build wrote it
    */
   public boolean isChanged() {
     return changed;

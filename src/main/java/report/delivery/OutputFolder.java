@@ -17,7 +17,7 @@ import report.output.Outlet;
 import report.output.Sha256;
 
 /**
- * The output folder of one book, which appears whole or not at all.
+ * The output folder of one book, which appears as a whole or not at all.
  *
  * <p>Files are collected in a hidden folder next to the target. Completing it adds the other files
  * of the target; publishing replaces the target. Closing removes everything unpublished; the target
@@ -43,10 +43,10 @@ public final class OutputFolder implements Closeable {
   /**
    * Begins an output.
    *
-   * @param target the folder to appear, as the user named it
-   * @param force whether to replace files that are in the way and not of a build's making
+   * @param target the output folder, as the user named it
+   * @param force whether to replace files that are in the way and were not written by a build
    * @param forcing ensures that the folder is on disk before it appears
-   * @param ending what the end of the process waits for
+   * @param ending the shutdown guard
    * @param tool the digest of the tool, without which no file of an earlier build is considered
    *     current
    * @throws IOException if nothing can be written there
@@ -64,8 +64,8 @@ public final class OutputFolder implements Closeable {
   /**
    * Starts a part, or continues one. Parts can be written in parallel.
    *
-   * @param name its name: small letters
-   * @return where its files go
+   * @param name its name, in lowercase
+   * @return the target of its files
    */
   public Outlet part(String name) {
     return parts.computeIfAbsent(name, Part::new);
@@ -160,10 +160,10 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Adds what stays of the target, and waits until the disk has it all. An output that is as it was
-   * needs none of that.
+   * Adds the other files of the target, and waits until everything is on disk. An unchanged output
+   * needs none of this.
    *
-   * @throws NotOursException if a file is in the way that no build wrote
+   * @throws NotOursException if a file is in the way that was not written by a build
    * @throws IOException if that cannot be copied
    */
   void complete() throws IOException {
@@ -198,10 +198,10 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Lets the output appear. If it is as the target was, the target is left alone.
+   * Lets the output appear. If it equals the target, the target is left alone.
    *
    * @throws AppearedException if it did, and something failed after that
-   * @throws IOException if it could not; the target is then as it was
+   * @throws IOException if it could not; the target is then unchanged
    */
   void publish() throws IOException {
     if (changed) {

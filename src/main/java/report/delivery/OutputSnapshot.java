@@ -42,7 +42,7 @@ final class OutputSnapshot {
   /**
    * Looks at a folder.
    *
-   * @param target the folder as the user named it; it need not be there
+   * @param target the folder as the user named it; it need not exist
    */
   static OutputSnapshot in(Path target) {
     return new OutputSnapshot(target, listed(target.resolve(Inventory.FILE)), Inventory.in(target));
@@ -62,7 +62,7 @@ final class OutputSnapshot {
     return target;
   }
 
-  /** What builds wrote into it. */
+  /** The files that builds wrote into it. */
   Inventory inventory() {
     return inventory;
   }
@@ -145,10 +145,10 @@ final class OutputSnapshot {
   }
 
   /**
-   * Looks for files that would be replaced though they are not as a build wrote them.
+   * Finds files that would be replaced although they are not as written by a build.
    *
    * @param fresh the expected content
-   * @param ours the paths of files that are as a build wrote them
+   * @param ours the paths of files that are as written by a build
    * @throws NotOursException for the first of them
    */
   void refuseToReplaceFilesOfOthers(Inventory fresh, Set<String> ours) throws IOException {
@@ -199,7 +199,7 @@ final class OutputSnapshot {
   }
 
   /**
-   * Gives a stage what it has not yet, and the rights that folders have here.
+   * Adds missing files to a staging folder, and sets the permissions that folders have here.
    *
    * @param without the paths to leave out
    */

@@ -7,7 +7,7 @@ import java.util.List;
  * The output of an earlier build from the same inputs that still exists.
  *
  * @param files its files, as if they were written now
- * @param warnings how many warnings there were
+ * @param warnings the number of warnings
  */
 public record PreviousBuild(List<Path> files, long warnings) {
   /** Copies the list. */

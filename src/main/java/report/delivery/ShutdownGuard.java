@@ -72,7 +72,7 @@ final class ShutdownGuard {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException ending) {
-      // It waits for the step, and then sees that nothing is to be done.
+      // It waits for the step, and then has nothing to do.
     }
   }
 }

@@ -15,7 +15,7 @@ import report.output.Sha256;
  * the middle of its own work may report it in its own way, and not always with an exception.
  */
 final class StagedFile extends OutputStream {
-  /** Bytes of the largest file that is held whole. */
+  /** The size of the largest file that is held in memory, in bytes. */
   static final int MOST_IN_MEMORY = 4 * 1024 * 1024;
 
   private static final int PIECE = 1 << 16;
@@ -34,7 +34,7 @@ final class StagedFile extends OutputStream {
    *
    * @param stage its location if it is large
    * @param path its path there
-   * @param ending what the end of the process waits for
+   * @param ending the shutdown guard
    */
   StagedFile(StagingFolder stage, String path, ShutdownGuard ending) {
     this.stage = stage;
@@ -96,7 +96,7 @@ final class StagedFile extends OutputStream {
     return Entry.of(part, path, HexFormat.of().formatHex(digest.digest()), size);
   }
 
-  /** Puts the file into the stage, if it is not there. */
+  /** Moves the file to the staging folder, if it is not there yet. */
   void keep() throws IOException {
     ending.after(
         () -> {

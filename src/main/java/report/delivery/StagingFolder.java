@@ -40,7 +40,7 @@ record StagingFolder(Path folder, Path target, DiskSync forcing) {
   }
 
   /**
-   * Begins a file. Whoever closes it has to {@link #force} it, or to {@link #remove} it.
+   * Starts a file. The code that closes it must {@link #force} or {@link #remove} it.
    *
    * @throws IllegalArgumentException if the path leads outside the folder
    */

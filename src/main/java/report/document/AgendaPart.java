@@ -7,7 +7,7 @@ import java.util.Optional;
  * An agenda item as printed.
  *
  * @param number its number (1.)
- * @param title what it is about
+ * @param title its title
  * @param remark a remark (未作成); may be empty
  * @param pointers what it discusses
  */

@@ -1,6 +1,8 @@
 package report.document;
 
-/** The mark in front of a line, named by what the line is; a template chooses the glyph. */
+/**
+ * The mark at the start of a line, named after the kind of line; a template chooses the character.
+ */
 public enum Bullet {
   /** No mark: the line continues the one before it, as a note does. */
   NONE(""),
@@ -26,9 +28,9 @@ public enum Bullet {
   }
 
   /**
-   * The glyph where a template does not choose another.
+   * The default character.
    *
-   * @return one character, or nothing for {@link #NONE} and {@link #LABEL}
+   * @return one character, or empty for {@link #NONE} and {@link #LABEL}
    */
   public String glyph() {
     return glyph;

@@ -29,7 +29,7 @@ import report.rate.Outcome;
  * @param previousPercent last year's figure as a rate of this year's target by the same method, in
  *     percent, rounded like the rate
  * @param rating the symbol of the band, empty without one
- * @param outcome what became of it
+ * @param outcome its outcome
  * @param word the outcome in words
  * @param remark a remark, may be empty
  * @param years the years of its figures, and the final target
@@ -62,13 +62,13 @@ public record Fact(
     Years years) {
 
   /**
-   * The years of figures, and the target at the end of the way.
+   * The years of figures, and the final target.
    *
-   * @param target the fiscal year of the target that is used (R6), empty if it is this year's
+   * @param target the fiscal year of the target used (R6), empty if it is this year's
    * @param actual the fiscal year of the actual figure, empty if not given
-   * @param finalTarget the target of the last year, if that is a later one
+   * @param finalTarget the target for the final year, if that is a later year
    * @param finalYear its fiscal year, empty without one
-   * @param finalRate the rate against it as printed, empty without one
+   * @param finalRate the rate against the final target as printed, empty without one
    * @param finalRatePercent that rate as a number, in percent
    */
   public record Years(

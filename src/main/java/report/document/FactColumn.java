@@ -36,7 +36,7 @@ public sealed interface FactColumn {
    *
    * @param key the name for machines
    * @param label the name for people
-   * @param value the number of a fact, if there is one
+   * @param value the number of a fact, if it has one
    */
   record Numbers(String key, String label, Function<Fact, Optional<BigDecimal>> value)
       implements FactColumn {}
@@ -46,7 +46,7 @@ public sealed interface FactColumn {
    *
    * @param key the name for machines
    * @param label the name for people
-   * @param value the day of a fact, if there is one
+   * @param value the day of a fact, if it has one
    */
   record Days(String key, String label, Function<Fact, Optional<LocalDate>> value)
       implements FactColumn {}

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A note of a vision, printed at the end of the page that refers to it.
  *
- * @param sign what marks it, ※, or ※1 if there are several
+ * @param sign its mark, ※, or ※1 if there are several
  * @param id its id, the end of its anchor
  * @param term the term
- * @param definition what it means
+ * @param definition its definition
  */
 public record Footnote(String sign, String id, String term, List<Run> definition) {
   /** Copies the list. */

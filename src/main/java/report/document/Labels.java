@@ -61,7 +61,7 @@ public final class Labels {
   }
 
   /**
-   * The mean rate of goals, and of how many it is the mean.
+   * The mean rate of goals, and the number of goals it includes.
    *
    * @param tally the summary of the goals
    * @return 78.5％（6件の平均）; empty without a rate

@@ -1,9 +1,9 @@
 package report.document;
 
 /**
- * A line of the legend (凡例); only what a book uses has one.
+ * A line of the legend (凡例), for something the book uses.
  *
  * @param sign the symbol or word
- * @param meaning what it means here
+ * @param meaning its meaning here
  */
 public record LegendEntry(String sign, String meaning) {}

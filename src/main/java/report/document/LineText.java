@@ -34,7 +34,7 @@ public final class LineText {
     return List.copyOf(marked);
   }
 
-  /** The pieces, the first line of which begins to state a goal. */
+  /** The pieces, the first line of which starts the description of a goal. */
   public static List<Piece> firstStating(List<Piece> pieces, String goal) {
     if (pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {
       return pieces;

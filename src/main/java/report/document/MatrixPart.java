@@ -9,7 +9,7 @@ import java.util.List;
  * @param code the short name of the year of the vision's book, R5
  * @param year the year of the vision's book as printed
  * @param says a summary: how many goals serve how many matters, or that none does
- * @param rows a row for each matter that goals can serve, nested ones too
+ * @param rows one row per matter, including nested ones
  */
 public record MatrixPart(
     String vision, String code, String year, String says, List<MatrixRow> rows) {
@@ -21,7 +21,7 @@ public record MatrixPart(
   /**
    * Whether any goal serves the vision.
    *
-   * @return false if the matrix has nothing but empty rows
+   * @return false if the matrix only has empty rows
    */
   public boolean isServed() {
     return rows.stream().anyMatch(row -> !row.goals().isEmpty());

@@ -12,7 +12,7 @@ import java.util.List;
  * @param nested whether it is nested in another
  * @param goals the goals that serve it, by book and in the order of the book
  * @param tally their summary
- * @param says how many of them are achieved, or that none serves it
+ * @param says a summary of the goals in one sentence
  */
 public record MatrixRow(
     String anchor,
@@ -28,7 +28,7 @@ public record MatrixRow(
   }
 
   /**
-   * The path by which files name the matter.
+   * The path by which files refer to the matter.
    *
    * @return for instance growth/strengths
    */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param anchor its place on the page of the vision
  * @param number its number (①); empty for a nested matter
- * @param name what it is
+ * @param name its name
  * @param direction the direction to take; empty only if the nested matters have one
  * @param nested the rows inside it
  */
@@ -21,7 +21,7 @@ public record MatterPart(
   }
 
   /**
-   * The path by which files name it.
+   * The path by which files refer to it.
    *
    * @return for instance growth/strengths
    */

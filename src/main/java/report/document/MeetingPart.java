@@ -6,7 +6,7 @@ import java.util.List;
  * A meeting as printed: its 次第 and the list of its materials.
  *
  * @param id its id, the end of the name of its page
- * @param round the how manieth it is (第2回)
+ * @param round its number (第2回)
  * @param name the name of the meeting
  * @param date its date, written out
  * @param time when it begins and ends; empty if not given

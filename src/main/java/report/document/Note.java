@@ -8,7 +8,7 @@ import java.util.List;
  * @param number its number in the book
  * @param id the id of the term, its anchor
  * @param term the term
- * @param definition what it means
+ * @param definition its definition
  */
 public record Note(int number, String id, String term, List<Piece> definition) {
   /** Copies the list. */

@@ -6,7 +6,7 @@ import report.rate.Outcome;
 /**
  * An outstanding result: nothing has been reported yet, or the figure is not known yet.
  *
- * @param due the last day on which it is due
+ * @param due the last possible day of the due date
  * @param dueWritten the due date as written in the plan
  * @param department the department in charge
  * @param themeId the id of the theme

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title its title
  * @param asOf the as-of date as printed, R2.3月末時点
  * @param themes its themes in order
- * @param notes the glossary terms that its texts mark, by number
+ * @param notes the glossary terms that its texts refer to, by number
  * @param facts its facts in the order of the themes; none if it {@link #isLarge()}
  * @param tally a summary of all its goals
  * @param departments the goals by department, in the order of its first theme

@@ -2,17 +2,17 @@ package report.document;
 
 import java.util.List;
 
-/** A piece of a column, which a page keeps together where it can. */
+/** A piece of a column, which a page keeps together if possible. */
 public sealed interface Piece {
 
   /**
-   * A line of text, wrapped where it is drawn.
+   * A line of text, wrapped by the outputs.
    *
-   * @param bullet the mark in front of it
-   * @param depth how far it is set in, from 0
+   * @param bullet the mark at its start
+   * @param depth the depth of indentation, from 0
    * @param runs its text
-   * @param marks the rates printed beside it; only lines of results have any
-   * @param goal the id of the goal that this line begins to state, empty for any other line
+   * @param marks the rates printed next to it; only lines with results have any
+   * @param goal the id of the goal whose description starts here, empty for other lines
    */
   record Line(Bullet bullet, int depth, List<Run> runs, List<RateMark> marks, String goal)
       implements Piece {
@@ -23,19 +23,19 @@ public sealed interface Piece {
     }
 
     /**
-     * A line that states no goal.
+     * A line that does not describe a goal.
      *
-     * @param bullet the mark in front of it
-     * @param depth how far it is set in, from 0
+     * @param bullet the mark at its start
+     * @param depth the depth of indentation, from 0
      * @param runs its text
-     * @param marks the rates printed beside it
+     * @param marks the rates printed next to it
      */
     public Line(Bullet bullet, int depth, List<Run> runs, List<RateMark> marks) {
       this(bullet, depth, runs, marks, "");
     }
 
     /**
-     * The same line as the beginning of a goal.
+     * The same line as the start of the description of a goal.
      *
      * @param id the id of the goal
      * @return the line
@@ -47,8 +47,8 @@ public sealed interface Piece {
     /**
      * A line without rates.
      *
-     * @param bullet the mark in front of it
-     * @param depth how far it is set in, from 0
+     * @param bullet the mark at its start
+     * @param depth the depth of indentation, from 0
      * @param runs its text
      * @return the line
      */
@@ -59,8 +59,8 @@ public sealed interface Piece {
     /**
      * A plain line.
      *
-     * @param bullet the mark in front of it
-     * @param depth how far it is set in, from 0
+     * @param bullet the mark at its start
+     * @param depth the depth of indentation, from 0
      * @param text its text
      * @return the line
      */
@@ -72,7 +72,7 @@ public sealed interface Piece {
   /**
    * A table inside a column.
    *
-   * @param depth how far it is set in, from 0
+   * @param depth the depth of indentation, from 0
    * @param head the cells of the head row
    * @param rows the cells of the other rows, each as many as the head
    */

@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import report.rate.Outcome;
 
 /**
- * What is printed beside a result: the rate of one measure, or what became of a milestone or a
- * judged goal.
+ * The text printed next to a result: the rate of a measure, or the outcome of a milestone or
+ * qualitative goal.
  *
  * @param anchor the goal's place on the page of its theme
- * @param measure what the measure counts (件数), empty if the goal has only one
+ * @param measure the name of the measure (件数), empty if the goal has only one
  * @param rate the rate as printed (約30.6％), empty without one
  * @param rating the symbol of the band (○), empty without one
- * @param outcome what became of it
+ * @param outcome its outcome
  * @param word the outcome in words (達成)
- * @param remark what needs saying beside it (2か月遅れ, 目標が0), empty if nothing does
+ * @param remark a remark (2か月遅れ, 目標が0), may be empty
  */
 public record RateMark(
     String anchor,
@@ -37,7 +37,7 @@ public record RateMark(
   }
 
   /**
-   * The same without the measure, where that is said already.
+   * The same without the measure, if that is printed already.
    *
    * @return for instance 「80.0％ ○」
    */

@@ -2,11 +2,11 @@ package report.document;
 
 import java.util.List;
 
-/** A stretch of text of one look. */
+/** A run of text with the same format. */
 public sealed interface Run {
 
   /**
-   * The characters as they are printed.
+   * The characters as printed.
    *
    * @return the text; a line break is {@code \n}
    */
@@ -23,14 +23,14 @@ public sealed interface Run {
   /**
    * A link.
    *
-   * @param text what the reader sees
+   * @param text the visible text
    * @param bold whether it is bold
    * @param target an http, https or mailto address
    */
   record Linked(String text, boolean bold, String target) implements Run {}
 
   /**
-   * Words that lead to another place of the book: （再掲） to where the item first stands.
+   * A link to another place in the book: （再掲） to the original.
    *
    * @param text the labels
    * @param theme the id of the theme, the name of its page

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param code the short name of its book's year, R6
  * @param year the year of its book as printed
- * @param own whether its book is the one that is printed
+ * @param own whether its book is the printed one
  * @param themeId the id of its theme, the name of a page of its book
  * @param theme the label and the title of its theme
  * @param goalId its id, its place on the page of its theme
  * @param goal the goal as plain text
- * @param marks its rates, or what became of it
+ * @param marks its rates, or its outcome
  */
 public record ServingGoal(
     String code,

@@ -3,18 +3,18 @@ package report.document;
 import java.util.List;
 
 /**
- * How goals stand, in figures and words as printed.
+ * A summary of goals, in figures and words as printed.
  *
- * @param goals how many goals there are
- * @param counted how many of them are counted (達成 and 未達)
- * @param achieved how many of the counted ones are achieved
+ * @param goals the number of goals
+ * @param counted the number of counted goals (達成 and 未達)
+ * @param achieved the number of achieved goals among those counted
  * @param mean the mean of the rates, each within the bounds of the book, as printed; empty without
  *     a rate
- * @param meanOf how many goals have these rates
+ * @param meanOf the number of goals with these rates
  * @param rating the band the goals make together, as the book says; empty without one
- * @param outcomes how many goals stand in each outcome that occurs, in the order of {@link
+ * @param outcomes the number of goals with each outcome that occurs, in the order of {@link
  *     report.rate.Outcome}
- * @param ratings how many counted goals stand in each band, from best to worst, zeros included
+ * @param ratings the number of counted goals in each band, from best to worst, including zeros
  */
 public record Tally(
     int goals,
@@ -35,7 +35,7 @@ public record Tally(
    * One count.
    *
    * @param label an outcome in words or the symbol of a band
-   * @param count how many goals stand in it
+   * @param count the number of goals in it
    */
   public record Count(String label, int count) {}
 }

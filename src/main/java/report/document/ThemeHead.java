@@ -3,7 +3,7 @@ package report.document;
 import java.util.List;
 
 /**
- * What is told of a theme outside its own sheet and page.
+ * The data of a theme that is shown outside its own sheet and page.
  *
  * @param id its id, the name of its page
  * @param number its number

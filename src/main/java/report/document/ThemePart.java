@@ -3,7 +3,7 @@ package report.document;
 import java.util.List;
 
 /**
- * A theme as it is printed: one sheet, one page.
+ * A theme as printed: one sheet, one page.
  *
  * @param id its id, the name of its page
  * @param number its number

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A value of a fact: as it is printed, and as a machine reads it.
+ * A value of a fact: as printed, and as read by programs.
  *
- * @param printed as it stands on paper, empty if there is none
+ * @param printed as written in the plan, empty if there is none
  * @param number the exact number in the fact's unit, of a single figure or bound
- * @param date the last day it can mean, of a date
+ * @param date the last possible day, for a date
  */
 public record Value(String printed, Optional<BigDecimal> number, Optional<LocalDate> date) {
   /** No value. */
   public static final Value NONE = text("");
 
   /**
-   * A value that is only words.
+   * A value that is only text.
    *
    * @param printed the labels
    * @return the value
@@ -25,7 +25,7 @@ public record Value(String printed, Optional<BigDecimal> number, Optional<LocalD
     return new Value(printed, Optional.empty(), Optional.empty());
   }
 
-  /** The same with words in brackets behind what is printed; the words alone if nothing is. */
+  /** The same with text in brackets after it; the text alone if the value is empty. */
   public Value plus(String words) {
     return new Value(
         printed.isEmpty() ? words : printed + LineText.inBrackets(words), number, date);

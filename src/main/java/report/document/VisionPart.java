@@ -3,14 +3,14 @@ package report.document;
 import java.util.List;
 
 /**
- * A vision as it is printed: one sheet, one page.
+ * A vision as printed: one sheet, one page.
  *
  * @param title its title
- * @param goalHead the words above its goal (目標設定)
- * @param goal what is aimed at
- * @param perspectivesHead the words above its perspectives (施策展開における視点)
+ * @param goalHead the heading above its goal (目標設定)
+ * @param goal the goal
+ * @param perspectivesHead the heading above its perspectives (施策展開における視点)
  * @param perspectives its perspectives
- * @param notes the notes that its texts mark, in the order of their signs
+ * @param notes the notes that its texts refer to, in the order of their signs
  */
 public record VisionPart(
     String title,

@@ -1,6 +1,4 @@
-/**
- * A book as it is printed, for all outputs. Nothing here knows a cell, a tag or a locale default.
- */
+/** A book as printed, for all outputs. Independent of cells, tags and the default locale. */
 @NullMarked
 package report.document;
 

@@ -14,7 +14,7 @@ public final class TextEdits {
    * A text with changes made.
    *
    * @param text the text of a file, with or without byte order mark, with any line ends
-   * @param edits changes of that file that do not touch each other
+   * @param edits changes of that file that do not overlap
    * @return the text after them
    */
   public static String apply(String text, List<Edit> edits) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is told of many findings. Of one rule in one file a hundred are told, and how many more
- * there are: who has read these knows what is wrong, and nobody reads a hundred thousand.
+ * Selects the findings to show. At most a hundred findings per rule and file are shown, followed by
+ * the number of the rest: they suffice to see what is wrong, and nobody reads a hundred thousand.
  */
 public final class Abridgement {
-  /** How many findings of one rule in one file are told. */
+  /** The maximum number of findings per rule and file. */
   public static final int MOST = 100;
 
   private Abridgement() {}
@@ -19,11 +19,11 @@ public final class Abridgement {
   private record Kind(String path, Rule rule) {}
 
   /**
-   * Leaves out what is one too many.
+   * Omits findings beyond the limit.
    *
    * @param findings findings by place
-   * @return those that are told, by place; where some are left out, a finding at the first of them
-   *     says how many
+   * @return those to show, by location; if some are omitted, a finding at the first of them gives
+   *     their number
    */
   public static List<Finding> of(List<Finding> findings) {
     Map<Kind, List<Finding>> left = new LinkedHashMap<>();

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much the rules matter in one project, where that is not as usual.
+ * The configuration of the rules in a project, where it differs from the defaults.
  *
- * @param severities the severity of a rule; nothing for one that is switched off
+ * @param severities the severity of a rule; empty if it is disabled
  */
 public record Control(Map<Rule, Optional<Severity>> severities) {
   /** Every rule as usual. */
@@ -18,22 +18,22 @@ public record Control(Map<Rule, Optional<Severity>> severities) {
   }
 
   /**
-   * Whether a rule may be switched off, lowered or ignored. What is usually an error cannot be read
-   * or counted, so a book would lack it without a word; and what is left out is counted.
+   * Whether a rule can be disabled, lowered or ignored. What causes an error cannot be read or
+   * counted, and would be missing from the book without notice; and omitted findings are counted.
    *
    * @param rule a rule
-   * @return false if it is usually an error, or counts the findings of others
+   * @return false if it is an error by default, or counts the findings of others
    */
   public static boolean mayChange(Rule rule) {
     return rule.severity() != Severity.ERROR && rule != Rule.MORE_FINDINGS;
   }
 
   /**
-   * Whether a remark can leave out a finding of a rule. A remark stands in a file that is read, and
-   * does not speak of other remarks.
+   * Whether a remark can ignore a finding of a rule. Remarks are in files that can be read, and do
+   * not apply to other remarks.
    *
    * @param rule a rule
-   * @return false if the finding can be left out at best for the whole project
+   * @return false if the finding can only be ignored for the whole project
    */
   public static boolean mayIgnore(Rule rule) {
     return mayChange(rule) && rule != Rule.UNREAD_FILE && !rule.id().startsWith("C");
@@ -43,7 +43,7 @@ public record Control(Map<Rule, Optional<Severity>> severities) {
    * The findings as this project sees them.
    *
    * @param findings the findings
-   * @return those that are not switched off, with their severity
+   * @return those that are not disabled, with their severity
    */
   public Findings of(Findings findings) {
     Findings seen = new Findings();

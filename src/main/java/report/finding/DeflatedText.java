@@ -10,12 +10,12 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** A text that waits in memory, compressed: a quarter of its room, or less. It never changes. */
+/** A text stored compressed in memory, at a quarter of its size or less. Immutable. */
 public final class DeflatedText {
   private final byte[] deflated;
 
   /**
-   * Compresses a text, fast rather than small.
+   * Compresses a text, optimized for speed.
    *
    * @param text any text without lone surrogates
    */
@@ -35,7 +35,7 @@ public final class DeflatedText {
   /**
    * Decompresses the text.
    *
-   * @return the text as it was
+   * @return the original text
    */
   public String text() {
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {

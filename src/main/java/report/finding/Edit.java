@@ -3,12 +3,11 @@ package report.finding;
 /**
  * A change of a file.
  *
- * @param span what is replaced, on one line or several
- * @param text what stands there instead; a line feed stands for the line end of the file, whatever
- *     that is
+ * @param span the range to replace, on one or several lines
+ * @param text the replacement; a line feed stands for the line ending of the file
  */
 public record Edit(Span span, String text) {
-  /** Rejects line ends of a certain kind, of which the file may have another. */
+  /** Rejects a specific kind of line ending, because the file may use another. */
   public Edit {
     if (text.indexOf('\r') >= 0) {
       throw new IllegalArgumentException("a carriage return in a change: " + span.line());
@@ -16,10 +15,10 @@ public record Edit(Span span, String text) {
   }
 
   /**
-   * The change that takes the byte order mark away. Columns do not count the mark, so it is the
-   * change that replaces nothing by nothing where the file begins.
+   * The change that removes the byte order mark. Columns do not count the mark, so it is the change
+   * that replaces nothing with nothing at the start of the file.
    *
-   * @param source a file that begins with the mark
+   * @param source a file with a byte order mark
    * @return the change
    */
   public static Edit withoutByteOrderMark(Source source) {

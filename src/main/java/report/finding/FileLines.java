@@ -7,15 +7,15 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file, which can be kept in little room: a few of those of ten thousand files may
- * be asked for once more. They never change.
+ * The lines of a file, which can be stored compactly: only a few of those of ten thousand files may
+ * be needed again. Immutable.
  */
 public final class FileLines extends AbstractList<String> implements RandomAccess {
   private final int size;
   private volatile @Nullable Plain plain;
   private volatile @Nullable DeflatedText compressed;
 
-  /** A text, where its lines start, and where they end, line breaks left out. */
+  /** A text, with the starts of its lines, and their ends without line breaks. */
   private static final class Plain {
     private final String text;
     private final int[] starts;
@@ -58,7 +58,7 @@ public final class FileLines extends AbstractList<String> implements RandomAcces
   /**
    * The lines of a text.
    *
-   * @param text what stood in a file of UTF-8
+   * @param text the content of a UTF-8 file
    */
   public FileLines(String text) {
     Plain lines = Plain.of(text);
@@ -70,7 +70,7 @@ public final class FileLines extends AbstractList<String> implements RandomAcces
    * The length of a line break.
    *
    * @param text a text
-   * @param offset where a line of it ends
+   * @param offset the end of a line
    * @return 2 for CR LF, else 1
    */
   public static int breakLength(String text, int offset) {
@@ -106,7 +106,7 @@ public final class FileLines extends AbstractList<String> implements RandomAcces
     return plain().text;
   }
 
-  /** Keeps the text in less room from now on; each line that is asked for then takes its time. */
+  /** Stores the text compactly from now on; each access to a line then takes longer. */
   public synchronized void compress() {
     Plain lines = plain;
     if (lines != null) {

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What is wrong, where, and what to write instead.
+ * A problem in a file: what is wrong, where, and what to write instead.
  *
- * @param rule the rule that found it
+ * @param rule the rule that reports it
  * @param sentence the message in the bundle {@code report/finding/rules}: the rule's id, or the key
- *     of a more exact sentence
- * @param severity how much it matters here
- * @param span where it is
- * @param arguments what the rule's message names, in the order of its placeholders
+ *     of a more specific message
+ * @param severity its severity in this project
+ * @param span its location
+ * @param arguments the arguments of the rule's message, in the order of its placeholders
  * @param suggestions what to write instead, each ready to be pasted in its place, best first; empty
  *     if nothing is certain
- * @param other a second place, such as that of the first definition
- * @param fix the changes that mend it for certain, each in the file of {@code span}; empty if a
+ * @param other a related location, such as that of the first definition
+ * @param fix the changes that fix it with certainty, each in the file of {@code span}; empty if a
  *     person has to decide
  */
 public record Finding(
@@ -42,11 +42,11 @@ public record Finding(
   }
 
   /**
-   * A finding of a rule's usual severity.
+   * A finding with the default severity of a rule.
    *
    * @param rule the rule
-   * @param span where it is
-   * @param arguments what the message names
+   * @param span its location
+   * @param arguments the arguments of the message
    * @return the finding
    */
   public static Finding of(Rule rule, Span span, String... arguments) {
@@ -62,7 +62,7 @@ public record Finding(
   }
 
   /**
-   * The same finding with a more exact sentence than that of its rule.
+   * The same finding with a more specific message than that of its rule.
    *
    * @param key a key of the bundle
    * @return the finding
@@ -72,9 +72,9 @@ public record Finding(
   }
 
   /**
-   * The same finding with what to write instead, in the place of the finding.
+   * The same finding with suggestions, which replace the text at its location.
    *
-   * @param texts the texts as they are pasted, best first
+   * @param texts the texts to paste, best first
    * @return the finding
    */
   public Finding withSuggestedTexts(List<String> texts) {
@@ -82,7 +82,7 @@ public record Finding(
   }
 
   /**
-   * The same finding with what to write, and where.
+   * The same finding with suggestions and their locations.
    *
    * @param better the suggestions, best first
    * @return the finding
@@ -94,7 +94,7 @@ public record Finding(
   /**
    * The same finding at another place.
    *
-   * @param place where it is
+   * @param place its location
    * @return the finding
    */
   public Finding at(Span place) {
@@ -104,7 +104,7 @@ public record Finding(
   /**
    * The same finding with a second place.
    *
-   * @param place where the other one stands
+   * @param place the related location
    * @return the finding
    */
   public Finding withRelated(Span place) {
@@ -115,7 +115,7 @@ public record Finding(
   /**
    * The same finding of another severity.
    *
-   * @param other how much it matters here
+   * @param other its severity in this project
    * @return the finding
    */
   public Finding as(Severity other) {
@@ -123,8 +123,8 @@ public record Finding(
   }
 
   /**
-   * The same finding with changes that mend it. Only what is certain is a fix: the text after it
-   * says what its writer meant, and nothing else could have been meant.
+   * The same finding with changes that fix it. Only a certain change is a fix: the resulting text
+   * is what its author meant, and nothing else could have been meant.
    *
    * @param edits changes in the file of the finding that do not overlap
    * @return the finding
@@ -136,7 +136,7 @@ public record Finding(
   /**
    * As {@link #withFix(Edit...)}.
    *
-   * @param edits the changes; none, if nothing is certain
+   * @param edits the changes; none if nothing is certain
    * @return the finding
    */
   public Finding withFix(List<Edit> edits) {

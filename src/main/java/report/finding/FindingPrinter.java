@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints findings for people. In full: place and message on one line, the source line with carets
- * under what is meant, then what to write instead. Concisely: only the first of these lines.
+ * Prints findings for people. Full format: location and message on one line, the source line with
+ * carets, then what to write instead. Concise format: only the first of these lines.
  */
 public final class FindingPrinter {
   private final FindingTexts texts;

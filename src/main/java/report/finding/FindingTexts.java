@@ -11,7 +11,7 @@ import report.notation.Bundles;
 
 /** The sentences of findings in one language, from the bundle {@code report/finding/rules}. */
 public final class FindingTexts {
-  /** Characters of a written text that a message shows. */
+  /** The maximum number of characters of a quoted text in a message. */
   private static final int LONGEST = 60;
 
   private final Locale locale;
@@ -28,7 +28,7 @@ public final class FindingTexts {
   }
 
   /**
-   * What is wrong, in one line that stands alone.
+   * The message, on one line that can stand alone.
    *
    * @param finding a finding
    * @return the message
@@ -51,10 +51,10 @@ public final class FindingTexts {
   }
 
   /**
-   * What the writer probably meant, ready to be pasted.
+   * The probable intention, ready to be pasted.
    *
    * @param finding a finding
-   * @return a line with the suggestions; nothing if none is certain
+   * @return a line with the suggestions; empty if there are none
    */
   public Optional<String> suggestion(Finding finding) {
     return finding.suggestions().isEmpty()
@@ -68,7 +68,7 @@ public final class FindingTexts {
   }
 
   /**
-   * All that leads on from a finding: what to write instead, and the help.
+   * The advice for a finding: what to write instead, and the help.
    *
    * @param finding a finding
    * @return one line or two
@@ -79,10 +79,10 @@ public final class FindingTexts {
   }
 
   /**
-   * What stands at the second place.
+   * The description of the related location.
    *
    * @param finding a finding with a second place
-   * @return a few words
+   * @return a short description
    */
   public String other(Finding finding) {
     String own = finding.rule().id() + ".other";
@@ -110,10 +110,10 @@ public final class FindingTexts {
   }
 
   /**
-   * That findings are left out of a file that takes only so many.
+   * The message that findings were omitted from a file with a limit.
    *
-   * @param count how many are left out
-   * @param most how many the file holds
+   * @param count the number of omitted findings
+   * @param most the maximum of the file
    * @return a sentence
    */
   public String omitted(int count, int most) {

@@ -47,7 +47,7 @@ public final class Findings {
   /**
    * How many errors were added so far.
    *
-   * @return the number; it grows while something is read that has errors
+   * @return the number; it increases if something with errors is read
    */
   public int errors() {
     return errors;
@@ -65,7 +65,7 @@ public final class Findings {
     return sorted;
   }
 
-  /** Sorts first, so that only findings of one rule at one place are compared with each other. */
+  /** Sorts first, so that only findings of the same rule at the same location are compared. */
   private List<Finding> byPlace() {
     List<Finding> all = found.stream().sorted(Finding.BY_PLACE).toList();
     List<Finding> different = new ArrayList<>(all.size());

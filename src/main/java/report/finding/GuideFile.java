@@ -12,8 +12,8 @@ import java.util.Objects;
 
 /**
  * The file that explains a rule. Its sections are {@code # en: title} and {@code # ja: title}, each
- * of two paragraphs, what the rule finds and why that matters; then {@code # wrong} and {@code #
- * right}, each of one fenced example or more.
+ * with two paragraphs, what the rule reports and why it matters; then {@code # wrong} and {@code #
+ * right}, each with one or more fenced examples.
  */
 final class GuideFile {
   private static final String FENCE = "```";

@@ -1,10 +1,10 @@
 package report.finding;
 
-/** How the parts of a finding stand out on a terminal. */
+/** The colors of the parts of a finding on a terminal. */
 public enum Paint {
-  /** Not at all: for files, pipes and those who want no colours. */
+  /** No colors: for files, pipes and users who prefer none. */
   NONE,
-  /** By the sixteen colours that every terminal has. */
+  /** With the sixteen colors of every terminal. */
   ANSI;
 
   private static final String ESCAPE = "\u001b[";
@@ -27,10 +27,10 @@ public enum Paint {
   }
 
   /**
-   * What says how much a finding matters, in red, yellow or blue.
+   * The severity of a finding, in red, yellow or blue.
    *
    * @param text the text
-   * @param severity how much it matters
+   * @param severity the severity
    * @return the same text, painted
    */
   public String weight(String text, Severity severity) {
@@ -54,7 +54,7 @@ public enum Paint {
   }
 
   /**
-   * What stands beside: line numbers and their rule.
+   * Secondary text: line numbers and their bars.
    *
    * @param text the text
    * @return the same text, painted
@@ -64,7 +64,7 @@ public enum Paint {
   }
 
   /**
-   * A line that a change adds.
+   * A line that is added by a change.
    *
    * @param text the text
    * @return the same text, painted
@@ -74,7 +74,7 @@ public enum Paint {
   }
 
   /**
-   * A line that a change takes away.
+   * A line that is removed by a change.
    *
    * @param text the text
    * @return the same text, painted

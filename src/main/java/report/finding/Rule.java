@@ -3,17 +3,17 @@ package report.finding;
 import java.util.Locale;
 
 /**
- * What can be wrong. The letter of an id tells the field: Y the YAML file, K its keys, P plan
- * values, R results, T text, B the book, V the vision and the meetings, C what controls the rules,
- * W templates. Ids are never reused.
+ * The rules. The letter of an id stands for the field: Y the YAML file, K its keys, P plan values,
+ * R results, T text, B the book, V the vision and the meetings, C rule configuration, W templates.
+ * Ids are never reused.
  *
- * <p>Message and help stand in the bundle {@code report/finding/rules}, under the id. What a rule
- * finds and why that matters stands in {@code report/finding/rules/P/P001.md}, in English and
- * Japanese, each two paragraphs with lines of at most a hundred columns, and below an example gone
- * wrong and the same one mended. The first line of an example names its file; its keys take the
- * place of those keys in the small plan {@code src/test/resources/report/finding/guide}, and a file
- * that this plan does not have stands as it is. {@code RuleGuidesTest} reads them all, and holds
- * {@code docs/rules.md} to them.
+ * <p>Message and help are in the bundle {@code report/finding/rules}, under the id. {@code
+ * report/finding/rules/P/P001.md} explains what a rule reports and why it matters, in English and
+ * Japanese, in two paragraphs each with lines of at most a hundred columns, followed by a wrong
+ * example and its corrected version. The first line of an example names its file; its keys replace
+ * those keys in the small plan {@code src/test/resources/report/finding/guide}, and a file that
+ * this plan does not have is used as it is. {@code RuleGuidesTest} reads them all, and compares
+ * {@code docs/rules.md} with them.
  */
 public enum Rule {
   /** The file cannot be read at all. */
@@ -22,9 +22,9 @@ public enum Rule {
   NOT_UTF8("Y002", Severity.ERROR),
   /** The file is not YAML. */
   NOT_YAML("Y003", Severity.ERROR),
-  /** A key stands twice in one mapping. */
+  /** A key appears twice in the same mapping. */
   REPEATED_KEY("Y004", Severity.ERROR),
-  /** The file uses a part of YAML that plans do not: anchors, tags, several documents. */
+  /** The file uses an unsupported feature of YAML: anchors, tags, several documents. */
   UNSUPPORTED_YAML("Y005", Severity.ERROR),
   /** The file is larger or nested deeper than any plan. */
   TOO_LARGE("Y006", Severity.ERROR),
@@ -32,19 +32,19 @@ public enum Rule {
   BYTE_ORDER_MARK("Y007", Severity.INFO),
   /** A key that this kind of file does not have. */
   UNKNOWN_KEY("K001", Severity.ERROR),
-  /** A key that must be there is not. */
+  /** A required key is missing. */
   MISSING_KEY("K002", Severity.ERROR),
-  /** A mapping, list or text stands where another was expected. */
+  /** A mapping, list or text in a place where another was expected. */
   WRONG_TYPE("K003", Severity.ERROR),
-  /** A text that must say something is empty. */
+  /** A required text is empty. */
   EMPTY_VALUE("K004", Severity.ERROR),
-  /** A value that is not one of the few possible. */
+  /** A value that is not one of the valid ones. */
   UNKNOWN_VALUE("K005", Severity.ERROR),
   /** An id is used twice. */
   REPEATED_ID("K006", Severity.ERROR),
-  /** An id has other characters than small letters, digits and hyphens. */
+  /** An id with characters other than lowercase letters, digits and hyphens. */
   MALFORMED_ID("K007", Severity.ERROR),
-  /** A file that should be there is not. */
+  /** A required file does not exist. */
   MISSING_FILE("K008", Severity.ERROR),
   /** A whole number is expected. */
   NOT_A_NUMBER("K009", Severity.ERROR),
@@ -54,39 +54,39 @@ public enum Rule {
   NOT_A_DATE("P002", Severity.ERROR),
   /** A fiscal year cannot be read. */
   NOT_A_FISCAL_YEAR("P003", Severity.ERROR),
-  /** Figures that are compared have different units. */
+  /** Figures to be compared have different units. */
   UNITS_DIFFER("P004", Severity.ERROR),
   /** A goal has neither target, due date nor text. */
   NO_GOAL("P005", Severity.ERROR),
-  /** A method that cannot compute the rate of this goal. */
+  /** A method that cannot be used for this goal. */
   METHOD_DOES_NOT_FIT("P006", Severity.ERROR),
   /** A list has not one entry for each measure. */
   MEASURES_DIFFER("P007", Severity.ERROR),
   /** Last year's figure is not the one last year's book reported. */
   PREVIOUS_DIFFERS("P008", Severity.WARNING),
-  /** The target is the figure that was there from the beginning. */
+  /** The target equals the baseline. */
   TARGET_IS_BASELINE("P009", Severity.WARNING),
-  /** A date that cannot be meant lies outside the fiscal year. */
+  /** An implausible date outside the fiscal year. */
   OUTSIDE_YEAR("P010", Severity.WARNING),
-  /** The percentage of a part in its whole is over 100. */
+  /** The percentage of a part of a whole exceeds 100. */
   SHARE_OVER_WHOLE("P011", Severity.WARNING),
   /** A theme or goal has another id than last year. */
   ID_CHANGED("P012", Severity.WARNING),
-  /** A fiscal year is called by an era that was over: 平成32年度. */
+  /** A fiscal year named after an era that had ended: 平成32年度. */
   ERA_IS_OVER("P013", Severity.INFO),
   /** A number begins with a zero: 010回. */
   LEADING_ZERO("P014", Severity.WARNING),
-  /** A result is given for a goal or action that does not exist. */
+  /** A result for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */
   RESULT_DOES_NOT_FIT("R002", Severity.ERROR),
   /** A judgement is none of the book's ratings. */
   UNKNOWN_RATING("R003", Severity.ERROR),
-  /** A result's place is used twice in one text, or in a text that has no results. */
+  /** The place of a result is used twice in a text, or in a text without results. */
   MISPLACED_RESULT("R004", Severity.ERROR),
-  /** A target was missed and nobody says why. */
+  /** A target was missed, but no reason is given. */
   MISSED_WITHOUT_REASON("R005", Severity.WARNING),
-  /** A target was exceeded by more than half and nobody says why. */
+  /** A target was exceeded by more than half, but no reason is given. */
   EXCEEDED_WITHOUT_REASON("R006", Severity.WARNING),
   /** A result was due and is not there. */
   NOT_REPORTED("R007", Severity.WARNING),
@@ -102,25 +102,25 @@ public enum Rule {
   REPEATED_REPORT("R012", Severity.ERROR),
   /** The date in the name of a progress file differs from its as-of date. */
   REPORT_FILE_NAME("R013", Severity.WARNING),
-  /** A glossary mark of a term that the glossary does not have. */
+  /** A glossary mark of an unknown term. */
   UNKNOWN_TERM("T001", Severity.ERROR),
   /** A link to something other than http, https or mailto. */
   UNSAFE_LINK("T002", Severity.ERROR),
-  /** Markdown that cannot be carried: images, code, quotes, raw HTML. */
+  /** Unsupported Markdown: images, code, quotes, raw HTML. */
   UNSUPPORTED_MARKUP("T003", Severity.ERROR),
   /** A character that is not allowed in XML files. */
   CONTROL_CHARACTER("T004", Severity.ERROR),
-  /** A row of a table has more or fewer cells than the head. */
+  /** A table row has more or fewer cells than the header. */
   UNEVEN_TABLE("T005", Severity.ERROR),
-  /** A term of the glossary that no text marks. */
+  /** A term of the glossary that no text refers to. */
   UNUSED_TERM("T006", Severity.WARNING),
-  /** Characters that are not in JIS X 0208 but in the code pages of makers: ①, ㈱, 髙. */
+  /** Characters that are not in JIS X 0208 but in code pages of vendors: ①, ㈱, 髙. */
   MACHINE_DEPENDENT("T007", Severity.INFO),
   /** Half-width kana. */
   HALF_WIDTH_KANA("T008", Severity.INFO),
   /** A letter and its sound mark or accent are two characters: the text is not in form NFC. */
   DECOMPOSED_CHARACTER("T009", Severity.INFO),
-  /** A character that only the machine of its writer can show (外字). */
+  /** A character that only its author's computer can show (外字). */
   PRIVATE_USE("T010", Severity.WARNING),
   /** An invisible character. */
   INVISIBLE_CHARACTER("T011", Severity.WARNING),
@@ -128,7 +128,7 @@ public enum Rule {
   TYPED_MARK("T012", Severity.WARNING),
   /** A placeholder of a new file that has not been filled in. */
   PLACEHOLDER("T013", Severity.WARNING),
-  /** Signs of markup that is none: they would be printed. */
+  /** Characters that look like markup but are not: they would be printed. */
   LEFTOVER_MARKUP("T016", Severity.WARNING),
   /** Two themes have one number, or a theme is listed twice. */
   REPEATED_THEME("B001", Severity.ERROR),
@@ -138,31 +138,31 @@ public enum Rule {
   REPEATED_YEAR("B003", Severity.ERROR),
   /** A YAML file in a location where none is read. */
   UNREAD_FILE("B004", Severity.WARNING),
-  /** The bands of a rating scheme leave a gap, overlap, or are out of order. */
+  /** The bands of a rating scheme have gaps, overlap, or are out of order. */
   BANDS_DO_NOT_FIT("B005", Severity.ERROR),
   /** A repost without an original in the book. */
   REPOST_OF_NOTHING("B006", Severity.WARNING),
   /** A goal serves something that is not a matter of the vision. */
   UNKNOWN_MATTER("V001", Severity.ERROR),
-  /** A meeting is about something that the book does not have. */
+  /** A meeting discusses something that the book does not have. */
   UNKNOWN_SUBJECT("V002", Severity.ERROR),
-  /** A number is typed where the tool prints one. */
+  /** A typed number where the tool adds one. */
   TYPED_NUMBER("V003", Severity.WARNING),
   /** The date of a meeting does not match its file or its year, or is not a day. */
   MEETING_DATE("V004", Severity.ERROR),
-  /** The rounds of a council do not follow each other. */
+  /** The numbers of a council's meetings are not consecutive. */
   MEETING_ROUNDS("V005", Severity.WARNING),
-  /** The materials of a meeting are not those that it discusses. */
+  /** The materials of a meeting do not match its agenda. */
   MATERIALS("V006", Severity.ERROR),
-  /** The vision that a book names is not there, or not the only one. */
+  /** The vision that a book names does not exist, or is not the only one. */
   WHICH_VISION("V007", Severity.ERROR),
-  /** A name that no rule has, in .report.yaml or in a remark. */
+  /** An unknown rule in .report.yaml or in a remark. */
   UNKNOWN_RULE("C001", Severity.WARNING),
   /** An attempt to disable, lower or ignore a rule that is an error by default. */
   FIXED_SEVERITY("C002", Severity.WARNING),
   /** A comment without a reason, which has no effect. */
   IGNORE_WITHOUT_REASON("C003", Severity.WARNING),
-  /** A remark about a finding that is not there. */
+  /** A remark for a finding that does not exist. */
   UNUSED_IGNORE("C004", Severity.WARNING),
   /** A rule has more findings in a file than are shown. */
   MORE_FINDINGS("C005", Severity.INFO),

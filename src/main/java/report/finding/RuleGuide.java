@@ -8,11 +8,11 @@ import java.util.Locale;
  * both languages.
  *
  * @param rule the rule
- * @param title what it finds, in a few words
- * @param what what it finds
+ * @param title what it reports, in a few words
+ * @param what what it reports
  * @param why why that matters
- * @param wrong files in which it finds something
- * @param right the same files mended; those that are not shown again stay as they are
+ * @param wrong files that cause a finding
+ * @param right the same files corrected; those that are not shown again are unchanged
  */
 public record RuleGuide(
     Rule rule,
@@ -26,7 +26,7 @@ public record RuleGuide(
    * A few sentences.
    *
    * @param lines the text in lines of at most a hundred columns
-   * @param joint what parts the lines where they run on: a space, or nothing in Japanese
+   * @param joint the separator between joined lines: a space, or nothing in Japanese
    */
   public record Paragraph(List<String> lines, String joint) {
     /** Copies the list. */
@@ -37,7 +37,7 @@ public record RuleGuide(
     /**
      * The text without line ends.
      *
-     * @return the lines, one behind the other
+     * @return the joined lines
      */
     public String text() {
       return String.join(joint, lines);
@@ -45,7 +45,7 @@ public record RuleGuide(
   }
 
   /**
-   * Text as it stands in a file, or what is typed.
+   * Text of a file, or a command line.
    *
    * @param language the kind of text: yaml, ftl, sh, or text for a list of files
    * @param lines its lines; the first line of a file is a comment that names the file
@@ -68,7 +68,7 @@ public record RuleGuide(
    *
    * @param rule a rule
    * @param locale Japanese, or anything else for English
-   * @return what is written about it
+   * @return the text about it
    */
   public static RuleGuide of(Rule rule, Locale locale) {
     GuideFile file = new GuideFile(rule);

@@ -14,7 +14,7 @@ public final class RuleNames {
    * The rule of a name.
    *
    * @param written an id or a name
-   * @return the rule, if there is one
+   * @return the rule, if it exists
    */
   public static Optional<Rule> read(String written) {
     String folded = HalfWidth.of(written);
@@ -24,10 +24,10 @@ public final class RuleNames {
   }
 
   /**
-   * What was probably meant by a name that no rule has.
+   * The probable intention of an unknown rule name.
    *
    * @param written the name
-   * @return the nearest name of a rule, or nothing
+   * @return the nearest name of a rule, if any
    */
   public static List<String> near(String written) {
     List<String> known = Arrays.stream(Rule.values()).map(Rule::title).toList();

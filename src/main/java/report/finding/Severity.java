@@ -4,7 +4,7 @@ package report.finding;
 public enum Severity {
   /** The file cannot be used: nothing is built. */
   ERROR,
-  /** The file can be used and probably should not be: fails only when strict. */
+  /** The file can be used but probably should not be: fails only in strict mode. */
   WARNING,
   /** Worth knowing. */
   INFO

@@ -3,25 +3,25 @@ package report.finding;
 import java.util.List;
 
 /**
- * A file as it was read.
+ * A file as read.
  *
  * @param path the path to print, with / between its parts
  * @param lines its lines without line ends
  */
 public record Source(String path, List<String> lines) {
-  /** Copies the list, unless nobody could change it. */
+  /** Copies the list, unless it is immutable. */
   public Source {
     lines = lines instanceof FileLines ? lines : List.copyOf(lines);
   }
 
-  /** Keeps the lines in less room; they may be asked for all the same. */
+  /** Stores the lines compactly; they remain accessible. */
   public void compress() {
     if (lines instanceof FileLines file) {
       file.compress();
     }
   }
 
-  /** By the path alone: one run reads a file once, and its lines may be many. */
+  /** By path only: a run reads each file once, and it may have many lines. */
   @Override
   public int hashCode() {
     return path.hashCode();

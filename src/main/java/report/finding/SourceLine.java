@@ -2,9 +2,9 @@ package report.finding;
 
 import report.notation.DisplayWidth;
 
-/** The line a span starts on, as it can be shown in a terminal, with the span's place in it. */
+/** The line a span starts on, as shown in a terminal, with the position of the span in it. */
 final class SourceLine {
-  /** Columns shown of a long line. */
+  /** The maximum number of columns shown of a long line. */
   private static final int WIDTH = 100;
 
   /** Columns shown before the span on a long line. */

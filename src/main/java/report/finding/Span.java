@@ -3,18 +3,18 @@ package report.finding;
 import java.util.function.UnaryOperator;
 
 /**
- * A stretch of a file. Columns count UTF-16 units as Java strings do.
+ * A range in a file. Columns count UTF-16 code units, as in Java strings.
  *
  * @param source the file
  * @param line the line it starts on, from 1
  * @param column the column it starts at, from 1
  * @param endLine the line it ends on
- * @param endColumn the column behind its last character
+ * @param endColumn the column after its last character
  */
 public record Span(Source source, int line, int column, int endLine, int endColumn)
     implements Comparable<Span> {
 
-  /** Rejects a stretch that ends before it starts. */
+  /** Rejects a range that ends before it starts. */
   public Span {
     if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
       throw new IllegalArgumentException(
@@ -23,7 +23,7 @@ public record Span(Source source, int line, int column, int endLine, int endColu
   }
 
   /**
-   * The start of a file, for what is wrong with the whole of it.
+   * The start of a file, for findings about the whole file.
    *
    * @param source the file
    * @return its first place
@@ -38,7 +38,7 @@ public record Span(Source source, int line, int column, int endLine, int endColu
    * @param source the file
    * @param line the line, from 1
    * @param column the first column, from 1
-   * @param length how many UTF-16 units it covers
+   * @param length the number of UTF-16 code units
    * @return the stretch
    */
   public static Span of(Source source, int line, int column, int length) {
@@ -46,7 +46,7 @@ public record Span(Source source, int line, int column, int endLine, int endColu
   }
 
   /**
-   * The same stretch of a file of another name.
+   * The same range in a file with another name.
    *
    * @param path gives the path to print
    * @return the stretch

@@ -3,18 +3,18 @@ package report.finding;
 import java.util.function.UnaryOperator;
 
 /**
- * A text to paste, and where. Once it stands there, what its finding says no longer holds: tests
- * apply every suggestion of every fixture. Words that only explain belong to the help.
+ * A text to paste, and where. Once it is in place, the finding no longer applies: tests apply every
+ * suggestion of every fixture. Explanations belong in the help.
  *
- * @param span what it replaces; nothing, if it is added; where the file has no lines, the file
- *     itself, to which the text gives another name
- * @param text what to paste, quoted where YAML needs it. That to be added on a line of its own
+ * @param span the range to replace; empty if it is added; if the file has no lines, the file
+ *     itself, for which the text is a new name
+ * @param text the text to paste, quoted if YAML needs it. A text to be added on a separate line
  *     begins with the line break and the indentation
  */
 public record Suggestion(Span span, String text) {
 
   /**
-   * The line that stands below another.
+   * A line to add below another.
    *
    * @param above the line above is the last one of this
    * @param indentation the columns in front of the line
@@ -29,7 +29,7 @@ public record Suggestion(Span span, String text) {
   }
 
   /**
-   * The text as it is printed.
+   * The text as printed.
    *
    * @return the text without the line break and indentation around it
    */

@@ -1,9 +1,9 @@
 package report.finding;
 
 /**
- * Text as it may be shown to people and programs. Names of files and lines of plans come from
- * anybody: what would steer a terminal or turn the direction of writing is shown as a replacement
- * character.
+ * Text as it may be shown to people and programs. Names of files and lines of plans may come from
+ * anyone: characters that control a terminal or change the writing direction are shown as a
+ * replacement character.
  */
 public final class VisibleText {
   private static final int REPLACEMENT = 0xFFFD;
@@ -14,8 +14,8 @@ public final class VisibleText {
    * A text of one line.
    *
    * @param text any text
-   * @return the text in which control characters, marks that turn the direction of writing, halves
-   *     of surrogate pairs and what is no character are replaced
+   * @return the text in which control characters, marks that change the writing direction, unpaired
+   *     surrogates and noncharacters are replaced
    */
   public static String line(String text) {
     return isPlain(text, "") ? text : visible(text, "");

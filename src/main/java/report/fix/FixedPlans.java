@@ -22,14 +22,14 @@ import report.project.ProjectFiles;
  * Applies fixes to plans. A fix can uncover findings that were hidden by an error, so the plans are
  * checked again until there is nothing more to fix.
  *
- * @param before the texts of the files that change
+ * @param before the texts of the changed files
  * @param after the same files as they become
  * @param mended the fixed findings, in order of fixing
  * @param left the remaining findings
  */
 public record FixedPlans(
     Map<Path, String> before, Map<Path, String> after, List<Finding> mended, Findings left) {
-  /** Fixes bring no new fixes without end; this many rounds are far more than real files need. */
+  /** Prevents endless rounds of fixes; this is far more than real files need. */
   private static final int ROUNDS = 50;
 
   /** Copies the collections. */

@@ -21,9 +21,9 @@ public final class LineDiff {
    *
    * @param path the file, for the head
    * @param before its text
-   * @param after what it becomes
+   * @param after the new text
    * @param paint the colours
-   * @return lines, each ended with a line feed; empty if nothing differs
+   * @return lines, each ending with a line feed; empty if nothing differs
    */
   public static String of(String path, String before, String after, Paint paint) {
     String name = VisibleText.line(path);

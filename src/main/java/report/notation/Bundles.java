@@ -5,8 +5,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * Finds the bundles of words. English ones are the base, without a language in their names: a
- * search for one that says English would look through every library of the tool, and find nothing.
+ * Finds resource bundles. English is the base, without a language in the file name: a search for an
+ * English bundle would go through every library of the tool, and find nothing.
  */
 public final class Bundles {
   private static final Control FILES = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -14,11 +14,11 @@ public final class Bundles {
   private Bundles() {}
 
   /**
-   * The words of a bundle in a language.
+   * The bundle for a language.
    *
    * @param bundle its name, {@code report.cli.messages} for instance
    * @param language Japanese, or anything else for English
-   * @return the words; keys that the language lacks have those of the base
+   * @return the texts; keys that the language lacks have those of the base
    */
   public static ResourceBundle of(String bundle, Locale language) {
     boolean isJapanese = language.getLanguage().equals(Locale.JAPANESE.getLanguage());

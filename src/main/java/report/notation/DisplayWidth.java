@@ -1,16 +1,15 @@
 package report.notation;
 
 /**
- * How wide a text stands: in terminal columns, and in half-width cells of a fixed-pitch Japanese
- * font.
+ * The width of a text: in terminal columns, and in half-width cells of a monospaced Japanese font.
  *
- * <p>The two differ in the characters Unicode calls ambiguous (○ ※ α): a terminal draws them in one
- * column, a Japanese font in a full em. Source: Unicode Standard Annex 11, East Asian Width.
+ * <p>The two differ for characters that Unicode calls ambiguous (○ ※ α): a terminal draws them in
+ * one column, a Japanese font in a full em. Source: Unicode Standard Annex 11, East Asian Width.
  */
 public final class DisplayWidth {
   /**
-   * From the kana to the ideographs nothing is combining. Most characters are of these, and are
-   * measured without a look at Java's tables.
+   * There are no combining characters from the kana to the ideographs. Most characters are in this
+   * range, and are measured without Java's tables.
    */
   private static final int FIRST_FULL = 0x309B;
 
@@ -19,8 +18,8 @@ public final class DisplayWidth {
   private DisplayWidth() {}
 
   /**
-   * Whether a line that ends in one character and goes on with another is joined without a blank:
-   * Japanese is, other text is not.
+   * Whether two lines are joined without a space, given the last character of one and the first of
+   * the other: Japanese is, other text is not.
    *
    * @param before the last character of a line, a code point
    * @param after the first character of the next, a code point
@@ -53,11 +52,11 @@ public final class DisplayWidth {
   }
 
   /**
-   * Width of a stretch of a text in a fixed-pitch Japanese font.
+   * The width of a range of a text in a monospaced Japanese font.
    *
    * @param text a text without line breaks in the stretch
-   * @param from where the stretch begins
-   * @param to where it ends
+   * @param from the start of the range
+   * @param to the end of the range
    * @return half ems, 0 or more
    */
   public static int inPrint(String text, int from, int to) {
@@ -89,10 +88,10 @@ public final class DisplayWidth {
   }
 
   /**
-   * The text with spaces behind it up to a width in a terminal.
+   * The text padded with spaces to a width in a terminal.
    *
    * @param text a text without line breaks
-   * @param columns the width to reach; a wider text stays as it is
+   * @param columns the width to reach; a wider text is not changed
    * @return the padded text
    */
   public static String pad(String text, int columns) {

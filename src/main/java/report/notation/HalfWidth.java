@@ -1,11 +1,11 @@
 package report.notation;
 
 /**
- * Half-width form of a written value: digits, Latin letters and signs, which people type in full
- * width as often as not.
+ * The half-width form of a written value: digits, Latin letters and signs, which people often type
+ * in full width.
  *
- * <p>Only the forms that differ in width are folded. Unlike NFKC this leaves ①, ㎡ and ½ alone: a
- * circled 1 is not the figure 1.
+ * <p>Only characters that differ in width are folded. Unlike NFKC, this leaves ①, ㎡ and ½ alone: a
+ * circled 1 is not the digit 1.
  */
 public final class HalfWidth {
   private static final int FULL_WIDTH_OFFSET = 0xFF01 - '!';
@@ -26,8 +26,8 @@ public final class HalfWidth {
   }
 
   /**
-   * Folds a text to half width and closes it up: R1. 9 and R1.9 are one date. A space between two
-   * digits stays, for it keeps two numbers apart.
+   * Folds a text to half width and removes spaces: R1. 9 and R1.9 are the same date. A space
+   * between two digits is kept, because it separates two numbers.
    *
    * @param text any text
    * @return the text in half width without idle spaces

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 /** The known name nearest to a mistyped one, by edit distance. */
 public final class Nearest {
-  /** Beyond so many names the nearest one says little, and looking for it takes long. */
+  /**
+   * With more names than this, the nearest one is hardly informative, and finding it takes long.
+   */
   private static final int MOST = 1000;
 
-  /** Letters of the longest name that is compared: the time grows with their square. */
+  /** The maximum length of a name to compare: the time is quadratic. */
   private static final int LONGEST = 200;
 
   private Nearest() {}
@@ -18,11 +20,12 @@ public final class Nearest {
   /**
    * Finds the nearest known name.
    *
-   * @param written what was typed
-   * @param known the names that would have been right
+   * @param written the typed text
+   * @param known the valid names
    * @return the nearest name, if it is near enough to be what was meant: at most a third of its
-   *     letters differ, or one of two, case and width aside; of equally near ones the first by
-   *     alphabet; nothing if more than a thousand names are known or more than 200 letters typed
+   *     letters differ, or one of two, ignoring case and width; among equally near ones the first
+   *     in alphabetical order; empty if more than a thousand names are known or more than 200
+   *     letters were typed
    */
   public static Optional<String> to(String written, Collection<String> known) {
     if (known.size() > MOST || written.length() > LONGEST) {
@@ -37,8 +40,8 @@ public final class Nearest {
   }
 
   /**
-   * Lengths and letters are compared first: a text of megabytes is nobody's typing error, and
-   * neither is one of other letters.
+   * Lengths and letters are compared first: a text of megabytes is not a typo, and neither is one
+   * with different letters.
    */
   private static boolean isNear(String typed, String name) {
     int allowed = Math.min(name.length() - 1, Math.max(1, name.length() / 3));

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What reading a written value gave: the value, or why it cannot be read for certain.
+ * The result of reading a written value: the value, or why it is not one or ambiguous.
  *
  * @param <T> the type of the value
  */
@@ -21,11 +21,11 @@ public sealed interface Reading<T> {
   record Value<T>(T value) implements Reading<T> {}
 
   /**
-   * A text that is no such value.
+   * A text that is not such a value.
    *
    * @param <T> the type the value would have had
    * @param fault why the text cannot be read
-   * @param instead what the writer probably meant, ready to be pasted; empty if nothing is certain
+   * @param instead the probable intention, ready to be pasted; empty if nothing is certain
    */
   record Refusal<T>(Fault fault, List<String> instead) implements Reading<T> {
     /** Copies the list. */
@@ -37,7 +37,7 @@ public sealed interface Reading<T> {
   /** A reason for a refusal; {@link #key()} names its sentence in the message bundles. */
   interface Fault {
     /**
-     * Names the sentence that explains this fault.
+     * The key of the message for this fault.
      *
      * @return a key of the findings bundle
      */
@@ -80,7 +80,7 @@ public sealed interface Reading<T> {
    * The reading of something made from this value.
    *
    * @param <U> the type of the result
-   * @param change makes the result; called only if there is a value
+   * @param change computes the result; only called if there is a value
    * @return the reading of the result, or the same refusal
    */
   default <U> Reading<U> map(Function<? super T, ? extends U> change) {
@@ -91,7 +91,7 @@ public sealed interface Reading<T> {
    * The reading of something read from this value.
    *
    * @param <U> the type of the result
-   * @param next reads the result; called only if there is a value
+   * @param next reads the result; only called if there is a value
    * @return the reading of the result, or the same refusal
    */
   default <U> Reading<U> then(Function<? super T, Reading<U>> next) {
@@ -102,7 +102,7 @@ public sealed interface Reading<T> {
   }
 
   /**
-   * This reading with other suggestions, for instance around a part that was refused.
+   * This reading with other suggestions, for example around a part that was rejected.
    *
    * @param change changes each suggestion
    * @return a refusal with the changed suggestions, or the same value

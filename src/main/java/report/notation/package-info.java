@@ -1,6 +1,6 @@
 /**
- * How Japanese text writes values: full and half width, display width, and what reading a value
- * gives.
+ * How values are written in Japanese text: full and half width, display width, and the result of
+ * reading a value.
  */
 @NullMarked
 package report.notation;

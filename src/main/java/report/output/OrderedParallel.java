@@ -14,23 +14,23 @@ import java.util.concurrent.TimeUnit;
 import report.project.Interruption;
 
 /**
- * Makes things on all processors and hands them over in their order. Only a few are held at a time,
- * however many there are.
+ * Computes results on all processors and passes them on in order. Only a few are held in memory at
+ * a time, however many there are.
  */
 public final class OrderedParallel {
   private OrderedParallel() {}
 
   /**
-   * Takes what was made.
+   * Receives the results.
    *
-   * @param <T> what that is
+   * @param <T> the type
    */
   public interface Taker<T> {
     /**
-     * Takes one thing, in the thread that asked for it.
+     * Receives a result, in the calling thread.
      *
-     * @param made the thing
-     * @throws IOException if it cannot be taken
+     * @param made the result
+     * @throws IOException if it cannot be received
      */
     void take(T made) throws IOException;
   }
@@ -38,10 +38,10 @@ public final class OrderedParallel {
   /**
    * Makes and takes all.
    *
-   * @param <T> what is made
-   * @param makers what makes each thing, in any thread
-   * @param taker gets each thing
-   * @throws IOException if a maker or the taker throws it; no more is taken then
+   * @param <T> the type of result
+   * @param makers computes each result, in any thread
+   * @param taker receives each result
+   * @throws IOException if a computation or the receiver throws it; nothing more is passed on then
    */
   public static <T> void each(List<? extends Callable<T>> makers, Taker<T> taker)
       throws IOException {
@@ -49,13 +49,13 @@ public final class OrderedParallel {
   }
 
   /**
-   * Makes and takes all, side by side where that is worth the threads.
+   * Computes and passes on all results, in parallel if it is worth the threads.
    *
-   * @param <T> what is made
-   * @param makers what makes each thing, in any thread
-   * @param worth how many things have to be made for that
-   * @param taker gets each thing
-   * @throws IOException if a maker or the taker throws it; no more is taken then
+   * @param <T> the type of result
+   * @param makers computes each result, in any thread
+   * @param worth the minimum number of results for this
+   * @param taker receives each result
+   * @throws IOException if a computation or the receiver throws it; nothing more is passed on then
    */
   public static <T> void each(List<? extends Callable<T>> makers, int worth, Taker<T> taker)
       throws IOException {
@@ -106,7 +106,7 @@ public final class OrderedParallel {
     }
   }
 
-  /** What a maker makes; its fault comes as it was thrown, whatever thread it was in. */
+  /** A result; its exception is rethrown as it was, from whatever thread. */
   private static <T> T made(Callable<T> maker) throws IOException {
     try {
       return maker.call();

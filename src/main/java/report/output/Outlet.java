@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where an output puts its files. Whoever owns it decides when, and whether, they appear. */
+/** The destination of the files of an output. Its owner decides when, and whether, they appear. */
 public interface Outlet {
 
   /**
@@ -47,7 +47,7 @@ public interface Outlet {
     /**
      * Writes the bytes.
      *
-     * @param out where to; not closed by this method
+     * @param out the target; not closed by this method
      * @throws IOException if it cannot be written to
      */
     void writeTo(OutputStream out) throws IOException;

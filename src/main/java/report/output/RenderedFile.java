@@ -23,9 +23,9 @@ public record RenderedFile(String path, String from, Outlet.Content content) {
   }
 
   /**
-   * Makes a file, unless the outlet keeps it; in any thread.
+   * Generates a file, unless the outlet keeps it; in any thread.
    *
-   * @param outlet where it will go
+   * @param outlet its destination
    * @param path its path inside the output of the book
    * @param from the digest of all its inputs
    * @param maker makes it
@@ -39,7 +39,7 @@ public record RenderedFile(String path, String from, Outlet.Content content) {
   }
 
   /**
-   * Gives the file to the outlet that it was made for.
+   * Passes the file to the outlet that it was generated for.
    *
    * @param outlet the outlet
    * @throws IOException if it cannot be written

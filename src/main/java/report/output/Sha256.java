@@ -8,15 +8,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names bytes so that no others have the same name. */
+/** Identifies bytes by a cryptographic digest. */
 public final class Sha256 {
   private Sha256() {}
 
   /**
    * The digest of bytes.
    *
-   * @param parts the bytes, in one piece or several; where they are divided makes no difference
-   * @return 64 hexadecimal digits in small letters
+   * @param parts the bytes, in one or several pieces; the division is irrelevant
+   * @return 64 hexadecimal digits in lowercase
    */
   public static String of(byte[]... parts) {
     MessageDigest digest = begin();
@@ -27,10 +27,10 @@ public final class Sha256 {
   }
 
   /**
-   * The digest of a file, which is not held whole for that.
+   * The digest of a file, without loading the whole file into memory.
    *
-   * @param file a file that can be read
-   * @return 64 hexadecimal digits in small letters
+   * @param file a readable file
+   * @return 64 hexadecimal digits in lowercase
    * @throws IOException if it cannot
    */
   public static String of(Path file) throws IOException {
@@ -45,9 +45,9 @@ public final class Sha256 {
   }
 
   /**
-   * A digest of bytes that are still to come.
+   * A digest of bytes added later.
    *
-   * @return a digest of nothing
+   * @return a digest of no bytes
    */
   public static MessageDigest begin() {
     try {

@@ -10,14 +10,14 @@ import report.document.Document;
  */
 public interface ThemeOutput {
 
-  /** Something that was made, and is to be put where it goes. */
+  /** A generated result that is to be written. */
   @FunctionalInterface
   interface Step {
-    /** Nothing to be put anywhere. */
+    /** Nothing to write. */
     Step NONE = () -> {};
 
     /**
-     * Puts it there; never called side by side with another step of the same book.
+     * Writes it; never called in parallel with another step of the same book.
      *
      * @throws IOException if it cannot be written
      */
@@ -25,9 +25,9 @@ public interface ThemeOutput {
   }
 
   /**
-   * Makes what comes before all themes, in any thread.
+   * Generates the part before all themes, in any thread.
    *
-   * @return what was made
+   * @return the result
    * @throws IOException if it cannot be generated
    */
   default Step begin() throws IOException {
@@ -35,19 +35,19 @@ public interface ThemeOutput {
   }
 
   /**
-   * Makes what shows a theme, in any thread.
+   * Generates the part for a theme, in any thread.
    *
    * @param place the place of the theme in its book, from 0
    * @param theme the theme
-   * @return what was made, to be put in the order of the themes
+   * @return the results, to be written in the order of the themes
    * @throws IOException if it cannot be generated
    */
   Step make(int place, Document theme) throws IOException;
 
   /**
-   * Makes and puts what comes after all themes, side by side with other outputs.
+   * Generates and writes the part after all themes, in parallel with other outputs.
    *
-   * @throws IOException if it cannot be made or written
+   * @throws IOException if it cannot be generated or written
    */
   void finish() throws IOException;
 }

@@ -14,7 +14,7 @@ public final class ThemePass {
   private ThemePass() {}
 
   /**
-   * Goes through all themes, several side by side.
+   * Processes all themes, several in parallel.
    *
    * @param outputs what takes the themes
    * @param size how many there are

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import report.document.Labels;
 
 /**
- * Digests of values, such as a document with all that is in it: two that differ anywhere have
- * different digests, on every machine. Records are looked into, whatever components they come to
- * have. Threads may share one.
+ * Digests of values, such as a document with all its content: two that differ anywhere have
+ * different digests, on every machine. The components of records are determined by reflection.
+ * Thread-safe.
  */
 public final class ValueDigest {
-  /** A list so long is digested by itself, once, however many values hold it. */
+  /** A list of this length gets its own digest, once, however many values contain it. */
   private static final int LONG = 100;
 
   private final IdentityHashMap<List<?>, String> longLists = new IdentityHashMap<>();
@@ -28,8 +28,8 @@ public final class ValueDigest {
    *
    * @param values records, lists, optionals, texts, numbers, yes and no, days, constants of
    *     enumerations and {@link Labels}; none of them ever changes
-   * @return hexadecimal digits in small letters
-   * @throws IllegalArgumentException if there is a value of another kind
+   * @return hexadecimal digits in lowercase
+   * @throws IllegalArgumentException if there is a value of an unsupported kind
    */
   public String of(Object... values) {
     return ofElements(List.of(values));
@@ -50,10 +50,10 @@ public final class ValueDigest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** What stands for a list that is long. */
+  /** The replacement of a long list. */
   private record OfList(String digest) {}
 
-  /** What stands for labels. */
+  /** The replacement of labels. */
   private record OfLabels(String language) {}
 
   private Object shortened(Object value) {
@@ -78,11 +78,11 @@ public final class ValueDigest {
   }
 
   /**
-   * A digest of what an output is made of. It is made in a third of the time that SHA-256 takes
-   * where Java compiles quickly. Two documents or plans can be made to have the same one, but
-   * nobody gains anything by that. Machines that are only to know what is approved today lack it.
+   * A digest of the inputs of an output. It takes a third of the time of SHA-256 with Java's quick
+   * compiler. Collisions can be constructed, but there is nothing to gain from them. Not available
+   * on systems that only allow currently approved algorithms.
    *
-   * @return a digest of nothing
+   * @return a digest of no bytes
    */
   public static MessageDigest begin() {
     try {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes values of the bytes of a {@link ValueWriter}: of the tool's own types, and no others. */
+/** Recreates values from the bytes of a {@link ValueWriter}: only of the tool's own types. */
 public final class ValueReader {
   private static final String OWN = "report.";
 
@@ -24,13 +24,14 @@ public final class ValueReader {
   }
 
   /**
-   * Makes a value again.
+   * Recreates a value.
    *
    * @param <T> its type
-   * @param bytes what was written of it: no days in it, and no numbers but int and double
+   * @param bytes the bytes written for it: without days, and without numbers other than int and
+   *     double
    * @param type its type
    * @return a value that is equal to it
-   * @throws IOException if these are the bytes of no such value
+   * @throws IOException if these are not the bytes of such a value
    */
   public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
     try {
@@ -110,7 +111,7 @@ public final class ValueReader {
     return types.get(number);
   }
 
-  /** How many of something follow, each of which takes a byte at least. */
+  /** The number of elements that follow, each of which takes at least one byte. */
   private int count() throws IOException {
     int count = bytes.getInt();
     if (count < 0 || count > bytes.remaining()) {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes values as bytes: records, whatever components they come to have, lists, maps, optionals,
- * texts, numbers, yes and no, days and constants of enumerations. Two values that differ anywhere
- * have different bytes, on every machine. {@link ValueReader} makes values of them again.
+ * Writes values as bytes: records with any components, lists, maps, optionals, texts, numbers,
+ * booleans, days and enum constants. Two values that differ anywhere have different bytes, on every
+ * machine. {@link ValueReader} reads them.
  */
 public final class ValueWriter {
   /** The accessors of each type of record, looked up once. */
@@ -40,15 +40,15 @@ public final class ValueWriter {
   private int length;
 
   /**
-   * A writer of values as they are.
+   * A writer without replacements.
    *
-   * @param out where to
+   * @param out the output location
    */
   public ValueWriter(OutputStream out) {
     this(out, UnaryOperator.identity());
   }
 
-  /** A writer of values some of which something else stands for. */
+  /** A writer that replaces some values. */
   ValueWriter(OutputStream out, UnaryOperator<Object> shortened) {
     this.out = out;
     this.shortened = shortened;
@@ -57,8 +57,8 @@ public final class ValueWriter {
   /**
    * Writes a value to its end.
    *
-   * @param value the value; none of what is in it ever changes
-   * @throws IllegalArgumentException if there is a value of another kind in it
+   * @param value the value, which must be deeply immutable
+   * @throws IllegalArgumentException if it contains a value of an unsupported kind
    * @throws IOException if it cannot be written to
    */
   public void write(Object value) throws IOException {
@@ -67,7 +67,7 @@ public final class ValueWriter {
     length = 0;
   }
 
-  /** What kind of value follows goes first, so that no two lists of values look the same. */
+  /** The kind of value comes first, so that different lists never look the same. */
   private void value(Object given) throws IOException {
     Object value = shortened.apply(given);
     if (value instanceof String text) {
@@ -141,7 +141,7 @@ public final class ValueWriter {
     }
   }
 
-  /** Its characters as Java has them, which takes no encoding. */
+  /** Its characters as stored by Java, which needs no encoding. */
   private void text(String text) throws IOException {
     int count = text.length();
     number(count);

@@ -1,6 +1,6 @@
 /**
- * What outputs share to be written: where their files go, how the themes of a book pass by, and
- * digests of bytes.
+ * What outputs share: where their files go, the pass through the themes of a book, and digests of
+ * bytes.
  */
 @NullMarked
 package report.output;

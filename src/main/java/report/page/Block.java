@@ -2,13 +2,13 @@ package report.page;
 
 import java.util.List;
 
-/** A part of a column as a template draws it: the flat pieces of the document made a tree. */
+/** A part of a column, for templates: the flat pieces of the document converted to a tree. */
 sealed interface Block {
 
   /** A list. */
   record Items(List<Item> items) implements Block {}
 
-  /** A line above others, such as 【参考】, and what stands under it. */
+  /** A line above others, such as 【参考】, and the content below it. */
   record Label(Line line, List<Block> blocks) implements Block {}
 
   /** A line without a mark. */
@@ -17,6 +17,6 @@ sealed interface Block {
   /** A table; every row has as many cells as the head. */
   record Table(List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {}
 
-  /** An item of a list and what stands under it. */
+  /** A list item and the content below it. */
   record Item(Line line, List<Block> blocks) {}
 }

@@ -6,10 +6,10 @@ import report.document.Bullet;
 import report.document.Piece;
 
 /**
- * Makes a tree of the flat pieces of a column.
+ * Converts the flat pieces of a column to a tree.
  *
- * <p>A marked line is an item that owns what is set in deeper and the unmarked lines and tables
- * that continue it at its own depth; a label owns what is set in deeper and its continuation too.
+ * <p>A marked line is an item that contains deeper lines and the unmarked lines and tables that
+ * continue it at its own depth; a label contains deeper lines and its continuation too.
  */
 final class BlockTree {
   private static final int OUTSIDE = -1;

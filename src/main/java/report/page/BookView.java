@@ -4,7 +4,7 @@ import java.util.List;
 import report.document.Overview;
 
 /**
- * A book as every page shows it.
+ * A book, for every page.
  *
  * @param code the short name of its year, R1
  * @param year the year as printed
@@ -13,7 +13,7 @@ import report.document.Overview;
  * @param asOf the as-of date as printed
  * @param language ja or en
  * @param tally a summary of all its goals
- * @param pages its pages beside the front page and the themes
+ * @param pages its pages other than the front page and the themes
  */
 record BookView(
     String code,

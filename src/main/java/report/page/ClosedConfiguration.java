@@ -11,9 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A configuration that hands out only templates that ask for what is permitted: all that are
- * rendered, included or imported come by here, and no text becomes a template in another way. Each
- * turn of a list gets a step that is counted and can be interrupted, even where its body is empty.
+ * A configuration that only returns templates that pass the checks: all templates that are
+ * rendered, included or imported are loaded here, and no text becomes a template in another way.
+ * Each iteration of a list gets a step that is counted and can be interrupted, even if its body is
+ * empty.
  */
 final class ClosedConfiguration extends Configuration {
   private final Set<Template> permitted = ConcurrentHashMap.newKeySet();

@@ -4,10 +4,10 @@ import java.util.List;
 import report.document.Overview;
 
 /**
- * A department as a template draws it.
+ * A department, for templates.
  *
- * @param name the department, empty for themes that name none
- * @param tally how the goals of all its themes stand
+ * @param name the department, empty for themes without one
+ * @param tally a summary of the goals of all its themes
  */
 record DepartmentView(String name, TallyView tally) {
   static List<DepartmentView> of(Overview overview) {

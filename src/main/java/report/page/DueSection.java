@@ -9,15 +9,15 @@ import report.document.Overview;
 import report.rate.Outcome;
 
 /**
- * What one theme still owes, and what it did late.
+ * The outstanding results and late milestones of a theme.
  *
  * @param theme the theme
  * @param owed the outstanding results, by due date
- * @param late the milestones that were done late or are overdue
+ * @param late the milestones that were completed late or are overdue
  */
 record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
   /**
-   * A result that is still to come.
+   * An outstanding result.
    *
    * @param goal the goal as plain text
    * @param href its place on the page of the theme
@@ -28,13 +28,13 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
   record OfOwed(String goal, String href, String due, Outcome outcome, String word) {}
 
   /**
-   * A milestone that was done late or is overdue.
+   * A milestone that was completed late or is overdue.
    *
    * @param goal the goal as plain text
    * @param href its place on the page of the theme
    * @param due the due date as written in the plan
-   * @param done the date it was done as it stands on paper, empty if it was not
-   * @param outcome what became of it
+   * @param done the completion date as written in the report, empty if there is none
+   * @param outcome its outcome
    * @param word the outcome in words
    * @param remark how late it was
    */

@@ -34,7 +34,7 @@ record FactSection(ThemeLink theme, List<OfInitiative> initiatives) {
    */
   record OfGoal(String goal, String href, List<Fact> facts) {}
 
-  /** The sections of a book, themes without goals among them; none if the book is large. */
+  /** The sections of a book, including themes without goals; empty if the book is large. */
   static List<FactSection> of(Overview overview, List<ThemeLink> links) {
     if (overview.isLarge()) {
       return List.of();

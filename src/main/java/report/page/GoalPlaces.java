@@ -14,7 +14,7 @@ import report.document.Piece;
 import report.document.RateMark;
 import report.document.ThemePart;
 
-/** Where the goals of one theme stand on its page, and what is known of them. */
+/** The places of a theme's goals on its page, and their facts. */
 final class GoalPlaces {
   private final Map<String, List<Fact>> facts;
   private final Map<String, List<Explanation>> explanations;
@@ -60,7 +60,7 @@ final class GoalPlaces {
     return reported.contains(goal);
   }
 
-  /** Gives a place to the first that asks for it; the empty text to all others. */
+  /** Assigns a place to the first request; the empty text to all others. */
   String claim(String anchor) {
     return claimed.add(anchor) ? anchor : "";
   }

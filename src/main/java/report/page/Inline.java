@@ -1,12 +1,12 @@
 package report.page;
 
-/** A stretch of a line as a template draws it. */
+/** A run of a line, for templates. */
 sealed interface Inline {
 
   /** Characters without line breaks. */
   record Text(String text, boolean bold) implements Inline {}
 
-  /** A line break that the writer meant. */
+  /** An intentional line break. */
   record Break() implements Inline {}
 
   /** A link whose target is http, https, mailto or a place on a page of the book. */
@@ -17,7 +17,7 @@ sealed interface Inline {
    *
    * @param number the number of the note in the book
    * @param term the id of the term
-   * @param href where the note stands on this page
+   * @param href the place of the note on this page
    * @param anchor the place of this mark on the page, to which the note links back
    */
   record Note(int number, String term, String href, String anchor) implements Inline {}
@@ -26,7 +26,7 @@ sealed interface Inline {
    * The sign of a note of the vision.
    *
    * @param text the sign, ※
-   * @param href where the note stands on this page
+   * @param href the place of the note on this page
    * @param anchor the place of this sign on the page, to which the note links back
    */
   record Sign(String text, String href, String anchor) implements Inline {}

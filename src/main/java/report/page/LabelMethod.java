@@ -9,7 +9,7 @@ import java.util.List;
 import report.document.Labels;
 
 /**
- * Gives templates the fixed words: {@code label("tally.achievedOf", 5, 9)}.
+ * Provides labels to templates: {@code label("tally.achievedOf", 5, 9)}.
  *
  * @param labels the labels
  */

@@ -7,17 +7,17 @@ import report.document.Fact;
 import report.document.RateMark;
 
 /**
- * A line as a template draws it.
+ * A line, for templates.
  *
- * @param bullet the mark in front of it
+ * @param bullet the mark at its start
  * @param anchor its place on the page, the id of a goal; empty without one
  * @param inlines its text
- * @param marks the rates of the result it tells
- * @param results the facts of the goals whose results it tells
- * @param goal the id of the goal it begins to state, empty for any other line
+ * @param marks the rates of the result it reports
+ * @param results the facts of the goals whose results it reports
+ * @param goal the id of the goal whose description starts here, empty for other lines
  * @param facts the facts of that goal
- * @param reported whether a result of that goal stands on the page
- * @param explanations how the rates of the result came about
+ * @param reported whether a result of that goal is on the page
+ * @param explanations how the rates of the result were calculated
  */
 record Line(
     Bullet bullet,

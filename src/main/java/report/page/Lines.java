@@ -10,7 +10,7 @@ import report.document.Piece;
 import report.document.RateMark;
 import report.document.Run;
 
-/** Turns the lines of a document into those of one page. */
+/** Converts the lines of a document to those of a page. */
 final class Lines {
   private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7f]");
 
@@ -36,12 +36,12 @@ final class Lines {
         told(line).flatMap(goal -> goals.explanations(goal).stream()).toList());
   }
 
-  /** The goals whose results the line tells. */
+  /** The goals whose results the line reports. */
   private static Stream<String> told(Piece.Line line) {
     return line.marks().stream().map(RateMark::anchor).distinct();
   }
 
-  /** A goal's place is where it is stated; a result of a goal that is not stated takes it. */
+  /** The place of a goal is its description; for a goal without one, its result. */
   private String anchor(Piece.Line line) {
     Stream<String> wanted =
         line.goal().isEmpty()
@@ -81,14 +81,14 @@ final class Lines {
     }
   }
 
-  /** The address as a browser would ask for it: what no address may hold is written in hex. */
+  /** The address as a browser requests it: invalid characters are percent-encoded. */
   private static String valid(String target) {
     return FORBIDDEN
         .matcher(target)
         .replaceAll(match -> String.format(Locale.ROOT, "%%%02X", (int) match.group().charAt(0)));
   }
 
-  /** The reader of plans refuses other links; a document made elsewhere gets its text alone. */
+  /** The reader of plans rejects other links; for other documents, only the text is used. */
   private static boolean isSafe(String target) {
     String lower = target.toLowerCase(Locale.ROOT);
     return Stream.of("http://", "https://", "mailto:").anyMatch(lower::startsWith);

@@ -9,11 +9,11 @@ import report.document.RateMark;
 import report.document.ServingGoal;
 
 /**
- * Which goals serve which matter of a vision, as a page shows it.
+ * Which goals serve which matter of a vision, for a page.
  *
  * @param year the year of the vision's book
  * @param vision the title of the vision
- * @param says what the whole of it says
+ * @param says a summary in one sentence
  * @param rows a row for each matter; none if no goal serves any
  */
 record MatrixView(String year, String vision, String says, List<RowView> rows) {
@@ -21,13 +21,13 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
   /**
    * A matter and the goals that serve it.
    *
-   * @param href a link to the matter; empty where its vision is neither on this page nor in a book
-   *     beside
+   * @param href a link to the matter; empty if its vision is neither on this page nor in a book
+   *     built together with this one
    * @param number its number, II-②
    * @param name the matter as plain text
    * @param nested whether it is nested in another
    * @param goals the goals that serve it
-   * @param says how many of them are achieved, or that none serves it
+   * @param says a summary of the goals in one sentence
    */
   record RowView(
       String href, String number, String name, boolean nested, List<GoalView> goals, String says) {}
@@ -35,11 +35,12 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
   /**
    * A goal that serves a matter.
    *
-   * @param href a link to the goal; empty for a goal of a book that is not beside
+   * @param href a link to the goal; empty for a goal of a book that is not built together with this
+   *     one
    * @param year the year of its book
    * @param theme the label and title of its theme
    * @param goal the goal as plain text
-   * @param marks its rates, or what became of it
+   * @param marks its rates, or its outcome
    */
   record GoalView(String href, String year, String theme, String goal, List<RateMark> marks) {}
 
@@ -48,7 +49,7 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
    *
    * @param matrix the matrix
    * @param withVision whether its page shows the vision too
-   * @param beside the years of the books whose pages lie in the folders beside
+   * @param beside the years of the books whose pages are in sibling folders
    */
   static MatrixView of(MatrixPart matrix, boolean withVision, Set<String> beside) {
     Optional<String> vision =
@@ -84,7 +85,7 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
         goal.marks());
   }
 
-  /** The way to the pages of a book, if they lie beside. */
+  /** The path to the pages of a book in a sibling folder. */
   private static Optional<String> beside(String code, Set<String> beside) {
     return Optional.of(code).filter(beside::contains).map(folder -> "../" + folder + "/");
   }

@@ -8,12 +8,12 @@ import report.document.MaterialPart;
 import report.document.MeetingPart;
 
 /**
- * A meeting as its page shows it.
+ * A meeting, for its page.
  *
  * @param file the name of its page
  * @param heading its round and name
- * @param date its day and, where that is said, its time
- * @param place where it meets, or empty
+ * @param date its date and, if given, its time
+ * @param place the place, or empty
  * @param agenda what it discusses
  * @param materials the papers before it
  */
@@ -28,8 +28,8 @@ record MeetingView(
   /**
    * An item of the agenda.
    *
-   * @param title what it is about
-   * @param remark what needs saying behind it, or empty
+   * @param title its title
+   * @param remark a remark, or empty
    * @param pointers links to what it discusses
    */
   record ItemView(List<Inline> title, String remark, List<PointerView> pointers) {}
@@ -47,7 +47,7 @@ record MeetingView(
    *
    * @param number its number, 資料1
    * @param title its title
-   * @param href a link to its page; empty for a paper that is made elsewhere
+   * @param href a link to its page; empty for a paper from another source
    */
   record PaperView(String number, String title, String href) {}
 

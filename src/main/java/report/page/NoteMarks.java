@@ -7,13 +7,13 @@ import java.util.Map;
 import report.document.Run;
 
 /**
- * The glossary marks of one page, each with a place of its own. Places that are no ids of the plan
- * contain an underscore, which no id has.
+ * The note marks of a page, each with its own place. Places that are not ids of the plan contain an
+ * underscore, which ids never do.
  */
 final class NoteMarks {
   private final Map<String, List<String>> anchors = new LinkedHashMap<>();
 
-  /** The place of a term's note on any page that has it. */
+  /** The place of a term's note on any page that contains it. */
   static String noteAnchor(String term) {
     return "note_" + term;
   }
@@ -23,7 +23,7 @@ final class NoteMarks {
         mark.number(), mark.term(), "#" + noteAnchor(mark.term()), place(mark.term()));
   }
 
-  /** The sign of a note of a vision, which has no id that a term of the glossary has. */
+  /** The sign of a note of a vision, which has an id that no term of the glossary has. */
   Inline.Sign mark(Run.Sign sign) {
     return new Inline.Sign(sign.text(), "#" + noteAnchor(sign.note()), place(sign.note()));
   }
@@ -35,7 +35,7 @@ final class NoteMarks {
     return anchor;
   }
 
-  /** The places where a term is marked, in reading order; none if it is not. */
+  /** The places that refer to a term, in reading order; empty if there are none. */
   List<String> of(String term) {
     return List.copyOf(anchors.getOrDefault(term, List.of()));
   }

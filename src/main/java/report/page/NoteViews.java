@@ -10,7 +10,7 @@ import report.document.Note;
 import report.document.Piece;
 import report.document.Run;
 
-/** Draws the notes at the foot of a page. */
+/** Converts the notes at the end of a page. */
 final class NoteViews {
   private final List<Note> all;
   private final Map<String, Note> byTerm = new HashMap<>();
@@ -20,7 +20,7 @@ final class NoteViews {
     all.forEach(note -> byTerm.put(note.id(), note));
   }
 
-  /** The notes that are marked on a page, and those that their definitions mark. */
+  /** The notes that a page refers to, and those that their definitions refer to. */
   List<NoteView> marked(NoteMarks marks, Lines lines) {
     Set<String> wanted = new HashSet<>();
     all.stream().filter(note -> !marks.of(note.id()).isEmpty()).forEach(n -> want(n, wanted));
@@ -46,7 +46,9 @@ final class NoteViews {
     return views;
   }
 
-  /** Places are known only when all definitions are drawn: they hold marks too. */
+  /**
+   * Places are only known once all definitions have been converted, because they contain marks too.
+   */
   private static List<List<Block>> definitions(List<Note> notes, Lines lines) {
     List<List<Block>> definitions = new ArrayList<>();
     for (Note note : notes) {

@@ -9,9 +9,9 @@ import report.document.Overview;
 import report.document.VisionPart;
 
 /**
- * A page of the book beside the front page and the themes, as the navigation points to it.
+ * A page of the book other than the front page and the themes, as shown in the navigation.
  *
- * @param kind which page it is, the name of its template
+ * @param kind the page, by the name of its template
  * @param file the name of its file
  * @param label its name
  */
@@ -49,7 +49,7 @@ record PageLink(String kind, String file, String label) {
     return MEETING + "_" + meeting.id() + ".html";
   }
 
-  /** The file of a page that is there once. */
+  /** The file of a page that exists once. */
   static String file(String kind) {
     return kind + ".html";
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import report.document.LegendEntry;
 
-/** What the template of a page is given. */
+/** The values of the template of a page. */
 sealed interface PageModel {
   /** Which page this is. */
   Page page();
@@ -20,9 +20,9 @@ sealed interface PageModel {
    * @param meetings the meetings that discuss it
    * @param sections the facts by theme and initiative
    * @param departments the goals by department
-   * @param due what each theme still owes and did late
-   * @param legend what the symbols mean
-   * @param downloads the names of files offered beside the pages
+   * @param due the outstanding results and late milestones of each theme
+   * @param legend the meanings of the symbols
+   * @param downloads the names of the files offered for download
    */
   record Index(
       Page page,
@@ -49,7 +49,7 @@ sealed interface PageModel {
    * @param previous the theme before it
    * @param next the theme after it
    * @param facts its facts by initiative
-   * @param notes the notes that are marked on this page
+   * @param notes the notes that this page refers to
    */
   record Theme(
       Page page,
@@ -64,13 +64,13 @@ sealed interface PageModel {
       implements PageModel {}
 
   /**
-   * The page of what is missing and what is late.
+   * The page of missing and late results.
    *
    * @param page which page this is
    * @param book the book
    * @param label gives a fixed word
    * @param themes all themes
-   * @param due what each theme still owes and did late
+   * @param due the outstanding results and late milestones of each theme
    */
   record Missing(
       Page page, BookView book, LabelMethod label, List<ThemeLink> themes, List<DueSection> due)
@@ -85,7 +85,7 @@ sealed interface PageModel {
    * @param themes all themes
    * @param vision the vision, if it is the book's own
    * @param footnotes its notes
-   * @param notes the notes of the book that are marked on this page
+   * @param notes the notes of the book that this page refers to
    * @param matrix which goals serve it
    */
   record Vision(
@@ -107,8 +107,8 @@ sealed interface PageModel {
    * @param label gives a fixed word
    * @param themes all themes
    * @param meeting the meeting
-   * @param download the workbook with its papers; empty if there is none beside the pages
-   * @param notes the notes that are marked on this page
+   * @param download the workbook with its papers; empty if there is none next to the pages
+   * @param notes the notes that this page refers to
    */
   record Meeting(
       Page page,
@@ -140,7 +140,7 @@ sealed interface PageModel {
    * @param file the name of its file
    */
   record Page(String kind, String file) {
-    /** A page that is there once. */
+    /** A page that exists once. */
     static Page only(String kind) {
       return new Page(kind, PageLink.file(kind));
     }

@@ -15,8 +15,8 @@ import report.output.ThemeOutput;
  * Writes a document as HTML: index.html, a page for each theme, missing.html, glossary.html,
  * style.css, script.js and print.css.
  *
- * <p>The pages need no server, and lose only filters and sorting without script. Their templates
- * are files that users can change.
+ * <p>The pages need no server, and without scripts only filters and sorting are missing. Their
+ * templates are files that users can change.
  */
 public final class PageOutput {
   private final TemplateFiles parts;
@@ -26,7 +26,7 @@ public final class PageOutput {
   /**
    * An output with the templates of a folder.
    *
-   * @param templates the folder of all templates; a file in its folder page stands for the built-in
+   * @param templates the folder of all templates; a file in its folder page replaces the built-in
    *     one of that name
    */
   public PageOutput(Path templates) {
@@ -34,12 +34,12 @@ public final class PageOutput {
   }
 
   /**
-   * An output that offers files beside the pages.
+   * An output that offers files for download next to the pages.
    *
    * @param templates the folder of all templates
    * @param downloads the names of the files, such as R1.xlsx and data.csv, in order
-   * @param beside the years of other books, such as R6, whose pages lie in folders of that name
-   *     beside the folder of these; they are linked to
+   * @param beside the years of other books, such as R6, whose pages are in sibling folders of that
+   *     name; they are linked to
    */
   public PageOutput(Path templates, List<String> downloads, Set<String> beside) {
     this.parts = new TemplateFiles(templates);
@@ -52,9 +52,9 @@ public final class PageOutput {
    * nothing more is written from there on.
    *
    * @param overview the book
-   * @param outlet where the files go
-   * @param findings gets a W001 for each fault in a template
-   * @return what takes the themes; nothing if a template cannot be read as one
+   * @param outlet the output location
+   * @param findings receives a W001 for each error in a template
+   * @return the receiver of themes; empty if a template cannot be parsed
    * @throws IOException if a template cannot be read
    */
   public Optional<ThemeOutput> begin(Overview overview, Outlet outlet, Findings findings)

@@ -6,7 +6,8 @@ import report.output.RenderedFile;
 import report.output.ValueDigest;
 
 /**
- * Makes the pages of a book, in any thread, but for those that an earlier build made of the same.
+ * Renders the pages of a book, in any thread, except for those reused from an earlier build with
+ * the same inputs.
  */
 final class PageRenderer {
   private final Templates templates;
@@ -17,9 +18,9 @@ final class PageRenderer {
   /**
    * A press.
    *
-   * @param templates what pages are made with
+   * @param templates the renderer of pages
    * @param look the digest of the user's templates
-   * @param outlet where pages go
+   * @param outlet the target of pages
    */
   PageRenderer(Templates templates, String look, Outlet outlet) {
     this.templates = templates;

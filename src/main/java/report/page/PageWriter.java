@@ -8,8 +8,8 @@ import report.output.RenderedFile;
 import report.output.ThemeOutput;
 
 /**
- * The pages of a book being written as its themes come. The first page whose template is at fault
- * is the last: it and those after it are not written.
+ * The pages of a book, written theme by theme. The first page whose template is invalid is the
+ * last: it and the following ones are not written.
  */
 final class PageWriter implements ThemeOutput {
   private final Site site;
@@ -23,10 +23,10 @@ final class PageWriter implements ThemeOutput {
    * Nothing written yet.
    *
    * @param site the pages
-   * @param press what makes them
+   * @param press the renderer
    * @param parts the files that go with them
-   * @param outlet where they go
-   * @param findings gets the fault of a template
+   * @param outlet their target
+   * @param findings receives the error of a template
    */
   PageWriter(Site site, PageRenderer press, TemplateFiles parts, Outlet outlet, Findings findings) {
     this.site = site;
@@ -46,7 +46,7 @@ final class PageWriter implements ThemeOutput {
     return failed ? Step.NONE : made(site.theme(place, theme.chapters().get(0)));
   }
 
-  /** A page in the order of pages, or the fault that keeps it and all after it from being made. */
+  /** A page in the order of pages, or the error that prevents it and the following ones. */
   private Step made(PageModel model) throws IOException {
     try {
       RenderedFile page = press.page(model);

@@ -15,21 +15,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a template may ask for. The engine's own tree of a template is looked at, whose nodes are
- * all that is ever carried out: an expression counts wherever it stands, a text that looks like one
- * does not.
+ * Checks what a template uses. The check examines the syntax tree of the engine, whose nodes are
+ * all that is ever executed: it covers expressions in any position, but not text that merely looks
+ * like one.
  *
  * <p>The tree is public for tools; it is marked as deprecated because it may change.
  */
 @SuppressWarnings("deprecation")
 final class Permitted {
-  /** Elements and expressions inside each other; hand-written templates stay below 40. */
+  /** The maximum nesting of elements and expressions; hand-written templates stay below 40. */
   static final int DEEPEST = 200;
 
   /**
-   * What reaches into the program, runs a text as a template, or depends on the day: a year of two
-   * digits is read as one of the hundred years around today. Padding makes a text of any length at
-   * once; style sheets leave space.
+   * Features that access the program, execute a text as a template, or depend on the day: a
+   * two-digit year is read as one of the hundred years around today. Padding creates a text of any
+   * length at once; use style sheets for spacing.
    */
   private static final Set<String> SHUT =
       Set.of(
@@ -45,7 +45,7 @@ final class Permitted {
           "?leftPad",
           "?rightPad");
 
-  /** Settings that are the same on every machine; a time zone or a locale can be the machine's. */
+  /** Settings that are the same on every machine, unlike a time zone or a locale. */
   private static final Set<String> SETTINGS =
       Set.of(
           "numberformat",
@@ -71,9 +71,9 @@ final class Permitted {
   /**
    * A node that is not permitted.
    *
-   * @param sentence the sentence that says so
-   * @param node where it stands
-   * @param words what it asks for, or the limit
+   * @param sentence the key of the message
+   * @param node its location
+   * @param words what it uses, or the limit
    */
   record Refused(String sentence, TemplateObject node, List<String> words) {}
 
@@ -130,7 +130,10 @@ final class Permitted {
     return Optional.empty();
   }
 
-  /** A range without an end may be a part of a list, which ends, or be listed, which has steps. */
+  /**
+   * A range without an end may be part of a list, which ends, or be iterated over, which takes
+   * steps.
+   */
   private static boolean endsRanges(TemplateObject above) {
     return KEY.isInstance(above) || LIST.isInstance(above);
   }

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a template sees it. {@code kind} is the name of its type in small letters, unless a
- * component has that name: by it a template tells the kinds of blocks and inlines apart.
+ * A record as seen by a template. {@code kind} is the name of its type in lowercase, unless a
+ * component has that name: templates use it to distinguish the kinds of blocks and inlines.
  */
 final class RecordModel implements TemplateHashModelEx {
   private static final String KIND = "kind";

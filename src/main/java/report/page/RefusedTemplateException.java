@@ -3,7 +3,7 @@ package report.page;
 import java.io.IOException;
 import java.util.List;
 
-/** A template that is not carried out because of what it asks for, or how large it is. */
+/** A template that is not executed because of what it uses, or of its size. */
 final class RefusedTemplateException extends IOException {
   private static final long serialVersionUID = 1L;
   private final String template;

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 import report.project.Interruption;
 
 /**
- * One page being made, which ends whatever its template says.
+ * The rendering of a page, which terminates whatever its template contains.
  *
- * <p>Steps and characters are counted, so that a template that does too much does so on every
- * machine, and so is the memory it asks for, since a text can double itself in each step. What goes
- * on without a step, such as a pattern that tries all ways to match a text, is given up after a
- * time. Java has no way to end such a thread (what it had was unsafe and is gone with Java 20): it
- * goes on until its next step or the end of the process, which waits for no such thread.
+ * <p>Steps and characters are counted, so that a template that does too much fails on every
+ * machine, and so is allocated memory, because a text can double in each step. Work without steps,
+ * such as a pattern that tries all ways to match a text, is abandoned after a time. Java cannot end
+ * such a thread (the former way was unsafe and was removed in Java 20): it continues until its next
+ * step or the end of the process, which does not wait for it.
  */
 final class RenderTask implements TemplateProcessingTracer {
-  /** Bytes: many times what a template takes that is as deep as may be. */
+  /** Bytes: many times what a template with the maximum nesting needs. */
   private static final long STACK = 8L << 20;
 
-  /** Milliseconds after which it is looked at how a page comes on. */
+  /** The interval in milliseconds after which the progress of a page is checked. */
   private static final long LOOK = 100;
 
   private final Environment environment;
@@ -42,9 +42,9 @@ final class RenderTask implements TemplateProcessingTracer {
   /**
    * What a page may cost.
    *
-   * @param steps elements of templates that are carried out
+   * @param steps elements of templates that are executed
    * @param characters its length
-   * @param bytes memory that is asked for, given back or not
+   * @param bytes allocated memory, whether released or not
    * @param milliseconds time without a step
    */
   record Limits(long steps, int characters, long bytes, long milliseconds) {
@@ -57,11 +57,11 @@ final class RenderTask implements TemplateProcessingTracer {
     private static final long WITHOUT_STEP = 4_000;
 
     /**
-     * Ten times what the pages of a book take, and no less than what a small one may.
+     * Ten times what the pages of a book need, with a minimum for small ones.
      *
-     * @param themes how many themes it has
-     * @param goals how many goals
-     * @return what each of its pages may cost
+     * @param themes its number of themes
+     * @param goals the number of goals
+     * @return the limits of each of its pages
      */
     static Limits of(long themes, long goals) {
       long size = LEAST + EACH_THEME * themes + EACH_GOAL * goals;
@@ -73,7 +73,7 @@ final class RenderTask implements TemplateProcessingTracer {
     }
   }
 
-  /** A page that would cost too much. */
+  /** A page that exceeds the limits. */
   static final class EndlessException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -142,8 +142,8 @@ final class RenderTask implements TemplateProcessingTracer {
    * Makes the page.
    *
    * @return its text
-   * @throws EndlessException if it costs too much
-   * @throws TemplateException if the template is at fault
+   * @throws EndlessException if it exceeds the limits
+   * @throws TemplateException if the template is invalid
    */
   String run() throws TemplateException, IOException {
     try {
@@ -164,13 +164,13 @@ final class RenderTask implements TemplateProcessingTracer {
   }
 
   /**
-   * Carries out a task in a thread of its own, with a stack as large on every machine.
+   * Runs a task in its own thread, with the same stack size on every machine.
    *
-   * @param limits how much memory it may ask for, and how long it may take without progress
-   * @param progress a number that grows as it goes on
+   * @param limits the memory limit, and the time limit without progress
+   * @param progress a number that grows with progress
    * @param task the task
-   * @return what it makes
-   * @throws TimeoutException if it takes more; its thread is told to end
+   * @return the result
+   * @throws TimeoutException if it takes more; its thread is interrupted
    * @throws ExecutionException if the task fails
    */
   static <T> T within(Limits limits, LongSupplier progress, Callable<T> task)
@@ -190,7 +190,7 @@ final class RenderTask implements TemplateProcessingTracer {
     }
   }
 
-  /** Most pages are made before the first look. */
+  /** Most pages are rendered before the first check. */
   private static <T> T awaited(
       FutureTask<T> made, Thread thread, Limits limits, LongSupplier progress)
       throws InterruptedException, ExecutionException, TimeoutException {
@@ -210,7 +210,7 @@ final class RenderTask implements TemplateProcessingTracer {
     }
   }
 
-  /** Bytes that a thread has asked for so far; 0 where Java does not count them. */
+  /** The number of bytes a thread has allocated so far; 0 if Java does not count them. */
   private static long allocated(Thread thread) {
     return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counting
             && counting.isThreadAllocatedMemorySupported()
@@ -218,7 +218,7 @@ final class RenderTask implements TemplateProcessingTracer {
         : 0;
   }
 
-  /** The fault, in the hands of the thread that asked for the page. */
+  /** The exception, in the thread that requested the page. */
   private static TemplateException cause(@Nullable Throwable fault) throws IOException {
     if (fault instanceof TemplateException template) {
       return template;
@@ -235,7 +235,7 @@ final class RenderTask implements TemplateProcessingTracer {
     throw new IllegalStateException(fault);
   }
 
-  /** The step at which the page is or ended; nothing before the first. */
+  /** The current or last step of the page; empty before the first. */
   @Nullable TracedElement last() {
     return last;
   }
@@ -252,6 +252,6 @@ final class RenderTask implements TemplateProcessingTracer {
 
   @Override
   public void exitElement(Environment env, TracedElement element) {
-    // What was entered last tells more of a fault than what was left.
+    // The most recently entered element is more informative than the last one left.
   }
 }

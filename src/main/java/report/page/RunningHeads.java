@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The style sheet by which every printed page says on top which book it is of and which page of it.
+ * The style sheet that prints the name of the book and of the page at the top of every printed
+ * page.
  *
- * <p>Only a style sheet can write into the margin of paper, and only text that stands in it.
+ * <p>Only a style sheet can write into the page margin, and only text that it contains.
  */
 final class RunningHeads {
   /** The name of its file. */

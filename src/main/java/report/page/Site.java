@@ -12,7 +12,7 @@ import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
 
-/** The pages of a book. Those of the themes can be made side by side, the others after them. */
+/** The pages of a book. Those of the themes can be rendered in parallel, the others after them. */
 final class Site {
   private final Overview overview;
   private final List<String> downloads;
@@ -52,7 +52,7 @@ final class Site {
         downloads);
   }
 
-  /** The page of a theme, by its place in the book from 0. */
+  /** The page of a theme, by its index in the book from 0. */
   PageModel.Theme theme(int place, Chapter chapter) {
     ThemeLink link = links.get(place);
     GoalPlaces goals = new GoalPlaces(chapter);
@@ -73,12 +73,12 @@ final class Site {
         own);
   }
 
-  /** The page of what is missing and what is late. */
+  /** The page of missing and late results. */
   PageModel.Missing missing() {
     return new PageModel.Missing(PageModel.Page.only(PageLink.MISSING), book, label, links, due);
   }
 
-  /** The pages of the book beside the front page and the themes. */
+  /** The pages of the book other than the front page and the themes. */
   List<PageModel> others() {
     return book.pages().stream().map(this::other).toList();
   }
@@ -93,7 +93,7 @@ final class Site {
     };
   }
 
-  /** The page of the vision, with how goals serve it. */
+  /** The page of the vision, with the goals that serve it. */
   private PageModel.Vision vision(PageLink page) {
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, new GoalPlaces());
@@ -134,7 +134,7 @@ final class Site {
         new PageModel.Page(page.kind(), page.file()), book, label, links, view, download, own);
   }
 
-  /** What stands on top of every page in print. */
+  /** The header of every printed page. */
   byte[] runningHeads() {
     return RunningHeads.of(book, links);
   }
@@ -166,7 +166,7 @@ final class Site {
     marked.put(place, first);
   }
 
-  /** The pages that mark each term. */
+  /** The pages that refer to each term. */
   private Map<String, List<NoteView.Place>> places() {
     Map<String, List<NoteView.Place>> places = new LinkedHashMap<>();
     marked

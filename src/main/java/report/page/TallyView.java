@@ -8,16 +8,16 @@ import report.document.Tally;
 import report.rate.Outcome;
 
 /**
- * How goals stand, as a template draws it.
+ * A summary of goals, for templates.
  *
- * @param goals how many goals there are
- * @param counted how many of them are counted
- * @param achieved how many of the counted ones are achieved
+ * @param goals the number of goals
+ * @param counted the number of goals that are counted
+ * @param achieved the number of achieved goals among those counted
  * @param mean the mean rate as printed, empty without one
- * @param meanOf how many goals it is the mean of
+ * @param meanOf the number of goals included in the mean
  * @param rating the band the goals make together, empty without one
- * @param outcomes how many goals stand in each outcome that occurs
- * @param ratings how many goals stand in each band
+ * @param outcomes the number of goals with each outcome that occurs
+ * @param ratings the number of goals in each band
  */
 record TallyView(
     int goals,
@@ -32,9 +32,9 @@ record TallyView(
   /**
    * One outcome.
    *
-   * @param outcome which one, if its words are those of the labels
+   * @param outcome the outcome, if its text is one of the labels
    * @param label the outcome in words
-   * @param count how many goals stand in it
+   * @param count the number of goals in it
    */
   record OutcomeCount(Optional<Outcome> outcome, String label, int count) {}
 

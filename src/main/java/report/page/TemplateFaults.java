@@ -20,7 +20,7 @@ import report.finding.Source;
 import report.finding.Span;
 import report.notation.Nearest;
 
-/** Tells a fault in a template as a finding at its place, with the nearest known name. */
+/** Reports an error in a template as a finding with its location, with the nearest known name. */
 final class TemplateFaults {
   /** The last name of an expression such as theme.link.titel. */
   private static final Pattern LAST_NAME = Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_$@]*$");
@@ -40,7 +40,9 @@ final class TemplateFaults {
     this.wrapper = wrapper;
   }
 
-  /** Remembers the names that can be seen from where a fault is met, before they are gone. */
+  /**
+   * Remembers the names that are visible at the location of an error, before they are discarded.
+   */
   void remember(Environment environment) throws TemplateModelException {
     TreeSet<String> names = new TreeSet<>();
     for (Object name : environment.getKnownVariableNames()) {
@@ -49,7 +51,7 @@ final class TemplateFaults {
     visible = List.copyOf(names);
   }
 
-  /** A text that is no template. */
+  /** A text that is not a valid template. */
   Finding of(ParseException e) {
     Span span =
         span(
@@ -61,7 +63,7 @@ final class TemplateFaults {
     return fault("W001.syntax", span, sentence(e.getEditorMessage()));
   }
 
-  /** A template that cannot be carried out. */
+  /** A template that cannot be executed. */
   Finding of(TemplateException e) throws IOException {
     Span span =
         span(
@@ -91,10 +93,10 @@ final class TemplateFaults {
   }
 
   /**
-   * Macros that call each other without an end, lists without one, pages that grow and grow.
+   * Infinite recursion of macros, infinite lists, pages that grow without end.
    *
    * @param template the template of the page
-   * @param last the element at which it was, if it began
+   * @param last the current element, if it started
    */
   Finding endless(String template, Optional<TemplateProcessingTracer.TracedElement> last) {
     return fault("W001.endless", place(template, last));
@@ -117,7 +119,7 @@ final class TemplateFaults {
     return fault("W001.outside", parts.place(name), name);
   }
 
-  /** What a template asks for and is not given. */
+  /** A value used by a template that does not exist. */
   List<Finding> of(RefusedTemplateException e) {
     return e.refused().isEmpty()
         ? List.of(large(e.template()))
@@ -135,22 +137,22 @@ final class TemplateFaults {
     return fault(refused.sentence(), span, refused.words().toArray(String[]::new));
   }
 
-  /** A file that no template is as large as; nothing of it is shown. */
+  /** A size that no template reaches; nothing of such a file is shown. */
   Finding large(String name) {
     return fault("W001.large", parts.place(name), Long.toString(OwnTemplates.LARGEST >> 20));
   }
 
-  /** A template so deep that it cannot even be read. */
+  /** A template nested too deeply to be parsed. */
   Finding deep(String name) {
     return fault("W001.deep", Span.start(parts.source(name)), Integer.toString(Permitted.DEEPEST));
   }
 
   /**
-   * A template at which the engine itself fails, such as one that returns from no function.
+   * A template at which the engine itself fails, such as one with a return outside a function.
    *
    * @param template the template of the page
-   * @param last the element at which it was, if it began
-   * @param e what the engine said
+   * @param last the current element, if it started
+   * @param e the message of the engine
    */
   Finding broken(
       String template, Optional<TemplateProcessingTracer.TracedElement> last, RuntimeException e) {
@@ -195,7 +197,7 @@ final class TemplateFaults {
     return position == null ? 0 : position;
   }
 
-  /** The first sentence of a message: what follows are hints and the insides of the engine. */
+  /** The first sentence of a message, which is followed by hints and internals of the engine. */
   private static String sentence(@Nullable String message) {
     String text = REST.matcher(message == null ? "" : message).replaceFirst("").strip();
     return INSIDES.matcher(text).replaceAll("").replaceAll("\\s+", " ");

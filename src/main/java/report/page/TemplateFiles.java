@@ -19,15 +19,15 @@ import report.project.EntryKind;
 import report.project.ProjectFile;
 import report.project.ProjectFiles;
 
-/** The files a page is made of: the user's own, and for each that is not there the built-in one. */
+/** The files for rendering pages: the user's own, and built-in ones for all others. */
 final class TemplateFiles {
-  /** Where the built-in files stand, beside this class. */
+  /** The location of the built-in files, next to this class. */
   static final String BUILT_IN = "templates";
 
-  /** What pages take in besides: their look, and what makes tables easier to use. */
+  /** Files copied next to the pages: the style sheet and the script for tables. */
   static final List<String> AS_THEY_ARE = List.of("style.css", "script.js");
 
-  /** Folders are nested less deeply than that. */
+  /** The maximum depth of folders. */
   private static final int DEEPEST = 64;
 
   private final Path templates;
@@ -36,7 +36,8 @@ final class TemplateFiles {
   /**
    * The parts in a folder.
    *
-   * @param templates the folder of all templates, whose folder page holds these; it need not exist
+   * @param templates the folder of all templates, which contains these in its folder page; it need
+   *     not exist
    */
   TemplateFiles(Path templates) {
     this.templates = templates;
@@ -57,12 +58,15 @@ final class TemplateFiles {
     return files().stream().filter(name -> name.endsWith(".ftlh")).sorted().toList();
   }
 
-  /** Those of the files that go beside the pages which are the user's own. */
+  /** The user's own files among those copied next to the pages. */
   List<String> asTheyAre() {
     return AS_THEY_ARE.stream().filter(this::isOwn).toList();
   }
 
-  /** The digest of all that the user's templates can take in: what is too large, they cannot. */
+  /**
+   * The digest of everything that the user's templates can include: files that are too large cannot
+   * be included.
+   */
   String digest() throws IOException {
     ValueDigest digest = new ValueDigest();
     if (!hasFolder()) {
@@ -86,7 +90,7 @@ final class TemplateFiles {
         .toList();
   }
 
-  /** All that lies in the folder; links are followed within its project. */
+  /** The content of the folder; links are followed within its project. */
   private List<ProjectFile> inside() {
     return ProjectFiles.around(templates).below(folder, DEEPEST);
   }
@@ -96,9 +100,8 @@ final class TemplateFiles {
   }
 
   /**
-   * The names of links that lead out of the folder or nowhere else than back, sorted: what is
-   * behind them is not read. An empty name stands for the folder itself, if it leads out of its
-   * project.
+   * The names of links that lead out of the folder or in a circle, sorted: nothing behind them is
+   * read. An empty name stands for the folder itself, if it leads out of its project.
    */
   List<String> leadingOut() throws IOException {
     List<String> names = new ArrayList<>();
@@ -123,7 +126,7 @@ final class TemplateFiles {
     return Span.start(Source.withoutText(path(name)));
   }
 
-  /** How many bytes one of the user's templates has. */
+  /** The size of one of the user's templates in bytes. */
   long size(String name) throws IOException {
     return Files.size(folder.resolve(name));
   }

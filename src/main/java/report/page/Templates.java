@@ -57,8 +57,8 @@ final class Templates {
   }
 
   /**
-   * Faults are findings; a logging library that happens to be there is not to repeat them. The call
-   * is deprecated for programs that share FreeMarker with others.
+   * Errors are findings; a logging library that happens to be present must not repeat them. The
+   * call is deprecated for programs that share FreeMarker with others.
    */
   @SuppressWarnings("deprecation")
   private static void beSilent() {
@@ -101,7 +101,7 @@ final class Templates {
         new TemplateLoader[] {new OwnTemplates(parts.folder()), builtIn});
   }
 
-  /** What is wrong with the form of the user's templates, all of them. */
+  /** All syntax errors in the user's templates. */
   List<Finding> check() throws IOException {
     List<Finding> found =
         new ArrayList<>(parts.leadingOut().stream().map(faults::outside).toList());
@@ -162,7 +162,7 @@ final class Templates {
    * @param template the name of the template
    * @param model its values
    * @return the page in UTF-8
-   * @throws TemplateFault if the template is at fault
+   * @throws TemplateFault if the template is invalid
    */
   byte[] render(String template, PageModel model) throws IOException {
     Wrapper wrapper = new Wrapper(types);

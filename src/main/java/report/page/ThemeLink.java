@@ -4,7 +4,7 @@ import report.document.Labels;
 import report.document.ThemeHead;
 
 /**
- * A theme as other pages point to it.
+ * A theme, for links on other pages.
  *
  * @param id its id
  * @param file the name of its page

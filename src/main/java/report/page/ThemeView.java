@@ -3,7 +3,7 @@ package report.page;
 import java.util.List;
 
 /**
- * A theme as its page shows it.
+ * A theme, for its page.
  *
  * @param link its number, title, department, date and tally
  * @param direction its めざす方向

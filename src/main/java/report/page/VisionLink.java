@@ -5,11 +5,11 @@ import report.document.Overview;
 import report.document.VisionPart;
 
 /**
- * The vision of a book as its front page points to it.
+ * The vision of a book, for links on its front page.
  *
  * @param file the name of its page
- * @param title its title, that of its page where the book serves the vision of another year
- * @param says how many goals serve it
+ * @param title its title; if the book serves the vision of another year, that of its page
+ * @param says a sentence on how many goals serve it
  */
 record VisionLink(String file, String title, String says) {
 

@@ -3,11 +3,11 @@ package report.page;
 import java.util.List;
 
 /**
- * A vision as its page shows it.
+ * A vision, for its page.
  *
  * @param title its title
  * @param goalHead the heading above its goal
- * @param goal what is aimed at
+ * @param goal the goal
  * @param perspectivesHead the heading above its perspectives
  * @param perspectives its perspectives
  */
@@ -41,8 +41,8 @@ record VisionView(
    *
    * @param anchor its place on the page
    * @param number its number, empty for a nested matter
-   * @param name what it is
-   * @param direction which way it is to go
+   * @param name its name
+   * @param direction the direction to take
    * @param nested the matters nested in it
    */
   record MatterView(
@@ -55,10 +55,10 @@ record VisionView(
   /**
    * A note of the vision.
    *
-   * @param sign what marks it, ※
+   * @param sign its mark, ※
    * @param anchor its place on the page
    * @param term the term
-   * @param definition what it means
+   * @param definition its definition
    * @param marks the places that refer to it
    */
   record FootnoteView(

@@ -21,10 +21,10 @@ public record ActionProgress(Id action, Prose text, List<Result> results, List<I
   }
 
   /**
-   * What is reported of one action, taking nothing back.
+   * The progress of an action, without withdrawals.
    *
    * @param action the id of the action
-   * @param text what happened
+   * @param text the progress made
    * @param results the results of its goals
    */
   public ActionProgress(Id action, Prose text, List<Result> results) {

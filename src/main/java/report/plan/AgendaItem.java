@@ -6,8 +6,8 @@ import report.prose.Prose;
 /**
  * An item of an agenda (論点).
  *
- * @param title what it is about
- * @param discusses what it points at; nothing for an item that is only talked of
+ * @param title its title
+ * @param discusses what it refers to; empty for an item that is only discussed orally
  * @param unwritten whether the item is not written yet (未作成)
  */
 public record AgendaItem(Prose title, List<Subject> discusses, boolean unwritten) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * One band of a rating scheme.
  *
- * @param symbol how it is printed (◎, A, 目標達成)
+ * @param symbol its printed symbol (◎, A, 目標達成)
  * @param meaning its meaning, empty if its bound says enough
  * @param from the lower bound in percent, inclusive; empty for the lowest band and for one that is
  *     only given by a person
  * @param judged whether it is only given by a person
- * @param full whether a goal in it is achieved
+ * @param full whether a goal with this rating is achieved
  * @param counted whether a goal with this rating is achieved or missed; one that is not counted
  *     (現状維持, 評価対象外) is neither
  */
@@ -43,8 +43,8 @@ public record Band(
   /**
    * A band that rates fall into.
    *
-   * @param symbol how it is printed
-   * @param meaning what it means
+   * @param symbol its printed symbol
+   * @param meaning its definition
    * @param from its lower bound in percent; empty for the lowest
    * @return the band
    */
@@ -61,9 +61,9 @@ public record Band(
   /**
    * A band that is only given by a person.
    *
-   * @param symbol how it is printed
-   * @param meaning what it means
-   * @param full whether a goal in it is achieved
+   * @param symbol its printed symbol
+   * @param meaning its definition
+   * @param full whether a goal with this rating is achieved
    * @return the band
    */
   public static Band judged(String symbol, String meaning, boolean full) {
@@ -73,8 +73,8 @@ public record Band(
   /**
    * A band that is only given by a person, with which a goal is neither achieved nor missed.
    *
-   * @param symbol how it is printed
-   * @param meaning what it means
+   * @param symbol its printed symbol
+   * @param meaning its definition
    * @return the band
    */
   public static Band uncounted(String symbol, String meaning) {

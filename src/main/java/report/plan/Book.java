@@ -22,8 +22,8 @@ import report.calendar.Timing;
  * @param glossary its terms, in the order of the file
  * @param themes its themes in the order in which they are printed
  * @param vision its own vision
- * @param servedVision the year whose book has the vision that its themes serve, where that is not
- *     its own
+ * @param servedVision the year whose book has the vision that its themes serve, if it is not this
+ *     one
  * @param meetings the meetings that discuss it, from the first to the last
  */
 public record Book(
@@ -65,7 +65,7 @@ public record Book(
   }
 
   /**
-   * A book of themes alone.
+   * A book that contains only themes.
    *
    * @param year the fiscal year
    * @param publisher who publishes it
@@ -105,8 +105,8 @@ public record Book(
   /**
    * A term of the glossary.
    *
-   * @param id the id texts mark it by
-   * @return the term, if there is one
+   * @param id the id that texts refer to it by
+   * @return the term, if it exists
    */
   public Optional<Term> term(String id) {
     return glossary.stream().filter(term -> term.id().text().equals(id)).findFirst();
@@ -136,7 +136,7 @@ public record Book(
   /**
    * The year whose book has the vision that the themes of this one serve.
    *
-   * @return this year or another; nothing if they serve none
+   * @return this year or another; empty if they serve none
    */
   public Optional<FiscalYear> visionYear() {
     return vision.isPresent() ? Optional.of(year) : servedVision;

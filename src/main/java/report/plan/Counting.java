@@ -10,7 +10,7 @@ public enum Counting {
   REFERENCE;
 
   /**
-   * How a part is counted inside a whole that is counted this way.
+   * The counting of a part inside a whole with this counting.
    *
    * @param part how the part itself is marked
    * @return the mark of the whole if it is not counted, otherwise that of the part

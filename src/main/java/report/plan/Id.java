@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The name by which files refer to a theme, initiative, action, goal or term.
  *
- * @param text 1 to 64 small Latin letters, digits and hyphens, not starting with a hyphen; safe as
- *     a file name and as an anchor on a page
+ * @param text 1 to 64 lowercase Latin letters, digits and hyphens, not starting with a hyphen; safe
+ *     as a file name and as an anchor on a page
  */
 public record Id(String text) implements Comparable<Id> {
   private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");

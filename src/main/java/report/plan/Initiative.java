@@ -10,8 +10,8 @@ import report.prose.Prose;
  * @param title its title
  * @param aim its one-sentence purpose (ねらい)
  * @param actions its actions in order
- * @param serves the matters of a vision that its goals serve, where they name none themselves;
- *     without any, those of its theme
+ * @param serves the matters of a vision that its goals serve, unless they name some themselves; if
+ *     empty, those of its theme
  */
 public record Initiative(
     Id id, String title, Prose aim, List<Action> actions, List<MatterPath> serves) {

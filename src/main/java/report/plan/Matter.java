@@ -7,7 +7,7 @@ import report.prose.Prose;
  * A matter to be addressed, and the direction to take (事柄・観点 and its 方向性).
  *
  * @param id its id, unique in its perspective, or in its matter if it is nested
- * @param name what it is
+ * @param name its name
  * @param direction the direction to take (方向性); empty only if the nested matters have one
  * @param matters the matters nested in it, which nest no others
  */

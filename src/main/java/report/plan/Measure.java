@@ -13,8 +13,8 @@ import report.quantity.Unit;
  * @param target this year's target; without one the figure is only watched and has no rate
  * @param previous last year's figure (昨年度)
  * @param baseline the figure progress is measured from (基準値)
- * @param course its way over the years
- * @param revisions the targets it had before, the oldest first
+ * @param course its trajectory over the years
+ * @param revisions the earlier targets, the oldest first
  */
 public record Measure(
     Optional<String> name,
@@ -32,7 +32,7 @@ public record Measure(
   }
 
   /**
-   * A measure of one year alone, whose target was never changed.
+   * A measure for a single year, whose target was never changed.
    *
    * @param name the name
    * @param target the target

@@ -10,12 +10,12 @@ import report.calendar.Timing;
  * A meeting of a council (検討会・審議会).
  *
  * @param id the name of its file, which begins with its day
- * @param round the how manieth it is (第2回), from 1
+ * @param round its number (第2回), from 1
  * @param name the name of the meeting
  * @param date its day
  * @param time when it begins and ends, in words; empty if not given
  * @param place the place; empty if not given
- * @param agenda what it discusses, at least one item
+ * @param agenda its agenda items, at least one
  * @param materials its papers; their order determines their numbers
  */
 public record Meeting(

@@ -57,7 +57,7 @@ public enum Method {
    * The method of a name.
    *
    * @param key a name as plan files write it
-   * @return the method, if there is one
+   * @return the method, if it exists
    */
   public static Optional<Method> of(String key) {
     return Arrays.stream(values()).filter(method -> method.key.equals(key)).findFirst();

@@ -12,7 +12,7 @@ import report.prose.Prose;
  * @param text its text
  * @param kind the kind of indicator
  * @param counting whether it is counted
- * @param due when it is due
+ * @param due its due date
  * @param steps the number of steps, 1 or more; empty if it has no separate steps
  * @param note a remark
  * @param serves the matters of a vision that it serves
@@ -42,7 +42,7 @@ public record Milestone(
    * @param text its text
    * @param kind the kind of indicator
    * @param counting whether it is counted
-   * @param due when it is due
+   * @param due its due date
    * @param note a remark
    */
   public Milestone(

@@ -16,7 +16,7 @@ import report.prose.Prose;
  * @param method the method for calculating its rates; if not chosen, the default of each target
  * @param tolerance how far, in percent of the baseline, a figure may deviate and still count as
  *     maintained; present if and only if the method takes one
- * @param main whether it is one of the main goals, which decide first in a roll-up
+ * @param main whether it is a main goal, which takes precedence in a roll-up
  * @param period the period it applies to, in words (通年)
  * @param note a remark
  * @param serves the matters of a vision that it serves

@@ -5,7 +5,7 @@ import java.util.Optional;
 import report.calendar.Timing;
 
 /**
- * What happened, as of a date (進捗状況).
+ * The progress as of a date (進捗状況).
  *
  * @param asOf the as-of date
  * @param actions the reported progress, one entry per action
@@ -21,7 +21,7 @@ public record Progress(Timing asOf, List<ActionProgress> actions) {
    * What is reported of an action.
    *
    * @param action an id
-   * @return the entry, if there is one
+   * @return the entry, if it exists
    */
   public Optional<ActionProgress> of(Id action) {
     return actions.stream().filter(entry -> entry.action().equals(action)).findFirst();

@@ -62,10 +62,10 @@ public record RatePolicy(
     }
 
     /**
-     * The way of a name.
+     * The roll-up with a name.
      *
      * @param key a name as book files write it
-     * @return the way, if there is one
+     * @return the roll-up, if it exists
      */
     public static Optional<Combining> of(String key) {
       return Arrays.stream(values()).filter(way -> way.key.equals(key)).findFirst();
@@ -78,7 +78,7 @@ public record RatePolicy(
     WORST("worst"),
     /** The band of the mean rate. */
     MEAN("mean"),
-    /** The worst rating among the main goals; among all where none is main. */
+    /** The worst rating among the main goals; among all goals if none is a main goal. */
     MAIN("main");
 
     private final String key;
@@ -97,10 +97,10 @@ public record RatePolicy(
     }
 
     /**
-     * The way of a name.
+     * The roll-up with a name.
      *
      * @param key a name as book files write it
-     * @return the way, if there is one
+     * @return the roll-up, if it exists
      */
     public static Optional<RollUp> of(String key) {
       return Arrays.stream(values()).filter(way -> way.key.equals(key)).findFirst();

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name its name in book files
  * @param title its name on paper
- * @param source the practice it follows, empty for a book's own
+ * @param source the guideline it follows, empty for a custom scheme
  * @param bands the bands from best to worst: those that rates fall into, without gaps or overlaps,
  *     each beginning where the one above ends and the last without a lower bound, and those that
  *     are only given by a person
@@ -29,7 +29,7 @@ public record RatingScheme(String name, String title, String source, List<Band> 
   /**
    * Whether this is a custom scheme of a book.
    *
-   * @return true if its title is known from the book alone
+   * @return true if its title is only known from the book
    */
   public boolean isOwn() {
     return name.equals(OWN);
@@ -62,7 +62,7 @@ public record RatingScheme(String name, String title, String source, List<Band> 
    * The band of a symbol.
    *
    * @param symbol a printed symbol
-   * @return the band, if there is one
+   * @return the band, if it exists
    */
   public Optional<Band> of(String symbol) {
     return bands.stream().filter(band -> band.symbol().equals(symbol)).findFirst();

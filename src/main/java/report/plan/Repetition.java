@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Guards lists whose things are referred to by id: each id names one thing. */
+/** Checks lists whose items are referred to by id: ids must be unique. */
 final class Repetition {
   private Repetition() {}
 
   /**
    * Rejects duplicates.
    *
-   * @param kind what it is, for the message
+   * @param kind the kind of items, for the message
    * @param things the ids of a list, or other names of its entries
    */
   static void reject(String kind, Stream<?> things) {

@@ -13,8 +13,7 @@ import report.prose.Prose;
  * goal. A report remains in effect until a later one replaces it, or it is withdrawn.
  *
  * @param progress the reported progress, as of the date of the latest report
- * @param texts the dates of the reports from which texts of actions are, where that is not the
- *     latest
+ * @param texts the dates of the reports that texts of actions come from, if that is not the latest
  * @param results the same of the results of goals
  */
 public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing> results) {
@@ -86,7 +85,7 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
   /**
    * The date of the latest report.
    *
-   * @return the date for which it speaks
+   * @return the as-of date
    */
   public Timing asOf() {
     return progress.asOf();
@@ -103,20 +102,20 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
   }
 
   /**
-   * The date of the report from which the text of an action is.
+   * The date of the report that the text of an action comes from.
    *
    * @param action an id
-   * @return the date; nothing if it is from the latest report
+   * @return the date; empty if it is from the latest report
    */
   public Optional<Timing> earlierText(Id action) {
     return Optional.ofNullable(texts.get(action));
   }
 
   /**
-   * The date of the report from which the result of a goal is.
+   * The date of the report that the result of a goal comes from.
    *
    * @param goal an id
-   * @return the date; nothing if it is from the latest report
+   * @return the date; empty if it is from the latest report
    */
   public Optional<Timing> earlierResult(Id goal) {
     return Optional.ofNullable(results.get(goal));

@@ -53,7 +53,7 @@ public final class RepostIndex {
   /**
    * The original of an action: the action itself is elsewhere, or one of its goals is.
    *
-   * @param theme the theme in which it is shown again
+   * @param theme the theme that contains the repost
    * @param action the action
    * @return the original place; empty if the book does not contain it
    */
@@ -65,7 +65,7 @@ public final class RepostIndex {
   /**
    * The origin of a goal.
    *
-   * @param theme the theme in which it is shown again
+   * @param theme the theme that contains the repost
    * @param goal the goal
    * @return the original place; empty if the book does not contain it
    */

@@ -16,7 +16,7 @@ public sealed interface Result {
   Id goal();
 
   /**
-   * What the report calls it, where that differs from the goal's name.
+   * The name in the report, if it differs from the goal's name.
    *
    * @return the words of the report
    */
@@ -47,7 +47,7 @@ public sealed interface Result {
    * The result of a numeric goal.
    *
    * @param goal the id of the goal
-   * @param label what the report calls it
+   * @param label the name in the report
    * @param actuals a figure or its absence for each measure of the goal, in their order
    * @param override the rating given by a person, overriding the calculated one
    * @param note a remark
@@ -75,7 +75,7 @@ public sealed interface Result {
      * A result with the calculated rating and without next steps.
      *
      * @param goal the id of the goal
-     * @param label what the report calls it
+     * @param label the name in the report
      * @param actuals a figure or its absence for each measure of the goal, in their order
      * @param note a remark
      * @param reason why the target was missed
@@ -102,7 +102,7 @@ public sealed interface Result {
    * The result of a milestone.
    *
    * @param goal the id of the goal
-   * @param label what the report calls it
+   * @param label the name in the report
    * @param done the completion date; empty until then
    * @param steps the number of completed steps, 0 or more; empty if there are no steps
    * @param note a remark
@@ -129,7 +129,7 @@ public sealed interface Result {
      * The result of a milestone without steps and without next steps.
      *
      * @param goal the id of the goal
-     * @param label what the report calls it
+     * @param label the name in the report
      * @param done the completion date
      * @param note a remark
      * @param reason why it was late
@@ -145,11 +145,11 @@ public sealed interface Result {
   }
 
   /**
-   * A person's judgement of a qualitative goal.
+   * A person's rating of a qualitative goal.
    *
    * @param goal the id of the goal
-   * @param label what the report calls it
-   * @param rating the symbol of the band it is put in
+   * @param label the name in the report
+   * @param rating the symbol of the rating
    * @param note the evidence
    * @param reason why it was missed
    * @param next the next steps
@@ -167,8 +167,8 @@ public sealed interface Result {
      * A rating given by a person, without next steps.
      *
      * @param goal the id of the goal
-     * @param label what the report calls it
-     * @param rating the symbol of the band it is put in
+     * @param label the name in the report
+     * @param rating the symbol of the rating
      * @param note the evidence
      * @param reason why it was missed
      */

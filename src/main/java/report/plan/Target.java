@@ -17,7 +17,7 @@ public sealed interface Target {
   /**
    * The unit of its figures.
    *
-   * @return the unit; nothing for a target that names no figure
+   * @return the unit; empty for a target without a figure
    */
   Optional<Unit> unit();
 
@@ -41,7 +41,7 @@ public sealed interface Target {
   /**
    * Only a direction (増加を目指す, 前年より減少, 0の維持): met or not against an earlier figure, without a rate.
    *
-   * @param direction where the figure is to go
+   * @param direction the direction
    * @param from the figure it is compared with
    * @param written the text as written
    */
@@ -60,13 +60,13 @@ public sealed interface Target {
     DECREASE,
     /** 維持: not on the worse side of the earlier figure, more being better. */
     KEEP_UP,
-    /** 維持 of a figure of which less is better, as 0の維持. */
+    /** 維持 of a figure for which less is better, such as 0の維持. */
     KEEP_DOWN
   }
 
   /** The earlier figure a direction starts from. */
   enum Start {
-    /** 基準値; last year's figure where there is none. */
+    /** 基準値; if there is none, last year's figure. */
     BASELINE,
     /** 前年. */
     PREVIOUS,

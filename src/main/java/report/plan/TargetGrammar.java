@@ -50,7 +50,7 @@ public final class TargetGrammar {
   /**
    * Reads a target.
    *
-   * @param written what a person wrote
+   * @param written the text as written
    * @return the target, or why the text cannot be read for certain
    */
   public static Reading<Target> read(String written) {
@@ -100,7 +100,7 @@ public final class TargetGrammar {
     return Optional.of(new Target.Trend(direction(m.group("word")), start(m), written));
   }
 
-  /** 以上 and its like compare with something that must be named. */
+  /** 以上 and the like need something to compare with. */
   private static boolean isComparison(String word) {
     return switch (word) {
       case "以上", "以下", "上回る", "下回る" -> true;

@@ -5,8 +5,8 @@ import report.prose.Prose;
 /**
  * An entry of the glossary (用語集).
  *
- * @param id the id that texts mark it by
+ * @param id the id that texts refer to it by
  * @param name the term
- * @param definition what it means
+ * @param definition its definition
  */
 public record Term(Id id, String name, Prose definition) {}

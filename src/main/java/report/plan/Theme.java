@@ -12,10 +12,10 @@ import report.prose.Prose;
  * @param number its number, from 1
  * @param title its title
  * @param department who answers for it
- * @param direction where it is heading (めざす方向)
+ * @param direction its direction (めざす方向)
  * @param initiatives its initiatives in order
  * @param progress its reports, from the earliest as-of date to the latest
- * @param serves the matters of a vision that its goals serve, where goal and initiative name none
+ * @param serves the matters of a vision that its goals serve, unless goal or initiative name some
  */
 public record Theme(
     Id id,
@@ -27,8 +27,8 @@ public record Theme(
     List<Progress> progress,
     List<MatterPath> serves) {
   /**
-   * Copies the lists; rejects a number below 1, a name that no theme can have, repeated ids and
-   * reports out of order.
+   * Copies the lists; rejects a number below 1, a name that is not allowed for a theme, duplicate
+   * ids and reports out of order.
    */
   public Theme {
     if (ThemeName.isTaken(id)) {
@@ -57,7 +57,7 @@ public record Theme(
    * @param number its number, from 1
    * @param title its title
    * @param department who answers for it
-   * @param direction where it is heading
+   * @param direction its direction
    * @param initiatives its initiatives in order
    * @param progress its reports
    */
@@ -94,7 +94,7 @@ public record Theme(
   /**
    * The latest report.
    *
-   * @return the report with the last as-of date; nothing before the first report
+   * @return the report with the last as-of date; empty before the first report
    */
   public Optional<Progress> latest() {
     return progress.isEmpty() ? Optional.empty() : Optional.of(progress.get(progress.size() - 1));

@@ -3,7 +3,7 @@ package report.plan;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Ids that cannot name a theme, since the files of a theme are called by it. */
+/** Ids that are not allowed for a theme because its files are named after it. */
 public final class ThemeName {
   private static final Set<String> OTHER_FILES =
       Set.of("index", "glossary", "missing", "vision", "meetings");

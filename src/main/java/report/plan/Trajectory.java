@@ -6,14 +6,14 @@ import report.calendar.FiscalYear;
 import report.quantity.Quantity;
 
 /**
- * The way of a measure over the years: where it began and where it is to end.
+ * The trajectory of a measure over the years: its start and its end.
  *
  * @param baselineYear the fiscal year of the baseline
- * @param end the final target, where it is not this year's
+ * @param end the final target, if it is not this year's
  * @param earlier the targets of the years before, the earliest first
  */
 public record Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end, List<End> earlier) {
-  /** A measure of one year alone. */
+  /** A measure for a single year. */
   public static final Trajectory NONE = new Trajectory(Optional.empty(), Optional.empty());
 
   /** Copies the list and rejects a trajectory that ends before it begins. */
@@ -27,20 +27,20 @@ public record Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end, L
   }
 
   /**
-   * A way without targets of the years before.
+   * A trajectory without targets for earlier years.
    *
    * @param baselineYear the fiscal year of the baseline
-   * @param end the final target, where it is not this year's
+   * @param end the final target, if it is not this year's
    */
   public Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end) {
     this(baselineYear, end, List.of());
   }
 
   /**
-   * The target that was the last to be due.
+   * The last target that was due.
    *
    * @param year a fiscal year
-   * @return the last of the targets of the years before that is not later than that year
+   * @return the last of the targets of the years up to that year
    */
   public Optional<End> dueBy(FiscalYear year) {
     return earlier.stream()

@@ -11,7 +11,7 @@ import report.prose.Prose;
  * @param title its title
  * @param goal the goal (目標設定)
  * @param perspectives its perspectives in order, at least one
- * @param notes the notes on its own terms, printed with ※ where they are marked
+ * @param notes the notes on its own terms, printed with ※ where texts refer to them
  */
 public record Vision(String title, Prose goal, List<Perspective> perspectives, List<Term> notes) {
   /** Copies the lists; rejects repeated ids and a vision without perspectives. */
@@ -28,8 +28,8 @@ public record Vision(String title, Prose goal, List<Perspective> perspectives, L
   /**
    * A note of the vision.
    *
-   * @param id the id texts mark it by
-   * @return the note, if the vision has it; if not, the id is one of the book's glossary
+   * @param id the id that texts refer to it by
+   * @return the note, if the vision has it; otherwise, the id is one of the book's glossary
    */
   public Optional<Term> note(String id) {
     return notes.stream().filter(note -> note.id().text().equals(id)).findFirst();

@@ -11,7 +11,7 @@ public interface WrittenPlaces {
   /**
    * The place of a goal's target, or of a result's actual.
    *
-   * @param element a goal or a result, the very object that was read
+   * @param element a goal or a result, by identity
    * @return file and line below the plans folder, R1/theme-3/plan.yaml:104
    */
   Optional<String> of(Object element);

@@ -23,7 +23,7 @@ public record Destination(Path path, EntryKind kind) {
    * The destination of a name.
    *
    * @param named the name; links in it are followed within the project that contains it by name
-   * @throws RefusedFileException if links lead out of the project or round in a circle
+   * @throws RefusedFileException if links lead out of the project or in a circle
    * @throws IOException if this cannot be determined
    */
   public static Destination of(Path named) throws IOException {
@@ -35,7 +35,7 @@ public record Destination(Path path, EntryKind kind) {
    *
    * @param project the project; folders that its links may lead to are read-only
    * @param named the name
-   * @throws RefusedFileException if it leads out of the project or round in a circle
+   * @throws RefusedFileException if it leads out of the project or in a circle
    * @throws IOException if this cannot be determined
    */
   static Destination in(ProjectFiles project, Path named) throws IOException {

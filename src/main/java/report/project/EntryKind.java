@@ -8,7 +8,7 @@ public enum EntryKind {
   FILE,
   /** An accessible folder, possibly behind a link. */
   FOLDER,
-  /** Nothing, or a link to nothing. */
+  /** Nothing, or a broken link. */
   ABSENT,
   /** A link that leads out of the project. Nothing behind it is read. */
   OUTSIDE,
@@ -22,7 +22,7 @@ public enum EntryKind {
     return this == OUTSIDE || this == CIRCLE || this == SPECIAL;
   }
 
-  /** What has such attributes, which are not those of a link. */
+  /** An object with such attributes, which are not those of a link. */
   static EntryKind of(BasicFileAttributes there) {
     if (there.isDirectory()) {
       return FOLDER;

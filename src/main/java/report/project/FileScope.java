@@ -19,7 +19,7 @@ public record FileScope(List<Path> roots, boolean isAll) {
   /** No file. */
   public static final FileScope NONE = new FileScope(List.of(), false);
 
-  /** Makes the paths comparable, as they were named and where links lead. */
+  /** Makes the paths comparable, both as named and with links resolved. */
   public FileScope {
     roots = roots.stream().flatMap(root -> Stream.of(absolute(root), real(root))).toList();
   }

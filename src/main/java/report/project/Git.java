@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Asks the program git, which only ever reads.
+ * Runs git, only for reading.
  *
- * @param folder the folder that the questions are about
+ * @param folder the folder that is queried
  * @param more variables of the environment
  */
 public record Git(Path folder, Map<String, String> more) {
-  /** The variable of the environment by which git names an index. */
+  /** The environment variable by which git specifies an index. */
   public static final String INDEX = "GIT_INDEX_FILE";
 
   private static final List<String> ABOUT_ANOTHER_FOLDER =
       List.of("GIT_DIR", "GIT_WORK_TREE", INDEX, "GIT_PREFIX");
 
-  /** Bytes of a complaint that are read. */
+  /** The maximum number of bytes of an error message that are read. */
   private static final int LONGEST_COMPLAINT = 10_000;
 
   /** The command that git proposes if a folder belongs to someone else. */
@@ -55,13 +55,13 @@ public record Git(Path folder, Map<String, String> more) {
    * What git answers.
    *
    * @param arguments the command of git
-   * @throws UsageFault if it refuses, with its own reason
+   * @throws UsageFault if it fails, with its own reason
    */
   public String answer(String... arguments) throws IOException {
     return answerTo("", arguments);
   }
 
-  /** As {@link #answer}, where git reads a text first. It is to answer only when it has read it. */
+  /** Like {@link #answer}, with a text as input, which is written before the answer is read. */
   public String answerTo(String input, String... arguments) throws IOException {
     Process process = start(builder(arguments).redirectError(Redirect.DISCARD), input);
     try (InputStream out = process.getInputStream()) {
@@ -104,7 +104,7 @@ public record Git(Path folder, Map<String, String> more) {
         : UsageFault.of("fault.git", folder, reason);
   }
 
-  /** In the language in which its reasons are known. */
+  /** In the language in which its messages are known. */
   private ProcessBuilder builder(String... arguments) {
     List<String> command =
         Stream.concat(

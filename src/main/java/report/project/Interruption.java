@@ -9,7 +9,7 @@ public final class Interruption {
   /**
    * The exception to throw. The thread stays interrupted, so that later waits end too.
    *
-   * @param interrupted what the platform threw
+   * @param interrupted the exception of the platform
    * @return the exception, with its cause
    */
   public static InterruptedIOException fault(InterruptedException interrupted) {

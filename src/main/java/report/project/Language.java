@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language in which the tool speaks to its user. */
+/** A language of the tool's messages. */
 public enum Language {
   /** English, unless Japanese is requested. */
   ENGLISH(Locale.ENGLISH),
   /** Japanese. */
   JAPANESE(Locale.JAPANESE);
 
-  /** The option by which a user chooses. */
+  /** The option for the user's choice. */
   public static final String OPTION = "--lang";
 
   private final Locale locale;
@@ -41,7 +41,7 @@ public enum Language {
     return localeName.startsWith(JAPANESE.code()) ? JAPANESE : ENGLISH;
   }
 
-  /** The language of a code, if it is one of them. */
+  /** The language of a code, if supported. */
   public static Optional<Language> named(String code) {
     return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
   }

@@ -58,7 +58,7 @@ public final class Messages {
     return format.format(printable(arguments));
   }
 
-  /** The line that reports a fault. */
+  /** The line that reports an error. */
   public String of(UsageFault fault) {
     String sentence = get(fault.key(), fault.arguments().toArray());
     if (fault.hint() instanceof UsageFault.Nearby nearby) {
@@ -69,7 +69,7 @@ public final class Messages {
         : sentence;
   }
 
-  /** A collection stands as a list of what is in it. */
+  /** A collection is written as a list of its elements. */
   private Object[] printable(Object... arguments) {
     return Arrays.stream(arguments)
         .map(each -> each instanceof Collection<?> all ? list(all) : each)

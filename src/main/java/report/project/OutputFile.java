@@ -38,7 +38,7 @@ public final class OutputFile {
    * A file that the user names for the output of a command.
    *
    * @param file the file; pipes and devices are written to directly
-   * @param inputs what the file must be none of
+   * @param inputs the inputs, which the file must not be
    * @throws RefusedFileException if it is an input or a folder, or leads out of its project
    * @throws IOException if this cannot be determined
    */
@@ -105,7 +105,8 @@ public final class OutputFile {
    *
    * @param file the file
    * @param most the maximum number of bytes
-   * @return nothing if it is not there, a link, no regular file, longer or not to be read
+   * @return empty if it does not exist, is a link or not a regular file, is longer, or cannot be
+   *     read
    */
   public static Optional<byte[]> read(Path file, int most) {
     try {
@@ -163,7 +164,7 @@ public final class OutputFile {
   }
 
   /**
-   * Writes a file that is not there yet.
+   * Writes a file that does not exist yet.
    *
    * @throws FileAlreadyExistsException if something has its name
    * @throws IOException if writing fails; the file then does not exist
@@ -191,9 +192,9 @@ public final class OutputFile {
   /**
    * Starts a file in a folder that the tool itself created and that is otherwise unknown.
    *
-   * @param file a file that is not there
+   * @param file a file that does not exist
    * @throws FileAlreadyExistsException if something has its name
-   * @throws IOException if it cannot be begun
+   * @throws IOException if it cannot be started
    */
   public static OutputStream begin(Path file) throws IOException {
     return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
@@ -203,8 +204,8 @@ public final class OutputFile {
    * Copies the permissions of a folder or file to another one: who has access is the user's choice.
    * On systems without such permissions, nothing is done.
    *
-   * @param from whose rights are taken
-   * @param to who gets them
+   * @param from whose permissions are copied
+   * @param to the owner
    * @throws IOException if they cannot be read or set
    */
   public static void copyRights(Path from, Path to) throws IOException {

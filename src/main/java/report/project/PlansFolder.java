@@ -45,7 +45,7 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
   }
 
   /**
-   * Looks at a folder among the files of a project.
+   * Reads a folder of the files of a project.
    *
    * @throws UsageFault if there is none
    */

@@ -6,6 +6,6 @@ import java.nio.file.Path;
  * An entry of a project.
  *
  * @param path its path, in terms of the folder that was searched
- * @param kind what it is
+ * @param kind its name
  */
 public record ProjectFile(Path path, EntryKind kind) {}

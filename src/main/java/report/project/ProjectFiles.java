@@ -43,7 +43,7 @@ public final class ProjectFiles {
   }
 
   /**
-   * The files of the project that a folder belongs to.
+   * The files of the project that contains a folder.
    *
    * @param folder a folder such as that of plans or of templates
    */
@@ -54,8 +54,8 @@ public final class ProjectFiles {
   /**
    * The same, with additional folders that links may lead to.
    *
-   * @param folders the folders, relative to the root of the project or not; those that {@link
-   *     #mayAllow} refuses change nothing
+   * @param folders the folders, absolute or relative to the root of the project; those rejected by
+   *     {@link #mayAllow} have no effect
    */
   public ProjectFiles allowing(List<String> folders) {
     List<Path> more = new ArrayList<>(allowed);
@@ -172,7 +172,7 @@ public final class ProjectFiles {
     return real.startsWith(root) || allowed.stream().anyMatch(real::startsWith);
   }
 
-  /** Whether a link leads to a folder through which one came to it. */
+  /** Whether a link leads to one of the folders on the path to it. */
   private boolean isAround(Path real, Path named) {
     for (@Nullable Path each = named.getParent(); each != null; each = each.getParent()) {
       Path home = entered.containsKey(each) ? entered.get(each) : ProjectRoot.real(each);
@@ -235,7 +235,7 @@ public final class ProjectFiles {
       try {
         in(entry.path()).forEach(inner -> add(inner, depth - 1, found));
       } catch (IOException unreadable) {
-        // Whoever reads its files says so.
+        // The code that reads its files reports it.
       }
     }
   }
@@ -273,8 +273,8 @@ public final class ProjectFiles {
   }
 
   /**
-   * The entry of a folder that has a name, however a system spells it; the plain name where there
-   * is none.
+   * The entry of a folder with a name, however the system spells it; the plain name if there is
+   * none.
    */
   public Path file(Path folder, String name) {
     Path plain = folder.resolve(name);

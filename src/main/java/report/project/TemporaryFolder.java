@@ -11,7 +11,7 @@ public final class TemporaryFolder {
   /**
    * Creates a folder. The caller removes it.
    *
-   * @param prefix what its name begins with
+   * @param prefix the prefix of its name
    * @return the folder, empty
    * @throws IOException if it cannot be generated
    */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import report.notation.Nearest;
 
-/** A command line that asks for what does not exist. It is reported in one line. */
+/** A command line that asks for something that does not exist. It is reported on one line. */
 public final class UsageFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,12 @@ public final class UsageFault extends RuntimeException {
 
   /** Nothing is known to be near. */
   enum NoHint implements Hint {
-    /** There is nothing to propose. */
+    /** Nothing to suggest. */
     NONE
   }
 
   /**
-   * One name that was probably meant.
+   * A single name that was probably meant.
    *
    * @param name the name
    */
@@ -51,7 +51,7 @@ public final class UsageFault extends RuntimeException {
    * Creates a usage error.
    *
    * @param key the key of its sentence in {@code report/cli/messages}
-   * @param arguments what the sentence names; a collection is printed as a list
+   * @param arguments the arguments of the message; a collection is printed as a list
    * @return the error
    */
   public static UsageFault of(String key, Object... arguments) {
@@ -59,10 +59,10 @@ public final class UsageFault extends RuntimeException {
   }
 
   /**
-   * A name that is none of the known ones: reported with the nearest, or with all if none is near.
+   * An unknown name: reported with the nearest known one, or with all if none is near.
    *
    * @param key the key of the message, which has one argument
-   * @param written what the user typed
+   * @param written the user's input
    * @param known the names there are, in the order to print them
    * @return the error
    */
@@ -72,7 +72,7 @@ public final class UsageFault extends RuntimeException {
         .orElseGet(() -> known(key, written, known));
   }
 
-  /** As {@link #unknown}, where there are too many names to print. */
+  /** Like {@link #unknown}, if there are too many names to print. */
   public static UsageFault near(String key, String written, Collection<String> known) {
     return Nearest.to(written, known)
         .map(nearest -> instead(key, written, nearest))
@@ -84,7 +84,7 @@ public final class UsageFault extends RuntimeException {
     return new UsageFault(key, new Nearby(meant), written);
   }
 
-  /** As {@link #unknown}, where nearness means nothing. */
+  /** Like {@link #unknown}, if the nearest name is meaningless. */
   public static UsageFault known(String key, String written, Collection<String> known) {
     return known.isEmpty()
         ? of(key, written)

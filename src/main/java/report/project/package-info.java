@@ -1,6 +1,6 @@
 /**
- * A project as the tool finds it: which files it consists of and may be written, what git says of
- * them, where the plans are; and the language and the sentences in which the tool answers.
+ * A project as found by the tool: its files, which of them may be written, their state in git, the
+ * location of the plans; and the language and messages of the tool.
  */
 @NullMarked
 package report.project;

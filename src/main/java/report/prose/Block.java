@@ -18,7 +18,7 @@ public sealed interface Block {
   }
 
   /**
-   * A small heading inside a text, as 《主な発信先》. It never gets a bullet.
+   * A small heading inside a text, such as 《主な発信先》. It never gets a bullet.
    *
    * @param text its text
    */
@@ -30,7 +30,7 @@ public sealed interface Block {
   }
 
   /**
-   * A list; its bullets are chosen by its depth when it is drawn.
+   * A list; its bullets depend on its depth.
    *
    * @param items the items, each a sequence of blocks
    */

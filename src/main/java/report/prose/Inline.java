@@ -12,7 +12,7 @@ public sealed interface Inline {
    * @param text the characters, without line breaks
    */
   record Text(String text) implements Inline {
-    /** Rejects line breaks, which are a {@link Break} or nothing. */
+    /** Rejects line breaks, which must be a {@link Break}. */
     public Text {
       if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
         throw new IllegalArgumentException("a line break in a text");
@@ -36,7 +36,7 @@ public sealed interface Inline {
    * A link.
    *
    * @param target an http, https or mailto address
-   * @param inside what the reader sees
+   * @param inside the visible text
    */
   record Link(String target, List<Inline> inside) implements Inline {
     private static final Pattern SAFE =
@@ -68,6 +68,6 @@ public sealed interface Inline {
    */
   record NoteMark(String term) implements Inline {}
 
-  /** A line break that the writer meant. */
+  /** An intentional line break. */
   record Break() implements Inline {}
 }

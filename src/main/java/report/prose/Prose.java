@@ -3,12 +3,12 @@ package report.prose;
 import java.util.List;
 
 /**
- * A text that a person wrote.
+ * A text written by a person.
  *
  * @param blocks its blocks in order
  */
 public record Prose(List<Block> blocks) {
-  /** A text of nothing. */
+  /** An empty text. */
   public static final Prose EMPTY = new Prose(List.of());
 
   /** Copies the list. */

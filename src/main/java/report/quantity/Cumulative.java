@@ -3,7 +3,10 @@ package report.quantity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The word 累計 before a quantity, which sets cumulative figures apart from those of one year. */
+/**
+ * The word 累計 before a quantity, which distinguishes cumulative figures from those of a single
+ * year.
+ */
 final class Cumulative {
   private static final Pattern WORD = Pattern.compile("^(?:累計|累積)(?=(?:約|およそ|おおむね|概ね)?\\d)");
 

@@ -1,7 +1,7 @@
 package report.quantity;
 
 /**
- * A range whose both ends belong to it: 80～90％.
+ * A range that includes both ends: 80～90％.
  *
  * @param low the lower end
  * @param high the upper end, above the lower one and of the same unit

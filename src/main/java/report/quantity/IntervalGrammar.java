@@ -28,7 +28,7 @@ final class IntervalGrammar {
         : Reading.refuse(QuantityFault.NOT_A_RANGE);
   }
 
-  /** The lower end with what it shares with the upper one. */
+  /** The lower end completed with what it shares with the upper one. */
   private static Reading<String> low(String from, String to) {
     return FigureGrammar.parts(from)
         .then(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import report.notation.Reading;
 
 /**
- * Reads the number at the head of a text, with scales: {@code 1,234}, {@code 1.7万}, {@code
+ * Reads the number at the start of a text, with scales: {@code 1,234}, {@code 1.7万}, {@code
  * 28億9,075万}, {@code 1万2600}, {@code 341千万}.
  *
  * <p>A number is a sequence of groups that end in 兆, 億 or 万, each a sequence of parts that end in
@@ -27,14 +27,14 @@ final class NumberGrammar {
   private NumberGrammar() {}
 
   /**
-   * A number and how many characters it took.
+   * A number and the number of characters it takes.
    *
    * @param value the number
    * @param length the characters read
    */
   record Head(BigDecimal value, int length) {}
 
-  /** Reads the number at the head of a half-width text. */
+  /** Reads the number at the start of a half-width text. */
   static Reading<Head> head(String text) {
     Matcher m = NUMBER.matcher(text);
     if (!m.lookingAt()) {
@@ -81,7 +81,7 @@ final class NumberGrammar {
     return new Term(number.multiply(scale), scale);
   }
 
-  /** The sum of terms each of which is smaller than the scale before it; nothing if one is not. */
+  /** The sum of terms each of which is smaller than the previous scale; empty if one is not. */
   private static Optional<BigDecimal> sum(List<Term> terms) {
     for (int i = 1; i < terms.size(); i++) {
       if (terms.get(i).value().compareTo(terms.get(i - 1).scale()) >= 0) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import report.notation.Reading;
 
 /**
- * Ways of writing figures that papers have and plans do not, each with what to write instead:
+ * Forms of figures that are used on paper but not in plans, each with a replacement:
  * 216件（R4）443件（R5）, 1日あたり130分, 40トン/5h, 144.億円, －／200人.
  */
 final class OtherWriting {

@@ -14,7 +14,7 @@ import report.notation.Reading;
  * Reads a quantity as written on paper: {@code 50社}, {@code 90％以上}, {@code 約153万円}, {@code 80～90％},
  * {@code ▲3.2％}, {@code ２億5,000万円}, {@code 年5回以上}, {@code 累計500件}.
  *
- * <p>The grammar is strict: what has two readings is refused rather than guessed.
+ * <p>The grammar is strict: an ambiguous text is rejected rather than guessed.
  */
 public final class QuantityGrammar {
   /** No quantity on paper is longer. */
@@ -39,8 +39,8 @@ public final class QuantityGrammar {
   /**
    * Reads a figure, a limit or an interval.
    *
-   * @param written what a person wrote
-   * @return the quantity, or why it cannot be read for certain
+   * @param written the text as written
+   * @return the quantity, or why it is not one or ambiguous
    */
   public static Reading<Quantity> read(String written) {
     String text = HalfWidth.closedUp(written);
@@ -78,10 +78,10 @@ public final class QuantityGrammar {
   }
 
   /**
-   * Reads a figure alone, such as an actual.
+   * Reads a figure without a condition, such as an actual.
    *
-   * @param written what a person wrote
-   * @return the figure; refused with {@link QuantityFault#NOT_A_FIGURE} for a limit or a range
+   * @param written the text as written
+   * @return the figure; rejected with {@link QuantityFault#NOT_A_FIGURE} for a limit or a range
    */
   public static Reading<Figure> readFigure(String written) {
     return read(written)

@@ -15,7 +15,7 @@ public record Unit(String name, boolean cumulative) {
   /** The percent sign. */
   public static final Unit PERCENT = new Unit("％");
 
-  /** A rank, which is better when smaller. */
+  /** A rank, for which less is better. */
   public static final Unit RANK = new Unit("位");
 
   /** Normalizes the spelling of the name: half width, but ％ as printed in Japanese. */

@@ -11,7 +11,7 @@ import report.plan.Trajectory;
  * one that was due by then.
  *
  * @param measure the measure with that target as its own; without one if all are of later years
- * @param year the year of the target, where that is not the year of the book
+ * @param year the year of the target, if that is not the year of the book
  */
 record Aim(Measure measure, Optional<FiscalYear> year) {
 

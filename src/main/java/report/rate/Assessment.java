@@ -9,7 +9,7 @@ import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
 import report.plan.Result;
 
-/** What became of a goal. */
+/** The assessment of a goal. */
 public sealed interface Assessment {
 
   /**
@@ -46,10 +46,10 @@ public sealed interface Assessment {
    * Of a numeric goal.
    *
    * @param goal the goal
-   * @param outcome what became of it
+   * @param outcome its outcome
    * @param band the combined band of its measures, or the one given by a person
    * @param override the band given by a person that overrides the calculated one, and why
-   * @param measures what became of each measure, in the goal's order
+   * @param measures the outcome of each measure, in the goal's order
    * @param rates the rates of its counted measures, combined according to the book
    */
   record OfFigures(
@@ -73,7 +73,7 @@ public sealed interface Assessment {
    * @param goal the goal
    * @param result the result
    * @param outcome the outcome: completed late is still 達成, with the delay next to it
-   * @param reason why, where that needs a word
+   * @param reason the reason, if there is one
    * @param monthsLate the number of whole months from the due date to the completion date, see
    *     {@link report.calendar.Timing#monthsAfter}; also 0 if it was late by less than a month
    * @param calculation completed steps ÷ steps, if it has steps and they are reported
@@ -99,9 +99,9 @@ public sealed interface Assessment {
    *
    * @param goal the goal
    * @param result the judgement
-   * @param outcome what became of it
-   * @param reason why, where that needs a word
-   * @param band the band a person put it in
+   * @param outcome its outcome
+   * @param reason the reason, if there is one
+   * @param band the band given by a person
    */
   record OfJudgement(
       QualitativeGoal goal,

@@ -16,7 +16,7 @@ import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 import report.plan.Result;
 
-/** Says what became of goals, as of a day. */
+/** Determines the outcomes of goals as of a day. */
 public final class Assessor {
   private final RatingScheme scheme;
   private final RatePolicy policy;
@@ -27,7 +27,7 @@ public final class Assessor {
    *
    * @param scheme the bands rates fall into
    * @param policy how measures are combined
-   * @param year the fiscal year, at whose end figures and judgements are due
+   * @param year the fiscal year, at whose end figures and qualitative goals are due
    * @param asOf the as-of date
    */
   public Assessor(RatingScheme scheme, RatePolicy policy, FiscalYear year, LocalDate asOf) {
@@ -37,10 +37,10 @@ public final class Assessor {
   }
 
   /**
-   * What became of a goal.
+   * The assessment of a goal.
    *
    * @param goal the goal
-   * @param result its result, of the form the goal needs; nothing if none is reported
+   * @param result its result, in the form the goal needs; empty if none is reported
    * @param action how the goal's action is counted
    * @return the assessment
    */

@@ -9,7 +9,7 @@ import report.plan.NumericGoal;
  * What of an assessment enters a summary: a book of thousands of goals is counted without keeping
  * them.
  *
- * @param outcome what became of the goal
+ * @param outcome the outcome of the goal
  * @param band its band
  * @param rates the exact rates that enter a mean
  * @param main whether it is a main goal (主指標)
@@ -24,7 +24,7 @@ public record CountedOutcome(
   /**
    * What enters a summary.
    *
-   * @param assessment what became of a goal
+   * @param assessment the outcome of a goal
    * @return the same without the goal
    */
   public static CountedOutcome of(Assessment assessment) {
@@ -42,7 +42,7 @@ public record CountedOutcome(
   }
 
   /**
-   * Whether the goal is one of those that are counted.
+   * Whether the goal is counted.
    *
    * @return true for 達成 and 未達
    */

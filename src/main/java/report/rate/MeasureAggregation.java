@@ -9,7 +9,7 @@ import report.plan.RatingScheme;
 
 /** Combines the measures of a goal into one outcome and one rating, according to the book. */
 final class MeasureAggregation {
-  /** What decides first when measures differ. */
+  /** Which measure takes precedence if they differ. */
   private static final List<Outcome> WORST_FIRST =
       List.of(
           Outcome.NOT_ACHIEVED,

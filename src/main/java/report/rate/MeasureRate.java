@@ -14,8 +14,8 @@ import report.plan.Measure;
  * @param targetYear the year of the target by which it is judged, if that is not this year's
  * @param method the method by which it is calculated
  * @param byDefault the default it is calculated by; empty if the plan chooses the method
- * @param outcome what became of it
- * @param reason why, where that needs a word
+ * @param outcome its outcome
+ * @param reason the reason, if there is one
  * @param rated its rate, if it has one
  */
 public record MeasureRate(
@@ -58,7 +58,7 @@ public record MeasureRate(
   /**
    * The band of the exact rate.
    *
-   * @return the band; nothing without a rate
+   * @return the band; empty without a rate
    */
   public Optional<Band> band() {
     return rated.flatMap(Rated::band);

@@ -158,7 +158,7 @@ final class MeasureRates {
         .map(answer -> ((RateResult.Rate) answer).calculation());
   }
 
-  /** A target that a quotient cannot be formed of is still met or not. */
+  /** A target that has no quotient is nevertheless met or not met. */
   private static Outcome withoutRate(RateResult.None none, Actual.Certainty certainty) {
     return switch (none.reason()) {
       case NO_BASELINE,

@@ -8,10 +8,10 @@ import report.quantity.Quantity;
 /**
  * The input of a rate method.
  *
- * @param measure the measure, for its baseline and its way over the years
+ * @param measure the measure, for its baseline and its trajectory
  * @param target the figures to reach
  * @param tolerance how far a maintained figure may deviate, in percent of the baseline
- * @param elapsed how many years have passed since the baseline, as far as that is known
+ * @param elapsed the number of years since the baseline, if known
  * @param actual the actual number
  */
 record RateInput(

@@ -122,7 +122,7 @@ public abstract sealed class RateMethod
     return figures.equals(Set.of(RateFigure.BASELINE));
   }
 
-  /** Whether a figure that enters the rate, besides the actual one, is approximate. */
+  /** Whether a figure in the rate, other than the actual one, is approximate. */
   final boolean isAbout(Measure measure) {
     return figures.stream()
         .flatMap(figure -> figure.in(measure).stream())

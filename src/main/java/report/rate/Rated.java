@@ -21,7 +21,7 @@ public record Rated(
     boolean about,
     Optional<Band> band) {
 
-  /** The same as the rate against the final target, which puts in no band before it is due. */
+  /** The same as the rate against the final target, which determines no band before it is due. */
   Rated towardsEnd() {
     return new Rated(
         met, calculation, Optional.of(calculation), Optional.empty(), about, Optional.empty());

@@ -1,12 +1,12 @@
 package report.rate;
 
-/** Why an outcome is what it is, where that needs a word. */
+/** The reason for an outcome, if it needs one. */
 public enum Reason {
   /** The target is zero: it is met or not, and has no rate. */
   TARGET_IS_ZERO,
   /** The target is below zero, so a quotient is meaningless. */
   TARGET_IS_NEGATIVE,
-  /** The actual is zero, by which the target cannot be divided. */
+  /** The actual is zero, so the target cannot be divided by it. */
   ACTUAL_IS_ZERO,
   /** The actual is below zero, so a quotient with the target is meaningless. */
   ACTUAL_IS_NEGATIVE,

@@ -20,7 +20,7 @@ import report.plan.RatingScheme;
  * @param mean the mean of the rates of the counted goals, combined according to the book, each
  *     within the floor and cap of the book, or within 0 and 100 % if it has none; empty without
  *     such a rate
- * @param rated how many goals have these rates
+ * @param rated the number of goals with these rates
  * @param rating the combined band of the goals, according to the book
  */
 public record Summary(
@@ -31,7 +31,7 @@ public record Summary(
     Optional<Band> rating) {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-  /** Copies the maps, keeping their order; an outcome that is not named has no goals. */
+  /** Copies the maps, keeping their order; an outcome that is missing has no goals. */
   public Summary {
     Map<Outcome, Integer> all = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
@@ -46,7 +46,7 @@ public record Summary(
    *
    * @param scheme the bands
    * @param policy the limits of rates, and how goals are combined
-   * @param assessments what became of each goal
+   * @param assessments the outcome of each goal
    * @return the summary
    */
   public static Summary of(
@@ -101,7 +101,7 @@ public record Summary(
   /**
    * How many of the counted goals are achieved.
    *
-   * @return 達成 alone
+   * @return only 達成
    */
   public int achieved() {
     return outcomes.getOrDefault(Outcome.ACHIEVED, 0);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import report.plan.Method;
 import report.quantity.Comparison;
 
-/** 2 − actual ÷ target, where less is better. Source: 宮城県 現状維持型Ⅱ. */
+/** 2 − actual ÷ target, for figures where less is better. Source: 宮城県 現状維持型Ⅱ. */
 final class TwoMinusMethod extends QuotientMethod {
   private static final Calculation.Form FORM = new Calculation.Form("TWO_MINUS", 2);
   private static final Fraction TWO = Fraction.of(BigDecimal.valueOf(2));

@@ -63,8 +63,8 @@ final class BookReader {
   /**
    * The content of a book file.
    *
-   * @param cover the cover, with blanks for what has errors; nothing if its date has
-   * @param rating the rating scheme; nothing if it has errors
+   * @param cover the cover, with gaps for parts with errors; empty if its date has an error
+   * @param rating the rating scheme; empty if it has errors
    * @param policy how rates are printed and combined
    * @param themes the ids of its themes as written
    * @param listsAll whether these are all that are listed
@@ -82,7 +82,7 @@ final class BookReader {
       themes = List.copyOf(themes);
     }
 
-    /** A file of which nothing could be read. */
+    /** A file that could not be read at all. */
     static BookFile unread() {
       return new BookFile(
           Optional.empty(),
@@ -145,7 +145,7 @@ final class BookReader {
         && listed.stream().allMatch(id -> id.filter(text -> isId(text.text())).isPresent());
   }
 
-  /** Whether an id is one, or it is known which was meant. */
+  /** Whether an id is valid, or its intention is known. */
   private static boolean isId(String written) {
     return Id.isId(Ids.meant(written.strip()));
   }

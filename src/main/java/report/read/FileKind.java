@@ -26,7 +26,7 @@ public enum FileKind {
   /** A meeting of a council. */
   MEETING("meeting");
 
-  /** The folder of schemas in a folder of plans; hidden, so that it is not taken for a year. */
+  /** The folder of schemas in a plans folder; hidden, so that it is not mistaken for a year. */
   public static final String FOLDER = ".schema";
 
   private final String code;
@@ -36,9 +36,9 @@ public enum FileKind {
   }
 
   /**
-   * The name of the kind, as commands and files of schemas have it.
+   * The name of the kind in commands and schema file names.
    *
-   * @return a word in small letters
+   * @return a word in lowercase
    */
   public String code() {
     return code;
@@ -57,10 +57,10 @@ public enum FileKind {
   }
 
   /**
-   * The kind of a name.
+   * The kind with a name.
    *
    * @param code a word
-   * @return the kind, if there is one of that name
+   * @return the kind, if it exists
    */
   public static Optional<FileKind> of(String code) {
     return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();

@@ -26,7 +26,7 @@ import report.read.theme.ThemeReader;
 import report.read.theme.ThemeReader.ThemeFolder;
 import report.read.tree.ScalarNode;
 
-/** The themes of a year as its book lists them. */
+/** The themes of a year, as listed in its book. */
 final class ListedThemes {
   private final Folder folder;
   private final Map<String, ThemeFolder> themes;

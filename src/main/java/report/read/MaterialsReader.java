@@ -48,7 +48,7 @@ final class MaterialsReader {
    *
    * @param fields the fields of the meeting
    * @param pointers what the agenda discusses
-   * @return the papers; nothing if none are listed
+   * @return the papers; empty if none are listed
    */
   Optional<List<Material>> read(Fields fields, List<Placed<Subject>> pointers) {
     if (!fields.has("materials")) {

@@ -28,7 +28,7 @@ final class MatterReader {
           Key.required("name", Value.TEXT),
           Key.required("direction", Value.TEXT));
 
-  /** A matter in which no others are nested. */
+  /** A matter without nested matters. */
   private static final Form ALONE =
       Form.of(
           "matter",

@@ -12,14 +12,14 @@ import report.plan.Id;
 import report.read.field.Fields;
 
 /**
- * The name of a meeting's file: its day, and something more where two meet on one day.
+ * The file name of a meeting: its date, and a suffix if there are two on the same day.
  *
  * @param name with its ending
  */
 record MeetingFile(String name) {
   private static final String ENDING = ".yaml";
 
-  /** The id of the meeting; nothing, and a finding, if name, date and year do not agree. */
+  /** The id of the meeting; empty, with a finding, if name, date and year do not match. */
   Optional<Id> id(Timing date, Fields fields, FiscalYear year, Findings findings) {
     LocalDate day = date.first();
     Span span = fields.keySpan("date").orElseGet(fields::span);
@@ -37,7 +37,7 @@ record MeetingFile(String name) {
     return Optional.of(new Id(stem));
   }
 
-  /** A council that reviews the results of a year meets when it is over. */
+  /** A council that reviews the results of a year meets after its end. */
   private static boolean isYearAfter(FiscalYear year, LocalDate day) {
     return year.contains(day.minusYears(1));
   }

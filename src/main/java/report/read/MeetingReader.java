@@ -99,7 +99,7 @@ final class MeetingReader {
     return date;
   }
 
-  /** Where no materials are listed: the papers that the agenda discusses, in its order. */
+  /** If no materials are listed: the papers that the agenda discusses, in its order. */
   private static List<Material> discussed(List<AgendaItem> agenda) {
     return agenda.stream()
         .flatMap(item -> item.discusses().stream())

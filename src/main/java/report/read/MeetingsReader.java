@@ -67,7 +67,7 @@ final class MeetingsReader {
         .filter(file -> !file.endsWith(ThemeReader.PLAN));
   }
 
-  /** Each meeting of a council is the next one after the one before. */
+  /** The meetings of a council are consecutive. */
   private void checkRounds(List<Placed<Meeting>> meetings) {
     Map<String, Placed<Meeting>> last = new LinkedHashMap<>();
     for (Placed<Meeting> meeting : meetings) {

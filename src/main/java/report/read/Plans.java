@@ -32,7 +32,7 @@ public record Plans(
   }
 
   /**
-   * Looks at a folder of plans, with the links that its project allows.
+   * Reads a plans folder, with the links that its project allows.
    *
    * @throws UsageFault if there is none
    */
@@ -43,9 +43,9 @@ public record Plans(
   /**
    * Reads plans.
    *
-   * @param folder where they are
+   * @param folder their location
    * @param years the requested years; if empty, all years
-   * @return the plans; findings of other years are left out
+   * @return the plans; findings of other years are omitted
    * @throws UsageFault if a year is not there
    */
   public static Plans read(PlansFolder folder, List<FiscalYear> years) throws IOException {

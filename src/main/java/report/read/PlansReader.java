@@ -35,7 +35,7 @@ public final class PlansReader {
   /**
    * A reader that holds a limited number of themes of a book.
    *
-   * @param mostHeld the number of themes of the largest book whose themes are all held
+   * @param mostHeld the number of themes of the largest book whose themes are all held in memory
    */
   PlansReader(int mostHeld) {
     this.mostHeld = mostHeld;

@@ -33,7 +33,7 @@ final class RatingReader {
     this.findings = findings;
   }
 
-  /** The scheme; nothing if it has errors. */
+  /** The scheme; empty if it has errors. */
   Optional<RatingScheme> read(Node node, String name) {
     return Fields.of(node, "rating", FORM, findings).flatMap(fields -> read(fields, name));
   }

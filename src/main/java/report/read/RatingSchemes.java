@@ -39,7 +39,7 @@ public final class RatingSchemes {
    *
    * @param name one of {@link #names()}
    * @return the scheme
-   * @throws IllegalArgumentException if there is none of that name
+   * @throws IllegalArgumentException if it does not exist
    */
   public static RatingScheme named(String name) {
     String path = "/report/ratings/" + name + ".yaml";

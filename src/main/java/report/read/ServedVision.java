@@ -14,13 +14,13 @@ import report.read.field.Placed;
 /**
  * The vision of another year that a book names under {@code vision}.
  *
- * @param year the year; nothing if the book names none
+ * @param year the year; empty if the book names none
  * @param certain whether that is complete; false if the line cannot be read
  */
 record ServedVision(Optional<Placed<FiscalYear>> year, boolean certain) {
   private static final String KEY = "vision";
 
-  /** Of a book of which nothing could be read. */
+  /** For a book that could not be read at all. */
   static ServedVision unread() {
     return new ServedVision(Optional.empty(), false);
   }

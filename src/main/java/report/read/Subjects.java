@@ -63,12 +63,12 @@ final class Subjects {
     }
   }
 
-  /** Says that there is more to discuss than could be read. */
+  /** Records that there is more to discuss than could be read. */
   void lacksSome() {
     whole = false;
   }
 
-  /** What a path names; nothing, and a finding, if that is not there. */
+  /** What a path refers to; empty, with a finding, if it does not exist. */
   Optional<Subject> of(ScalarNode written, Findings findings) {
     return of(written, Set.of(), findings);
   }

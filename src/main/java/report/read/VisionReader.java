@@ -36,11 +36,11 @@ final class VisionReader {
   /**
    * The content of a vision file.
    *
-   * @param vision the vision; nothing if it has errors
+   * @param vision the vision; empty if it has errors
    * @param index what other files may refer to
    */
   record VisionFile(Optional<Vision> vision, MatterIndex index) {
-    /** A file of which nothing could be read. */
+    /** A file that could not be read at all. */
     static VisionFile unread() {
       return new VisionFile(Optional.empty(), MatterIndex.unread());
     }
@@ -77,7 +77,8 @@ final class VisionReader {
   }
 
   /**
-   * The notes of the vision; none has the id of a term of the book, since texts mark both alike.
+   * The notes of the vision; none has the id of a term of the book, because texts refer to both in
+   * the same way.
    */
   private Glossary notes(Fields fields) {
     Findings findings = scope.findings();

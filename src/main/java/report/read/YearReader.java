@@ -40,7 +40,9 @@ final class YearReader {
   private static final String BOOK = "book.yaml";
   private static final String GLOSSARY = "glossary.yaml";
 
-  /** Ten times the themes of a large prefecture, and of the largest book that was measured. */
+  /**
+   * Ten times the number of themes of a large prefecture, and the largest book that was measured.
+   */
   static final int MOST_THEMES = 10_000;
 
   /**
@@ -49,7 +51,7 @@ final class YearReader {
    */
   static final int MOST_HELD = 3000;
 
-  /** The texts of books of more themes than that are compressed once they were read. */
+  /** The texts of books with more themes than this are compressed after reading. */
   private static final int LARGE = 100;
 
   private final FiscalYear year;
@@ -77,7 +79,7 @@ final class YearReader {
   }
 
   /**
-   * The book. If anything in its folder has an error, it is a draft of what could be read, without
+   * The book. If anything in its folder has an error, it is a draft of the readable parts, without
    * vision and meetings.
    */
   Book read() {
@@ -106,7 +108,7 @@ final class YearReader {
             meetings);
   }
 
-  /** The themes by the names of their folders, read side by side. */
+  /** The themes by the names of their folders, read in parallel. */
   private Map<String, ThemeFolder> themes(Scope scope, BookFile book) {
     List<Folder> folders = themeFolders();
     List<ThemeFolder> read =
@@ -141,7 +143,7 @@ final class YearReader {
         : new LazyThemes(stored.stream().map(StoredTheme::id).toList(), themes);
   }
 
-  /** The folders of themes; if they are more than any book has, not all of them will be read. */
+  /** The folders of themes; beyond the maximum number, not all are read. */
   private List<Folder> themeFolders() {
     List<Folder> all =
         folder.folders(findings).stream().filter(theme -> theme.has(ThemeReader.PLAN)).toList();

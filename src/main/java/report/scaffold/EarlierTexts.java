@@ -22,7 +22,7 @@ public record EarlierTexts(List<YamlText> reports) {
    * The latest text of an action.
    *
    * @param action the id of the action
-   * @return the lines from {@code text:} on, without indentation; nothing if no file has such lines
+   * @return the lines from {@code text:} on, without indentation; empty if no file has such lines
    */
   public Optional<List<String>> of(String action) {
     YamlPath text = YamlPath.of("actions", action, "text");

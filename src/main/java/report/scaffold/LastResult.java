@@ -11,7 +11,7 @@ import report.project.Messages;
 /**
  * The last reported result of a goal, shown next to the lines of a new report.
  *
- * @param result the result; nothing if there is none yet
+ * @param result the result; empty if there is none yet
  * @param date the date of its report
  * @param texts the texts of the comments
  */

@@ -40,10 +40,10 @@ import report.read.FileKind;
  */
 public record NewProgress(
     Theme theme, Timing asOf, RatingScheme rating, EarlierTexts earlier, Messages texts) {
-  /** Characters of a text that a comment repeats. */
+  /** The maximum length of a text repeated in a comment. */
   private static final int LONGEST = 50;
 
-  /** The words of the comments in a language. */
+  /** The texts of the comments in a language. */
   public static Messages texts(Language language) {
     return new Messages("report.scaffold.texts", language);
   }

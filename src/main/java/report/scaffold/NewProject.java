@@ -16,7 +16,7 @@ import report.read.tree.Placeholders;
 import report.sheet.template.SheetTemplate;
 import report.sheet.template.StarterPaper;
 
-/** The files of a new project, made of those under {@code report/scaffold/project}. */
+/** The files of a new project, created from those under {@code report/scaffold/project}. */
 public final class NewProject {
   /** The script that git runs before a commit. */
   public static final String HOOK = ".githooks/pre-commit";

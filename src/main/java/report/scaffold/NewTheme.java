@@ -14,10 +14,10 @@ import report.read.FileKind;
 import report.read.tree.Placeholders;
 
 /**
- * The plan of a theme to be filled in.
+ * The plan of a theme to fill in.
  *
  * @param number its number
- * @param title its title; nothing to leave a placeholder
+ * @param title its title; empty to leave a placeholder
  */
 public record NewTheme(String number, Optional<String> title) {
   private static final String GIVEN = "@given@";

@@ -1,4 +1,4 @@
-/** The files that {@code init} and {@code new} write for people to fill in. */
+/** The files created by {@code init} and {@code new} for people to fill in. */
 @NullMarked
 package report.scaffold;
 

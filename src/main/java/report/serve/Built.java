@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import report.finding.Finding;
 
-/** What came of a build. */
+/** The result of a build. */
 public sealed interface Built {
   /**
    * A site that can be shown.
@@ -21,7 +21,7 @@ public sealed interface Built {
   /**
    * Plans or templates with errors.
    *
-   * @param findings all that was found, in the order in which it is shown
+   * @param findings all findings, in the order in which they are shown
    */
   record Broken(List<Finding> findings) implements Built {
     /** Copies the list. */

@@ -8,9 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** What visitors see now; it changes with every build, and who waits for that is told. */
+/** What visitors see now; it changes with every build, and waiting visitors are notified. */
 final class Display {
-  /** How long a visitor waits in one request, in seconds; then it asks again. */
+  /** How long a visitor waits per request, in seconds; then it asks again. */
   private static final long PATIENCE = 25;
 
   private final FaultPage faults;
@@ -27,7 +27,7 @@ final class Display {
     this.faults = new FaultPage(locale);
   }
 
-  /** Shows a build. Where it failed, the look of the last good one stays. */
+  /** Shows a build. If it failed, the appearance of the last successful one is kept. */
   synchronized void show(Built built) {
     Scene before = now;
     now =
@@ -43,7 +43,7 @@ final class Display {
     return now.revision();
   }
 
-  /** The page to show in place of every page, while the plans are broken. */
+  /** The page shown instead of every page, while the plans have errors. */
   Optional<String> fault() {
     return now.fault();
   }
@@ -53,7 +53,7 @@ final class Display {
   }
 
   /**
-   * Waits for another build than the one a visitor sees.
+   * Waits for a build other than the one a visitor sees.
    *
    * @return whether there is one; if not, the visitor may ask again
    */

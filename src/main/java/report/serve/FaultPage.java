@@ -10,7 +10,7 @@ import report.finding.FindingTexts;
 import report.finding.Span;
 import report.notation.Bundles;
 
-/** A page that tells what is wrong, in place of the pages that cannot be built. */
+/** A page with the findings, shown instead of pages that cannot be built. */
 final class FaultPage {
   private final Locale locale;
   private final FindingTexts texts;
@@ -22,7 +22,7 @@ final class FaultPage {
     this.words = Bundles.of("report.serve.words", this.locale);
   }
 
-  /** The page of a build that failed; none of one that did not. */
+  /** The page of a failed build; empty for a successful one. */
   Optional<String> of(Built built) {
     if (built instanceof Built.Broken broken) {
       return Optional.of(page(findings(Abridgement.of(broken.findings()))));
@@ -88,7 +88,7 @@ final class FaultPage {
         .append("</p>\n");
   }
 
-  /** File and line, and the line itself with what is meant marked in it. */
+  /** File and line, and the source line with the finding marked in it. */
   private static void place(Span span, StringBuilder list) {
     boolean known = !span.source().lines().isEmpty();
     String where = span.source().path() + (known ? ":" + span.line() + ":" + span.column() : "");

@@ -6,9 +6,7 @@ import report.finding.VisibleText;
 final class Html {
   private Html() {}
 
-  /**
-   * A text as it can stand between tags and in quoted attributes. Control characters are replaced.
-   */
+  /** A text as written between tags and in quoted attributes. Control characters are replaced. */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     VisibleText.lines(text).codePoints().forEach(c -> append(c, escaped));

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 /**
  * Shows builds to browsers on this machine.
  *
- * <p>It listens on 127.0.0.1 and answers only who asks for that name, so that no page of the
+ * <p>It listens on 127.0.0.1 and only answers requests for that name, so that no page on the
  * network can read it through a name of its own that points here (DNS rebinding).
  */
 public final class PreviewServer implements Closeable {
@@ -31,10 +31,10 @@ public final class PreviewServer implements Closeable {
   /**
    * Starts to listen.
    *
-   * @param port the port; 0 takes one that is free
+   * @param port the port; 0 picks a free one
    * @param locale the language of findings
-   * @throws IOException if the port cannot be had, a {@link java.net.BindException} if another
-   *     program has it
+   * @throws IOException if the port is not available, a {@link java.net.BindException} if another
+   *     program uses it
    */
   public PreviewServer(int port, Locale locale) throws IOException {
     this.display = new Display(locale);
@@ -49,7 +49,7 @@ public final class PreviewServer implements Closeable {
     server.start();
   }
 
-  /** A waiting visitor does not keep the program from ending. */
+  /** A waiting visitor does not prevent the program from exiting. */
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "preview");
     thread.setDaemon(true);
@@ -57,7 +57,7 @@ public final class PreviewServer implements Closeable {
   }
 
   /**
-   * Where to look.
+   * The address of the preview.
    *
    * @return an address for a browser
    */
@@ -66,9 +66,9 @@ public final class PreviewServer implements Closeable {
   }
 
   /**
-   * Shows a build; pages that are open load themselves anew.
+   * Shows a build; open pages reload.
    *
-   * @param built what came of it
+   * @param built its result
    */
   public void show(Built built) {
     display.show(built);

@@ -15,7 +15,7 @@ final class Response {
    *
    * @param status the status of HTTP
    * @param type the media type
-   * @param body the bytes, which are not changed any more
+   * @param body the bytes, which are never modified
    */
   Response(int status, String type, byte[] body) {
     this.status = status;
@@ -27,7 +27,7 @@ final class Response {
     return new Response(status, type, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** An answer that says no more than its status. */
+  /** An answer that consists of its status. */
   static Response bare(int status) {
     return text(status, PLAIN, status + "\n");
   }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Answers a path. Only files of the build are known: there is no way from here to a disk. */
+/**
+ * Answers requests for a path. Only files of the build are available: there is no access to the
+ * disk.
+ */
 final class Responses {
-  /** Where the preview's own files stand; no file of a build has such a name. */
+  /** The location of the preview's own files; no file of a build has such a name. */
   static final String OWN = "preview_/";
 
   private static final String HTML = "text/html; charset=utf-8";
@@ -32,7 +35,9 @@ final class Responses {
     this.display = display;
   }
 
-  /** Answers a path without its first slash, percent signs resolved, and the query behind it. */
+  /**
+   * Answers requests for a path without its leading slash, percent-decoded, and the query after it.
+   */
   Response to(String path, String query) throws InterruptedException {
     if (path.startsWith(OWN)) {
       return own(path.substring(OWN.length()), query);

@@ -25,14 +25,14 @@ import report.project.ProjectFile;
 import report.project.ProjectFiles;
 
 /**
- * Watches folders for changed files. The system tells at once; because it does not for folders on
- * other machines, the files are looked at every second too.
+ * Watches folders for changed files. The system sends notifications; because it does not for
+ * network folders, the files are also checked every second.
  */
 public final class Watch implements Closeable {
   /** How long to wait for more after a change, in milliseconds: editors write in several steps. */
   private static final long SETTLING = 60;
 
-  /** Folders are nested less deeply than that. */
+  /** The maximum depth of folders. */
   private static final int DEEPEST = 64;
 
   private final List<Supplier<List<ProjectFile>>> roots;
@@ -44,7 +44,7 @@ public final class Watch implements Closeable {
   /**
    * Begins to watch.
    *
-   * @param roots what to watch, each time as it is then; see {@link #below}
+   * @param roots what to watch, evaluated each time; see {@link #below}
    * @throws IOException if the system cannot watch
    */
   public Watch(List<Supplier<List<ProjectFile>>> roots) throws IOException {
@@ -54,19 +54,19 @@ public final class Watch implements Closeable {
   }
 
   /**
-   * A folder with all that lies in it; one that is not there is waited for.
+   * A folder with all its content; if it does not exist, its creation is awaited.
    *
    * @param project the files of its project
    * @param folder the folder
-   * @return what lies in it now
+   * @return its current content
    */
   public static List<ProjectFile> below(ProjectFiles project, Path folder) {
     return project.below(folder, DEEPEST);
   }
 
   /**
-   * Waits until a file is there, gone or changed since the last call, or since the beginning, and
-   * nothing changes any more.
+   * Waits until a file has been added, removed or changed since the last call, or since the
+   * beginning, and no more changes follow.
    *
    * @throws IOException if a folder cannot be read
    * @throws InterruptedException if the thread is interrupted
@@ -80,7 +80,7 @@ public final class Watch implements Closeable {
     } while (isChanged());
   }
 
-  /** Takes this event and all that follow it shortly. */
+  /** Receives this event and all that follow it shortly. */
   private void drain(@Nullable WatchKey first) throws InterruptedException {
     @Nullable WatchKey key = first;
     while (key != null) {
@@ -97,7 +97,7 @@ public final class Watch implements Closeable {
     return changed;
   }
 
-  /** All files with what tells a change; folders that are new are watched from now on. */
+  /** All files with what identifies a change; new folders are watched from now on. */
   private Map<Path, Stamp> look() throws IOException {
     Map<Path, Stamp> stamps = new TreeMap<>();
     for (Supplier<List<ProjectFile>> root : roots) {
@@ -112,7 +112,7 @@ public final class Watch implements Closeable {
     return stamps;
   }
 
-  /** A folder or a file that went while it was looked at is a change the next look sees. */
+  /** A folder or file that disappears during the check is a change for the next check. */
   private void register(Path folder) throws IOException {
     try {
       folder
@@ -123,11 +123,11 @@ public final class Watch implements Closeable {
               StandardWatchEventKinds.ENTRY_MODIFY,
               StandardWatchEventKinds.ENTRY_DELETE);
     } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException gone) {
-      // The next look sees it.
+      // The next check notices it.
     }
   }
 
-  /** What the project refuses is not looked into: its kind is all that can change. */
+  /** Entries that the project rejects are not read: only their kind can change. */
   private static Stamp stamp(ProjectFile entry) {
     try {
       BasicFileAttributes attributes =

@@ -1,6 +1,6 @@
 /**
- * The local preview: what was built last, on 127.0.0.1 alone, and what changes files. It knows
- * nothing of plans; whoever starts it says how to build.
+ * The local preview: the last build, on 127.0.0.1 only, and the files that affect it. It is
+ * independent of plans; the caller specifies how to build.
  */
 @NullMarked
 package report.serve;

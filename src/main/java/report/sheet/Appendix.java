@@ -14,8 +14,8 @@ import report.sheet.layout.PlaceholderValues;
 import report.sheet.workbook.Sheet;
 
 /**
- * The sheets behind the themes, to which marks of notes and rates lead: 用語集, 凡例 and 算定根拠. Those
- * that would be empty are not there.
+ * The sheets after the themes, which note marks and rates link to: 用語集, 凡例 and 算定根拠. Empty ones are
+ * omitted.
  */
 final class Appendix {
   private final List<NamedGrid> sheets = new ArrayList<>();
@@ -24,10 +24,10 @@ final class Appendix {
   private final Map<FactKey, String> places;
 
   /**
-   * The sheets of a document, laid out and not yet written.
+   * The sheets of a document, laid out but not yet written.
    *
    * @param document the book, or the papers of a meeting
-   * @param layout the place of things
+   * @param layout the layout
    */
   Appendix(Document document, Layout layout) {
     this.labels = document.overview().labels();
@@ -48,7 +48,7 @@ final class Appendix {
     this.places = CalculationPlaces.of(document, calculation);
   }
 
-  /** Where it says how each fact came about. */
+  /** The places that show how each fact was calculated. */
   Map<FactKey, String> calculations() {
     return places;
   }
@@ -59,7 +59,8 @@ final class Appendix {
   }
 
   /**
-   * Writes the sheet of a theme, or several where one has not enough pages, and lets it lead here.
+   * Writes the sheet of a theme, or several if one does not have enough pages, and links it to
+   * these sheets.
    */
   void theme(
       Sheets workbook, String name, GridSheet grid, ThemePart theme, PlaceholderValues filling) {
@@ -71,7 +72,7 @@ final class Appendix {
     }
   }
 
-  /** Writes its sheets behind those that are there. */
+  /** Writes its sheets after the existing ones. */
   void write(Sheets workbook) {
     sheets.forEach(sheet -> workbook.grid(sheet, workbook.book()));
   }

@@ -16,9 +16,11 @@ import report.sheet.layout.VisionLayout;
 import report.sheet.template.Template;
 import report.sheet.workbook.Workbook;
 
-/** Puts the sheets of a book together. */
+/** Combines the sheets of a book. */
 public final class BookWriter {
-  /** The データ sheet is for machines; so many pages side by side keep it legible all the same. */
+  /**
+   * The データ sheet is for programs; this number of pages side by side keeps it legible nevertheless.
+   */
   private static final int DATA_PAGES = 3;
 
   private final Document document;
@@ -70,7 +72,7 @@ public final class BookWriter {
     SummaryCharts.draw(document, figures, charts, sheets.template());
   }
 
-  /** The matrix, if it has more than empty rows; if not, the sheet of the vision says so. */
+  /** The matrix, if it has more than empty rows; otherwise, the sheet of the vision says so. */
   private Optional<MatrixPart> served() {
     return document.overview().matrix().filter(MatrixPart::isServed);
   }
@@ -79,12 +81,12 @@ public final class BookWriter {
     sheets.grids(name(meeting), MeetingLayout.of(layout, document, meeting), sheets.book());
   }
 
-  /** Two councils may meet in one round. */
+  /** Two councils may have meetings with the same number. */
   private static String name(MeetingPart meeting) {
     return meeting.round() + "　" + meeting.id();
   }
 
-  /** The names of the sheets that are not about one theme, in their order. */
+  /** The names of the sheets other than those of themes, in their order. */
   private List<String> others() {
     List<String> names = new ArrayList<>(List.of(labels.get("summary")));
     document.overview().vision().ifPresent(vision -> names.add(labels.get("vision")));

@@ -59,7 +59,9 @@ final class CalculationPlaces {
     return places;
   }
 
-  /** The next cell with the whole goal, or with its beginning where a page's end cuts it. */
+  /**
+   * The next cell with the whole goal, or with its beginning if it is split at the end of a page.
+   */
   private Optional<String> next(Explanation explanation) {
     while (entries.hasNext()) {
       Entry entry = entries.next();

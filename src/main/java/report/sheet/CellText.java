@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import report.sheet.workbook.ExcelLimit;
 
 /**
- * Makes a text safe to store in a cell. Formulas are no concern here: a text stays a text in a
- * workbook whatever it begins with.
+ * Makes a text safe to store in a cell. Formulas are not an issue: a text remains a text in a
+ * workbook, whatever it begins with.
  */
 final class CellText {
   /** What Excel would read back as another character, such as _x0041_ for A. */
@@ -13,7 +13,10 @@ final class CellText {
 
   private CellText() {}
 
-  /** The text with line ends as Excel stores them and nothing that reads back differently. */
+  /**
+   * The text with line endings as stored by Excel, without anything that would be read back
+   * differently.
+   */
   static String of(String text) {
     if (text.indexOf('\r') < 0 && text.indexOf('_') < 0) {
       return text;
@@ -22,12 +25,12 @@ final class CellText {
     return ESCAPE.matcher(lines).replaceAll("_x005F_");
   }
 
-  /** The same for a cell that no page cuts: what is too long ends with …. */
+  /** The same for a cell that is not split across pages: a text that is too long ends with …. */
   static String shortened(String text) {
     return shortened(text, ExcelLimit.CHARACTERS.most());
   }
 
-  /** The text, or its beginning and … where it is longer than a number of characters. */
+  /** The text, or its beginning and … if it exceeds a number of characters. */
   static String shortened(String text, int longest) {
     String whole = of(text);
     if (whole.length() <= longest) {

@@ -9,7 +9,7 @@ import report.sheet.workbook.Link;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
-/** Writes the 目次: a row for each theme, then the other sheets. Each leads to its sheet. */
+/** Writes the 目次: a row for each theme, then the other sheets. Each links to its sheet. */
 final class ContentsSheet {
   private static final List<Integer> WIDTHS = List.of(16, 60, 24, 10, 20, 24, 10);
   private static final List<String> HEADS =

@@ -15,15 +15,15 @@ import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
 /**
- * Writes the データ sheet: one fact a row, numbers as numbers, days as days, nothing merged, nothing
- * blank for the eye's sake.
+ * Writes the データ sheet: one fact per row, numbers as numbers, days as days, without merged cells or
+ * blanks for layout.
  *
  * <p>Source: 総務省「機械判読可能なデータの表記方法の統一ルール」 (2020-12-18).
  */
 final class DataSheet {
   private static final String TABLE = "Facts";
 
-  /** A day as it is written in its cell. */
+  /** A date as written in its cell. */
   private static final String ISO_DAY = "2020-03-31";
 
   private final Document document;

@@ -15,10 +15,10 @@ import report.document.Tally;
 import report.document.ThemePart;
 
 /**
- * A figure about goals taken together, or the rate of one measure: what the charts show.
+ * A figure about goals taken together, or the rate of one measure: the data of the charts.
  *
- * @param kind what is figured, in words: 平均達成率
- * @param scope about what, in words: 冊子, テーマ, 部局, 取組項目, 指標
+ * @param kind the kind of figure, in words: 平均達成率
+ * @param scope its scope, in words: 冊子, テーマ, 部局, 取組項目, 指標
  * @param name about which one, in full
  * @param item which rating or outcome is counted, empty for others
  * @param number the figure

@@ -65,7 +65,7 @@ final class FigureSheet {
     return new FigureSheet(sheet, figures);
   }
 
-  /** What stands in each column. */
+  /** The content of each column. */
   private static List<String> texts(Figure figure, String year) {
     return List.of(
         year,
@@ -99,7 +99,7 @@ final class FigureSheet {
     }
   }
 
-  /** The figures that are asked for, which stand one after the other. */
+  /** The requested figures, which are consecutive. */
   List<Figure> figures(Predicate<Figure> asked) {
     return figures.stream().filter(asked).toList();
   }

@@ -9,7 +9,7 @@ import report.sheet.layout.CellRole;
 import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Side;
 
-/** What each cell of a sheet looks like, and a guard that no two texts claim the same cell. */
+/** The format of each cell of a sheet, and a check that no two texts claim the same cell. */
 final class GridPaint {
   private static final EnumSet<Side> NONE = EnumSet.noneOf(Side.class);
 
@@ -22,7 +22,7 @@ final class GridPaint {
     this.looks = new CellRole[rows * columns];
   }
 
-  /** Receives the cells that have a look or a line. */
+  /** Receives the cells that have a format or a line. */
   interface Brush {
     void paint(int row, int column, CellRole look, Set<Side> sides);
   }
@@ -45,7 +45,7 @@ final class GridPaint {
     }
   }
 
-  /** Paints row by row; a line outside of texts is drawn on cells that look like body text. */
+  /** Paints row by row; a line outside of texts is drawn on cells formatted as body text. */
   void forEach(Brush brush) {
     for (int at = 0; at < looks.length; at++) {
       CellRole look = looks[at];

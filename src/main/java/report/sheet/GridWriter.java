@@ -13,8 +13,8 @@ import report.sheet.workbook.Sheet;
 import report.sheet.workbook.Side;
 
 /**
- * Writes a laid-out sheet. A spreadsheet column stands wherever a text of the sheet begins or ends,
- * and cells are merged over the columns and rows of their text.
+ * Writes a laid-out sheet. There is a spreadsheet column wherever a text of the sheet begins or
+ * ends, and cells are merged over the columns and rows of their text.
  */
 final class GridWriter {
   private final GridSheet grid;
@@ -43,7 +43,7 @@ final class GridWriter {
     writer.pages();
   }
 
-  /** Where the spreadsheet columns of a sheet begin, and where the last one ends, in units. */
+  /** The starts of the spreadsheet columns of a sheet, and the end of the last one, in units. */
   static List<Integer> edges(GridSheet grid) {
     Set<Integer> edges = new TreeSet<>(List.of(0, grid.width()));
     for (GridCell cell : grid.cells()) {

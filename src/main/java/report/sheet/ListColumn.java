@@ -6,10 +6,10 @@ import report.sheet.layout.CellRole;
 import report.sheet.layout.Measures;
 
 /**
- * A column of a list that is a table of Excel: it is as wide as what stands in it, up to a limit.
+ * A column of an Excel table: it is as wide as its content, up to a limit.
  *
  * @param head its head
- * @param look how its cells look
+ * @param look the format of its cells
  */
 record ListColumn(String head, CellRole look) {
   /** What a longer text is broken at, in half ems. */

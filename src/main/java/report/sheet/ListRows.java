@@ -17,7 +17,7 @@ final class ListRows {
   /** No row of a workbook is higher, in points. */
   private static final double HIGHEST = 409;
 
-  /** What is left free above and below the words of a row, together, in points. */
+  /** The free space above and below the text of a row, in total, in points. */
   private static final double SPACE = 4.5;
 
   private final Sheet sheet;
@@ -29,8 +29,8 @@ final class ListRows {
   /**
    * No rows yet.
    *
-   * @param sheet where the rows go
-   * @param styles how they look
+   * @param sheet the target of the rows
+   * @param styles their format
    * @param measures what their heights are predicted from
    * @param widths the width of each column in units
    */
@@ -58,7 +58,9 @@ final class ListRows {
     words(row, column, column, look, text);
   }
 
-  /** Words in one column that stay whole, though the row may be too low to show all their lines. */
+  /**
+   * Text in one column that is kept whole, although the row may be too low to show all its lines.
+   */
   void value(Row row, int column, CellRole look, String text) {
     words(row, column, look, text);
     row.cell(column).text(CellText.shortened(text));
@@ -82,10 +84,10 @@ final class ListRows {
   }
 
   /**
-   * Makes an Excel table of all rows, whose first are its heads, which stay in sight and stand on
-   * each page. Without a second row there is no table: Excel knows no empty one.
+   * Makes an Excel table of all rows. The first ones are its header, which remains visible and is
+   * repeated on each page. With a single row there is no table: Excel does not support empty ones.
    *
-   * @param name its name, of Latin letters
+   * @param name its name, in Latin letters
    */
   void asTable(String name) {
     sheet.freeze(1);
@@ -100,7 +102,7 @@ final class ListRows {
     cell(row, column, CellRole.NUMBER).number(number);
   }
 
-  /** A number in a format of its own. */
+  /** A number with its own format. */
   void number(Row row, int column, BigDecimal number, String format) {
     row.add(column, styles.of(CellRole.NUMBER, format)).number(number);
   }

@@ -16,7 +16,7 @@ import report.sheet.layout.VisionLayout;
 import report.sheet.template.Template;
 import report.sheet.workbook.Workbook;
 
-/** Puts together what lies before a meeting: its 次第, then its papers with their numbers. */
+/** Combines the papers of a meeting: its 次第, then the papers with their numbers. */
 final class MeetingWriter {
   private final Document papers;
   private final MeetingPart meeting;

@@ -7,17 +7,17 @@ import report.sheet.layout.GridSheet;
 import report.sheet.workbook.ExcelLimit;
 
 /**
- * A laid-out sheet with the name of its worksheet. What has more pages than Excel keeps page breaks
- * for goes on in further worksheets: 算定根拠, 算定根拠２, 算定根拠３.
+ * A laid-out sheet with the name of its worksheet. If it has more pages than Excel supports page
+ * breaks for, it continues in further worksheets: 算定根拠, 算定根拠２, 算定根拠３.
  *
  * @param name the name of the first worksheet
- * @param grid where its texts stand
+ * @param grid the places of its texts
  */
 record NamedGrid(String name, GridSheet grid) {
   /** Pages of a worksheet: one more than there are breaks between them. */
   private static final int PAGES = ExcelLimit.PAGE_BREAKS.most() + 1;
 
-  /** The worksheets, in order; one where the pages allow. */
+  /** The worksheets, in order; a single one if the pages fit. */
   static List<NamedGrid> of(String name, GridSheet grid, Labels labels) {
     List<NamedGrid> parts = new ArrayList<>();
     for (GridSheet part : grid.parts(PAGES)) {

@@ -15,15 +15,15 @@ import report.sheet.workbook.Link;
 import report.sheet.workbook.Sheet;
 
 /**
- * Lets lines with marks of notes lead to the 用語集. A cell leads to one place, and LibreOffice does
- * not wrap one that does: so it is the bullet of the line that leads, to the first note of the
+ * Links lines with note marks to the 用語集. A cell has only one link, and LibreOffice does not wrap a
+ * cell with a link: so the link is on the bullet of the line, and leads to the first note of the
  * line.
  */
 final class NoteLinks {
   private final Map<String, String> places = new HashMap<>();
 
   /**
-   * Where the notes stand.
+   * The places of the notes.
    *
    * @param document the book
    * @param glossary its 用語集, laid out

@@ -17,7 +17,7 @@ final class PageSettings {
     this.template = template.page();
   }
 
-  /** For a sheet with page breaks of its own: the template's scale, which breaks need. */
+  /** For a sheet with its own page breaks: the template's scale, which breaks need. */
   Page scaled(PlaceholderValues filling) {
     return template.with(filled(template.header(), filling), filled(template.footer(), filling));
   }
@@ -27,7 +27,7 @@ final class PageSettings {
     return scaled(filling).with(new Page.Scale.Fitted(pages));
   }
 
-  /** A header with its values, which are shorter where many of them are long. */
+  /** A header with its values, which are truncated if necessary. */
   private static HeaderFooter filled(HeaderFooter banner, PlaceholderValues filling) {
     HeaderFooter filled = banner;
     for (int longest = LONGEST; longest > 0; longest--) {

@@ -3,7 +3,7 @@ package report.sheet;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Makes a number format that shows a rate as it is printed, so that its cell holds the number. */
+/** Creates a number format that shows a rate as printed, so that its cell contains the number. */
 final class RateFormat {
   private RateFormat() {}
 
@@ -12,7 +12,7 @@ final class RateFormat {
    *
    * @param printed the rate as printed, 約30.6％
    * @param number the number in it, 30.6
-   * @return for instance {@code "約"0.0"％"}; nothing if the number is not in the text
+   * @return for example {@code "約"0.0"％"}; empty if the number is not in the text
    */
   static Optional<String> of(String printed, BigDecimal number) {
     String digits = number.toPlainString();

@@ -17,7 +17,7 @@ import report.sheet.layout.GridSheet;
 import report.sheet.workbook.Link;
 import report.sheet.workbook.Sheet;
 
-/** Lets each rate on the sheet of a theme lead to how it came about. */
+/** Links each rate on the sheet of a theme to its calculation. */
 final class RateLinks {
   private final ThemePart theme;
   private final Map<FactKey, String> places;
@@ -27,7 +27,7 @@ final class RateLinks {
    * The rates of a theme.
    *
    * @param theme the theme
-   * @param places where it says how each came about
+   * @param places the places of the calculations
    */
   RateLinks(ThemePart theme, Map<FactKey, String> places) {
     this.theme = theme;
@@ -36,9 +36,8 @@ final class RateLinks {
   }
 
   /**
-   * Links the rates of the next sheet, which stand on it in the order of the theme's results.
-   * LibreOffice does not wrap the text of a cell that leads somewhere, so a rate of several lines
-   * leads nowhere.
+   * Links the rates of the next sheet, which are on it in the order of the theme's results.
+   * LibreOffice does not wrap the text of a cell with a link, so a rate of several lines has none.
    */
   void link(Sheet sheet, GridSheet grid) {
     List<GridCell> cells =

@@ -9,7 +9,7 @@ import report.sheet.workbook.Cell;
 import report.sheet.workbook.Link;
 import report.sheet.workbook.Stretch;
 
-/** Writes a text of several looks into a cell. */
+/** Writes a text with several formats into a cell. */
 final class RichText {
   private final Styles styles;
 
@@ -43,8 +43,8 @@ final class RichText {
   }
 
   /**
-   * Makes a cell lead where its text does. A cell leads to one place only, and LibreOffice does not
-   * wrap the text of a cell that leads somewhere, so this is for cells of one line.
+   * Links a cell to where its text leads. A cell has only one link, and LibreOffice does not wrap
+   * the text of a cell with a link, so this is for cells of one line.
    */
   static void link(Cell cell, List<Run> runs) {
     List<String> targets =

@@ -33,21 +33,20 @@ public final class SheetOutput {
   private final Optional<KeptTemplates> kept;
 
   /**
-   * An output that looks as a template says.
+   * An output whose appearance is defined by a template.
    *
-   * @param templates the folder of templates; where it has no {@code sheet.xlsx} the starter is
-   *     used
+   * @param templates the folder of templates; if it has no {@code sheet.xlsx}, the starter is used
    */
   public SheetOutput(Path templates) {
     this(Optional.empty(), templates, Optional.empty());
   }
 
   /**
-   * An output that looks as a template says.
+   * An output whose appearance is defined by a template.
    *
    * @param chosen the template workbook; it must exist
-   * @param templates the folder of templates, where none is chosen
-   * @param kept what templates said in earlier builds, if that is kept
+   * @param templates the folder of templates, if none is chosen
+   * @param kept the contents of templates from earlier builds, if cached
    */
   public SheetOutput(Optional<Path> chosen, Path templates, Optional<KeptTemplates> kept) {
     this.path = chosen.orElseGet(() -> templates.resolve(TEMPLATE));
@@ -58,10 +57,10 @@ public final class SheetOutput {
    * Begins to write a workbook for each theme of a book, as they come, and one for each meeting.
    *
    * @param packs the meetings that discuss the book
-   * @param outlet where the files go
-   * @param findings where the faults of the template go
-   * @return what takes the themes, each as a document with a code of its own, and any other book
-   *     like them; nothing if the template has a fault
+   * @param outlet the output location
+   * @param findings receives the errors of the template
+   * @return the receiver of themes, each as a document with its own code, and of any similar book;
+   *     empty if the template has errors
    * @throws IOException if the template cannot be read
    */
   public Optional<ThemeOutput> begin(List<MeetingPapers> packs, Outlet outlet, Findings findings)
@@ -71,7 +70,7 @@ public final class SheetOutput {
         .map(template -> new Workbooks(template, Sha256.of(content), packs, outlet));
   }
 
-  /** What the template says, if it has no fault. */
+  /** The content of the template, if it has no errors. */
   private Optional<Template> template(byte[] content, Findings findings) throws IOException {
     Optional<Template> known = kept.flatMap(earlier -> earlier.find(path, content));
     if (known.isPresent()) {

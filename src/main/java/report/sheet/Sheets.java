@@ -13,7 +13,7 @@ import report.sheet.workbook.SheetName;
 import report.sheet.workbook.Workbook;
 
 /**
- * A workbook that is being written in the look of a template. Each sheet it gives has the
+ * A workbook that is being written with the formats of a template. Each of its sheets has the
  * template's paper, margins, header and footer.
  */
 final class Sheets {
@@ -27,8 +27,8 @@ final class Sheets {
   /**
    * A workbook without sheets.
    *
-   * @param document what it is about: its title and publisher become properties of the file
-   * @param template how it looks
+   * @param document the source of the title and publisher in the file properties
+   * @param template the formats
    */
   Sheets(Document document, Template template) {
     this.labels = document.overview().labels();
@@ -51,8 +51,8 @@ final class Sheets {
   /**
    * Writes a sheet that was laid out.
    *
-   * @param laid its name, see {@link #fit}, and where its texts stand
-   * @param filling what its header and footer are filled with
+   * @param laid its name, see {@link #fit}, and the places of its texts
+   * @param filling the values of its header and footer
    * @return the sheet
    */
   Sheet grid(NamedGrid laid, PlaceholderValues filling) {
@@ -62,16 +62,16 @@ final class Sheets {
     return sheet;
   }
 
-  /** Writes a sheet that was laid out, or several where one has not enough pages. */
+  /** Writes a laid-out sheet, or several if one does not have enough pages. */
   void grids(String name, GridSheet grid, PlaceholderValues filling) {
     NamedGrid.of(name, grid, labels).forEach(part -> grid(part, filling));
   }
 
   /**
-   * A sheet whose rows are still to be written, printed so many pages wide.
+   * A sheet whose rows are still to be written, printed a number of pages wide.
    *
    * @param name its name, see {@link #fit}
-   * @param pagesWide over how many pages its columns may go
+   * @param pagesWide the number of pages for its columns
    * @return the empty sheet
    */
   Sheet list(String name, int pagesWide) {
@@ -79,12 +79,12 @@ final class Sheets {
     return workbook.add(fit, pages.fitted(book.with(Placeholder.SHEET, fit), pagesWide));
   }
 
-  /** Rows of a sheet, in columns of so many units. */
+  /** Rows of a sheet, in columns with given widths. */
   ListRows rows(Sheet sheet, List<Integer> widths) {
     return new ListRows(sheet, styles, template.layout().measures(), widths);
   }
 
-  /** A name as a sheet can bear it. */
+  /** A valid name for a sheet. */
   static String fit(String name) {
     return SheetName.of(CellText.of(name));
   }

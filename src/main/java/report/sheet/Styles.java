@@ -14,7 +14,7 @@ import report.sheet.workbook.Side;
 import report.sheet.workbook.Style;
 import report.sheet.workbook.Workbook;
 
-/** The styles of one workbook, made from the samples of a template as they are needed. */
+/** The styles of a workbook, created from the samples of a template on demand. */
 final class Styles {
   /** The colour of links. */
   private static final Colour LINK = new Colour(0x05389C);
@@ -25,7 +25,7 @@ final class Styles {
 
   private record Key(CellRole look, Set<Side> ruled, String format) {}
 
-  /** How a stretch of a text differs from the look of its cell. */
+  /** How a run of a text differs from the format of its cell. */
   enum Letters {
     /** Not at all. */
     PLAIN,
@@ -42,7 +42,7 @@ final class Styles {
   /**
    * The styles of a workbook.
    *
-   * @param template where the samples are
+   * @param template the location of the samples
    * @param workbook the workbook
    */
   Styles(Template template, Workbook workbook) {
@@ -54,12 +54,12 @@ final class Styles {
     return of(look, Set.of());
   }
 
-  /** A look with lines drawn on some sides. */
+  /** A format with lines on some sides. */
   Style of(CellRole look, Set<Side> ruled) {
     return of(new Key(look, ruled, ""));
   }
 
-  /** A look with a number format of its own. */
+  /** A format with its own number format. */
   Style of(CellRole look, String format) {
     return of(new Key(look, Set.of(), format));
   }

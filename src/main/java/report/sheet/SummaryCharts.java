@@ -12,9 +12,9 @@ import report.sheet.workbook.Chart;
 import report.sheet.workbook.Colour;
 import report.sheet.workbook.Sheet;
 
-/** Draws the charts of the 総括表: the rates, and how many goals stand in each rating. */
+/** Draws the charts of the 総括表: the rates, and the number of goals with each rating. */
 final class SummaryCharts {
-  /** More measures than these have no room; initiatives stand for them. */
+  /** There is no room for more measures; initiatives are shown instead. */
   private static final int MOST_MEASURES = 12;
 
   /** A dark grey blue, which prints dark on any printer. */
@@ -51,7 +51,7 @@ final class SummaryCharts {
     }
   }
 
-  /** The rates of measures; of themes or initiatives where there are many. */
+  /** The rates of measures; if there are many, of themes or initiatives. */
   private Predicate<Figure> rates() {
     Predicate<Figure> measures = of("fact.rate", labels.get("figure.measure"));
     if (severalThemes) {

@@ -69,7 +69,10 @@ record SummaryColumn(
     return ALL.stream().filter(column -> severalThemes || column.kind != Kind.THEME).toList();
   }
 
-  /** Its width in units: so that neither its head nor a figure of usual length needs two lines. */
+  /**
+   * Its width in units, chosen so that neither its heading nor a figure of usual length needs two
+   * lines.
+   */
   int width(Measures measures, Labels labels) {
     return Math.max(
         measures.width(look, letters),

@@ -16,7 +16,7 @@ import report.sheet.workbook.Link;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
-/** Writes the 総括表: how all goals stand at the top, then a row for each measure. */
+/** Writes the 総括表: a summary of all goals at the top, then one row per measure. */
 final class SummarySheet {
   /** A light blue, on which figures can be read and which prints as light grey. */
   private static final Colour BARS = new Colour(0xB4C7E0);
@@ -50,10 +50,10 @@ final class SummarySheet {
    * Writes the sheet.
    *
    * @param document the book
-   * @param themes where its rows lead
-   * @param calculations where its rates lead
+   * @param themes the link targets of its rows
+   * @param calculations the link targets of its rates
    * @param sheets the workbook
-   * @return where its charts go, once the figures they refer to are written
+   * @return the place of its charts, once the figures they refer to are written
    */
   static SummaryCharts.Places write(
       Document document,
@@ -118,7 +118,7 @@ final class SummarySheet {
     }
   }
 
-  /** The theme leads to its sheet, the rate to how it came about. */
+  /** The theme links to its sheet, the rate to its calculation. */
   private Optional<String> place(SummaryColumn column, Fact fact) {
     return switch (column.kind()) {
       case SHEET -> themes.of(fact);

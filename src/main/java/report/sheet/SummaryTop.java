@@ -14,9 +14,9 @@ import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
-/** Writes what stands above the rows of the 総括表: how all goals stand, with room for charts. */
+/** Writes the part above the rows of the 総括表: a summary of all goals, with space for charts. */
 final class SummaryTop {
-  /** The columns on the right that charts stand over: those of figures, rates and remarks. */
+  /** The columns on the right below the charts: those of figures, rates and remarks. */
   private static final int CHARTED = 9;
 
   /** Of these, the columns of the first chart. */
@@ -78,7 +78,7 @@ final class SummaryTop {
     return labels.get("summary.department", department.name(), achieved, labels.mean(tally));
   }
 
-  /** Who still owes how many results. */
+  /** The number of outstanding results by department. */
   private void owed() {
     if (document.overview().owed().isEmpty()) {
       return;

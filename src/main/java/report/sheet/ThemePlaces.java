@@ -11,7 +11,7 @@ import report.document.Run;
 import report.sheet.layout.CellRole;
 import report.sheet.layout.GridCell;
 
-/** Finds where the initiative of a fact stands on the sheets of the themes. */
+/** Finds the place of a fact's initiative on the sheets of the themes. */
 final class ThemePlaces {
   private final Map<String, Map<String, String>> themes = new HashMap<>();
   private final Map<Key, Optional<String>> known = new HashMap<>();

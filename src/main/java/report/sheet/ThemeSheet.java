@@ -8,7 +8,7 @@ import report.sheet.layout.GridSheet;
  * The sheet of a theme.
  *
  * @param theme the theme
- * @param grid where its texts stand
+ * @param grid the places of its texts
  */
 record ThemeSheet(ThemePart theme, GridSheet grid) {
   /** Its name, テーマ３. */

@@ -22,10 +22,10 @@ final class Workbooks implements ThemeOutput {
   /**
    * Nothing written yet.
    *
-   * @param template what the workbooks look like
+   * @param template the appearance of the workbooks
    * @param look the digest of the template
-   * @param packs the meetings whose papers come after all themes
-   * @param outlet where they go
+   * @param packs the meetings whose papers follow all themes
+   * @param outlet their target
    */
   Workbooks(Template template, String look, List<MeetingPapers> packs, Outlet outlet) {
     this.template = template;

@@ -1,6 +1,6 @@
 /**
- * The workbook of a book. {@link report.sheet.template} says how cells look, {@link
- * report.sheet.layout} where texts stand; this package puts both into a {@link
+ * The workbook of a book. {@link report.sheet.template} defines the appearance of cells, {@link
+ * report.sheet.layout} the places of texts; this package combines them into a {@link
  * report.sheet.workbook workbook}.
  */
 @NullMarked

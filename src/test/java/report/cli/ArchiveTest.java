@@ -84,7 +84,7 @@ class ArchiveTest {
 
   @Test
   void anArchiveOfTheUsersOwnIsUsedAndSummedUp() throws Exception {
-    assertThat(start().err()).contains("preparing faster starts");
+    assertThat(start().err()).contains("preparing faster startup");
     Ran second = start();
 
     assertThat(second.err()).isEmpty();
@@ -104,7 +104,7 @@ class ArchiveTest {
       Files.writeString(archive(), "changed");
       Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(rights));
 
-      assertThat(start().err()).as("%s", open).contains("preparing faster starts");
+      assertThat(start().err()).as("%s", open).contains("preparing faster startup");
       assertThat(archive()).hasContent("classes");
       assertThat(Files.getPosixFilePermissions(archive().resolveSibling("")).toString())
           .doesNotContain("GROUP_WRITE", "OTHERS_WRITE");
@@ -118,7 +118,7 @@ class ArchiveTest {
     own(archive(), "12345");
     Files.writeString(archive(), "changed");
 
-    assertThat(start().err()).contains("preparing faster starts");
+    assertThat(start().err()).contains("preparing faster startup");
     assertThat(archive()).hasContent("classes");
 
     own(archive().resolveSibling(""), "12345");
@@ -141,7 +141,7 @@ class ArchiveTest {
     Files.move(place, elsewhere);
     Files.createSymbolicLink(place, elsewhere);
 
-    assertThat(start().err()).contains("preparing faster starts");
+    assertThat(start().err()).contains("preparing faster startup");
     assertThat(Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)).isTrue();
     assertThat(elsewhere).hasContent("classes");
   }
@@ -154,7 +154,7 @@ class ArchiveTest {
 
     Ran ran = start();
 
-    assertThat(ran.err()).contains("the last start died", "preparing faster starts");
+    assertThat(ran.err()).contains("the startup cache made Java crash", "preparing faster startup");
     assertThat(archive()).hasContent("classes");
     assertThat(start().err()).isEmpty();
   }
@@ -240,7 +240,7 @@ class ArchiveTest {
 
     archive.check("mixed mode");
     Ran anew = start();
-    assertThat(anew.err()).contains("preparing faster starts");
+    assertThat(anew.err()).contains("preparing faster startup");
     Files.setLastModifiedTime(archive(), FileTime.from(Instant.now().plusSeconds(2)));
     archive.check("mixed mode");
 

@@ -75,7 +75,7 @@ class ValidateCommandTest {
     Ran japanese = bench.run(Language.JAPANESE, "validate");
 
     assertThat(english).isEqualTo(new Ran(0, "7 files checked, no problems found\n", ""));
-    assertThat(japanese).isEqualTo(new Ran(0, "7ファイル、問題はありません。\n", ""));
+    assertThat(japanese).isEqualTo(new Ran(0, "7ファイルを点検しました。問題はありません。\n", ""));
   }
 
   @Test

@@ -45,7 +45,11 @@ class TermsTest {
 
   private static List<Path> texts() throws IOException {
     List<Path> texts =
-        new ArrayList<>(List.of(HOME.resolve("README.md"), HOME.resolve("SECURITY.md")));
+        new ArrayList<>(
+            List.of(
+                HOME.resolve("README.md"),
+                HOME.resolve("SECURITY.md"),
+                HOME.resolve("CHANGELOG.md")));
     for (String folder : List.of("docs", "src/main/resources/report")) {
       try (Stream<Path> files = Files.walk(HOME.resolve(folder))) {
         files.filter(TermsTest::isEnglish).forEach(texts::add);

@@ -107,7 +107,7 @@ class StartTest {
     Ran first = version(cached);
     Ran second = version(cached);
 
-    assertThat(first.err().lines()).singleElement().asString().contains("preparing faster starts");
+    assertThat(first.err().lines()).singleElement().asString().contains("preparing faster startup");
     assertThat(first.out()).startsWith("report ");
     assertThat(second.err()).isEmpty();
     assertThat(second.out()).isEqualTo(first.out());

@@ -169,7 +169,7 @@ class WindowsLauncherTest {
     Files.writeString(archive, "classes");
     Ran second = report(cached, "validate");
 
-    assertThat(first.err()).contains("preparing faster starts");
+    assertThat(first.err()).contains("preparing faster startup");
     assertThat(tried.err()).as("an empty archive says that it was tried").isEmpty();
     assertThat(tried.out()).doesNotContain("SharedArchiveFile");
     assertThat(second.err()).isEmpty();
@@ -177,7 +177,7 @@ class WindowsLauncherTest {
         .contains("arg -XX:SharedArchiveFile=" + windows(archive), "arg -XX:+VerifySharedSpaces");
     Files.writeString(archive.resolveSibling(archive.getFileName() + ".died"), "# SIGSEGV");
     Ran third = report(cached, "validate");
-    assertThat(third.err()).contains("preparing faster starts");
+    assertThat(third.err()).contains("preparing faster startup");
     assertThat(report(cached, "validate").err()).isEmpty();
     assertThat(second.out()).contains("arg -Dreport.archive=" + windows(archive));
     Files.writeString(archive, "classes");

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import report.delivery.BuildListener;
 
 /**
- * Tells the user what a delivery meets.
+ * Notifies the user of events during a delivery.
  *
- * @param console where to speak
+ * @param console the console
  * @param out the folder of outputs, as the user named it
  * @param progress the line that is removed before anything else is printed
  */

@@ -17,7 +17,7 @@ public enum Colours {
   /** Not at all. */
   NEVER;
 
-  /** The option by which a user chooses. */
+  /** The option for the user's choice. */
   public static final String OPTION = "--color";
 
   /** The name on the command line. */

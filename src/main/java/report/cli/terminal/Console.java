@@ -27,7 +27,7 @@ public record Console(
     out.println(VisibleText.lines(String.valueOf(line)));
   }
 
-  /** Prints a line about what went wrong, with the tool's name before it. */
+  /** Prints an error message, preceded by the name of the tool. */
   public void complain(String text) {
     err.println("report: " + VisibleText.lines(text));
   }

@@ -54,11 +54,11 @@ public final class ProgressLine implements Closeable {
   }
 
   /**
-   * Counts the workbooks that an outlet gets.
+   * Counts the workbooks that an outlet receives.
    *
    * @param code the short name of their book
    * @param workbooks the total number; a single one is not shown
-   * @param outlet where they go
+   * @param outlet their target
    * @return the same outlet, counted
    */
   public synchronized Outlet over(String code, int workbooks, Outlet outlet) {
@@ -68,7 +68,7 @@ public final class ProgressLine implements Closeable {
     return new Counted(outlet);
   }
 
-  /** Counts the files that an outlet gets. */
+  /** Counts the files that an outlet receives. */
   private final class Counted implements Outlet {
     private final Outlet outlet;
 
@@ -94,7 +94,7 @@ public final class ProgressLine implements Closeable {
     }
   }
 
-  /** Writes how far the work is. */
+  /** Prints the progress. */
   synchronized void tick() {
     if (isWatched(console) && !closed && total > 1) {
       String line = console.texts().get("build.progress", about, done.get(), total);

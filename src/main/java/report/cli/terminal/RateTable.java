@@ -13,7 +13,7 @@ import report.document.Tally;
 import report.document.ThemePart;
 import report.notation.DisplayWidth;
 
-/** Draws the achievement rates of a document for a terminal. */
+/** Formats the achievement rates of a document for a terminal. */
 public final class RateTable {
   /** The maximum width of the text of a goal; longer texts end in …. */
   private static final int GOAL_WIDTH = 50;
@@ -31,7 +31,7 @@ public final class RateTable {
   /**
    * Draws a table.
    *
-   * @param document what to draw
+   * @param document the rates
    * @return lines, each ending in a line feed
    */
   public static String of(Document document) {

@@ -70,7 +70,7 @@ public final class RuleText {
             .collect(Collectors.joining("\n"));
   }
 
-  /** How to switch a rule off, or that this cannot be. */
+  /** How to disable a rule, or that this is impossible. */
   private String control(Rule rule) {
     if (!Control.mayChange(rule)) {
       return texts.get(rule.severity() == Severity.ERROR ? "rule.fixed" : "rule.counting") + "\n";

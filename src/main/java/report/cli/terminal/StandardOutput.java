@@ -53,7 +53,7 @@ public final class StandardOutput {
       }
     }
 
-    /** Java passes the system's own sentence on, which some systems translate. */
+    /** Java passes on the message of the system, which some systems translate. */
     private static boolean isClosedPipe(IOException fault) {
       String message = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
       return message.contains("pipe") || message.contains("パイプ");

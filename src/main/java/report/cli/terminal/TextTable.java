@@ -9,7 +9,7 @@ import report.notation.DisplayWidth;
 public final class TextTable {
   private static final String GAP = "  ";
 
-  /** Where a column puts its text. */
+  /** The alignment of text in a column. */
   public enum Side {
     LEFT,
     RIGHT

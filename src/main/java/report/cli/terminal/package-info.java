@@ -1,4 +1,4 @@
-/** What a terminal shows: the console, its words and colours, tables, progress, the manual page. */
+/** Output to a terminal: the console, its texts and colors, tables, progress, the manual page. */
 @NullMarked
 package report.cli.terminal;
 

@@ -46,7 +46,7 @@ public final class ControlReader {
   }
 
   /**
-   * Reads the file of the project that plans belong to.
+   * Reads the configuration file of the project that contains the plans.
    *
    * @param plans the folder of plans
    * @param findings receives the findings in the file
@@ -77,10 +77,10 @@ public final class ControlReader {
   }
 
   /**
-   * The file of the project that plans belong to.
+   * The configuration file of the project that contains the plans.
    *
    * @param plans the folder of plans
-   * @return the file in that folder or the nearest one above it, but none above that of a .git
+   * @return the file in that folder or the nearest parent, but not above that of a .git
    */
   public static Optional<Path> find(Path plans) {
     Path shown = plans;

@@ -18,7 +18,7 @@ final class RemarkIndex {
   private final TreeMap<Integer, Lines> byFirst = new TreeMap<>();
   private final List<Lines> top = new ArrayList<>();
 
-  /** Lines of which remarks speak, with the names of each rule until a finding has used them. */
+  /** Lines with remarks, with the names of each rule until a finding has used them. */
   private record Lines(int last, Map<Rule, List<Remark.Named>> rules) {}
 
   RemarkIndex(List<Remark> remarks) {
@@ -37,7 +37,7 @@ final class RemarkIndex {
         .forEach(n -> lines.rules().computeIfAbsent(n.rule(), r -> new ArrayList<>()).add(n));
   }
 
-  /** Whether a remark speaks of a finding; names those that have not been used before. */
+  /** Whether a remark applies to a finding; returns the names that have not been used before. */
   boolean ignores(Finding finding, Consumer<Remark.Named> used) {
     boolean whole = finding.span().source().lines().isEmpty();
     int line = finding.span().line();

@@ -25,7 +25,7 @@ final class RemarkReader {
   private static final Pattern RULE = Pattern.compile("[^ \\u3000,、]+");
   private static final Pattern COMMA = Pattern.compile("[ \\u3000]*+[,、][ \\u3000]*+");
 
-  /** A key or dash whose value is a text in the lines below. */
+  /** A key or dash whose value is a text on the following lines. */
   private static final Pattern OPENS_TEXT =
       Pattern.compile("(?:[^#'\"]*(?::|-) )?[|>][-+0-9]*[ \\t]*(?:#.*)?");
 
@@ -95,7 +95,7 @@ final class RemarkReader {
     return at;
   }
 
-  /** Where the names with commas between them end; where they start if there are none. */
+  /** The end of the comma-separated names; their start if there are none. */
   private static int behindRules(String text, int from) {
     Matcher name = RULE.matcher(text);
     Matcher comma = COMMA.matcher(text);

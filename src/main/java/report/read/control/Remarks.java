@@ -18,7 +18,7 @@ import report.project.ProjectFiles;
 import report.read.file.Folder;
 import report.read.tree.SourceText;
 
-/** Leaves out the findings that remarks in their files speak of. */
+/** Omits findings that are ignored by remarks in their files. */
 public final class Remarks {
   private final Map<String, List<Remark>> files = new LinkedHashMap<>();
   private final Map<String, RemarkIndex> indexes = new HashMap<>();
@@ -26,7 +26,8 @@ public final class Remarks {
   private final Findings faults = new Findings();
 
   /**
-   * Reads the remarks of files. One that cannot be read is a finding already, and has none.
+   * Reads the remarks of files. A file that cannot be read already has a finding, and has no
+   * remarks.
    *
    * @param project the files of the project
    * @param paths the files, each as findings print it

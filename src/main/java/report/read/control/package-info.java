@@ -1,5 +1,5 @@
 /**
- * How much the rules matter: the file {@code .report.yaml} of a project and the remarks in plan
+ * The configuration of rules: the file {@code .report.yaml} of a project and the remarks in plan
  * files.
  */
 @NullMarked

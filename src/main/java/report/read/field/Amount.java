@@ -17,7 +17,7 @@ import report.quantity.Unit;
  *
  * @param unit the unit
  * @param written the text as written
- * @param span where it stands
+ * @param span its location
  */
 public record Amount(Unit unit, String written, Span span) {
 
@@ -26,7 +26,7 @@ public record Amount(Unit unit, String written, Span span) {
     return new Amount(figure.value().unit(), figure.value().written(), figure.span());
   }
 
-  /** The amount of a target; nothing for one that is only a direction. */
+  /** The amount of a target; empty for a direction. */
   public static Optional<Amount> ofTarget(Placed<Target> target) {
     return target
         .value()

@@ -42,7 +42,7 @@ public final class Choice {
     return of(node, field, YES_OR_NO, Boolean::valueOf, findings).orElse(false);
   }
 
-  /** Writes the word that differs in width and capitals alone. */
+  /** Replaces a word that only differs in width and capitalization. */
   private static List<Edit> alike(ScalarNode text, List<String> words) {
     String folded = HalfWidth.of(text.text()).toLowerCase(Locale.ROOT);
     return words.contains(folded) ? text.rewritten(folded) : List.of();

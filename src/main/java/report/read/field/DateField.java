@@ -17,7 +17,7 @@ import report.read.tree.ScalarNode;
 public final class DateField {
   private DateField() {}
 
-  /** The date; nothing, and a finding, if the text is none. */
+  /** The date; empty, with a finding, if the text is not a date. */
   public static Optional<Timing> of(Node node, String field, FiscalYear year, Findings findings) {
     return Expect.text(node, field, findings)
         .flatMap(

@@ -26,7 +26,7 @@ public final class Expect {
     return wrong(node, field, "K003.text", findings);
   }
 
-  /** A single value of one line, without the blanks around it. */
+  /** A single-line value, without the spaces around it. */
   public static Optional<String> line(Node node, String field, Findings findings) {
     return text(node, field, findings).flatMap(text -> line(text, field, findings));
   }

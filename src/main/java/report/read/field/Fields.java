@@ -73,7 +73,7 @@ public final class Fields {
     }
   }
 
-  /** The same fields as those of one kind of the thing. */
+  /** The same fields, restricted to one kind. */
   private Fields(Fields all, Form kind) {
     this.mapping = all.mapping;
     this.form = kind;
@@ -98,7 +98,7 @@ public final class Fields {
     return key.text().startsWith("　");
   }
 
-  /** Whether a key is indented by full-width spaces, rather than preceded by a stray one. */
+  /** Whether a key is indented with full-width spaces, rather than preceded by a stray one. */
   private static boolean isIndented(ScalarNode key, List<String> keys) {
     return beginsWide(key) && !keys.contains(HalfWidth.of(key.text()));
   }
@@ -219,7 +219,7 @@ public final class Fields {
     return value.flatMap(node -> line(node, key));
   }
 
-  /** A list; reported if it has no item and must have one. */
+  /** A list; reported if it must not be empty but is. */
   public Optional<SequenceNode> list(String key) {
     Optional<SequenceNode> list = value(key).flatMap(node -> Expect.list(node, key, findings));
     list.filter(l -> l.whole() && l.items().isEmpty())
@@ -242,7 +242,7 @@ public final class Fields {
   }
 
   /**
-   * These fields as those of one kind of the thing. Reports keys that only other kinds have.
+   * These fields, restricted to one kind. Reports keys that only other kinds have.
    *
    * @param kind the form of the kind
    * @param sentence the message about them
@@ -265,7 +265,7 @@ public final class Fields {
     return Expect.line(node, key, findings);
   }
 
-  /** Reports an unknown key; the key that was probably meant. */
+  /** Reports an unknown key, with the key that was probably meant. */
   private Optional<String> unknown(ScalarNode key, List<String> keys) {
     String folded = HalfWidth.of(key.text());
     Optional<String> nearest = Nearest.to(folded, keys);

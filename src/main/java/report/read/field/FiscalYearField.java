@@ -12,7 +12,7 @@ import report.read.tree.ScalarNode;
 public final class FiscalYearField {
   private FiscalYearField() {}
 
-  /** The year; nothing, and a finding, if the text is none. */
+  /** The year; empty, with a finding, if the text is not a year. */
   public static Optional<FiscalYear> of(Node node, String field, Findings findings) {
     return Expect.text(node, field, findings).flatMap(text -> of(text, findings));
   }

@@ -36,7 +36,7 @@ public final class Ids {
     return wellFormed(written, findings);
   }
 
-  /** An id; a finding and nothing if it has characters that ids do not have. */
+  /** An id; empty, with a finding, if it contains invalid characters. */
   public static Optional<Id> wellFormed(ScalarNode written, Findings findings) {
     if (Id.isId(written.text())) {
       return Optional.of(new Id(written.text()));

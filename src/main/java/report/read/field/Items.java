@@ -10,7 +10,7 @@ import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
 
-/** Reads the things of a list, one after the other. */
+/** Reads the items of a list in order. */
 public final class Items {
   private Items() {}
 
@@ -20,9 +20,9 @@ public final class Items {
    * @param fields the fields
    * @param field the name of the field
    * @param incomplete called if there may be more items than could be read
-   * @param reader reads one thing
+   * @param reader reads one item
    * @param findings receives the findings
-   * @return those that could be read
+   * @return the ids that could be read
    */
   public static <T> List<T> of(
       Fields fields,

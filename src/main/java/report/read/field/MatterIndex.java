@@ -13,7 +13,7 @@ public final class MatterIndex {
   private final Set<String> matters = new LinkedHashSet<>();
   private boolean whole = true;
 
-  /** A vision of which nothing could be read. */
+  /** A vision that could not be read at all. */
   public static MatterIndex unread() {
     MatterIndex index = new MatterIndex();
     index.lacksSome();
@@ -30,7 +30,7 @@ public final class MatterIndex {
     matters.add(path);
   }
 
-  /** Says that there are perspectives or matters whose ids could not be read. */
+  /** Records that there are perspectives or matters whose ids could not be read. */
   public void lacksSome() {
     whole = false;
   }

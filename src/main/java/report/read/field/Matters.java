@@ -16,7 +16,7 @@ import report.read.tree.ScalarNode;
 /**
  * The matters that themes, initiatives and goals may serve.
  *
- * @param index those of the vision that the book names; nothing if it names none
+ * @param index those of the vision that the book names; empty if it names none
  */
 public record Matters(Optional<MatterIndex> index) {
   /** The key that contains them. */

@@ -7,6 +7,6 @@ import report.finding.Span;
  *
  * @param <T> the type of the value
  * @param value the value
- * @param span where it stands
+ * @param span its location
  */
 public record Placed<T>(T value, Span span) {}

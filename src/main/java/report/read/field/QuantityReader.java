@@ -49,7 +49,7 @@ public final class QuantityReader {
         .flatMap(fields -> new StructuredQuantity(fields, findings).read());
   }
 
-  /** A figure alone. */
+  /** A figure without a condition. */
   public Optional<Figure> figure(Node node, String field) {
     if (!(node instanceof MappingNode)) {
       return Expect.text(node, field, findings).flatMap(this::writtenFigure);

@@ -15,11 +15,11 @@ import report.quantity.QuantityFault;
 import report.quantity.QuantityGrammar;
 import report.read.tree.ScalarNode;
 
-/** Takes the value that was read from a text, or reports why there is none. */
+/** Returns the value that was read from a text, or reports why there is none. */
 public final class Readings {
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９,，]+");
 
-  /** The zeros that a number begins with, which are eight to other programs. */
+  /** The leading zeros of a number, which other programs may read as octal. */
   static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9０-９.．,，])[0０]+(?=[0-9０-９])");
 
   /** A half-width and a full-width digit in one number: one of them may have been typed twice. */
@@ -113,7 +113,7 @@ public final class Readings {
     return take(told, written, Rule.NOT_A_QUANTITY, findings);
   }
 
-  /** Takes the value that was read from a text, or reports why there is none. */
+  /** Returns the value that was read from a text, or reports why there is none. */
   public static <T> Optional<T> take(
       Reading<T> reading, ScalarNode written, Rule rule, Findings findings) {
     if (reading instanceof Reading.Refusal<T> refusal) {
@@ -152,7 +152,7 @@ public final class Readings {
         : written.instead(better);
   }
 
-  /** Tells that a fiscal year is called by an era that was over. */
+  /** Reports a fiscal year that is named after an era that had ended. */
   static void renamed(ScalarNode written, Findings findings) {
     String text = written.text().strip();
     FiscalYearGrammar.renamed(text)

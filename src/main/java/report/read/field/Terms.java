@@ -29,7 +29,7 @@ public record Terms(Set<String> ids, boolean whole) {
         whole && others.whole());
   }
 
-  /** Reports marks of terms that the glossary does not have. */
+  /** Reports marks of unknown terms. */
   public void check(List<Mention> mentions, Findings findings) {
     for (Mention mention : mentions) {
       if (whole && !ids.contains(mention.id())) {

@@ -10,8 +10,8 @@ import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
 /**
- * Finds numbers that a person typed in front of what the tool numbers: they would be printed twice,
- * and be wrong when the order changes.
+ * Finds numbers that were typed where the tool adds numbers: they would be printed twice, and
+ * become wrong if the order changes.
  */
 public final class TypedNumber {
   private static final Pattern TYPED =
@@ -21,7 +21,7 @@ public final class TypedNumber {
 
   private TypedNumber() {}
 
-  /** Reports a number in front of a text. */
+  /** Reports a number at the start of a text. */
   public static void check(Node node, Findings findings) {
     if (node instanceof ScalarNode text) {
       Matcher typed = TYPED.matcher(text.text());

@@ -1,6 +1,6 @@
 /**
- * The fields of plan files: values of each kind, lists, ids and what they refer to, each reported
- * at its place.
+ * The fields of plan files: values of each kind, lists, ids and references, each reported at its
+ * location.
  */
 @NullMarked
 package report.read.field;

@@ -10,11 +10,14 @@ import report.finding.Findings;
 import report.notation.HalfWidth;
 import report.notation.Nearest;
 
-/** The names of plan files, and what files are called that were meant to have them. */
+/** The names of plan files, and their common misspellings. */
 public final class FileNames {
   private static final String YAML = ".yaml";
 
-  /** What programs add to a name: Windows hides the last ending of a name, copies are numbered. */
+  /**
+   * Additions to a name by programs: Windows hides the last extension of a name, copies are
+   * numbered.
+   */
   private static final Pattern ADDED =
       Pattern.compile(
           "(?: ?-? ?(?:コピー|copy))?(?: ?\\(\\d+\\))?(?:\\.ya?ml)?(\\.ya?ml)(?:\\.txt)?\\s*$",
@@ -29,12 +32,12 @@ public final class FileNames {
         .find();
   }
 
-  /** A name with the ending of files that are read, without what programs add to it. */
+  /** A name with the extension of files that are read, without additions by programs. */
   public static String mended(String name) {
     return ADDED.matcher(HalfWidth.of(name)).replaceFirst(YAML);
   }
 
-  /** The one of some names that a file was meant to have. */
+  /** The name, among some, that a file was meant to have. */
   public static Optional<String> meant(String name, Collection<String> known) {
     return Nearest.to(mended(name).toLowerCase(Locale.ROOT), known);
   }

@@ -16,7 +16,7 @@ import report.project.ProjectFiles;
  * A folder of plan files.
  *
  * @param project the files of its project
- * @param path where it is
+ * @param path its location
  */
 public record Folder(ProjectFiles project, Path path) {
 
@@ -60,7 +60,7 @@ public record Folder(ProjectFiles project, Path path) {
     return new Folder(project, file(name));
   }
 
-  /** The folders in it by name, hidden ones left out. */
+  /** The folders in it by name, except for hidden ones. */
   public List<Folder> folders(Findings findings) {
     return entries(findings).stream()
         .filter(entry -> entry.kind() == EntryKind.FOLDER)
@@ -68,7 +68,7 @@ public record Folder(ProjectFiles project, Path path) {
         .toList();
   }
 
-  /** The files in it by name, hidden ones left out. */
+  /** The files in it by name, except for hidden ones. */
   public List<Path> files(Findings findings) {
     return entries(findings).stream()
         .filter(entry -> entry.kind() != EntryKind.FOLDER)

@@ -9,7 +9,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 
-/** Looks for files that were meant to have the name of one that is missing. */
+/** Finds files that were meant to have the name of a missing one. */
 public final class MisnamedFiles {
   private final Set<Path> told = new HashSet<>();
   private final Findings findings;
@@ -19,7 +19,7 @@ public final class MisnamedFiles {
     this.findings = findings;
   }
 
-  /** That a file is missing, at the one that was meant to be it. */
+  /** Reports a missing file, at the one that was meant to be it. */
   public Optional<Finding> of(Folder folder, String name) {
     Optional<Path> meant = FileNames.meantToBe(name, folder, findings);
     meant.ifPresent(told::add);

@@ -14,7 +14,7 @@ public final class RefusedEntry {
   /**
    * Reports an entry.
    *
-   * @return whether it is one that is refused
+   * @return whether it is rejected
    */
   public static boolean report(Path path, EntryKind kind, Findings findings) {
     if (kind.isRefused()) {

@@ -1,7 +1,4 @@
-/**
- * The files of plans by their names: folders, names that were meant otherwise, entries that are not
- * read.
- */
+/** The files of plans by name: folders, misnamed files, entries that are not read. */
 @NullMarked
 package report.read.file;
 

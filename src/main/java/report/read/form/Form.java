@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
  *
  * @param name the name under which its keys are described, unique
  * @param keys the keys in their usual order
- * @param kinds if there are several kinds of the thing, the keys that only that kind has; the
- *     mapping must be of exactly one
+ * @param kinds if there are several kinds, the keys that only this kind has; the mapping must be of
+ *     exactly one
  */
 public record Form(String name, List<Key> keys, List<Kind> kinds) {
 
   /**
-   * One kind of thing, known by a key.
+   * One kind, identified by a key.
    *
    * @param key the key that only this kind has
    * @param form the keys it can have
@@ -29,12 +29,12 @@ public record Form(String name, List<Key> keys, List<Kind> kinds) {
     kinds = List.copyOf(kinds);
   }
 
-  /** The form of a thing of which there is one kind. */
+  /** A form with a single kind. */
   public static Form of(String name, Key... keys) {
     return new Form(name, Arrays.asList(keys), List.of());
   }
 
-  /** The same form for a thing of which there are several kinds. */
+  /** The same form with several kinds. */
   public Form of(Kind... several) {
     return new Form(name, keys, Arrays.asList(several));
   }

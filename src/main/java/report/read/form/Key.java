@@ -4,12 +4,12 @@ package report.read.form;
  * A key of a mapping.
  *
  * @param name the key as written
- * @param presence whether it must be there
+ * @param presence whether it is required
  * @param value its possible values
  */
 public record Key(String name, Presence presence, Value value) {
 
-  /** A key that must be there and not be empty. */
+  /** A required key that must not be empty. */
   public static Key required(String name, Value value) {
     return new Key(name, Presence.REQUIRED, value);
   }

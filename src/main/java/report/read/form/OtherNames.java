@@ -29,7 +29,7 @@ public final class OtherNames {
    *
    * @param key a key that a form does not have
    * @param form the form
-   * @return the key of the sentence; nothing for other keys
+   * @return the key of the message; empty for other keys
    */
   public static Optional<String> elsewhere(String key, Form form) {
     boolean inPlan = List.of("plan", "initiative", "action").contains(form.name());
@@ -47,7 +47,7 @@ public final class OtherNames {
    *
    * @param word the word as written, in half width
    * @param keys the keys allowed there
-   * @return the key, if one of them alone can be meant
+   * @return the key, if only one of them can be meant
    */
   public static Optional<String> of(String word, List<String> keys) {
     List<String> meant =

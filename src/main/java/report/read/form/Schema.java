@@ -26,7 +26,7 @@ public final class Schema {
    * The schema of a kind of file.
    *
    * @param name the name of the kind, under which the file as a whole is described
-   * @param file what the file is as a whole
+   * @param file the value of the file as a whole
    * @param texts the descriptions
    * @return JSON text, indented, ending with a line feed
    */
@@ -151,7 +151,7 @@ public final class Schema {
     return Map.of("required", List.of(key));
   }
 
-  /** What has the key that only one kind has is wholly of that kind. */
+  /** If the key of a single kind is present, the whole mapping is of that kind. */
   private static Map<String, Object> onlyOf(Form.Kind kind) {
     Map<String, Object> whole = new LinkedHashMap<>();
     Stream.of(required(kind.form())).forEach(whole::putAll);

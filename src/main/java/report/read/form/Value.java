@@ -31,7 +31,7 @@ public sealed interface Value {
   /** A whole number from 0. */
   Value COUNT = Scalar.COUNT;
 
-  /** The way to a matter or another part of a book, ids with strokes between them. */
+  /** The path to a matter or another part of a book, ids separated by slashes. */
   Value PATH = Scalar.PATH;
 
   /** The symbol of a rating. */
@@ -66,7 +66,7 @@ public sealed interface Value {
     NUMBER,
     /** A whole number from 0 to 9999. */
     COUNT,
-    /** The way to a part of a book. */
+    /** The path to a part of a book. */
     PATH,
     /** The symbol of a rating. */
     SYMBOL,
@@ -93,21 +93,21 @@ public sealed interface Value {
   /**
    * A list.
    *
-   * @param item what its items are
+   * @param item its items
    * @param mayBeEmpty whether it may be empty
    */
   record Items(Value item, boolean mayBeEmpty) implements Value {
 
-    /** Such a list that has an item at least. */
+    /** Such a list with at least one item. */
     public Items notEmpty() {
       return new Items(item, false);
     }
   }
 
   /**
-   * A mapping whose keys are the writer's own: ids or years.
+   * A mapping with arbitrary keys: ids or years.
    *
-   * @param key what the keys are
+   * @param key its keys
    * @param value the values of its keys
    * @param presence whether that may be empty
    */
@@ -147,7 +147,7 @@ public sealed interface Value {
     return new Entries(key, value, Presence.OPTIONAL);
   }
 
-  /** A mapping from keys of the writer to values that are not empty. */
+  /** A mapping from arbitrary keys to values that are not empty. */
   static Entries filledEntries(Value key, Value value) {
     return new Entries(key, value, Presence.FILLED);
   }

@@ -20,7 +20,7 @@ import report.prose.Block;
 import report.prose.Prose;
 import report.read.tree.ScalarNode;
 
-/** Makes the blocks of a text from the tree of the CommonMark parser. */
+/** Builds the blocks of a text from the tree of the CommonMark parser. */
 final class BlockBuilder {
   /** Nested lists; no paper has room for as many. */
   private static final int DEEPEST_LISTS = 10;
@@ -82,7 +82,7 @@ final class BlockBuilder {
     }
   }
 
-  /** A heading is one line of the file, with no line below that is not printed. */
+  /** A heading is one line of the file, without a line below it that is not printed. */
   private void checkHeading(Node heading) {
     List<SourceLines.Line> source = sourceLines.of(heading);
     boolean isUnderlined = !source.isEmpty() && !source.get(0).text().startsWith("#");

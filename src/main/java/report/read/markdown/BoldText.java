@@ -17,7 +17,7 @@ final class BoldText {
   /**
    * The pieces of a node.
    *
-   * @param parent the node whose children will be taken
+   * @param parent the node whose children are used
    */
   BoldText(Node parent) {
     Node last = parent.getLastChild();

@@ -12,8 +12,8 @@ import report.read.tree.ScalarNode;
 import report.read.tree.WrittenLines;
 
 /**
- * Rows of a table that are a paragraph, because the line below the head is missing or has not one
- * {@code ---} for each cell, or because the bars are full-width.
+ * Rows of a table that are parsed as a paragraph, because the line below the header is missing or
+ * does not have one {@code ---} per cell, or because the bars are full-width.
  */
 final class HeadlessTable {
   private static final Pattern RULE =
@@ -32,7 +32,7 @@ final class HeadlessTable {
   }
 
   /**
-   * The finding of a paragraph that was meant to be a table or to end in one.
+   * The finding for a paragraph that was meant to be a table or to end in one.
    *
    * @param written the text
    * @param lines the lines of one of its paragraphs
@@ -63,7 +63,7 @@ final class HeadlessTable {
     return RULE.matcher(line).matches() && (line.indexOf('|') >= 0 || line.indexOf('｜') >= 0);
   }
 
-  /** The cells of a row; 0 of a line that is none. */
+  /** The cells of a row; 0 if the line is not a row. */
   private static int cells(String line) {
     String row = line.replace('｜', '|');
     return row.indexOf('|') < 0 ? 0 : TableBuilder.countCells(row);
@@ -80,7 +80,7 @@ final class HeadlessTable {
     return "|" + " --- |".repeat(cells);
   }
 
-  /** Certain where every line from the head on is a row of as many cells. */
+  /** Certain if every line from the header on is a row with the same number of cells. */
   private List<Edit> fix(WrittenLines source) {
     int below = head + 1 < lines.size() && isRule(lines.get(head + 1).text()) ? head + 2 : head + 1;
     boolean isTable =

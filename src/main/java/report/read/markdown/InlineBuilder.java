@@ -16,7 +16,7 @@ import report.finding.Rule;
 import report.prose.Inline;
 import report.read.tree.Unreadable;
 
-/** Makes the pieces of a line from the tree of the CommonMark parser. */
+/** Builds the pieces of a line from the tree of the CommonMark parser. */
 final class InlineBuilder {
   private static final Pattern BRACED = Pattern.compile("\\{\\s*([^{}]+?)\\s*}");
 

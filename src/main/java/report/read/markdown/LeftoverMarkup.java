@@ -92,7 +92,7 @@ final class LeftoverMarkup {
         .withFix(isCertain ? List.of(new Edit(finding.span(), link.get())) : List.of());
   }
 
-  /** The link that was meant: half-width signs, and an address without blanks. */
+  /** The intended link: half-width characters, and an address without spaces. */
   private static Optional<String> link(String written) {
     Matcher parts = LINK.matcher(written);
     if (!parts.matches()) {

@@ -33,7 +33,8 @@ final class LinkAddress {
    * The address that was typed.
    *
    * @param typed the address in the text
-   * @return an http, https or mailto address of ASCII letters, of any length; nothing if it is none
+   * @return an http, https or mailto address of ASCII letters, of any length; empty if it is not
+   *     one
    */
   static Optional<String> of(String typed) {
     String address = typed.strip();

@@ -50,7 +50,7 @@ final class Markup {
     this.findings = findings;
   }
 
-  /** Reports a node that cannot be carried. */
+  /** Reports an unsupported node. */
   void refuse(Node node) {
     report(Rule.UNSUPPORTED_MARKUP, SENTENCES.getOrDefault(node.getClass(), "T003"), node);
   }

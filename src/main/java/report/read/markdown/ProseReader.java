@@ -16,8 +16,8 @@ import report.prose.Prose;
 import report.read.tree.ScalarNode;
 
 /**
- * Reads the texts of plans: CommonMark with tables and glossary marks, less what a printed sheet
- * cannot carry.
+ * Reads the texts of plans: CommonMark with tables and glossary marks, except for what a printed
+ * sheet cannot show.
  */
 public final class ProseReader {
   /**
@@ -26,7 +26,7 @@ public final class ProseReader {
    */
   private static final int LONGEST = 30_000;
 
-  /** Characters of the longest text of one paragraph, such as a name: some three pages. */
+  /** The maximum length of a text of one paragraph, such as a name: some three pages. */
   public static final int LONGEST_LINE = 5_000;
 
   private static final int MOST_CELLS = 10_000;
@@ -58,7 +58,7 @@ public final class ProseReader {
    * Reads a text of any length.
    *
    * @param written the value of a field
-   * @return the text, less what cannot be carried
+   * @return the text, without unsupported markup
    */
   public MarkedText read(ScalarNode written) {
     return read(written, LONGEST, TypedMarks::ofText);
@@ -98,7 +98,7 @@ public final class ProseReader {
     return Finding.of(Rule.TOO_LARGE, written.at(0, 1), "" + longest).withMessage("Y006.text");
   }
 
-  /** The tree of a text; an empty one, and a finding, if a table fills up to too many cells. */
+  /** The tree of a text; empty, with a finding, if a table has too many cells. */
   private Node treeOf(ScalarNode written) {
     try {
       return parsed(written);

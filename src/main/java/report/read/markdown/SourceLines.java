@@ -21,7 +21,7 @@ final class SourceLines {
    * A line of a paragraph.
    *
    * @param at the offset of its first letter in the text
-   * @param text the line without the blanks around it
+   * @param text the line without the spaces around it
    * @param isBroken whether the previous line ends with a line break that is kept
    */
   record Line(int at, String text, boolean isBroken) {}

@@ -6,7 +6,7 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Makes glossary marks of brackets that begin with a circumflex. */
+/** Converts brackets that begin with a circumflex to glossary marks. */
 final class TermMarks implements LinkProcessor {
   @Override
   public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {

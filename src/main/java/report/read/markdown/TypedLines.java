@@ -42,7 +42,7 @@ public final class TypedLines {
     return TypedMark.at(line.text()).map(mark -> new Place(line.at(), mark));
   }
 
-  /** The first mark whose line would be joined to the one before. */
+  /** The first mark whose line would be joined to the previous one. */
   Optional<Place> joined() {
     return joined;
   }
@@ -53,7 +53,7 @@ public final class TypedLines {
   }
 
   /**
-   * Reports the marks of a value that is one line, and no text with markup.
+   * Reports the marks of a single-line value that is not a text with markup.
    *
    * @param written the value
    * @param findings receives the first of them

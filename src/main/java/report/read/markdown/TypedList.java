@@ -36,7 +36,7 @@ final class TypedList {
   private TypedList() {}
 
   /**
-   * The lines of a text with lists of CommonMark in them.
+   * The lines of a text, converted to CommonMark lists.
    *
    * @param lines the lines of a text
    * @return the replacement of each line, with a preceding line feed if a blank line comes before
@@ -112,7 +112,7 @@ final class TypedList {
         .orElse(text);
   }
 
-  /** A note belongs to the item it is set in from; an arrow to the one above it. */
+  /** A note belongs to the item it is indented from; an arrow to the one above it. */
   private boolean note(int column, TypedMark mark, String content) {
     boolean isArrow = !mark.sign().startsWith("※") && !mark.sign().contains("注");
     while (!open.isEmpty()

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import report.notation.HalfWidth;
 
 /**
- * A mark typed in front of a line: a bullet, a number, a sign.
+ * A mark typed at the start of a line: a bullet, a number, a sign.
  *
  * @param sign the mark
- * @param kind what it is
- * @param order marks that number or mark the items of one list have the same; of bullets, the lower
- *     one in the order in which papers nest them
+ * @param kind its name
+ * @param order equal for marks that number or mark the items of one list; for bullets, the lower
+ *     one in their customary nesting order on paper
  * @param length the characters up to the text after it
  */
 record TypedMark(String sign, Kind kind, String order, int length) {
@@ -26,7 +26,7 @@ record TypedMark(String sign, Kind kind, String order, int length) {
     NOTE
   }
 
-  /** Bullets in the order in which papers nest them; those of one group do not nest by shape. */
+  /** Bullets in their customary nesting order on paper; those of one group do not nest by shape. */
   private static final String[] BULLETS = {
     "■□▪▫◼◻", "◆◇❖", "●○◯◎◉⚫⚪⦿", "・･•·∙‧", "-－‐‑–—−―⁃─━", "‣▸▹▶►▷➢➤❯"
   };
@@ -50,7 +50,7 @@ record TypedMark(String sign, Kind kind, String order, int length) {
               + "|[(（]?(?:注[0-9０-９]{0,2}|※[0-9０-９]{0,2})[)）]|[*＊][0-9０-９]{0,2}"
               + "|[→⇒➡⇨➔➜]|[-=]>|[▲△▼▽★☆✓✔☑☐☒](?![0-9０-９])");
 
-  /** An item of CommonMark that is none, for YAML joined its line to the one before. */
+  /** An item of CommonMark that is not one, because YAML joined its line to the previous one. */
   private static final Pattern ITEM = Pattern.compile("[-+*][ \\t]+\\S");
 
   /** Circles are used for ratings too: ○：おおむね順調. */
@@ -69,7 +69,7 @@ record TypedMark(String sign, Kind kind, String order, int length) {
   /**
    * The mark that a line begins with.
    *
-   * @param line a line without the blanks before it
+   * @param line a line without leading spaces
    * @return the mark, if there is text after it
    */
   static Optional<TypedMark> at(String line) {

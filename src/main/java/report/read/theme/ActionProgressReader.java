@@ -24,7 +24,7 @@ import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 
-/** Reads what a progress file reports of an action. */
+/** Reads the progress of an action from a progress file. */
 final class ActionProgressReader {
   /** What is reported of an action. */
   static final Form FORM =
@@ -92,7 +92,7 @@ final class ActionProgressReader {
         : Optional.empty();
   }
 
-  /** The goals of which earlier results are taken back; none that has a new one. */
+  /** The goals whose earlier results are withdrawn; none of them has a new one. */
   private List<Id> withdrawn(Fields fields, String action) {
     Optional<MappingNode> reported =
         fields.value("results").filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
@@ -137,7 +137,7 @@ final class ActionProgressReader {
     return text.prose();
   }
 
-  /** What is left blank is not reported yet. */
+  /** Blank lines report nothing yet. */
   private static boolean isNothing(Node node) {
     return node instanceof FaultyNode || (node instanceof ScalarNode scalar && scalar.isEmpty());
   }

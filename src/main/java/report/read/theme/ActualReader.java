@@ -30,13 +30,13 @@ final class ActualReader {
   private final Scope scope;
   private final Supplier<MeasureCount> measures;
 
-  /** A reader of the actuals of a goal that has so many measures. */
+  /** A reader of the actuals of a goal with a number of measures. */
   ActualReader(Scope scope, int measures) {
     this.scope = scope;
     this.measures = () -> MeasureCount.of(measures);
   }
 
-  /** What is known of a figure; nothing, and a finding, if it cannot be read for certain. */
+  /** The actual; empty, with a finding, if it is ambiguous. */
   Optional<Actual> read(Node node, String field) {
     if (node instanceof ScalarNode written && PENDING.contains(written.text().strip())) {
       return Optional.of(new Actual.Pending(written.text().strip()));

@@ -8,7 +8,7 @@ import report.finding.Span;
 import report.plan.Counting;
 import report.read.field.Fields;
 
-/** Reads the marks 再掲 and 【参考】, of which a thing has one at most. */
+/** Reads the marks 再掲 and 【参考】, of which there is at most one. */
 final class CountingReader {
   private CountingReader() {}
 

@@ -29,7 +29,7 @@ record DatedFigure(Figure figure, Optional<FiscalYear> year, Optional<Certainty>
   private static final String YEAR = "year";
 
   /**
-   * The figure; nothing, and a finding, if it cannot be read for certain.
+   * The figure; empty, with a finding, if it is ambiguous.
    *
    * @param measures the number of measures of the goal; only used for suggestions
    */

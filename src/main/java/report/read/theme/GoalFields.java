@@ -10,7 +10,7 @@ import report.plan.MatterPath;
 /**
  * The fields that goals of all kinds have.
  *
- * @param id the id; nothing if it could not be read
+ * @param id the id; empty if it could not be read
  * @param kind the kind of indicator
  * @param counting whether the goal is counted
  * @param serves the matters of a vision that the goal serves

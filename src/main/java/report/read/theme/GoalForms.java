@@ -6,7 +6,7 @@ import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.Value;
 
-/** The forms of goals: what each kind of them has. */
+/** The forms of the kinds of goals. */
 final class GoalForms {
   private static final Form ALL =
       Form.of(
@@ -33,7 +33,7 @@ final class GoalForms {
           Key.optional("reference", Value.MARK),
           Matters.SERVES);
 
-  /** A goal with targets, or with figures that are only watched. */
+  /** A goal with targets, or with figures that are only monitored. */
   static final Form NUMERIC = ALL.without("due", "qualitative", "steps").requiring("name");
 
   /** A goal with a due date. */

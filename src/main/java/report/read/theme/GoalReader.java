@@ -49,7 +49,7 @@ final class GoalReader {
     this.usual = usual;
   }
 
-  /** The goal; nothing if it has errors. */
+  /** The goal; empty if it has errors. */
   Optional<Goal> read(Node node) {
     return scope.withoutErrors(node, () -> readGoal(node));
   }

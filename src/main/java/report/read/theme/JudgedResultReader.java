@@ -18,7 +18,7 @@ import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.SequenceNode;
 
-/** Reads a person's judgement of a qualitative goal. */
+/** Reads the rating of a qualitative goal, given by a person. */
 final class JudgedResultReader {
   /** A judgement in its long form. */
   static final Form FORM =

@@ -19,7 +19,7 @@ import report.read.tree.SequenceNode;
  * @param <T> the type of the values
  * @param field the name of the field
  * @param span the location of the values
- * @param cells the values in order; nothing for one that could not be read
+ * @param cells the values in order; empty for one that could not be read
  * @param whole whether none is missing because of an error in the file
  */
 record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells, boolean whole) {
@@ -68,7 +68,9 @@ record MeasureColumn<T>(String field, Span span, List<Placed<Optional<T>>> cells
         : Optional.empty();
   }
 
-  /** Whether it has as many values as another; a finding if not, unless some could not be read. */
+  /**
+   * Whether it has as many values as another; otherwise a finding, unless some could not be read.
+   */
   boolean fits(MeasureColumn<?> other, Findings findings) {
     return !isRead()
         || !other.isRead()

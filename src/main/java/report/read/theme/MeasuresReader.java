@@ -26,8 +26,8 @@ import report.read.field.Scope;
 import report.read.tree.Node;
 
 /**
- * Reads what a numeric goal measures: target, last year's figure and baseline of each measure, and
- * its way over the years.
+ * Reads the measures of a numeric goal: the target, last year's figure and baseline of each, and
+ * its trajectory.
  */
 final class MeasuresReader {
   /** The fields that contain one value per measure. */
@@ -108,7 +108,7 @@ final class MeasuresReader {
     return before;
   }
 
-  /** The measures; nothing if a figure could not be read or the lists do not fit each other. */
+  /** The measures; empty if a figure could not be read or the lists do not match. */
   Optional<List<Measure>> read() {
     List<MeasureColumn<?>> columns = columns().toList();
     boolean broken =
@@ -124,7 +124,7 @@ final class MeasuresReader {
         : Optional.of(measures().mapToObj(this::measure).toList());
   }
 
-  /** For each measure the figure that sets its unit, if there is one. */
+  /** For each measure, the figure that determines its unit, if there is one. */
   List<Optional<Amount>> units() {
     return measures().mapToObj(i -> amounts(i).stream().findFirst()).toList();
   }

@@ -33,8 +33,8 @@ final class PlanIndex {
    *
    * @param span the location of its id
    * @param action the id of its action
-   * @param goal the goal; nothing if it could not be read
-   * @param units for each measure of a numeric goal the figure that sets its unit
+   * @param goal the goal; empty if it could not be read
+   * @param units for each measure of a numeric goal, the figure that determines its unit
    */
   record KnownGoal(Span span, String action, Optional<Goal> goal, List<Optional<Amount>> units) {
     /** Copies the list. */
@@ -85,12 +85,12 @@ final class PlanIndex {
     }
   }
 
-  /** Says that there are actions or goals whose ids could not be read. */
+  /** Records that there are actions or goals whose ids could not be read. */
   void lacksSome() {
     whole = false;
   }
 
-  /** Whether an id that is not here names nothing for certain: no id that could not be read. */
+  /** Whether an unknown id is certainly wrong, because all ids could be read. */
   boolean lacks(String id) {
     return whole && Nearest.to(id, malformed).isEmpty();
   }

@@ -45,7 +45,7 @@ public final class PlanReader {
    */
   record PlanFile(Optional<Theme> theme, Optional<Placed<Integer>> number, PlanIndex index) {
 
-    /** A file of which nothing could be read. */
+    /** A file that could not be read at all. */
     static PlanFile unread() {
       PlanIndex index = new PlanIndex();
       index.lacksSome();

@@ -35,8 +35,8 @@ public final class ProgressReader {
    * A reader of the progress files of a theme.
    *
    * @param scope what the readers of a book share
-   * @param index what the plan of the theme has
-   * @param rating the ratings of the book; nothing if they could not be read
+   * @param index the content of the plan of the theme
+   * @param rating the ratings of the book; empty if they could not be read
    */
   ProgressReader(Scope scope, PlanIndex index, Optional<RatingScheme> rating) {
     this.scope = scope;

@@ -60,7 +60,7 @@ final class ReportDates {
                         YearMonth.from(date.last()) + ".yaml")));
   }
 
-  /** The date that the name of a file begins with, if it is certainly one. */
+  /** The date at the start of a file name, if it is certainly one. */
   private Optional<Timing> named(String file) {
     String name = file.substring(0, file.lastIndexOf('.'));
     Matcher iso = ISO.matcher(name);

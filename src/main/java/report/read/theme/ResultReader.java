@@ -54,7 +54,7 @@ final class ResultReader {
     this.rating = rating;
   }
 
-  /** The result; nothing if it has errors or its goal could not be read. */
+  /** The result; empty if it has errors or its goal could not be read. */
   Optional<Result> read(MappingNode.Entry entry, String action) {
     if (!isGoal(entry.key(), action)) {
       return Optional.empty();
@@ -67,7 +67,7 @@ final class ResultReader {
     return result;
   }
 
-  /** Whether an id is that of a goal of an action; a finding if it is none. */
+  /** Whether an id is that of a goal of an action; a finding if it is not. */
   boolean isGoal(ScalarNode written, String action) {
     String id = written.text().strip();
     Optional<KnownGoal> known = index.goal(id);
@@ -123,7 +123,7 @@ final class ResultReader {
 
   /**
    * Whether a value has a form that its goal cannot have: a list, or the keys of another kind of
-   * result. That is reported.
+   * result. This is reported.
    */
   static boolean isMisfit(Node node, List<String> foreign, String sentence, Findings findings) {
     if (!(node instanceof MappingNode mapping)) {

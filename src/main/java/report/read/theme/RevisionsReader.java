@@ -41,7 +41,7 @@ final class RevisionsReader {
    * One change of the targets of a goal.
    *
    * @param from the target of each measure until then
-   * @param on when they were changed
+   * @param on the date of the change
    * @param reason why
    */
   record Change(MeasureColumn<Target> from, Timing on, String reason) {

@@ -19,9 +19,9 @@ import report.rate.RateMethods;
 import report.read.field.Placed;
 
 /**
- * Asks on which side a bare target is met where its earlier figure contradicts what follows from
- * its method: {@code target: 100t} from {@code baseline: 120t} is a reduction, and actual ÷ target
- * would call each year before it a success.
+ * Reports a target without a condition whose earlier figure contradicts its method: {@code target:
+ * 100t} with {@code baseline: 120t} is a reduction, and actual ÷ target would make every earlier
+ * year a success.
  */
 final class SideCheck {
   /** Words of size, not of quality. */

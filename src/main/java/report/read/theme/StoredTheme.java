@@ -13,7 +13,7 @@ import report.plan.Theme;
  */
 public record StoredTheme(Id id, Supplier<Theme> theme) {
 
-  /** A theme that is held. */
+  /** A theme that is held in memory. */
   public static StoredTheme held(Theme theme) {
     return new StoredTheme(theme.id(), () -> theme);
   }

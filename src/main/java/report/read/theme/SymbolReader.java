@@ -29,7 +29,7 @@ final class SymbolReader {
     this.findings = findings;
   }
 
-  /** The symbol; nothing, and a finding, if the book's scheme does not have it. */
+  /** The symbol; empty, with a finding, if the book's scheme does not have it. */
   Optional<String> read(Node node) {
     return Expect.text(node, "rating", findings)
         .flatMap(

@@ -4,7 +4,7 @@ import report.finding.Findings;
 import report.read.field.Ids;
 
 /**
- * The ids of a theme: initiatives, actions and goals each have names of their own.
+ * The ids of a theme: initiatives, actions and goals each have their own namespace.
  *
  * @param initiatives the ids of its initiatives
  * @param actions the ids of its actions

@@ -69,7 +69,7 @@ public final class ThemeReader {
     this.known = known;
   }
 
-  /** Reads a theme, which is held from now on. */
+  /** Reads a theme, which is then held in memory. */
   public ThemeFolder read() {
     PlanFile plan = plan();
     Optional<Theme> theme = theme(plan);
@@ -134,7 +134,7 @@ public final class ThemeReader {
         .orElseGet(PlanFile::unread);
   }
 
-  /** The name of the folder as an id; nothing, and a finding, if no theme can have it. */
+  /** The name of the folder as an id; empty, with a finding, if it is not allowed for a theme. */
   private Optional<Id> id() {
     Optional<Id> id = Optional.of(folder.name()).filter(Id::isId).map(Id::new);
     if (id.isEmpty()) {

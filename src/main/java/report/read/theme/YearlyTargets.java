@@ -15,10 +15,10 @@ import report.read.tree.Node;
 
 /**
  * Targets by year, {@code targets: {R1: 60社, R6: 100社}}: this year's is the target, the last one is
- * the end of the way.
+ * the end of the trajectory.
  *
  * @param now the targets of this year
- * @param end the targets of the last year, if that is a later one
+ * @param end the targets for the final year, if that is a later year
  * @param earlier the targets of the years before, the earliest first
  * @param all the targets of all years, in the order of the file
  */

@@ -11,7 +11,7 @@ import report.finding.Span;
  *
  * @param source the file
  * @param from the offset of the indicator
- * @param indent how far the lines are indented, in columns
+ * @param indent the indentation of the lines, in columns
  * @param lines the lines without that indentation
  */
 record BlockLines(SourceText source, int from, int indent, List<String> lines)

@@ -9,7 +9,7 @@ import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
 
-/** A key that is still a comment, while what belongs to it is not: {@code # results:}. */
+/** A key that is still commented out, while its content is not: {@code # results:}. */
 public final class CommentedKey {
   private static final Pattern COMMENT =
       Pattern.compile("^(?<mark>\\s*#\\s*)(?<key>[A-Za-z]+):\\s*$");

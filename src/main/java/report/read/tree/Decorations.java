@@ -8,7 +8,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 
-/** Refuses what YAML has and plans do not use: anchors, aliases, tags and merge keys. */
+/** Rejects features of YAML that plans do not use: anchors, aliases, tags and merge keys. */
 final class Decorations {
   private static final Pattern NAME = Pattern.compile("[&*!][^\\s,\\[\\]{}]*");
 
@@ -21,7 +21,7 @@ final class Decorations {
     this.findings = findings;
   }
 
-  /** Whether a key or value is refused. An alias of a refused anchor is not reported again. */
+  /** Whether a key or value is rejected. An alias of a rejected anchor is not reported again. */
   boolean refuse(YamlToken token) {
     if (token.kind() == YamlToken.Kind.KEY && token.text().equals("<<")) {
       findings.add(

@@ -13,7 +13,7 @@ import report.finding.Span;
  *
  * @param source the file
  * @param span the location of the value, including quotes
- * @param lines the lines; of each, only the blanks that set it in from the others
+ * @param lines the lines; for each, only the spaces that indent it from the others
  */
 record FlowLines(SourceText source, Span span, List<String> lines) implements WrittenLines {
   /** The text before a value: its key, or the dash of a list. */

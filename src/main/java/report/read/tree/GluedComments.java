@@ -22,7 +22,7 @@ final class GluedComments {
   private static final Pattern SIGN =
       Pattern.compile("#(?![#\\s\\u3000]|$|report:)", Pattern.MULTILINE);
 
-  /** A key or an item that was taken out. */
+  /** A key or an item that was commented out. */
   private static final Pattern ENTRY =
       Pattern.compile("#(?:- |[\\w-]+:(?:\\s|$))", Pattern.MULTILINE);
 

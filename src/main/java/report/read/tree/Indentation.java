@@ -20,7 +20,7 @@ public final class Indentation {
   }
 
   /**
-   * The fix of the lines that are indented so.
+   * The fix for lines that are indented like this.
    *
    * @param source the file
    * @param first the first of these lines, from 1

@@ -31,7 +31,7 @@ public record MappingNode(List<Entry> entries, Span span, boolean whole) impleme
    * The entry of a key.
    *
    * @param key a key as written
-   * @return the entry, if there is one
+   * @return the entry, if it exists
    */
   public Optional<Entry> entry(String key) {
     return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();

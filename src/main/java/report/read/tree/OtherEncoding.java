@@ -10,19 +10,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The encoding that a file which is not UTF-8 probably has.
+ * The probable encoding of a file that is not UTF-8.
  *
- * @param name its name as editors show it
- * @param text the file read by it
+ * @param name its name as shown in editors
+ * @param text the file decoded with it
  */
 record OtherEncoding(String name, String text) {
   private static final int ESCAPE = 0x1B;
 
-  /** A share of the bytes, one in so many, beyond which zeros are halves of characters. */
+  /** The proportion of bytes above which zeros are halves of characters. */
   private static final int ZEROS = 10;
 
   /**
-   * Looks for the encoding of a file.
+   * Detects the encoding of a file.
    *
    * @param bytes the file
    * @param malformed whether the bytes are not UTF-8; if they are, they may still be in one of the

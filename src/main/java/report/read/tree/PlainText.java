@@ -27,7 +27,7 @@ final class PlainText {
     return quoted ? quoted(text) : text;
   }
 
-  /** A text of one line in single quotes, inside which nothing but the quote means anything. */
+  /** A single-line text in single quotes, inside which only the quote has a meaning. */
   static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }

@@ -4,7 +4,7 @@ package report.read.tree;
  * A change of the text that lets the parser continue after an error that has been reported.
  *
  * @param at the start offset
- * @param length how many characters are replaced
+ * @param length the number of replaced characters
  * @param with the replacement
  */
 record Repair(int at, int length, String with) {

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The text of a file with the repairs that let the parser read on; offsets are the file's own. */
+/**
+ * The text of a file with the repairs that let the parser continue; offsets are those of the file.
+ */
 final class RepairedText {
   private final SourceText source;
   private final List<Repair> repairs;
@@ -73,7 +75,7 @@ final class RepairedText {
     return changed.toString();
   }
 
-  /** Where each code point starts, and the end; nothing if every character is one unit. */
+  /** The start of each code point, and the end; empty if every character is one unit. */
   private static int[] unitsOfCodePoints(String text) {
     int count = text.codePointCount(0, text.length());
     if (count == text.length()) {

@@ -81,7 +81,7 @@ final class ScalarAligner {
     }
   }
 
-  /** Blanks and line breaks that folding took away, and the backslash before a line break. */
+  /** Spaces and line breaks that were removed by folding, and the backslash before a line break. */
   private boolean isSkipped() {
     char written = source.charAt(at);
     boolean joined = escapes && written == '\\' && at + 1 < end && isBreak(source.charAt(at + 1));

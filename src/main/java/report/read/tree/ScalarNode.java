@@ -30,7 +30,7 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   /**
    * The lines of the file that the value is on.
    *
-   * @return its lines; nothing inside brackets, where it cannot become a block
+   * @return its lines; empty inside brackets, where it cannot become a block
    */
   public Optional<WrittenLines> lines() {
     return isEmpty() || places.isInFlow() ? Optional.empty() : Optional.of(places.lines(span));
@@ -61,7 +61,7 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   }
 
   /**
-   * The change that writes another text here, inside the quotes if there are any.
+   * The change that replaces the text, inside the quotes if there are any.
    *
    * @param better the text, of characters that need no quotes
    * @return the change; none if the text is written differently, for example on several lines
@@ -77,7 +77,7 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   /**
    * The suggestion to write another text here.
    *
-   * @param better the text; it is quoted where YAML needs it
+   * @param better the text; it is quoted if YAML needs it
    * @return the suggestion
    */
   public Suggestion instead(String better) {
@@ -97,7 +97,7 @@ public record ScalarNode(String text, Span span, ScalarPlaces places) implements
   /**
    * Whether the text is empty.
    *
-   * @return true if the text has nothing but blanks, full-width ones too
+   * @return true if the text only contains spaces, including full-width ones
    */
   public boolean isEmpty() {
     return text.isBlank();

@@ -26,7 +26,7 @@ final class SeparatorFault {
       Pattern.compile("^(?<head>\\s*)-(?=[A-Za-z0-9])(?<rest>.*)");
   private static final Pattern ENTRY = Pattern.compile(HEAD + "(?<key>[^\\s:]+): +(?<rest>.*)");
 
-  /** Keys and ids begin with a small letter; PMDA：… is rather the beginning of a text. */
+  /** Keys and ids begin with a lowercase letter; PMDA：… is rather the beginning of a text. */
   private static final Pattern LIKE_A_KEY = Pattern.compile("[a-z][A-Za-z0-9-]*");
 
   private static final Pattern PROPER = Pattern.compile(HEAD + "[^\\s:]+:(?:\\s.*)?$");

@@ -24,7 +24,7 @@ final class TextFile {
   /** Bytes of the largest file: a thousand pages of Japanese text, 3 MiB. */
   static final int LARGEST = 3 * 1024 * 1024;
 
-  /** Characters of the longest line: those of the longest text, and its key. */
+  /** The maximum length of a line: that of the longest text, and its key. */
   static final int LONGEST_LINE = 101_000;
 
   private final ProjectFiles project;
@@ -39,7 +39,7 @@ final class TextFile {
     this.findings = findings;
   }
 
-  /** The text without byte order mark; nothing, and a finding, if it cannot be read. */
+  /** The text without byte order mark; empty, with a finding, if it cannot be read. */
   Optional<SourceText> read() {
     Span start = Span.start(Source.withoutText(shown));
     EntryKind kind = project.kind(path);

@@ -156,7 +156,7 @@ final class TreeBuilder {
     return next < tokens.size() && tokens.get(next).kind() != Kind.END;
   }
 
-  /** Passes the end of a mapping or list; false if it was not read to its end for certain. */
+  /** Skips the end of a mapping or list; false if it was certainly not read to its end. */
   private boolean close() {
     boolean whole = next < tokens.size() && next < doubtful;
     next++;

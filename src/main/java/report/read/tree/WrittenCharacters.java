@@ -50,7 +50,7 @@ final class WrittenCharacters {
   }
 
   /**
-   * Looks at all characters of a file.
+   * Checks all characters of a file.
    *
    * @param source its text
    * @param findings receives the findings, each kind once

@@ -7,7 +7,7 @@ import report.finding.Edit;
 public sealed interface WrittenLines permits BlockLines, FlowLines {
 
   /**
-   * The lines, without the indentation that all of them have, the quotes and the line ends.
+   * The lines, without their common indentation, the quotes and the line endings.
    *
    * @return one line or more
    */

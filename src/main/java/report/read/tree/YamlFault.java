@@ -12,11 +12,11 @@ import report.finding.Suggestion;
  *
  * @param rule the rule it breaks
  * @param sentence the key of its message
- * @param from the offset where it starts
+ * @param from the start offset
  * @param to the offset after it
- * @param arguments what the message names
+ * @param arguments the arguments of the message
  * @param instead what to write instead, and where
- * @param repair what lets the parser read on
+ * @param repair the repair that lets the parser continue
  * @param fix the changes that fix it with certainty
  */
 record YamlFault(

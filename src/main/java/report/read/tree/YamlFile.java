@@ -23,10 +23,10 @@ public final class YamlFile {
   /**
    * Reads a file.
    *
-   * @param path where it is
+   * @param path its location
    * @param shown the path to print
    * @param findings receives findings about the file as YAML
-   * @return the tree, as far as the file can be read; nothing if it cannot be read at all
+   * @return the tree, as far as the file can be read; empty if it cannot be read at all
    */
   public static Optional<Node> read(Path path, String shown, Findings findings) {
     return read(
@@ -43,7 +43,7 @@ public final class YamlFile {
    *
    * @param <T> the content of the file
    * @param project the files of the project
-   * @param path where it is
+   * @param path its location
    * @param shown the path to print
    * @param findings receives the findings in it
    * @param reader converts its tree
@@ -132,7 +132,7 @@ public final class YamlFile {
     return root;
   }
 
-  /** Whether a key begins with characters that were to indent it. */
+  /** Whether a key begins with characters that were meant as indentation. */
   private static boolean hasOddKey(YamlTokens tokens) {
     return tokens.tokens().stream()
         .anyMatch(

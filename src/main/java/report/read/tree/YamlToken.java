@@ -3,8 +3,8 @@ package report.read.tree;
 /**
  * One event of the YAML parser.
  *
- * @param kind what it is
- * @param from the offset where it starts
+ * @param kind its name
+ * @param from the start offset
  * @param to the offset after it
  * @param text the text of a key or value, otherwise empty
  */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import report.document.Run;
 
 /**
- * Prints the addresses of links behind their words: paper leads nowhere, and a cell to one place at
- * most.
+ * Prints the addresses of links after their text, because links do not work on paper, and a cell
+ * has one link at most.
  */
 final class Addresses {
   private static final Pattern BYTES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
@@ -21,7 +21,7 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** The runs with the address of each link in brackets behind it, unless it says it itself. */
+  /** The runs with the address of each link in brackets after it, unless it is the text itself. */
   static List<Run> shown(List<Run> runs) {
     if (runs.stream().noneMatch(Run.Linked.class::isInstance)) {
       return runs;
@@ -43,7 +43,7 @@ final class Addresses {
     return List.copyOf(shown);
   }
 
-  /** Whether the words of a link go on, perhaps behind the mark of a note. */
+  /** Whether the text of a link continues, possibly after a note mark. */
   private static boolean goesOn(List<Run> runs, int next, String target) {
     return next < runs.size()
         && (runs.get(next) instanceof Run.Linked link
@@ -58,7 +58,7 @@ final class Addresses {
         || (readable.endsWith("/") && words.contains(readable.substring(0, readable.length() - 1)));
   }
 
-  /** An address as people write it: letters instead of their bytes, a mail address alone. */
+  /** An address in readable form: characters instead of their bytes, only the mail address. */
   static String readable(String target) {
     if (target.startsWith(MAIL)) {
       return decoded(target.substring(MAIL.length()));
@@ -73,7 +73,7 @@ final class Addresses {
     return BYTES.matcher(part).replaceAll(m -> Matcher.quoteReplacement(letters(m.group())));
   }
 
-  /** What the bytes stand for; the bytes as they are written if they are no text. */
+  /** The decoded text of the bytes; the bytes as written if they are not text. */
   private static String letters(String written) {
     ByteBuffer bytes = ByteBuffer.allocate(written.length() / 3);
     for (int i = 0; i < written.length(); i += 3) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Texts that a page keeps together where it can: a mark and its paragraph with the rates beside it,
+ * Texts that a page keeps together if possible: a mark and its paragraph with the rates next to it,
  * a row of a table. Each becomes a cell, down to the next text below it or to the end of the block.
  *
  * @param parts the texts, at least one, from left to right and from top to bottom
- * @param label whether it only announces what follows, and so never ends a page
- * @param head what is said again above it where a page begins with it: the head of its table
+ * @param label whether it only introduces what follows, and so never ends a page
+ * @param head what is repeated above it if it starts a page: the header of its table
  */
 public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
   /** Copies the list; rejects a block without text. */
@@ -25,7 +25,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
    * A block without a head.
    *
    * @param parts the texts
-   * @param label whether it only announces what follows
+   * @param label whether it only introduces what follows
    */
   public Block(List<TextPart> parts, boolean label) {
     this(parts, label, Optional.empty());
@@ -37,7 +37,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
   }
 
   /**
-   * A block that stands for itself.
+   * A block on its own.
    *
    * @param parts the texts, from left to right
    * @return the block
@@ -47,7 +47,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
   }
 
   /**
-   * How many rows it takes.
+   * The number of rows it takes.
    *
    * @return the end of its longest text
    */
@@ -59,7 +59,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
     return rows;
   }
 
-  /** How many rows the cell of a part takes. */
+  /** The number of rows the cell of a part takes. */
   int rows(TextPart part) {
     int end = Integer.MAX_VALUE;
     for (TextPart other : parts) {
@@ -70,7 +70,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
     return (end < Integer.MAX_VALUE ? end : rows()) - part.row();
   }
 
-  /** What stands on its first rows; {@code rows} is less than it has. */
+  /** The content of its first rows; {@code rows} is less than it has. */
   Block first(int rows) {
     return new Block(
         parts.stream()
@@ -81,7 +81,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
         head);
   }
 
-  /** What is left behind its first rows. Frames go on, marks do not. */
+  /** The content after its first rows. Frames continue, marks do not. */
   Block behind(int rows) {
     List<TextPart> left = new ArrayList<>();
     for (TextPart part : parts) {

@@ -6,7 +6,7 @@ import report.document.Document;
 import report.document.Explanation;
 import report.document.Labels;
 
-/** Lays out the 算定根拠: how each rate came about, step by step. */
+/** Lays out the 算定根拠: how each rate was calculated, step by step. */
 public final class CalculationLayout {
   private static final int GOAL = 0;
   private static final int MEASURE = 1;
@@ -29,10 +29,10 @@ public final class CalculationLayout {
   /**
    * Lays out the sheet.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
    * @return a sheet with an entry for each explanation: goal, measure, rate, and its steps one
-   *     below the other; an entry that goes on over a page names its goal again
+   *     below the other; an entry that continues on the next page repeats its goal
    */
   public static GridSheet of(Layout layout, Document document) {
     return new CalculationLayout(layout, document).sheet();

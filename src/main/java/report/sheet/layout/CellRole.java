@@ -1,8 +1,8 @@
 package report.sheet.layout;
 
 /**
- * What a cell is, which decides how it looks. A template workbook has a sample cell for each, under
- * the name 様式.NAME.
+ * The role of a cell, which determines its appearance. A template workbook has a sample cell for
+ * each, with the name 様式.NAME.
  */
 public enum CellRole {
   /** The title of a sheet. */
@@ -19,7 +19,7 @@ public enum CellRole {
   DIRECTION("方向"),
   /** The band with the title of an initiative. */
   INITIATIVE("取組項目"),
-  /** How the goals of an initiative stand, at the end of its band. */
+  /** The summary of an initiative's goals, at the end of its heading. */
   TALLY("集計"),
   /** The head of the first column; its column is the first column. */
   ACTION_HEAD("取組"),
@@ -29,7 +29,7 @@ public enum CellRole {
   PROGRESS_HEAD("進捗"),
   /** The head of the column of rates. */
   RATE_HEAD("達成率"),
-  /** The cells between the heads, with the arrow that leads from one to the next. */
+  /** The cells between the headings, with the arrow from one to the next. */
   ARROW("矢印"),
   /** The aim of an initiative. */
   AIM("ねらい"),
@@ -37,9 +37,9 @@ public enum CellRole {
   BODY("本文"),
   /** The mark in front of a text. */
   MARK("行頭"),
-  /** A rate beside a result. */
+  /** A rate next to a result. */
   RATE("評価"),
-  /** （続き） on top of what goes on from the page before. */
+  /** （続き） above a section continued from the previous page. */
   CONTINUED("続き"),
   /** The line between groups, which is the upper edge of the sample. */
   RULE("区切り"),

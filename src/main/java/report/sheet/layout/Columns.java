@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a theme's sheet, as the template draws them.
+ * The columns of a theme's sheet, according to the template.
  *
  * @param places the place of each column, from left to right; optional ones may be missing
  * @param gutters what stands between the columns
@@ -29,10 +29,10 @@ public record Columns(Map<ThemeColumn, Extent> places, List<Gutter> gutters) {
   }
 
   /**
-   * What stands between two columns.
+   * The gutter between two columns.
    *
-   * @param extent where
-   * @param word the arrow in the row of the heads, possibly nothing
+   * @param extent the location
+   * @param word the arrow in the row of the headings, possibly empty
    */
   public record Gutter(Extent extent, String word) {}
 

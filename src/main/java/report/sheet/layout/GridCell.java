@@ -6,11 +6,11 @@ import report.document.Run;
 /**
  * A text in its place.
  *
- * @param look how it looks
+ * @param look the formats
  * @param row its first row, from 0
- * @param rows over how many rows it stands, 1 or more
- * @param extent where it stands across the sheet
- * @param runs its text, empty for a frame alone
+ * @param rows the number of rows, 1 or more
+ * @param extent its horizontal position on the sheet
+ * @param runs its text, empty for a frame only
  */
 public record GridCell(CellRole look, int row, int rows, Extent extent, List<Run> runs) {
   /** Copies the list. */

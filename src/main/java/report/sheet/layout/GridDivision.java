@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A laid-out sheet divided over several where it has more pages than one sheet can have. Each part
- * begins with the rows that stand on top of every page.
+ * A laid-out sheet split into several if it has more pages than a single sheet supports. Each part
+ * begins with the rows that are repeated on every page.
  */
 final class GridDivision {
   private final GridSheet sheet;
@@ -20,7 +20,7 @@ final class GridDivision {
    * Divides a sheet.
    *
    * @param sheet the sheet
-   * @param pages how many pages a part has at most, 1 or more
+   * @param pages the maximum number of pages of a part, 1 or more
    * @return the parts in order; the sheet itself if it has no more pages
    */
   static List<GridSheet> of(GridSheet sheet, int pages) {

@@ -22,9 +22,9 @@ final class GridPages {
   /**
    * No pages yet.
    *
-   * @param width how wide the sheet is, in units
-   * @param page how much a page holds, in points
-   * @param notes what stands at the end of a page that marks it
+   * @param width the width of the sheet, in units
+   * @param page the capacity of a page, in points
+   * @param notes the notes at the end of a page that refers to them
    */
   GridPages(int width, double page, PageNotes notes) {
     this.whole = new Extent(0, width);
@@ -32,7 +32,7 @@ final class GridPages {
     this.notes = new NoteSpace(notes);
   }
 
-  /** Whether this page holds more than headings. */
+  /** Whether this page contains more than headings. */
   boolean begun() {
     return begun;
   }
@@ -43,24 +43,24 @@ final class GridPages {
   }
 
   /**
-   * What strips take of this page: their own height and what the notes they are first to mark add
-   * to those at its end.
+   * The space that strips take of this page: their own height and that of the notes they are the
+   * first to mark.
    */
   double needs(List<Strip> strips) {
     return strips.stream().mapToDouble(Strip::height).sum() + notes.added(strips, noteRoom());
   }
 
-  /** The part of a page that its notes take at most: half of what its headings leave. */
+  /** The maximum share of a page for notes: half of the space without headings. */
   private double noteRoom() {
     return (page - headed) / 2;
   }
 
-  /** What a page holds below the rows that stand on each, in points. */
+  /** The capacity of a page below the repeated rows, in points. */
   double full() {
     return page - repeatedHeight;
   }
 
-  /** How many rows of a strip fit what is left of this page, at least one. */
+  /** The number of rows of a strip that fit the rest of this page, at least one. */
   int rows(Strip strip) {
     return rows(strip, rest() - notes.added(List.of(strip), noteRoom()));
   }
@@ -69,7 +69,7 @@ final class GridPages {
     return Math.max(1, (int) Math.floor((height - 2 * strip.space()) / strip.pitch()));
   }
 
-  /** From now on all rows so far stand on top of each page. */
+  /** From now on, all rows so far are repeated on each page. */
   void repeatSoFar() {
     repeated = heights.size();
     repeatedHeight = used;
@@ -77,7 +77,7 @@ final class GridPages {
     begun = false;
   }
 
-  /** Begins the next page, which goes on with the notes that found no room on this one. */
+  /** Starts the next page, which continues with the notes that did not fit this one. */
   void turn() {
     end();
     breakPage();
@@ -90,7 +90,7 @@ final class GridPages {
     begun = false;
   }
 
-  /** Adds a heading, after which a page still counts as not begun. */
+  /** Adds a heading, after which a page still counts as empty. */
   void addHead(Strip strip) {
     add(strip);
     headed = used;
@@ -123,7 +123,7 @@ final class GridPages {
     space(strip.space());
   }
 
-  /** Leaves a blank row below what is on this page. */
+  /** Leaves a blank row below the content of this page. */
   void gap(double height) {
     close();
     row(height);
@@ -138,7 +138,7 @@ final class GridPages {
     return new GridSheet(whole.to(), heights, cells, rules, breaks, repeated);
   }
 
-  /** Closes the page with the notes that it has room for. */
+  /** Closes the page with the notes that fit. */
   private void end() {
     close();
     if (!notes.isEmpty()) {

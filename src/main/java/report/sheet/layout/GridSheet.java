@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A sheet, laid out.
  *
- * @param width how wide it is, in units
+ * @param width its width, in units
  * @param heights the height of each row in points
  * @param cells its texts; no two overlap
  * @param rules the lines drawn between rows
  * @param breaks the rows before which a page begins, without the first
- * @param repeated how many of the first rows stand on top of each page
+ * @param repeated the number of leading rows that are repeated on each page
  */
 public record GridSheet(
     int width,
@@ -30,7 +30,7 @@ public record GridSheet(
   /**
    * The same on as many sheets as its pages need, each below the rows of every page.
    *
-   * @param pages how many pages a sheet has at most, 1 or more
+   * @param pages the maximum number of pages of a sheet, 1 or more
    * @return the sheets in order
    */
   public List<GridSheet> parts(int pages) {
@@ -40,9 +40,9 @@ public record GridSheet(
   /**
    * A line between rows.
    *
-   * @param row the row at whose edge it is drawn, from 0
-   * @param below whether it is the lower edge, which stays on this page; else the upper one
-   * @param extent from where to where it is drawn
+   * @param row the row on whose edge it is drawn, from 0
+   * @param below whether it is the lower edge, which stays on this page; otherwise the upper one
+   * @param extent its horizontal range
    */
   public record Rule(int row, boolean below, Extent extent) {}
 }

@@ -1,12 +1,11 @@
 package report.sheet.layout;
 
 /**
- * What a template says about the place of things.
+ * The layout defined by a template.
  *
- * @param measures the sizes of letters and lines
+ * @param measures the sizes of characters and lines
  * @param columns the columns of a theme's sheet
- * @param page how much of a sheet a page holds from top to bottom, in points at the size it is laid
- *     out in
- * @param wording its fixed words and marks
+ * @param page the height of a page, in points at layout scale
+ * @param wording its fixed texts and marks
  */
 public record Layout(Measures measures, Columns columns, double page, TemplateTexts wording) {}

@@ -7,8 +7,8 @@ import java.util.Locale;
 import report.notation.DisplayWidth;
 
 /**
- * Predicts where lines end, without font files: a full-width character takes one em, a half-width
- * one half of it. Viewers differ in whether they keep 禁則, so both are tried and the one that needs
+ * Predicts line breaks without font files: a full-width character takes one em, a half-width one
+ * half an em. Viewers differ in whether they apply 禁則, so both are tried, and the one that needs
  * more lines counts.
  */
 final class LineEnds {
@@ -26,8 +26,8 @@ final class LineEnds {
    * The ends of the lines of a text.
    *
    * @param text a text; {@code \n} ends a line
-   * @param capacity what a line holds, in half ems, 2 or more
-   * @return the offsets behind the last character of each line; the last is the text's length
+   * @param capacity the capacity of a line, in half ems, 2 or more
+   * @return the offsets after the last character of each line; the last is the length of the text
    */
   static List<Integer> of(String text, int capacity) {
     if (text.indexOf('\n') < 0 && DisplayWidth.inPrint(text) <= capacity) {
@@ -58,7 +58,7 @@ final class LineEnds {
     return ends;
   }
 
-  /** Where a stretch ends without the spaces behind it. */
+  /** The end of a run without trailing spaces. */
   private int visible(int from, int to) {
     int end = to;
     while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
@@ -67,7 +67,7 @@ final class LineEnds {
     return end;
   }
 
-  /** Sets a stretch, breaking it wherever a line is full. */
+  /** Sets a run, breaking it wherever a line is full. */
   private void fill(int from, int to) {
     for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
       int codePoint = text.codePointAt(at);

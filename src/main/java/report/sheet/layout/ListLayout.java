@@ -5,7 +5,7 @@ import report.document.Document;
 import report.document.LegendEntry;
 import report.document.Note;
 
-/** Lays out the sheets that are lists of words and what they mean: 用語集 and 凡例. */
+/** Lays out the sheets that are lists of words and their meanings: 用語集 and 凡例. */
 public final class ListLayout {
   private final Layout layout;
   private final Document document;
@@ -20,7 +20,7 @@ public final class ListLayout {
   /**
    * The glossary.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
    * @return a sheet with an entry for each note: number, term, definition
    */
@@ -35,7 +35,7 @@ public final class ListLayout {
   /**
    * The legend.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
    * @return a sheet with an entry for each sign: sign, meaning
    */

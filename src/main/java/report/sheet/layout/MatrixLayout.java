@@ -13,7 +13,7 @@ import report.document.Piece;
 import report.document.RateMark;
 import report.document.ServingGoal;
 
-/** Lays out the matrix of a vision: for each matter, the goals that serve it and how they stand. */
+/** Lays out the matrix of a vision: for each matter, the goals that serve it and their status. */
 public final class MatrixLayout {
   private static final double NUMBER = 0.05;
   private static final double NAME = 0.25;
@@ -30,7 +30,7 @@ public final class MatrixLayout {
   /**
    * Lays out a matrix.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
    * @param matrix its matrix
    * @return its sheet

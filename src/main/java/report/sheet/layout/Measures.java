@@ -8,19 +8,19 @@ import java.util.Map;
  * What lines are predicted from.
  *
  * @param unit the width of a half-width character of the Normal font, in points
- * @param sizes the sizes of each look
+ * @param sizes the sizes of each format
  */
 public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
   /** So that a whole number of half ems stays whole. */
   private static final double ROUNDING = 1e-6;
 
-  /** What one step of indentation takes, in units: three spaces of the Normal font. */
+  /** The width of one step of indentation, in units: three spaces of the Normal font. */
   private static final int INDENT = 3;
 
   /** What is left free of each line, in half ems. */
   private static final int SPARE = 2;
 
-  /** The fewest half ems a line is reckoned to hold, however narrow its cell. */
+  /** The minimum capacity of a line in half ems, however narrow its cell. */
   private static final int NARROWEST = 2;
 
   /** Copies the map. */
@@ -29,12 +29,12 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
   }
 
   /**
-   * How much a line holds. One em is left free for the cell's padding and for viewers that measure
+   * The capacity of a line. One em is left free for the cell's padding and for viewers that measure
    * a little differently.
    *
-   * @param look the look of the text
+   * @param look the role of the text
    * @param extent the width of its cell
-   * @return half ems of its letters, 2 or more
+   * @return half ems of its characters, 2 or more
    */
   public int capacity(CellRole look, Extent extent) {
     TypeSize size = of(look);
@@ -43,11 +43,11 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
   }
 
   /**
-   * How wide a cell must be to hold a text on one line.
+   * The width a cell needs for a text on one line.
    *
-   * @param look the look of the text
+   * @param look the role of the text
    * @param letters its half ems
-   * @return the fewest units whose {@link #capacity} is that much
+   * @return the minimum number of units with that {@link #capacity}
    */
   public int width(CellRole look, int letters) {
     TypeSize size = of(look);
@@ -58,7 +58,7 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
   /**
    * From one line to the next.
    *
-   * @param look a look
+   * @param look a role
    * @return points
    */
   public double pitch(CellRole look) {

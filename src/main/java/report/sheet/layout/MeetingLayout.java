@@ -27,7 +27,7 @@ public final class MeetingLayout {
   /**
    * Lays out a meeting.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
    * @param meeting one of its meetings
    * @return its first sheet

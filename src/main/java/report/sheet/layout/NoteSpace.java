@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The notes at the end of the page that is being filled: those that it marks, below what earlier
- * pages had no room for.
+ * The notes at the end of the current page: those it refers to, below those that did not fit
+ * earlier pages.
  *
- * <p>Notes take a limited part of a page, so that every page has room for what marks them. What
- * does not fit goes on at the end of the next page. A note that goes on is not begun again where
- * the next page marks it too.
+ * <p>Notes take a limited part of a page, so that every page has room for the text that refers to
+ * them. The rest continues at the end of the next page. A note that is continued is not started
+ * again if the next page refers to it too.
  */
 final class NoteSpace {
   /** What is left free above the notes, in points. */
@@ -35,9 +35,9 @@ final class NoteSpace {
   }
 
   /**
-   * What the notes take of this page.
+   * The space that notes take on this page.
    *
-   * @param room what they take at most, in points
+   * @param room the maximum they take, in points
    * @return points; 0 without notes
    */
   double height(double room) {
@@ -48,7 +48,7 @@ final class NoteSpace {
    * What the notes that strips are first to mark add to that.
    *
    * @param strips the strips
-   * @param room what all notes take at most, in points
+   * @param room the maximum for all notes, in points
    * @return points
    */
   double added(List<Strip> strips, double room) {
@@ -61,10 +61,10 @@ final class NoteSpace {
   }
 
   /**
-   * Takes the notes that fit, in the order of all notes behind what earlier pages left. At least a
-   * line is taken.
+   * Takes the notes that fit, in the order of all notes after those left by earlier pages. At least
+   * one line is taken.
    *
-   * @param room what is left of this page, in points
+   * @param room the rest of this page, in points
    * @return the strips
    */
   List<Strip> take(double room) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import report.document.Run;
 
-/** The notes that texts mark, which are drawn at the end of each page on which they are marked. */
+/** The notes that texts refer to, which are drawn at the end of each page that refers to them. */
 final class PageNotes {
   /** A sheet without notes. */
   static final PageNotes NONE = new PageNotes(Map.of());
@@ -23,7 +23,9 @@ final class PageNotes {
     notes.keySet().forEach(id -> order.put(id, order.size()));
   }
 
-  /** The notes that strips mark, and those that these notes mark, in the order of all notes. */
+  /**
+   * The notes that strips refer to, and those that these notes refer to, in the order of all notes.
+   */
   List<String> markedBy(List<Strip> strips) {
     Set<String> marked = new HashSet<>();
     List<Strip> open = new ArrayList<>(notes.isEmpty() ? List.of() : strips);
@@ -42,7 +44,7 @@ final class PageNotes {
     return ids.stream().sorted(Comparator.comparing(order::get)).toList();
   }
 
-  /** The strip of a note that there is. */
+  /** The strip of an existing note. */
   Strip of(String id) {
     return Objects.requireNonNull(notes.get(id), id);
   }

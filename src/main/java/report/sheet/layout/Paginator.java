@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Breaks strips over pages. It works in whole rows, so no cell ever crosses a page's edge.
  *
- * <p>A strip stays on one page where it fits; to keep it whole, at most half of a page is left
- * blank. Otherwise it is cut between blocks (see {@link StripCut}).
+ * <p>A strip stays on one page if it fits; to keep it whole, at most half of a page is left blank.
+ * Otherwise it is cut between blocks (see {@link StripCut}).
  */
 public final class Paginator {
   /** Fewer rows than these are left blank rather than begun. */
@@ -30,10 +30,10 @@ public final class Paginator {
   /**
    * Lays out a sheet.
    *
-   * @param width how wide it is, in units
-   * @param page how much a page holds, in points
+   * @param width its width, in units
+   * @param page the capacity of a page, in points
    * @param running the strips on top of each page
-   * @param sections what stands below them
+   * @param sections the strips below them
    * @return the sheet
    */
   public static GridSheet lay(int width, double page, List<Strip> running, List<Section> sections) {
@@ -96,8 +96,8 @@ public final class Paginator {
   }
 
   /**
-   * What this page takes of a strip. A fresh page takes at least a row: it is no longer than what
-   * its notes leave of it.
+   * The part of a strip that this page takes. An empty page takes at least one row: it is no longer
+   * than the space its notes leave.
    */
   private StripCut cut(Strip strip) {
     int left = pages.rows(strip);
@@ -105,7 +105,7 @@ public final class Paginator {
     return StripCut.of(strip, left, pages.begun() ? page : Math.min(left, page));
   }
 
-  /** A strip goes to the next page if it fits there and little of this page is lost. */
+  /** A strip goes to the next page if it fits there and little of this page is wasted. */
   private boolean isBetterMoved(Strip strip) {
     return pages.rows(strip) < FEWEST_ROWS
         || (strip.height() <= pages.full() - heads() && pages.rest() <= pages.full() / 2);

@@ -15,7 +15,7 @@ final class PieceBlocks {
   /** The width of the cell of a mark, in units: one em and the cell's padding. */
   private static final int MARK = 3;
 
-  /** The width of text that no indentation takes away, in units. */
+  /** The width of text that is never reduced by indentation, in units. */
   private static final int NARROWEST = 12;
 
   private final Measures measures;
@@ -27,10 +27,10 @@ final class PieceBlocks {
   /**
    * Blocks of a column.
    *
-   * @param layout what lines are predicted from, and the marks in front of them
-   * @param look how its text looks
-   * @param column where it stands
-   * @param rates where the rates of its results stand, if they are printed
+   * @param layout what lines are predicted from, and the marks at their start
+   * @param look the format of its text
+   * @param column its location
+   * @param rates the place of the rates of its results, if they are printed
    */
   PieceBlocks(Layout layout, CellRole look, Extent column, Optional<Extent> rates) {
     this.measures = layout.measures();
@@ -55,7 +55,7 @@ final class PieceBlocks {
     return blocks;
   }
 
-  /** A line that continues another stands under its text, not under its mark. */
+  /** A line that continues another is below its text, not below its mark. */
   private Block block(Piece.Line line, boolean marked) {
     List<TextPart> parts = new ArrayList<>();
     Extent place = indented(line.depth());
@@ -72,7 +72,7 @@ final class PieceBlocks {
     return new Block(parts, line.bullet() == Bullet.LABEL || line.bullet() == Bullet.INDICATOR);
   }
 
-  /** One below the other, each in a cell of its own. */
+  /** One below the other, each in its own cell. */
   private List<TextPart> rates(Extent extent, List<RateMark> marks) {
     List<TextPart> parts = new ArrayList<>();
     int row = 0;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What the words of a template may ask for, as ${年度}. */
+/** The placeholders available in a template, such as ${年度}. */
 public enum Placeholder {
   /** Who publishes the book. */
   PUBLISHER("発行者"),
@@ -15,7 +15,7 @@ public enum Placeholder {
   TITLE("表題"),
   /** The year of the book. */
   YEAR("年度"),
-  /** The date the sheet speaks for: that of the theme's report, elsewhere that of the book. */
+  /** The as-of date of the sheet: that of the theme's report, otherwise that of the book. */
   AS_OF("時点"),
   /** The name of the sheet. */
   SHEET("シート"),
@@ -29,7 +29,7 @@ public enum Placeholder {
   DEPARTMENT("部局"),
   /** The title of the initiative. */
   INITIATIVE("取組項目"),
-  /** How the goals of the initiative stand, 5件中3件達成. */
+  /** The summary of the initiative's goals, 5件中3件達成. */
   TALLY("集計");
 
   static final Pattern ASKED = Pattern.compile("\\$\\{([^}]*)}");
@@ -50,7 +50,7 @@ public enum Placeholder {
   }
 
   /**
-   * All words.
+   * All placeholders.
    *
    * @return them in their order
    */
@@ -59,10 +59,10 @@ public enum Placeholder {
   }
 
   /**
-   * What a text asks for that there is nothing for.
+   * The unknown placeholders of a text.
    *
    * @param text a text of a template
-   * @return the unknown words, in the order of the text
+   * @return the unknown placeholders, in the order of the text
    */
   public static List<String> unknown(String text) {
     List<String> unknown = new ArrayList<>(asked(text));
@@ -71,7 +71,7 @@ public enum Placeholder {
   }
 
   /**
-   * Whether a text asks for this.
+   * Whether a text contains this placeholder.
    *
    * @param text a text of a template
    * @return true if the text names this word

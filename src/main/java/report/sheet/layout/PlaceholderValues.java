@@ -9,12 +9,12 @@ import report.document.Document;
 import report.document.ThemePart;
 
 /**
- * What the placeholders of a template stand for at one place.
+ * The values of the placeholders of a template at one place.
  *
- * @param values what there is; what is missing is empty
+ * @param values the values; missing ones are empty
  */
 public record PlaceholderValues(Map<Placeholder, String> values) {
-  /** A pair of brackets that nothing was filled into. */
+  /** A pair of brackets that remained empty. */
   private static final String EMPTY_BRACKETS = "（）";
 
   /** Copies the map. */
@@ -42,7 +42,7 @@ public record PlaceholderValues(Map<Placeholder, String> values) {
    * The same on the sheet of a theme.
    *
    * @param theme the theme
-   * @return the same with the theme's words, and its date instead of the book's
+   * @return the same with the theme's values, and its date instead of the book's
    */
   public PlaceholderValues with(ThemePart theme) {
     return with(Placeholder.THEME, theme.band())
@@ -54,7 +54,7 @@ public record PlaceholderValues(Map<Placeholder, String> values) {
   /**
    * The same with one value more.
    *
-   * @param placeholder what for
+   * @param placeholder the placeholder
    * @param value the value
    * @return the fuller one
    */
@@ -68,7 +68,7 @@ public record PlaceholderValues(Map<Placeholder, String> values) {
   /**
    * Fills a text. Brackets （） that stay empty go away.
    *
-   * @param text a text of a template; what it asks for is known
+   * @param text a text of a template with known placeholders
    * @return the text with values
    */
   public String fill(String text) {
@@ -76,10 +76,10 @@ public record PlaceholderValues(Map<Placeholder, String> values) {
   }
 
   /**
-   * Fills a text with values that are first made fit for its place.
+   * Fills a text with values that are first adapted to its place.
    *
-   * @param text a text of a template; what it asks for is known
-   * @param fit what is done to each value
+   * @param text a text of a template with known placeholders
+   * @param fit adapts each value
    * @return the text with values
    */
   public String fill(String text, UnaryOperator<String> fit) {

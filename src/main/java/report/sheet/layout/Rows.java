@@ -21,9 +21,9 @@ final class Rows {
   /**
    * Rows of a table across the whole sheet.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
-   * @param edges where each column but the last ends, as parts of the width
+   * @param edges the ends of all columns but the last, as fractions of the width
    */
   Rows(Layout layout, Document document, double... edges) {
     this.layout = layout;
@@ -37,7 +37,7 @@ final class Rows {
     return Strip.line(measures, TextPart.of(measures, look, whole(), words));
   }
 
-  /** Year and title of the book, as the template words them. */
+  /** Year and title of the book, as worded by the template. */
   String year() {
     return layout.wording().of(CellRole.YEAR, PlaceholderValues.of(document), TemplateTexts.YEAR);
   }
@@ -60,7 +60,7 @@ final class Rows {
     return Strip.blank(2 * SPACE);
   }
 
-  /** The heads of the columns; a column without words is headed by those of the next. */
+  /** The headings of the columns; a column without text shares the heading of the next. */
   Strip heads(List<String> words) {
     List<TextPart> parts = new ArrayList<>();
     int from = 0;
@@ -93,7 +93,7 @@ final class Rows {
     return new Strip(blocks, measures.pitch(CellRole.BODY), SPACE, true);
   }
 
-  /** Lines across the sheet, each a strip of its own. */
+  /** Lines across the sheet, each a separate strip. */
   List<Strip> across(CellRole look, List<Piece> pieces, double space) {
     return new PieceBlocks(layout, look, whole(), Optional.empty())
         .of(pieces).stream()
@@ -106,7 +106,7 @@ final class Rows {
     return List.of(Piece.Line.of(Bullet.NONE, 0, words));
   }
 
-  /** The same of runs. */
+  /** The same for runs. */
   static List<Piece> words(List<Run> runs) {
     return List.of(Piece.Line.of(Bullet.NONE, 0, runs));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import report.document.Run;
 
-/** Cuts a text of several looks. */
+/** Cuts a text with several formats. */
 final class RunSlice {
   private RunSlice() {}
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * Strips under a heading that stays with them.
  *
- * @param head the heading; it stands on one page with the beginning of the body
- * @param again the heading that is repeated where the body goes on over a page's end
- * @param body the strips, each kept together where it fits
- * @param continued what stands above the rest of a strip that was cut by a page's end
+ * @param head the heading; it is on one page with the beginning of the body
+ * @param again the heading that is repeated if the body continues on the next page
+ * @param body the strips, each kept together if it fits
+ * @param continued what is printed above the rest of a strip that was cut at the end of a page
  */
 public record Section(
     List<Strip> head, List<Strip> again, List<Strip> body, Optional<Strip> continued) {
@@ -21,7 +21,7 @@ public record Section(
   }
 
   /**
-   * A section that repeats nothing.
+   * A section without repeated headings.
    *
    * @param head the heading
    * @param body the strips

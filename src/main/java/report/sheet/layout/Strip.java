@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param columns the blocks of each column from top to bottom
  * @param pitch the height of its rows in points
- * @param space what is left free above and below it, in points, 0 or more
- * @param ruled whether a line is drawn above it, and below it where nothing ruled follows
+ * @param space the free space above and below it, in points, 0 or more
+ * @param ruled whether a line is drawn above it, and below it unless a line follows
  */
 public record Strip(List<List<Block>> columns, double pitch, double space, boolean ruled) {
   /** Copies the lists. */
@@ -19,7 +19,7 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
   /**
    * A line across the sheet.
    *
-   * @param measures where its pitch is taken from, by the look of its first part
+   * @param measures its line height, according to the role of its first part
    * @param parts the texts on it, from left to right
    * @return a strip of one block without space or line
    */
@@ -38,7 +38,7 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
   }
 
   /**
-   * How many rows its longest column takes.
+   * The number of rows of its longest column.
    *
    * @return 0 or more
    */
@@ -50,7 +50,7 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
     return rows;
   }
 
-  /** How many lines all its texts have: a page that takes some of them leaves fewer. */
+  /** The number of lines of all its texts: if a page takes some of them, fewer are left. */
   int lines() {
     int lines = 0;
     for (List<Block> column : columns) {
@@ -64,7 +64,7 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
   }
 
   /**
-   * How much of a page it takes.
+   * The height it takes of a page.
    *
    * @return points
    */

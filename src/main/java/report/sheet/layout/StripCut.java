@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A strip in two, at the end of a page: each column is cut between blocks. Only a block that is
- * long for a whole page, or that no page can hold, is cut at the end of a line.
+ * A strip in two parts, at the end of a page: each column is cut between blocks. Only a block that
+ * is long for a whole page, or that no page can hold, is cut at the end of a line.
  *
- * @param upper what stands on this page, possibly nothing
- * @param lower what goes on
+ * @param upper the part on this page, possibly empty
+ * @param lower the rest
  */
 record StripCut(Strip upper, Strip lower) {
-  /** A block is cut only where at least so many lines stay on either side. */
+  /** The minimum number of lines on either side of a cut inside a block. */
   private static final int FEWEST_LINES = 2;
 
   /** A block longer than this part of a page is cut rather than moved as a whole. */
@@ -21,9 +21,9 @@ record StripCut(Strip upper, Strip lower) {
    * Cuts a strip.
    *
    * @param strip the strip
-   * @param rows how many rows are left on this page
-   * @param page how many rows a page has
-   * @return the two; the upper one is never empty if {@code rows} is what a page has
+   * @param rows the number of rows left on this page
+   * @param page the number of rows of a page
+   * @return the two parts; the upper one is never empty if {@code rows} is the capacity of a page
    */
   static StripCut of(Strip strip, int rows, int page) {
     List<List<Block>> upper = new ArrayList<>();
@@ -39,7 +39,7 @@ record StripCut(Strip upper, Strip lower) {
     return new StripCut(strip.of(upper), strip.of(lower));
   }
 
-  /** A table that goes on does so below its head, unless that would take much of the page. */
+  /** A table is continued below its header, unless that would take much of the page. */
   private static void repeatHead(List<Block> left, int page) {
     if (!left.isEmpty()) {
       left.get(0).head().filter(head -> head.rows() <= page * LONG).ifPresent(h -> left.add(0, h));

@@ -13,7 +13,7 @@ final class TableBlocks {
    * The rows of a table.
    *
    * @param measures what lines are predicted from
-   * @param room where the table may stand
+   * @param room the space for the table
    * @param table the table
    * @return the head and the rows, each a block of framed cells
    */

@@ -9,11 +9,12 @@ import report.document.Run;
 import report.notation.DisplayWidth;
 
 /**
- * Divides the room of a table among its columns. A column is as wide as its longest text where the
- * room allows; else what is lacking is taken from the wide columns, the narrow ones stay whole.
+ * Divides the width of a table among its columns. A column is as wide as its longest text if there
+ * is room; otherwise the missing width is taken from the wide columns, and the narrow ones are
+ * kept.
  */
 final class TableWidths {
-  /** What a cell needs beside its text, in units. */
+  /** The width a cell needs in addition to its text, in units. */
   private static final int PADDING = 3;
 
   private TableWidths() {}

@@ -6,10 +6,10 @@ import java.util.Map;
 import report.document.Bullet;
 
 /**
- * The fixed words and marks of a template.
+ * The fixed texts and marks of a template.
  *
- * @param patterns the words of sample cells, with placeholders; what is not there is as usual
- * @param marks the marks in front of lines; what is not there is as usual
+ * @param patterns the texts of sample cells, with placeholders; missing ones have the default
+ * @param marks the marks at the start of lines; missing ones have the default
  */
 public record TemplateTexts(Map<CellRole, String> patterns, Map<Bullet, String> marks) {
   /** The usual line above or under a title. */
@@ -18,7 +18,7 @@ public record TemplateTexts(Map<CellRole, String> patterns, Map<Bullet, String> 
   /** The usual band of a theme. */
   static final String THEME = asking(Placeholder.THEME) + "　" + asking(Placeholder.THEME_TITLE);
 
-  /** Nothing but what is usual. */
+  /** Only defaults. */
   public static final TemplateTexts USUAL = new TemplateTexts(Map.of(), Map.of());
 
   /** Copies the maps. */
@@ -36,12 +36,12 @@ public record TemplateTexts(Map<CellRole, String> patterns, Map<Bullet, String> 
   }
 
   /**
-   * The words of a cell.
+   * The text of a cell.
    *
-   * @param look what the cell is
-   * @param filling what its placeholders stand for
-   * @param usual the words where the template has none
-   * @return the words as printed
+   * @param look the role of the cell
+   * @param filling the values of its placeholders
+   * @param usual the default text
+   * @return the text as printed
    */
   public String of(CellRole look, PlaceholderValues filling, String usual) {
     return filling.fill(patterns.getOrDefault(look, usual));
@@ -50,8 +50,8 @@ public record TemplateTexts(Map<CellRole, String> patterns, Map<Bullet, String> 
   /**
    * The mark in front of a line.
    *
-   * @param bullet what the line is
-   * @return the template's mark or the usual one; nothing for lines without mark
+   * @param bullet the kind of line
+   * @return the template's mark or the default; empty for lines without a mark
    */
   public String mark(Bullet bullet) {
     return marks.getOrDefault(bullet, bullet.glyph());

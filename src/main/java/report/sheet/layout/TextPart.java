@@ -6,11 +6,11 @@ import report.document.Run;
 /**
  * A text that becomes one cell.
  *
- * @param look how it looks
- * @param extent where it stands across the sheet
+ * @param look the formats
+ * @param extent its horizontal position on the sheet
  * @param row its first row in its block, from 0
  * @param runs its text
- * @param capacity what a line of it holds, in half ems
+ * @param capacity the capacity of a line, in half ems
  * @param ends the predicted ends of its lines
  */
 public record TextPart(
@@ -25,8 +25,8 @@ public record TextPart(
    * A text with its predicted lines.
    *
    * @param measures what lines are predicted from
-   * @param look how it looks
-   * @param extent where it stands
+   * @param look the formats
+   * @param extent its location
    * @param runs its text
    * @return the part
    */
@@ -35,11 +35,11 @@ public record TextPart(
   }
 
   /**
-   * Plain words with their predicted lines.
+   * Plain text with its predicted lines.
    *
    * @param measures what lines are predicted from
-   * @param look how they look
-   * @param extent where they stand
+   * @param look their format
+   * @param extent its place
    * @param words the labels
    * @return the part
    */
@@ -52,7 +52,7 @@ public record TextPart(
   }
 
   /**
-   * How many lines it takes.
+   * The number of lines it takes.
    *
    * @return 1 or more
    */
@@ -60,7 +60,7 @@ public record TextPart(
     return ends.size();
   }
 
-  /** The row behind its last line. */
+  /** The row after its last line. */
   int end() {
     return row + lines();
   }
@@ -70,14 +70,14 @@ public record TextPart(
     return new TextPart(look, extent, other, runs, capacity, ends);
   }
 
-  /** What stands on the first lines; {@code lines} is less than it has. */
+  /** The content of the first lines; {@code lines} is less than it has. */
   TextPart first(int lines) {
     return of(look, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
   }
 
   /**
-   * What is left behind the first lines. Its lines end where they were predicted to end, unless the
-   * cut had to go before the mark of a note; so a text of many pages is gone through once.
+   * The content after the first lines. Its lines end where they were predicted to end, unless the
+   * cut had to be before a note mark; so a text of many pages is processed once.
    */
   TextPart behind(int lines) {
     int cut = cut(lines);

@@ -13,7 +13,7 @@ import report.document.Piece;
 import report.document.Tally;
 import report.document.ThemePart;
 
-/** Lays out the sheet of a theme: what was planned, aimed at and done, side by side. */
+/** Lays out the sheet of a theme: actions, goals and progress, side by side. */
 public final class ThemeLayout {
   /** What is left free above and below a group, in points. */
   private static final double SPACE = 3.75;
@@ -35,7 +35,7 @@ public final class ThemeLayout {
   /**
    * Lays out a theme.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
    * @param theme the theme
    * @return its sheet
@@ -95,9 +95,7 @@ public final class ThemeLayout {
     return new Strip(List.of(List.of(Block.of(part))), measures.pitch(CellRole.BODY), 0, true);
   }
 
-  /**
-   * The title of an initiative and, where rates are printed, how many of its goals are achieved.
-   */
+  /** The title of an initiative and, if rates are printed, the number of its achieved goals. */
   private Strip band(String title, Tally tally) {
     Optional<Extent> place = columns.find(ThemeColumn.RATES).filter(extent -> tally.counted() > 0);
     int end = place.map(Extent::from).orElse(columns.width());
@@ -165,7 +163,7 @@ public final class ThemeLayout {
     return new PieceBlocks(layout, CellRole.BODY, place, column.rates().flatMap(columns::find));
   }
 
-  /** Lines across the whole sheet, each a strip of its own. */
+  /** Lines across the whole sheet, each a separate strip. */
   private List<Strip> across(CellRole look, List<Piece> pieces, double space) {
     return new PieceBlocks(layout, look, columns.whole(), Optional.empty())
         .of(pieces).stream()

@@ -37,7 +37,7 @@ public final class VisionLayout {
   /**
    * Lays out a vision.
    *
-   * @param layout the place of things
+   * @param layout the layout
    * @param document the book
    * @param vision its vision
    * @return its sheet, with its notes at the end of each page on which they are marked
@@ -107,7 +107,7 @@ public final class VisionLayout {
     return Stream.concat(Stream.of(own), matter.nested().stream().map(this::nested));
   }
 
-  /** A nested row goes on below the one around it, without a line between them. */
+  /** A nested row continues below the one around it, without a line between them. */
   private Strip nested(MatterPart matter) {
     List<Piece> name = List.of(Piece.Line.of(Bullet.SECOND, 0, matter.name()));
     return rows.entry(List.of(List.of(), name, matter.direction()), false);

@@ -5,13 +5,13 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.jspecify.annotations.Nullable;
 import report.sheet.workbook.Colour;
 
-/** Spells out the colours of a template: a workbook has neither its theme nor its palette. */
+/** Resolves the colors of a template: a workbook has neither its theme nor its palette. */
 final class Colours {
   private static final int BYTE = 0xFF;
 
   private Colours() {}
 
-  /** The same colour without theme, palette and tint; nothing for the automatic one. */
+  /** The same color without theme, palette and tint; empty for the automatic one. */
   static Optional<Colour> spelledOut(@Nullable XSSFColor colour) {
     return Optional.ofNullable(colour)
         .filter(c -> !c.isAuto())

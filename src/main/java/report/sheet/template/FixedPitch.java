@@ -3,8 +3,8 @@ package report.sheet.template;
 import java.util.List;
 
 /**
- * The Japanese fonts whose half-width letters are exactly half as wide as the full-width ones, so
- * that lines can be predicted without the font.
+ * The Japanese fonts whose half-width characters are exactly half as wide as the full-width ones,
+ * so that line breaks can be predicted without the font.
  */
 final class FixedPitch {
   private static final List<String> FONTS =

@@ -14,26 +14,26 @@ import report.output.ValueWriter;
 import report.project.OutputFile;
 
 /**
- * What template workbooks say, kept from one build to the next: to read it off the workbook takes
- * POI longer than all the rest of a small build.
+ * The contents of template workbooks, cached between builds: reading them from the workbook with
+ * POI takes longer than the rest of a small build.
  *
- * <p>A file begins with a digest of the workbook and the tool and one of what the workbook says,
- * which follows. One that is damaged, of another workbook or of another tool counts as absent, and
- * one that cannot be written is none.
+ * <p>A file begins with a digest of the workbook and the tool and one of the cached content, which
+ * follows. A file that is damaged, or belongs to another workbook or version of the tool, is
+ * ignored, and failure to write one is not an error.
  *
- * @param folder where the files lie
+ * @param folder the folder of the files
  * @param tool the digest of the tool
  */
 public record KeptTemplates(Path folder, String tool) {
   private static final int DIGEST = 64;
 
-  /** Far more than what any workbook says takes. */
+  /** Far more than the content of any workbook. */
   private static final int MOST_BYTES = 1 << 26;
 
-  /** How much of the digest of a workbook's path names its file. */
+  /** The number of digits of the digest of a workbook's path in its file name. */
   private static final int NAME = 16;
 
-  /** What a workbook says, if that is known. */
+  /** The content of a workbook, if cached. */
   public Optional<Template> find(Path workbook, byte[] content) {
     try {
       byte[] kept = OutputFile.read(file(workbook), MOST_BYTES).orElse(new byte[0]);
@@ -46,7 +46,7 @@ public record KeptTemplates(Path folder, String tool) {
     }
   }
 
-  /** Keeps what a workbook says, in place of what it said before. */
+  /** Caches the content of a workbook, replacing the previous one. */
   public void keep(Path workbook, byte[] content, Template template) {
     try {
       ByteArrayOutputStream says = new ByteArrayOutputStream();

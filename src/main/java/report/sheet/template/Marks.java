@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import report.document.Bullet;
 
-/** The names of sample cells whose text is the mark in front of lines. A template may lack them. */
+/** The names of sample cells whose text is the mark at the start of lines. They are optional. */
 final class Marks {
-  /** A mark is one letter: there is room for no more, in half ems. */
+  /** A mark is a single character: there is no more room, in half ems. */
   static final int WIDEST = 2;
 
   /** The name of each mark that can be chosen. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import report.sheet.workbook.Margins;
 import report.sheet.workbook.Page;
 
-/** Papers a template can be made for, by the number workbooks have for them. */
+/** Paper sizes a template can use, by their numbers in workbooks. */
 enum Paper {
   /** ISO A3. */
   A3(8, 297, 420),

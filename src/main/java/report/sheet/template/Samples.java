@@ -31,7 +31,7 @@ final class Samples {
     this.faults = faults;
   }
 
-  /** The sample cell of each look; a look without a sound one is a fault and not a key. */
+  /** The sample cell of each role; a role without a valid one causes an error and is not a key. */
   Map<CellRole, XSSFCell> cells() {
     List<String> known =
         Stream.concat(
@@ -67,7 +67,7 @@ final class Samples {
         || omitted.stream().anyMatch(one -> workbook.getName(one.sample()) != null);
   }
 
-  /** The marks in front of lines, where the template has samples of them. */
+  /** The marks at the start of lines, if the template has samples of them. */
   Map<Bullet, String> marks() {
     Map<Bullet, String> marks = new EnumMap<>(Bullet.class);
     Marks.NAMES.forEach(
@@ -91,7 +91,7 @@ final class Samples {
     return Optional.ofNullable(workbook.getName(name)).map(Samples::formula).orElse("");
   }
 
-  /** What a name stands for; a damaged file has names that stand for nothing. */
+  /** The target of a name; a damaged file has names without a target. */
   private static String formula(XSSFName name) {
     return Optional.ofNullable(name.getRefersToFormula()).orElse("");
   }

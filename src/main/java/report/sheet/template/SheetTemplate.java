@@ -11,10 +11,10 @@ public final class SheetTemplate {
   private SheetTemplate() {}
 
   /**
-   * Finds every fault of a template workbook.
+   * Reports all errors of a template workbook.
    *
    * @param file the workbook
-   * @param findings where its faults go, each with sheet and cell
+   * @param findings receives its errors, each with sheet and cell
    * @throws IOException if the file cannot be read
    */
   public static void check(Path file, Findings findings) throws IOException {
@@ -26,7 +26,7 @@ public final class SheetTemplate {
    *
    * @param form which one
    * @param labels the language of its explanations
-   * @param out where to; not closed
+   * @param out the target; not closed
    * @throws IOException if it cannot be written to
    */
   public static void write(StarterPaper form, Labels labels, OutputStream out) throws IOException {

@@ -23,8 +23,8 @@ import report.sheet.workbook.Side;
 import report.sheet.workbook.Workbook;
 
 /**
- * The template workbooks to begin with. The one for A3 is what {@code templates/sheet.xlsx} holds,
- * and what is used where there is no such file.
+ * The template workbooks to start with. The one for A3 is the content of {@code
+ * templates/sheet.xlsx}, and the default if that file does not exist.
  */
 public final class Starter {
   private static final double MM_PER_INCH = 25.4;
@@ -36,7 +36,7 @@ public final class Starter {
 
   private static final Colour BLACK = new Colour(0);
 
-  /** Colours that stay apart when printed in black and white. */
+  /** Colors that remain distinguishable in black and white. */
   private static final int INK = 0x1F3864;
 
   private static final int BAND = 0xD6DFEC;
@@ -68,11 +68,11 @@ public final class Starter {
   }
 
   /**
-   * Writes a starter: the form, and beside it a sheet that explains each sample.
+   * Writes a starter: the form, and a second sheet that explains each sample.
    *
    * @param form which one
    * @param labels the language of the explanations
-   * @param out where to; not closed
+   * @param out the target; not closed
    * @throws IOException if it cannot be written to
    */
   public static void write(StarterPaper form, Labels labels, OutputStream out) throws IOException {
@@ -207,7 +207,7 @@ public final class Starter {
     return cell;
   }
 
-  /** The cell of a place like C13, in the first columns. */
+  /** The cell of a place such as C13, in the first columns. */
   private static CellRange at(String place) {
     int row = Integer.parseInt(place.substring(1)) - 1;
     int column = place.charAt(0) - 'A';

@@ -24,11 +24,11 @@ final class StarterCell {
   private CellStyle style;
 
   /**
-   * A cell, at the top left of which its text stands and wraps.
+   * A cell whose text is aligned to the top left and wrapped.
    *
    * @param row its row
    * @param column its column
-   * @param font its letters
+   * @param font its font
    * @param text its text
    */
   StarterCell(Row row, int column, Font font, String text) {
@@ -103,7 +103,7 @@ final class StarterCell {
     return aligned(side, a.vertical(), a.indent(), a.wraps());
   }
 
-  /** Set in by a step; without an alignment of its own a cell ignores that. */
+  /** Indented by one step; without an explicit alignment, a cell ignores the indentation. */
   StarterCell setIn() {
     Alignment a = style.alignment();
     String side = a.horizontal().equals("general") ? "left" : a.horizontal();

@@ -12,7 +12,7 @@ import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 import report.sheet.workbook.Workbook;
 
-/** Writes the sheet of a starter that explains its samples and words. Nothing is read from it. */
+/** Writes the sheet of a starter that explains its samples and placeholders. It is never read. */
 final class StarterGuide {
   private static final List<Integer> WIDTHS = List.of(24, 12, 90);
   private static final int HEAD = 0xD6DFEC;
@@ -29,9 +29,9 @@ final class StarterGuide {
    * The sheet, still empty.
    *
    * @param workbook the starter
-   * @param font the letters of its cells
+   * @param font the font of its cells
    * @param places the cell of each sample by its name
-   * @param page what the starter is printed on
+   * @param page the paper of the starter
    * @param labels the language of the explanations
    */
   StarterGuide(Workbook workbook, Font font, Map<String, String> places, Page page, Labels labels) {

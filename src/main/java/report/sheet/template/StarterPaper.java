@@ -13,7 +13,7 @@ public enum StarterPaper {
   /** A4 landscape in ＭＳ ゴシック, without rates: {@code templates/sheet-a4.xlsx}. */
   A4(Paper.A4, "ＭＳ ゴシック", 9);
 
-  /** The size of letters that the heights of rows are given for, in points. */
+  /** The font size that row heights are specified for, in points. */
   private static final double USUAL_SIZE = 10.5;
 
   private static final String PROGRESS_HEAD = "＜進捗状況（${時点}）＞";
@@ -38,7 +38,7 @@ public enum StarterPaper {
   }
 
   /**
-   * All words for forms.
+   * All texts for forms.
    *
    * @return a3 and a4
    */
@@ -50,7 +50,7 @@ public enum StarterPaper {
    * The form of a word.
    *
    * @param code a word in any case
-   * @return the form, if there is one
+   * @return the form, if it exists
    */
   public static Optional<StarterPaper> of(String code) {
     return Arrays.stream(values())
@@ -97,7 +97,10 @@ public enum StarterPaper {
     return columns().stream().anyMatch(column -> column.column() == ThemeColumn.RATES);
   }
 
-  /** A height or size that fits letters of 10.5 pt, for its own letters, in quarters of a point. */
+  /**
+   * A height or size for a font size of 10.5 pt, converted to its own font size, in quarters of a
+   * point.
+   */
   double scaled(double points) {
     return size == USUAL_SIZE ? points : Math.ceil(points * size / USUAL_SIZE * 4 + 1) / 4;
   }

@@ -10,12 +10,12 @@ import report.sheet.workbook.Font;
 import report.sheet.workbook.Page;
 
 /**
- * A template workbook without fault, all of it that a book is written by.
+ * A template workbook without errors: all the data needed to write a book.
  *
  * @param page the paper, margins, header and footer of its sheet
- * @param samples the look of the sample cell of each look
+ * @param samples the format of the sample cell of each role
  * @param normal its Normal font
- * @param layout the place of things
+ * @param layout the layout
  */
 public record Template(Page page, Map<CellRole, CellStyle> samples, Font normal, Layout layout) {
   public Template {

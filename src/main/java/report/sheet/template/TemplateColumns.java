@@ -21,13 +21,13 @@ import report.sheet.layout.ThemeColumn;
 import report.sheet.template.TemplateFaults.Fault;
 
 /**
- * Reads the columns of a theme's sheet off the template: where the heads stand, and how wide their
- * spreadsheet columns are. What lies between two heads is a gutter.
+ * Reads the columns of a theme's sheet from the template: the positions of the headings, and the
+ * widths of their spreadsheet columns. The columns between two headings are a gutter.
  */
 final class TemplateColumns {
   private static final double UNITS_OF_WIDTH = 256;
 
-  /** What a column is reckoned with whose width is a fault. */
+  /** The assumed width of a column whose width is invalid. */
   private static final int WIDEST = 1_000;
 
   private final XSSFSheet sheet;
@@ -93,7 +93,7 @@ final class TemplateColumns {
     return new Columns(places, gutters);
   }
 
-  /** Where each column stands, from the first head to the last. */
+  /** The position of each column, from the first heading to the last. */
   private void measure() {
     int from = 0;
     int last = Collections.max(heads.values());

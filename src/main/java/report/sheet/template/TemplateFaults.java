@@ -12,17 +12,17 @@ import report.finding.Source;
 import report.finding.Span;
 import report.notation.Nearest;
 
-/** Collects the faults of a template workbook, all of them in one run. */
+/** Collects the errors of a template workbook, all of them in one run. */
 public final class TemplateFaults {
   private final Source source;
   private final Findings findings;
   private final Set<Fault> kinds = EnumSet.noneOf(Fault.class);
 
   /**
-   * No faults yet.
+   * No errors yet.
    *
-   * @param path the path of the template as it is printed
-   * @param findings where the faults go
+   * @param path the path of the template as printed
+   * @param findings receives the errors
    */
   public TemplateFaults(String path, Findings findings) {
     this.source = Source.withoutText(path);
@@ -41,7 +41,7 @@ public final class TemplateFaults {
     ROW_HEIGHT("W002.row-height"),
     /** The width of a column. */
     COLUMN_WIDTH("W002.column-width"),
-    /** The size of letters. */
+    /** The font size. */
     LETTER_SIZE("W002.letter-size"),
     /** How far a sample is set in. */
     INDENT("W002.indent"),
@@ -51,19 +51,19 @@ public final class TemplateFaults {
     MARGIN("W002.margin"),
     /** How large the sheet is printed. */
     SCALE("W002.scale"),
-    /** A text that no workbook or page has room for. */
+    /** A text that does not fit any workbook or page. */
     LONG_TEXT("W002.long-text"),
     /** The name of a sample cell is missing. */
     MISSING_NAME("W002.missing-name"),
     /** A name that begins as those of samples and is none of them. */
     UNKNOWN_NAME("W002.unknown-name"),
-    /** A name that stands for no cell, or for several. */
+    /** A name that refers to no cell, or to several. */
     NOT_ONE_CELL("W002.not-one-cell"),
     /** A sample cell is part of a merged area. */
     MERGED("W002.merged"),
-    /** Samples stand on several sheets. */
+    /** There are samples on several sheets. */
     OTHER_SHEET("W002.other-sheet"),
-    /** The heads of the columns do not stand in one row and in order. */
+    /** The column headings are not in one row and in order. */
     HEADS_OUT_OF_ORDER("W002.heads-out-of-order"),
     /** The Normal font is proportional, so that lines cannot be predicted. */
     PROPORTIONAL_FONT("W002.proportional-font"),
@@ -73,13 +73,13 @@ public final class TemplateFaults {
     TOO_WIDE("W002.too-wide"),
     /** A row or a margin leaves no room on a page. */
     NO_ROOM("W002.no-room"),
-    /** ${…} in a header or footer that there is no value for. */
+    /** An unknown placeholder ${…} in a header or footer. */
     UNKNOWN_PLACEHOLDER("W002.unknown-placeholder"),
-    /** ${…} in a sample cell that there is no value for. */
+    /** An unknown placeholder ${…} in a sample cell. */
     UNKNOWN_WORD("W002.unknown-word"),
-    /** The words of a sample leave out what must be printed there. */
+    /** The text of a sample omits a required placeholder. */
     MISSING_PLACEHOLDER("W002.missing-placeholder"),
-    /** The sample of a mark has more than one letter. */
+    /** The sample of a mark has more than one character. */
     LONG_MARK("W002.long-mark");
 
     private final String sentence;
@@ -89,7 +89,8 @@ public final class TemplateFaults {
     }
 
     /**
-     * The key of its sentence in the bundle of rules; {0} is where, {1} what, {2} what is right.
+     * The key of its message in the bundle of rules; {0} is the location, {1} the value, {2} the
+     * valid values.
      */
     String sentence() {
       return sentence;
@@ -97,12 +98,12 @@ public final class TemplateFaults {
   }
 
   /**
-   * Reads a part of the workbook. POI reads a file piece by piece, when it is asked, and throws all
-   * kinds of exceptions at what it does not expect.
+   * Reads a part of the workbook. POI reads a file lazily, piece by piece, and throws all kinds of
+   * exceptions for unexpected content.
    *
    * @param place sheet and cell, or the part of the file
    * @param part reads it
-   * @return what it says; nothing, and a fault, if it cannot be read
+   * @return its content; empty, with an error, if it cannot be read
    */
   <T> Optional<T> reading(String place, Supplier<T> part) {
     try {
@@ -117,7 +118,7 @@ public final class TemplateFaults {
     add(fault, place, found, expected, List.of());
   }
 
-  /** A fault that may be a slip of the pen: the nearest of the right words is suggested. */
+  /** An error that may be a typo: the nearest of the valid words is suggested. */
   void addNearest(Fault fault, String place, String found, List<String> right) {
     add(
         fault,

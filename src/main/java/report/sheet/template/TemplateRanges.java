@@ -10,11 +10,11 @@ import report.sheet.workbook.Margins;
 import report.sheet.workbook.Page;
 
 /**
- * The range of each number of a template, which is that of Excel where it has one. A file can say
- * anything, and layout reckons with what it says.
+ * The range of each number of a template, which is that of Excel if it has one. A file can contain
+ * anything, and the layout relies on it.
  */
 final class TemplateRanges {
-  /** The heights of rows in points; also the sizes of letters. */
+  /** The heights of rows in points; also font sizes. */
   private static final Range HEIGHT = new Range(1, 409.5);
 
   private static final Range LETTERS = new Range(1, 409);
@@ -22,7 +22,7 @@ final class TemplateRanges {
   /** A column of text is wide enough for a mark and a letter; in half-width characters. */
   private static final Range WIDTH = new Range(6, 255);
 
-  /** A column between those of text, which may be hidden. */
+  /** A column between text columns, which may be hidden. */
   private static final Range GUTTER = new Range(0, 255);
 
   private static final Range INDENT = new Range(0, 250);
@@ -30,7 +30,7 @@ final class TemplateRanges {
   private static final Range MARGIN = new Range(0, 20);
   private static final Range SCALE = new Range(10, 400);
 
-  /** Letters of a number format, and of a header with its three parts. */
+  /** Characters of a number format, and of a header with its three parts. */
   private static final Range TEXT = new Range(0, 255);
 
   /** Letters of a cell. */
@@ -39,7 +39,7 @@ final class TemplateRanges {
   /** Letters of the name of a font. */
   private static final Range NAME = new Range(1, 31);
 
-  /** What Excel says instead of degrees where letters stand below one another. */
+  /** The value that Excel uses instead of degrees for vertical text. */
   private static final int STACKED = 255;
 
   private final TemplateFaults faults;
@@ -48,7 +48,7 @@ final class TemplateRanges {
     this.faults = faults;
   }
 
-  /** From the least to the most, both of which may be. */
+  /** From minimum to maximum, both inclusive. */
   private record Range(double least, double most) {
     /** No: not a number is in no range. */
     boolean has(double number) {
@@ -61,7 +61,7 @@ final class TemplateRanges {
     }
   }
 
-  /** A sample cell at a place: what it looks like, and how high its row is. */
+  /** A sample cell at a place: its format, and the height of its row. */
   void sample(String place, CellStyle style, double height) {
     check(Fault.ROW_HEIGHT, place, height, HEIGHT);
     font(place, style.font());
@@ -73,7 +73,7 @@ final class TemplateRanges {
     }
   }
 
-  /** The letters of a sample or of the Normal style. */
+  /** The font of a sample or of the Normal style. */
   void font(String place, Font font) {
     check(Fault.LETTER_SIZE, place, font.size(), LETTERS);
     check(Fault.LONG_TEXT, place, font.name().length(), NAME);
@@ -84,7 +84,7 @@ final class TemplateRanges {
     check(Fault.LONG_TEXT, place, text.length(), CELL);
   }
 
-  /** A column; one of text, or one between two of them. */
+  /** A text column, or one between two of them. */
   void column(String place, double width, boolean ofText) {
     check(Fault.COLUMN_WIDTH, place, width, ofText ? WIDTH : GUTTER);
   }

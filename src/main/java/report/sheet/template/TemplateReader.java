@@ -20,15 +20,15 @@ import report.sheet.workbook.CellStyle;
 import report.sheet.workbook.Font;
 import report.sheet.workbook.Page;
 
-/** Reads a template workbook and checks the whole of it before anything is written. */
+/** Reads a template workbook and checks all of it before anything is written. */
 public final class TemplateReader {
-  /** Printers and viewers differ a little, so this part of a page's height stays free. */
+  /** Printers and viewers differ a little, so this part of a page's height is left free. */
   private static final double RESERVE = 0.02;
 
-  /** The least that a page must hold, in lines of any look. */
+  /** The minimum capacity of a page, in lines of any format. */
   private static final int FEWEST_LINES = 10;
 
-  /** Where a workbook keeps its fonts. */
+  /** The location of the fonts in a workbook. */
   private static final String STYLES = "xl/styles.xml";
 
   private final XSSFWorkbook workbook;
@@ -52,8 +52,8 @@ public final class TemplateReader {
    * Reads a template.
    *
    * @param content the bytes of the workbook
-   * @param faults where its faults go
-   * @return the template, if it has no fault
+   * @param faults receives its errors
+   * @return the template, if it has no errors
    */
   public static Optional<Template> read(byte[] content, TemplateFaults faults) {
     return TemplateWorkbook.open(content, faults)
@@ -81,7 +81,7 @@ public final class TemplateReader {
     return Optional.of(new Template(page.get(), styles, normal.orElseThrow(), layout));
   }
 
-  /** The looks of the samples that can be read, each in its range. */
+  /** The formats of the samples that can be read, each within its range. */
   private Map<CellRole, CellStyle> styles() {
     Map<CellRole, CellStyle> read = new EnumMap<>(CellRole.class);
     samples.forEach(

@@ -18,20 +18,22 @@ import report.project.RefusedFileException;
 import report.sheet.template.TemplateFaults.Fault;
 
 /**
- * Opens a template workbook. Its size is known before anything is unpacked into memory: a file of a
- * few kilobytes can hold gigabytes.
+ * Opens a template workbook. Its size is determined before anything is unpacked into memory: a file
+ * of a few kilobytes can contain gigabytes.
  */
 public final class TemplateWorkbook {
   /** The most bytes of the file. */
   static final int LARGEST = 20 << 20;
 
-  /** The most bytes of all its parts, unpacked. */
+  /** The maximum number of bytes of all its parts, unpacked. */
   private static final long UNPACKED = 64L << 20;
 
-  /** The most bytes of its parts in XML, unpacked: in memory they take many times that. */
+  /**
+   * The maximum number of bytes of its XML parts, unpacked: in memory they take many times that.
+   */
   private static final long XML = 8L << 20;
 
-  /** The most parts. */
+  /** The maximum number of parts. */
   private static final int PARTS = 1_000;
 
   private static final int BUFFER = 1 << 16;
@@ -44,7 +46,7 @@ public final class TemplateWorkbook {
   private TemplateWorkbook() {}
 
   /**
-   * The bytes of a file, at most one more than a template may have.
+   * The bytes of a file, at most one more than the limit.
    *
    * @throws RefusedFileException if it is not a file, or is reached through a link that leads out
    *     of its project
@@ -60,11 +62,11 @@ public final class TemplateWorkbook {
   }
 
   /**
-   * The workbook. A damaged file makes POI throw all kinds of exceptions and errors; each is the
-   * same fault.
+   * The workbook. A damaged file makes POI throw all kinds of exceptions and errors; each is
+   * reported as the same error.
    *
    * @param content the bytes of the file
-   * @param faults where its faults go
+   * @param faults receives its errors
    */
   static Optional<XSSFWorkbook> open(byte[] content, TemplateFaults faults) {
     if (isTooLarge(content)) {
@@ -114,15 +116,15 @@ public final class TemplateWorkbook {
     return false;
   }
 
-  /** Pictures and fonts stay as they are; all else is read. */
+  /** Pictures and fonts are not touched; everything else is read. */
   private static boolean isXml(String part) {
     String name = part.toLowerCase(Locale.ROOT);
     return !name.startsWith("xl/media/") && !name.endsWith(".bin") && !name.endsWith(".odttf");
   }
 
   /**
-   * Lets styles have the borders that they name. Excel says of each that they apply; programs that
-   * do not say so mean the same, and POI sees no border then.
+   * Makes styles use the borders they refer to. Excel marks each style accordingly; for programs
+   * that do not, the meaning is the same, but POI sees no border.
    */
   private static void applyBorders(StylesTable styles) {
     for (int i = 0; i < styles.getNumCellStyles(); i++) {

@@ -11,9 +11,9 @@ import report.sheet.layout.Placeholder;
 import report.sheet.layout.ThemeColumn;
 import report.sheet.template.TemplateFaults.Fault;
 
-/** Reads the fixed words of a template off its sample cells. */
+/** Reads the fixed texts of a template from its sample cells. */
 final class TextsReader {
-  /** Cells that always say the same: their text is printed as it stands. */
+  /** Cells with a constant text, which is printed as written. */
   private static final List<CellRole> FIXED =
       Stream.concat(
               Stream.of(CellRole.DIRECTION_HEAD, CellRole.CONTINUED),
@@ -21,8 +21,8 @@ final class TextsReader {
           .toList();
 
   /**
-   * Cells that say something else each time, with what their text must ask for if it asks for
-   * anything. A text that asks for nothing is only an example.
+   * Cells with a variable text, with the placeholders that are required if there are any. A text
+   * without placeholders is only an example.
    */
   private static final Map<CellRole, List<Placeholder>> VARYING =
       new EnumMap<>(
@@ -41,7 +41,7 @@ final class TextsReader {
     this.faults = faults;
   }
 
-  /** The words of the cells that have some. */
+  /** The texts of the cells that have some. */
   Map<CellRole, String> patterns() {
     Map<CellRole, String> patterns = new EnumMap<>(CellRole.class);
     samples.forEach(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A cell: a look, and a value once it is given one. */
+/** A cell: a style, and optionally a value. */
 public final class Cell {
   private static final Value BLANK = new Value.Blank();
 
@@ -18,7 +18,7 @@ public final class Cell {
   }
 
   /**
-   * Gives it a text in the letters of its look.
+   * Sets a text in the font of its style.
    *
    * @param text the text
    */
@@ -27,7 +27,7 @@ public final class Cell {
   }
 
   /**
-   * Gives it a text of several letters.
+   * Sets a text with several fonts.
    *
    * @param stretches its parts, in order
    */
@@ -36,7 +36,7 @@ public final class Cell {
   }
 
   /**
-   * Gives it a number, which is written down with all its digits.
+   * Sets a number, which is written with all its digits.
    *
    * @param number the number
    */
@@ -54,9 +54,9 @@ public final class Cell {
   }
 
   /**
-   * Lets it lead somewhere, in place of where it led before.
+   * Sets its link, replacing the previous one.
    *
-   * @param target where to
+   * @param target the output location
    */
   public void lead(Link target) {
     link = Optional.of(target);

@@ -3,7 +3,7 @@ package report.sheet.workbook;
 import java.util.List;
 
 /**
- * A rectangle of cells, one cell at least. Rows and columns count from 0.
+ * A rectangle of cells, at least one cell. Rows and columns count from 0.
  *
  * @param firstRow the uppermost row
  * @param lastRow the lowest row
@@ -13,7 +13,7 @@ import java.util.List;
 public record CellRange(int firstRow, int lastRow, int firstColumn, int lastColumn) {
   private static final int LETTERS = 26;
 
-  /** Refuses what is no rectangle. */
+  /** Rejects an invalid rectangle. */
   public CellRange {
     if (firstRow < 0 || lastRow < firstRow || firstColumn < 0 || lastColumn < firstColumn) {
       throw new IllegalArgumentException(

@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What a cell looks like, with everything spelled out.
+ * The appearance of a cell, fully specified.
  *
- * @param font its letters
- * @param format how it shows numbers, a number format of Excel
- * @param fill what is behind them
+ * @param font its font
+ * @param format its number format, in Excel's notation
+ * @param fill its background
  * @param lines the lines on its sides
- * @param alignment where they stand
+ * @param alignment its place
  */
 public record CellStyle(
     Font font, String format, Fill fill, Map<Side, Line> lines, Alignment alignment) {
@@ -28,8 +28,8 @@ public record CellStyle(
   /**
    * The same with a line.
    *
-   * @param side where it is drawn, in place of what is there
-   * @param line what is drawn
+   * @param side the side, whose line is replaced
+   * @param line the line
    * @return the style
    */
   public CellStyle with(Side side, Line line) {
@@ -50,9 +50,9 @@ public record CellStyle(
   }
 
   /**
-   * The same in other letters.
+   * The same in another font.
    *
-   * @param other the letters
+   * @param other the font
    * @return the style
    */
   public CellStyle with(Font other) {
@@ -62,7 +62,7 @@ public record CellStyle(
   /**
    * The same before another fill.
    *
-   * @param other what is behind the text
+   * @param other the background of the text
    * @return the style
    */
   public CellStyle with(Fill other) {
@@ -72,7 +72,7 @@ public record CellStyle(
   /**
    * The same elsewhere in the cell.
    *
-   * @param other where the text stands
+   * @param other the alignment of the text
    * @return the style
    */
   public CellStyle with(Alignment other) {

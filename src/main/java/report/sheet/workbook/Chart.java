@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A bar chart of one series. It needs no colour to be read: each bar bears its figure, and what a
- * bar stands for is written beside it.
+ * A bar chart with one series. It can be read without colors: each bar has its figure, and its
+ * label is next to it.
  *
  * @param title its title, which names the unit
- * @param alternative what it shows, in words
- * @param place the cells it stands over
+ * @param alternative its title, in words
+ * @param place the cells below it
  * @param letters the name of its font
  * @param ink the colour of the bars
- * @param labels what each bar stands for
- * @param figures how long each bar is
- * @param lying whether the bars lie, which long labels need
+ * @param labels the labels of the bars
+ * @param figures the length of each bar
+ * @param lying whether the bars are horizontal, which long labels need
  * @param step from one line of the grid to the next
  */
 public record Chart(
@@ -28,10 +28,10 @@ public record Chart(
     boolean lying,
     double step) {
   /**
-   * Cells, and what they hold.
+   * Cells, and their values.
    *
-   * @param formula where they are, sheet and cells
-   * @param values what they hold, in order
+   * @param formula their location, sheet and cells
+   * @param values their values, in order
    * @param <T> texts or numbers
    */
   public record Source<T>(String formula, List<T> values) {

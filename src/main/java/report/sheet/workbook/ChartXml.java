@@ -6,12 +6,12 @@ import java.util.List;
 
 /** Writes a chart down (ECMA-376 part 1, 21.2). */
 final class ChartXml {
-  /** The sizes of letters, in hundredths of a point. */
+  /** Font sizes, in hundredths of a point. */
   private static final int LETTER = 700;
 
   private static final int TITLE = 950;
 
-  /** What is free between two bars, in per cent of the width of one. */
+  /** The gap between two bars, in percent of the width of one. */
   private static final String GAP = "60";
 
   private static final Colour GRID = new Colour(0xD9D9D9);
@@ -89,7 +89,7 @@ final class ChartXml {
     xml.end();
   }
 
-  /** No bar goes without its label, however close they stand; the first one is the uppermost. */
+  /** Every bar has its label, however close they are; the first one is at the top. */
   private void labelAxis() throws IOException {
     xml.begin("c:catAx").value("c:axId", LABELS);
     xml.begin("c:scaling").value("c:orientation", chart.lying() ? "maxMin" : "minMax").end();

@@ -3,10 +3,10 @@ package report.sheet.workbook;
 import java.io.IOException;
 
 /**
- * Writes the bars of a sheet down, in two places.
+ * Writes the bars of a sheet, in two places.
  *
- * <p>A rule of Excel 2007 knows only bars that fade out, so that one cannot see where they end.
- * What says that they are solid stands at the end of the sheet, tied to the rule by an identifier.
+ * <p>A rule of Excel 2007 only supports bars with a gradient, whose ends are not visible. The
+ * extension that makes them solid is at the end of the sheet, linked to the rule by an identifier.
  *
  * <p>Source: Microsoft, [MS-XLSX] Excel Extensions, 2.6.29 CT_DataBar.
  */
@@ -19,12 +19,12 @@ final class DataBarsXml {
   /** Ties the two together; a sheet has one rule only. */
   private static final String RULE = "{3F1A6E52-8C0D-4B7A-9E55-1D2C7B904A11}";
 
-  /** The number for which the whole width of a cell stands. */
+  /** The number for the whole width of a cell. */
   private static final int FULL = 100;
 
   private DataBarsXml() {}
 
-  /** The rule, as Excel 2007 knows it. */
+  /** The rule in the form of Excel 2007. */
   static void ofRule(DataBars bars, Xml xml) throws IOException {
     xml.begin("conditionalFormatting").set("sqref", bars.area().name());
     xml.begin("cfRule").set("type", "dataBar").set("priority", 1);
@@ -36,7 +36,7 @@ final class DataBarsXml {
     xml.element("x14:id", RULE).end().end().end().end();
   }
 
-  /** What makes the bars solid. */
+  /** The extension that makes the bars solid. */
   static void ofSheet(DataBars bars, Xml xml) throws IOException {
     extension(OF_SHEET, xml);
     xml.begin("x14:conditionalFormattings").begin("x14:conditionalFormatting");

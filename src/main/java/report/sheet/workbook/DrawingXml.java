@@ -3,7 +3,7 @@ package report.sheet.workbook;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes where the charts of a sheet stand. */
+/** Writes the positions of the charts of a sheet. */
 final class DrawingXml {
   /** What is left free on the left of a chart: six points, in the units of drawings. */
   private static final String SPACE = "76200";

@@ -1,7 +1,7 @@
 package report.sheet.workbook;
 
 /**
- * How much a workbook can hold before Excel refuses or repairs it.
+ * The limits of a workbook before Excel rejects or repairs it.
  *
  * <p>Source: Microsoft, “Excel specifications and limits”.
  */
@@ -14,7 +14,7 @@ public enum ExcelLimit {
   LINKS(65_530),
   /** Looks of cells in a workbook. */
   STYLES(64_000),
-  /** Characters of a cell, with all that is added to a text. */
+  /** Characters of a cell, including all additions to its text. */
   CHARACTERS(32_767),
   /** Characters of a header or a footer, with its commands. */
   HEADER(255);
@@ -37,7 +37,7 @@ public enum ExcelLimit {
   /**
    * Stops a workbook that Excel would not open.
    *
-   * @param count how much of it there is
+   * @param count the actual number
    * @param place the sheet, or the cell as {@code sheet!A1}
    * @throws ExcelLimitException if that is more than there can be
    */

@@ -1,6 +1,6 @@
 package report.sheet.workbook;
 
-/** A workbook would hold more than Excel can open. It is not written. */
+/** A workbook that would exceed the limits of Excel. It is not written. */
 public final class ExcelLimitException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ public final class ExcelLimitException extends RuntimeException {
   }
 
   /**
-   * What there is too much of.
+   * The exceeded limit.
    *
    * @return the limit
    */

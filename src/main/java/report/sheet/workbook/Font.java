@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param size their height in points
  * @param bold whether they are bold
  * @param italic whether they slant
- * @param struck whether a line goes through them
+ * @param struck whether it is struck through
  * @param underline none, single and the other words of ST_UnderlineValues (ECMA-376 part 1,
  *     18.18.82)
  * @param family 0 unknown, 1 with serifs, 2 without, 3 fixed pitch, 4 script, 5 decorative
@@ -30,11 +30,11 @@ public record Font(
   public static final String NOT_UNDERLINED = "none";
 
   /**
-   * A font that has nothing special.
+   * A font without special properties.
    *
    * @param name its name
-   * @param size the height of its letters in points
-   * @param family what kind it is, see above
+   * @param size the font size in points
+   * @param family its type, see above
    * @return the font
    */
   public static Font plain(String name, double size, int family) {
@@ -45,7 +45,7 @@ public record Font(
   /**
    * The same in another size.
    *
-   * @param points the height of its letters
+   * @param points the font size
    * @return the font
    */
   public Font of(double points) {
@@ -65,7 +65,7 @@ public record Font(
   /**
    * The same in bold.
    *
-   * @return bold letters
+   * @return bold
    */
   public Font inBold() {
     return new Font(name, size, true, italic, struck, underline, family, colour, raised);
@@ -74,17 +74,17 @@ public record Font(
   /**
    * The same, raised.
    *
-   * @return raised letters
+   * @return superscript
    */
   public Font asMark() {
     return new Font(name, size, bold, italic, struck, underline, family, colour, true);
   }
 
   /**
-   * The same as the letters of a link: underlined once.
+   * The same with the format of a link: underlined once.
    *
    * @param ink their colour
-   * @return underlined letters of this colour
+   * @return underlined, in this color
    */
   public Font asLink(Colour ink) {
     return new Font(name, size, bold, italic, struck, "single", family, Optional.of(ink), raised);

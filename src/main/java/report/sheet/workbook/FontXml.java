@@ -2,7 +2,7 @@ package report.sheet.workbook;
 
 import java.io.IOException;
 
-/** Writes what a font is, in the order in which Excel does (ECMA-376 part 1, 18.8.22). */
+/** Writes the properties of a font, in Excel's order (ECMA-376 part 1, 18.8.22). */
 final class FontXml {
   /** The Japanese character set. */
   private static final String SHIFT_JIS = "128";
@@ -12,9 +12,9 @@ final class FontXml {
   /**
    * Writes the properties of a font into the open element.
    *
-   * @param xml where to
+   * @param xml the output location
    * @param font the font
-   * @param name what the element of its name is called there
+   * @param name the name of the element for its name
    */
   static void write(Xml xml, Font font, String name) throws IOException {
     flag(xml, "b", font.bold());

@@ -13,7 +13,7 @@ public record HeaderFooter(String left, String centre, String right) {
   /**
    * The same with its texts changed.
    *
-   * @param change what becomes of each text
+   * @param change converts each text
    * @return the banner
    */
   public HeaderFooter map(UnaryOperator<String> change) {
@@ -21,9 +21,9 @@ public record HeaderFooter(String left, String centre, String right) {
   }
 
   /**
-   * As a file writes it: parts that are empty are left out.
+   * In the form used in files: empty parts are omitted.
    *
-   * @return the texts with the commands that place them
+   * @return the texts with the codes that position them
    */
   public String code() {
     return part("&L", left) + part("&C", centre) + part("&R", right);

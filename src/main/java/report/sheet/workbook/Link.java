@@ -1,16 +1,16 @@
 package report.sheet.workbook;
 
-/** Where a cell leads. */
+/** The target of a cell's link. */
 public sealed interface Link {
   /**
-   * Another place of the workbook.
+   * Another place in the workbook.
    *
    * @param place sheet and cell, {@code 'テーマ３'!A5}
    */
   record Inside(String place) implements Link {}
 
   /**
-   * A place outside.
+   * An external address.
    *
    * @param address its address, with scheme
    */

@@ -13,7 +13,7 @@ final class Namespaces {
   static final String SHEET_DRAWING =
       "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
-  /** Shapes and letters in drawings. */
+  /** Shapes and text in drawings. */
   static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
   /** Charts. */
@@ -22,7 +22,7 @@ final class Namespaces {
   /** Excel 2010. */
   static final String EXTENDED = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 
-  /** Formulas in what Excel 2010 added. */
+  /** Formulas in extensions of Excel 2010. */
   static final String FORMULA = "http://schemas.microsoft.com/office/excel/2006/main";
 
   private Namespaces() {}

@@ -4,12 +4,12 @@ package report.sheet.workbook;
  * The pages a sheet is printed on.
  *
  * @param paper the number of their size: 8 is A3, 9 is A4 (ECMA-376 part 1, 18.3.1.63)
- * @param landscape whether they lie
+ * @param landscape whether it is landscape
  * @param margins their margins
- * @param centred whether the sheet stands in the middle between left and right
- * @param scale how large things are on them
- * @param header what stands above each
- * @param footer what stands below each
+ * @param centred whether the sheet is centered horizontally
+ * @param scale the scale
+ * @param header the header
+ * @param footer the footer
  */
 public record Page(
     int paper,
@@ -19,19 +19,19 @@ public record Page(
     Scale scale,
     HeaderFooter header,
     HeaderFooter footer) {
-  /** How large things are printed. */
+  /** The scale in print. */
   public sealed interface Scale {
     /**
-     * In a given size.
+     * In a fixed size.
      *
      * @param percent of the size that they have on the screen
      */
     record Fixed(int percent) implements Scale {}
 
     /**
-     * As large as fits, over as many pages in length as it takes.
+     * As large as possible, with any number of pages in length.
      *
-     * @param wide over how many pages the columns go
+     * @param wide the number of pages for the columns
      */
     record Fitted(int wide) implements Scale {}
   }
@@ -39,7 +39,7 @@ public record Page(
   /**
    * The same in another size.
    *
-   * @param other how large things are
+   * @param other the scale
    * @return the pages
    */
   public Page with(Scale other) {
@@ -47,7 +47,7 @@ public record Page(
   }
 
   /**
-   * The same under other words.
+   * The same with another header and footer.
    *
    * @param above the header
    * @param below the footer

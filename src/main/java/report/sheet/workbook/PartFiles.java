@@ -37,7 +37,7 @@ final class PartFiles {
    * Adds a part.
    *
    * @param name its path in the file
-   * @param type what it is, after {@code application/vnd.openxmlformats-} and before {@code +xml}
+   * @param type its type, after {@code application/vnd.openxmlformats-} and before {@code +xml}
    * @param content writes it
    */
   void add(String name, String type, Content content) throws IOException {
@@ -45,7 +45,7 @@ final class PartFiles {
     file(name, content);
   }
 
-  /** Adds what a part refers to, if it refers to anything. */
+  /** Adds the relationships of a part, if it has any. */
   void add(String part, Relations relations) throws IOException {
     if (!relations.isEmpty()) {
       int slash = part.lastIndexOf('/') + 1;

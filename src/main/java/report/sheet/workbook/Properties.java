@@ -1,10 +1,10 @@
 package report.sheet.workbook;
 
 /**
- * What a file says about itself.
+ * The properties of a file.
  *
  * @param title its title
  * @param creator who publishes it
- * @param subject what it is about
+ * @param subject its title
  */
 public record Properties(String title, String creator, String subject) {}

@@ -2,12 +2,12 @@ package report.sheet.workbook;
 
 import java.io.IOException;
 
-/** Writes what a file says about itself. */
+/** Writes the properties of a file. */
 final class PropertiesXml {
-  /** Where title and author stand. */
+  /** The location of title and author. */
   static final String CORE = "docProps/core.xml";
 
-  /** Where it says what made the file. */
+  /** The location of the creating application. */
   static final String APP = "docProps/app.xml";
 
   private static final String EXTENDED =

@@ -21,23 +21,23 @@ final class Relations {
   enum Kind {
     /** The workbook of a file. */
     OFFICE_DOCUMENT("officeDocument"),
-    /** What made the file. */
+    /** The creating application. */
     EXTENDED_PROPERTIES("extended-properties"),
     /** Title and author. */
     CORE_PROPERTIES("core-properties"),
     /** A sheet. */
     WORKSHEET("worksheet"),
-    /** The looks of cells. */
+    /** The styles of cells. */
     STYLES("styles"),
     /** The texts of cells. */
     SHARED_STRINGS("sharedStrings"),
-    /** What is drawn over a sheet. */
+    /** The drawings of a sheet. */
     DRAWING("drawing"),
     /** A chart in a drawing. */
     CHART("chart"),
     /** A table of a sheet. */
     TABLE("table"),
-    /** A place outside of the file. */
+    /** An external address. */
     HYPERLINK("hyperlink");
 
     private final String word;
@@ -58,7 +58,7 @@ final class Relations {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The name of one of several parts of a kind, which count from 1. */
+  /** The name of one of several parts of a kind, counting from 1. */
   static String id(Kind kind, int number) {
     return id(kind) + number;
   }
@@ -68,7 +68,7 @@ final class Relations {
     targets.put(id, new Target(kind.type(), address, false));
   }
 
-  /** The name by which to refer to a place outside. */
+  /** The id for references to an external address. */
   String outside(String address) {
     return outside.computeIfAbsent(
         address,

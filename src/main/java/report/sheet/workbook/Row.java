@@ -37,7 +37,7 @@ public final class Row {
   }
 
   /**
-   * Makes it higher where it is lower than something needs.
+   * Increases the height if something needs more.
    *
    * @param points the least height in points
    */
@@ -46,10 +46,10 @@ public final class Row {
   }
 
   /**
-   * A new cell, in place of what is there.
+   * A new cell, replacing an existing one.
    *
    * @param column its column, from 0
-   * @param style its look
+   * @param style its style
    * @return the cell
    */
   public Cell add(int column, Style style) {

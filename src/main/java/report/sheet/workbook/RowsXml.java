@@ -3,7 +3,7 @@ package report.sheet.workbook;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a sheet and what their cells hold. */
+/** Writes the rows of a sheet and the values of their cells. */
 final class RowsXml {
   private final String sheet;
   private final Xml xml;

@@ -45,7 +45,7 @@ final class SharedTexts {
     }
   }
 
-  /** Space at an end would be lost without a word. */
+  /** Spaces at the ends would silently be lost. */
   private static void letters(Xml xml, String text) throws IOException {
     xml.begin("t");
     if (!text.strip().equals(text)) {

@@ -27,7 +27,7 @@ public final class Sheet {
   }
 
   /**
-   * What it is called.
+   * Its name.
    *
    * @return its name
    */
@@ -58,7 +58,7 @@ public final class Sheet {
   }
 
   /**
-   * A further row, as high as the program that opens the file makes it.
+   * An additional row, whose height is determined by the program that opens the file.
    *
    * @return the row
    */
@@ -96,7 +96,7 @@ public final class Sheet {
   }
 
   /**
-   * Prints rows again at the top of each page.
+   * Repeats rows at the top of each page.
    *
    * @param first the first of them
    * @param last the last
@@ -108,7 +108,7 @@ public final class Sheet {
   /**
    * Keeps rows in sight while the others move.
    *
-   * @param count how many, from the top
+   * @param count the number of rows from the top
    */
   public void freeze(int count) {
     frozen = count;
@@ -124,9 +124,9 @@ public final class Sheet {
   }
 
   /**
-   * Makes a table of its cells from A1 on, whose heads are texts.
+   * Creates a table of its cells from A1 on, whose headings are texts.
    *
-   * @param title its name, of Latin letters
+   * @param title its name, in Latin letters
    * @param area the heads, and the rows below them; one at least
    */
   public void table(String title, CellRange area) {
@@ -140,7 +140,7 @@ public final class Sheet {
   /**
    * Draws bars behind numbers.
    *
-   * @param drawn where, and in what colour
+   * @param drawn the range and the color
    */
   public void bars(DataBars drawn) {
     bars = Optional.of(drawn);
@@ -199,7 +199,7 @@ public final class Sheet {
     return frozen;
   }
 
-  /** All its cells: what is written is what is printed. */
+  /** All its cells, which are printed. */
   CellRange whole() {
     int columns = rows.stream().mapToInt(Row::columns).max().orElse(0);
     return new CellRange(0, Math.max(0, rows.size() - 1), 0, Math.max(0, columns - 1));

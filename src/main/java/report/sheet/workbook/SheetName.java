@@ -1,16 +1,16 @@
 package report.sheet.workbook;
 
-/** The names that sheets can bear (ECMA-376 part 1, 18.2.19, and what Excel refuses). */
+/** The valid names of sheets (ECMA-376 part 1, 18.2.19, and what Excel rejects). */
 public final class SheetName {
   private static final int LONGEST = 31;
 
   private SheetName() {}
 
   /**
-   * A name as a sheet can bear it: at most 31 characters, none of []:*?/\ and no quote at its ends.
+   * A valid name for a sheet: at most 31 characters, none of []:*?/\ and no quote at its ends.
    *
    * @param name any name but an empty one
-   * @return the name, with a wide space for each character that cannot stand
+   * @return the name, with a wide space for each invalid character
    */
   public static String of(String name) {
     String cut = name.length() > LONGEST ? name.substring(0, end(name)) : name;
@@ -24,7 +24,7 @@ public final class SheetName {
   }
 
   /**
-   * A place as formulas and links name it.
+   * A place as named in formulas and links.
    *
    * @param sheet a sheet's name
    * @param cells the name of its cells

@@ -3,7 +3,7 @@ package report.sheet.workbook;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a sheet down, part by part in the order that ECMA-376 part 1, 18.3.1.99 asks for. */
+/** Writes a sheet, element by element in the order required by ECMA-376 part 1, 18.3.1.99. */
 final class SheetXml {
   private static final int MOST_COLUMNS = 16_384;
 
@@ -24,9 +24,9 @@ final class SheetXml {
    *
    * @param sheet the sheet
    * @param first whether it is the one that is open
-   * @param xml where to
-   * @param texts takes its texts
-   * @param relations what it refers to; takes the places outside that it leads to
+   * @param xml the output location
+   * @param texts receives its texts
+   * @param relations its relationships; receives the external addresses that it links to
    */
   static void write(Sheet sheet, boolean first, Xml xml, SharedTexts texts, Relations relations)
       throws IOException {

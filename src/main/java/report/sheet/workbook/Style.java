@@ -1,6 +1,6 @@
 package report.sheet.workbook;
 
-/** A look that a workbook has taken up: cells refer to it by its number. */
+/** A style registered in a workbook: cells refer to it by its number. */
 public final class Style {
   private final int number;
 

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The looks of a workbook, each once, as its cells refer to them by number. */
+/**
+ * The styles of a workbook, each once, in the order of the numbers by which cells refer to them.
+ */
 final class StyleSheet {
   /** Number formats below this number are Excel's own. */
   private static final int FIRST_FORMAT = 164;
 
   /**
-   * Excel's own formats that a template may use, by what they are written as; 14 is the day as the
-   * reader's country writes it (ECMA-376 part 1, 18.8.30).
+   * Excel's built-in formats that a template may use, by their codes; 14 is the date in the format
+   * of the reader's country (ECMA-376 part 1, 18.8.30).
    */
   private static final Map<String, Integer> OWN =
       Map.of(
@@ -43,7 +45,7 @@ final class StyleSheet {
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
   /**
-   * No looks yet but the one that all begin with.
+   * Only the default style.
    *
    * @param normal the Normal font, in whose half-width characters columns are measured
    */
@@ -53,7 +55,7 @@ final class StyleSheet {
     style(new CellStyle(normal, CellStyle.GENERAL, Fill.NONE, Map.of(), USUAL));
   }
 
-  /** The number of a look. */
+  /** The number of a style. */
   int style(CellStyle style) {
     number(fonts, style.font(), 0);
     number(fills, style.fill(), 0);

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * An Excel table: a row of heads, and rows below them.
  *
- * @param name its name, of Latin letters
+ * @param name its name, in Latin letters
  * @param area its cells, those of the heads with them
- * @param heads what the heads say, no two the same
+ * @param heads the headings, which are unique
  */
 record Table(String name, CellRange area, List<String> heads) {
   Table {

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** What a cell holds. */
+/** The value of a cell. */
 sealed interface Value {
-  /** Its words, of whatever letters; empty for what is no text. */
+  /** Its text, without formatting; empty for other values. */
   default String text() {
     return "";
   }
 
-  /** Nothing: there is only the look of the cell. */
+  /** No value: the cell only has a style. */
   record Blank() implements Value {}
 
-  /** A text in the letters of its cell, or in several. */
+  /** A text in the font of its cell, or in several. */
   record Text(List<Stretch> stretches) implements Value {
     public Text {
       stretches = List.copyOf(stretches);

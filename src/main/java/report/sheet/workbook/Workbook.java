@@ -17,7 +17,7 @@ public final class Workbook {
   /**
    * A workbook without sheets.
    *
-   * @param properties what it says about itself
+   * @param properties its properties
    * @param normal its Normal font, in whose half-width characters columns are measured
    */
   public Workbook(Properties properties, Font normal) {
@@ -26,10 +26,10 @@ public final class Workbook {
   }
 
   /**
-   * Takes up a look.
+   * Registers a style.
    *
-   * @param style what cells are to look like
-   * @return what to give to these cells
+   * @param style the appearance of cells
+   * @return the style to use for these cells
    */
   public Style style(CellStyle style) {
     Style known = new Style(styles.style(style));
@@ -38,10 +38,10 @@ public final class Workbook {
   }
 
   /**
-   * A further sheet. The first one is open when the file is opened.
+   * An additional sheet. The first one is open when the file is opened.
    *
-   * @param name a name that {@link SheetName} lets stand, and no other sheet has
-   * @param page what it is printed on
+   * @param name a unique name that is valid according to {@link SheetName}
+   * @param page the page it is printed on
    * @return the empty sheet
    */
   public Sheet add(String name, Page page) {
@@ -57,7 +57,7 @@ public final class Workbook {
    * Gives cells a name.
    *
    * @param name the name
-   * @param place the cells, as {@link SheetName#place} names them
+   * @param place the cells, as named by {@link SheetName#place}
    */
   public void name(String name, String place) {
     names.put(name, place);
@@ -66,7 +66,7 @@ public final class Workbook {
   /**
    * Writes it as an .xlsx file; the same content gives the same bytes.
    *
-   * @param out where to; not closed
+   * @param out the target; not closed
    * @throws IOException if it cannot be written to
    */
   public void write(OutputStream out) throws IOException {

@@ -107,7 +107,7 @@ final class WorkbookFile {
     xml.end().end();
   }
 
-  /** What is printed, what is repeated on each page, and what can be chosen from. */
+  /** Print areas, repeated rows, and lists to choose from. */
   private static void names(Sheet sheet, int number, Xml xml) throws IOException {
     if (sheet.filtered().isPresent()) {
       name("_xlnm._FilterDatabase", number, xml).set("hidden", true);

@@ -12,7 +12,7 @@ final class Xml implements Closeable {
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
-  /** What stands for a character that no XML can hold. */
+  /** The replacement for a character that is not allowed in XML. */
   private static final char REPLACEMENT = '\uFFFD';
 
   /** How many characters are collected before they are handed on, all at once. */
@@ -22,13 +22,13 @@ final class Xml implements Closeable {
   private final StringBuilder out = new StringBuilder(2 * ENOUGH).append(HEAD);
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Whether the last tag still takes attributes. */
+  /** Whether attributes can still be added to the last tag. */
   private boolean inTag;
 
   /**
    * A document without elements.
    *
-   * @param bytes where it goes; not closed
+   * @param bytes the target; it is not closed
    */
   Xml(OutputStream bytes) {
     this.bytes = bytes;
@@ -68,7 +68,7 @@ final class Xml implements Closeable {
     return set(name, Integer.toString(value));
   }
 
-  /** A number, without the point where it is whole. */
+  /** A number, without the decimal point if it is whole. */
   Xml set(String name, double value) {
     return value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE
         ? set(name, (int) value)
@@ -103,7 +103,7 @@ final class Xml implements Closeable {
     return begin(name).text(text).end();
   }
 
-  /** An element with one attribute called val and no more, as charts and fonts have many. */
+  /** An element with a single attribute named val, as are common in charts and fonts. */
   Xml value(String name, String value) throws IOException {
     return begin(name).set("val", value).end();
   }
@@ -126,7 +126,7 @@ final class Xml implements Closeable {
     }
   }
 
-  /** What stands for the character of a text, or nothing where it stands for itself. */
+  /** The replacement of a character, or nothing if it needs none. */
   private static String escaped(String text, int at, boolean attribute) {
     char c = text.charAt(at);
     if (c > '>' && c < Character.MIN_SURROGATE) {
@@ -143,7 +143,7 @@ final class Xml implements Closeable {
     };
   }
 
-  /** Whether XML can hold it (XML 1.0, 2.2): no control character, no half of a pair. */
+  /** Whether it is allowed in XML (XML 1.0, 2.2): not a control character, not half of a pair. */
   private static boolean isCharacter(String text, int at) {
     char c = text.charAt(at);
     if (Character.isHighSurrogate(c)) {

@@ -18,7 +18,7 @@ class BlocksTest {
       delimiterString = " ==> ",
       quoteCharacter = '`',
       value = {
-        "一つの文 ==> p(一つの文)",
+        "1つの文 ==> p(1つの文)",
         "上//下 ==> p(上) p(下)",
         "上///下/ ==> p(上) p(下)",
         "上/下 ==> p(上下)",
