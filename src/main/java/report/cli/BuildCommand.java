@@ -99,7 +99,7 @@ final class BuildCommand implements WordCommand {
       }
       Plans plans = options.read(years);
       if (policy.forbids(plans.findings())) {
-        return policy.tell(plans.findings(), console.err());
+        return policy.report(plans.findings(), console.err());
       }
       List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
       Findings faults = new Findings();
@@ -115,7 +115,7 @@ final class BuildCommand implements WordCommand {
         delivery.written().forEach(console::print);
         policy.mention(plans.findings());
       }
-      return policy.tell(faults, console.err());
+      return policy.report(faults, console.err());
     }
   }
 

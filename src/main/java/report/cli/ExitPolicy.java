@@ -52,7 +52,7 @@ final class ExitPolicy {
    * @param to the output location
    * @return the exit code
    */
-  int tell(Findings findings, PrintWriter to) {
+  int report(Findings findings, PrintWriter to) {
     if (!findings.sorted().isEmpty()) {
       FindingTexts texts = new FindingTexts(console.texts().language().locale());
       to.println(

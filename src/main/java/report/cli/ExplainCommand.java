@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
     Plans plans = options.read(List.of(what));
     ExitPolicy policy = new ExitPolicy(console, false);
     if (policy.forbids(plans.findings())) {
-      return policy.tell(plans.findings(), console.err());
+      return policy.report(plans.findings(), console.err());
     }
     Labels labels = new Labels(console.texts().language().locale());
     List<Explanation> all =

@@ -76,7 +76,7 @@ final class FindingOptions {
    * @return the exit code
    * @throws IOException if the file cannot be written
    */
-  int tell(CheckResult found, Findings elsewhere, List<String> next, Console console)
+  int report(CheckResult found, Findings elsewhere, List<String> next, Console console)
       throws IOException {
     FindingFormat chosen = format(console.environment());
     ByteArrayOutputStream text = new ByteArrayOutputStream();
@@ -100,8 +100,8 @@ final class FindingOptions {
   }
 
   /** Like the other method, if all findings are shown. */
-  int tell(CheckResult found, List<String> next, Console console) throws IOException {
-    return tell(found, new Findings(), next, console);
+  int report(CheckResult found, List<String> next, Console console) throws IOException {
+    return report(found, new Findings(), next, console);
   }
 
   /** The exit code for findings when they are not shown. */

@@ -137,7 +137,7 @@ final class NewCommand implements Callable<Integer> {
     Plans read = Plans.read(plans, List.of(asked()));
     ExitPolicy policy = new ExitPolicy(console, false);
     if (policy.forbids(read.findings())) {
-      return policy.tell(read.findings(), console.err());
+      return policy.report(read.findings(), console.err());
     }
     ThemeChoice choice = new ThemeChoice(number);
     Messages words = NewProgress.texts(console.texts().language());

@@ -31,13 +31,13 @@ final class PreviewBuild {
   private final Console console;
   private final BookOptions options;
   private final String year;
-  private final TemplateSet looks;
+  private final TemplateSet templates;
 
-  PreviewBuild(Console console, BookOptions options, String year, TemplateSet looks) {
+  PreviewBuild(Console console, BookOptions options, String year, TemplateSet templates) {
     this.console = console;
     this.options = options;
     this.year = year;
-    this.looks = looks;
+    this.templates = templates;
   }
 
   /** Builds once and prints the findings. */
@@ -56,14 +56,14 @@ final class PreviewBuild {
         write(new Edition.Whole(document, codes), into(files), findings);
       }
     }
-    policy.tell(findings, console.err());
+    policy.report(findings, console.err());
     console.err().flush();
     return policy.forbids(findings) ? new Built.Broken(findings.sorted()) : new Built.Site(files);
   }
 
   private void write(Edition.Whole edition, Outlet outlet, Findings findings) throws IOException {
     for (OutputFormat format : SHOWN) {
-      format.write(edition, new Target(SHOWN, looks, outlet, findings));
+      format.write(edition, new Target(SHOWN, templates, outlet, findings));
     }
   }
 

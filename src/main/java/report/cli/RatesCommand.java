@@ -67,7 +67,7 @@ final class RatesCommand implements Callable<Integer> {
     Plans plans = options.read(years);
     ExitPolicy policy = new ExitPolicy(console, false);
     if (policy.forbids(plans.findings())) {
-      return policy.tell(plans.findings(), console.err());
+      return policy.report(plans.findings(), console.err());
     }
     List<Document> documents = options.compose(plans, new Labels(language()));
     if (!format.equals(TABLE) && documents.size() > 1) {

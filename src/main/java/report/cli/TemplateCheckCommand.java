@@ -38,6 +38,6 @@ final class TemplateCheckCommand implements Callable<Integer> {
     if (findings.sorted().isEmpty()) {
       console.print(console.texts().get("template.clean", file));
     }
-    return new ExitPolicy(console, false).tell(findings, console.out());
+    return new ExitPolicy(console, false).report(findings, console.out());
   }
 }

@@ -61,7 +61,7 @@ final class ValidateCommand implements WordCommand {
   @Option(names = "--watch", descriptionKey = "report.validate.watch")
   private boolean watch;
 
-  @Mixin private final FindingOptions telling = new FindingOptions();
+  @Mixin private final FindingOptions findingOptions = new FindingOptions();
 
   /**
    * A check.
@@ -79,14 +79,14 @@ final class ValidateCommand implements WordCommand {
 
   @Override
   public Integer call() throws IOException {
-    telling.format(console.environment());
+    findingOptions.format(console.environment());
     if (staged && (as.isPresent() || !paths.isEmpty() || fix || diff || changed || watch)) {
       throw UsageFault.of("fault.staged");
     }
     if (folder.equals(PlansFolder.USUAL)) {
       folder = PlansAround.of(as.map(List::of).orElse(paths));
     }
-    telling.refuse(new ProjectInputs(List.of(folder, TemplatesFolder.USUAL)));
+    findingOptions.refuse(new ProjectInputs(List.of(folder, TemplatesFolder.USUAL)));
     return watch ? again() : once();
   }
 
@@ -151,11 +151,11 @@ final class ValidateCommand implements WordCommand {
    */
   private Integer check(PlansFolder all, FileScope scope, FileScope rest) throws IOException {
     if (diff || fix) {
-      return mend(all, scope, rest);
+      return fix(all, scope, rest);
     }
     Findings findings = Plans.read(all, List.of()).findings();
     CheckResult found = new CheckResult(scope.of(findings), files(all, scope));
-    return telling.tell(found, elsewhere(rest, scope, findings), next(found), console);
+    return findingOptions.report(found, elsewhere(rest, scope, findings), next(found), console);
   }
 
   /**
@@ -180,7 +180,7 @@ final class ValidateCommand implements WordCommand {
   private Integer staged() throws IOException {
     try (StagedPlans plans = StagedPlans.of(folder, console.environment())) {
       CheckResult found = plans.look();
-      return telling.tell(found, explain(found), console);
+      return findingOptions.report(found, explain(found), console);
     }
   }
 
@@ -195,28 +195,28 @@ final class ValidateCommand implements WordCommand {
     }
     StandardInput input = new StandardInput(as.get(), all);
     CheckResult found = input.look(console.environment().in());
-    return telling.tell(found, explain(found), console);
+    return findingOptions.report(found, explain(found), console);
   }
 
   private static List<String> files(PlansFolder all, FileScope scope) throws IOException {
     return all.files().stream().filter(scope::holds).map(PlansFolder::shown).toList();
   }
 
-  private Integer mend(PlansFolder all, FileScope scope, FileScope rest) throws IOException {
-    FixedPlans mended = FixedPlans.of(all, scope);
-    FixText text = new FixText(mended, console);
+  private Integer fix(PlansFolder all, FileScope scope, FileScope rest) throws IOException {
+    FixedPlans fixed = FixedPlans.of(all, scope);
+    FixText text = new FixText(fixed, console);
     if (diff) {
       text.diff();
       Findings findings = Plans.read(all, List.of()).findings();
       Findings counted = scope.of(findings);
       counted.addAll(elsewhere(rest, scope, findings).sorted());
-      return telling.exitCode(counted, console);
+      return findingOptions.exitCode(counted, console);
     }
-    mended.write(all.project());
-    text.tell();
-    CheckResult left = new CheckResult(mended.left(), files(all, scope));
+    fixed.write(all.project());
+    text.report();
+    CheckResult left = new CheckResult(fixed.left(), files(all, scope));
     Findings now = Plans.read(Plans.folder(folder), List.of()).findings();
-    return telling.tell(left, elsewhere(rest, scope, now), explain(left), console);
+    return findingOptions.report(left, elsewhere(rest, scope, now), explain(left), console);
   }
 
   private List<String> next(CheckResult found) {

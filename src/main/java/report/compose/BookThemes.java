@@ -76,13 +76,13 @@ final class BookThemes {
 
   private static OverviewBuilder survey(Book book, ThemeTools tools) {
     OverviewBuilder survey = new OverviewBuilder(tools.labels());
-    List<Callable<ThemeSummary>> glances = new ArrayList<>();
+    List<Callable<ThemeSummary>> summaries = new ArrayList<>();
     for (int i = 0; i < book.themes().size(); i++) {
       int place = i;
-      glances.add(() -> tools.composer(book.themes().get(place)).glance());
+      summaries.add(() -> tools.composer(book.themes().get(place)).summary());
     }
     try {
-      OrderedParallel.each(glances, MANY, survey::add);
+      OrderedParallel.each(summaries, MANY, survey::add);
     } catch (IOException nothingIsRead) {
       throw new UncheckedIOException(nothingIsRead);
     }
@@ -106,7 +106,7 @@ final class BookThemes {
     Theme theme = book.themes().get(place);
     ThemeComposer composer = tools.composer(theme);
     OverviewBuilder one = new OverviewBuilder(tools.labels());
-    one.add(composer.glance());
+    one.add(composer.summary());
     return new BookThemes(
             Composer.code(book, theme), book.only(theme), tools, one, Optional.of(numbers))
         .document(List.of(composer.chapter(prose)));

@@ -39,12 +39,12 @@ final class ThemeComposer {
   }
 
   /** What the book as a whole has to know of the theme. */
-  ThemeSummary glance() {
+  ThemeSummary summary() {
     return new ThemeSummary(
         head(),
         standings(assessments.all()),
         facts(),
-        assessments.all().stream().flatMap(one -> tools.debts().of(theme, one)).toList(),
+        assessments.all().stream().flatMap(one -> tools.outstanding().of(theme, one)).toList(),
         NoteNumbers.marks(theme, tools.asOf()));
   }
 

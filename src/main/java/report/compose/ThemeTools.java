@@ -19,7 +19,7 @@ final class ThemeTools {
   private final Assessor assessor;
   private final RateMarks marks;
   private final FactsComposer facts;
-  private final OutstandingResults debts;
+  private final OutstandingResults outstanding;
   private final Explainer explainer;
   private Optional<RepostIndex> origins = Optional.empty();
 
@@ -32,7 +32,7 @@ final class ThemeTools {
     this.assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
     this.marks = new RateMarks(labels, printer);
     this.facts = new FactsComposer(labels, printer);
-    this.debts = new OutstandingResults(book.year(), labels);
+    this.outstanding = new OutstandingResults(book.year(), labels);
     this.explainer = new Explainer(labels, printer, places, new BandText(book.rating(), labels));
   }
 
@@ -65,8 +65,8 @@ final class ThemeTools {
     return facts;
   }
 
-  OutstandingResults debts() {
-    return debts;
+  OutstandingResults outstanding() {
+    return outstanding;
   }
 
   Explainer explainer() {

@@ -16,20 +16,20 @@ public final class Delivery implements Closeable {
   private final Path out;
   private final boolean force;
   private final FolderLock lock;
-  private final DiskSync forcing;
-  private final BuildListener onlooker;
-  private final ShutdownGuard ending = new ShutdownGuard(this::undo);
+  private final DiskSync sync;
+  private final BuildListener listener;
+  private final ShutdownGuard guard = new ShutdownGuard(this::undo);
   private Optional<String> tool = Optional.empty();
   private boolean published;
   private final Set<String> damaged = new HashSet<>();
   private final List<OutputFolder> folders = new ArrayList<>();
 
-  private Delivery(Path out, boolean force, FolderLock lock, BuildListener onlooker, Disk disk) {
+  private Delivery(Path out, boolean force, FolderLock lock, BuildListener listener, Disk disk) {
     this.out = out;
     this.force = force;
     this.lock = lock;
-    this.onlooker = onlooker;
-    this.forcing = new DiskSync(disk);
+    this.listener = listener;
+    this.sync = new DiskSync(disk);
   }
 
   /**
@@ -38,18 +38,18 @@ public final class Delivery implements Closeable {
    *
    * @param out the folder of the output folders; it need not exist
    * @param force whether to replace files that are in the way and were not written by a build
-   * @param onlooker is notified of waiting, and of early termination
+   * @param listener is notified of waiting, and of early termination
    * @return the delivery
    * @throws IOException if nothing can be written there
    */
-  public static Delivery into(Path out, boolean force, BuildListener onlooker) throws IOException {
-    return into(out, force, onlooker, Disk.REAL);
+  public static Delivery into(Path out, boolean force, BuildListener listener) throws IOException {
+    return into(out, force, listener, Disk.REAL);
   }
 
   /** Like the other method, with a disk provided by a test. */
-  static Delivery into(Path out, boolean force, BuildListener onlooker, Disk disk)
+  static Delivery into(Path out, boolean force, BuildListener listener, Disk disk)
       throws IOException {
-    return new Delivery(out, force, FolderLock.take(out, onlooker::waits), onlooker, disk);
+    return new Delivery(out, force, FolderLock.take(out, listener::waits), listener, disk);
   }
 
   /**
@@ -77,33 +77,33 @@ public final class Delivery implements Closeable {
     List<Path> files = new ArrayList<>();
     long warnings = 0;
     for (String name : names) {
-      OutputSnapshot standing = standing(name);
+      OutputSnapshot snapshot = snapshot(name);
       Optional<BuildStamp> made =
-          standing.inventory().made().filter(known -> known.from().equals(fingerprint));
-      if (made.isEmpty() || !standing.isIntact()) {
+          snapshot.inventory().made().filter(known -> known.from().equals(fingerprint));
+      if (made.isEmpty() || !snapshot.isIntact()) {
         return Optional.empty();
       }
       warnings = made.get().warnings();
-      standing.inventory().entries().stream()
+      snapshot.inventory().entries().stream()
           .filter(entry -> parts.contains(entry.part()))
-          .forEach(entry -> files.add(standing.target().resolve(entry.path())));
+          .forEach(entry -> files.add(snapshot.target().resolve(entry.path())));
     }
     for (String name : names) {
-      FolderSwap.tidy(out.resolve(name), forcing);
+      FolderSwap.tidy(out.resolve(name), sync);
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new PreviousBuild(files, warnings));
   }
 
   /** The existing state of an output folder; a damaged list is reported once. */
-  private OutputSnapshot standing(String name) {
-    OutputSnapshot standing = OutputSnapshot.in(out.resolve(name));
-    tellDamage(name, standing);
-    return standing;
+  private OutputSnapshot snapshot(String name) {
+    OutputSnapshot snapshot = OutputSnapshot.in(out.resolve(name));
+    tellDamage(name, snapshot);
+    return snapshot;
   }
 
-  private void tellDamage(String name, OutputSnapshot standing) {
-    if (standing.inventory().isDamaged() && damaged.add(name)) {
-      onlooker.damaged(standing.target().resolve(Inventory.FILE));
+  private void tellDamage(String name, OutputSnapshot snapshot) {
+    if (snapshot.inventory().isDamaged() && damaged.add(name)) {
+      listener.damaged(snapshot.target().resolve(Inventory.FILE));
     }
   }
 
@@ -125,8 +125,7 @@ public final class Delivery implements Closeable {
    * @throws IOException if it cannot be started
    */
   public OutputFolder folder(String name) throws IOException {
-    ending.after(
-        () -> folders.add(new OutputFolder(out.resolve(name), force, forcing, ending, tool)));
+    guard.after(() -> folders.add(new OutputFolder(out.resolve(name), force, sync, guard, tool)));
     tellDamage(name, folders.get(folders.size() - 1).before());
     return folders.get(folders.size() - 1);
   }
@@ -143,7 +142,7 @@ public final class Delivery implements Closeable {
     for (OutputFolder folder : folders) {
       folder.complete();
     }
-    ending.after(
+    guard.after(
         () -> {
           publishAll();
           published = true;
@@ -177,7 +176,7 @@ public final class Delivery implements Closeable {
   /** Removes everything unpublished and lets other processes deliver. */
   @Override
   public void close() throws IOException {
-    ending.afterTheLast(this::remove);
+    guard.afterTheLast(this::remove);
   }
 
   private void remove() throws IOException {
@@ -213,7 +212,7 @@ public final class Delivery implements Closeable {
       // The next build removes it.
     }
     if (!published) {
-      onlooker.stopped();
+      listener.stopped();
     }
   }
 }

@@ -29,30 +29,30 @@ final class FolderSwap implements Closeable {
   private final Path old;
   private final Path gone;
   private final StagingFolder stage;
-  private final DiskSync forcing;
+  private final DiskSync sync;
 
-  private FolderSwap(Path named, Path target, DiskSync forcing) {
+  private FolderSwap(Path named, Path target, DiskSync sync) {
     this.target = target;
     this.old = beside(target, "old");
     this.gone = beside(target, "gone");
-    this.stage = new StagingFolder(beside(target, "new"), named, forcing);
-    this.forcing = forcing;
+    this.stage = new StagingFolder(beside(target, "new"), named, sync);
+    this.sync = sync;
   }
 
   /**
    * Creates the empty folder that will replace a target.
    *
    * @param target a folder that may or may not exist; a symbolic link remains one
-   * @param forcing ensures that the folder is on disk before it replaces the target
+   * @param sync ensures that the folder is on disk before it replaces the target
    * @return the swap
    * @throws NotDirectoryException if something other than a folder is in the way
    * @throws AccessDeniedException if the existing folder is not writable
    * @throws IOException if the folder cannot be created
    */
-  static FolderSwap begin(Path target, DiskSync forcing) throws IOException {
+  static FolderSwap begin(Path target, DiskSync sync) throws IOException {
     Path real = Destination.of(target).path();
     Files.createDirectories(real.resolveSibling(""));
-    FolderSwap swap = new FolderSwap(target, real, forcing);
+    FolderSwap swap = new FolderSwap(target, real, sync);
     swap.refuseFilesOfOthers();
     swap.cleanUpAfterTheKilled();
     if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(real)) {
@@ -66,8 +66,8 @@ final class FolderSwap implements Closeable {
   }
 
   /** Removes the remains of killed builds next to an intact target. */
-  static void tidy(Path target, DiskSync forcing) throws IOException {
-    FolderSwap swap = new FolderSwap(target, Destination.of(target).path(), forcing);
+  static void tidy(Path target, DiskSync sync) throws IOException {
+    FolderSwap swap = new FolderSwap(target, Destination.of(target).path(), sync);
     swap.refuseFilesOfOthers();
     swap.cleanUpAfterTheKilled();
   }
@@ -87,7 +87,7 @@ final class FolderSwap implements Closeable {
   void publish() throws IOException {
     replace();
     try {
-      forcing.now(target.resolveSibling(""));
+      sync.now(target.resolveSibling(""));
       settle();
     } catch (IOException fault) {
       throw new AppearedException(List.of(stage.target()), fault);
@@ -101,7 +101,7 @@ final class FolderSwap implements Closeable {
         move(each, target.resolve(each.getFileName()));
       }
     }
-    forcing.now(target);
+    sync.now(target);
   }
 
   private void replace() throws IOException {
@@ -152,7 +152,7 @@ final class FolderSwap implements Closeable {
   private void settle() throws IOException {
     if (isFolder(old)) {
       if (OutputSnapshot.in(old).rescueOthers(target)) {
-        forcing.now(target);
+        sync.now(target);
       }
       removeIfPossible();
     }

@@ -13,9 +13,9 @@ import report.project.Disk;
 public final class NewFolder implements Outlet, Closeable {
   private final Path target;
   private final FolderLock lock;
-  private final DiskSync forcing = new DiskSync(Disk.REAL);
+  private final DiskSync sync = new DiskSync(Disk.REAL);
   private final FolderSwap swap;
-  private final ShutdownGuard ending;
+  private final ShutdownGuard guard;
   private final List<Path> written = new ArrayList<>();
 
   /**
@@ -29,12 +29,12 @@ public final class NewFolder implements Outlet, Closeable {
     this.lock =
         FolderLock.take(target.toAbsolutePath().normalize().resolveSibling(""), process -> {});
     try {
-      this.swap = FolderSwap.begin(target, forcing);
+      this.swap = FolderSwap.begin(target, sync);
     } catch (IOException | RuntimeException refused) {
       lock.close();
       throw refused;
     }
-    this.ending = new ShutdownGuard(this::undo);
+    this.guard = new ShutdownGuard(this::undo);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class NewFolder implements Outlet, Closeable {
   @Override
   public void file(String path, Content content) throws IOException {
     byte[] bytes = content.bytes();
-    ending.after(() -> swap.stage().write(path, bytes));
+    guard.after(() -> swap.stage().write(path, bytes));
     written.add(target.resolve(path));
   }
 
@@ -55,7 +55,7 @@ public final class NewFolder implements Outlet, Closeable {
    * @throws IOException if it could not
    */
   public void publish() throws IOException {
-    ending.after(this::appear);
+    guard.after(this::appear);
   }
 
   private void appear() throws IOException {
@@ -79,7 +79,7 @@ public final class NewFolder implements Outlet, Closeable {
   /** Removes everything unpublished. */
   @Override
   public void close() throws IOException {
-    ending.afterTheLast(this::remove);
+    guard.afterTheLast(this::remove);
   }
 
   private void remove() throws IOException {

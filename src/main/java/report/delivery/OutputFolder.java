@@ -33,7 +33,7 @@ public final class OutputFolder implements Closeable {
   private final OutputSnapshot before;
   private final FolderSwap swap;
   private final boolean force;
-  private final ShutdownGuard ending;
+  private final ShutdownGuard guard;
   private final Optional<String> tool;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Set<String> carried = ConcurrentHashMap.newKeySet();
@@ -45,19 +45,19 @@ public final class OutputFolder implements Closeable {
    *
    * @param target the output folder, as the user named it
    * @param force whether to replace files that are in the way and were not written by a build
-   * @param forcing ensures that the folder is on disk before it appears
-   * @param ending the shutdown guard
+   * @param sync ensures that the folder is on disk before it appears
+   * @param guard the shutdown guard
    * @param tool the digest of the tool, without which no file of an earlier build is considered
    *     current
    * @throws IOException if nothing can be written there
    */
   OutputFolder(
-      Path target, boolean force, DiskSync forcing, ShutdownGuard ending, Optional<String> tool)
+      Path target, boolean force, DiskSync sync, ShutdownGuard guard, Optional<String> tool)
       throws IOException {
-    this.swap = FolderSwap.begin(target, forcing);
+    this.swap = FolderSwap.begin(target, sync);
     this.before = OutputSnapshot.in(target);
     this.force = force;
-    this.ending = ending;
+    this.guard = guard;
     this.tool = tool;
   }
 
@@ -109,14 +109,14 @@ public final class OutputFolder implements Closeable {
     }
 
     private Entry written(String path, Content content) throws IOException {
-      try (StagedFile draft = new StagedFile(swap.stage(), path, ending)) {
-        content.writeTo(draft);
-        Entry entry = draft.end(name);
+      try (StagedFile file = new StagedFile(swap.stage(), path, guard)) {
+        content.writeTo(file);
+        Entry entry = file.end(name);
         if (force ? before.holds(entry) : before.isUpToDate(entry)) {
-          draft.drop();
+          file.drop();
           carry(path);
         } else {
-          draft.keep();
+          file.keep();
         }
         return entry;
       }
@@ -124,7 +124,7 @@ public final class OutputFolder implements Closeable {
 
     private void carry(String path) throws IOException {
       carried.add(path);
-      ending.after(() -> swap.stage().carry(before.target(), path));
+      guard.after(() -> swap.stage().carry(before.target(), path));
     }
 
     @Override
@@ -188,7 +188,7 @@ public final class OutputFolder implements Closeable {
     }
     changed = !before.isAs(inventory);
     if (changed) {
-      ending.after(
+      guard.after(
           () -> {
             swap.stage().write(Inventory.FILE, inventory.bytes());
             before.carryOthers(swap.stage(), gone);

@@ -71,7 +71,7 @@ final class ShutdownGuard {
     closed = true;
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException ending) {
+    } catch (IllegalStateException guard) {
       // It waits for the step, and then has nothing to do.
     }
   }

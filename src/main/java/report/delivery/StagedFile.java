@@ -22,7 +22,7 @@ final class StagedFile extends OutputStream {
 
   private final StagingFolder stage;
   private final String path;
-  private final ShutdownGuard ending;
+  private final ShutdownGuard guard;
   private final MessageDigest digest = Sha256.begin();
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private @Nullable OutputStream file;
@@ -34,12 +34,12 @@ final class StagedFile extends OutputStream {
    *
    * @param stage its location if it is large
    * @param path its path there
-   * @param ending the shutdown guard
+   * @param guard the shutdown guard
    */
-  StagedFile(StagingFolder stage, String path, ShutdownGuard ending) {
+  StagedFile(StagingFolder stage, String path, ShutdownGuard guard) {
     this.stage = stage;
     this.path = path;
-    this.ending = ending;
+    this.guard = guard;
   }
 
   @Override
@@ -60,13 +60,13 @@ final class StagedFile extends OutputStream {
     size += length;
     try {
       if (file == null && size > MOST_IN_MEMORY) {
-        ending.after(this::begin);
+        guard.after(this::begin);
       }
       OutputStream begun = file;
       if (begun == null) {
         held.write(bytes, start, length);
       } else {
-        ending.after(() -> begun.write(bytes, start, length));
+        guard.after(() -> begun.write(bytes, start, length));
       }
     } catch (IOException refused) {
       fault = stage.named(path, size, refused);
@@ -98,7 +98,7 @@ final class StagedFile extends OutputStream {
 
   /** Moves the file to the staging folder, if it is not there yet. */
   void keep() throws IOException {
-    ending.after(
+    guard.after(
         () -> {
           if (file == null) {
             stage.write(path, held.toByteArray());
@@ -111,7 +111,7 @@ final class StagedFile extends OutputStream {
   /** Removes the file from the staging folder, if it exists. */
   void drop() throws IOException {
     if (file != null) {
-      ending.after(() -> stage.remove(path));
+      guard.after(() -> stage.remove(path));
     }
   }
 
@@ -120,7 +120,7 @@ final class StagedFile extends OutputStream {
     OutputStream begun = file;
     if (begun != null) {
       try {
-        ending.after(begun::close);
+        guard.after(begun::close);
       } catch (IOException refused) {
         throw stage.named(path, size, refused);
       }

@@ -15,9 +15,9 @@ import report.project.OutputFile;
  *
  * @param folder the folder
  * @param target the folder it will become, used in error messages
- * @param forcing ensures that its content is on disk
+ * @param sync ensures that its content is on disk
  */
-record StagingFolder(Path folder, Path target, DiskSync forcing) {
+record StagingFolder(Path folder, Path target, DiskSync sync) {
   /**
    * Writes a file.
    *
@@ -109,13 +109,13 @@ record StagingFolder(Path folder, Path target, DiskSync forcing) {
    * @throws FullDiskException if there is no space for it
    */
   void finish() throws IOException {
-    forcing.folder(folder);
-    forcing.finish();
+    sync.folder(folder);
+    sync.finish();
   }
 
   /** Starts forcing a file to disk; its error is thrown by {@link #finish}. */
   void force(String path, long size) throws IOException {
-    forcing.file(folder.resolve(path), refused -> named(path, size, refused));
+    sync.file(folder.resolve(path), refused -> named(path, size, refused));
   }
 
   private void makeFolderOf(Path file) throws IOException {
@@ -125,7 +125,7 @@ record StagingFolder(Path folder, Path target, DiskSync forcing) {
   private void make(Path made) throws IOException {
     Files.createDirectories(made);
     for (Path each = made; each.startsWith(folder); each = each.resolveSibling("")) {
-      forcing.folder(each);
+      sync.folder(each);
     }
   }
 

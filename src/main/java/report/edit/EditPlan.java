@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import report.edit.YamlPath.Key;
-import report.edit.YamlPath.Step;
 import report.finding.Edit;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
@@ -60,7 +58,7 @@ final class EditPlan {
 
   private Planned put(Change.Put put) throws RefusedChange {
     checkWritable(put.content());
-    List<Step> steps = put.path().steps();
+    List<YamlPath.Step> steps = put.path().steps();
     Located at = Located.root(root);
     for (int i = 0; i < steps.size(); i++) {
       Optional<Located> next = at.child(steps.get(i));
@@ -73,10 +71,11 @@ final class EditPlan {
   }
 
   /** Adds a key, with those that are to stand below it. */
-  private Planned add(Located parent, List<Step> missing, Change.Put put) throws RefusedChange {
+  private Planned add(Located parent, List<YamlPath.Step> missing, Change.Put put)
+      throws RefusedChange {
     List<String> keys = new ArrayList<>();
-    for (Step step : missing) {
-      if (!(step instanceof Key key)) {
+    for (YamlPath.Step step : missing) {
+      if (!(step instanceof YamlPath.Key key)) {
         throw new RefusedChange(Refusal.NO_SUCH_PLACE, parent.node().span());
       }
       keys.add(key.name());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -178,13 +179,13 @@ public final class FileTransaction {
     try {
       for (Path file : files) {
         tried.add(0, file);
-        PendingWrite write = staged.get(file);
+        PendingWrite write = Objects.requireNonNull(staged.get(file));
         onPublish.accept(file);
         write.publish();
       }
     } catch (IOException | RuntimeException fault) {
       for (Path file : tried) {
-        undo(file, staged.get(file), fault);
+        undo(file, Objects.requireNonNull(staged.get(file)), fault);
       }
       throw fault;
     }

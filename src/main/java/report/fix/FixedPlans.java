@@ -24,11 +24,11 @@ import report.project.ProjectFiles;
  *
  * @param before the texts of the changed files
  * @param after the same files as they become
- * @param mended the fixed findings, in order of fixing
+ * @param fixed the fixed findings, in order of fixing
  * @param left the remaining findings
  */
 public record FixedPlans(
-    Map<Path, String> before, Map<Path, String> after, List<Finding> mended, Findings left) {
+    Map<Path, String> before, Map<Path, String> after, List<Finding> fixed, Findings left) {
   /** Prevents endless rounds of fixes; this is far more than real files need. */
   private static final int ROUNDS = 50;
 
@@ -36,7 +36,7 @@ public record FixedPlans(
   public FixedPlans {
     before = Map.copyOf(before);
     after = Map.copyOf(after);
-    mended = List.copyOf(mended);
+    fixed = List.copyOf(fixed);
   }
 
   /**
@@ -48,7 +48,7 @@ public record FixedPlans(
   public static FixedPlans of(PlansFolder plans, FileScope scope) throws IOException {
     Map<Path, String> before = new TreeMap<>();
     Map<Path, String> after = new TreeMap<>();
-    List<Finding> mended = new ArrayList<>();
+    List<Finding> fixed = new ArrayList<>();
     PlansCopy copy = PlansCopy.of(plans);
     Findings left = scope.of(copy.findings());
     List<Finding> next = CompatibleFixes.of(changeable(left, plans.project()));
@@ -61,11 +61,11 @@ public record FixedPlans(
         after.put(path, text);
         copy.write(path, text.getBytes(StandardCharsets.UTF_8));
       }
-      mended.addAll(next);
+      fixed.addAll(next);
       left = scope.of(copy.findings());
       next = CompatibleFixes.of(changeable(left, plans.project()));
     }
-    return new FixedPlans(before, after, mended, left);
+    return new FixedPlans(before, after, fixed, left);
   }
 
   /** The findings in files of the project itself: files elsewhere are not changed. */

@@ -29,15 +29,15 @@ final class Lines {
         anchor(line),
         inlines(line.runs()),
         line.marks(),
-        told(line).flatMap(goal -> goals.facts(goal).stream()).toList(),
+        reported(line).flatMap(goal -> goals.facts(goal).stream()).toList(),
         line.goal(),
         facts,
         goals.isReported(line.goal()),
-        told(line).flatMap(goal -> goals.explanations(goal).stream()).toList());
+        reported(line).flatMap(goal -> goals.explanations(goal).stream()).toList());
   }
 
   /** The goals whose results the line reports. */
-  private static Stream<String> told(Piece.Line line) {
+  private static Stream<String> reported(Piece.Line line) {
     return line.marks().stream().map(RateMark::anchor).distinct();
   }
 

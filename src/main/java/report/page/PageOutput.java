@@ -67,8 +67,8 @@ public final class PageOutput {
     if (!malformed.isEmpty()) {
       return Optional.empty();
     }
-    PageRenderer press = new PageRenderer(templates, parts.digest(), outlet);
+    PageRenderer renderer = new PageRenderer(templates, parts.digest(), outlet);
     return Optional.of(
-        new PageWriter(new Site(overview, downloads, beside), press, parts, outlet, findings));
+        new PageWriter(new Site(overview, downloads, beside), renderer, parts, outlet, findings));
   }
 }

@@ -13,7 +13,7 @@ import report.output.ThemeOutput;
  */
 final class PageWriter implements ThemeOutput {
   private final Site site;
-  private final PageRenderer press;
+  private final PageRenderer renderer;
   private final TemplateFiles parts;
   private final Outlet outlet;
   private final Findings findings;
@@ -23,14 +23,15 @@ final class PageWriter implements ThemeOutput {
    * Nothing written yet.
    *
    * @param site the pages
-   * @param press the renderer
+   * @param renderer the renderer
    * @param parts the files that go with them
    * @param outlet their target
    * @param findings receives the error of a template
    */
-  PageWriter(Site site, PageRenderer press, TemplateFiles parts, Outlet outlet, Findings findings) {
+  PageWriter(
+      Site site, PageRenderer renderer, TemplateFiles parts, Outlet outlet, Findings findings) {
     this.site = site;
-    this.press = press;
+    this.renderer = renderer;
     this.parts = parts;
     this.outlet = outlet;
     this.findings = findings;
@@ -49,7 +50,7 @@ final class PageWriter implements ThemeOutput {
   /** A page in the order of pages, or the error that prevents it and the following ones. */
   private Step made(PageModel model) throws IOException {
     try {
-      RenderedFile page = press.page(model);
+      RenderedFile page = renderer.page(model);
       return () -> put(page);
     } catch (TemplateFault fault) {
       return () -> fail(fault);

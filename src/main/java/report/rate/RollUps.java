@@ -11,8 +11,8 @@ final class RollUps {
   private RollUps() {}
 
   static Optional<Band> rating(
-      RatingScheme scheme, RollUp rollUp, List<CountedOutcome> standings, Optional<Fraction> mean) {
-    List<CountedOutcome> counted = standings.stream().filter(CountedOutcome::isCounted).toList();
+      RatingScheme scheme, RollUp rollUp, List<CountedOutcome> outcomes, Optional<Fraction> mean) {
+    List<CountedOutcome> counted = outcomes.stream().filter(CountedOutcome::isCounted).toList();
     return switch (rollUp) {
       case WORST -> worst(scheme, counted);
       case MEAN -> mean.flatMap(rate -> Bands.of(scheme, rate, isFull(rate)));
@@ -28,7 +28,7 @@ final class RollUps {
     return mean.compareTo(Fraction.ONE) >= 0;
   }
 
-  private static Optional<Band> worst(RatingScheme scheme, List<CountedOutcome> standings) {
-    return Bands.worst(scheme, standings.stream().flatMap(s -> s.band().stream()).toList());
+  private static Optional<Band> worst(RatingScheme scheme, List<CountedOutcome> outcomes) {
+    return Bands.worst(scheme, outcomes.stream().flatMap(s -> s.band().stream()).toList());
   }
 }

@@ -67,11 +67,11 @@ public record Summary(
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     Map<Band, Integer> bands = new LinkedHashMap<>();
     scheme.bands().forEach(band -> bands.put(band, 0));
-    for (CountedOutcome standing : standings) {
-      outcomes.merge(standing.outcome(), 1, Integer::sum);
-      standing
+    for (CountedOutcome counted : standings) {
+      outcomes.merge(counted.outcome(), 1, Integer::sum);
+      counted
           .band()
-          .filter(band -> standing.isCounted() || !band.counted())
+          .filter(band -> counted.isCounted() || !band.counted())
           .ifPresent(band -> bands.merge(band, 1, Integer::sum));
     }
     Optional<Fraction> mean = mean(policy, standings);
@@ -107,8 +107,8 @@ public record Summary(
     return outcomes.getOrDefault(Outcome.ACHIEVED, 0);
   }
 
-  private static boolean isRated(CountedOutcome standing) {
-    return standing.isCounted() && !standing.rates().isEmpty();
+  private static boolean isRated(CountedOutcome counted) {
+    return counted.isCounted() && !counted.rates().isEmpty();
   }
 
   private static Optional<Fraction> mean(RatePolicy policy, List<CountedOutcome> standings) {
@@ -117,7 +117,7 @@ public record Summary(
     List<Fraction> rates =
         standings.stream()
             .filter(CountedOutcome::isCounted)
-            .flatMap(standing -> standing.rates().stream())
+            .flatMap(counted -> counted.rates().stream())
             .map(rate -> rate.max(floor).min(cap))
             .toList();
     return rates.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(rates));

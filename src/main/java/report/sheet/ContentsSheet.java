@@ -90,8 +90,8 @@ final class ContentsSheet {
     rows.words(row, SHEET, CellRole.WORDS, sheet);
     row.cell(SHEET).lead(new Link.Inside(Sheets.place(sheet, "A1")));
     for (int i = 0; i < words.size(); i++) {
-      CellRole look = TITLE + i <= TITLE + 1 ? CellRole.WORDS : CellRole.SYMBOL;
-      rows.words(row, TITLE + i, look, words.get(i));
+      CellRole role = TITLE + i <= TITLE + 1 ? CellRole.WORDS : CellRole.SYMBOL;
+      rows.words(row, TITLE + i, role, words.get(i));
     }
   }
 }

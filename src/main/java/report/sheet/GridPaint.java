@@ -14,27 +14,27 @@ final class GridPaint {
   private static final EnumSet<Side> NONE = EnumSet.noneOf(Side.class);
 
   private final int columns;
-  private final @Nullable CellRole[] looks;
+  private final @Nullable CellRole[] roles;
   private final Map<Integer, EnumSet<Side>> sides = new HashMap<>();
 
   GridPaint(int rows, int columns) {
     this.columns = columns;
-    this.looks = new CellRole[rows * columns];
+    this.roles = new CellRole[rows * columns];
   }
 
   /** Receives the cells that have a format or a line. */
   interface Brush {
-    void paint(int row, int column, CellRole look, Set<Side> sides);
+    void paint(int row, int column, CellRole role, Set<Side> sides);
   }
 
-  void claim(CellRange place, CellRole look) {
+  void claim(CellRange place, CellRole role) {
     for (int row = place.firstRow(); row <= place.lastRow(); row++) {
       for (int column = place.firstColumn(); column <= place.lastColumn(); column++) {
         int at = row * columns + column;
-        if (looks[at] != null) {
+        if (roles[at] != null) {
           throw new IllegalStateException("two texts in one cell: " + place.name());
         }
-        looks[at] = look;
+        roles[at] = role;
       }
     }
   }
@@ -47,11 +47,11 @@ final class GridPaint {
 
   /** Paints row by row; a line outside of texts is drawn on cells formatted as body text. */
   void forEach(Brush brush) {
-    for (int at = 0; at < looks.length; at++) {
-      CellRole look = looks[at];
+    for (int at = 0; at < roles.length; at++) {
+      CellRole role = roles[at];
       Set<Side> ruled = sides.getOrDefault(at, NONE);
-      if (look != null || !ruled.isEmpty()) {
-        brush.paint(at / columns, at % columns, look == null ? CellRole.BODY : look, ruled);
+      if (role != null || !ruled.isEmpty()) {
+        brush.paint(at / columns, at % columns, role == null ? CellRole.BODY : role, ruled);
       }
     }
   }

@@ -61,7 +61,7 @@ final class GridWriter {
   }
 
   private void claim(GridCell cell) {
-    paint.claim(place(cell), cell.look());
+    paint.claim(place(cell), cell.role());
   }
 
   private void rule(GridSheet.Rule rule) {
@@ -73,13 +73,13 @@ final class GridWriter {
   }
 
   private void paintAll() {
-    paint.forEach((row, column, look, sides) -> sheet.row(row).add(column, styles.of(look, sides)));
+    paint.forEach((row, column, role, sides) -> sheet.row(row).add(column, styles.of(role, sides)));
   }
 
   private void fill(GridCell cell) {
     CellRange place = place(cell);
     Cell first = sheet.row(place.firstRow()).cell(place.firstColumn());
-    texts.write(first, cell.look(), cell.runs());
+    texts.write(first, cell.role(), cell.runs());
     if (cell.rows() == 1) {
       RichText.link(first, cell.runs());
     }

@@ -9,9 +9,9 @@ import report.sheet.layout.Measures;
  * A column of an Excel table: it is as wide as its content, up to a limit.
  *
  * @param head its head
- * @param look the format of its cells
+ * @param role the format of its cells
  */
-record ListColumn(String head, CellRole look) {
+record ListColumn(String head, CellRole role) {
   /** What a longer text is broken at, in half ems. */
   private static final int WIDEST = 44;
 
@@ -22,7 +22,7 @@ record ListColumn(String head, CellRole look) {
   int width(Measures measures, Stream<String> texts) {
     int widest = texts.mapToInt(DisplayWidth::inPrint).max().orElse(0);
     return Math.max(
-        measures.width(look, Math.min(widest, WIDEST)),
+        measures.width(role, Math.min(widest, WIDEST)),
         measures.width(CellRole.HEAD, DisplayWidth.inPrint(head) + BUTTON));
   }
 }

@@ -54,30 +54,30 @@ final class ListRows {
   }
 
   /** Words in one column. */
-  void words(Row row, int column, CellRole look, String text) {
-    words(row, column, column, look, text);
+  void words(Row row, int column, CellRole role, String text) {
+    words(row, column, column, role, text);
   }
 
   /**
    * Text in one column that is kept whole, although the row may be too low to show all its lines.
    */
-  void value(Row row, int column, CellRole look, String text) {
-    words(row, column, look, text);
+  void value(Row row, int column, CellRole role, String text) {
+    words(row, column, role, text);
     row.cell(column).text(CellText.shortened(text));
   }
 
   /** Words over several columns. What no row is high enough for ends with …. */
-  void words(Row row, int first, int last, CellRole look, String text) {
+  void words(Row row, int first, int last, CellRole role, String text) {
     for (int column = first; column <= last; column++) {
-      cell(row, column, look);
+      cell(row, column, role);
     }
     Extent extent = new Extent(0, widths.subList(first, last + 1).stream().mapToInt(i -> i).sum());
-    TextPart part = TextPart.of(measures, look, extent, CellText.of(text));
-    int fitting = (int) Math.floor((HIGHEST - SPACE) / measures.pitch(look));
+    TextPart part = TextPart.of(measures, role, extent, CellText.of(text));
+    int fitting = (int) Math.floor((HIGHEST - SPACE) / measures.pitch(role));
     String shown =
         part.lines() <= fitting ? text : text.substring(0, part.ends().get(fitting - 1) - 1) + "…";
     row.cell(first).text(CellText.shortened(shown));
-    row.raise(Math.min(part.lines(), fitting) * measures.pitch(look) + SPACE);
+    row.raise(Math.min(part.lines(), fitting) * measures.pitch(role) + SPACE);
     if (last > first) {
       sheet.merge(new CellRange(row.number(), row.number(), first, last));
     }
@@ -113,11 +113,11 @@ final class ListRows {
   }
 
   /** A cell without value. */
-  void blank(Row row, int column, CellRole look) {
-    cell(row, column, look);
+  void blank(Row row, int column, CellRole role) {
+    cell(row, column, role);
   }
 
-  private Cell cell(Row row, int column, CellRole look) {
-    return row.add(column, styles.of(look));
+  private Cell cell(Row row, int column, CellRole role) {
+    return row.add(column, styles.of(role));
   }
 }

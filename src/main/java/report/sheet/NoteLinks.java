@@ -47,7 +47,7 @@ final class NoteLinks {
   void link(Sheet sheet, GridSheet grid) {
     Map<Integer, List<GridCell>> bullets =
         grid.cells().stream()
-            .filter(cell -> cell.look() == CellRole.MARK)
+            .filter(cell -> cell.role() == CellRole.MARK)
             .collect(Collectors.groupingBy(GridCell::row));
     List<Integer> edges = GridWriter.edges(grid);
     for (GridCell cell : grid.cells()) {

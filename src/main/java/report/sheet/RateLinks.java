@@ -42,7 +42,7 @@ final class RateLinks {
   void link(Sheet sheet, GridSheet grid) {
     List<GridCell> cells =
         grid.cells().stream()
-            .filter(cell -> cell.look() == CellRole.RATE)
+            .filter(cell -> cell.role() == CellRole.RATE)
             .sorted(Comparator.comparingInt(GridCell::row))
             .toList();
     List<Integer> edges = GridWriter.edges(grid);

@@ -17,7 +17,7 @@ final class RichText {
     this.styles = styles;
   }
 
-  void write(Cell cell, CellRole look, List<Run> runs) {
+  void write(Cell cell, CellRole role, List<Run> runs) {
     if (runs.isEmpty()) {
       return;
     }
@@ -25,11 +25,11 @@ final class RichText {
       cell.text(CellText.of(Run.text(runs)));
       return;
     }
-    cell.text(runs.stream().map(run -> stretch(look, run)).toList());
+    cell.text(runs.stream().map(run -> stretch(role, run)).toList());
   }
 
-  private Stretch stretch(CellRole look, Run run) {
-    return new Stretch(CellText.of(run.text()), Optional.of(styles.font(look, letters(run))));
+  private Stretch stretch(CellRole role, Run run) {
+    return new Stretch(CellText.of(run.text()), Optional.of(styles.font(role, letters(run))));
   }
 
   private static Letters letters(Run run) {

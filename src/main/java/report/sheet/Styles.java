@@ -23,7 +23,7 @@ final class Styles {
   private final Workbook workbook;
   private final Map<Key, Style> styles = new HashMap<>();
 
-  private record Key(CellRole look, Set<Side> ruled, String format) {}
+  private record Key(CellRole role, Set<Side> ruled, String format) {}
 
   /** How a run of a text differs from the format of its cell. */
   enum Letters {
@@ -50,22 +50,22 @@ final class Styles {
     this.workbook = workbook;
   }
 
-  Style of(CellRole look) {
-    return of(look, Set.of());
+  Style of(CellRole role) {
+    return of(role, Set.of());
   }
 
   /** A format with lines on some sides. */
-  Style of(CellRole look, Set<Side> ruled) {
-    return of(new Key(look, ruled, ""));
+  Style of(CellRole role, Set<Side> ruled) {
+    return of(new Key(role, ruled, ""));
   }
 
   /** A format with its own number format. */
-  Style of(CellRole look, String format) {
-    return of(new Key(look, Set.of(), format));
+  Style of(CellRole role, String format) {
+    return of(new Key(role, Set.of(), format));
   }
 
-  Font font(CellRole look, Letters letters) {
-    Font font = template.sample(look).font();
+  Font font(CellRole role, Letters letters) {
+    Font font = template.sample(role).font();
     return switch (letters) {
       case PLAIN -> font;
       case BOLD -> font.inBold();
@@ -80,7 +80,7 @@ final class Styles {
   }
 
   private Style style(Key key) {
-    CellStyle style = template.sample(key.look());
+    CellStyle style = template.sample(key.role());
     Optional<Line> rule = Optional.ofNullable(template.sample(CellRole.RULE).lines().get(Side.TOP));
     for (Side side : key.ruled()) {
       CellStyle before = style;

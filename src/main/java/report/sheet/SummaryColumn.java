@@ -17,12 +17,12 @@ import report.sheet.layout.Measures;
  *
  * @param label the key of its label
  * @param letters the length of a line in its cells, in half ems
- * @param look how its cells look
+ * @param role how its cells look
  * @param value its words for a fact
  * @param kind what its cells are besides words
  */
 record SummaryColumn(
-    String label, int letters, CellRole look, BiFunction<Fact, Labels, String> value, Kind kind) {
+    String label, int letters, CellRole role, BiFunction<Fact, Labels, String> value, Kind kind) {
 
   /** What the cells of a column are besides words. */
   enum Kind {
@@ -60,8 +60,8 @@ record SummaryColumn(
           words("fact.remark", 12, CellRole.WORDS, Fact::remark));
 
   private static SummaryColumn words(
-      String label, int letters, CellRole look, Function<Fact, String> value) {
-    return new SummaryColumn(label, letters, look, (fact, labels) -> value.apply(fact), Kind.WORDS);
+      String label, int letters, CellRole role, Function<Fact, String> value) {
+    return new SummaryColumn(label, letters, role, (fact, labels) -> value.apply(fact), Kind.WORDS);
   }
 
   /** The columns of a book; its themes are named in full only if there are several. */
@@ -75,7 +75,7 @@ record SummaryColumn(
    */
   int width(Measures measures, Labels labels) {
     return Math.max(
-        measures.width(look, letters),
+        measures.width(role, letters),
         measures.width(CellRole.HEAD, DisplayWidth.inPrint(labels.get(label))));
   }
 

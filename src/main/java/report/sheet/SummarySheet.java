@@ -82,8 +82,8 @@ final class SummarySheet {
             document.overview().asOf()));
   }
 
-  private void across(CellRole look, String text) {
-    rows.words(rows.add(), 0, columns.size() - 1, look, text);
+  private void across(CellRole role, String text) {
+    rows.words(rows.add(), 0, columns.size() - 1, role, text);
   }
 
   private void list() {
@@ -111,7 +111,7 @@ final class SummarySheet {
       if (format.isPresent()) {
         rows.number(row, i, fact.ratePercent().orElseThrow(), format.get());
       } else {
-        rows.words(row, i, column.look(), column.value().apply(fact, labels));
+        rows.words(row, i, column.role(), column.value().apply(fact, labels));
       }
       Cell cell = row.cell(i);
       place(column, fact).ifPresent(place -> cell.lead(new Link.Inside(place)));

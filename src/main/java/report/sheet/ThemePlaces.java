@@ -24,7 +24,7 @@ final class ThemePlaces {
       for (NamedGrid sheet : NamedGrid.of(theme.name(labels), theme.grid(), labels)) {
         bands.putIfAbsent("", sheet.place(0));
         for (GridCell cell : sheet.grid().cells()) {
-          if (cell.look() == CellRole.INITIATIVE) {
+          if (cell.role() == CellRole.INITIATIVE) {
             bands.putIfAbsent(Run.text(cell.runs()), sheet.place(cell.row()));
           }
         }

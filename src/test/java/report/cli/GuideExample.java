@@ -42,11 +42,11 @@ final class GuideExample {
   }
 
   /** The wrong files of a guide, or these with the right ones in their places. */
-  void write(RuleGuide guide, boolean mended) throws IOException {
+  void write(RuleGuide guide, boolean fixed) throws IOException {
     FolderTree.copyMissing(BASE, project.resolve("plans"));
     Map<String, RuleGuide.Example> files = new LinkedHashMap<>();
     guide.wrong().forEach(example -> files.put(place(example), example));
-    if (mended) {
+    if (fixed) {
       guide.right().forEach(example -> files.put(place(example), example));
     }
     for (RuleGuide.Example example : files.values()) {

@@ -159,13 +159,13 @@ class RuleGuidesTest {
   }
 
   /** What the tool says of the wrong example, or of the right one. */
-  private String run(RuleGuide guide, boolean mended) throws IOException, InterruptedException {
-    project = folder.resolve(mended ? "right" : "wrong");
+  private String run(RuleGuide guide, boolean fixed) throws IOException, InterruptedException {
+    project = folder.resolve(fixed ? "right" : "wrong");
     return switch (guide.wrong().get(0).language()) {
-      case "sh" -> typed((mended ? guide.right() : guide.wrong()).get(0).lines());
-      case "ftl" -> built(guide, mended);
+      case "sh" -> typed((fixed ? guide.right() : guide.wrong()).get(0).lines());
+      case "ftl" -> built(guide, fixed);
       default -> {
-        new GuideExample(project).write(guide, mended);
+        new GuideExample(project).write(guide, fixed);
         yield validate();
       }
     };
@@ -177,9 +177,9 @@ class RuleGuidesTest {
     return ran.out();
   }
 
-  private String built(RuleGuide guide, boolean mended) throws IOException {
+  private String built(RuleGuide guide, boolean fixed) throws IOException {
     FolderTree.copyMissing(HOME.resolve("templates"), project.resolve("templates"));
-    new GuideExample(project).write(guide, mended);
+    new GuideExample(project).write(guide, fixed);
     return Ran.english(
             "build",
             "R1",

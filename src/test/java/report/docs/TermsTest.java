@@ -39,8 +39,8 @@ class TermsTest {
 
   private static boolean isEnglish(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.endsWith(".md") && !name.endsWith(".ja.md") && !name.equals("terms.md")
-        || name.endsWith(".properties") && !name.endsWith("_ja.properties");
+    return (name.endsWith(".md") && !name.endsWith(".ja.md") && !name.equals("terms.md"))
+        || (name.endsWith(".properties") && !name.endsWith("_ja.properties"));
   }
 
   private static List<Path> texts() throws IOException {

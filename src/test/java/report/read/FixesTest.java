@@ -43,7 +43,7 @@ class FixesTest {
                     () -> {
                       Fixtures.Outcome before = read(file);
                       List<Finding> mended = fixable(before);
-                      mend(mended);
+                      fix(mended);
                       Set<String> expected = words(lasting(before.findings()), mended);
                       expected.removeAll(words(mended, mended));
                       List<Finding> after = lasting(Fixtures.read(before.plans()).findings());
@@ -101,7 +101,7 @@ class FixesTest {
         .toList();
   }
 
-  private static void mend(List<Finding> findings) throws IOException {
+  private static void fix(List<Finding> findings) throws IOException {
     Map<String, List<Edit>> files =
         findings.stream()
             .flatMap(finding -> finding.fix().stream())

@@ -14,21 +14,21 @@ public record BuildMessages(Console console, Path out, ProgressLine progress)
     implements BuildListener {
   @Override
   public void waits(long process) {
-    tell("build.waiting", out, Long.toString(process));
+    report("build.waiting", out, Long.toString(process));
   }
 
   @Override
   public void damaged(Path list) {
-    tell("build.damaged", list);
+    report("build.damaged", list);
   }
 
   @Override
   public void stopped() {
     progress.end();
-    tell("build.stopped");
+    report("build.stopped");
   }
 
-  private void tell(String key, Object... about) {
+  private void report(String key, Object... about) {
     console.complain(console.texts().get(key, about));
     console.err().flush();
   }

@@ -10,25 +10,25 @@ import report.project.PlansFolder;
 
 /** Reports what was fixed, or would be fixed. */
 public final class FixText {
-  private final FixedPlans mended;
+  private final FixedPlans fixed;
   private final Console console;
 
   /** Describes fixes on a console. */
-  public FixText(FixedPlans mended, Console console) {
-    this.mended = mended;
+  public FixText(FixedPlans fixed, Console console) {
+    this.fixed = fixed;
     this.console = console;
   }
 
   /** Prints the changes as a patch, and separately a summary. */
   public void diff() {
-    for (Path file : new TreeSet<>(mended.after().keySet())) {
+    for (Path file : new TreeSet<>(fixed.after().keySet())) {
       console
           .out()
           .print(
               LineDiff.of(
                   PlansFolder.shown(file),
-                  String.valueOf(mended.before().get(file)),
-                  String.valueOf(mended.after().get(file)),
+                  String.valueOf(fixed.before().get(file)),
+                  String.valueOf(fixed.after().get(file)),
                   console.paint()));
     }
     console.out().flush();
@@ -36,11 +36,11 @@ public final class FixText {
   }
 
   /** Prints each fixed finding next to the requested output. */
-  public void tell() {
+  public void report() {
     FindingTexts texts = new FindingTexts(console.texts().language().locale());
     FindingPrinter printer = new FindingPrinter(texts, console.paint());
-    mended
-        .mended()
+    fixed
+        .fixed()
         .forEach(
             finding ->
                 console
@@ -51,10 +51,10 @@ public final class FixText {
   }
 
   private int fixes() {
-    return mended.mended().size();
+    return fixed.fixed().size();
   }
 
   private int files() {
-    return mended.after().size();
+    return fixed.after().size();
   }
 }

@@ -52,8 +52,11 @@ public record Form(String name, List<Key> keys, List<Kind> kinds) {
   }
 
   /** This form with a key replaced. */
-  public Form with(Key anew) {
-    return with(keys.stream().map(key -> key.name().equals(anew.name()) ? anew : key).toList());
+  public Form with(Key replacement) {
+    return with(
+        keys.stream()
+            .map(key -> key.name().equals(replacement.name()) ? replacement : key)
+            .toList());
   }
 
   /** This form with some keys required. */

@@ -114,11 +114,11 @@ final class WrittenCharacters {
     }
     tell(Rule.MACHINE_DEPENDENT, characters(MachineDependent::is), List.of());
     tell(Rule.PRIVATE_USE, characters(WrittenCharacters::isPrivate), List.of());
-    mend(Rule.HALF_WIDTH_KANA, matches(HALF_WIDTH_KANA), WrittenCharacters::fullWidth);
+    fix(Rule.HALF_WIDTH_KANA, matches(HALF_WIDTH_KANA), WrittenCharacters::fullWidth);
     if (!holdsNone(source.text(), WrittenCharacters::isComposable)) {
-      mend(Rule.DECOMPOSED_CHARACTER, decomposed(), WrittenCharacters::composed);
+      fix(Rule.DECOMPOSED_CHARACTER, decomposed(), WrittenCharacters::composed);
     }
-    mend(Rule.INVISIBLE_CHARACTER, characters(WrittenCharacters::isInvisible), written -> "");
+    fix(Rule.INVISIBLE_CHARACTER, characters(WrittenCharacters::isInvisible), written -> "");
   }
 
   private List<Part> matches(Pattern pattern) {
@@ -166,7 +166,7 @@ final class WrittenCharacters {
         .replace('\u309A', '゜');
   }
 
-  private void mend(Rule rule, List<Part> places, UnaryOperator<String> better) {
+  private void fix(Rule rule, List<Part> places, UnaryOperator<String> better) {
     List<Edit> edits = new ArrayList<>();
     for (Part place : places) {
       edits.add(new Edit(source.span(place.from(), place.to()), better.apply(place.text())));

@@ -89,7 +89,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
         left.add(part.at(Math.max(part.row() - rows, end(left, part.extent()))));
       } else if (part.end() > rows) {
         left.add(part.behind(rows - part.row()));
-      } else if (part.look().framed()) {
+      } else if (part.role().framed()) {
         left.add(part.emptied());
       }
     }

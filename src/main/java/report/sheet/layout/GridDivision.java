@@ -52,7 +52,7 @@ final class GridDivision {
         cells.add(cell);
       } else if (cell.row() >= from && cell.row() < to) {
         cells.add(
-            new GridCell(cell.look(), cell.row() - up, cell.rows(), cell.extent(), cell.runs()));
+            new GridCell(cell.role(), cell.row() - up, cell.rows(), cell.extent(), cell.runs()));
       }
     }
     for (GridSheet.Rule rule : sheet.rules()) {

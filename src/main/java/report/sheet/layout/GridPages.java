@@ -159,7 +159,7 @@ final class GridPages {
     for (TextPart part : block.parts()) {
       cells.add(
           new GridCell(
-              part.look(), row + part.row(), block.rows(part), part.extent(), part.runs()));
+              part.role(), row + part.row(), block.rows(part), part.extent(), part.runs()));
     }
   }
 

@@ -32,12 +32,12 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
    * The capacity of a line. One em is left free for the cell's padding and for viewers that measure
    * a little differently.
    *
-   * @param look the role of the text
+   * @param role the role of the text
    * @param extent the width of its cell
    * @return half ems of its characters, 2 or more
    */
-  public int capacity(CellRole look, Extent extent) {
-    TypeSize size = of(look);
+  public int capacity(CellRole role, Extent extent) {
+    TypeSize size = of(role);
     double room = (extent.width() - INDENT * size.indent()) * unit;
     return Math.max(NARROWEST, (int) Math.floor(room / (size.letter() / 2) + ROUNDING) - SPARE);
   }
@@ -45,12 +45,12 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
   /**
    * The width a cell needs for a text on one line.
    *
-   * @param look the role of the text
+   * @param role the role of the text
    * @param letters its half ems
    * @return the minimum number of units with that {@link #capacity}
    */
-  public int width(CellRole look, int letters) {
-    TypeSize size = of(look);
+  public int width(CellRole role, int letters) {
+    TypeSize size = of(role);
     double room = (letters + SPARE) * (size.letter() / 2);
     return INDENT * size.indent() + (int) Math.ceil(room / unit - ROUNDING);
   }
@@ -58,17 +58,17 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
   /**
    * From one line to the next.
    *
-   * @param look a role
+   * @param role a role
    * @return points
    */
-  public double pitch(CellRole look) {
-    return of(look).pitch();
+  public double pitch(CellRole role) {
+    return of(role).pitch();
   }
 
-  private TypeSize of(CellRole look) {
-    TypeSize size = sizes.get(look);
+  private TypeSize of(CellRole role) {
+    TypeSize size = sizes.get(role);
     if (size == null) {
-      throw new IllegalStateException("no size for " + look);
+      throw new IllegalStateException("no size for " + role);
     }
     return size;
   }

@@ -20,7 +20,7 @@ final class PieceBlocks {
 
   private final Measures measures;
   private final TemplateTexts wording;
-  private final CellRole look;
+  private final CellRole role;
   private final Extent column;
   private final Optional<Extent> rates;
 
@@ -28,14 +28,14 @@ final class PieceBlocks {
    * Blocks of a column.
    *
    * @param layout what lines are predicted from, and the marks at their start
-   * @param look the format of its text
+   * @param role the format of its text
    * @param column its location
    * @param rates the place of the rates of its results, if they are printed
    */
-  PieceBlocks(Layout layout, CellRole look, Extent column, Optional<Extent> rates) {
+  PieceBlocks(Layout layout, CellRole role, Extent column, Optional<Extent> rates) {
     this.measures = layout.measures();
     this.wording = layout.wording();
-    this.look = look;
+    this.role = role;
     this.column = column;
     this.rates = rates;
   }
@@ -67,7 +67,7 @@ final class PieceBlocks {
       }
       place = new Extent(mark.to(), place.to());
     }
-    parts.add(TextPart.of(measures, look, place, line.runs()));
+    parts.add(TextPart.of(measures, role, place, line.runs()));
     rates.ifPresent(extent -> parts.addAll(rates(extent, line.marks())));
     return new Block(parts, line.bullet() == Bullet.LABEL || line.bullet() == Bullet.INDICATOR);
   }

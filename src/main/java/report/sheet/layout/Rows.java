@@ -33,8 +33,8 @@ final class Rows {
   }
 
   /** Words across the sheet. */
-  Strip line(CellRole look, String words) {
-    return Strip.line(measures, TextPart.of(measures, look, whole(), words));
+  Strip line(CellRole role, String words) {
+    return Strip.line(measures, TextPart.of(measures, role, whole(), words));
   }
 
   /** Year and title of the book, as worded by the template. */
@@ -94,10 +94,10 @@ final class Rows {
   }
 
   /** Lines across the sheet, each a separate strip. */
-  List<Strip> across(CellRole look, List<Piece> pieces, double space) {
-    return new PieceBlocks(layout, look, whole(), Optional.empty())
+  List<Strip> across(CellRole role, List<Piece> pieces, double space) {
+    return new PieceBlocks(layout, role, whole(), Optional.empty())
         .of(pieces).stream()
-            .map(block -> new Strip(List.of(List.of(block)), measures.pitch(look), space, false))
+            .map(block -> new Strip(List.of(List.of(block)), measures.pitch(role), space, false))
             .toList();
   }
 

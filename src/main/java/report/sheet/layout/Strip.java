@@ -24,7 +24,7 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
    * @return a strip of one block without space or line
    */
   public static Strip line(Measures measures, TextPart... parts) {
-    return new Strip(List.of(List.of(Block.of(parts))), measures.pitch(parts[0].look()), 0, false);
+    return new Strip(List.of(List.of(Block.of(parts))), measures.pitch(parts[0].role()), 0, false);
   }
 
   /**

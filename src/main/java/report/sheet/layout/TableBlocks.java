@@ -29,11 +29,11 @@ final class TableBlocks {
   }
 
   private static Block row(
-      Measures measures, CellRole look, List<Extent> columns, List<List<Run>> cells) {
+      Measures measures, CellRole role, List<Extent> columns, List<List<Run>> cells) {
     List<TextPart> parts = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      parts.add(TextPart.of(measures, look, columns.get(i), cells.get(i)));
+      parts.add(TextPart.of(measures, role, columns.get(i), cells.get(i)));
     }
-    return new Block(parts, look == CellRole.TABLE_HEAD);
+    return new Block(parts, role == CellRole.TABLE_HEAD);
   }
 }

@@ -38,13 +38,13 @@ public record TemplateTexts(Map<CellRole, String> patterns, Map<Bullet, String> 
   /**
    * The text of a cell.
    *
-   * @param look the role of the cell
+   * @param role the role of the cell
    * @param filling the values of its placeholders
    * @param usual the default text
    * @return the text as printed
    */
-  public String of(CellRole look, PlaceholderValues filling, String usual) {
-    return filling.fill(patterns.getOrDefault(look, usual));
+  public String of(CellRole role, PlaceholderValues filling, String usual) {
+    return filling.fill(patterns.getOrDefault(role, usual));
   }
 
   /**

@@ -6,7 +6,7 @@ import report.document.Run;
 /**
  * A text that becomes one cell.
  *
- * @param look the formats
+ * @param role the formats
  * @param extent its horizontal position on the sheet
  * @param row its first row in its block, from 0
  * @param runs its text
@@ -14,7 +14,7 @@ import report.document.Run;
  * @param ends the predicted ends of its lines
  */
 public record TextPart(
-    CellRole look, Extent extent, int row, List<Run> runs, int capacity, List<Integer> ends) {
+    CellRole role, Extent extent, int row, List<Run> runs, int capacity, List<Integer> ends) {
   /** Copies the lists. */
   public TextPart {
     runs = List.copyOf(runs);
@@ -25,30 +25,30 @@ public record TextPart(
    * A text with its predicted lines.
    *
    * @param measures what lines are predicted from
-   * @param look the formats
+   * @param role the formats
    * @param extent its location
    * @param runs its text
    * @return the part
    */
-  public static TextPart of(Measures measures, CellRole look, Extent extent, List<Run> runs) {
-    return of(look, extent, 0, Addresses.shown(runs), measures.capacity(look, extent));
+  public static TextPart of(Measures measures, CellRole role, Extent extent, List<Run> runs) {
+    return of(role, extent, 0, Addresses.shown(runs), measures.capacity(role, extent));
   }
 
   /**
    * Plain text with its predicted lines.
    *
    * @param measures what lines are predicted from
-   * @param look their format
+   * @param role their format
    * @param extent its place
    * @param words the labels
    * @return the part
    */
-  public static TextPart of(Measures measures, CellRole look, Extent extent, String words) {
-    return of(measures, look, extent, List.of(new Run.Plain(words, false)));
+  public static TextPart of(Measures measures, CellRole role, Extent extent, String words) {
+    return of(measures, role, extent, List.of(new Run.Plain(words, false)));
   }
 
-  private static TextPart of(CellRole look, Extent extent, int row, List<Run> runs, int capacity) {
-    return new TextPart(look, extent, row, runs, capacity, LineEnds.of(Run.text(runs), capacity));
+  private static TextPart of(CellRole role, Extent extent, int row, List<Run> runs, int capacity) {
+    return new TextPart(role, extent, row, runs, capacity, LineEnds.of(Run.text(runs), capacity));
   }
 
   /**
@@ -67,12 +67,12 @@ public record TextPart(
 
   /** The same text from another row of its block on. */
   TextPart at(int other) {
-    return new TextPart(look, extent, other, runs, capacity, ends);
+    return new TextPart(role, extent, other, runs, capacity, ends);
   }
 
   /** The content of the first lines; {@code lines} is less than it has. */
   TextPart first(int lines) {
-    return of(look, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
+    return of(role, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
   }
 
   /**
@@ -83,15 +83,15 @@ public record TextPart(
     int cut = cut(lines);
     List<Run> left = RunSlice.of(runs, cut, Integer.MAX_VALUE);
     if (cut != ends.get(lines - 1)) {
-      return of(look, extent, 0, left, capacity);
+      return of(role, extent, 0, left, capacity);
     }
     List<Integer> after = ends.subList(lines, ends.size()).stream().map(end -> end - cut).toList();
-    return new TextPart(look, extent, 0, left, capacity, after);
+    return new TextPart(role, extent, 0, left, capacity, after);
   }
 
   /** The same place without text. */
   TextPart emptied() {
-    return of(look, extent, 0, List.of(), capacity);
+    return of(role, extent, 0, List.of(), capacity);
   }
 
   private int cut(int lines) {

@@ -40,7 +40,13 @@ public enum ThemeColumn {
 
   private final CellRole head;
   private final String label;
+
+  /** Its functions are accessors of records. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Content content;
+
+  /** A copy that cannot be changed. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<CellRole> omitted;
 
   /**

@@ -2,9 +2,8 @@ package report.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import report.document.Document;
 import report.document.Group;
 import report.document.InitiativePart;
@@ -119,16 +118,19 @@ public final class ThemeLayout {
   }
 
   private Strip heads(ThemePart theme) {
-    List<TextPart> parts = new ArrayList<>();
-    Map<Boolean, List<ThemeColumn>> drawn =
-        columns.places().keySet().stream()
-            .collect(Collectors.partitioningBy(ThemeColumn::isOptional));
-    drawn.get(false).forEach(column -> parts.add(head(column, theme)));
+    List<TextPart> parts = new ArrayList<>(heads(theme, column -> !column.isOptional()));
     columns
         .gutters()
         .forEach(g -> parts.add(TextPart.of(measures, CellRole.ARROW, g.extent(), g.word())));
-    drawn.get(true).forEach(column -> parts.add(head(column, theme)));
+    parts.addAll(heads(theme, ThemeColumn::isOptional));
     return Strip.line(measures, parts.toArray(TextPart[]::new));
+  }
+
+  private List<TextPart> heads(ThemePart theme, Predicate<ThemeColumn> which) {
+    return columns.places().keySet().stream()
+        .filter(which)
+        .map(column -> head(column, theme))
+        .toList();
   }
 
   private TextPart head(ThemeColumn column, ThemePart theme) {
@@ -136,14 +138,14 @@ public final class ThemeLayout {
     return TextPart.of(measures, column.head(), columns.of(column), words);
   }
 
-  private String words(CellRole look, String usual) {
-    return layout.wording().of(look, filling, usual);
+  private String words(CellRole role, String usual) {
+    return layout.wording().of(role, filling, usual);
   }
 
-  private String words(CellRole look, Placeholder placeholder, String value) {
+  private String words(CellRole role, Placeholder placeholder, String value) {
     return layout
         .wording()
-        .of(look, filling.with(placeholder, value), TemplateTexts.asking(placeholder));
+        .of(role, filling.with(placeholder, value), TemplateTexts.asking(placeholder));
   }
 
   private Strip group(Group group) {
@@ -164,14 +166,14 @@ public final class ThemeLayout {
   }
 
   /** Lines across the whole sheet, each a separate strip. */
-  private List<Strip> across(CellRole look, List<Piece> pieces, double space) {
-    return new PieceBlocks(layout, look, columns.whole(), Optional.empty())
+  private List<Strip> across(CellRole role, List<Piece> pieces, double space) {
+    return new PieceBlocks(layout, role, columns.whole(), Optional.empty())
         .of(pieces).stream()
-            .map(block -> new Strip(List.of(List.of(block)), measures.pitch(look), space, false))
+            .map(block -> new Strip(List.of(List.of(block)), measures.pitch(role), space, false))
             .toList();
   }
 
-  private Strip line(CellRole look, String words) {
-    return Strip.line(measures, TextPart.of(measures, look, columns.whole(), words));
+  private Strip line(CellRole role, String words) {
+    return Strip.line(measures, TextPart.of(measures, role, columns.whole(), words));
   }
 }

@@ -43,12 +43,12 @@ final class Samples {
             .filter(name -> CellRole.isSample(name) && !known.contains(name))
             .toList();
     Map<CellRole, XSSFCell> cells = new EnumMap<>(CellRole.class);
-    for (CellRole look : asked()) {
-      XSSFName name = workbook.getName(look.sample());
+    for (CellRole role : asked()) {
+      XSSFName name = workbook.getName(role.sample());
       if (name == null) {
-        faults.addNearest(Fault.MISSING_NAME, "", look.sample(), unknown);
+        faults.addNearest(Fault.MISSING_NAME, "", role.sample(), unknown);
       } else {
-        cell(name).ifPresent(cell -> cells.put(look, cell));
+        cell(name).ifPresent(cell -> cells.put(role, cell));
       }
     }
     unknown.forEach(name -> faults.addNearest(Fault.UNKNOWN_NAME, place(name), name, known));
@@ -61,8 +61,8 @@ final class Samples {
     return Arrays.stream(CellRole.values()).filter(this::isAsked).toList();
   }
 
-  private boolean isAsked(CellRole look) {
-    List<CellRole> omitted = ThemeColumn.omittedWith(look);
+  private boolean isAsked(CellRole role) {
+    List<CellRole> omitted = ThemeColumn.omittedWith(role);
     return omitted.isEmpty()
         || omitted.stream().anyMatch(one -> workbook.getName(one.sample()) != null);
   }
@@ -138,12 +138,12 @@ final class Samples {
         .ifPresent(
             sheet ->
                 cells.forEach(
-                    (look, cell) -> {
+                    (role, cell) -> {
                       if (cell.getSheet() != sheet) {
                         faults.add(
                             Fault.OTHER_SHEET,
-                            place(look.sample()),
-                            look.sample(),
+                            place(role.sample()),
+                            role.sample(),
                             sheet.getSheetName());
                       }
                     }));

@@ -154,8 +154,8 @@ public final class Starter {
     sample(CellRole.DAY, "A14", "2020-03-31").centred().middle().framed().format("yyyy-mm-dd");
   }
 
-  private StarterCell sample(CellRole look, String place, String text) {
-    return named(look.sample(), place, text);
+  private StarterCell sample(CellRole role, String place, String text) {
+    return named(role.sample(), place, text);
   }
 
   private StarterCell named(String name, String place, String text) {

@@ -50,8 +50,8 @@ final class StarterGuide {
         .forEach(key -> line(labels.get(key)));
     line("");
     heads("guide.name", "guide.cell", "guide.meaning");
-    for (CellRole look : CellRole.values()) {
-      sample(look.sample(), labels.get("sample." + look.name()));
+    for (CellRole role : CellRole.values()) {
+      sample(role.sample(), labels.get("sample." + role.name()));
     }
     Marks.NAMES.forEach((bullet, name) -> sample(name, labels.get("mark." + bullet.name())));
     line("");

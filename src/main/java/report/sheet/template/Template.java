@@ -23,10 +23,10 @@ public record Template(Page page, Map<CellRole, CellStyle> samples, Font normal,
   }
 
   /** The style of the sample cell for a role. */
-  public CellStyle sample(CellRole look) {
-    CellStyle style = samples.get(look);
+  public CellStyle sample(CellRole role) {
+    CellStyle style = samples.get(role);
     if (style == null) {
-      throw new IllegalStateException("no sample of " + look);
+      throw new IllegalStateException("no sample of " + role);
     }
     return style;
   }

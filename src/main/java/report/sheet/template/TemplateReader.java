@@ -85,7 +85,7 @@ public final class TemplateReader {
   private Map<CellRole, CellStyle> styles() {
     Map<CellRole, CellStyle> read = new EnumMap<>(CellRole.class);
     samples.forEach(
-        (look, cell) -> {
+        (role, cell) -> {
           String place = Samples.place(cell);
           faults
               .reading(
@@ -95,7 +95,7 @@ public final class TemplateReader {
                     ranges.sample(place, style, cell.getRow().getHeightInPoints());
                     return style;
                   })
-              .ifPresent(style -> read.put(look, style));
+              .ifPresent(style -> read.put(role, style));
         });
     return read;
   }
@@ -130,15 +130,15 @@ public final class TemplateReader {
     if (wide > paper.get().width(page)) {
       faults.add(Fault.TOO_WIDE, sheet, mm(wide), mm(paper.get().width(page)));
     }
-    samples.forEach((look, cell) -> checkHeight(look, cell, room(page)));
+    samples.forEach((role, cell) -> checkHeight(role, cell, room(page)));
   }
 
-  private void checkHeight(CellRole look, XSSFCell cell, double room) {
+  private void checkHeight(CellRole role, XSSFCell cell, double room) {
     if (room / cell.getRow().getHeightInPoints() < FEWEST_LINES) {
       faults.add(
           Fault.NO_ROOM,
           cell.getAddress().formatAsString(),
-          look.sample(),
+          role.sample(),
           String.valueOf(FEWEST_LINES));
     }
   }
@@ -159,11 +159,11 @@ public final class TemplateReader {
   private Measures measures() {
     Map<CellRole, TypeSize> sizes = new EnumMap<>(CellRole.class);
     samples.forEach(
-        (look, cell) -> {
-          @Nullable CellStyle style = styles.get(look);
+        (role, cell) -> {
+          @Nullable CellStyle style = styles.get(role);
           if (style != null) {
             double height = cell.getRow().getHeightInPoints();
-            sizes.put(look, new TypeSize(style.font().size(), height, style.alignment().indent()));
+            sizes.put(role, new TypeSize(style.font().size(), height, style.alignment().indent()));
           }
         });
     return new Measures(unit(), sizes);

@@ -45,12 +45,12 @@ final class TextsReader {
   Map<CellRole, String> patterns() {
     Map<CellRole, String> patterns = new EnumMap<>(CellRole.class);
     samples.forEach(
-        (look, cell) -> {
+        (role, cell) -> {
           String text = faults.reading(Samples.place(cell), () -> text(cell)).orElse("");
           boolean asks = text.contains("${");
-          if (asks ? isWorded(look) : FIXED.contains(look) && !text.isBlank()) {
-            check(look, cell, text);
-            patterns.put(look, text);
+          if (asks ? isWorded(role) : FIXED.contains(role) && !text.isBlank()) {
+            check(role, cell, text);
+            patterns.put(role, text);
           }
         });
     return patterns;
@@ -60,19 +60,19 @@ final class TextsReader {
     return new DataFormatter().formatCellValue(cell);
   }
 
-  private static boolean isWorded(CellRole look) {
-    return FIXED.contains(look) || VARYING.containsKey(look);
+  private static boolean isWorded(CellRole role) {
+    return FIXED.contains(role) || VARYING.containsKey(role);
   }
 
-  private void check(CellRole look, XSSFCell cell, String text) {
+  private void check(CellRole role, XSSFCell cell, String text) {
     String place = Samples.place(cell);
     new TemplateRanges(faults).text(place, text);
     for (String word : Placeholder.unknown(text)) {
       faults.addNearest(Fault.UNKNOWN_WORD, place, word, Placeholder.words());
     }
-    for (Placeholder needed : VARYING.getOrDefault(look, List.of())) {
+    for (Placeholder needed : VARYING.getOrDefault(role, List.of())) {
       if (!needed.isIn(text)) {
-        faults.add(Fault.MISSING_PLACEHOLDER, place, look.sample(), needed.word());
+        faults.add(Fault.MISSING_PLACEHOLDER, place, role.sample(), needed.word());
       }
     }
   }

@@ -33,8 +33,8 @@ final class Grids {
 
   private static Measures measures() {
     Map<CellRole, TypeSize> sizes = new EnumMap<>(CellRole.class);
-    for (CellRole look : CellRole.values()) {
-      sizes.put(look, new TypeSize(10.5, PITCH, 0));
+    for (CellRole role : CellRole.values()) {
+      sizes.put(role, new TypeSize(10.5, PITCH, 0));
     }
     return new Measures(5.25, sizes);
   }

@@ -133,7 +133,7 @@ class ThemeLayoutTest {
                     new Piece.Table(
                         0, List.of(shorter, shorter), List.of(List.of(text, shorter))))));
     List<GridCell> torn =
-        sheet.cells().stream().filter(cell -> cell.look() == CellRole.TABLE_BODY).toList();
+        sheet.cells().stream().filter(cell -> cell.role() == CellRole.TABLE_BODY).toList();
     assertThat(torn).hasSizeGreaterThanOrEqualTo(4).hasSizeLessThan(20);
     assertThat(torn.stream().filter(cell -> cell.extent().equals(torn.get(1).extent())))
         .hasSize(torn.size() / 2);
