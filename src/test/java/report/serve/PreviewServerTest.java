@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Locale;
@@ -42,7 +43,7 @@ class PreviewServerTest {
 
   /** All that is answered to a request of one line and headers. */
   private String answer(String line, String... headers) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String request = line + "\r\n" + String.join("\r\n", headers) + "\r\n";
       socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
@@ -140,7 +141,10 @@ class PreviewServerTest {
   @Test
   void itListensOnThisMachineAlone() {
     assertThat(URI.create(server.address()).getHost()).isEqualTo("127.0.0.1");
-    assertThatThrownBy(() -> new Socket("::1", port).close()).isInstanceOf(IOException.class);
+    byte[] ofVersion6 = new byte[16];
+    ofVersion6[15] = 1;
+    InetAddress other = InetAddress.getByAddress(ofVersion6);
+    assertThatThrownBy(() -> new Socket(other, port).close()).isInstanceOf(IOException.class);
   }
 
   @Test
