@@ -139,7 +139,7 @@ class PreviewServerTest {
   }
 
   @Test
-  void itListensOnThisMachineAlone() {
+  void itListensOnThisMachineAlone() throws IOException {
     assertThat(URI.create(server.address()).getHost()).isEqualTo("127.0.0.1");
     byte[] ofVersion6 = new byte[16];
     ofVersion6[15] = 1;
