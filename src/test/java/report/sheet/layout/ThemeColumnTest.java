@@ -51,7 +51,8 @@ class ThemeColumnTest {
   private static Map<ThemeColumn, Extent> places() {
     Map<ThemeColumn, Extent> places = new EnumMap<>(ThemeColumn.class);
     for (ThemeColumn column : ThemeColumn.values()) {
-      places.put(column, new Extent(column.ordinal() * 10, column.ordinal() * 10 + 10));
+      int first = places.size() * 10;
+      places.put(column, new Extent(first, first + 10));
     }
     return places;
   }
