@@ -125,7 +125,9 @@ final class SheetRules {
   private void table(
       Element table, Map<String, String> cells, List<Area> taken, List<String> faults) {
     String name = table.getAttribute("displayName");
-    if (!tables.add(table.getAttribute("id")) | !tables.add(name.toLowerCase(Locale.ROOT))) {
+    boolean isNewId = tables.add(table.getAttribute("id"));
+    boolean isNewName = tables.add(name.toLowerCase(Locale.ROOT));
+    if (!isNewId || !isNewName) {
       faults.add("two tables " + name);
     }
     take(table.getAttribute("ref"), taken, faults);
