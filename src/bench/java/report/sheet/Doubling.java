@@ -16,7 +16,11 @@ import report.document.Labels;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.plan.Book;
+import report.plan.WrittenPlaces;
 import report.read.PlansReader;
+import report.sheet.template.SheetTemplate;
+import report.sheet.template.Template;
+import report.sheet.template.TemplateReader;
 
 /**
  * Reads, and lays out where it can be read, inputs of a size and of twice that size, and prints how
@@ -197,7 +201,7 @@ public final class Doubling {
   private Void layOut() throws IOException {
     Book book = read(new Findings()).get(0);
     Document document =
-        Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+        Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
     BookWriter.workbook(document, template).write(OutputStream.nullOutputStream());
     return null;
   }

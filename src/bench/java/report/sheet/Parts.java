@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,12 +18,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import report.check.BookCheck;
+import report.check.Consequences;
 import report.compose.Composer;
 import report.document.Document;
 import report.document.Labels;
 import report.document.ThemePart;
 import report.finding.Findings;
 import report.output.Outlet;
+import report.output.ThemePass;
 import report.page.PageOutput;
 import report.plan.Action;
 import report.plan.ActionProgress;
@@ -31,6 +34,7 @@ import report.plan.Goal;
 import report.plan.Initiative;
 import report.plan.Result;
 import report.plan.Theme;
+import report.plan.WrittenPlaces;
 import report.rate.Assessment;
 import report.rate.Assessor;
 import report.read.PlansReader;
@@ -38,6 +42,9 @@ import report.read.tree.Node;
 import report.read.tree.YamlFile;
 import report.sheet.layout.GridSheet;
 import report.sheet.layout.ThemeLayout;
+import report.sheet.template.SheetTemplate;
+import report.sheet.template.Template;
+import report.sheet.template.TemplateReader;
 import report.sheet.workbook.Workbook;
 
 /** The parts of a build of the example, each by itself, in a Java that has run them before. */
@@ -87,7 +94,8 @@ public class Parts {
   @Benchmark
   public Findings checking() {
     Findings findings = new Findings();
-    new BookCheck(books, reader.origins()::of).check(book, findings);
+    new BookCheck(books, reader.origins()::of, new Consequences(Map.of(book.year(), findings)))
+        .check(book, findings);
     return findings;
   }
 
@@ -113,7 +121,7 @@ public class Parts {
   /** What both outputs share, rates included. */
   @Benchmark
   public Document composing() {
-    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), Places.UNKNOWN);
+    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
   }
 
   /** Where each line of each theme's sheet goes. */
@@ -142,6 +150,7 @@ public class Parts {
   @Benchmark
   public void rendering() throws IOException {
     Outlet nowhere = (path, content) -> content.writeTo(OutputStream.nullOutputStream());
-    new PageOutput(HOME.resolve("templates")).write(document, nowhere, new Findings());
+    PageOutput pages = new PageOutput(HOME.resolve("templates"));
+    ThemePass.over(pages.begin(document.overview(), nowhere, new Findings()), List.of(document));
   }
 }

@@ -49,7 +49,7 @@ class ValidPagesTest {
                 "--also-check-css",
                 "--stdout",
                 "--format",
-                "text"));
+                "gnu"));
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(file -> file.toString().matches(".*[.](html|css)"))

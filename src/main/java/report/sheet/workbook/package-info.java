@@ -1,6 +1,6 @@
 /**
- * What an Excel workbook consists of, as plain data, and how it is written down as Office Open XML.
- * It knows nothing of plans and looks. Decision 0016 says why no library does this.
+ * An Excel workbook as plain data, and its serialization as Office Open XML. It knows nothing of
+ * plans and templates. Decision 0016 says why no library does this.
  */
 @NullMarked
 package report.sheet.workbook;
