@@ -1,6 +1,6 @@
 /**
  * Changes YAML files at a path and keeps every other byte; the files of one run change together or
- * not at all. See docs/decisions/0022.
+ * not at all. See docs/decisions/0018.
  */
 @NullMarked
 package report.edit;
