@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Suggestion;
 
+@Tag("slow")
 class BrokenTemplateTest {
   @TempDir Path templates;
   private final MemoryOutlet outlet = new MemoryOutlet();

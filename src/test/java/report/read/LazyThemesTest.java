@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import report.plan.Theme;
 import report.read.field.SourceMap;
 
 /** Books whose themes are made of their texts are the books whose themes are held. */
+@Tag("slow")
 class LazyThemesTest {
   private static final Path PLANS = Path.of(System.getProperty("report.home", "."), "plans");
 
