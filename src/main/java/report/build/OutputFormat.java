@@ -40,7 +40,7 @@ public interface OutputFormat {
   /**
    * Whether it is part of the browser preview; slow outputs that are not visible there are omitted.
    *
-   * @return whether it does
+   * @return whether it is
    */
   default boolean isPreviewed() {
     return true;

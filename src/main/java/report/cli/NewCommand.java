@@ -19,7 +19,9 @@ import report.calendar.Timing;
 import report.cli.terminal.Console;
 import report.edit.EditResult;
 import report.edit.FileTransaction;
+import report.edit.Refusal;
 import report.edit.YamlText;
+import report.finding.Findings;
 import report.plan.Book;
 import report.plan.Id;
 import report.plan.Progress;
@@ -101,14 +103,19 @@ final class NewCommand implements Callable<Integer> {
     if (Files.exists(theme, LinkOption.NOFOLLOW_LINKS)) {
       throw UsageFault.of("fault.exists", PlansFolder.shown(theme));
     }
-    write(plans.project(), in.resolve("book.yaml"), theme, name);
-    return ExitCode.CLEAN;
+    return write(plans.project(), in.resolve("book.yaml"), theme, name);
   }
 
-  private void write(ProjectFiles project, Path book, Path theme, String name) throws IOException {
+  private Integer write(ProjectFiles project, Path book, Path theme, String name)
+      throws IOException {
     FileTransaction files = new FileTransaction(project);
     YamlText listed = YamlText.of(PlansFolder.shown(book), files.text(book));
     EditResult result = NewTheme.listed(listed, name);
+    if (result instanceof EditResult.Refused refused && refused.reason() == Refusal.FAULTY_FILE) {
+      Findings faults = new Findings();
+      faults.addAll(refused.findings());
+      return new ExitPolicy(console, false).report(faults, console.err());
+    }
     if (!(result instanceof EditResult.Edited edited)) {
       throw UsageFault.of("fault.themeList", PlansFolder.shown(book), name);
     }
@@ -119,6 +126,7 @@ final class NewCommand implements Callable<Integer> {
     commit(files, theme);
     console.print(PlansFolder.shown(plan));
     console.print(PlansFolder.shown(book));
+    return ExitCode.CLEAN;
   }
 
   private static void commit(FileTransaction files, Path fresh) throws IOException {

@@ -179,6 +179,21 @@ class NewCommandTest {
     assertThat(Files.readString(file)).isEqualTo(before);
   }
 
+  @Test
+  void aBookWithAnErrorIsReportedAndLeftAlone() throws IOException {
+    Workbench bench = Workbench.in(folder);
+    Path book = bench.plans().resolve("R1/book.yaml");
+    String faulty = Files.readString(book) + "notes: [open\n";
+    Files.writeString(book, faulty);
+
+    Ran ran = bench.run(Language.ENGLISH, "new", "theme", "R1", "8");
+
+    assertThat(ran.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ran.err()).contains("R1/book.yaml:").contains("Y003");
+    assertThat(Files.readString(book)).isEqualTo(faulty);
+    assertThat(bench.plans().resolve("R1/theme-8")).doesNotExist();
+  }
+
   private static List<String> lines(Path file, String pattern) throws IOException {
     return Pattern.compile("(?m)^" + pattern + "(?: .*)?$")
         .matcher(Files.readString(file))
