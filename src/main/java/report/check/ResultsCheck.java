@@ -55,7 +55,7 @@ final class ResultsCheck {
         theme.progress().stream()
             .flatMap(report -> report.actions().stream())
             .flatMap(entry -> entry.results().stream())
-            .anyMatch(result -> result.next().isPresent());
+            .anyMatch(result -> !result.next().isEmpty());
     if (theme.progress().isEmpty()) {
       unreported(theme);
       return;

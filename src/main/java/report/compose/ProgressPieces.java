@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import report.calendar.Timing;
 import report.document.Bullet;
 import report.document.Labels;
@@ -21,6 +20,7 @@ import report.plan.QualitativeGoal;
 import report.plan.Reported;
 import report.plan.Result;
 import report.prose.Block;
+import report.prose.Prose;
 import report.prose.ProseWalk;
 
 /**
@@ -81,7 +81,7 @@ final class ProgressPieces {
     List<Run> line = new ArrayList<>(LineText.plus(name(goal, result), words(result)));
     if (!note.isEmpty() && note.get(0) instanceof Block.Paragraph first) {
       line.add(new Run.Plain("（", false));
-      line.addAll(prose.line(new report.prose.Prose(List.of(first))));
+      line.addAll(prose.line(new Prose(List.of(first))));
       line.add(new Run.Plain("）", false));
       note.remove(0);
     }
@@ -89,11 +89,40 @@ final class ProgressPieces {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Line(spot.bullet(), spot.level(), line, marks.apply(goal)));
     pieces.addAll(prose.continuing(note, spot));
-    Stream.of(result.reason(), result.next().map(next -> labels.get("result.next", next)))
-        .flatMap(Optional::stream)
-        .map(LineText::inBrackets)
-        .forEach(words -> pieces.add(Piece.Line.of(Bullet.NONE, spot.level(), words)));
+    pieces.addAll(explained("", labels.get("result.reason", ""), result.reason(), spot));
+    String next = labels.get("result.next", "");
+    pieces.addAll(explained(next, next, result.next(), spot));
     return pieces;
+  }
+
+  /** One paragraph in brackets; a longer text below its name, as it is. */
+  private List<Piece> explained(
+      String inBrackets, String above, Prose text, ProsePieces.Spot spot) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<Block> rest = new ArrayList<>(text.blocks());
+    List<Run> line = new ArrayList<>();
+    boolean isOne = rest.size() == 1 && rest.get(0) instanceof Block.Paragraph;
+    line.add(new Run.Plain(isOne ? "（" + inBrackets : above, false));
+    if (rest.get(0) instanceof Block.Paragraph first) {
+      line.addAll(prose.line(new Prose(List.of(first))));
+      rest.remove(0);
+    }
+    if (isOne) {
+      line.add(new Run.Plain("）", false));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.Line.of(Bullet.NONE, spot.level(), joined(line)));
+    pieces.addAll(prose.continuing(rest, spot));
+    return pieces;
+  }
+
+  /** Neighbouring plain runs as one, as a plain line has them. */
+  private static List<Run> joined(List<Run> runs) {
+    return runs.stream().allMatch(run -> run instanceof Run.Plain plain && !plain.bold())
+        ? List.of(new Run.Plain(Run.text(runs), false))
+        : runs;
   }
 
   private List<Run> name(Goal goal, Result result) {

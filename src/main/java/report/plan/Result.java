@@ -32,16 +32,16 @@ public sealed interface Result {
   /**
    * Why the target was missed or far exceeded.
    *
-   * @return the reason, if given
+   * @return the reason, of one or more paragraphs; empty if not given
    */
-  Optional<String> reason();
+  Prose reason();
 
   /**
    * The next steps (今後の対応), if the report gives them separately from the reason.
    *
-   * @return the next steps after a missed target, if given
+   * @return the next steps after a missed target, of one or more paragraphs; empty if not given
    */
-  Optional<String> next();
+  Prose next();
 
   /**
    * The result of a numeric goal.
@@ -60,8 +60,8 @@ public sealed interface Result {
       List<Actual> actuals,
       Optional<Overruling> override,
       Prose note,
-      Optional<String> reason,
-      Optional<String> next)
+      Prose reason,
+      Prose next)
       implements Result {
     /** Copies the list and rejects an empty one. */
     public Numeric {
@@ -81,12 +81,8 @@ public sealed interface Result {
      * @param reason why the target was missed
      */
     public Numeric(
-        Id goal,
-        Optional<String> label,
-        List<Actual> actuals,
-        Prose note,
-        Optional<String> reason) {
-      this(goal, label, actuals, Optional.empty(), note, reason, Optional.empty());
+        Id goal, Optional<String> label, List<Actual> actuals, Prose note, Prose reason) {
+      this(goal, label, actuals, Optional.empty(), note, reason, Prose.EMPTY);
     }
   }
 
@@ -115,8 +111,8 @@ public sealed interface Result {
       Optional<Timing> done,
       Optional<Integer> steps,
       Prose note,
-      Optional<String> reason,
-      Optional<String> next)
+      Prose reason,
+      Prose next)
       implements Result {
     /** Rejects a negative number of steps. */
     public Done {
@@ -134,13 +130,8 @@ public sealed interface Result {
      * @param note a remark
      * @param reason why it was late
      */
-    public Done(
-        Id goal,
-        Optional<String> label,
-        Optional<Timing> done,
-        Prose note,
-        Optional<String> reason) {
-      this(goal, label, done, Optional.empty(), note, reason, Optional.empty());
+    public Done(Id goal, Optional<String> label, Optional<Timing> done, Prose note, Prose reason) {
+      this(goal, label, done, Optional.empty(), note, reason, Prose.EMPTY);
     }
   }
 
@@ -155,12 +146,7 @@ public sealed interface Result {
    * @param next the next steps
    */
   record Judged(
-      Id goal,
-      Optional<String> label,
-      String rating,
-      Prose note,
-      Optional<String> reason,
-      Optional<String> next)
+      Id goal, Optional<String> label, String rating, Prose note, Prose reason, Prose next)
       implements Result {
 
     /**
@@ -172,9 +158,8 @@ public sealed interface Result {
      * @param note the evidence
      * @param reason why it was missed
      */
-    public Judged(
-        Id goal, Optional<String> label, String rating, Prose note, Optional<String> reason) {
-      this(goal, label, rating, note, reason, Optional.empty());
+    public Judged(Id goal, Optional<String> label, String rating, Prose note, Prose reason) {
+      this(goal, label, rating, note, reason, Prose.EMPTY);
     }
   }
 }

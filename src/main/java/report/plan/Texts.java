@@ -51,10 +51,21 @@ public final class Texts {
    * The texts of the progress of an action.
    *
    * @param progress the reported progress
-   * @return the progress made, and the remarks on the results
+   * @return the progress made, and the remarks on the results with reasons and next steps
    */
   public static Stream<Prose> of(ActionProgress progress) {
-    return Stream.concat(Stream.of(progress.text()), progress.results().stream().map(Result::note));
+    return Stream.concat(
+        Stream.of(progress.text()), progress.results().stream().flatMap(Texts::of));
+  }
+
+  /**
+   * The texts of a result.
+   *
+   * @param result the result
+   * @return its remark, its reason and its next steps
+   */
+  public static Stream<Prose> of(Result result) {
+    return Stream.of(result.note(), result.reason(), result.next());
   }
 
   private static Stream<Prose> of(Initiative initiative) {

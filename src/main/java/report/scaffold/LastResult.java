@@ -72,13 +72,13 @@ record LastResult(Optional<Result> result, Optional<Timing> date, Messages texts
     return result.map(Result::note).map(NewProgress::words);
   }
 
-  /** Why the target was missed. */
+  /** The first words of why the target was missed. */
   Optional<String> reason() {
-    return result.flatMap(Result::reason);
+    return result.map(Result::reason).map(NewProgress::words);
   }
 
-  /** The next steps. */
+  /** The first words of the next steps. */
   Optional<String> next() {
-    return result.flatMap(Result::next);
+    return result.map(Result::next).map(NewProgress::words);
   }
 }

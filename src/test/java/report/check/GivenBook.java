@@ -114,8 +114,8 @@ final class GivenBook {
         List.of(actual),
         Optional.empty(),
         Prose.EMPTY,
-        given(reason),
-        given(next));
+        Prose.line(reason),
+        Prose.line(next));
   }
 
   static Result actual(String goal, String actual, String reason, String next) {
@@ -124,16 +124,12 @@ final class GivenBook {
 
   static Result done(String goal, String date) {
     return new Result.Done(
-        new Id(goal),
-        Optional.empty(),
-        given(date).map(GivenBook::date),
-        Prose.EMPTY,
-        Optional.empty());
+        new Id(goal), Optional.empty(), given(date).map(GivenBook::date), Prose.EMPTY, Prose.EMPTY);
   }
 
   static Result judged(String goal, String symbol, String evidence) {
     return new Result.Judged(
-        new Id(goal), Optional.empty(), symbol, Prose.line(evidence), Optional.empty());
+        new Id(goal), Optional.empty(), symbol, Prose.line(evidence), Prose.EMPTY);
   }
 
   /** A report on the action {@code act}. */

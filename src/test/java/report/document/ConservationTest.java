@@ -46,6 +46,9 @@ class ConservationTest {
   /** What else stands behind the bracket of a note: the remark, rate and rating of the line. */
   private static final int MOST_BETWEEN = 40;
 
+  /** What next steps of one paragraph begin with. */
+  private static final String NEXT = "（今後の対応：";
+
   private static final String SENTINEL = "標識";
 
   /** What is told of letters that are printed all the same, and of what a plan lacks. */
@@ -178,15 +181,18 @@ class ConservationTest {
                         .toList()));
   }
 
-  /** A note of several paragraphs is closed by a bracket behind the first. */
+  /**
+   * A note of several paragraphs is closed by a bracket behind the first; a reason has no brackets.
+   */
   private static boolean holds(String printed, String before, String expected) {
     if (printed.startsWith(before + expected)) {
       return true;
     }
     if (!printed.startsWith(before)) {
-      String open = before.substring(0, Math.max(0, before.length() - 1));
+      int bracket = before.endsWith(NEXT) ? before.length() - NEXT.length() : before.length() - 1;
+      String open = before.substring(0, Math.max(0, bracket));
       int list = printed.indexOf(expected, open.length());
-      return before.endsWith("（")
+      return before.startsWith("（", bracket)
           && printed.startsWith(open)
           && list >= 0
           && list <= before.length() + MOST_BETWEEN;

@@ -34,7 +34,7 @@ final class GivenPlan {
   }
 
   static Result result(String goal) {
-    return new Result.Judged(new Id(goal), Optional.empty(), "◎", Prose.EMPTY, Optional.empty());
+    return new Result.Judged(new Id(goal), Optional.empty(), "◎", Prose.EMPTY, Prose.EMPTY);
   }
 
   static Progress progress(String asOf, ActionProgress... entries) {

@@ -74,7 +74,7 @@ class GoalTest {
     assertThatThrownBy(
             () ->
                 new Result.Numeric(
-                    new Id("g"), Optional.empty(), List.of(), Prose.EMPTY, Optional.empty()))
+                    new Id("g"), Optional.empty(), List.of(), Prose.EMPTY, Prose.EMPTY))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -94,8 +94,7 @@ final class Given {
   }
 
   static Result reported(Actual... actuals) {
-    return new Result.Numeric(
-        ID, Optional.empty(), List.of(actuals), Prose.EMPTY, Optional.empty());
+    return new Result.Numeric(ID, Optional.empty(), List.of(actuals), Prose.EMPTY, Prose.EMPTY);
   }
 
   static Result reported(String... actuals) {
@@ -103,12 +102,11 @@ final class Given {
   }
 
   static Result done(Optional<String> date) {
-    return new Result.Done(
-        ID, Optional.empty(), date.map(Given::date), Prose.EMPTY, Optional.empty());
+    return new Result.Done(ID, Optional.empty(), date.map(Given::date), Prose.EMPTY, Prose.EMPTY);
   }
 
   static Result judged(String symbol) {
-    return new Result.Judged(ID, Optional.empty(), symbol, Prose.EMPTY, Optional.empty());
+    return new Result.Judged(ID, Optional.empty(), symbol, Prose.EMPTY, Prose.EMPTY);
   }
 
   static Assessment assess(Goal goal, Optional<Result> result, LocalDate asOf, Counting action) {

@@ -324,8 +324,8 @@ class MethodsTest {
             List.of(Given.actual("8回")),
             Optional.of(new Result.Overruling("◎", "台風による中止2回を除く")),
             Prose.EMPTY,
-            Optional.empty(),
-            Optional.empty());
+            Prose.EMPTY,
+            Prose.EMPTY);
 
     Assessment assessment = Given.assess(Given.goal("10回"), result);
 
@@ -529,8 +529,8 @@ class MethodsTest {
         Optional.empty(),
         Optional.of(steps),
         Prose.EMPTY,
-        Optional.empty(),
-        Optional.empty());
+        Prose.EMPTY,
+        Prose.EMPTY);
   }
 
   private static RatePolicy rollingUp(RollUp way) {

@@ -56,7 +56,7 @@ final class DoneResultReader {
           .map(
               done ->
                   new Result.Done(
-                      goal, Optional.empty(), Optional.of(done), Prose.EMPTY, Optional.empty()));
+                      goal, Optional.empty(), Optional.of(done), Prose.EMPTY, Prose.EMPTY));
     }
     if (ResultReader.isMisfit(node, FOREIGN, "R002.milestone", findings)) {
       return Optional.empty();
@@ -71,8 +71,8 @@ final class DoneResultReader {
         fields.value("done").flatMap(this::date),
         fields.value("steps").flatMap(node -> WholeNumber.orZero(node, "steps", findings)),
         fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
-        fields.line("reason"),
-        fields.line("next"));
+        ResultReader.text(fields, "reason", scope),
+        ResultReader.text(fields, "next", scope));
   }
 
   private Optional<Timing> date(Node node) {

@@ -54,7 +54,7 @@ final class JudgedResultReader {
       return rating(node)
           .map(
               symbol ->
-                  new Result.Judged(goal, Optional.empty(), symbol, Prose.EMPTY, Optional.empty()));
+                  new Result.Judged(goal, Optional.empty(), symbol, Prose.EMPTY, Prose.EMPTY));
     }
     if (ResultReader.isMisfit(node, FOREIGN, "R002.judged", findings)) {
       return Optional.empty();
@@ -67,8 +67,8 @@ final class JudgedResultReader {
     Optional<String> label = fields.line("label");
     Prose evidence =
         fields.value("evidence").map(n -> scope.prose(n, "evidence")).orElse(Prose.EMPTY);
-    Optional<String> reason = fields.line("reason");
-    Optional<String> next = fields.line("next");
+    Prose reason = ResultReader.text(fields, "reason", scope);
+    Prose next = ResultReader.text(fields, "next", scope);
     return symbol.map(s -> new Result.Judged(goal, label, s, evidence, reason, next));
   }
 

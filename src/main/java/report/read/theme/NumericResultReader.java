@@ -60,8 +60,7 @@ final class NumericResultReader {
       return actuals(node)
           .map(
               list ->
-                  new Result.Numeric(
-                      goal.id(), Optional.empty(), list, Prose.EMPTY, Optional.empty()));
+                  new Result.Numeric(goal.id(), Optional.empty(), list, Prose.EMPTY, Prose.EMPTY));
     }
     if (ResultReader.isMisfit(node, FOREIGN, "R002.numeric", findings)) {
       return Optional.empty();
@@ -73,9 +72,9 @@ final class NumericResultReader {
     Optional<List<Actual>> actuals = fields.value("actual").flatMap(this::actuals);
     Optional<String> label = fields.line("label");
     Prose note = fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
-    Optional<String> reason = fields.line("reason");
+    Prose reason = ResultReader.text(fields, "reason", scope);
     Optional<Result.Overruling> overruling = fields.value("rating").flatMap(this::overruling);
-    Optional<String> next = fields.line("next");
+    Prose next = ResultReader.text(fields, "next", scope);
     return actuals.map(
         list -> new Result.Numeric(goal.id(), label, list, overruling, note, reason, next));
   }

@@ -13,6 +13,8 @@ import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.RatingScheme;
 import report.plan.Result;
+import report.prose.Prose;
+import report.read.field.Fields;
 import report.read.field.QuantityReader;
 import report.read.field.Scope;
 import report.read.form.Key;
@@ -28,10 +30,10 @@ final class ResultReader {
   static final Key LABEL = Key.optional("label", Value.LINE);
 
   /** The reason. */
-  static final Key REASON = Key.optional("reason", Value.LINE);
+  static final Key REASON = Key.optional("reason", Value.TEXT);
 
   /** The next steps. */
-  static final Key NEXT = Key.optional("next", Value.LINE);
+  static final Key NEXT = Key.optional("next", Value.TEXT);
 
   /** A result of any kind. */
   static final Value FORM =
@@ -65,6 +67,11 @@ final class ResultReader {
             .flatMap(known -> known.goal().flatMap(goal -> whole(goal, known, entry.value())));
     result.ifPresent(read -> scope.origins().add(read, place(entry)));
     return result;
+  }
+
+  /** A text of one or more paragraphs; empty if it is not given. */
+  static Prose text(Fields fields, String key, Scope scope) {
+    return fields.value(key).map(node -> scope.prose(node, key)).orElse(Prose.EMPTY);
   }
 
   /** Whether an id is that of a goal of an action; a finding if it is not. */
