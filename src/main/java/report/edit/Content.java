@@ -4,6 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+import report.read.tree.SequenceNode;
 
 /** What is to stand at a place of a YAML file, whatever way it is written there. */
 public sealed interface Content {
@@ -17,11 +21,6 @@ public sealed interface Content {
     /** Makes line feeds of all line ends, and takes those at the end away. */
     public Text {
       text = withoutLastBreaks(text.replace("\r\n", "\n").replace('\r', '\n'));
-    }
-
-    /** Whether there is nothing to be written. */
-    boolean isBlank() {
-      return text.isBlank();
     }
 
     boolean isOneLine() {
@@ -65,5 +64,25 @@ public sealed interface Content {
   /** A text. */
   static Content of(String text) {
     return new Text(text);
+  }
+
+  /** What a file holds at a place; nothing where the reader could not tell. */
+  static Content of(Node node) {
+    if (node instanceof MappingNode mapping) {
+      Map<String, Content> entries = new LinkedHashMap<>();
+      mapping.entries().forEach(entry -> entries.put(entry.key().text(), of(entry.value())));
+      return new Mapping(entries);
+    }
+    if (node instanceof SequenceNode list) {
+      return new Items(list.items().stream().map(Content::of).toList());
+    }
+    return of(node instanceof ScalarNode value ? value.text() : "");
+  }
+
+  /** Whether it is a mapping without keys, a list without items, or a blank text. */
+  default boolean isEmpty() {
+    return (this instanceof Mapping mapping && mapping.entries().isEmpty())
+        || (this instanceof Items list && list.items().isEmpty())
+        || (this instanceof Text value && value.text().isBlank());
   }
 }

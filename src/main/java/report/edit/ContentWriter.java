@@ -11,34 +11,22 @@ import java.util.stream.Collectors;
  * @param style how the file is written
  */
 record ContentWriter(FileStyle style) {
-  /** What stands behind the colon of a key, the blank before it included. */
+  /** What stands behind the colon of a key. */
   String head(Content content) {
-    if (content instanceof Content.Mapping mapping) {
-      return mapping.entries().isEmpty() ? " {}" : "";
+    if (content instanceof Content.Text text && !content.isEmpty()) {
+      return text.isOneLine()
+          ? style.quotes().plainIfSafe(text.text(), false)
+          : "|" + (beginsWithBlank(text) ? style.step() : "");
     }
-    if (content instanceof Content.Items list) {
-      return list.items().isEmpty() ? " []" : "";
-    }
-    Content.Text text = (Content.Text) content;
-    if (text.isBlank()) {
-      return "";
-    }
-    return " " + (text.isOneLine() ? style.quotes().plainIfSafe(text.text(), false) : header(text));
+    return content instanceof Content.Text || !content.isEmpty() ? "" : flow(content);
   }
 
-  /** The sign of a block of text; it says the indentation where a line begins with a blank. */
-  private String header(Content.Text text) {
-    return "|" + (beginsWithBlank(text) ? style.step() : "");
-  }
-
-  /** Whether the first line that is written begins with a blank of its own. */
+  /**
+   * Whether the first line that is written begins with a blank of its own, so that the sign of the
+   * block has to say the indentation.
+   */
   static boolean beginsWithBlank(Content.Text text) {
-    return text.text()
-        .lines()
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .orElse("")
-        .startsWith(" ");
+    return text.text().replaceFirst("^\n+", "").startsWith(" ");
   }
 
   /**
@@ -51,35 +39,34 @@ record ContentWriter(FileStyle style) {
       return entries(mapping, indent + style.step());
     }
     if (content instanceof Content.Items list) {
-      List<String> lines = new ArrayList<>();
-      list.items().forEach(item -> lines.addAll(item(item, indent + style.listStep(), "- ")));
-      return lines;
+      return list.items().stream()
+          .flatMap(item -> item(item, indent + style.listStep(), "- ").stream())
+          .toList();
     }
     Content.Text text = (Content.Text) content;
-    return text.isBlank() || text.isOneLine() ? List.of() : block(text, indent + style.step());
+    return text.isOneLine() ? List.of() : block(text, indent + style.step());
   }
 
   /** The lines of a text of several lines. */
   static List<String> block(Content.Text text, int indent) {
-    return List.of(text.text().split("\n", -1)).stream()
+    return text.text()
+        .lines()
         .map(line -> line.isEmpty() ? "" : " ".repeat(indent) + line)
         .toList();
   }
 
   private List<String> entries(Content.Mapping mapping, int indent) {
-    List<String> lines = new ArrayList<>();
-    for (Map.Entry<String, Content> entry : mapping.entries().entrySet()) {
-      lines.addAll(entry(entry.getKey(), entry.getValue(), indent));
-    }
-    return lines;
+    return mapping.entries().entrySet().stream()
+        .flatMap(entry -> entry(entry, indent).stream())
+        .toList();
   }
 
   /** The lines of a key with its value. */
-  List<String> entry(String key, Content content, int indent) {
+  List<String> entry(Map.Entry<String, Content> entry, int indent) {
+    String key = style.quotes().plainIfSafe(entry.getKey(), false) + ": ";
     List<String> lines = new ArrayList<>();
-    String name = style.quotes().plainIfSafe(key, false);
-    lines.add(" ".repeat(indent) + name + ":" + head(content));
-    lines.addAll(below(content, indent));
+    lines.add(" ".repeat(indent) + (key + head(entry.getValue())).stripTrailing());
+    lines.addAll(below(entry.getValue(), indent));
     return lines;
   }
 
@@ -89,27 +76,26 @@ record ContentWriter(FileStyle style) {
    * @param dash the dash with the blanks behind it
    */
   List<String> item(Content content, int indent, String dash) {
-    if (content instanceof Content.Text text) {
-      List<String> lines = new ArrayList<>();
-      lines.add((" ".repeat(indent) + dash + head(text).strip()).stripTrailing());
-      lines.addAll(below(text, indent));
-      return lines;
-    }
     int inner = indent + dash.length();
-    List<String> lines =
-        content instanceof Content.Mapping mapping && !mapping.entries().isEmpty()
-            ? entries(mapping, inner)
-            : List.of(" ".repeat(inner) + flow(content));
-    List<String> all = new ArrayList<>(lines);
-    all.set(0, " ".repeat(indent) + dash + lines.get(0).substring(inner));
-    return all;
+    List<String> lines = new ArrayList<>();
+    if (content instanceof Content.Text) {
+      lines.add(" ".repeat(inner) + head(content));
+      lines.addAll(below(content, indent));
+    } else if (content instanceof Content.Mapping mapping && !content.isEmpty()) {
+      lines.addAll(entries(mapping, inner));
+    } else {
+      lines.add(" ".repeat(inner) + flow(content));
+    }
+    String first = " ".repeat(indent) + dash + lines.get(0).substring(inner);
+    lines.set(0, first.stripTrailing());
+    return lines;
   }
 
   /** Content inside brackets, on one line. */
   String flow(Content content) {
     if (content instanceof Content.Mapping mapping) {
       return mapping.entries().entrySet().stream()
-          .map(entry -> flowEntry(entry.getKey(), entry.getValue()))
+          .map(this::flow)
           .collect(Collectors.joining(", ", "{", "}"));
     }
     if (content instanceof Content.Items list) {
@@ -119,7 +105,7 @@ record ContentWriter(FileStyle style) {
   }
 
   /** A key with its value inside brackets. */
-  String flowEntry(String key, Content content) {
-    return style.quotes().plainIfSafe(key, true) + ": " + flow(content);
+  String flow(Map.Entry<String, Content> entry) {
+    return style.quotes().plainIfSafe(entry.getKey(), true) + ": " + flow(entry.getValue());
   }
 }

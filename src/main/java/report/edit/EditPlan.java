@@ -1,7 +1,5 @@
 package report.edit;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ final class EditPlan {
   private final Node root;
   private final ValueEdits values;
   private final EntryEdits entries;
-  private final ItemEdits items;
 
   /**
    * The edits of one change.
@@ -42,94 +39,75 @@ final class EditPlan {
     ContentWriter writer = new ContentWriter(style);
     this.values = new ValueEdits(writer);
     this.entries = new EntryEdits(writer);
-    this.items = new ItemEdits(writer);
   }
 
   Planned of(Change change) throws RefusedChange {
     if (change instanceof Change.Put put) {
       return put(put);
     }
-    if (change instanceof Change.Append append) {
-      return append(append);
-    }
-    Located gone = there(change.path());
-    return new Planned(gone.place(), entries.remove(gone), Optional.empty());
+    Located at =
+        Located.at(root, change.path())
+            .orElseThrow(() -> new RefusedChange(Refusal.NO_SUCH_PLACE, root.span()));
+    return change instanceof Change.Append append
+        ? append(at, append.item())
+        : new Planned(at.place(), entries.remove(at), Optional.empty());
   }
 
   private Planned put(Change.Put put) throws RefusedChange {
-    checkWritable(put.content());
-    List<YamlPath.Step> steps = put.path().steps();
+    List<YamlPath.Step> missing = put.path().steps();
     Located at = Located.root(root);
-    for (int i = 0; i < steps.size(); i++) {
-      Optional<Located> next = at.child(steps.get(i));
+    while (!missing.isEmpty()) {
+      Optional<Located> next = at.child(missing.get(0));
       if (next.isEmpty()) {
-        return add(at, steps.subList(i, steps.size()), put);
+        return add(at, missing, put);
       }
       at = next.get();
+      missing = missing.subList(1, missing.size());
     }
-    return new Planned(at.place(), values.replace(at, put.content()), Optional.of(put.content()));
+    Content content = encodable(put.content());
+    return new Planned(at.place(), values.replace(at, content), Optional.of(content));
   }
 
   /** Adds a key, with those that are to stand below it. */
   private Planned add(Located parent, List<YamlPath.Step> missing, Change.Put put)
       throws RefusedChange {
-    List<String> keys = new ArrayList<>();
-    for (YamlPath.Step step : missing) {
-      if (!(step instanceof YamlPath.Key key)) {
+    Content content = put.content();
+    for (int i = missing.size() - 1; i >= 0; i--) {
+      if (!(missing.get(i) instanceof YamlPath.Key key)) {
         throw new RefusedChange(Refusal.NO_SUCH_PLACE, parent.node().span());
       }
-      keys.add(key.name());
+      content = new Content.Mapping(Map.of(key.name(), content));
     }
-    Content content = put.content();
-    for (int i = keys.size() - 1; i > 0; i--) {
-      content = new Content.Mapping(Map.of(keys.get(i), content));
-    }
-    String key = keys.get(0);
-    checkWritable(Content.of(String.join("", keys)));
+    Map.Entry<String, Content> added =
+        ((Content.Mapping) encodable(content)).entries().entrySet().iterator().next();
     List<Edit> edits =
-        isBlank(parent.node())
-            ? values.replace(parent, new Content.Mapping(Map.of(key, content)))
-            : entries.add(parent, key, content, put.order());
-    return new Planned(Leaves.key(parent.place(), key), edits, Optional.of(content));
+        isEmpty(parent.node())
+            ? values.replace(parent, content)
+            : entries.add(parent, added, put.order());
+    String place = Leaves.key(parent.place(), added.getKey());
+    return new Planned(place, edits, Optional.of(added.getValue()));
   }
 
-  private Planned append(Change.Append append) throws RefusedChange {
-    checkWritable(append.item());
-    Located list = there(append.path());
-    int count = list.node() instanceof SequenceNode there ? there.items().size() : 0;
-    boolean isBlank = list.node() instanceof ScalarNode value && value.isEmpty();
+  private Planned append(Located at, Content item) throws RefusedChange {
+    int count = at.node() instanceof SequenceNode list ? list.items().size() : 0;
     List<Edit> edits =
-        isBlank
-            ? values.replace(list, new Content.Items(List.of(append.item())))
-            : items.append(list, append.item());
-    return new Planned(Leaves.item(list.place(), count), edits, Optional.of(append.item()));
-  }
-
-  private Located there(YamlPath path) throws RefusedChange {
-    return Located.at(root, path)
-        .orElseThrow(() -> new RefusedChange(Refusal.NO_SUCH_PLACE, root.span()));
+        at.node() instanceof ScalarNode && isEmpty(at.node())
+            ? values.replace(at, new Content.Items(List.of(encodable(item))))
+            : entries.append(at, encodable(item));
+    return new Planned(Leaves.item(at.place(), count), edits, Optional.of(item));
   }
 
   /** Whether a mapping or list can begin here: nothing is written, or a pair of empty brackets. */
-  private static boolean isBlank(Node node) {
+  private static boolean isEmpty(Node node) {
     return (node instanceof ScalarNode value && value.isEmpty())
         || (node instanceof MappingNode mapping && mapping.entries().isEmpty())
         || (node instanceof SequenceNode list && list.items().isEmpty());
   }
 
-  private void checkWritable(Content content) throws RefusedChange {
-    if (content instanceof Content.Mapping mapping) {
-      for (var entry : mapping.entries().entrySet()) {
-        checkWritable(Content.of(entry.getKey()));
-        checkWritable(entry.getValue());
-      }
-    } else if (content instanceof Content.Items list) {
-      for (Content item : list.items()) {
-        checkWritable(item);
-      }
-    } else if (content instanceof Content.Text text
-        && !StandardCharsets.UTF_8.newEncoder().canEncode(text.text())) {
+  private Content encodable(Content content) throws RefusedChange {
+    if (!Leaves.of(content).isEncodable()) {
       throw new RefusedChange(Refusal.UNWRITABLE_TEXT, root.span());
     }
+    return content;
   }
 }

@@ -1,42 +1,73 @@
 package report.edit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import report.finding.Edit;
 import report.finding.Source;
 import report.finding.Span;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
+import report.read.tree.SequenceNode;
 
 /**
- * Edits that add a key to a mapping, or take one away.
+ * Edits that add a key to a mapping or an item to a list, or take a key away.
  *
  * @param writer writes what is added
  */
 record EntryEdits(ContentWriter writer) {
+  private static final Pattern DASH = Pattern.compile("(?<indent> *)(?<dash>- +)");
+
   /** Adds a key behind those that come before it in an order. */
-  List<Edit> add(Located at, String key, Content content, List<String> order) throws RefusedChange {
+  List<Edit> add(Located at, Map.Entry<String, Content> added, List<String> order)
+      throws RefusedChange {
     if (!(at.node() instanceof MappingNode mapping)) {
       throw new RefusedChange(Refusal.NOT_A_MAPPING, at.node().span());
     }
     List<MappingNode.Entry> entries = mapping.entries();
-    int before = before(entries, order, order.indexOf(key));
+    int before = before(entries, order, order.indexOf(added.getKey()));
     Span first = entries.get(0).key().span();
-    Source source = first.source();
     if (at.isFlow()) {
-      String written = writer.flowEntry(key, content);
+      String written = writer.flow(added);
       return List.of(
           before == 0
-              ? new Edit(start(first), written + ", ")
-              : new Edit(end(entries.get(before - 1).value()), ", " + written));
+              ? new Edit(first.before(), written + ", ")
+              : new Edit(written(entries.get(before - 1).value()).behind(), ", " + written));
     }
     int indent = first.column() - 1;
-    List<String> lines = writer.entry(key, content, indent);
+    List<String> lines = writer.entry(added, indent);
     if (before == 0) {
       String text = String.join("\n", lines).substring(indent);
-      return List.of(new Edit(start(first), text + "\n" + " ".repeat(indent)));
+      return List.of(new Edit(first.before(), text + "\n" + " ".repeat(indent)));
     }
-    int line = YamlText.lastLine(entries.get(before - 1));
-    return List.of(new Edit(ValueEdits.lineEnds(source, line, line), ValueEdits.lines(lines)));
+    return List.of(below(first.source(), YamlText.lastLine(entries.get(before - 1)), lines));
+  }
+
+  /** Adds an item to the end of a list. */
+  List<Edit> append(Located at, Content item) throws RefusedChange {
+    if (!(at.node() instanceof SequenceNode list)) {
+      throw new RefusedChange(Refusal.NOT_A_LIST, at.node().span());
+    }
+    if (list.items().isEmpty()) {
+      return List.of(new Edit(list.span(), writer.flow(new Content.Items(List.of(item)))));
+    }
+    Node last = list.items().get(list.items().size() - 1);
+    Span span = written(last);
+    if (at.isFlow()) {
+      return List.of(new Edit(span.behind(), ", " + writer.flow(item)));
+    }
+    String before = span.source().line(span.line()).substring(0, span.column() - 1);
+    Matcher dash = DASH.matcher(before);
+    if (!dash.matches()) {
+      throw new RefusedChange(Refusal.UNUSUAL_FORM, span);
+    }
+    List<String> lines = writer.item(item, dash.group("indent").length(), dash.group("dash"));
+    return List.of(below(span.source(), YamlText.lastLine(last), lines));
+  }
+
+  private static Edit below(Source source, int line, List<String> lines) {
+    return new Edit(ValueEdits.lineEnds(source, line, line), ValueEdits.lines(lines));
   }
 
   /** How many entries stand before the place of a key. */
@@ -56,16 +87,12 @@ record EntryEdits(ContentWriter writer) {
     return isKnown ? before : entries.size();
   }
 
-  private static Span start(Span span) {
-    return Span.of(span.source(), span.line(), span.column(), 0);
-  }
-
-  private static Span end(Node value) throws RefusedChange {
-    Span span = value.span();
+  /** Where a value is written, not where it would be. */
+  private static Span written(Node value) throws RefusedChange {
     if (YamlText.first(value) == '\n') {
-      throw new RefusedChange(Refusal.UNUSUAL_FORM, span);
+      throw new RefusedChange(Refusal.UNUSUAL_FORM, value.span());
     }
-    return Span.of(span.source(), span.endLine(), span.endColumn(), 0);
+    return value.span();
   }
 
   /** Takes a key away. */
@@ -75,19 +102,20 @@ record EntryEdits(ContentWriter writer) {
       throw new RefusedChange(Refusal.NOT_A_MAPPING, gone.node().span());
     }
     int index = mapping.entries().indexOf(gone.entry().get());
-    return List.of(
-        new Edit(
-            gone.inFlow() ? inFlow(mapping.entries(), index) : inBlock(mapping, index, gone), ""));
+    Span span = gone.inFlow() ? inFlow(mapping.entries(), index) : inBlock(mapping, index, gone);
+    return List.of(new Edit(span, ""));
   }
 
   private static Span inFlow(List<MappingNode.Entry> entries, int index) throws RefusedChange {
     Span key = entries.get(index).key().span();
     if (index > 0) {
-      return between(end(entries.get(index - 1).value()), end(entries.get(index).value()));
+      Span before = written(entries.get(index - 1).value());
+      return before.behind().to(written(entries.get(index).value()));
     }
-    return entries.size() > 1
-        ? between(key, start(entries.get(1).key().span()))
-        : between(key, end(entries.get(0).value()));
+    return key.to(
+        entries.size() > 1
+            ? entries.get(1).key().span().before()
+            : written(entries.get(0).value()));
   }
 
   private static Span inBlock(MappingNode mapping, int index, Located gone) throws RefusedChange {
@@ -99,7 +127,7 @@ record EntryEdits(ContentWriter writer) {
       if (isAlone || next.line() != YamlText.lastLine(entries.get(index)) + 1) {
         throw new RefusedChange(isAlone ? Refusal.LAST_ENTRY : Refusal.UNUSUAL_FORM, key);
       }
-      return between(key, start(next));
+      return key.to(next.before());
     }
     boolean isBelowKey = gone.parent().flatMap(Located::entry).isPresent();
     if (isAlone && !isBelowKey) {
@@ -140,9 +168,5 @@ record EntryEdits(ContentWriter writer) {
     int before = Math.max(1, first - 1);
     int column = first > 1 ? source.line(before).length() + 1 : 1;
     return new Span(source, before, column, last, source.line(last).length() + 1);
-  }
-
-  private static Span between(Span from, Span to) {
-    return new Span(from.source(), from.line(), from.column(), to.line(), to.column());
   }
 }

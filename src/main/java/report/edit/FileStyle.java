@@ -1,8 +1,10 @@
 package report.edit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
-import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
 
 /**
@@ -17,42 +19,35 @@ record FileStyle(int step, int listStep, Quotes quotes) {
 
   /** The style of a file by its tree. */
   static FileStyle of(Node root) {
-    Survey survey = new Survey();
-    survey.look(root);
-    int step = survey.step > 0 ? survey.step : USUAL;
-    return new FileStyle(
-        step,
-        survey.listStep >= 0 ? survey.listStep : step,
-        survey.doubles > survey.singles ? Quotes.DOUBLE : Quotes.SINGLE);
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    List<Character> signs = new ArrayList<>();
+    collect(root, entries, signs);
+    int step =
+        indents(entries, MappingNode.class).filter(each -> each > 0).findFirst().orElse(USUAL);
+    int listStep = indents(entries, SequenceNode.class).findFirst().orElse(step);
+    long doubles = signs.stream().filter(sign -> sign == '"').count();
+    long singles = signs.stream().filter(sign -> sign == '\'').count();
+    return new FileStyle(step, listStep, doubles > singles ? Quotes.DOUBLE : Quotes.SINGLE);
   }
 
-  /** What a walk through a tree has seen. */
-  private static final class Survey {
-    private int step;
-    private int listStep = -1;
-    private int singles;
-    private int doubles;
-
-    void look(Node node) {
-      if (node instanceof MappingNode mapping) {
-        mapping.entries().forEach(this::look);
-      } else if (node instanceof SequenceNode list) {
-        list.items().forEach(this::look);
-      } else if (node instanceof ScalarNode value) {
-        singles += YamlText.first(value) == '\'' ? 1 : 0;
-        doubles += YamlText.first(value) == '"' ? 1 : 0;
+  private static void collect(Node node, List<MappingNode.Entry> entries, List<Character> signs) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        entries.add(entry);
+        collect(entry.value(), entries, signs);
       }
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> collect(item, entries, signs));
+    } else {
+      signs.add(YamlText.first(node));
     }
+  }
 
-    private void look(MappingNode.Entry entry) {
-      Node value = entry.value();
-      int deeper = value.span().column() - entry.key().span().column();
-      if (value instanceof MappingNode && YamlText.isBlock(value) && step == 0) {
-        step = Math.max(0, deeper);
-      } else if (value instanceof SequenceNode && YamlText.isBlock(value) && listStep < 0) {
-        listStep = Math.max(0, deeper);
-      }
-      look(value);
-    }
+  /** The columns by which values of a kind stand deeper than their keys. */
+  private static IntStream indents(List<MappingNode.Entry> entries, Class<? extends Node> kind) {
+    return entries.stream()
+        .filter(entry -> kind.isInstance(entry.value()) && YamlText.isBlock(entry.value()))
+        .mapToInt(entry -> entry.value().span().column() - entry.key().span().column())
+        .map(columns -> Math.max(0, columns));
   }
 }

@@ -5,9 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -56,10 +57,7 @@ public final class FileTransaction {
 
   private byte[] old(Path file) throws IOException {
     byte @Nullable [] known = before.get(file);
-    if (known != null) {
-      return known;
-    }
-    byte[] bytes = project.bytes(file);
+    byte[] bytes = known != null ? known : project.bytes(file);
     before.put(file, bytes);
     return bytes;
   }
@@ -127,19 +125,33 @@ public final class FileTransaction {
    * @param onPublish is told of each file before it is replaced
    */
   void commit(Consumer<Path> onPublish) throws IOException {
-    Map<Path, PendingWrite> staged = new TreeMap<>();
+    Map<Path, Staged> staged = new TreeMap<>();
     try {
-      for (Map.Entry<Path, byte[]> file : after.entrySet()) {
-        staged.put(file.getKey(), output(file.getKey()).stage(file.getValue()));
+      for (Path file : after.keySet()) {
+        stage(file, staged);
       }
-      List<Path> files = withoutDoubles(staged);
       for (Path file : after.keySet()) {
         checkUnchanged(file);
       }
-      publish(files, staged, onPublish);
+      publish(staged.values(), onPublish);
     } finally {
-      for (PendingWrite write : staged.values()) {
-        write.close();
+      for (Staged each : staged.values()) {
+        each.write().close();
+      }
+    }
+  }
+
+  /** A file, and its new bytes beside it. */
+  private record Staged(Path file, PendingWrite write) {}
+
+  /** Links can give one file two names: then both have to say the same. */
+  private void stage(Path file, Map<Path, Staged> staged) throws IOException {
+    PendingWrite write = output(file).stage(Objects.requireNonNull(after.get(file)));
+    @Nullable Staged other = staged.putIfAbsent(write.target(), new Staged(file, write));
+    if (other != null) {
+      write.close();
+      if (!Arrays.equals(after.get(other.file()), after.get(file))) {
+        throw new ChangedFileException(file);
       }
     }
   }
@@ -161,43 +173,27 @@ public final class FileTransaction {
     }
   }
 
-  /** Links can give one file two names: then both have to say the same. */
-  private List<Path> withoutDoubles(Map<Path, PendingWrite> staged) throws IOException {
-    Map<Path, Path> names = new TreeMap<>();
-    for (Map.Entry<Path, PendingWrite> write : staged.entrySet()) {
-      @Nullable Path other = names.putIfAbsent(write.getValue().target(), write.getKey());
-      if (other != null && !Arrays.equals(after.get(other), after.get(write.getKey()))) {
-        throw new ChangedFileException(write.getKey());
-      }
-    }
-    return List.copyOf(names.values());
-  }
-
-  private void publish(List<Path> files, Map<Path, PendingWrite> staged, Consumer<Path> onPublish)
-      throws IOException {
-    List<Path> tried = new ArrayList<>();
+  private void publish(Collection<Staged> staged, Consumer<Path> onPublish) throws IOException {
+    Deque<Staged> tried = new ArrayDeque<>();
     try {
-      for (Path file : files) {
-        tried.add(0, file);
-        PendingWrite write = Objects.requireNonNull(staged.get(file));
-        onPublish.accept(file);
-        write.publish();
+      for (Staged each : staged) {
+        tried.push(each);
+        onPublish.accept(each.file());
+        each.write().publish();
       }
     } catch (IOException | RuntimeException fault) {
-      for (Path file : tried) {
-        undo(file, Objects.requireNonNull(staged.get(file)), fault);
-      }
+      tried.forEach(each -> undo(each, fault));
       throw fault;
     }
   }
 
-  private void undo(Path file, PendingWrite write, Exception fault) {
-    byte @Nullable [] old = before.get(file);
+  private void undo(Staged each, Exception fault) {
+    byte @Nullable [] old = before.get(each.file());
     try {
-      if (write.isPublished() && old != null) {
-        OutputFile.of(project, file).write(old);
-      } else if (write.isPublished()) {
-        write.withdraw();
+      if (each.write().isPublished() && old != null) {
+        OutputFile.of(project, each.file()).write(old);
+      } else if (each.write().isPublished()) {
+        each.write().withdraw();
       }
     } catch (IOException stays) {
       fault.addSuppressed(stays);

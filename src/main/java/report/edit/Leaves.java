@@ -1,35 +1,27 @@
 package report.edit;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import report.read.tree.FaultyNode;
-import report.read.tree.MappingNode;
 import report.read.tree.Node;
-import report.read.tree.ScalarNode;
-import report.read.tree.SequenceNode;
 
 /**
- * What a file holds, however it is written: the text of each single value by its path. A mapping or
- * list without entries holds what a blank value holds, nothing.
+ * What a file holds, however it is written: the text of each single value by its place. A mapping
+ * or list without entries holds what a blank value holds, nothing.
+ *
+ * @param texts the texts; no place lies below another one
  */
-final class Leaves {
+record Leaves(NavigableMap<String, String> texts) {
   private static final char KEY = '\u0000';
   private static final char ITEM = '\u0001';
 
-  private final NavigableMap<String, String> texts = new TreeMap<>();
-
-  private Leaves() {}
-
   static Leaves of(Node root) {
-    Leaves leaves = new Leaves();
-    leaves.add("", root);
-    return leaves;
+    return of(Content.of(root));
   }
 
   static Leaves of(Content content) {
-    Leaves leaves = new Leaves();
+    Leaves leaves = new Leaves(new TreeMap<>());
     leaves.add("", content);
     return leaves;
   }
@@ -48,6 +40,11 @@ final class Leaves {
   static boolean isIn(String place, String other) {
     return place.startsWith(other)
         && (place.length() == other.length() || place.charAt(other.length()) <= ITEM);
+  }
+
+  /** Whether a file can hold all keys and texts. */
+  boolean isEncodable() {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(texts.toString());
   }
 
   /** Lets something stand at a place. */
@@ -78,54 +75,17 @@ final class Leaves {
     return texts.subMap(place + KEY, place + (char) (ITEM + 1));
   }
 
-  private void add(String place, Node node) {
-    if (node instanceof MappingNode mapping) {
-      addAll(place, mapping.entries().size());
-      mapping.entries().forEach(entry -> add(key(place, entry.key().text()), entry.value()));
-    } else if (node instanceof SequenceNode list) {
-      addAll(place, list.items().size());
+  private void add(String place, Content content) {
+    if (content.isEmpty()) {
+      texts.put(place, "");
+    } else if (content instanceof Content.Text value) {
+      texts.put(place, value.text());
+    } else if (content instanceof Content.Mapping mapping) {
+      mapping.entries().forEach((name, value) -> add(key(place, name), value));
+    } else if (content instanceof Content.Items list) {
       for (int i = 0; i < list.items().size(); i++) {
         add(item(place, i), list.items().get(i));
       }
-    } else if (node instanceof ScalarNode value) {
-      addText(place, value.text());
-    } else if (node instanceof FaultyNode) {
-      addText(place, "");
     }
-  }
-
-  private void add(String place, Content content) {
-    if (content instanceof Content.Mapping mapping) {
-      addAll(place, mapping.entries().size());
-      mapping.entries().forEach((name, value) -> add(key(place, name), value));
-    } else if (content instanceof Content.Items list) {
-      addAll(place, list.items().size());
-      List<Content> items = list.items();
-      for (int i = 0; i < items.size(); i++) {
-        add(item(place, i), items.get(i));
-      }
-    } else if (content instanceof Content.Text value) {
-      addText(place, value.text());
-    }
-  }
-
-  private void addAll(String place, int size) {
-    if (size == 0) {
-      texts.put(place, "");
-    }
-  }
-
-  private void addText(String place, String text) {
-    texts.put(place, text.isBlank() ? "" : Content.Text.withoutLastBreaks(text));
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Leaves leaves && leaves.texts.equals(texts);
-  }
-
-  @Override
-  public int hashCode() {
-    return texts.hashCode();
   }
 }

@@ -1,6 +1,5 @@
 package report.edit;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import report.read.tree.MappingNode;
@@ -38,47 +37,33 @@ record Located(
 
   /** What one step leads to. */
   Optional<Located> child(YamlPath.Step step) {
-    if (step instanceof YamlPath.Key key) {
-      return node instanceof MappingNode mapping
-          ? mapping.entry(key.name()).map(this::child)
-          : Optional.empty();
+    if (step instanceof YamlPath.Key key && node instanceof MappingNode mapping) {
+      return mapping
+          .entry(key.name())
+          .map(entry -> child(entry.value(), Leaves.key(place, key.name()), Optional.of(entry)));
     }
-    if (!(node instanceof SequenceNode list)) {
-      return Optional.empty();
-    }
-    return index(list.items(), step).filter(i -> i >= 0 && i < list.items().size()).map(this::item);
-  }
-
-  private static Optional<Integer> index(List<Node> items, YamlPath.Step step) {
-    if (step instanceof YamlPath.ItemWith with) {
-      return IntStream.range(0, items.size())
-          .filter(i -> has(items.get(i), with))
-          .boxed()
+    if (node instanceof SequenceNode list) {
+      return IntStream.range(0, list.items().size())
+          .filter(i -> leadsTo(step, i, list.items().get(i)))
+          .mapToObj(i -> child(list.items().get(i), Leaves.item(place, i), Optional.empty()))
           .findFirst();
     }
-    return Optional.of(((YamlPath.Item) step).index());
+    return Optional.empty();
   }
 
-  private static boolean has(Node item, YamlPath.ItemWith with) {
-    return item instanceof MappingNode mapping
-        && mapping
-            .entry(with.key())
-            .map(MappingNode.Entry::value)
-            .filter(ScalarNode.class::isInstance)
-            .map(value -> ((ScalarNode) value).text())
-            .filter(with.value()::equals)
-            .isPresent();
+  private static boolean leadsTo(YamlPath.Step step, int index, Node item) {
+    return step instanceof YamlPath.ItemWith with
+        ? item instanceof MappingNode mapping
+            && mapping.entry(with.key()).filter(entry -> reads(entry, with.value())).isPresent()
+        : step.equals(new YamlPath.Item(index));
   }
 
-  private Located child(MappingNode.Entry entry) {
-    String at = Leaves.key(place, entry.key().text());
-    return new Located(entry.value(), at, Optional.of(this), Optional.of(entry), isFlow());
+  private static boolean reads(MappingNode.Entry entry, String text) {
+    return entry.value() instanceof ScalarNode value && value.text().equals(text);
   }
 
-  private Located item(int index) {
-    Node item = ((SequenceNode) node).items().get(index);
-    String at = Leaves.item(place, index);
-    return new Located(item, at, Optional.of(this), Optional.empty(), isFlow());
+  private Located child(Node value, String at, Optional<MappingNode.Entry> key) {
+    return new Located(value, at, Optional.of(this), key, isFlow());
   }
 
   /** Whether what stands in this stands inside brackets. */

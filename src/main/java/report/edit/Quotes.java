@@ -3,11 +3,6 @@ package report.edit;
 import java.util.List;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.Rule;
-import report.read.tree.MappingNode;
-import report.read.tree.Node;
-import report.read.tree.ScalarNode;
-import report.read.tree.SequenceNode;
 import report.read.tree.SourceText;
 import report.read.tree.YamlFile;
 
@@ -46,19 +41,8 @@ enum Quotes {
 
   private static List<Object> read(String written, boolean inFlow) {
     Findings findings = new Findings();
-    String file = inFlow ? "x: [" + written + "]\n" : "x: " + written + "\n";
-    Node root = YamlFile.read(new SourceText("", file), findings);
-    List<Rule> rules = findings.sorted().stream().map(Finding::rule).toList();
-    return List.of(text(root), rules);
-  }
-
-  private static String text(Node node) {
-    if (node instanceof MappingNode mapping && mapping.entries().size() == 1) {
-      return "." + text(mapping.entries().get(0).value());
-    }
-    if (node instanceof SequenceNode list && list.items().size() == 1) {
-      return "-" + text(list.items().get(0));
-    }
-    return node instanceof ScalarNode value ? value.text() : String.valueOf(node.span());
+    String file = "x: " + (inFlow ? "[" + written + "]" : written) + "\n";
+    Leaves leaves = Leaves.of(YamlFile.read(new SourceText("", file), findings));
+    return List.of(leaves, findings.sorted().stream().map(Finding::rule).toList());
   }
 }

@@ -106,17 +106,16 @@ public final class YamlText {
     int done = 0;
     int most = changes.size();
     while (done < changes.size()) {
-      List<Change> rest = changes.subList(done, Math.min(changes.size(), done + most));
       Round round = new Round(now);
-      EditResult result = round.make(rest);
-      if (result instanceof EditResult.Edited edited) {
-        now = edited.file();
-        done += round.made();
+      try {
+        now = round.make(changes.subList(done, Math.min(changes.size(), done + most)));
+        done += round.made;
         most = changes.size();
-      } else if (round.made() > 1) {
+      } catch (RefusedChange refused) {
+        if (round.made <= 1) {
+          return refused.of(changes.get(done));
+        }
         most = 1;
-      } else {
-        return result;
       }
     }
     return new EditResult.Edited(now);
@@ -125,50 +124,54 @@ public final class YamlText {
   /** Changes that are made at once, since none needs what another one writes. */
   private static final class Round {
     private final YamlText before;
-    private final EditPlan plan;
     private final List<Edit> edits = new ArrayList<>();
+    private final DisjointEdits taken = new DisjointEdits();
     private final TreeSet<String> places = new TreeSet<>();
     private final Leaves expected;
     private int made;
 
     Round(YamlText before) {
       this.before = before;
-      this.plan = new EditPlan(before.root, before.style);
       this.expected = Leaves.of(before.root);
     }
 
-    /** How many of the changes were tried, from the first on. */
-    int made() {
-      return made;
-    }
-
-    EditResult make(List<Change> changes) {
-      Change first = changes.get(0);
+    /** Makes as many changes as can be made at once, from the first on. */
+    YamlText make(List<Change> changes) throws RefusedChange {
       if (!before.errors.isEmpty()) {
-        made = 1;
-        Span place = before.errors.get(0).span();
-        return new EditResult.Refused(first, Refusal.FAULTY_FILE, place, before.errors);
+        Span error = before.errors.get(0).span();
+        throw new RefusedChange(Refusal.FAULTY_FILE, error, before.errors);
       }
-      DisjointEdits taken = new DisjointEdits();
-      for (Change change : changes) {
-        try {
-          EditPlan.Planned planned = plan.of(change);
-          if (hasToWait(planned.place()) || !taken.add(planned.edits())) {
-            break;
-          }
-          places.add(planned.place());
-          edits.addAll(planned.edits());
-          planned.expect(expected);
-        } catch (RefusedChange refused) {
-          if (made == 0) {
-            made = 1;
-            return refused.of(change);
-          }
-          break;
-        }
+      EditPlan plan = new EditPlan(before.root, before.style);
+      while (made < changes.size() && take(plan, changes.get(made))) {
         made++;
       }
-      return readBack(first);
+      if (edits.isEmpty()) {
+        return before;
+      }
+      YamlText after = before.become(TextEdits.apply(before.text, edits));
+      if (!after.errors.isEmpty() || !Leaves.of(after.root).equals(expected)) {
+        throw new RefusedChange(Refusal.NOT_READ_BACK, edits.get(0).span(), after.errors);
+      }
+      return after;
+    }
+
+    /** Whether a change could be added; one that is refused may need what those before it write. */
+    private boolean take(EditPlan plan, Change change) throws RefusedChange {
+      try {
+        EditPlan.Planned planned = plan.of(change);
+        if (hasToWait(planned.place()) || !taken.add(planned.edits())) {
+          return false;
+        }
+        places.add(planned.place());
+        edits.addAll(planned.edits());
+        planned.expect(expected);
+        return true;
+      } catch (RefusedChange refused) {
+        if (made == 0) {
+          throw refused;
+        }
+        return false;
+      }
     }
 
     /** Whether a change of this round is made above or below a place. */
@@ -177,18 +180,6 @@ public final class YamlText {
       @Nullable String next = places.ceiling(place);
       return (near != null && Leaves.isIn(place, near))
           || (next != null && Leaves.isIn(next, place));
-    }
-
-    private EditResult readBack(Change first) {
-      if (edits.isEmpty()) {
-        return new EditResult.Edited(before);
-      }
-      YamlText after = before.become(TextEdits.apply(before.text, edits));
-      if (!after.errors.isEmpty() || !Leaves.of(after.root).equals(expected)) {
-        Span edit = edits.get(0).span();
-        return new EditResult.Refused(first, Refusal.NOT_READ_BACK, edit, after.errors);
-      }
-      return new EditResult.Edited(after);
     }
   }
 

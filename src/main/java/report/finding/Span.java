@@ -45,6 +45,25 @@ public record Span(Source source, int line, int column, int endLine, int endColu
     return new Span(source, line, column, line, column + length);
   }
 
+  /** The place before its first character. */
+  public Span before() {
+    return of(source, line, column, 0);
+  }
+
+  /** The place behind its last character. */
+  public Span behind() {
+    return of(source, endLine, endColumn, 0);
+  }
+
+  /**
+   * The range from its start to the end of a later one.
+   *
+   * @param last a range of the same file
+   */
+  public Span to(Span last) {
+    return new Span(source, line, column, last.endLine, last.endColumn);
+  }
+
   /**
    * The same range in a file with another name.
    *

@@ -169,8 +169,7 @@ final class TreeBuilder {
     if (end.kind() == Kind.END && end.to() > end.from()) {
       return source.span(start.from(), end.to());
     }
-    Span first = span(start);
-    return new Span(first.source(), first.line(), first.column(), last.endLine(), last.endColumn());
+    return span(start).to(last);
   }
 
   /** The location of a token without the blank lines after a block of text. */
