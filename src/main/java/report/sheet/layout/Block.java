@@ -1,8 +1,10 @@
 package report.sheet.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import report.document.Run;
 
 /**
  * Texts that a page keeps together if possible: a mark and its paragraph with the rates next to it,
@@ -11,8 +13,9 @@ import java.util.Optional;
  * @param parts the texts, at least one, from left to right and from top to bottom
  * @param label whether it only introduces what follows, and so never ends a page
  * @param head what is repeated above it if it starts a page: the header of its table
+ * @param goal the id of the goal that it states, or whose result it gives; empty for others
  */
-public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
+public record Block(List<TextPart> parts, boolean label, Optional<Block> head, String goal) {
   /** Copies the list; rejects a block without text. */
   public Block {
     parts = List.copyOf(parts);
@@ -28,12 +31,29 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
    * @param label whether it only introduces what follows
    */
   public Block(List<TextPart> parts, boolean label) {
-    this(parts, label, Optional.empty());
+    this(parts, label, Optional.empty(), "");
+  }
+
+  /** Rows that are left free. */
+  static Block blank(Extent extent, int rows) {
+    List<Integer> ends = Collections.nCopies(rows, 0);
+    return Block.of(new TextPart(CellRole.BODY, extent, 0, List.of(), 2, ends));
+  }
+
+  /** Whether it only leaves rows free. */
+  boolean isBlank() {
+    return parts.stream()
+        .allMatch(part -> !part.role().framed() && Run.text(part.runs()).isEmpty());
+  }
+
+  /** The same as what is printed of a goal. */
+  Block about(String id) {
+    return new Block(parts, label, head, id);
   }
 
   /** The same below a head. */
   Block under(Block other) {
-    return new Block(parts, label, Optional.of(other));
+    return new Block(parts, label, Optional.of(other), goal);
   }
 
   /**
@@ -78,7 +98,8 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
             .map(part -> part.end() > rows ? part.first(rows - part.row()) : part)
             .toList(),
         false,
-        head);
+        head,
+        goal);
   }
 
   /** The content after its first rows. Frames continue, marks do not. */
@@ -93,7 +114,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head) {
         left.add(part.emptied());
       }
     }
-    return new Block(left, false, head);
+    return new Block(left, false, head, "");
   }
 
   private static int end(List<TextPart> parts, Extent extent) {

@@ -1,7 +1,6 @@
 package report.sheet.layout;
 
 import java.util.List;
-import java.util.Optional;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Labels;
@@ -58,12 +57,14 @@ public final class CalculationLayout {
         layout
             .wording()
             .of(CellRole.CONTINUED, PlaceholderValues.of(document), labels.get("continued"));
-    Strip again =
-        rows.row(
+    Continuation above =
+        new Continuation(
             List.of(
-                block(GOAL, explanation.goal() + continued),
-                block(MEASURE, explanation.measure())));
-    return new Section(List.of(), List.of(), List.of(entry(explanation)), Optional.of(again));
+                rows.text(GOAL, explanation.goal() + continued),
+                rows.text(MEASURE, explanation.measure())),
+            List.of(),
+            layout.measures().pitch(CellRole.BODY));
+    return Section.of(List.of(), List.of(entry(explanation).continued(above)));
   }
 
   private Strip entry(Explanation explanation) {

@@ -156,6 +156,9 @@ final class GridPages {
   }
 
   private void add(Block block, int row) {
+    if (block.isBlank()) {
+      return;
+    }
     for (TextPart part : block.parts()) {
       cells.add(
           new GridCell(

@@ -2,7 +2,6 @@ package report.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import report.document.Bullet;
 import report.document.Document;
@@ -44,8 +43,7 @@ public final class MatrixLayout {
         new ArrayList<>(part.rows.across(CellRole.BODY, Rows.words(matrix.says()), 3.75));
     head.add(heads);
     Section table =
-        new Section(
-            head, List.of(heads), matrix.rows().stream().map(part::row).toList(), Optional.empty());
+        new Section(head, List.of(heads), matrix.rows().stream().map(part::row).toList());
     return Paginator.lay(layout.columns().width(), layout.page(), running, List.of(table));
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Breaks strips over pages. It works in whole rows, so no cell ever crosses a page's edge.
  *
- * <p>A strip stays on one page if it fits; to keep it whole, at most half of a page is left blank.
- * Otherwise it is cut between blocks (see {@link StripCut}).
+ * <p>A strip stays on one page if it fits; to keep it whole, at most a quarter of a page is left
+ * blank. Otherwise it is cut between blocks (see {@link StripCut}).
  */
 public final class Paginator {
   /** Fewer rows than these are left blank rather than begun. */
@@ -16,12 +16,15 @@ public final class Paginator {
   /** Headings higher than this part of a page are not repeated. */
   private static final double TALLEST_HEADING = 1.0 / 3;
 
+  /** To keep a strip whole, at most this part of a page is left blank. */
+  private static final double BLANK = 1.0 / 4;
+
   /** What is left free above a section with a heading, in points. */
   private static final double GAP = 9;
 
   private final GridPages pages;
   private List<Strip> again = List.of();
-  private Optional<Strip> continued = Optional.empty();
+  private Optional<Continuation> continued = Optional.empty();
 
   private Paginator(int width, double page, PageNotes notes) {
     this.pages = new GridPages(width, page, notes);
@@ -63,15 +66,13 @@ public final class Paginator {
     }
     section.head().forEach(this::place);
     again = height(section.again()) <= pages.full() * TALLEST_HEADING ? section.again() : List.of();
-    continued =
-        section.continued().filter(strip -> strip.height() <= pages.full() * TALLEST_HEADING);
     section.body().forEach(this::place);
     again = List.of();
-    continued = Optional.empty();
   }
 
   private void place(Strip strip) {
     Strip left = strip;
+    continued = strip.continuation().filter(one -> one.height() <= pages.full() * TALLEST_HEADING);
     while (pages.needs(List.of(left)) > pages.rest()) {
       if (pages.begun() && isBetterMoved(left)) {
         turn();
@@ -88,7 +89,7 @@ public final class Paginator {
       }
       turn();
       if (begun && continued.isPresent()) {
-        pages.addHead(continued.get());
+        pages.addHead(continued.get().above(left));
         left = left.unruled();
       }
     }
@@ -108,11 +109,11 @@ public final class Paginator {
   /** A strip goes to the next page if it fits there and little of this page is wasted. */
   private boolean isBetterMoved(Strip strip) {
     return pages.rows(strip) < FEWEST_ROWS
-        || (strip.height() <= pages.full() - heads() && pages.rest() <= pages.full() / 2);
+        || (strip.height() <= pages.full() - heads() && pages.rest() <= pages.full() * BLANK);
   }
 
   private double heads() {
-    return height(again) + continued.map(Strip::height).orElse(0.0);
+    return height(again) + continued.map(Continuation::height).orElse(0.0);
   }
 
   private void turn() {
@@ -122,9 +123,9 @@ public final class Paginator {
 
   /** Whether the first strip would go to the next page and leave its heading behind. */
   private boolean isLeftAlone(Section section, double rest) {
-    double repeated = height(section.again()) + section.continued().map(Strip::height).orElse(0.0);
+    double repeated = height(section.again());
     return !section.head().isEmpty()
-        && rest <= pages.full() / 2
+        && rest <= pages.full() * BLANK
         && section.body().stream()
             .limit(1)
             .mapToDouble(Strip::height)

@@ -69,7 +69,15 @@ final class PieceBlocks {
     }
     parts.add(TextPart.of(measures, role, place, line.runs()));
     rates.ifPresent(extent -> parts.addAll(rates(extent, line.marks())));
-    return new Block(parts, line.bullet() == Bullet.LABEL || line.bullet() == Bullet.INDICATOR);
+    boolean label = line.bullet() == Bullet.LABEL || line.bullet() == Bullet.INDICATOR;
+    return new Block(parts, label).about(goal(line));
+  }
+
+  /** The goal that a line states, or whose result it gives. */
+  private static String goal(Piece.Line line) {
+    return line.goal().isEmpty()
+        ? line.marks().stream().map(RateMark::anchor).findFirst().orElse("")
+        : line.goal();
   }
 
   /** One below the other, each in its own cell. */

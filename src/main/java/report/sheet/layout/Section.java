@@ -1,7 +1,6 @@
 package report.sheet.layout;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Strips under a heading that stays with them.
@@ -9,10 +8,8 @@ import java.util.Optional;
  * @param head the heading; it is on one page with the beginning of the body
  * @param again the heading that is repeated if the body continues on the next page
  * @param body the strips, each kept together if it fits
- * @param continued what is printed above the rest of a strip that was cut at the end of a page
  */
-public record Section(
-    List<Strip> head, List<Strip> again, List<Strip> body, Optional<Strip> continued) {
+public record Section(List<Strip> head, List<Strip> again, List<Strip> body) {
   /** Copies the lists. */
   public Section {
     head = List.copyOf(head);
@@ -28,6 +25,6 @@ public record Section(
    * @return the section
    */
   public static Section of(List<Strip> head, List<Strip> body) {
-    return new Section(head, List.of(), body, Optional.empty());
+    return new Section(head, List.of(), body);
   }
 }

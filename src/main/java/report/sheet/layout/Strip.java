@@ -1,6 +1,7 @@
 package report.sheet.layout;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Columns of blocks that begin on one row: an action, its goals and its progress, or a heading.
@@ -9,11 +10,29 @@ import java.util.List;
  * @param pitch the height of its rows in points
  * @param space the free space above and below it, in points, 0 or more
  * @param ruled whether a line is drawn above it, and below it unless a line follows
+ * @param continuation what is printed above the rest if it is cut at the end of a page, if anything
  */
-public record Strip(List<List<Block>> columns, double pitch, double space, boolean ruled) {
+public record Strip(
+    List<List<Block>> columns,
+    double pitch,
+    double space,
+    boolean ruled,
+    Optional<Continuation> continuation) {
   /** Copies the lists. */
   public Strip {
     columns = columns.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A strip with nothing printed above its rest.
+   *
+   * @param columns the blocks of each column from top to bottom
+   * @param pitch the height of its rows in points
+   * @param space the free space above and below it, in points, 0 or more
+   * @param ruled whether a line is drawn above it, and below it unless a line follows
+   */
+  public Strip(List<List<Block>> columns, double pitch, double space, boolean ruled) {
+    this(columns, pitch, space, ruled, Optional.empty());
   }
 
   /**
@@ -78,12 +97,17 @@ public record Strip(List<List<Block>> columns, double pitch, double space, boole
 
   /** The same with other columns. */
   Strip of(List<List<Block>> other) {
-    return new Strip(other, pitch, space, ruled);
+    return new Strip(other, pitch, space, ruled, continuation);
+  }
+
+  /** The same with something printed above its rest if it is cut. */
+  Strip continued(Continuation above) {
+    return new Strip(columns, pitch, space, ruled, Optional.of(above));
   }
 
   /** The same without the line above it. */
   Strip unruled() {
-    return new Strip(columns, pitch, space, false);
+    return new Strip(columns, pitch, space, false, continuation);
   }
 
   static int rows(List<Block> column) {

@@ -2,10 +2,14 @@ package report.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A strip in two parts, at the end of a page: each column is cut between blocks. Only a block that
- * is long for a whole page, or that no page can hold, is cut at the end of a line.
+ * A strip in two parts, at the end of a page: goals and their results are cut above the same goal,
+ * unless that would leave much of the page blank; other columns are cut between blocks. Only a
+ * block that is long for a whole page, or that no page can hold, is cut at the end of a line.
  *
  * @param upper the part on this page, possibly empty
  * @param lower the rest
@@ -17,6 +21,9 @@ record StripCut(Strip upper, Strip lower) {
   /** A block longer than this part of a page is cut rather than moved as a whole. */
   private static final double LONG = 1.0 / 3;
 
+  /** To keep goals beside their results, at most this part of a page is left blank. */
+  private static final double BLANK = 1.0 / 4;
+
   /**
    * Cuts a strip.
    *
@@ -26,17 +33,31 @@ record StripCut(Strip upper, Strip lower) {
    * @return the two parts; the upper one is never empty if {@code rows} is the capacity of a page
    */
   static StripCut of(Strip strip, int rows, int page) {
+    Alignment alignment = new Alignment(strip.columns());
+    Optional<Alignment.Seam> seam =
+        alignment.seams().stream()
+            .filter(at -> at.rows() <= rows && rows - at.rows() <= page * BLANK)
+            .reduce((before, after) -> after);
+    List<List<Block>> columns = seam.isPresent() ? alignment.columns() : strip.columns();
     List<List<Block>> upper = new ArrayList<>();
     List<List<Block>> lower = new ArrayList<>();
-    for (List<Block> column : strip.columns()) {
+    for (int i = 0; i < columns.size(); i++) {
       List<Block> taken = new ArrayList<>();
-      List<Block> left = new ArrayList<>(column);
-      fill(taken, left, rows, page);
-      repeatHead(left, page);
+      List<Block> left = new ArrayList<>(columns.get(i));
+      @Nullable Integer start = seam.map(Alignment.Seam::starts).orElse(Map.of()).get(i);
+      if (start == null) {
+        fill(taken, left, rows, page);
+        repeatHead(left, page);
+      } else {
+        taken.addAll(left.subList(0, start));
+        left.subList(0, start).clear();
+      }
       upper.add(taken);
       lower.add(left);
     }
-    return new StripCut(strip.of(upper), strip.of(lower));
+    boolean isAligned = !alignment.seams().isEmpty();
+    return new StripCut(
+        strip.of(upper), strip.of(isAligned ? new Alignment(lower).columns() : lower));
   }
 
   /** A table is continued below its header, unless that would take much of the page. */

@@ -72,6 +72,9 @@ public record TextPart(
 
   /** The content of the first lines; {@code lines} is less than it has. */
   TextPart first(int lines) {
+    if (runs.isEmpty()) {
+      return new TextPart(role, extent, row, runs, capacity, ends.subList(0, lines));
+    }
     return of(role, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
   }
 
@@ -87,6 +90,11 @@ public record TextPart(
     }
     List<Integer> after = ends.subList(lines, ends.size()).stream().map(end -> end - cut).toList();
     return new TextPart(role, extent, 0, left, capacity, after);
+  }
+
+  /** The words of its first line. */
+  String firstLine() {
+    return Run.text(runs).substring(0, ends.get(0)).strip();
   }
 
   /** The same place without text. */

@@ -119,6 +119,11 @@ public enum ThemeColumn {
     return labels.get(label);
   }
 
+  /** Whether it has lines and tables of its own. */
+  boolean hasPieces() {
+    return content instanceof Content.Pieces;
+  }
+
   /** Its lines and tables for a group; empty if it has none of its own, whatever the group. */
   Optional<List<Piece>> pieces(Group group) {
     return content instanceof Content.Pieces pieces

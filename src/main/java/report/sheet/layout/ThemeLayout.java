@@ -77,7 +77,7 @@ public final class ThemeLayout {
   }
 
   private Section initiative(ThemePart theme, InitiativePart initiative) {
-    String continued = words(CellRole.CONTINUED, labels.get("continued"));
+    String continued = continued();
     List<Strip> head = new ArrayList<>();
     head.add(band(initiative.title(), initiative.tally()));
     head.add(heads(theme));
@@ -85,13 +85,35 @@ public final class ThemeLayout {
     return new Section(
         head,
         List.of(band(initiative.title() + continued, initiative.tally()), heads(theme)),
-        initiative.groups().stream().map(this::group).filter(strip -> strip.rows() > 0).toList(),
-        Optional.of(continued(continued)));
+        initiative.groups().stream().map(this::group).filter(strip -> strip.rows() > 0).toList());
   }
 
-  private Strip continued(String word) {
-    TextPart part = TextPart.of(measures, CellRole.CONTINUED, columns.of(ThemeColumn.ACTION), word);
-    return new Strip(List.of(List.of(Block.of(part))), measures.pitch(CellRole.BODY), 0, true);
+  private String continued() {
+    return words(CellRole.CONTINUED, labels.get("continued"));
+  }
+
+  /** The first line of the action, and a mark in each other column that goes on. */
+  private Continuation continuation(List<List<Block>> blocks) {
+    List<TextPart> title =
+        blocks.get(0).stream()
+            .limit(1)
+            .map(block -> block.parts().get(block.parts().size() - 1).firstLine())
+            .map(line -> continued(ThemeColumn.ACTION, line + continued()))
+            .toList();
+    List<Optional<TextPart>> marks = new ArrayList<>();
+    columns.places().keySet().stream()
+        .filter(ThemeColumn::hasPieces)
+        .forEach(
+            column ->
+                marks.add(
+                    column == ThemeColumn.ACTION && !title.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(continued(column, continued()))));
+    return new Continuation(title, marks, measures.pitch(CellRole.BODY));
+  }
+
+  private TextPart continued(ThemeColumn column, String words) {
+    return TextPart.of(measures, CellRole.CONTINUED, columns.of(column), words);
   }
 
   /** The title of an initiative and, if rates are printed, the number of its achieved goals. */
@@ -158,7 +180,9 @@ public final class ThemeLayout {
                     .pieces(group)
                     .map(pieces -> blocks(column, place).of(pieces))
                     .ifPresent(blocks::add));
-    return new Strip(blocks, measures.pitch(CellRole.BODY), SPACE, true);
+    List<List<Block>> aligned = new Alignment(blocks).columns();
+    return new Strip(aligned, measures.pitch(CellRole.BODY), SPACE, true)
+        .continued(continuation(blocks));
   }
 
   private PieceBlocks blocks(ThemeColumn column, Extent place) {

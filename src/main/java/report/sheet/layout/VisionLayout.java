@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import report.document.Bullet;
 import report.document.Document;
@@ -88,8 +87,7 @@ public final class VisionLayout {
     return new Section(
         head,
         List.of(rows.line(CellRole.INITIATIVE, band + labels.get("continued")), heads),
-        perspective.matters().stream().flatMap(this::matter).toList(),
-        Optional.empty());
+        perspective.matters().stream().flatMap(this::matter).toList());
   }
 
   private static List<Piece> overview(PerspectivePart perspective) {

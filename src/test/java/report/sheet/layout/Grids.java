@@ -78,4 +78,12 @@ final class Grids {
     heights.replaceAll((page, height) -> page == 0 ? height : height + repeated);
     return List.copyOf(heights.values());
   }
+
+  /** Words above the rest of a strip. */
+  static Continuation continuation(String words) {
+    return new Continuation(
+        List.of(TextPart.of(MEASURES, CellRole.CONTINUED, new Extent(0, 10), words)),
+        List.of(),
+        PITCH);
+  }
 }

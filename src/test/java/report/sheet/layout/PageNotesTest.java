@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +32,7 @@ class PageNotesTest {
         40,
         lines * PITCH,
         List.of(),
-        List.of(new Section(List.of(), List.of(), List.of(body), Optional.empty())),
+        List.of(Section.of(List.of(), List.of(body))),
         new PageNotes(notes));
   }
 
@@ -185,8 +184,7 @@ class PageNotesTest {
             new Section(
                 List.of(strip(block("BBBB", 1))),
                 List.of(strip(block("CCCC", 1))),
-                body,
-                Optional.of(strip(block("DDDD", 1))))),
+                body.stream().map(strip -> strip.continued(Grids.continuation("DDDD"))).toList())),
         new PageNotes(notes));
   }
 

@@ -9,7 +9,6 @@ import static report.sheet.layout.Grids.strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import report.document.Run;
@@ -30,12 +29,12 @@ class PaginatorTest {
 
   @Test
   void aStripThatFitsTheNextPageIsMovedThere() {
-    GridSheet sheet = lay(10, strip(block("ああああ", 6)), strip(block("いいいい", 6)));
-    assertThat(sheet.breaks()).containsExactly(6);
+    GridSheet sheet = lay(10, strip(block("ああああ", 8)), strip(block("いいいい", 6)));
+    assertThat(sheet.breaks()).containsExactly(8);
   }
 
   @Test
-  void ratherThanLeaveHalfAPageBlankAStripIsCutBetweenBlocks() {
+  void ratherThanLeaveAQuarterOfAPageBlankAStripIsCutBetweenBlocks() {
     GridSheet sheet = lay(10, strip(block("ああああ", 3)), strip(block("いいいい", 5), block("うううう", 3)));
     assertThat(Grids.texts(sheet)).containsEntry(1, List.of("うううう".repeat(3)));
   }
@@ -110,8 +109,7 @@ class PaginatorTest {
         new Section(
             List.of(strip(block("見出し行", 1))),
             List.of(strip(block("見出続き", 1))),
-            List.of(strip(block("ああああ", 15))),
-            Optional.of(strip(block("（続き）", 1))));
+            List.of(strip(block("ああああ", 15)).continued(Grids.continuation("（続き）"))));
     GridSheet sheet = lay(10, section);
     assertThat(Grids.texts(sheet).get(1)).startsWith("見出続き", "（続き）");
   }
@@ -143,11 +141,11 @@ class PaginatorTest {
 
   @Test
   void ruledStripsAreClosedAtTheEndOfAPage() {
-    Strip ruled = new Strip(List.of(List.of(block("ああああ", 6))), PITCH, 0, true);
+    Strip ruled = new Strip(List.of(List.of(block("ああああ", 8))), PITCH, 0, true);
     GridSheet sheet = lay(10, ruled, ruled);
     assertThat(sheet.rules())
         .extracting(GridSheet.Rule::row, GridSheet.Rule::below)
-        .containsExactly(tuple(0, false), tuple(5, true), tuple(6, false), tuple(11, true));
+        .containsExactly(tuple(0, false), tuple(7, true), tuple(8, false), tuple(15, true));
   }
 
   /** Whatever the blocks and pages, nothing is lost, repeated, out of order or over an edge. */
@@ -173,8 +171,7 @@ class PaginatorTest {
           new Section(
               List.of(strip(block("見出し行", 1))),
               List.of(strip(block("見出続き", 1))),
-              body,
-              Optional.of(strip(block("（続き）", 1))));
+              body.stream().map(one -> one.continued(Grids.continuation("（続き）"))).toList());
       GridSheet sheet = lay(lines, section);
       StringBuilder got = new StringBuilder();
       for (GridCell cell : sheet.cells()) {
@@ -189,7 +186,7 @@ class PaginatorTest {
 
   @Test
   void aHeadingGoesToTheNextPageWithAStripThatIsMovedThere() {
-    Section first = Section.of(List.of(), List.of(strip(block("ああああ", 4))));
+    Section first = Section.of(List.of(), List.of(strip(block("ああああ", 7))));
     Section second = Section.of(List.of(strip(block("見出見出", 1))), List.of(strip(block("いいいい", 6))));
     assertThat(Grids.texts(lay(10, first, second)).get(1))
         .containsExactly("見出見出", "いいいい".repeat(6));
