@@ -10,9 +10,8 @@ import report.finding.Span;
 import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Goal;
-import report.plan.Id;
+import report.plan.LastYear;
 import report.plan.NumericGoal;
-import report.plan.Reported;
 import report.plan.Result;
 import report.plan.Theme;
 import report.quantity.Figure;
@@ -32,25 +31,17 @@ final class LastYearCheck {
 
   /** Compares a theme with the one with the same id in the previous year. */
   void check(Theme theme, Theme other) {
-    theme.goals().forEach(goal -> check(goal, other));
+    LastYear reported = new LastYear(() -> Optional.of(other));
+    theme.goals().forEach(goal -> check(goal, reported));
   }
 
-  private void check(Goal goal, Theme other) {
+  private void check(Goal goal, LastYear reported) {
     if (goal instanceof NumericGoal numeric) {
-      reported(other, goal.id())
+      reported
+          .of(goal.id())
           .filter(result -> result.actuals().size() == numeric.measures().size())
           .ifPresent(result -> compare(numeric, result));
     }
-  }
-
-  /** The figures that the last report of the year gave for a goal with that id. */
-  private static Optional<Result.Numeric> reported(Theme theme, Id goal) {
-    return Reported.ofAll(theme).stream()
-        .flatMap(reported -> reported.progress().actions().stream())
-        .flatMap(action -> action.of(goal).stream())
-        .filter(Result.Numeric.class::isInstance)
-        .map(Result.Numeric.class::cast)
-        .findFirst();
   }
 
   private void compare(NumericGoal goal, Result.Numeric result) {

@@ -26,7 +26,7 @@ final class Explainer {
     this.labels = labels;
     this.marks = new RateMarks(labels, printer);
     this.places = places;
-    this.figures = new FigureExplainer(labels, printer, bands);
+    this.figures = new FigureExplainer(labels, printer, bands, places);
     this.formulas = new FormulaText(labels);
     this.bands = bands;
   }

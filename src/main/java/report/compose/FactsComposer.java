@@ -142,7 +142,11 @@ final class FactsComposer {
     Measure measure = rate.measure();
     return new Figures(
         measure.unit().name(),
-        value(measure.previous()),
+        measure
+            .past()
+            .lastBook()
+            .map(known -> value(known.actual()))
+            .orElseGet(() -> value(measure.previous())),
         value(measure.baseline()),
         target(rate),
         rate.actual().map(this::value).orElse(Value.NONE),

@@ -9,6 +9,7 @@ import report.plan.Measure;
 import report.plan.NumericGoal;
 import report.plan.RatePolicy;
 import report.plan.Target;
+import report.plan.WrittenPlaces;
 import report.quantity.Figure;
 import report.quantity.Unit;
 import report.rate.DefaultMethod;
@@ -23,9 +24,11 @@ final class FigureExplainer {
   private final RatePrinter printer;
   private final BandText bands;
   private final FormulaText formulas;
+  private final WrittenPlaces places;
 
-  FigureExplainer(Labels labels, RatePrinter printer, BandText bands) {
+  FigureExplainer(Labels labels, RatePrinter printer, BandText bands, WrittenPlaces places) {
     this.labels = labels;
+    this.places = places;
     this.printer = printer;
     this.bands = bands;
     this.formulas = new FormulaText(labels);
@@ -83,7 +86,7 @@ final class FigureExplainer {
                     Optional.of(end.year().label()),
                     FigureText.of(end.target())));
     figure("baseline", measure.baseline(), measure, steps);
-    figure("previous", measure.previous(), measure, steps);
+    previous(measure, steps);
   }
 
   /**
@@ -156,6 +159,21 @@ final class FigureExplainer {
             ? measure.course().baselineYear().map(y -> y.label())
             : Optional.empty();
     figure.ifPresent(f -> steps.written(key, f.written(), year, FigureText.of(f)));
+  }
+
+  /** Last year's figure; if it is from last year's book, with its location there. */
+  private void previous(Measure measure, Steps steps) {
+    measure
+        .past()
+        .lastBook()
+        .ifPresentOrElse(
+            known ->
+                steps.written(
+                    "previous",
+                    ProgressPieces.actual(known.actual(), labels),
+                    places.of(known),
+                    FigureText.of(known.actual())),
+            () -> figure("previous", measure.previous(), measure, steps));
   }
 
   private void method(NumericGoal goal, MeasureRate rate, Steps steps) {

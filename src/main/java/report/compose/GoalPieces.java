@@ -93,8 +93,8 @@ final class GoalPieces {
             .collect(Collectors.joining("、"));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
-        + compared(goal, "previous", Measure::previous)
-        + compared(goal, "baseline", Measure::baseline)
+        + compared(goal, "previous", this::previous)
+        + compared(goal, "baseline", measure -> measure.baseline().map(Figure::written))
         + goal.measures().stream().map(this::overTheYears).collect(Collectors.joining());
   }
 
@@ -133,16 +133,24 @@ final class GoalPieces {
     return end + revisions;
   }
 
+  /** Last year's figure, also if it is from last year's book. */
+  private Optional<String> previous(Measure measure) {
+    return measure
+        .past()
+        .lastBook()
+        .map(known -> ProgressPieces.actual(known.actual(), labels))
+        .or(() -> measure.previous().map(Figure::written));
+  }
+
   private String compared(
-      NumericGoal goal, String key, Function<Measure, Optional<Figure>> figure) {
+      NumericGoal goal, String key, Function<Measure, Optional<String>> figure) {
     String figures = join(goal, figure);
     return figures.isEmpty() ? "" : LineText.inBrackets(labels.get(key, figures));
   }
 
-  private static String join(NumericGoal goal, Function<Measure, Optional<Figure>> figure) {
+  private static String join(NumericGoal goal, Function<Measure, Optional<String>> figure) {
     return goal.measures().stream()
         .flatMap(measure -> figure.apply(measure).stream())
-        .map(Figure::written)
         .collect(Collectors.joining("、"));
   }
 }

@@ -15,6 +15,7 @@ import report.quantity.Unit;
  * @param baseline the figure progress is measured from (基準値)
  * @param course its trajectory over the years
  * @param revisions the earlier targets, the oldest first
+ * @param past what is known from the years before
  */
 public record Measure(
     Optional<String> name,
@@ -22,13 +23,34 @@ public record Measure(
     Optional<Figure> previous,
     Optional<Figure> baseline,
     Trajectory course,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    Past past) {
   /** Copies the list and rejects figures whose units differ. */
   public Measure {
     revisions = List.copyOf(revisions);
-    if (units(target, previous, baseline, course, revisions).distinct().count() > 1) {
+    if (units(target, previous, baseline, course, revisions, past).distinct().count() > 1) {
       throw new IllegalArgumentException("units differ");
     }
+  }
+
+  /**
+   * A measure of whose past nothing is known but the figures of the plan.
+   *
+   * @param name the name
+   * @param target the target
+   * @param previous last year's figure
+   * @param baseline the figure progress is measured from
+   * @param course its trajectory over the years
+   * @param revisions the earlier targets, the oldest first
+   */
+  public Measure(
+      Optional<String> name,
+      Optional<Target> target,
+      Optional<Figure> previous,
+      Optional<Figure> baseline,
+      Trajectory course,
+      List<Revision> revisions) {
+    this(name, target, previous, baseline, course, revisions, Past.NONE);
   }
 
   /**
@@ -53,7 +75,7 @@ public record Measure(
    * @return the unit; {@link Unit#NONE} if no figure is given
    */
   public Unit unit() {
-    return units(target, previous, baseline, course, revisions).findFirst().orElse(Unit.NONE);
+    return units(target, previous, baseline, course, revisions, past).findFirst().orElse(Unit.NONE);
   }
 
   /**
@@ -63,7 +85,7 @@ public record Measure(
    * @return the measure with it instead of its own
    */
   public Measure against(Target other) {
-    return new Measure(name, Optional.of(other), previous, baseline, course, revisions);
+    return new Measure(name, Optional.of(other), previous, baseline, course, revisions, past);
   }
 
   private static Stream<Unit> units(
@@ -71,14 +93,19 @@ public record Measure(
       Optional<Figure> previous,
       Optional<Figure> baseline,
       Trajectory course,
-      List<Revision> revisions) {
+      List<Revision> revisions,
+      Past past) {
     return Stream.of(
             target.flatMap(Target::unit).stream(),
             previous.map(Figure::unit).stream(),
             baseline.map(Figure::unit).stream(),
             course.end().map(end -> end.target().unit()).stream(),
             course.earlier().stream().map(one -> one.target().unit()),
-            revisions.stream().flatMap(revision -> revision.old().unit().stream()))
+            revisions.stream().flatMap(revision -> revision.old().unit().stream()),
+            past.history().stream()
+                .map(Past.Recorded::actual)
+                .filter(Actual.Known.class::isInstance)
+                .map(actual -> ((Actual.Known) actual).figure().unit()))
         .flatMap(units -> units);
   }
 }

@@ -1,9 +1,12 @@
 package report.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
@@ -15,7 +18,10 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.notation.Reading;
 import report.plan.Book;
+import report.plan.Id;
+import report.plan.Theme;
 import report.project.ProjectFiles;
+import report.read.YearReader.YearFolder;
 import report.read.control.ControlReader;
 import report.read.field.SourceMap;
 import report.read.file.Folder;
@@ -40,9 +46,6 @@ public final class PlansReader {
   PlansReader(int mostHeld) {
     this.mostHeld = mostHeld;
   }
-
-  /** The content of a year's folder: its book, a draft if it has errors, and the findings. */
-  private record YearFolder(Book book, Findings findings) {}
 
   /**
    * The locations of the goals and results of the books that were read.
@@ -100,17 +103,36 @@ public final class PlansReader {
         .toList();
   }
 
-  /** Reads years in parallel; the results are in their order. */
+  /** Reads years, those without a year before in parallel; the results are in their order. */
   private List<YearFolder> read(Map<FiscalYear, Folder> years, Visions visions) {
-    return List.copyOf(years.entrySet()).parallelStream()
-        .map(year -> read(year.getKey(), year.getValue(), visions))
-        .toList();
+    return rows(years).parallelStream().flatMap(row -> read(row, visions).stream()).toList();
   }
 
-  private YearFolder read(FiscalYear year, Folder folder, Visions visions) {
-    Findings own = new Findings();
-    Book book = new YearReader(year, folder, mostHeld, visions, origins, own).read();
-    return new YearFolder(book, own);
+  /** Years in a row, from the earliest on: each needs the figures of the one before. */
+  private List<YearFolder> read(List<Map.Entry<FiscalYear, Folder>> row, Visions visions) {
+    List<YearFolder> read = new ArrayList<>();
+    Function<Id, Optional<Theme>> before = id -> Optional.empty();
+    for (Map.Entry<FiscalYear, Folder> year : row) {
+      YearFolder folder =
+          new YearReader(year.getKey(), year.getValue(), mostHeld, visions, origins, before).read();
+      read.add(folder);
+      before = folder.reported();
+    }
+    return read;
+  }
+
+  /** The years, divided where one is missing. */
+  private static List<List<Map.Entry<FiscalYear, Folder>>> rows(Map<FiscalYear, Folder> years) {
+    List<List<Map.Entry<FiscalYear, Folder>>> rows = new ArrayList<>();
+    int next = Integer.MIN_VALUE;
+    for (Map.Entry<FiscalYear, Folder> year : years.entrySet()) {
+      if (year.getKey().start() != next) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(year);
+      next = year.getKey().start() + 1;
+    }
+    return rows;
   }
 
   private static void addYear(Folder folder, Map<FiscalYear, Folder> years, Findings findings) {

@@ -14,6 +14,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.plan.Book;
+import report.plan.Id;
 import report.plan.LazyThemes;
 import report.plan.Meeting;
 import report.plan.RatingScheme;
@@ -59,22 +60,44 @@ final class YearReader {
   private final int mostHeld;
   private final Visions visions;
   private final SourceMap origins;
+  private final Function<Id, Optional<Theme>> lastYear;
   private final Findings findings;
   private final MisnamedFiles misnamed;
 
+  /**
+   * The content of a year's folder.
+   *
+   * @param book its book, a draft if it has errors
+   * @param findings the findings
+   * @param reported its themes without errors, for what they report; see {@link
+   *     StoredTheme#onItsOwn}
+   */
+  record YearFolder(Book book, Findings findings, Function<Id, Optional<Theme>> reported) {}
+
+  /**
+   * A reader of a year.
+   *
+   * @param year the fiscal year
+   * @param folder its folder
+   * @param mostHeld the number of themes that are held in memory
+   * @param visions the visions of all years
+   * @param origins receives the locations
+   * @param lastYear the themes of the year before, for what they report
+   */
   YearReader(
       FiscalYear year,
       Folder folder,
       int mostHeld,
       Visions visions,
       SourceMap origins,
-      Findings findings) {
+      Function<Id, Optional<Theme>> lastYear) {
     this.year = year;
     this.folder = folder;
     this.mostHeld = mostHeld;
     this.visions = visions;
     this.origins = origins;
-    this.findings = findings;
+    this.lastYear = lastYear;
+    this.findings = new Findings();
     this.misnamed = new MisnamedFiles(findings);
   }
 
@@ -82,7 +105,7 @@ final class YearReader {
    * The book. If anything in its folder has an error, it is a draft of the readable parts, without
    * vision and meetings.
    */
-  Book read() {
+  YearFolder read() {
     BookFile book = book();
     Glossary glossary = glossary();
     Scope plain = new Scope(year, glossary.ids(), Matters.NONE, origins, findings);
@@ -97,15 +120,25 @@ final class YearReader {
             ? new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read()
             : List.of();
     new UnreadFiles(folder, misnamed.told(), findings).report();
-    return findings.hasErrors()
-        ? book(book, glossary, listed, Optional.empty(), Optional.empty(), List.of())
-        : book(
-            book,
-            glossary,
-            listed,
-            vision.flatMap(VisionFile::vision),
-            book.vision().value(),
-            meetings);
+    Book whole =
+        findings.hasErrors()
+            ? book(book, glossary, listed, Optional.empty(), Optional.empty(), List.of())
+            : book(
+                book,
+                glossary,
+                listed,
+                vision.flatMap(VisionFile::vision),
+                book.vision().value(),
+                meetings);
+    return new YearFolder(whole, findings, id -> reported(id, themes));
+  }
+
+  /** A theme as it is reported; empty if its files have errors. */
+  private static Optional<Theme> reported(Id id, Map<String, ThemeFolder> themes) {
+    return Optional.ofNullable(themes.get(id.text()))
+        .filter(folder -> !folder.findings().hasErrors())
+        .flatMap(ThemeFolder::theme)
+        .map(theme -> theme.onItsOwn().get());
   }
 
   /** The themes by the names of their folders, read in parallel. */
@@ -117,7 +150,7 @@ final class YearReader {
             .mapToObj(
                 i -> {
                   ThemeReader reader =
-                      new ThemeReader(scope.apart(), folders.get(i), book.rating());
+                      new ThemeReader(scope.apart(), folders.get(i), book.rating(), lastYear);
                   ThemeFolder theme = i < mostHeld ? reader.read() : reader.readAndKeepTexts();
                   if (folders.size() > Math.min(LARGE, mostHeld)) {
                     reader.compressTexts();

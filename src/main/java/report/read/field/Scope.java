@@ -7,6 +7,7 @@ import report.calendar.FiscalYear;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.plan.LastYear;
 import report.plan.MatterPath;
 import report.prose.Prose;
 import report.read.markdown.MarkedText;
@@ -23,23 +24,40 @@ import report.read.tree.Node;
  * @param matters the matters that goals may serve
  * @param origins receives the locations of goals and results
  * @param findings receives the findings
+ * @param lastYear what last year's book reports for the theme that is read
  */
 public record Scope(
-    FiscalYear year, Terms terms, Matters matters, SourceMap origins, Findings findings) {
+    FiscalYear year,
+    Terms terms,
+    Matters matters,
+    SourceMap origins,
+    Findings findings,
+    LastYear lastYear) {
+
+  /** A scope without a book of last year. */
+  public Scope(
+      FiscalYear year, Terms terms, Matters matters, SourceMap origins, Findings findings) {
+    this(year, terms, matters, origins, findings, LastYear.NONE);
+  }
 
   /** The same with other terms to mark. */
   public Scope marking(Terms others) {
-    return new Scope(year, others, matters, origins, findings);
+    return new Scope(year, others, matters, origins, findings, lastYear);
   }
 
   /** The same with matters to serve. */
   public Scope serving(Matters others) {
-    return new Scope(year, terms, others, origins, findings);
+    return new Scope(year, terms, others, origins, findings, lastYear);
   }
 
   /** The same with separate findings, for a reader that runs in parallel. */
   public Scope apart() {
-    return new Scope(year, terms, matters, origins, new Findings());
+    return new Scope(year, terms, matters, origins, new Findings(), lastYear);
+  }
+
+  /** The same with what last year's book reports. */
+  public Scope after(LastYear reported) {
+    return new Scope(year, terms, matters, origins, findings, reported);
   }
 
   /**

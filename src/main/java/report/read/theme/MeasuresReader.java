@@ -12,6 +12,7 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.plan.Measure;
 import report.plan.Method;
+import report.plan.Past;
 import report.plan.Target;
 import report.plan.Trajectory;
 import report.quantity.Figure;
@@ -46,6 +47,7 @@ final class MeasuresReader {
   private final Optional<MeasureColumn<String>> names;
   private final List<RevisionsReader.Change> changes;
   private final Optional<FiscalYear> baselineYear;
+  private final LastYearsFigures lastYear;
 
   MeasuresReader(Fields fields, Scope scope) {
     this.fields = fields;
@@ -70,6 +72,10 @@ final class MeasuresReader {
             .value("baselineYear")
             .flatMap(node -> FiscalYearField.of(node, "baselineYear", findings))
             .filter(this::isBeforeEnd);
+    this.lastYear =
+        fields.has("previous")
+            ? LastYearsFigures.NONE
+            : LastYearsFigures.of(fields, (int) measures().count(), scope);
   }
 
   private QuantityReader quantities(String field) {
@@ -144,7 +150,15 @@ final class MeasuresReader {
                     .flatMap(Optional::stream)
                     .flatMap(column -> column.at(measure).stream())
                     .findFirst()
-                    .ifPresent(earlier -> check.check(targets(measure), earlier)));
+                    .ifPresentOrElse(
+                        earlier -> check.check(targets(measure), earlier),
+                        () ->
+                            taken(measure)
+                                .map(LastYearsFigures::figure)
+                                .ifPresent(
+                                    last ->
+                                        check.checkLastBook(
+                                            targets(measure), last, lastYear.target(measure)))));
   }
 
   /** The targets of a measure: of this year, or of each year. */
@@ -180,6 +194,17 @@ final class MeasuresReader {
   }
 
   private List<Amount> amounts(int measure) {
+    List<Amount> amounts = written(measure);
+    taken(measure).map(LastYearsFigures::figure).map(Amount::of).ifPresent(amounts::add);
+    return amounts;
+  }
+
+  /** Last year's actual from its book, if this plan does not give the figure. */
+  private Optional<Placed<Past.Published>> taken(int measure) {
+    return lastYear.at(measure, written(measure).stream().findFirst().map(Amount::unit));
+  }
+
+  private List<Amount> written(int measure) {
     List<Amount> amounts = new ArrayList<>();
     Stream.concat(
             Stream.of(targets, end).flatMap(Optional::stream),
@@ -203,13 +228,15 @@ final class MeasuresReader {
   }
 
   private Measure measure(int index) {
+    Optional<Past.Published> last = taken(index).map(Placed::value);
     return new Measure(
         value(names, index),
         value(targets, index),
-        value(previous, index),
+        value(previous, index).or(() -> last.map(known -> known.actual().figure())),
         value(baseline, index),
         new Trajectory(baselineYear(index), end(index), earlier(index)),
-        changes.stream().flatMap(change -> change.of(index).stream()).toList());
+        changes.stream().flatMap(change -> change.of(index).stream()).toList(),
+        new Past(last, List.of()));
   }
 
   /** The year of a baseline: that of its key, or else the one after its figure. */

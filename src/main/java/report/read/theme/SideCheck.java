@@ -1,5 +1,6 @@
 package report.read.theme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,13 +38,46 @@ final class SideCheck {
 
   /** Reports the first target of a measure that is on the wrong side of the figure. */
   void check(List<Placed<Target>> targets, Placed<Figure> earlier) {
+    check(
+        targets,
+        earlier,
+        (figure, less, span, other) -> Optional.of(finding(figure, less, span, other)));
+  }
+
+  /**
+   * The same with a figure that last year's book published, possibly after this plan was decided. A
+   * target may have been exceeded last year, so that alone is no finding; but targets usually do
+   * not go back.
+   *
+   * @param target last year's target
+   */
+  void checkLastBook(
+      List<Placed<Target>> targets, Placed<Figure> published, Optional<BigDecimal> target) {
+    check(
+        targets,
+        published,
+        (figure, less, span, earlier) ->
+            target
+                .map(last -> figure.value().compareTo(last))
+                .filter(way -> less ? way > 0 : way < 0)
+                .map(back -> reached(figure, less, span, earlier)));
+  }
+
+  /** Creates the finding about a target on the wrong side of a figure. */
+  @FunctionalInterface
+  private interface WrongSide {
+    Optional<Finding> finding(Figure target, boolean less, Span span, Placed<Figure> earlier);
+  }
+
+  private void check(List<Placed<Target>> targets, Placed<Figure> earlier, WrongSide wrong) {
     targets.stream()
-        .flatMap(target -> finding(target, earlier).stream())
+        .flatMap(target -> finding(target, earlier, wrong).stream())
         .findFirst()
         .ifPresent(findings::add);
   }
 
-  private Optional<Finding> finding(Placed<Target> target, Placed<Figure> earlier) {
+  private Optional<Finding> finding(
+      Placed<Target> target, Placed<Figure> earlier, WrongSide wrong) {
     if (target.value() instanceof Target.Trend trend) {
       return rank(trend, target.span(), earlier);
     }
@@ -54,7 +88,7 @@ final class SideCheck {
     int way = figure.value().compareTo(earlier.value().value());
     return lessIsBetter(figure)
         .filter(less -> less ? way > 0 : way < 0)
-        .map(less -> finding(figure, less, target.span(), earlier));
+        .flatMap(less -> wrong.finding(figure, less, target.span(), earlier));
   }
 
   /** A rank that increases may get better, or its number may increase. */
@@ -94,6 +128,14 @@ final class SideCheck {
         .withSuggestedTexts(
             sides(less).flatMap(side -> instead(target, side, span).stream()).toList())
         .withRelated(earlier.span());
+  }
+
+  private Finding reached(Figure target, boolean less, Span span, Placed<Figure> published) {
+    return Finding.of(Rule.TARGET_IS_BASELINE, span, target.written(), published.value().written())
+        .withMessage("P009.reached")
+        .withSuggestedTexts(
+            sides(less).flatMap(side -> instead(target, side, span).stream()).toList())
+        .withRelated(published.span());
   }
 
   /** The possible meanings; only those that fit the chosen method. */

@@ -10,11 +10,12 @@ import report.plan.Theme;
  *
  * @param id its id
  * @param theme returns the theme, in any thread; equal each time
+ * @param onItsOwn returns the theme; last year's figures that its plan does not give may be missing
  */
-public record StoredTheme(Id id, Supplier<Theme> theme) {
+public record StoredTheme(Id id, Supplier<Theme> theme, Supplier<Theme> onItsOwn) {
 
   /** A theme that is held in memory. */
   public static StoredTheme held(Theme theme) {
-    return new StoredTheme(theme.id(), () -> theme);
+    return new StoredTheme(theme.id(), () -> theme, () -> theme);
   }
 }

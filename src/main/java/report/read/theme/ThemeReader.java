@@ -15,6 +15,7 @@ import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
 import report.plan.Id;
+import report.plan.LastYear;
 import report.plan.Progress;
 import report.plan.RatingScheme;
 import report.plan.Theme;
@@ -37,6 +38,7 @@ public final class ThemeReader {
   private final Scope scope;
   private final Folder folder;
   private final Optional<RatingScheme> rating;
+  private final Function<Id, Optional<Theme>> lastYear;
   private final Map<Path, Source> known;
   private final Map<Path, Source> sources = new LinkedHashMap<>();
 
@@ -56,16 +58,32 @@ public final class ThemeReader {
     }
   }
 
-  /** Reads a theme from its folder; its qualitative goals are rated by the scheme of the book. */
-  public ThemeReader(Scope scope, Folder folder, Optional<RatingScheme> rating) {
-    this(scope, folder, rating, Map.of());
+  /**
+   * A reader of a theme in its folder.
+   *
+   * @param scope what the readers of the book share
+   * @param folder the folder
+   * @param rating the scheme of the book, by which its qualitative goals are rated
+   * @param lastYear the themes of last year's book, by id
+   */
+  public ThemeReader(
+      Scope scope,
+      Folder folder,
+      Optional<RatingScheme> rating,
+      Function<Id, Optional<Theme>> lastYear) {
+    this(scope, folder, rating, lastYear, Map.of());
   }
 
   private ThemeReader(
-      Scope scope, Folder folder, Optional<RatingScheme> rating, Map<Path, Source> known) {
+      Scope scope,
+      Folder folder,
+      Optional<RatingScheme> rating,
+      Function<Id, Optional<Theme>> lastYear,
+      Map<Path, Source> known) {
     this.scope = scope;
     this.folder = folder;
     this.rating = rating;
+    this.lastYear = lastYear;
     this.known = known;
   }
 
@@ -83,7 +101,8 @@ public final class ThemeReader {
   public ThemeFolder readAndKeepTexts() {
     ThemeFolder read = read();
     return new ThemeFolder(
-        read.theme().map(theme -> new StoredTheme(theme.id(), this::again)),
+        read.theme()
+            .map(theme -> new StoredTheme(theme.id(), () -> again(lastYear), this::onItsOwn)),
         read.number(),
         read.findings());
   }
@@ -93,8 +112,13 @@ public final class ThemeReader {
     sources.values().forEach(Source::compress);
   }
 
-  private Theme again() {
-    ThemeReader reader = new ThemeReader(scope.apart(), folder, rating, sources);
+  /** Without last year's figures: no year asks for all the years before it. */
+  private Theme onItsOwn() {
+    return again(id -> Optional.empty());
+  }
+
+  private Theme again(Function<Id, Optional<Theme>> before) {
+    ThemeReader reader = new ThemeReader(scope.apart(), folder, rating, before, sources);
     return reader.theme(reader.plan()).orElseThrow();
   }
 
@@ -129,9 +153,13 @@ public final class ThemeReader {
 
   private PlanFile plan() {
     Optional<Id> id = id();
-    return read(folder.file(PLAN), root -> id.map(i -> new PlanReader(scope).read(root, i)))
+    return read(folder.file(PLAN), root -> id.map(i -> plan(root, i)))
         .flatMap(Function.identity())
         .orElseGet(PlanFile::unread);
+  }
+
+  private PlanFile plan(Node root, Id id) {
+    return new PlanReader(scope.after(new LastYear(() -> lastYear.apply(id)))).read(root, id);
   }
 
   /** The name of the folder as an id; empty, with a finding, if it is not allowed for a theme. */
