@@ -92,7 +92,7 @@ final class LastYearCheck {
   private static boolean differ(Figure previous, Figure actual) {
     return !previous.about()
         && !actual.about()
-        && previous.unit().equals(actual.unit())
+        && previous.unit().countsAs(actual.unit())
         && previous.value().compareTo(actual.value()) != 0;
   }
 }

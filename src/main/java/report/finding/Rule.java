@@ -76,6 +76,8 @@ public enum Rule {
   ERA_IS_OVER("P013", Severity.INFO),
   /** A number begins with a zero: 010回. */
   LEADING_ZERO("P014", Severity.WARNING),
+  /** Figures that are compared are counted in other words: 人 and 名. */
+  COUNTED_IN_OTHER_WORDS("P021", Severity.WARNING),
   /** A result for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */

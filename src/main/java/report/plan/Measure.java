@@ -28,7 +28,9 @@ public record Measure(
   /** Copies the list and rejects figures whose units differ. */
   public Measure {
     revisions = List.copyOf(revisions);
-    if (units(target, previous, baseline, course, revisions, past).distinct().count() > 1) {
+    Optional<Unit> first = units(target, previous, baseline, course, revisions, past).findFirst();
+    if (!units(target, previous, baseline, course, revisions, past)
+        .allMatch(unit -> unit.countsAs(first.orElse(unit)))) {
       throw new IllegalArgumentException("units differ");
     }
   }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import report.notation.HalfWidth;
 import report.notation.Reading;
 
@@ -23,7 +24,7 @@ public final class QuantityGrammar {
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?<about>約|およそ|おおよそ|おおむね|概ね|ほぼ)?"
-              + "(?:(?:年間|年|延べ|のべ|延)(?=約?\\d)(?<about2>約)?)?"
+              + "(?:(?:毎年度?|各年度?|単年度?|年間|年|延べ|のべ|延|毎?(?<per>[月週日]))(?=約?\\d)(?<about2>約)?)?"
               + "(?<body>.*?)"
               + "(?<around>程度|前後)?(?<limit>以上|超|以下|以内|未満)?(?<around2>程度)?");
   private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=[^\\d,.約▲△])(?=約?[▲△]?\\d)");
@@ -33,6 +34,22 @@ public final class QuantityGrammar {
 
   private static final Pattern HYPHEN =
       Pattern.compile("(?<from>[\\d,.]+[^-]*)-(?<to>[\\d,.]+[^-]*)");
+
+  /** ゼロ for the digit, alone or before a unit: ゼロ, ゼロ件. */
+  private static final Pattern ZERO = Pattern.compile("^ゼロ(?=(?:\\p{IsHan}{1,3}|か所|％|%)?$)");
+
+  /** Text in brackets that says what a figure of one year is, as 延べ and 年 before it do. */
+  private static final Pattern IN_A_YEAR =
+      Pattern.compile(
+          "^\\(延べ?\\)(?=約?\\d)|(?<=[^()])\\((?:延べ?|のべ|延べ?人数|年間|毎年度?|各年度?|単年度?|実人数|実人員|実数)\\)$");
+
+  /** Reasons that may lie in the words around a figure. */
+  private static final List<Reading.Fault> MAY_HAVE_WORDS =
+      List.of(
+          QuantityFault.NOT_A_QUANTITY,
+          QuantityFault.SEVERAL_FIGURES,
+          QuantityFault.NOT_A_UNIT,
+          QuantityFault.BAD_SEPARATORS);
 
   private QuantityGrammar() {}
 
@@ -44,10 +61,51 @@ public final class QuantityGrammar {
    */
   public static Reading<Quantity> read(String written) {
     String text = HalfWidth.closedUp(written);
-    return Cumulative.isIn(text)
-        ? read(Cumulative.without(text), written)
-            .map(quantity -> Cumulative.of(quantity, written.strip()))
-        : read(text, written);
+    return text.length() > LONGEST
+        ? Reading.refuse(QuantityFault.NOT_A_QUANTITY)
+        : withWords(ZERO.matcher(text).replaceFirst("0"), written);
+  }
+
+  /** A quantity, or one with a word before it or text in brackets after it. */
+  private static Reading<Quantity> withWords(String text, String written) {
+    if (Cumulative.isIn(text)) {
+      return withWords(Cumulative.without(text), written)
+          .map(quantity -> Cumulative.of(quantity, written.strip()));
+    }
+    String counted = IN_A_YEAR.matcher(text).replaceFirst("");
+    Reading<Quantity> bare = read(counted, written);
+    return bare.found().isPresent() || !(bare instanceof Reading.Refusal<Quantity> refusal)
+        ? bare
+        : MAY_HAVE_WORDS.contains(refusal.fault())
+            ? part(counted, written)
+                .or(() -> word(counted, written))
+                .<Reading<Quantity>>map(Reading::of)
+                .orElse(bare)
+            : bare;
+  }
+
+  private static Optional<Quantity> part(String text, String written) {
+    return PartBehind.of(text)
+        .flatMap(
+            split ->
+                withWords(split.whole(), written)
+                    .found()
+                    .filter(split::isOf)
+                    .map(
+                        whole ->
+                            Figures.changed(
+                                whole, written.strip(), figure -> figure.withPart(split.part()))));
+  }
+
+  private static Optional<Quantity> word(String text, String written) {
+    return WordBefore.of(text)
+        .flatMap(
+            split ->
+                (Cumulative.isIn(split.rest())
+                        ? withWords(split.rest(), written)
+                        : read(split.rest(), written))
+                    .found()
+                    .flatMap(quantity -> split.before(quantity, written.strip())));
   }
 
   private static Reading<Quantity> read(String text, String written) {
@@ -70,7 +128,8 @@ public final class QuantityGrammar {
               body.substring(0, tilde), body.substring(tilde + 1), about, written.strip())
           : Reading.refuse(QuantityFault.NOT_A_RANGE);
     }
-    Reading<Figure> figure = FigureGrammar.read(body, about, written.strip());
+    Reading<Figure> figure =
+        FigureGrammar.read(body, about, written.strip()).map(read -> per(m.group("per"), read));
     return figure instanceof Reading.Refusal<Figure> refusal
             && refusal.fault() == QuantityFault.SEVERAL_FIGURES
         ? Reading.refuse(refusal.fault(), apart(text))
@@ -90,6 +149,11 @@ public final class QuantityGrammar {
                 quantity instanceof Figure figure
                     ? Reading.of(figure)
                     : Reading.refuse(QuantityFault.NOT_A_FIGURE));
+  }
+
+  /** 月10回 is counted by the month. */
+  private static Figure per(@Nullable String time, Figure figure) {
+    return time == null ? figure : figure.in(new Unit(figure.unit().name() + "/" + time));
   }
 
   /** 12位以上 is the twelfth or better to one writer, and the larger numbers to another. */

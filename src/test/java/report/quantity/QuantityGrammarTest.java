@@ -88,7 +88,26 @@ class QuantityGrammarTest {
           年間5回     | 5          | 回
           延べ125名   | 125        | 名
           のべ125名   | 125        | 名
+          毎年50件    | 50         | 件
+          各年度50件  | 50         | 件
+          単年度 50件 | 50         | 件
+          30000人（延べ） | 30000  | 人
+          (延べ)300人 | 300        | 人
+          50件（年間） | 50        | 件
+          月10回      | 10         | 回/月
+          毎週 5回    | 5          | 回/週
+          全20市町    | 20         | 市町
+          ゼロ        | 0          | ''
+          ゼロ件      | 0          | 件
           007件       | 7          | 件
+          # Spellings of units.
+          946g/人･日  | 946        | g/人・日
+          86個/㎡     | 86         | 個/㎡
+          10m²        | 10         | m²
+          9μg/m³      | 9          | μg/m³
+          5t-CO₂      | 5          | t-CO₂
+          5ﾎﾟｲﾝﾄ      | 5          | ポイント
+          3個所       | 3          | 個所
           """)
   void aFigureIsANumberWithAUnit(String written, BigDecimal value, String unit) {
     Reading<Quantity> reading = QuantityGrammar.read(written);
@@ -288,7 +307,6 @@ class QuantityGrammarTest {
           50社余り    | NOT_A_UNIT |
           50社ほど    | NOT_A_UNIT |
           96.8％（速報） | NOT_A_UNIT |
-          5件（累計） | NOT_A_UNIT |
           50社、      | NOT_A_UNIT |
           50社。      | NOT_A_UNIT |
           5-          | NOT_A_UNIT |
@@ -378,8 +396,127 @@ class QuantityGrammarTest {
     return List.of(side, figure.value(), figure.unit(), figure.about());
   }
 
+  @ParameterizedTest(name = "{0} is of {1}: {2} {3}, {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          学生200名 | 学生 | 200 | 名 | ''
+          交付決定51件 | 交付決定 | 51 | 件 | ''
+          全国37位 | 全国 | 37 | 位 | ''
+          マッチング率50％ | マッチング率 | 50 | ％ | ''
+          講座等 延べ274名（15講座） | 講座等 | 274 | 名 | 15講座
+          子ども食堂50か所 | 子ども食堂 | 50 | か所 | ''
+          削減率10％ | 削減率 | 10 | ％ | ''
+          気温▲5℃ | 気温 | -5 | ℃ | ''
+          57人（うち女性14人） | '' | 57 | 人 | うち女性14人
+          57人、うち女性14人 | '' | 57 | 人 | うち女性14人
+          57人（男性43人、女性14人） | '' | 57 | 人 | 男性43人、女性14人
+          27件（6件） | '' | 27 | 件 | 6件
+          2,241人(39％) | '' | 2241 | 人 | 39%
+          39％（2,241人） | '' | 39 | ％ | 2,241人
+          """)
+  void theWordsAroundAFigureAreKept(
+      String written, String of, BigDecimal value, String unit, String part) {
+    Figure figure = QuantityGrammar.readFigure(written).found().orElseThrow();
+
+    assertThat(figure).isEqualTo(new Figure(value, new Unit(unit), false, written, of, part));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第5回",
+        "少なくとも50件",
+        "最大50件",
+        "増加50件",
+        "不足50人",
+        "令和5年",
+        "昨年度5件",
+        "目標50件",
+        "R6 50件",
+        "国道1号",
+        "小学5年",
+        "レベル4",
+        "PM2.5",
+        "CO2 50t",
+        "数10社",
+        "会員-5人",
+        "あと5件",
+        "新たに5社",
+        "27件（60件）",
+        "5件（目標6件）",
+        "57人（うち女性14人以上）",
+        "小学校77.2％ 中学校80.9％",
+        "5件（7件増）",
+        "（）5件",
+        "57人（）",
+        "37.3％（2024年度）",
+        "2,468人（2023年度入学）",
+        "9法人（R5.9.1時点）",
+        "5件（9月）"
+      })
+  void wordsThatChangeAFigureAreNotReadPast(String written) {
+    assertThat(QuantityGrammar.read(written).found()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "か所, 箇所",
+    "か所, カ所",
+    "か所, ヶ所",
+    "か所, ヵ所",
+    "か所, ケ所",
+    "か所, 個所",
+    "か月, ヶ月",
+    "カ国, か国",
+    "㎡, m2",
+    "㎡, m²",
+    "㎡, 平方メートル",
+    "㎥, m3",
+    "m³, 立方メートル",
+    "㎢, km2",
+    "㎞, km",
+    "ｋｍ, キロメートル",
+    "t, トン",
+    "ha, ヘクタール",
+    "㏊, ha",
+    "ポイント, pt",
+    "ﾎﾟｲﾝﾄ, ポイント",
+    "ｾﾝﾁﾒｰﾄﾙ, cm",
+    "t-CO₂, t-CO2",
+    "トン-CO2, t-CO2",
+    "tCO2, t-CO2",
+    "g/人･日, g/人・日",
+    "個/㎡, 個/m2",
+    "μg/m³, µg/m3",
+    "kWh, キロワット時",
+    "歳, 才",
+    "％, パーセント"
+  })
+  void spellingsOfOneUnitAreEqual(String one, String other) {
+    assertThat(new Unit(one)).isEqualTo(new Unit(other)).hasSameHashCodeAs(new Unit(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"人, 社", "m, m2", "km, kg", "t, t-CO2", "件, 回", "か所, か月", "個, 個所", "人, 人/年", "％, 件"})
+  void otherUnitsAreNot(String one, String other) {
+    assertThat(new Unit(one)).isNotEqualTo(new Unit(other));
+    assertThat(new Unit(one).countsAs(new Unit(other))).isFalse();
+  }
+
+  @Test
+  void peopleAreCountedAlikeInTwoWords() {
+    assertThat(new Unit("人")).isNotEqualTo(new Unit("名"));
+    assertThat(new Unit("人").countsAs(new Unit("名"))).isTrue();
+    assertThat(new Unit("人/年").countsAs(new Unit("名/年"))).isTrue();
+    assertThat(new Unit("人", true).countsAs(new Unit("名"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50人（累計）, 50",
+    "（累計）50人, 50",
     "累計500件, 500",
     "累計 約1.7万人, 17000",
     "累積1234人以上, 1234",

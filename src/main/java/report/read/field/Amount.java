@@ -9,6 +9,9 @@ import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Target;
 import report.quantity.Figure;
+import report.quantity.Interval;
+import report.quantity.Limit;
+import report.quantity.Quantity;
 import report.quantity.QuantityGrammar;
 import report.quantity.Unit;
 
@@ -16,22 +19,32 @@ import report.quantity.Unit;
  * A value with a unit, with its location.
  *
  * @param unit the unit
+ * @param of the word before the figure, which says what it is of; may be empty
  * @param written the text as written
  * @param span its location
  */
-public record Amount(Unit unit, String written, Span span) {
+public record Amount(Unit unit, String of, String written, Span span) {
 
   /** A figure with its place. */
   public static Amount of(Placed<Figure> figure) {
-    return new Amount(figure.value().unit(), figure.value().written(), figure.span());
+    return new Amount(
+        figure.value().unit(), figure.value().of(), figure.value().written(), figure.span());
   }
 
   /** The amount of a target; empty for a direction. */
   public static Optional<Amount> ofTarget(Placed<Target> target) {
-    return target
-        .value()
-        .unit()
-        .map(unit -> new Amount(unit, target.value().written(), target.span()));
+    return target.value() instanceof Target.Amount amount
+        ? Optional.of(
+            new Amount(
+                amount.quantity().unit(), word(amount.quantity()), amount.written(), target.span()))
+        : Optional.empty();
+  }
+
+  private static String word(Quantity quantity) {
+    if (quantity instanceof Limit limit) {
+      return limit.bound().of();
+    }
+    return quantity instanceof Interval range ? range.low().of() : ((Figure) quantity).of();
   }
 
   /** A number as written with the unit of the other; empty if it would then be read differently. */
@@ -43,7 +56,8 @@ public record Amount(Unit unit, String written, Span span) {
 
   /** Whether it can be compared with another; a finding if their units differ. */
   public boolean hasUnitOf(Amount other, Findings findings) {
-    if (unit.equals(other.unit)) {
+    if (unit.countsAs(other.unit)) {
+      checkWords(other, findings);
       return true;
     }
     boolean sameName = unit.name().equals(other.unit.name());
@@ -54,5 +68,22 @@ public record Amount(Unit unit, String written, Span span) {
             .withSuggestedTexts(unit.equals(Unit.NONE) ? withUnit(other.unit) : List.of())
             .withRelated(other.span));
     return false;
+  }
+
+  /** Reports figures that can be compared but may not be of the same. */
+  private void checkWords(Amount other, Findings findings) {
+    boolean otherWord = !of.equals(other.of) && !of.isEmpty() && !other.of.isEmpty();
+    if (otherWord || !unit.equals(other.unit)) {
+      findings.add(
+          Finding.of(
+                  Rule.COUNTED_IN_OTHER_WORDS,
+                  span,
+                  written,
+                  otherWord ? of : unit.name(),
+                  other.written,
+                  otherWord ? other.of : other.unit.name())
+              .withMessage(otherWord ? "P021.of" : "P021")
+              .withRelated(other.span));
+    }
   }
 }

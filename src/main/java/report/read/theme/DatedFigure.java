@@ -70,6 +70,6 @@ record DatedFigure(Figure figure, Optional<FiscalYear> year, Optional<Certainty>
   }
 
   private static Figure plus(Figure figure, String behind) {
-    return new Figure(figure.value(), figure.unit(), figure.about(), figure.written() + behind);
+    return figure.printedAs(figure.written() + behind);
   }
 }
