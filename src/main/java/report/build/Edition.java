@@ -1,11 +1,9 @@
 package report.build;
 
-import java.util.List;
 import java.util.Set;
 import report.compose.Composition;
 import report.document.Document;
 import report.document.Overview;
-import report.sheet.SheetOutput;
 
 /** A book to be built. */
 public sealed interface Edition {
@@ -19,9 +17,6 @@ public sealed interface Edition {
 
   /** The short names of everything that is built with it, each into a folder of that name. */
   Set<String> beside();
-
-  /** The names of its workbooks. */
-  List<String> workbooks();
 
   /**
    * A book, or a theme of one, in a single workbook.
@@ -38,11 +33,6 @@ public sealed interface Edition {
     @Override
     public Overview overview() {
       return document.overview();
-    }
-
-    @Override
-    public List<String> workbooks() {
-      return SheetOutput.files(document);
     }
   }
 
@@ -62,11 +52,6 @@ public sealed interface Edition {
     @Override
     public Overview overview() {
       return composition.overview();
-    }
-
-    @Override
-    public List<String> workbooks() {
-      return SheetOutput.files(composition.overview());
     }
   }
 }

@@ -3,7 +3,6 @@ package report.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import report.document.Document;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
 
@@ -57,23 +56,13 @@ public interface OutputFormat {
   Optional<ThemeOutput> begin(Edition edition, Target target) throws IOException;
 
   /**
-   * What the receiver takes of a whole book.
-   *
-   * @param document the book
-   * @return its themes, each as a document
-   */
-  default List<Document> taken(Document document) {
-    return document.oneByOne();
-  }
-
-  /**
-   * Writes a whole book.
+   * Writes a whole book, theme by theme.
    *
    * @param edition what to write
    * @param target where to, and with which templates; its findings receive those in templates
    * @throws IOException if a file cannot be written
    */
   default void write(Edition.Whole edition, Target target) throws IOException {
-    ThemePass.over(begin(edition, target), taken(edition.document()));
+    ThemePass.over(begin(edition, target), edition.document().oneByOne());
   }
 }

@@ -3,8 +3,8 @@ package report.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import report.document.Document;
 import report.output.ThemeOutput;
+import report.output.ThemePass;
 import report.sheet.SheetOutput;
 
 /** The workbooks. */
@@ -16,12 +16,14 @@ final class WorkbookFormat implements OutputFormat {
 
   @Override
   public List<String> downloads(Edition edition) {
-    return edition.workbooks();
+    return edition instanceof Edition.Whole whole
+        ? SheetOutput.files(whole.document())
+        : SheetOutput.files(edition.overview());
   }
 
   @Override
   public int countedFiles(Edition edition) {
-    return edition.workbooks().size();
+    return downloads(edition).size();
   }
 
   @Override
@@ -34,10 +36,10 @@ final class WorkbookFormat implements OutputFormat {
     return sheets(target).begin(edition.overview().packs(), target.outlet(), target.findings());
   }
 
-  /** All of it: one workbook shows the whole book. */
+  /** All of it as one: a workbook shows the whole book. */
   @Override
-  public List<Document> taken(Document document) {
-    return List.of(document);
+  public void write(Edition.Whole edition, Target target) throws IOException {
+    ThemePass.over(begin(edition, target), List.of(edition.document()));
   }
 
   private static SheetOutput sheets(Target target) {

@@ -46,7 +46,7 @@ final class BuildCommand implements WordCommand {
   @Mixin private final BookOptions options = new BookOptions();
 
   @Option(names = "--templates", paramLabel = "FOLDER", descriptionKey = "option.templates")
-  private Optional<Path> templates = Optional.empty();
+  private Optional<Path> templatesFolder = Optional.empty();
 
   @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "option.sheet")
   private Optional<Path> sheet = Optional.empty();
@@ -86,14 +86,14 @@ final class BuildCommand implements WordCommand {
   public Integer call() throws IOException {
     List<OutputFormat> chosen = OutputFormats.named(formats);
     String tool = new BuildFingerprint().tool().sum();
-    TemplateSet looks =
-        TemplateSet.find(templates, sheet, home)
+    TemplateSet templates =
+        TemplateSet.find(templatesFolder, sheet, home)
             .with(console.environment().cache().map(cache -> new KeptTemplates(cache, tool)));
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new BuildMessages(console, out, progress))) {
       delivery.usingTool(tool);
       ExitPolicy policy = new ExitPolicy(console, strict);
-      String fingerprint = fingerprint(tool, chosen, looks);
+      String fingerprint = fingerprint(tool, chosen, templates);
       if (isBuilt(fingerprint, chosen, delivery, policy)) {
         return ExitCode.CLEAN;
       }
@@ -104,7 +104,7 @@ final class BuildCommand implements WordCommand {
       List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
       Findings faults = new Findings();
       for (Edition edition : editions) {
-        write(edition, chosen, looks, delivery, progress, faults);
+        write(edition, chosen, templates, delivery, progress, faults);
       }
       progress.end();
       if (!policy.forbids(faults)) {
@@ -120,11 +120,11 @@ final class BuildCommand implements WordCommand {
   }
 
   /** All inputs of this build, recorded before anything is read: later changes are newer. */
-  private String fingerprint(String tool, List<OutputFormat> chosen, TemplateSet looks)
+  private String fingerprint(String tool, List<OutputFormat> chosen, TemplateSet templates)
       throws IOException {
     BuildFingerprint all = new BuildFingerprint().words(tool, codes(chosen), years, split);
     options.addTo(all);
-    looks.addTo(all);
+    templates.addTo(all);
     return all.sum();
   }
 

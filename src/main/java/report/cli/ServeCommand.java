@@ -53,13 +53,13 @@ final class ServeCommand implements Callable<Integer> {
   /** Runs until the process is ended or the thread is interrupted. */
   @Override
   public Integer call() throws IOException {
-    TemplateSet looks = TemplateSet.find(templates, Optional.empty(), home);
-    PreviewBuild build = new PreviewBuild(console, options, year, looks);
+    TemplateSet set = TemplateSet.find(templates, Optional.empty(), home);
+    PreviewBuild build = new PreviewBuild(console, options, year, set);
     try (Watch watch =
             new Watch(
                 List.of(
                     () -> Watch.below(ControlReader.project(options.plans()), options.plans()),
-                    () -> Watch.below(ProjectFiles.around(looks.folder()), looks.folder())));
+                    () -> Watch.below(ProjectFiles.around(set.folder()), set.folder())));
         PreviewServer server = open()) {
       server.show(build.run());
       say("serve.at", server.address());
