@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import report.delivery.FolderCopy;
 import report.delivery.FolderTree;
 import report.project.Language;
 
@@ -162,7 +163,7 @@ class BuildCommandTest {
   @Test
   void whatAThemeThatIsNoMoreLeftBehindIsRemoved() throws IOException {
     Path plans = bench.plans().resolve("R1");
-    FolderTree.copyMissing(plans.resolve("theme-3"), plans.resolve("theme-4"));
+    FolderCopy.copyMissing(plans.resolve("theme-3"), plans.resolve("theme-4"));
     bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
     bench.edit("R1/book.yaml", "- theme-3", "- theme-3\n  - theme-4");
     bench.build("R1", "--split", "--format", "html,xlsx");
@@ -207,7 +208,7 @@ class BuildCommandTest {
 
   @Test
   void allBooksAreBuiltWhereNoYearIsNamed() throws IOException {
-    FolderTree.copyMissing(bench.plans().resolve("R1"), bench.plans().resolve("R2"));
+    FolderCopy.copyMissing(bench.plans().resolve("R1"), bench.plans().resolve("R2"));
 
     Ran ran = bench.build("--format", "json");
 

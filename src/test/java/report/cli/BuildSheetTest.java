@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.sheet.standard.WorkbookStandard;
 
 /** What can be chosen about the workbooks of a build. */
@@ -89,7 +89,7 @@ class BuildSheetTest {
 
   @Test
   void allButTheWorkbooksIsTheSameWhetherSplitOrNot() throws IOException {
-    FolderTree.copyMissing(
+    FolderCopy.copyMissing(
         bench.plans().resolve("R1/theme-3"), bench.plans().resolve("R1/theme-4"));
     bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
     bench.edit("R1/book.yaml", "- theme-3", "- theme-3\n  - theme-4");

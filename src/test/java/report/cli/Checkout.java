@@ -15,7 +15,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 
 /**
  * A copy of the checkout in which the launcher runs the classes under test: its jar holds nothing
@@ -63,7 +63,7 @@ public record Checkout(Path home) {
 
   /** Copies a folder of the checkout. */
   public void copy(String name) throws IOException {
-    FolderTree.copyMissing(ORIGIN.resolve(name), home.resolve(name));
+    FolderCopy.copyMissing(ORIGIN.resolve(name), home.resolve(name));
   }
 
   /** Writes a shell script. */

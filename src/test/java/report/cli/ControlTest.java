@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.project.Language;
 
 /** What a project says about rules: in .report.yaml, and in remarks beside what they are about. */
@@ -26,7 +26,7 @@ class ControlTest {
   @BeforeEach
   void addADraft() throws IOException {
     bench = Workbench.silentIn(folder);
-    FolderTree.copyMissing(
+    FolderCopy.copyMissing(
         bench.plans().resolve("R1/theme-3"), bench.plans().resolve("R1/theme-4"));
     bench.edit(DRAFT, "number: 3", "number: 4");
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.finding.RuleGuide;
 
 /**
@@ -43,7 +43,7 @@ final class GuideExample {
 
   /** The wrong files of a guide, or these with the right ones in their places. */
   void write(RuleGuide guide, boolean fixed) throws IOException {
-    FolderTree.copyMissing(BASE, project.resolve("plans"));
+    FolderCopy.copyMissing(BASE, project.resolve("plans"));
     Map<String, RuleGuide.Example> files = new LinkedHashMap<>();
     guide.wrong().forEach(example -> files.put(place(example), example));
     if (fixed) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 
 /**
  * Files that somebody might put into a repository to end the tool, or by accident: every kind of
@@ -102,8 +102,8 @@ final class HostileCorpus {
 
   /** Writes the project that they belong to. */
   static void project(Path folder) throws IOException {
-    FolderTree.copyMissing(RESOURCES.resolve("base"), folder.resolve("plans"));
-    FolderTree.copyMissing(RESOURCES.resolve("vision"), folder.resolve("plans"));
+    FolderCopy.copyMissing(RESOURCES.resolve("base"), folder.resolve("plans"));
+    FolderCopy.copyMissing(RESOURCES.resolve("vision"), folder.resolve("plans"));
     Files.createDirectories(folder.resolve("templates/page"));
     Files.createDirectories(folder.resolve(".git"));
   }

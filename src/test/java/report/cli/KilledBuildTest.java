@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.output.OrderedParallel;
 
 /**
@@ -64,7 +64,7 @@ class KilledBuildTest {
     plans = folder.resolve("plans");
     other = folder.resolve("other");
     for (Path copy : List.of(plans, other)) {
-      FolderTree.copyMissing(ONE_THEME, copy);
+      FolderCopy.copyMissing(ONE_THEME, copy);
     }
     Path book = other.resolve("R1/book.yaml");
     Files.writeString(book, Files.readString(book).replace("title: ", "title: 別の"));

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.cli.terminal.Environment;
+import report.delivery.FolderCopy;
 import report.delivery.FolderTree;
 import report.output.Sha256;
 import report.project.Language;
@@ -165,7 +166,7 @@ class ObstacleTest {
   void whatStandsInTheWayStaysAndNothingOutsideChanges(Place place, Obstacle obstacle)
       throws Exception {
     FolderTree.delete(bench.plans());
-    FolderTree.copyMissing(small.resolve("plans"), bench.plans());
+    FolderCopy.copyMissing(small.resolve("plans"), bench.plans());
     Path at = project.resolve(place.path);
     obstacle.putAt(at);
     String before = kind(at);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.Golden;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.project.Language;
 
 class RatesCommandTest {
@@ -95,7 +95,7 @@ class RatesCommandTest {
 
   @Test
   void dataHoldsOneBook() throws IOException {
-    FolderTree.copyMissing(bench.plans().resolve("R1"), bench.plans().resolve("R2"));
+    FolderCopy.copyMissing(bench.plans().resolve("R1"), bench.plans().resolve("R2"));
 
     Ran ran = bench.run(Language.ENGLISH, "rates", "--format", "csv");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.finding.Control;
 import report.finding.Rule;
 import report.finding.RuleGuide;
@@ -178,7 +178,7 @@ class RuleGuidesTest {
   }
 
   private String built(RuleGuide guide, boolean fixed) throws IOException {
-    FolderTree.copyMissing(HOME.resolve("templates"), project.resolve("templates"));
+    FolderCopy.copyMissing(HOME.resolve("templates"), project.resolve("templates"));
     new GuideExample(project).write(guide, fixed);
     return Ran.english(
             "build",
@@ -196,7 +196,7 @@ class RuleGuidesTest {
 
   private String typed(List<String> lines) throws IOException, InterruptedException {
     Checkout checkout = Checkout.at(project);
-    FolderTree.copyMissing(GuideExample.BASE, project.resolve("plans"));
+    FolderCopy.copyMissing(GuideExample.BASE, project.resolve("plans"));
     Files.copy(HOME.resolve("README.md"), project.resolve("README.md"));
     Files.createSymbolicLink(project.resolve("bin/report"), checkout.launcher());
     return String.join("\n", checkout.shell(String.join("; ", lines), Map.of()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.delivery.FolderCopy;
 import report.delivery.FolderTree;
 import report.project.Language;
 
@@ -37,7 +38,7 @@ class UnchangedBuildTest {
     bench = Workbench.in(folder);
     book = bench.out().resolve("R1");
     templates = folder.resolve("templates");
-    FolderTree.copyMissing(Path.of(System.getProperty("report.home", "."), "templates"), templates);
+    FolderCopy.copyMissing(Path.of(System.getProperty("report.home", "."), "templates"), templates);
   }
 
   /** A change that somebody makes between two builds. */
@@ -184,7 +185,7 @@ class UnchangedBuildTest {
   private void addTheme() throws IOException {
     Path plans = bench.plans().resolve("R1");
     if (Files.notExists(plans.resolve("theme-4"))) {
-      FolderTree.copyMissing(plans.resolve("theme-3"), plans.resolve("theme-4"));
+      FolderCopy.copyMissing(plans.resolve("theme-3"), plans.resolve("theme-4"));
       bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
       bench.edit("R1/book.yaml", "- theme-3", "- theme-3\n  - theme-4");
     }

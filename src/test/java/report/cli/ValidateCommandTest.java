@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.project.Language;
 
 class ValidateCommandTest {
@@ -105,7 +105,7 @@ class ValidateCommandTest {
 
   @Test
   void warningsFailOnlyWhenStrict() throws IOException {
-    FolderTree.copyMissing(
+    FolderCopy.copyMissing(
         bench.plans().resolve("R1/theme-3"), bench.plans().resolve("R1/theme-4"));
     bench.edit("R1/theme-4/plan.yaml", "number: 3", "number: 4");
 

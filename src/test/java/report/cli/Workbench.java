@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import report.delivery.FolderTree;
+import report.delivery.FolderCopy;
 import report.project.Language;
 
 /**
@@ -20,7 +20,7 @@ public record Workbench(Path folder) {
   private static final Path PLANS = Path.of(System.getProperty("report.home", "."), "plans");
 
   public static Workbench in(Path folder) throws IOException {
-    FolderTree.copyMissing(PLANS, folder.resolve("plans"));
+    FolderCopy.copyMissing(PLANS, folder.resolve("plans"));
     return new Workbench(folder);
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.cli.ExitCode;
 import report.cli.Ran;
+import report.delivery.FolderCopy;
 import report.delivery.FolderTree;
 
 /**
@@ -28,7 +29,7 @@ class FolderNamesTest {
   @BeforeEach
   void copyPlans() throws IOException {
     plans = folder.resolve("計画か\u3099");
-    FolderTree.copyMissing(ONE_THEME, plans);
+    FolderCopy.copyMissing(ONE_THEME, plans);
   }
 
   private Ran validate() {
@@ -58,14 +59,14 @@ class FolderNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Theme-3", "テーマか\u3099"})
   void soItIsBesideAThemeThatIsRight(String name) throws IOException {
-    FolderTree.copyMissing(plans.resolve("R1/theme-3"), plans.resolve("R1").resolve(name));
+    FolderCopy.copyMissing(plans.resolve("R1/theme-3"), plans.resolve("R1").resolve(name));
 
     assertThat(validate().out()).contains("R1/" + name + ": error K007").contains("1 error, ");
   }
 
   @Test
   void aYearIsOneInCapitalAndInSmallLetters() throws IOException {
-    FolderTree.copyMissing(plans.resolve("R1"), plans.resolve("r1"));
+    FolderCopy.copyMissing(plans.resolve("R1"), plans.resolve("r1"));
     assertThat(validate().out()).contains("B003", "R1", "r1").contains("1 error, ");
 
     FolderTree.delete(plans.resolve("R1"));
