@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The packages, what each may know of the others, and why not more. */
 final class Rooms {
-  private static final List<String> VALUES = List.of("notation", "prose", "calendar", "quantity");
+  private static final List<String> VALUES =
+      List.of("notation", "prose", "calendar", "quantity", "money");
   private static final String OF_READING = "what a plan holds does not depend on how it is written";
   private static final String OF_VALUES = "a value knows nothing of what it is used for";
   private static final String OF_OUTPUTS =
@@ -23,6 +24,7 @@ final class Rooms {
           room("prose", OF_VALUES),
           room("calendar", OF_VALUES, "notation"),
           room("quantity", OF_VALUES, "notation"),
+          room("money", OF_VALUES, "notation", "calendar", "quantity"),
           room("finding", "anyone may report a finding", "notation"),
           room("plan", OF_READING, with(VALUES)),
           room("rate", OF_READING, with(VALUES, "plan")),

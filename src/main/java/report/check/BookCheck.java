@@ -46,12 +46,14 @@ public final class BookCheck {
     GoalsCheck goals = new GoalsCheck(book, notice);
     ResultsCheck results = new ResultsCheck(book, notice);
     Optional<YearsCheck> years = last.map(before -> new YearsCheck(before, book, notice));
+    MoneyCheck money = new MoneyCheck(notice);
     RepostCheck reposts = new RepostCheck(book, notice);
     GlossaryCheck glossary = new GlossaryCheck(book, notice);
     reports.check();
     for (Theme theme : book.themes()) {
       reports.check(theme);
       goals.check(theme);
+      money.check(theme);
       results.check(theme);
       years.ifPresent(check -> check.check(theme));
       reposts.note(theme);

@@ -37,6 +37,9 @@ public final class Consequences {
       EnumSet.of(
           Rule.MISSED_WITHOUT_REASON, Rule.NOT_REPORTED, Rule.REPORT_AFTER_BOOK, Rule.OUTSIDE_YEAR);
 
+  /** Findings about sums of which a part could not be read. */
+  private static final Set<Rule> OF_SUMS = EnumSet.of(Rule.SUMS_DIFFER, Rule.OVER_BUDGET);
+
   private final Set<FiscalYear> drafts = new HashSet<>();
 
   /** By folders, the files in them that have errors, or that were not read. */
@@ -90,6 +93,7 @@ public final class Consequences {
             && (hasFaultyReport(finding.span()) || isFaulty(finding.span())))
         || (rule == Rule.PREVIOUS_DIFFERS
             && finding.other().filter(this::hasFaultyReport).isPresent())
+        || (OF_SUMS.contains(rule) && isOfFaultyTheme(finding.span()))
         || (OF_DATE.contains(rule) && !isDated);
   }
 
@@ -114,6 +118,11 @@ public final class Consequences {
   private boolean isOneOfSeveral(Span place) {
     return files.getOrDefault(reports(place), Set.of()).stream()
         .anyMatch(file -> !file.equals(place.source().path()));
+  }
+
+  /** Whether the plan of the theme or one of its reports has errors. */
+  private boolean isOfFaultyTheme(Span place) {
+    return hasFaultyReport(place) || files.containsKey(folder(reports(place)));
   }
 
   /** The folder of the reports of a theme, from a location in its plan or in one of them. */

@@ -78,6 +78,14 @@ public enum Rule {
   LEADING_ZERO("P014", Severity.WARNING),
   /** Figures that are compared are counted in other words: 人 and 名. */
   COUNTED_IN_OTHER_WORDS("P021", Severity.WARNING),
+  /** An amount of money cannot be read for certain. */
+  NOT_MONEY("P030", Severity.ERROR),
+  /** A sum of money differs from that of its parts. */
+  SUMS_DIFFER("P031", Severity.WARNING),
+  /** More was spent than budgeted. */
+  OVER_BUDGET("P032", Severity.WARNING),
+  /** A budget or settlement is written as a goal. */
+  MONEY_AS_GOAL("P033", Severity.WARNING),
   /** A result for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */

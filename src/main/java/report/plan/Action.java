@@ -1,6 +1,7 @@
 package report.plan;
 
 import java.util.List;
+import report.money.Money;
 import report.prose.Prose;
 
 /**
@@ -10,10 +11,23 @@ import report.prose.Prose;
  * @param counting whether its goals are counted: 再掲 and 【参考】 are marks of an action
  * @param text its text
  * @param goals the goals; none for an action that is only mentioned
+ * @param money its money
  */
-public record Action(Id id, Counting counting, Prose text, List<Goal> goals) {
+public record Action(Id id, Counting counting, Prose text, List<Goal> goals, Money money) {
   /** Copies the list. */
   public Action {
     goals = List.copyOf(goals);
+  }
+
+  /**
+   * An action without money.
+   *
+   * @param id its id, unique in its theme
+   * @param counting whether its goals are counted
+   * @param text its text
+   * @param goals the goals
+   */
+  public Action(Id id, Counting counting, Prose text, List<Goal> goals) {
+    this(id, counting, text, goals, Money.NONE);
   }
 }

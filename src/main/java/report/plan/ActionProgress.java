@@ -2,6 +2,7 @@ package report.plan;
 
 import java.util.List;
 import java.util.Optional;
+import report.money.Money;
 import report.prose.Prose;
 
 /**
@@ -11,8 +12,10 @@ import report.prose.Prose;
  * @param text the progress made; can contain places for results
  * @param results the results of its goals
  * @param withdrawn the goals whose earlier results are withdrawn
+ * @param money its money as reported
  */
-public record ActionProgress(Id action, Prose text, List<Result> results, List<Id> withdrawn) {
+public record ActionProgress(
+    Id action, Prose text, List<Result> results, List<Id> withdrawn, Money money) {
   /** Copies the lists and rejects a goal with two results. */
   public ActionProgress {
     results = List.copyOf(results);
@@ -28,7 +31,7 @@ public record ActionProgress(Id action, Prose text, List<Result> results, List<I
    * @param results the results of its goals
    */
   public ActionProgress(Id action, Prose text, List<Result> results) {
-    this(action, text, results, List.of());
+    this(action, text, results, List.of(), Money.NONE);
   }
 
   /**

@@ -25,6 +25,7 @@ import report.calendar.Timing;
  * @param servedVision the year whose book has the vision that its themes serve, if it is not this
  *     one
  * @param meetings the meetings that discuss it, from the first to the last
+ * @param style how its figures are printed
  */
 public record Book(
     FiscalYear year,
@@ -38,7 +39,8 @@ public record Book(
     List<Theme> themes,
     Optional<Vision> vision,
     Optional<FiscalYear> servedVision,
-    List<Meeting> meetings) {
+    List<Meeting> meetings,
+    FigureStyle style) {
   /**
    * Copies the lists, except for themes that are not held in memory; rejects note numbers below 1,
    * duplicate ids, another vision in addition to its own, and meetings about papers that it does
@@ -99,7 +101,53 @@ public record Book(
         themes,
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        FigureStyle.WRITTEN);
+  }
+
+  /**
+   * A book whose figures are printed as written.
+   *
+   * @param year the fiscal year
+   * @param publisher who publishes it
+   * @param title its title
+   * @param asOf the as-of date
+   * @param firstNote the number of the first glossary note, from 1
+   * @param rating the bands its rates fall into
+   * @param policy how its rates are printed and combined
+   * @param glossary its terms
+   * @param themes its themes
+   * @param vision its own vision
+   * @param servedVision the year whose book has the vision that its themes serve
+   * @param meetings the meetings that discuss it
+   */
+  public Book(
+      FiscalYear year,
+      String publisher,
+      String title,
+      Timing asOf,
+      int firstNote,
+      RatingScheme rating,
+      RatePolicy policy,
+      List<Term> glossary,
+      List<Theme> themes,
+      Optional<Vision> vision,
+      Optional<FiscalYear> servedVision,
+      List<Meeting> meetings) {
+    this(
+        year,
+        publisher,
+        title,
+        asOf,
+        firstNote,
+        rating,
+        policy,
+        glossary,
+        themes,
+        vision,
+        servedVision,
+        meetings,
+        FigureStyle.WRITTEN);
   }
 
   /**
@@ -150,7 +198,19 @@ public record Book(
    */
   public Book only(Theme theme) {
     return new Book(
-        year, publisher, title, asOf, firstNote, rating, policy, glossary, List.of(theme));
+        year,
+        publisher,
+        title,
+        asOf,
+        firstNote,
+        rating,
+        policy,
+        glossary,
+        List.of(theme),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        style);
   }
 
   /**
@@ -181,7 +241,8 @@ public record Book(
         discussed,
         lies ? vision : Optional.empty(),
         servedVision,
-        List.of(meeting));
+        List.of(meeting),
+        style);
   }
 
   private static List<Id> ids(List<Theme> themes) {

@@ -1,6 +1,7 @@
 package report.plan;
 
 import java.util.List;
+import report.money.Money;
 import report.prose.Prose;
 
 /**
@@ -12,9 +13,10 @@ import report.prose.Prose;
  * @param actions its actions in order
  * @param serves the matters of a vision that its goals serve, unless they name some themselves; if
  *     empty, those of its theme
+ * @param money its money as written for the initiative as a whole
  */
 public record Initiative(
-    Id id, String title, Prose aim, List<Action> actions, List<MatterPath> serves) {
+    Id id, String title, Prose aim, List<Action> actions, List<MatterPath> serves, Money money) {
   /** Copies the lists. */
   public Initiative {
     actions = List.copyOf(actions);
@@ -30,6 +32,6 @@ public record Initiative(
    * @param actions its actions in order
    */
   public Initiative(Id id, String title, Prose aim, List<Action> actions) {
-    this(id, title, aim, actions, List.of());
+    this(id, title, aim, actions, List.of(), Money.NONE);
   }
 }

@@ -3,6 +3,7 @@ package report.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.money.Money;
 import report.prose.Prose;
 
 /**
@@ -16,6 +17,7 @@ import report.prose.Prose;
  * @param initiatives its initiatives in order
  * @param progress its reports, from the earliest as-of date to the latest
  * @param serves the matters of a vision that its goals serve, unless goal or initiative name some
+ * @param money its money as written for the theme as a whole
  */
 public record Theme(
     Id id,
@@ -25,7 +27,8 @@ public record Theme(
     Prose direction,
     List<Initiative> initiatives,
     List<Progress> progress,
-    List<MatterPath> serves) {
+    List<MatterPath> serves,
+    Money money) {
   /**
    * Copies the lists; rejects a number below 1, a name that is not allowed for a theme, duplicate
    * ids and reports out of order.
@@ -73,13 +76,37 @@ public record Theme(
   }
 
   /**
+   * A theme without money of its own.
+   *
+   * @param id the name of its folder
+   * @param number its number, from 1
+   * @param title its title
+   * @param department who answers for it
+   * @param direction its direction
+   * @param initiatives its initiatives in order
+   * @param progress its reports
+   * @param serves the matters of a vision that its goals serve
+   */
+  public Theme(
+      Id id,
+      int number,
+      String title,
+      String department,
+      Prose direction,
+      List<Initiative> initiatives,
+      List<Progress> progress,
+      List<MatterPath> serves) {
+    this(id, number, title, department, direction, initiatives, progress, serves, Money.NONE);
+  }
+
+  /**
    * This theme with its reports.
    *
    * @param reports from the earliest as-of date to the latest
    * @return the same theme with these and no others
    */
   public Theme with(List<Progress> reports) {
-    return new Theme(id, number, title, department, direction, initiatives, reports, serves);
+    return new Theme(id, number, title, department, direction, initiatives, reports, serves, money);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.finding.Findings;
+import report.plan.FigureStyle;
 import report.plan.Id;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
@@ -40,7 +41,9 @@ final class BookReader {
               Value.either(Value.words(RatingSchemes.names()), Value.of(RatingReader.FORM))),
           Key.optional("rates", Value.of(RatesReader.FORM)),
           Key.optional("themes", Value.items(Value.ID)),
-          Key.filled("vision", Value.YEAR));
+          Key.filled("vision", Value.YEAR),
+          Key.optional("figures", Value.of(StyleReader.FIGURES)),
+          Key.optional("money", Value.of(StyleReader.MONEY)));
 
   /** A book file of a year that has neither vision nor meetings. */
   private static final Form OF_THEMES =
@@ -66,6 +69,7 @@ final class BookReader {
    * @param cover the cover, with gaps for parts with errors; empty if its date has an error
    * @param rating the rating scheme; empty if it has errors
    * @param policy how rates are printed and combined
+   * @param style how figures are printed
    * @param themes the ids of its themes as written
    * @param listsAll whether these are all that are listed
    * @param vision the year whose vision its themes serve
@@ -74,6 +78,7 @@ final class BookReader {
       Optional<Cover> cover,
       Optional<RatingScheme> rating,
       RatePolicy policy,
+      FigureStyle style,
       List<ScalarNode> themes,
       boolean listsAll,
       ServedVision vision) {
@@ -88,6 +93,7 @@ final class BookReader {
           Optional.empty(),
           Optional.empty(),
           RatePolicy.DEFAULT,
+          FigureStyle.WRITTEN,
           List.of(),
           false,
           ServedVision.unread());
@@ -134,6 +140,7 @@ final class BookReader {
         cover,
         rating,
         fields.value("rates").map(new RatesReader(findings)::read).orElse(RatePolicy.DEFAULT),
+        new StyleReader(findings).read(fields),
         listed.stream().flatMap(Optional::stream).toList(),
         isWhole(fields, themes) && listsAll(listed),
         ServedVision.of(fields, findings));

@@ -209,7 +209,8 @@ final class YearReader {
             themes,
             vision,
             served,
-            meetings);
+            meetings,
+            file.style());
     cover.ifPresent(known -> origins.add(book, known.asOf().span()));
     return book;
   }

@@ -90,6 +90,9 @@ class PlanFilesTest {
       } else if (part.head().contains("goals")) {
         String results = reported ? parts.get(i + 1).body() : "";
         assertThat(errors(files("", part.body(), results))).isEmpty();
+      } else if (part.head().contains("under an action")) {
+        boolean isReport = part.head().contains("report");
+        assertThat(errors(ofAction(part.body(), isReport))).as(part.head()).isEmpty();
       }
     }
   }
@@ -148,6 +151,8 @@ class PlanFilesTest {
             unknown
                 + "notes: {from: 1, zzzzzzzz: x}\n"
                 + "rates: {zzzzzzzz: x}\n"
+                + "figures: {zzzzzzzz: x}\n"
+                + "money: {zzzzzzzz: x}\n"
                 + "rating: {title: x, zzzzzzzz: x, bands: [{symbol: A, zzzzzzzz: x}]}\n",
             """
             - {id: figures, name: x, target: {value: 5, zzzzzzzz: x}, zzzzzzzz: x}
@@ -185,7 +190,9 @@ class PlanFilesTest {
   /** An unknown key in an initiative and an action too. */
   private static String nested(String plan) {
     return plan.replace("    title: 題\n", "    title: 題\n    zzzzzzzz: x\n")
-        .replace("        text: 取組\n", "        text: 取組\n        zzzzzzzz: x\n");
+        .replace(
+            "        text: 取組\n",
+            "        text: 取組\n        zzzzzzzz: x\n        money: {zzzzzzzz: x}\n");
   }
 
   /** A block of YAML; its first line is a comment that says where it stands. */
@@ -211,6 +218,18 @@ class PlanFilesTest {
       files.put(
           "plans/R1/theme/progress/1.yaml",
           "asOf: R2.3月末\nactions:\n  action:\n    results:\n" + results.indent(6));
+    }
+    return files;
+  }
+
+  /** The files of a part of an action, in the plan or in a report. */
+  private static Map<String, String> ofAction(String part, boolean isReport) {
+    Map<String, String> files = files("", "", "");
+    if (isReport) {
+      files.put(
+          "plans/R1/theme/progress/1.yaml", "asOf: R2.3月末\nactions:\n  action:\n" + part.indent(4));
+    } else {
+      files.put("plans/R1/theme/plan.yaml", PLAN.replace("goals:\n", part.indent(8).substring(8)));
     }
     return files;
   }

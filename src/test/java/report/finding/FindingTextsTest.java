@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.calendar.DateFault;
+import report.money.AmountFault;
 import report.notation.Reading;
 import report.quantity.QuantityFault;
 
@@ -42,7 +43,7 @@ class FindingTextsTest {
   private static Set<String> sentences() {
     Set<String> sentences = new TreeSet<>();
     Arrays.stream(Rule.values()).map(Rule::id).forEach(sentences::add);
-    Stream.<Reading.Fault[]>of(DateFault.values(), QuantityFault.values())
+    Stream.<Reading.Fault[]>of(DateFault.values(), QuantityFault.values(), AmountFault.values())
         .flatMap(Arrays::stream)
         .map(Reading.Fault::key)
         .forEach(sentences::add);

@@ -41,6 +41,7 @@ final class ScalarSchema {
       case COUNT -> either(whole(0), text(COUNT));
       case FIGURE -> shown(either(text(FILLED), type("number")), "50社", "96.8％", "約153万円");
       case TARGET -> shown(either(text(FILLED), type("number")), "50社", "90％以上", "80～90％", "現状維持");
+      case AMOUNT -> shown(text(FILLED), "12,345千円", "1億2,345万円", "－");
       case NOTHING -> type("null");
     };
   }

@@ -43,6 +43,9 @@ public sealed interface Value {
   /** A figure, limit, range or direction as written on paper. */
   Value TARGET = Scalar.TARGET;
 
+  /** An amount of money as written on paper. */
+  Value AMOUNT = Scalar.AMOUNT;
+
   /** Nothing yet. */
   Value NOTHING = Scalar.NOTHING;
 
@@ -74,6 +77,8 @@ public sealed interface Value {
     FIGURE,
     /** A figure, limit, range or direction. */
     TARGET,
+    /** An amount of money. */
+    AMOUNT,
     /** Nothing yet. */
     NOTHING
   }

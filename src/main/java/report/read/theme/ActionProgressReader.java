@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.money.Money;
 import report.notation.Nearest;
 import report.plan.ActionProgress;
 import report.plan.Id;
@@ -32,7 +33,8 @@ final class ActionProgressReader {
           "actionProgress",
           Key.optional("text", Value.TEXT),
           Key.optional("results", Value.entries(Value.ID, ResultReader.FORM)),
-          Key.optional("withdrawn", Value.items(Value.ID)));
+          Key.optional("withdrawn", Value.items(Value.ID)),
+          MoneyReader.IN_REPORT);
 
   private final Scope scope;
   private final PlanIndex index;
@@ -86,9 +88,10 @@ final class ActionProgressReader {
                             results.read(entry, action).ifPresent(read::add);
                           }
                         }));
+    Money money = MoneyReader.ofReport(fields, scope);
     List<Id> withdrawn = known ? withdrawn(fields, action) : List.of();
     return known && Id.isId(action)
-        ? Optional.of(new ActionProgress(new Id(action), text, read, withdrawn))
+        ? Optional.of(new ActionProgress(new Id(action), text, read, withdrawn, money))
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package report.read.theme;
 import java.util.List;
 import java.util.Optional;
 import report.finding.Findings;
+import report.money.Money;
 import report.plan.Action;
 import report.plan.Counting;
 import report.plan.Goal;
@@ -30,7 +31,8 @@ final class ActionReader {
           Key.required("text", Value.TEXT),
           Key.optional("repost", Value.MARK),
           Key.optional("reference", Value.MARK),
-          Key.optional("goals", Value.items(Value.of(GoalForms.ANY))));
+          Key.optional("goals", Value.items(Value.of(GoalForms.ANY))),
+          MoneyReader.IN_PLAN);
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -66,7 +68,9 @@ final class ActionReader {
         new GoalReader(scope, ids.goals(), index, written.map(ScalarNode::text).orElse(""), usual);
     List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);
     List<Goal> known = isCounted ? goals : List.of();
-    Optional<Action> action = id.map(i -> new Action(i, counting, text.orElse(Prose.EMPTY), known));
+    Money money = MoneyReader.ofPlan(fields, scope);
+    Optional<Action> action =
+        id.map(i -> new Action(i, counting, text.orElse(Prose.EMPTY), known, money));
     action.ifPresent(read -> scope.origins().add(read, fields.span("repost")));
     return action;
   }

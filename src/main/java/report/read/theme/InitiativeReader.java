@@ -3,6 +3,7 @@ package report.read.theme;
 import java.util.List;
 import java.util.Optional;
 import report.finding.Findings;
+import report.money.Money;
 import report.plan.Action;
 import report.plan.Id;
 import report.plan.IndicatorKind;
@@ -30,7 +31,8 @@ final class InitiativeReader {
           Key.optional("aim", Value.TEXT),
           Key.optional("indicators", Indicators.WORDS),
           Key.present("actions", Value.items(Value.of(ActionReader.FORM))),
-          Matters.SERVES);
+          Matters.SERVES,
+          MoneyReader.IN_PLAN);
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -64,6 +66,7 @@ final class InitiativeReader {
     ActionReader reader = new ActionReader(scope, ids, index, usual);
     List<Action> actions = Items.of(fields, "actions", index::lacksSome, reader::read, findings);
     List<MatterPath> serves = scope.serves(fields);
-    return id.flatMap(i -> title.map(t -> new Initiative(i, t, aim, actions, serves)));
+    Money money = MoneyReader.ofPlan(fields, scope);
+    return id.flatMap(i -> title.map(t -> new Initiative(i, t, aim, actions, serves, money)));
   }
 }

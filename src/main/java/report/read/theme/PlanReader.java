@@ -30,7 +30,8 @@ public final class PlanReader {
           Key.required("department", Value.LINE),
           Key.required("direction", Value.TEXT),
           Key.required("initiatives", Value.items(Value.of(InitiativeReader.FORM)).notEmpty()),
-          Matters.SERVES);
+          Matters.SERVES,
+          MoneyReader.IN_PLAN);
 
   private final Scope scope;
   private final PlanIndex index = new PlanIndex();
@@ -93,7 +94,8 @@ public final class PlanReader {
             direction.orElse(Prose.EMPTY),
             initiatives,
             List.of(),
-            serves);
+            serves,
+            MoneyReader.ofPlan(fields, scope));
     return new PlanFile(Optional.of(theme), number, index);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import report.calendar.Timing;
 import report.finding.Findings;
+import report.money.Money;
 import report.plan.ActionProgress;
 import report.plan.Progress;
 import report.plan.RatingScheme;
@@ -26,7 +27,8 @@ public final class ProgressReader {
       Form.of(
           "progress",
           Key.required("asOf", Value.DATE),
-          Key.present("actions", Value.entries(Value.ID, Value.of(ActionProgressReader.FORM))));
+          Key.present("actions", Value.entries(Value.ID, Value.of(ActionProgressReader.FORM))),
+          MoneyReader.IN_REPORT);
 
   private final Scope scope;
   private final ActionProgressReader actions;
@@ -57,7 +59,8 @@ public final class ProgressReader {
     List<ActionProgress> entries = new ArrayList<>();
     mapping.ifPresent(
         m -> m.entries().forEach(entry -> actions.read(entry).ifPresent(entries::add)));
-    Optional<Progress> progress = asOf.map(date -> new Progress(date, entries));
+    Money money = MoneyReader.ofReport(fields, scope);
+    Optional<Progress> progress = asOf.map(date -> new Progress(date, entries, money));
     progress.ifPresent(
         read -> fields.keySpan("asOf").ifPresent(span -> scope.origins().add(read, span)));
     return progress.flatMap(
