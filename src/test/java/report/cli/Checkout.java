@@ -102,7 +102,8 @@ public record Checkout(Path home) {
     environment.put("PATH", maven().getParent() + File.pathSeparator + System.getenv("PATH"));
     builder.environment().putAll(environment);
     int exit = builder.start().waitFor();
-    return new Ran(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    return new Ran(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8))
+        .withSoundWorkbooks(command, from);
   }
 
   private static void writeJar(Path jar, String classPath) throws IOException {

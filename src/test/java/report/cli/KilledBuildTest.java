@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.delivery.FolderCopy;
 import report.output.OrderedParallel;
+import report.sheet.standard.WorkbookStandard;
 
 /**
  * Kills real builds in processes of their own with SIGKILL and looks at what they leave: most of
@@ -87,6 +88,7 @@ class KilledBuildTest {
     Process build = start.run(Main.class, line(plans, out));
     String said = new String(build.getInputStream().readAllBytes(), UTF_8);
     assertThat(build.waitFor()).as(said).isEqualTo(ExitCode.CLEAN);
+    WorkbookStandard.checkListed(folder, said);
   }
 
   @Test

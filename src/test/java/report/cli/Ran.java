@@ -1,8 +1,11 @@
 package report.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import report.cli.terminal.Argument;
 import report.cli.terminal.Colours;
@@ -10,6 +13,7 @@ import report.cli.terminal.Console;
 import report.cli.terminal.Environment;
 import report.project.Language;
 import report.project.Messages;
+import report.sheet.standard.WorkbookStandard;
 
 /**
  * What a command line gave, run in this process.
@@ -50,6 +54,23 @@ public record Ran(int exit, String out, String err) {
             environment,
             Colours.asked(words).paint(environment));
     int exit = new Program(console, Optional.of(Path.of("."))).run(words);
-    return new Ran(exit, out.toString(), err.toString());
+    return new Ran(exit, out.toString(), err.toString()).withSoundWorkbooks(words, Path.of(""));
+  }
+
+  /**
+   * The same, after the workbooks that a build wrote were held to the standard.
+   *
+   * @param words the command line
+   * @param from the folder in which it ran
+   */
+  Ran withSoundWorkbooks(String[] words, Path from) {
+    if (List.of(words).contains("build")) {
+      try {
+        WorkbookStandard.checkListed(from, out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return this;
   }
 }

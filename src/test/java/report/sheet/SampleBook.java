@@ -81,15 +81,11 @@ public final class SampleBook {
     return files.getOrDefault("R1.xlsx", new byte[0]);
   }
 
-  /** Writes a book with the templates of a folder, and holds it to the standard. */
+  /** Writes a book with the templates of a folder. */
   public static Map<String, byte[]> write(Document document, Path templates, Findings findings) {
     Map<String, byte[]> files = new TreeMap<>();
     try {
-      Outlet outlet =
-          (path, content) -> {
-            files.put(path, content.bytes());
-            WorkbookStandard.check(path, files.get(path));
-          };
+      Outlet outlet = (path, content) -> files.put(path, content.bytes());
       write(new SheetOutput(templates), document, outlet, findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -97,10 +93,16 @@ public final class SampleBook {
     return files;
   }
 
-  /** Writes a book and the papers of its meetings. */
+  /** Writes a book and the papers of its meetings, and holds them to the standard. */
   public static void write(SheetOutput output, Document document, Outlet outlet, Findings findings)
       throws IOException {
-    ThemePass.over(output.begin(document.overview().packs(), outlet, findings), List.of(document));
+    Outlet checked =
+        (path, content) -> {
+          byte[] bytes = content.bytes();
+          WorkbookStandard.check(path, bytes);
+          outlet.file(path, out -> out.write(bytes));
+        };
+    ThemePass.over(output.begin(document.overview().packs(), checked, findings), List.of(document));
   }
 
   /** The place of things in the starter template. */

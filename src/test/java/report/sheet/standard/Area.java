@@ -56,4 +56,21 @@ record Area(int column, int row, int lastColumn, int lastRow) {
         && row <= other.lastRow
         && other.row <= lastRow;
   }
+
+  /** The smallest area with the cells of both. */
+  Area around(Area other) {
+    return new Area(
+        Math.min(column, other.column),
+        Math.min(row, other.row),
+        Math.max(lastColumn, other.lastColumn),
+        Math.max(lastRow, other.lastRow));
+  }
+
+  /** Whether it has all cells of another; of whole rows, those rows. */
+  boolean holds(Area other) {
+    boolean wholeRows = other.column == 1 && other.lastColumn == COLUMNS;
+    return row <= other.row
+        && other.lastRow <= lastRow
+        && (wholeRows || (column <= other.column && other.lastColumn <= lastColumn));
+  }
 }

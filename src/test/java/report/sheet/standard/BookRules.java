@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import report.sheet.standard.Parts.Relation;
@@ -21,11 +20,11 @@ final class BookRules {
   private static final int MOST_STYLES = 64_000;
   private static final int OWN_FORMATS = 164;
 
-  private static final Pattern PLACE = Pattern.compile("'((?:[^']|'')+)'!(.+)|([^'!]+)!(.+)");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.?\\\\]{0,254}");
 
   private final Parts parts;
   private final String book;
+  private final References references = new References();
   private final List<String> faults = new ArrayList<>();
 
   private BookRules(Parts parts) {
@@ -40,9 +39,11 @@ final class BookRules {
     int styles = rules.styles(parts.root(parts.led(rules.book, "styles")));
     Element texts = parts.root(parts.led(rules.book, "sharedStrings"));
     List<String> shared = Parts.all(texts, "si").stream().map(Element::getTextContent).toList();
-    SheetRules all = new SheetRules(parts, shared, styles, sheets.keySet());
+    SheetRules all = new SheetRules(parts, shared, styles, sheets.keySet(), rules.references);
     sheets.forEach((name, part) -> rules.faults.addAll(all.faults(name, part)));
+    rules.charts();
     rules.counts(texts, shared, all);
+    rules.faults.addAll(rules.references.faults());
     return rules.faults;
   }
 
@@ -88,23 +89,21 @@ final class BookRules {
       if (!scope.isEmpty() && Integer.parseInt(scope) >= sheets.size()) {
         faults.add(word + ": there is no sheet " + scope);
       }
-      Matcher place = PLACE.matcher(name.getTextContent());
-      if (!place.matches()) {
-        faults.add(word + ": no place: " + name.getTextContent());
-        continue;
-      }
-      String quoted = place.group(1);
-      String sheet = quoted == null ? place.group(3) : quoted.replace("''", "'");
-      String cells = quoted == null ? place.group(4) : place.group(2);
-      if (!sheets.contains(sheet) || Area.of(cells).isEmpty()) {
-        faults.add(word + ": no place: " + name.getTextContent());
-      }
+      references.define(word);
+      references.place(word, name.getTextContent());
+      String sheet = Reference.of(name.getTextContent()).map(Reference::sheet).orElse("");
       if (!scope.isEmpty()
           && Integer.parseInt(scope) < sheets.size()
           && !sheet.equals(sheets.get(Integer.parseInt(scope)))) {
         faults.add(word + ": is of one sheet and names another");
       }
     }
+  }
+
+  private void charts() {
+    parts.bytes().keySet().stream()
+        .filter(part -> part.startsWith("xl/charts/"))
+        .forEach(part -> references.ofChart(part, parts.root(part)));
   }
 
   /** How many styles cells can have. */

@@ -24,15 +24,18 @@ final class SheetRules {
   private final List<String> shared;
   private final int styles;
   private final Set<String> sheets;
+  private final References references;
   private final Set<Integer> texts = new HashSet<>();
   private final Set<String> tables = new HashSet<>();
   private int textsUsed;
 
-  SheetRules(Parts parts, List<String> shared, int styles, Set<String> sheets) {
+  SheetRules(
+      Parts parts, List<String> shared, int styles, Set<String> sheets, References references) {
     this.parts = parts;
     this.shared = shared;
     this.styles = styles;
     this.sheets = sheets;
+    this.references = references;
   }
 
   int textsUsed() {
@@ -46,7 +49,8 @@ final class SheetRules {
   List<String> faults(String name, String part) {
     List<String> faults = new ArrayList<>();
     Element sheet = parts.root(part);
-    Map<String, String> cells = cells(sheet, faults);
+    Map<String, String> cells = cells(name, sheet, faults);
+    references.ofSheet(name, sheet);
     areas(sheet, part, cells, faults);
     limits(sheet, faults);
     links(sheet, faults);
@@ -54,7 +58,7 @@ final class SheetRules {
   }
 
   /** The texts of cells by their place. */
-  private Map<String, String> cells(Element sheet, List<String> faults) {
+  private Map<String, String> cells(String name, Element sheet, List<String> faults) {
     Map<String, String> cells = new HashMap<>();
     int before = 0;
     for (Element row : Parts.all(sheet, "row")) {
@@ -75,6 +79,7 @@ final class SheetRules {
           faults.add("cell " + place + " in row " + number);
         }
         column = area.map(Area::column).orElse(column);
+        area.ifPresent(written -> references.cell(name, written));
         if (!cell.getAttribute("s").isEmpty()
             && Integer.parseInt(cell.getAttribute("s")) >= styles) {
           faults.add(place + ": no style " + cell.getAttribute("s"));
@@ -127,6 +132,7 @@ final class SheetRules {
     String name = table.getAttribute("displayName");
     boolean isNewId = tables.add(table.getAttribute("id"));
     boolean isNewName = tables.add(name.toLowerCase(Locale.ROOT));
+    references.define(name);
     if (!isNewId || !isNewName) {
       faults.add("two tables " + name);
     }

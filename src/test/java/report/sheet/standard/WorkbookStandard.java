@@ -2,7 +2,10 @@ package report.sheet.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -36,6 +39,21 @@ public final class WorkbookStandard {
     if (!VALID.contains(digest)) {
       assertThat(faults(workbook)).as(name).isEmpty();
       VALID.add(digest);
+    }
+  }
+
+  /**
+   * Fails unless each workbook that the output of a build lists keeps to the standard.
+   *
+   * @param from the folder in which the build ran
+   * @param output what it printed, a file in each line
+   */
+  public static void checkListed(Path from, String output) throws IOException {
+    for (String line : output.lines().filter(line -> line.endsWith(".xlsx")).toList()) {
+      Path file = from.resolve(line);
+      if (Files.isRegularFile(file)) {
+        check(line, Files.readAllBytes(file));
+      }
     }
   }
 

@@ -29,6 +29,8 @@ import report.sheet.template.StarterPaper;
  * that what breaks the standard is found.
  */
 class WorkbookStandardTest {
+  private static final String LIST = "<dataValidations><dataValidation type=\"list\" sqref=\"A1\">";
+
   private static byte[] sound = new byte[0];
 
   @BeforeAll
@@ -82,6 +84,25 @@ class WorkbookStandardTest {
         "xl/tables/table1.xml | ref=\\\"A1: | ref=\\\"C1: | has columns",
         "xl/tables/table1.xml | displayName=\\\"Facts\\\" | displayName=\\\"Figures\\\" | two"
             + " tables",
+        "xl/workbook.xml | (Print_Area[^>]*>'総括表'!)[^<]* | $1\\$AA\\$901:\\$AL\\$999 |"
+            + " no place with cells",
+        "xl/charts/chart1.xml | <c:f>'集計データ'! | <c:f>'集計'! | no place with cells",
+        "xl/charts/chart1.xml | !\\$D\\$(\\d+):\\$D\\$ | !\\$AD\\$$1:\\$AD\\$ | no place with"
+            + " cells",
+        "xl/charts/chart1.xml | <c:f>[^<]* | <c:f>#REF! | no place: #REF!",
+        "xl/worksheets/sheet1.xml | <conditionalFormatting sqref=\\\"[^\\\"]* |"
+            + " <conditionalFormatting sqref=\\\"I15:I99999 | no place with cells",
+        "xl/worksheets/sheet1.xml | <conditionalFormatting sqref=\\\"[^\\\"]* |"
+            + " <conditionalFormatting sqref=\\\"I0 | no cells: I0",
+        "xl/worksheets/sheet1.xml | <xm:sqref>[^<]* | <xm:sqref>ZZ1:ZZ9 | no place with cells",
+        "xl/worksheets/sheet1.xml | <cfRule .*?</cfRule> | <cfRule type=\\\"expression\\\""
+            + " priority=\\\"1\\\"><formula>AND(A1=1,無い名前=2)</formula></cfRule> | no name: 無い名前",
+        "xl/worksheets/sheet1.xml | <hyperlinks> | %LIST%<formula1>'無い'!\\$A\\$1</formula1>%ENDS% |"
+            + " no place with cells",
+        "xl/worksheets/sheet1.xml | <hyperlinks> |"
+            + " %LIST%<formula1>\\$ZZ\\$1:\\$ZZ\\$9</formula1>%ENDS% | no place with cells",
+        "xl/worksheets/sheet1.xml | <hyperlinks> | %LIST%<formula1>#REF!</formula1>%ENDS% |"
+            + " no cells: #REF!",
         "xl/charts/chart1.xml | <c:plotArea> | <c:plotArea><c:nothing/> | chart1.xml",
         "xl/drawings/drawing1.xml | <xdr:from> | <xdr:form/><xdr:from> | drawing1.xml",
         "[Content_Types].xml | /xl/styles.xml | /xl/style.xml | is not there",
@@ -93,7 +114,11 @@ class WorkbookStandardTest {
       })
   void whatBreaksTheStandardIsFound(String part, String sound, String broken, String fault)
       throws IOException {
-    String more = broken.replace("%LONG%", "長".repeat(40_000));
+    String more =
+        broken
+            .replace("%LONG%", "長".repeat(40_000))
+            .replace("%LIST%", LIST)
+            .replace("%ENDS%", "</dataValidation></dataValidations><hyperlinks>");
     Map<String, byte[]> parts = new TreeMap<>(Parts.of(WorkbookStandardTest.sound).bytes());
     String before = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     String after = before.replaceFirst(sound.replace("\\\"", "\""), more.replace("\\\"", "\""));
@@ -102,6 +127,21 @@ class WorkbookStandardTest {
 
     assertThat(WorkbookStandard.faults(zipped(parts)))
         .anySatisfy(found -> assertThat(found).contains(fault));
+  }
+
+  @Test
+  void aListOfValuesThatRefersToCellsThatAreThereIsSound() throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>(Parts.of(sound).bytes());
+    String part = "xl/worksheets/sheet1.xml";
+    String sheet = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+    String list =
+        LIST
+            + "<formula1>INDEX('総括表'!$A$1:$B$1,1)&amp;\"無い!A1\"&amp;A1</formula1>"
+            + "</dataValidation></dataValidations><hyperlinks>";
+    String after = sheet.replace("<hyperlinks>", list);
+    assertThat(after).isNotEqualTo(sheet);
+    parts.put(part, after.getBytes(StandardCharsets.UTF_8));
+    assertThat(WorkbookStandard.faults(zipped(parts))).isEmpty();
   }
 
   @Test
