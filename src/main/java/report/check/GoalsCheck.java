@@ -74,7 +74,10 @@ final class GoalsCheck {
   }
 
   private static boolean isSame(Figure target, Figure baseline) {
-    return !target.about() && !baseline.about() && target.value().compareTo(baseline.value()) == 0;
+    return target.unit().equals(baseline.unit())
+        && !target.about()
+        && !baseline.about()
+        && target.value().compareTo(baseline.value()) == 0;
   }
 
   /** Rates of these methods cannot be calculated in that case. */

@@ -3,12 +3,14 @@ package report.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import report.calendar.ReferencePeriod;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Rule;
 import report.finding.Span;
 import report.plan.Actual;
 import report.plan.Book;
+import report.plan.Comparative;
 import report.plan.Goal;
 import report.plan.LastYear;
 import report.plan.NumericGoal;
@@ -48,9 +50,11 @@ final class LastYearCheck {
     List<Actual> actuals = result.actuals();
     for (int i = 0; i < actuals.size(); i++) {
       Optional<Figure> previous = goal.measures().get(i).previous();
+      Comparative beside = goal.measures().get(i).beside().previous();
       if (previous.isPresent()
           && actuals.get(i) instanceof Actual.Known known
-          && known.certainty() == Actual.Certainty.FINAL
+          && !known.certainty().mayChange()
+          && isOfSamePeriod(beside, known)
           && differ(previous.get(), known.figure())) {
         differs(goal, result, previous.get(), known.figure());
       }
@@ -86,6 +90,16 @@ final class LastYearCheck {
     return stands && PLAIN.matcher(actual.written()).matches()
         ? finding.withFix(new Edit(span, actual.written()))
         : finding;
+  }
+
+  /** A figure of another year, or over other years, is another figure. */
+  private boolean isOfSamePeriod(Comparative previous, Actual.Known known) {
+    return previous
+            .period()
+            .flatMap(ReferencePeriod::year)
+            .map(year -> year.equals(known.year().orElse(last.year())))
+            .orElse(true)
+        && ReferencePeriod.isAsLong(previous.period(), known.period());
   }
 
   /** Two rounded figures may be the same; figures with different units are not comparable. */

@@ -167,8 +167,6 @@ final class MissingResults {
   }
 
   private static String written(Actual actual) {
-    return actual instanceof Actual.Known known
-        ? known.figure().written()
-        : ((Actual.Pending) actual).word();
+    return actual.written();
   }
 }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYear;
+import report.calendar.ReferencePeriod;
 import report.calendar.Timing;
 import report.document.Fact;
 import report.document.Labels;
 import report.document.RateMark;
 import report.document.Value;
 import report.plan.Actual;
+import report.plan.Comparative;
 import report.plan.Goal;
 import report.plan.Initiative;
 import report.plan.Measure;
@@ -58,6 +60,10 @@ final class FactsComposer {
           assessment instanceof Assessment.OfFigures of
               ? years(of.measures().get(i))
               : Fact.Years.NONE;
+      Fact.Periods periods =
+          assessment instanceof Assessment.OfFigures of
+              ? periods(of.measures().get(i))
+              : Fact.Periods.NONE;
       facts.add(
           fact(
               theme,
@@ -65,7 +71,8 @@ final class FactsComposer {
               assessment.goal(),
               said.get(i),
               figures.of(earlier.map(this::on)),
-              years));
+              years,
+              periods));
     }
     return facts;
   }
@@ -109,7 +116,8 @@ final class FactsComposer {
       Goal goal,
       RateMark mark,
       Figures figures,
-      Fact.Years years) {
+      Fact.Years years,
+      Fact.Periods periods) {
     return new Fact(
         theme.id().text(),
         theme.number(),
@@ -135,7 +143,8 @@ final class FactsComposer {
         mark.outcome(),
         mark.word(),
         mark.remark(),
-        years);
+        years,
+        periods);
   }
 
   private Figures figures(MeasureRate rate) {
@@ -146,10 +155,10 @@ final class FactsComposer {
             .past()
             .lastBook()
             .map(known -> value(known.actual()))
-            .orElseGet(() -> value(measure.previous())),
-        value(measure.baseline()),
+            .orElseGet(() -> value(measure.previous(), measure.beside().previous())),
+        value(measure.baseline(), measure.beside().baseline()),
         target(rate),
-        rate.actual().map(this::value).orElse(Value.NONE),
+        rate.actual().map(FactsComposer::value).orElse(Value.NONE),
         rate.exact().map(exact -> labels.get(rate.method().label())).orElse(""),
         rate.exact()
             .filter(exact -> rate.outcome() != Outcome.IN_PROGRESS)
@@ -162,31 +171,82 @@ final class FactsComposer {
     Measure measure = rate.measure();
     Value own = measure.target().map(FactsComposer::value).orElse(Value.NONE);
     if (measure.target().isPresent()) {
-      return rate.targetYear().map(year -> own.plus(year.code())).orElse(own);
+      return used(own, rate);
     }
     return measure
         .course()
         .end()
-        .map(end -> Value.text(end.target().written()).plus(end.year().code()))
+        .map(end -> Value.text(end.target().written()).plus(end.period().code()))
         .orElse(own);
+  }
+
+  /** The target used; with its period, unless that is part of its text. */
+  private static Value used(Value own, MeasureRate rate) {
+    return rate.targetPeriod()
+        .map(ReferencePeriod::code)
+        .filter(code -> !own.printed().contains(code))
+        .map(own::plus)
+        .orElse(own);
+  }
+
+  /** The fiscal year of a figure, or its calendar year as written. */
+  private static String year(ReferencePeriod period) {
+    return period instanceof ReferencePeriod.InCalendarYear
+        ? period.written()
+        : period.year().map(FiscalYear::code).orElse("");
   }
 
   private Fact.Years years(MeasureRate rate) {
     Optional<Trajectory.End> end = rate.measure().course().end();
     Optional<Calculation> toEnd = rate.rated().flatMap(Rated::toEnd);
     return new Fact.Years(
-        rate.targetYear().map(FiscalYear::code).orElse(""),
+        rate.targetPeriod().map(ReferencePeriod::code).orElse(""),
         rate.actual()
             .filter(Actual.Known.class::isInstance)
-            .flatMap(actual -> ((Actual.Known) actual).year())
-            .map(FiscalYear::code)
+            .flatMap(actual -> ((Actual.Known) actual).period())
+            .map(FactsComposer::year)
             .orElse(""),
         end.map(Trajectory.End::target)
             .map(target -> new Value(target.written(), number(target), Optional.empty()))
             .orElse(Value.NONE),
-        end.map(Trajectory.End::year).map(FiscalYear::code).orElse(""),
+        end.map(Trajectory.End::period).map(ReferencePeriod::code).orElse(""),
         toEnd.map(rated -> printer.text(rated.exact(), rated.isFull(), rate.about())).orElse(""),
         toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())));
+  }
+
+  private Fact.Periods periods(MeasureRate rate) {
+    Optional<Actual.Known> known =
+        rate.actual().filter(Actual.Known.class::isInstance).map(Actual.Known.class::cast);
+    Optional<ReferencePeriod> period = known.flatMap(Actual.Known::period);
+    Measure.Beside beside = rate.measure().beside();
+    return new Fact.Periods(
+        written(period),
+        known
+            .map(Actual.Known::certainty)
+            .filter(certainty -> certainty != Actual.Certainty.FINAL)
+            .map(certainty -> labels.get("certainty." + certainty.name()))
+            .orElse(""),
+        rate.actual()
+            .filter(Actual.Pending.class::isInstance)
+            .flatMap(actual -> ((Actual.Pending) actual).knownOn())
+            .map(FactsComposer::value)
+            .orElse(Value.NONE),
+        span(period),
+        span(rate.targetWindow()),
+        written(beside.baseline().period()),
+        written(beside.previous().period()));
+  }
+
+  private static String written(Optional<ReferencePeriod> period) {
+    return period.map(ReferencePeriod::written).orElse("");
+  }
+
+  private static Fact.Span span(Optional<ReferencePeriod> period) {
+    return period
+        .filter(ReferencePeriod.Sum.class::isInstance)
+        .map(ReferencePeriod.Sum.class::cast)
+        .map(sum -> new Fact.Span(sum.from().code(), sum.to().code()))
+        .orElse(Fact.Span.NONE);
   }
 
   private Figures dates(Assessment assessment) {
@@ -207,22 +267,22 @@ final class FactsComposer {
         Optional.empty());
   }
 
-  private Value value(Actual actual) {
+  private static Value value(Actual actual) {
     Optional<BigDecimal> number =
         actual instanceof Actual.Known known
             ? Optional.of(known.figure().value())
             : Optional.empty();
-    return new Value(ProgressPieces.actual(actual, labels), number, Optional.empty());
+    return new Value(actual.written(), number, Optional.empty());
   }
 
   private static Value value(Timing date) {
     return new Value(date.written(), Optional.empty(), Optional.of(date.last()));
   }
 
-  private static Value value(Optional<Figure> figure) {
+  private static Value value(Optional<Figure> figure, Comparative beside) {
     return figure
         .map(f -> new Value(f.written(), Optional.of(f.value()), Optional.empty()))
-        .orElse(Value.NONE);
+        .orElseGet(() -> Value.text(beside.word()));
   }
 
   private static Value value(Target target) {

@@ -2,6 +2,7 @@ package report.compose;
 
 import java.util.Optional;
 import report.calendar.FiscalYear;
+import report.calendar.ReferencePeriod;
 import report.document.Labels;
 import report.document.LineText;
 import report.plan.Actual;
@@ -44,11 +45,7 @@ final class FigureExplainer {
     rate.actual()
         .ifPresent(
             actual ->
-                steps.written(
-                    "actual",
-                    ProgressPieces.actual(actual, labels),
-                    where.result(),
-                    FigureText.of(actual)));
+                steps.written("actual", actual.written(), where.result(), FigureText.of(actual)));
     year(rate, steps);
     method(goal, rate, steps);
     rate.rated().ifPresent(rated -> rated(rated, steps));
@@ -83,7 +80,7 @@ final class FigureExplainer {
                 steps.written(
                     "end",
                     end.target().written(),
-                    Optional.of(end.year().label()),
+                    Optional.of(end.period().label()),
                     FigureText.of(end.target())));
     figure("baseline", measure.baseline(), measure, steps);
     previous(measure, steps);
@@ -120,27 +117,50 @@ final class FigureExplainer {
 
   /** The year of the actual, if targets have years. */
   private static void year(MeasureRate rate, Steps steps) {
-    boolean hasYears = rate.measure().course().end().isPresent() || rate.targetYear().isPresent();
+    boolean hasYears = rate.measure().course().end().isPresent() || rate.targetPeriod().isPresent();
     rate.actual()
         .filter(Actual.Known.class::isInstance)
         .map(Actual.Known.class::cast)
-        .filter(known -> hasYears || known.year().isPresent())
+        .filter(known -> hasYears || known.period().isPresent())
         .ifPresent(
             known ->
                 known
-                    .year()
+                    .period()
                     .ifPresentOrElse(
-                        year -> steps.say("year", "year.written", year.label()),
-                        () -> steps.say("year", "year.ofBook")));
+                        period -> period(period, steps), () -> steps.say("year", "year.ofBook")));
+  }
+
+  /** The period of a figure, and the fiscal year that follows from it. */
+  private static void period(ReferencePeriod period, Steps steps) {
+    String year = period.year().map(FiscalYear::label).orElse("");
+    if (year.isEmpty()) {
+      steps.say("year", "year.unknown", period.written());
+    } else if (period instanceof ReferencePeriod.InCalendarYear) {
+      steps.say("year", "year.calendar", period.written(), year);
+    } else if (period instanceof ReferencePeriod.InYear) {
+      steps.say("year", "year.written", year);
+    } else {
+      steps.say("year", "year.from", period.written(), year);
+    }
   }
 
   /** Which of the yearly targets is used, if it is not this year's. */
   private void assumed(MeasureRate rate, Steps steps) {
-    rate.targetYear()
+    boolean hasOwnYear =
+        rate.actual()
+            .filter(Actual.Known.class::isInstance)
+            .flatMap(actual -> ((Actual.Known) actual).period())
+            .isPresent();
+    if (hasOwnYear && rate.targetPeriod().isEmpty() && rate.measure().target().isPresent()) {
+      steps.say("assumed", "assumed.own");
+    }
+    rate.targetPeriod()
         .ifPresent(
-            year -> {
-              if (rate.measure().target().isEmpty()) {
-                steps.say("assumed", "assumed.later", year.label());
+            period -> {
+              if (rate.outcome() == Outcome.IN_PROGRESS && rate.measure().target().isPresent()) {
+                steps.say("assumed", "assumed.unfinished", period.label());
+              } else if (rate.measure().target().isEmpty()) {
+                steps.say("assumed", "assumed.later", period.label());
               } else {
                 String figure =
                     rate.actual()
@@ -148,7 +168,7 @@ final class FigureExplainer {
                         .flatMap(actual -> ((Actual.Known) actual).year())
                         .map(FiscalYear::label)
                         .orElseGet(() -> labels.get("thisYear"));
-                steps.say("assumed", "assumed.due", figure, year.label());
+                steps.say("assumed", "assumed.due", figure, period.label());
               }
             });
   }
@@ -170,7 +190,7 @@ final class FigureExplainer {
             known ->
                 steps.written(
                     "previous",
-                    ProgressPieces.actual(known.actual(), labels),
+                    known.actual().written(),
                     places.of(known),
                     FigureText.of(known.actual())),
             () -> figure("previous", measure.previous(), measure, steps));

@@ -10,6 +10,7 @@ import report.document.Labels;
 import report.document.LineText;
 import report.document.Piece;
 import report.plan.Action;
+import report.plan.Comparative;
 import report.plan.Counting;
 import report.plan.Goal;
 import report.plan.IndicatorKind;
@@ -93,8 +94,8 @@ final class GoalPieces {
             .collect(Collectors.joining("、"));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
-        + compared(goal, "previous", this::previous)
-        + compared(goal, "baseline", measure -> measure.baseline().map(Figure::written))
+        + compared(goal, "previous", GoalPieces::previous)
+        + compared(goal, "baseline", GoalPieces::baseline)
         + goal.measures().stream().map(this::overTheYears).collect(Collectors.joining());
   }
 
@@ -112,7 +113,7 @@ final class GoalPieces {
                 (earlier.isEmpty()
                         ? measure.course().end()
                         : Optional.of(earlier.get(earlier.size() - 1)))
-                    .map(of -> of.target().written() + LineText.inBrackets(of.year().code())));
+                    .map(of -> of.target().written() + LineText.inBrackets(of.period().code())));
   }
 
   /** The final target and the targets before the present one. */
@@ -122,7 +123,7 @@ final class GoalPieces {
             .course()
             .end()
             .filter(e -> measure.target().isPresent() || !measure.course().earlier().isEmpty())
-            .map(e -> labels.get("end", e.year().label(), e.target().written()))
+            .map(e -> labels.get("end", e.period().label(), e.target().written()))
             .map(LineText::inBrackets)
             .orElse("");
     String revisions =
@@ -134,12 +135,23 @@ final class GoalPieces {
   }
 
   /** Last year's figure, also if it is from last year's book. */
-  private Optional<String> previous(Measure measure) {
+  private static Optional<String> previous(Measure measure) {
     return measure
         .past()
         .lastBook()
-        .map(known -> ProgressPieces.actual(known.actual(), labels))
-        .or(() -> measure.previous().map(Figure::written));
+        .map(known -> known.actual().written())
+        .or(() -> written(measure.previous(), measure.beside().previous()));
+  }
+
+  private static Optional<String> baseline(Measure measure) {
+    return written(measure.baseline(), measure.beside().baseline());
+  }
+
+  /** A figure, or the words in its place. */
+  private static Optional<String> written(Optional<Figure> figure, Comparative beside) {
+    return figure
+        .map(Figure::written)
+        .or(() -> Optional.of(beside.word()).filter(word -> !word.isEmpty()));
   }
 
   private String compared(

@@ -1,13 +1,17 @@
 package report.compose;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
+import report.calendar.Timing;
 import report.document.Labels;
 import report.document.OutstandingResult;
+import report.plan.Actual;
 import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Outcome;
@@ -35,6 +39,11 @@ final class OutstandingResults {
     }
     LocalDate due = year.lastDay();
     String written = labels.get("yearEnd", year.label());
+    Optional<Timing> known = knownOn(assessment);
+    if (known.isPresent()) {
+      due = known.get().last();
+      written = known.get().written();
+    }
     if (assessment instanceof Assessment.OfMilestone milestone) {
       due = milestone.goal().due().last();
       written = milestone.goal().due().written();
@@ -49,6 +58,17 @@ final class OutstandingResults {
             PlainText.of(assessment.goal().text()),
             assessment.outcome(),
             word(assessment)));
+  }
+
+  /** The last date when a figure that is not known yet will be known, if the report gives it. */
+  private static Optional<Timing> knownOn(Assessment assessment) {
+    return assessment instanceof Assessment.OfFigures figures
+        ? figures.measures().stream()
+            .flatMap(measure -> measure.actual().stream())
+            .filter(Actual.Pending.class::isInstance)
+            .flatMap(actual -> ((Actual.Pending) actual).knownOn().stream())
+            .max(Comparator.comparing(Timing::last))
+        : Optional.empty();
   }
 
   /** The outcome; if its figures are not known, in the words of the report. */

@@ -136,30 +136,12 @@ final class ProgressPieces {
 
   private String words(Result result) {
     if (result instanceof Result.Numeric numeric) {
-      return "："
-          + numeric.actuals().stream()
-              .map(actual -> actual(actual, labels))
-              .collect(Collectors.joining("、"));
+      return "：" + numeric.actuals().stream().map(Actual::written).collect(Collectors.joining("、"));
     }
     if (result instanceof Result.Done done) {
       return LineText.inBrackets(
           done.done().map(date -> date.written()).orElse(labels.get("result.notDone")));
     }
     return "：" + ((Result.Judged) result).rating();
-  }
-
-  /** An actual as printed: the figure, followed by 速報 or 見込, or why there is none. */
-  static String actual(Actual actual, Labels labels) {
-    if (actual instanceof Actual.Pending pending) {
-      return pending.word();
-    }
-    Actual.Known known = (Actual.Known) actual;
-    return known.figure().written() + LineText.inBrackets(certainty(known, labels).orElse(""));
-  }
-
-  private static Optional<String> certainty(Actual.Known known, Labels labels) {
-    return known.certainty() == Actual.Certainty.FINAL
-        ? Optional.empty()
-        : Optional.of(labels.get("certainty." + known.certainty().name()));
   }
 }

@@ -56,10 +56,15 @@ final class RateMarks {
    * The outcome of a measure in words; for a figure that is not known, in the words of the report.
    */
   static String word(MeasureRate measure, Labels labels) {
-    return measure.outcome() == Outcome.PENDING
-            && measure.actual().orElse(null) instanceof Actual.Pending pending
-        ? pending.word()
-        : labels.get("outcome." + measure.outcome().name());
+    return measure
+        .actual()
+        .filter(actual -> isInPlace(actual, measure.outcome()))
+        .map(Actual::written)
+        .orElseGet(() -> labels.get("outcome." + measure.outcome().name()));
+  }
+
+  private static boolean isInPlace(Actual actual, Outcome outcome) {
+    return outcome == Outcome.PENDING && actual instanceof Actual.Pending;
   }
 
   /**
@@ -136,7 +141,7 @@ final class RateMarks {
         .actual()
         .filter(Actual.Known.class::isInstance)
         .map(actual -> ((Actual.Known) actual).certainty())
-        .filter(certainty -> certainty != Actual.Certainty.FINAL)
+        .filter(Actual.Certainty::mayChange)
         .map(certainty -> labels.get("certainty." + certainty.name()));
   }
 
@@ -161,16 +166,16 @@ final class RateMarks {
   /** The target used, if it is not this year's. */
   private Optional<String> against(MeasureRate measure) {
     if (measure.outcome() == Outcome.IN_PROGRESS) {
-      return measure.targetYear().map(year -> labels.get("dueIn", year.code()));
+      return measure.targetPeriod().map(period -> labels.get("dueIn", period.code()));
     }
     return measure
-        .targetYear()
+        .targetPeriod()
         .flatMap(
-            year ->
+            period ->
                 measure
                     .measure()
                     .target()
-                    .map(target -> labels.get("against", target.written(), year.code())));
+                    .map(target -> labels.get("against", target.written(), period.code())));
   }
 
   private Optional<String> late(Assessment.OfMilestone milestone) {

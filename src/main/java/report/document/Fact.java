@@ -33,6 +33,7 @@ import report.rate.Outcome;
  * @param word the outcome in words
  * @param remark a remark, may be empty
  * @param years the years of its figures, and the final target
+ * @param periods the periods of its figures, and how certain they are
  */
 public record Fact(
     String themeId,
@@ -59,7 +60,43 @@ public record Fact(
     Outcome outcome,
     String word,
     String remark,
-    Years years) {
+    Years years,
+    Periods periods) {
+
+  /**
+   * The periods that figures refer to, and how certain the actual is.
+   *
+   * @param asOf the period of the actual as written (R8.2月時点, R6～R7), empty if not given
+   * @param certainty how certain the actual is, in words; empty if the report does not say
+   * @param knownOn when the actual will be known, if the report gives it
+   * @param actual the years over which the actual is added up
+   * @param target the years over which the target is added up
+   * @param baseline the period of the baseline as written, empty if not given
+   * @param previous the period of last year's figure as written, empty if not given
+   */
+  public record Periods(
+      String asOf,
+      String certainty,
+      Value knownOn,
+      Span actual,
+      Span target,
+      String baseline,
+      String previous) {
+    /** Nothing is written beside the figures. */
+    public static final Periods NONE =
+        new Periods("", "", Value.NONE, Span.NONE, Span.NONE, "", "");
+  }
+
+  /**
+   * The years over which a figure is added up.
+   *
+   * @param from the first fiscal year (R6), empty if the figure is of a single year
+   * @param to the last fiscal year
+   */
+  public record Span(String from, String to) {
+    /** A single year. */
+    public static final Span NONE = new Span("", "");
+  }
 
   /**
    * The years of figures, and the final target.

@@ -76,7 +76,17 @@ public final class FactColumns {
         columns.number("finalTarget", fact -> fact.years().finalTarget()),
         columns.words("finalYear", fact -> fact.years().finalYear()),
         columns.words("finalRate", fact -> fact.years().finalRate()),
-        columns.numbers("finalRatePercent", fact -> fact.years().finalRatePercent()));
+        columns.numbers("finalRatePercent", fact -> fact.years().finalRatePercent()),
+        columns.words("actualAsOf", fact -> fact.periods().asOf()),
+        columns.words("certainty", fact -> fact.periods().certainty()),
+        columns.printed("knownOn", fact -> fact.periods().knownOn()),
+        columns.day("knownOn", fact -> fact.periods().knownOn()),
+        columns.words("actualFrom", fact -> fact.periods().actual().from()),
+        columns.words("actualTo", fact -> fact.periods().actual().to()),
+        columns.words("targetFrom", fact -> fact.periods().target().from()),
+        columns.words("targetTo", fact -> fact.periods().target().to()),
+        columns.words("baselineAsOf", fact -> fact.periods().baseline()),
+        columns.words("previousAsOf", fact -> fact.periods().previous()));
   }
 
   private FactColumn words(String key, Function<Fact, String> value) {

@@ -16,6 +16,7 @@ import report.quantity.Unit;
  * @param course its trajectory over the years
  * @param revisions the earlier targets, the oldest first
  * @param past what is known from the years before
+ * @param beside what stands beside last year's figure and the baseline, or in their place
  */
 public record Measure(
     Optional<String> name,
@@ -24,15 +25,54 @@ public record Measure(
     Optional<Figure> baseline,
     Trajectory course,
     List<Revision> revisions,
-    Past past) {
-  /** Copies the list and rejects figures whose units differ. */
+    Past past,
+    Beside beside) {
+  /**
+   * What stands beside the earlier figures of a measure.
+   *
+   * @param previous beside last year's figure, or in its place
+   * @param baseline beside the baseline, or in its place
+   */
+  public record Beside(Comparative previous, Comparative baseline) {
+    /** Figures alone, or none. */
+    public static final Beside NONE = new Beside(Comparative.NONE, Comparative.NONE);
+  }
+
+  /**
+   * Copies the list and rejects figures whose units differ. An earlier figure may be of a single
+   * year beside a cumulative target.
+   */
   public Measure {
     revisions = List.copyOf(revisions);
-    Optional<Unit> first = units(target, previous, baseline, course, revisions, past).findFirst();
-    if (!units(target, previous, baseline, course, revisions, past)
-        .allMatch(unit -> unit.countsAs(first.orElse(unit)))) {
+    boolean differ =
+        !areAlike(
+            units(target, previous, baseline, course, revisions, past)
+                .map(unit -> new Unit(unit.name())));
+    if (differ || !areAlike(targets(target, course, revisions))) {
       throw new IllegalArgumentException("units differ");
     }
+  }
+
+  /**
+   * A measure whose earlier figures have nothing beside them.
+   *
+   * @param name the name
+   * @param target the target
+   * @param previous last year's figure
+   * @param baseline the figure progress is measured from
+   * @param course its trajectory over the years
+   * @param revisions the earlier targets, the oldest first
+   * @param past what is known from the years before
+   */
+  public Measure(
+      Optional<String> name,
+      Optional<Target> target,
+      Optional<Figure> previous,
+      Optional<Figure> baseline,
+      Trajectory course,
+      List<Revision> revisions,
+      Past past) {
+    this(name, target, previous, baseline, course, revisions, past, Beside.NONE);
   }
 
   /**
@@ -87,9 +127,11 @@ public record Measure(
    * @return the measure with it instead of its own
    */
   public Measure against(Target other) {
-    return new Measure(name, Optional.of(other), previous, baseline, course, revisions, past);
+    return new Measure(
+        name, Optional.of(other), previous, baseline, course, revisions, past, beside);
   }
 
+  /** The units of its figures, those of targets first. */
   private static Stream<Unit> units(
       Optional<Target> target,
       Optional<Figure> previous,
@@ -98,16 +140,29 @@ public record Measure(
       List<Revision> revisions,
       Past past) {
     return Stream.of(
-            target.flatMap(Target::unit).stream(),
+            targets(target, course, List.of()),
             previous.map(Figure::unit).stream(),
             baseline.map(Figure::unit).stream(),
-            course.end().map(end -> end.target().unit()).stream(),
-            course.earlier().stream().map(one -> one.target().unit()),
-            revisions.stream().flatMap(revision -> revision.old().unit().stream()),
+            targets(Optional.empty(), Trajectory.NONE, revisions),
             past.history().stream()
                 .map(Past.Recorded::actual)
                 .filter(Actual.Known.class::isInstance)
                 .map(actual -> ((Actual.Known) actual).figure().unit()))
+        .flatMap(units -> units);
+  }
+
+  private static boolean areAlike(Stream<Unit> units) {
+    List<Unit> all = units.toList();
+    return all.stream().allMatch(unit -> unit.countsAs(all.get(0)));
+  }
+
+  private static Stream<Unit> targets(
+      Optional<Target> target, Trajectory course, List<Revision> revisions) {
+    return Stream.of(
+            target.flatMap(Target::unit).stream(),
+            course.end().map(end -> end.target().unit()).stream(),
+            course.earlier().stream().map(one -> one.target().unit()),
+            revisions.stream().flatMap(revision -> revision.old().unit().stream()))
         .flatMap(units -> units);
   }
 }

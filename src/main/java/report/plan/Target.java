@@ -1,6 +1,7 @@
 package report.plan;
 
 import java.util.Optional;
+import report.calendar.ReferencePeriod;
 import report.quantity.Quantity;
 import report.quantity.Unit;
 
@@ -25,8 +26,18 @@ public sealed interface Target {
    * A figure, a limit or a range.
    *
    * @param quantity the value to be reached
+   * @param period the period that it refers to, if it is given beside the figure
    */
-  record Amount(Quantity quantity) implements Target {
+  record Amount(Quantity quantity, Optional<ReferencePeriod> period) implements Target {
+    /**
+     * A target of the year of its book.
+     *
+     * @param quantity the value to be reached
+     */
+    public Amount(Quantity quantity) {
+      this(quantity, Optional.empty());
+    }
+
     @Override
     public String written() {
       return quantity.written();

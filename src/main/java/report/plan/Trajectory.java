@@ -3,6 +3,7 @@ package report.plan;
 import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYear;
+import report.calendar.ReferencePeriod;
 import report.quantity.Quantity;
 
 /**
@@ -53,6 +54,18 @@ public record Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end, L
    *
    * @param year the fiscal year at whose end it should be reached
    * @param target the value to be reached
+   * @param period the period that it refers to: that year, a calendar year, or the years over which
+   *     it is added up
    */
-  public record End(FiscalYear year, Quantity target) {}
+  public record End(FiscalYear year, Quantity target, ReferencePeriod period) {
+    /**
+     * The target of a fiscal year.
+     *
+     * @param year the fiscal year
+     * @param target the value to be reached
+     */
+    public End(FiscalYear year, Quantity target) {
+      this(year, target, new ReferencePeriod.InYear(year));
+    }
+  }
 }

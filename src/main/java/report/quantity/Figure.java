@@ -57,4 +57,13 @@ public record Figure(
   Figure in(Unit other) {
     return new Figure(value, other, about, written, of, part);
   }
+
+  /**
+   * The same figure, added up over several years.
+   *
+   * @return the figure in a cumulative unit
+   */
+  public Figure cumulated() {
+    return in(new Unit(unit.name(), true));
+  }
 }

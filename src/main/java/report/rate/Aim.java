@@ -2,6 +2,7 @@ package report.rate;
 
 import java.util.Optional;
 import report.calendar.FiscalYear;
+import report.calendar.ReferencePeriod;
 import report.plan.Measure;
 import report.plan.Target;
 import report.plan.Trajectory;
@@ -11,9 +12,9 @@ import report.plan.Trajectory;
  * one that was due by then.
  *
  * @param measure the measure with that target as its own; without one if all are of later years
- * @param year the year of the target, if that is not the year of the book
+ * @param period the period of the target, if that is not the year of the book
  */
-record Aim(Measure measure, Optional<FiscalYear> year) {
+record Aim(Measure measure, Optional<ReferencePeriod> period) {
 
   /**
    * The aim of a figure.
@@ -31,9 +32,10 @@ record Aim(Measure measure, Optional<FiscalYear> year) {
     return due.map(
             target ->
                 new Aim(
-                    planned.against(new Target.Amount(target.target())),
-                    Optional.of(target.year())))
-        .orElseGet(() -> new Aim(planned, planned.course().end().map(Trajectory.End::year)));
+                    planned.against(
+                        new Target.Amount(target.target(), Optional.of(target.period()))),
+                    Optional.of(target.period())))
+        .orElseGet(() -> new Aim(planned, planned.course().end().map(Trajectory.End::period)));
   }
 
   /**

@@ -1,7 +1,7 @@
 package report.rate;
 
 import java.util.Optional;
-import report.calendar.FiscalYear;
+import report.calendar.ReferencePeriod;
 import report.plan.Actual;
 import report.plan.Band;
 import report.plan.Measure;
@@ -11,7 +11,7 @@ import report.plan.Measure;
  *
  * @param measure the measure, with the target by which it is judged
  * @param actual its result
- * @param targetYear the year of the target by which it is judged, if that is not this year's
+ * @param targetPeriod the period of the target by which it is judged, if that is not this year
  * @param method the method by which it is calculated
  * @param byDefault the default it is calculated by; empty if the plan chooses the method
  * @param outcome its outcome
@@ -21,7 +21,7 @@ import report.plan.Measure;
 public record MeasureRate(
     Measure measure,
     Optional<Actual> actual,
-    Optional<FiscalYear> targetYear,
+    Optional<ReferencePeriod> targetPeriod,
     RateMethod method,
     Optional<DefaultMethod> byDefault,
     Outcome outcome,
@@ -64,12 +64,21 @@ public record MeasureRate(
     return rated.flatMap(Rated::band);
   }
 
+  /**
+   * The period of the target by which it is judged.
+   *
+   * @return the period, if it is given
+   */
+  public Optional<ReferencePeriod> targetWindow() {
+    return Windows.target(measure);
+  }
+
   /** The same on its way to a target for a later year: neither met nor missed, and in no band. */
   MeasureRate inProgress() {
     return new MeasureRate(
         measure,
         actual,
-        targetYear,
+        targetPeriod.or(() -> Windows.target(measure)),
         method,
         byDefault,
         Outcome.IN_PROGRESS,
@@ -80,6 +89,6 @@ public record MeasureRate(
   /** The same with another outcome. */
   MeasureRate with(Outcome other, Reason why) {
     return new MeasureRate(
-        measure, actual, targetYear, method, byDefault, other, Optional.of(why), rated);
+        measure, actual, targetPeriod, method, byDefault, other, Optional.of(why), rated);
   }
 }

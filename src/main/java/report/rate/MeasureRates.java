@@ -32,7 +32,10 @@ final class MeasureRates {
             : actual
                 .filter(Actual.Known.class::isInstance)
                 .map(known -> known(aim, unknown, (Actual.Known) known))
-                .orElse(unknown);
+                .orElse(
+                    actual.filter(Actual.NotMeasured.class::isInstance).isPresent()
+                        ? unknown.with(Outcome.NOT_COUNTED, Reason.NOT_MEASURED)
+                        : unknown);
     return switch (counting) {
       case COUNTED -> rated;
       case REPOST -> rated.with(Outcome.NOT_COUNTED, Reason.REPOST);
@@ -63,7 +66,7 @@ final class MeasureRates {
     return new MeasureRate(
         measure,
         actual,
-        aim.year(),
+        aim.period(),
         chosen().orElseGet(byDefault::method),
         chosen().isPresent() ? Optional.empty() : Optional.of(byDefault),
         outcome,
@@ -80,10 +83,47 @@ final class MeasureRates {
   }
 
   private MeasureRate known(Aim aim, MeasureRate unknown, Actual.Known known) {
+    Windows windows = windows(aim.measure(), unknown, known);
+    if (windows == Windows.OTHER) {
+      return unknown.with(Outcome.NOT_COMPUTABLE, Reason.DIFFERENT_WINDOWS);
+    }
     MeasureRate rate = known(unknown, known);
-    return aim.isOfLaterYear(unknown.method()) && rate.outcome() != Outcome.NOT_COMPUTABLE
-        ? rate.inProgress()
-        : rate;
+    boolean isUnfinished =
+        aim.isOfLaterYear(unknown.method())
+            || (windows == Windows.UNFINISHED && unknown.method().needsTarget());
+    return isUnfinished && rate.outcome() != Outcome.NOT_COMPUTABLE ? rate.inProgress() : rate;
+  }
+
+  /** The windows of the actual and of the figures with which it is compared. */
+  private Windows windows(Measure measure, MeasureRate unknown, Actual.Known known) {
+    Windows windows = Windows.of(measure, known.period(), yearOf(unknown.actual()));
+    return starts(measure, unknown.method(), known) ? windows : Windows.OTHER;
+  }
+
+  /** Whether the figure from which the way is measured, or a direction starts, can be compared. */
+  private static boolean starts(Measure measure, RateMethod method, Actual.Known known) {
+    Optional<Target.Trend> trend =
+        measure
+            .target()
+            .filter(target -> !method.keepsBaseline() && target instanceof Target.Trend)
+            .map(Target.Trend.class::cast);
+    boolean usesBaseline = method.goesFromBaseline() || method.keepsBaseline();
+    boolean isFromPrevious =
+        trend
+            .filter(
+                direction ->
+                    direction.from() == Target.Start.PREVIOUS
+                        || (direction.from() == Target.Start.BASELINE
+                            && measure.baseline().isEmpty()))
+            .isPresent();
+    boolean isFromBaseline =
+        trend.filter(direction -> direction.from() == Target.Start.BASELINE).isPresent()
+            || (trend.isEmpty() && usesBaseline);
+    Measure.Beside beside = measure.beside();
+    return (!isFromPrevious
+            || Windows.fits(measure.previous(), beside.previous(), known.figure(), known.period()))
+        && (!isFromBaseline
+            || Windows.fits(measure.baseline(), beside.baseline(), known.figure(), known.period()));
   }
 
   private MeasureRate known(MeasureRate unknown, Actual.Known known) {
@@ -98,13 +138,13 @@ final class MeasureRates {
             rate.met(),
             rate.calculation(),
             toEnd(unknown, known.figure().value()),
-            previous(unknown),
+            previous(unknown, known),
             known.figure().about() || unknown.method().isAbout(unknown.measure()),
             Bands.of(scheme, exact, rate.met()));
     return new MeasureRate(
         unknown.measure(),
         unknown.actual(),
-        unknown.targetYear(),
+        unknown.targetPeriod(),
         unknown.method(),
         unknown.byDefault(),
         outcome(rate.met(), known.certainty()),
@@ -113,10 +153,17 @@ final class MeasureRates {
   }
 
   /** Last year's figure, measured as this year's is. */
-  private Optional<Fraction> previous(MeasureRate unknown) {
-    return unknown
-        .measure()
+  private Optional<Fraction> previous(MeasureRate unknown, Actual.Known known) {
+    Measure measure = unknown.measure();
+    return measure
         .previous()
+        .filter(
+            figure ->
+                Windows.fits(
+                    measure.previous(),
+                    measure.beside().previous(),
+                    known.figure(),
+                    known.period()))
         .map(figure -> answer(unknown, figure.value()))
         .filter(RateResult.Rate.class::isInstance)
         .map(answer -> ((RateResult.Rate) answer).calculation().exact());
@@ -165,7 +212,8 @@ final class MeasureRates {
           NO_FINAL_TARGET,
           TARGET_EQUALS_BASELINE,
           BASELINE_BEYOND_TARGET,
-          BASELINE_NOT_POSITIVE ->
+          BASELINE_NOT_POSITIVE,
+          DIFFERENT_WINDOWS ->
           Outcome.NOT_COMPUTABLE;
       case TARGET_IS_ZERO,
           TARGET_IS_NEGATIVE,
@@ -175,13 +223,13 @@ final class MeasureRates {
           METHOD_DOES_NOT_FIT,
           METHOD_DOES_NOT_FIT_RANGE ->
           outcome(none.met(), certainty);
-      case NO_TARGET, REPOST, REFERENCE, NOT_RATED, OVERDUE ->
+      case NO_TARGET, NOT_MEASURED, REPOST, REFERENCE, NOT_RATED, OVERDUE ->
           throw new IllegalArgumentException("not of a formula: " + none.reason());
     };
   }
 
   private static Outcome outcome(boolean met, Actual.Certainty certainty) {
-    if (certainty != Actual.Certainty.FINAL) {
+    if (certainty.mayChange()) {
       return Outcome.PROVISIONAL;
     }
     return met ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED;

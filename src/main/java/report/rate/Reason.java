@@ -24,6 +24,10 @@ public enum Reason {
   DIRECTION_ONLY,
   /** The method is for targets on the other side: actual ÷ target for 5件以下. */
   METHOD_DOES_NOT_FIT,
+  /** Actual and target, or baseline, are added up over different years. */
+  DIFFERENT_WINDOWS,
+  /** The figure is not measured this year. */
+  NOT_MEASURED,
   /** The method does not fit a range. */
   METHOD_DOES_NOT_FIT_RANGE,
   /** There is no target; the figure is only monitored. */

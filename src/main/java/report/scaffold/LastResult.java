@@ -54,9 +54,7 @@ record LastResult(Optional<Result> result, Optional<Timing> date, Messages texts
   }
 
   private static String word(Actual actual) {
-    return actual instanceof Actual.Known known
-        ? known.figure().written()
-        : ((Actual.Pending) actual).word();
+    return actual.written();
   }
 
   /** The number of completed steps. */

@@ -37,7 +37,8 @@ class FactColumnsTest {
           Outcome.ACHIEVED,
           "達成",
           "2か月遅れ",
-          Fact.Years.NONE);
+          Fact.Years.NONE,
+          Fact.Periods.NONE);
 
   private static List<FactColumn> columns(Locale locale) {
     return FactColumns.of(

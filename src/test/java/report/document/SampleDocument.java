@@ -311,7 +311,8 @@ public final class SampleDocument {
         mark.outcome(),
         mark.word(),
         mark.remark(),
-        Fact.Years.NONE);
+        Fact.Years.NONE,
+        Fact.Periods.NONE);
   }
 
   private static Optional<BigDecimal> percent(String rate) {

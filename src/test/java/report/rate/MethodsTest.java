@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import report.calendar.FiscalYearGrammar;
+import report.calendar.ReferencePeriod;
 import report.plan.Counting;
 import report.plan.Id;
 import report.plan.IndicatorKind;
@@ -243,7 +244,8 @@ class MethodsTest {
     assertThat(Given.printed(rate)).isEqualTo("約45.0％");
     assertThat(rate.outcome()).isEqualTo(Outcome.IN_PROGRESS);
     assertThat(rate.band()).isEmpty();
-    assertThat(rate.targetYear()).hasValue(FiscalYearGrammar.read("R5").found().orElseThrow());
+    assertThat(rate.targetPeriod().flatMap(ReferencePeriod::year))
+        .isEqualTo(FiscalYearGrammar.read("R5").found());
     assertThat(rate.rated().orElseThrow().toEnd())
         .hasValue(rate.rated().orElseThrow().calculation());
   }

@@ -201,7 +201,7 @@ class FigureAdviceTest {
                 actual ->
                     actual instanceof Actual.Known known
                         ? shown(known.figure()) + certainty(known)
-                        : ((Actual.Pending) actual).word())
+                        : actual.written())
             .collect(Collectors.joining(", "));
   }
 

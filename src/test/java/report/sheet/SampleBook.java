@@ -238,6 +238,7 @@ public final class SampleBook {
         outcome,
         outcome == Outcome.ACHIEVED ? "達成" : "未達",
         "",
-        Fact.Years.NONE);
+        Fact.Years.NONE,
+        Fact.Periods.NONE);
   }
 }

@@ -54,6 +54,12 @@ public record Amount(Unit unit, String of, String written, Span span) {
         .toList();
   }
 
+  /** Whether it counts the same as another, be it cumulative or not; a finding if it does not. */
+  public boolean hasNameOf(Amount other, Findings findings) {
+    return new Amount(new Unit(unit.name(), other.unit.cumulative()), of, written, span)
+        .hasUnitOf(other, findings);
+  }
+
   /** Whether it can be compared with another; a finding if their units differ. */
   public boolean hasUnitOf(Amount other, Findings findings) {
     if (unit.countsAs(other.unit)) {

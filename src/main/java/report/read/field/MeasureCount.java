@@ -14,7 +14,7 @@ import report.read.tree.SequenceNode;
  */
 public record MeasureCount(OptionalInt known) {
   /** Nothing determines the number. */
-  static final MeasureCount ANY = new MeasureCount(OptionalInt.empty());
+  public static final MeasureCount ANY = new MeasureCount(OptionalInt.empty());
 
   /** A known number of measures; at least 1. */
   public static MeasureCount of(int measures) {

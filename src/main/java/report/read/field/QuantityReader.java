@@ -22,7 +22,8 @@ import report.read.tree.ScalarNode;
 public final class QuantityReader {
   /** A figure for each measure. */
   public static final Value FIGURES =
-      Value.each(Value.either(Value.FIGURE, Value.of(StructuredQuantity.FORM)));
+      Value.each(
+          Value.either(Value.FIGURE, Value.of(StructuredQuantity.FORM), Value.of(NoFigure.FORM)));
 
   /** A target for each measure. */
   public static final Value TARGETS =
@@ -65,14 +66,8 @@ public final class QuantityReader {
 
   /** A quantity, or only a direction. */
   public Optional<Target> target(Node node, String field) {
-    if (node instanceof MappingNode mapping) {
-      Optional<MappingNode.Entry> year = mapping.entry("year");
-      year.ifPresent(
-          entry ->
-              findings.add(
-                  Finding.of(Rule.NOT_A_QUANTITY, entry.key().span())
-                      .withMessage("P001.target-year")));
-      return structured(node, field).filter(quantity -> year.isEmpty()).map(Target.Amount::new);
+    if (node instanceof MappingNode) {
+      return structured(node, field).map(Target.Amount::new);
     }
     return Expect.text(node, field, findings)
         .flatMap(text -> target(TargetGrammar.read(text.text().strip()), text));
@@ -120,6 +115,7 @@ public final class QuantityReader {
 
   /** Whether a mapping is a quantity in the structured form. */
   public static boolean isStructured(MappingNode mapping) {
-    return List.of("value", "unit").stream().anyMatch(key -> mapping.entry(key).isPresent());
+    return NoFigure.isStructured(mapping)
+        || List.of("value", "unit").stream().anyMatch(key -> mapping.entry(key).isPresent());
   }
 }

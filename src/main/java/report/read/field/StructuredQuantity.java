@@ -38,7 +38,12 @@ final class StructuredQuantity {
           Key.filled("between", Value.items(Value.FIGURE).notEmpty()),
           Key.optional("unit", Value.LINE),
           Key.optional("about", Value.MARK),
-          Key.filled("year", Value.YEAR));
+          Key.filled("year", Value.YEAR),
+          Key.filled("from", Value.YEAR),
+          Key.filled("to", Value.YEAR),
+          Key.filled("asOf", Value.DATE),
+          Key.filled("certainty", Value.LINE),
+          Key.filled("words", Value.LINE));
 
   /** Its form: the number is the value of one of the keys. */
   static final Form FORM =
@@ -47,11 +52,11 @@ final class StructuredQuantity {
               .map(form -> new Form.Kind(form, keys(form).requiring(form)))
               .toArray(Form.Kind[]::new));
 
-  /** A single figure may have a year. */
+  /** A limit or a range is a target, which has neither an as-of date nor a certainty. */
   private static Form keys(String form) {
     return form.equals("value")
-        ? ALL.only(form, "unit", "about", "year")
-        : ALL.only(form, "unit", "about");
+        ? ALL.only(form, "unit", "about", "year", "from", "to", "asOf", "certainty", "words")
+        : ALL.only(form, "unit", "about", "year", "from", "to", "words");
   }
 
   private final Fields fields;

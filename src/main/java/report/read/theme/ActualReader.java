@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import report.finding.Finding;
 import report.finding.Rule;
 import report.plan.Actual;
-import report.plan.Actual.Certainty;
 import report.read.field.MeasureCount;
 import report.read.field.Scope;
 import report.read.tree.Node;
@@ -15,16 +14,14 @@ import report.read.tree.ScalarNode;
 
 /** Reads actual figures: {@code 96.8％}, {@code 96.8％（速報）}, {@code 86％（R6）}, {@code 調査中}. */
 final class ActualReader {
-  private static final List<String> PENDING = List.of("調査中", "集計中", "未公表");
-
-  /** The word to write for a figure that is not known yet. */
-  private static final String USUAL = "集計中";
+  /** The words to write if there is no figure yet, or none this year. */
+  private static final List<String> USUAL = List.of("集計中", "該当なし");
 
   /** What people write if there is no figure yet. */
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "[-－ー―—‐–…・/／×？?]+|未|未定|未確定|未集計|未報告|未実施|未着手|未入力|未把握|不明|なし|無し|無|該当なし|データなし"
-              + "|まだ.*|(?:確認|算定|算出|精査|整理|作業|照会|実施|回答待ち|確定待ち)中?|後日.*|追って.*|今後.*"
+          "[…・/／×？?]+|未|未定|未報告|未着手|未入力|未把握|不明|なし|無し|無|データなし|実績なし"
+              + "|まだ.*|(?:整理|作業|実施|回答待ち)中?|後日.*|追って.*|今後.*"
               + "|(?i:n/?a|tbd|null|none|未定です|nil)");
 
   private final Scope scope;
@@ -38,22 +35,27 @@ final class ActualReader {
 
   /** The actual; empty, with a finding, if it is ambiguous. */
   Optional<Actual> read(Node node, String field) {
-    if (node instanceof ScalarNode written && PENDING.contains(written.text().strip())) {
-      return Optional.of(new Actual.Pending(written.text().strip()));
-    }
     if (node instanceof ScalarNode written && UNKNOWN.matcher(written.text().strip()).matches()) {
       scope
           .findings()
           .add(
               Finding.of(Rule.NOT_A_QUANTITY, written.span(), written.text().strip())
                   .withMessage("quantity.not-known")
-                  .withSuggestions(List.of(written.instead(USUAL))));
+                  .withSuggestions(USUAL.stream().map(written::instead).toList()));
       return Optional.empty();
     }
     return DatedFigure.read(node, field, scope, measures)
-        .map(
+        .flatMap(
             dated ->
-                new Actual.Known(
-                    dated.figure(), dated.certainty().orElse(Certainty.FINAL), dated.year()));
+                dated
+                    .absent()
+                    .or(
+                        () ->
+                            dated
+                                .figure()
+                                .map(
+                                    figure ->
+                                        new Actual.Known(
+                                            figure, dated.certainty(), dated.period()))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
+import report.calendar.ReferencePeriod;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -15,14 +16,12 @@ import report.plan.Method;
 import report.plan.Past;
 import report.plan.Target;
 import report.plan.Trajectory;
-import report.quantity.Figure;
 import report.read.field.Amount;
 import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.FiscalYearField;
 import report.read.field.MeasureCount;
 import report.read.field.Placed;
-import report.read.field.QuantityReader;
 import report.read.field.Scope;
 import report.read.tree.Node;
 
@@ -36,13 +35,12 @@ final class MeasuresReader {
       List.of("target", "targets", "previous", "baseline", "measures", "revised", "baselineYear");
 
   private final Fields fields;
+  private final Scope scope;
   private final Findings findings;
   private final Optional<YearlyTargets> yearly;
   private final Optional<MeasureColumn<Target>> targets;
   private final Optional<MeasureColumn<Target>> end;
-  private final Optional<MeasureColumn<Figure>> previous;
-  private final Optional<MeasureColumn<DatedFigure>> dated;
-  private final Optional<MeasureColumn<Figure>> baseline;
+  private final EarlierFigures before;
   private final List<YearlyTargets.Yearly> earlier;
   private final Optional<MeasureColumn<String>> names;
   private final List<RevisionsReader.Change> changes;
@@ -51,20 +49,17 @@ final class MeasuresReader {
 
   MeasuresReader(Fields fields, Scope scope) {
     this.fields = fields;
+    this.scope = scope;
     this.findings = scope.findings();
     this.yearly = YearlyTargets.read(fields, scope);
     this.targets =
-        column("target", quantities("target")::target).or(() -> yearly.flatMap(YearlyTargets::now));
+        column(
+                "target",
+                new DatedTarget(scope, () -> MeasureCount.ofOthers(fields, "target"))::target)
+            .or(() -> yearly.flatMap(YearlyTargets::now));
     this.end = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::targets);
     this.earlier = yearly.map(YearlyTargets::earlier).orElse(List.of());
-    this.previous = figures("previous", scope).map(column -> column.map(DatedFigure::figure));
-    previous.ifPresent(
-        column ->
-            column
-                .cells()
-                .forEach(cell -> cell.value().ifPresent(f -> scope.origins().add(f, cell.span()))));
-    this.dated = figures("baseline", scope);
-    this.baseline = dated.map(column -> column.map(DatedFigure::figure));
+    this.before = EarlierFigures.read(fields, scope);
     this.names = column("measures", this::name);
     this.changes = new RevisionsReader(scope).read(fields);
     this.baselineYear =
@@ -78,20 +73,9 @@ final class MeasuresReader {
             : LastYearsFigures.of(fields, (int) measures().count(), scope);
   }
 
-  private QuantityReader quantities(String field) {
-    return new QuantityReader(findings, () -> MeasureCount.ofOthers(fields, field));
-  }
-
   private <T> Optional<MeasureColumn<T>> column(
       String field, BiFunction<Node, String, Optional<T>> reader) {
     return fields.value(field).map(node -> MeasureColumn.of(node, field, reader, findings));
-  }
-
-  private Optional<MeasureColumn<DatedFigure>> figures(String field, Scope scope) {
-    return column(
-        field,
-        (node, name) ->
-            DatedFigure.read(node, name, scope, () -> MeasureCount.ofOthers(fields, field)));
   }
 
   private Optional<String> name(Node node, String field) {
@@ -132,7 +116,7 @@ final class MeasuresReader {
 
   /** For each measure, the figure that determines its unit, if there is one. */
   List<Optional<Amount>> units() {
-    return measures().mapToObj(i -> amounts(i).stream().findFirst()).toList();
+    return measures().mapToObj(i -> allAmounts(i).stream().findFirst()).toList();
   }
 
   /**
@@ -142,23 +126,35 @@ final class MeasuresReader {
    * @param chosen the method that the goal chooses, if any
    */
   void checkSides(Optional<Method> chosen) {
-    SideCheck check = new SideCheck(chosen, findings);
     measures()
         .forEach(
-            measure ->
-                Stream.of(baseline, previous)
-                    .flatMap(Optional::stream)
-                    .flatMap(column -> column.at(measure).stream())
-                    .findFirst()
-                    .ifPresentOrElse(
-                        earlier -> check.check(targets(measure), earlier),
-                        () ->
-                            taken(measure)
-                                .map(LastYearsFigures::figure)
-                                .ifPresent(
-                                    last ->
-                                        check.checkLastBook(
-                                            targets(measure), last, lastYear.target(measure)))));
+            measure -> {
+              if (before.figure(measure).isPresent()) {
+                before.checkSide(measure, targets(measure), chosen);
+              } else {
+                taken(measure)
+                    .map(LastYearsFigures::figure)
+                    .ifPresent(
+                        last ->
+                            new SideCheck(chosen, findings)
+                                .checkLastBook(
+                                    targets(measure), last, lastYear.target(measure)));
+              }
+            });
+  }
+
+  /**
+   * Reports baselines that are added up over other years than a target, if the method compares the
+   * two.
+   *
+   * @param chosen the method that the goal chooses
+   * @return whether there are none
+   */
+  boolean checkBaselines(Method chosen) {
+    return measures()
+            .filter(measure -> !before.checkBaseline(measure, targets(measure), chosen))
+            .count()
+        == 0;
   }
 
   /** The targets of a measure: of this year, or of each year. */
@@ -174,7 +170,7 @@ final class MeasuresReader {
 
   private Stream<MeasureColumn<?>> columns() {
     return Stream.concat(
-        Stream.of(targets, end, previous, baseline, names)
+        Stream.of(targets, end, before.previous(), before.baseline(), names)
             .<MeasureColumn<?>>flatMap(Optional::stream),
         Stream.concat(
             earlier.stream().map(YearlyTargets.Yearly::targets),
@@ -184,7 +180,7 @@ final class MeasuresReader {
   private IntStream measures() {
     int count =
         Stream.concat(
-                Stream.of(targets, end, previous, baseline)
+                Stream.of(targets, end, before.previous(), before.baseline())
                     .<MeasureColumn<?>>flatMap(Optional::stream),
                 earlier.stream().map(YearlyTargets.Yearly::targets))
             .mapToInt(MeasureColumn::size)
@@ -201,7 +197,11 @@ final class MeasuresReader {
 
   /** Last year's actual from its book, if this plan does not give the figure. */
   private Optional<Placed<Past.Published>> taken(int measure) {
-    return lastYear.at(measure, written(measure).stream().findFirst().map(Amount::unit));
+    return lastYear.at(
+        measure,
+        Stream.concat(written(measure).stream(), before.amounts(measure).stream())
+            .findFirst()
+            .map(Amount::unit));
   }
 
   private List<Amount> written(int measure) {
@@ -214,35 +214,70 @@ final class MeasuresReader {
         .flatMap(column -> column.at(measure).stream())
         .flatMap(target -> Amount.ofTarget(target).stream())
         .forEach(amounts::add);
-    Stream.of(previous, baseline)
-        .flatMap(Optional::stream)
-        .flatMap(column -> column.at(measure).stream())
-        .map(Amount::of)
-        .forEach(amounts::add);
     return amounts;
   }
 
+  private List<Amount> allAmounts(int measure) {
+    return Stream.concat(amounts(measure).stream(), before.amounts(measure).stream()).toList();
+  }
+
+  /** An earlier figure of a single year may stand beside a cumulative target. */
   private boolean unitsDiffer(int measure) {
     List<Amount> amounts = amounts(measure);
-    return amounts.stream().skip(1).filter(a -> !a.hasUnitOf(amounts.get(0), findings)).count() > 0;
+    List<Amount> all = allAmounts(measure);
+    return Stream.concat(
+                amounts.stream().skip(1).filter(a -> !a.hasUnitOf(amounts.get(0), findings)),
+                before.amounts(measure).stream()
+                    .filter(earlier -> !earlier.hasNameOf(all.get(0), findings)))
+            .count()
+        > 0;
   }
 
   private Measure measure(int index) {
     Optional<Past.Published> last = taken(index).map(Placed::value);
+    Optional<Target> own = value(targets, index);
+    Optional<Trajectory.End> placed = own.flatMap(this::ofOtherYear);
     return new Measure(
         value(names, index),
-        value(targets, index),
-        value(previous, index).or(() -> last.map(known -> known.actual().figure())),
-        value(baseline, index),
-        new Trajectory(baselineYear(index), end(index), earlier(index)),
+        placed.isPresent() ? Optional.empty() : own,
+        before
+            .figure(before.previous(), index)
+            .map(Placed::value)
+            .or(() -> last.map(known -> known.actual().figure())),
+        before.figure(before.baseline(), index).map(Placed::value),
+        new Trajectory(
+            baselineYear(index, placed),
+            end(index).or(() -> placed.filter(end -> end.year().compareTo(scope.year()) > 0)),
+            Stream.concat(
+                    earlier(index).stream(),
+                    placed.filter(end -> end.year().compareTo(scope.year()) < 0).stream())
+                .toList()),
         changes.stream().flatMap(change -> change.of(index).stream()).toList(),
-        new Past(last, List.of()));
+        new Past(last, List.of()),
+        before.beside(index, last.map(Past.Published::actual)));
+  }
+
+  /** A target with the year it is for, {@code 16法人（R9）}, if that is not the year of the book. */
+  private Optional<Trajectory.End> ofOtherYear(Target target) {
+    return target instanceof Target.Amount amount
+        ? amount
+            .period()
+            .flatMap(ReferencePeriod::year)
+            .filter(year -> !year.equals(scope.year()))
+            .flatMap(year -> DatedTarget.end(year, target, scope.year()))
+        : Optional.empty();
   }
 
   /** The year of a baseline: that of its key, or else the one after its figure. */
-  private Optional<FiscalYear> baselineYear(int index) {
-    return baselineYear.or(
-        () -> value(dated, index).flatMap(DatedFigure::year).filter(this::isBeforeEnd));
+  private Optional<FiscalYear> baselineYear(int index, Optional<Trajectory.End> placed) {
+    return baselineYear
+        .or(
+            () ->
+                value(before.baseline(), index)
+                    .flatMap(DatedFigure::period)
+                    .flatMap(ReferencePeriod::year)
+                    .filter(this::isBeforeEnd))
+        .filter(year -> placed.filter(end -> end.year().compareTo(year) <= 0).isEmpty());
   }
 
   private Optional<Trajectory.End> end(int index) {
@@ -253,11 +288,9 @@ final class MeasuresReader {
     return earlier.stream().flatMap(year -> target(year, index).stream()).toList();
   }
 
-  private static Optional<Trajectory.End> target(YearlyTargets.Yearly yearly, int index) {
+  private Optional<Trajectory.End> target(YearlyTargets.Yearly yearly, int index) {
     return value(Optional.of(yearly.targets()), index)
-        .filter(Target.Amount.class::isInstance)
-        .map(target -> ((Target.Amount) target).quantity())
-        .map(quantity -> new Trajectory.End(yearly.year(), quantity));
+        .flatMap(target -> DatedTarget.end(yearly.year(), target, scope.year()));
   }
 
   private static <T> Optional<T> value(Optional<MeasureColumn<T>> column, int measure) {

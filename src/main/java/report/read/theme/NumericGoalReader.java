@@ -33,11 +33,17 @@ final class NumericGoalReader {
     if (chosen.fits() && !fields.isBroken("method")) {
       read.ifPresent(list -> measures.checkSides(chosen.method()));
     }
+    boolean comparable =
+        read.isEmpty() || chosen.method().map(measures::checkBaselines).orElse(true);
     boolean main = fields.isSet("main");
     Optional<String> period =
         fields.line("period", node -> DateField.checkSpan(node, scope.year(), scope.findings()));
     Prose note = fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY);
-    return common.id().isPresent() && name.isPresent() && read.isPresent() && chosen.fits()
+    return common.id().isPresent()
+            && name.isPresent()
+            && read.isPresent()
+            && chosen.fits()
+            && comparable
         ? Optional.of(
             new NumericGoal(
                 common.id().get(),

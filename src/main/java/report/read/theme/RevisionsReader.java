@@ -8,6 +8,7 @@ import report.plan.Revision;
 import report.plan.Target;
 import report.read.field.DateField;
 import report.read.field.Fields;
+import report.read.field.MeasureCount;
 import report.read.field.QuantityReader;
 import report.read.field.Scope;
 import report.read.form.Form;
@@ -61,11 +62,9 @@ final class RevisionsReader {
   }
 
   private Optional<Change> change(Fields fields) {
-    QuantityReader quantities = new QuantityReader(findings);
+    DatedTarget targets = new DatedTarget(scope, () -> MeasureCount.ANY);
     Optional<MeasureColumn<Target>> from =
-        fields
-            .value("from")
-            .map(node -> MeasureColumn.of(node, "from", quantities::target, findings));
+        fields.value("from").map(node -> MeasureColumn.of(node, "from", targets::target, findings));
     Optional<Timing> on =
         fields.value("on").flatMap(node -> DateField.of(node, "on", scope.year(), findings));
     Optional<String> reason = fields.line("reason");

@@ -4,14 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYear;
+import report.calendar.ReferencePeriod;
+import report.calendar.ReferencePeriodGrammar;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
 import report.plan.Target;
 import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.FiscalYearField;
-import report.read.field.QuantityReader;
+import report.read.field.MeasureCount;
+import report.read.field.Placed;
 import report.read.field.Scope;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
+import report.read.tree.ScalarNode;
 
 /**
  * Targets by year, {@code targets: {R1: 60社, R6: 100社}}: this year's is the target, the last one is
@@ -70,10 +77,53 @@ record YearlyTargets(
   }
 
   private static Optional<Yearly> yearly(MappingNode.Entry entry, Scope scope) {
-    QuantityReader quantities = new QuantityReader(scope.findings());
+    DatedTarget reader = new DatedTarget(scope, () -> MeasureCount.ANY);
     Node value = entry.value();
-    MeasureColumn<Target> column =
-        MeasureColumn.of(value, FIELD, quantities::amount, scope.findings());
-    return FiscalYearField.of(entry.key(), scope.findings()).map(year -> new Yearly(year, column));
+    MeasureColumn<Target> column = MeasureColumn.of(value, FIELD, reader::amount, scope.findings());
+    return period(entry.key(), scope)
+        .flatMap(
+            period ->
+                period
+                    .year()
+                    .filter(year -> agrees(column, year, scope.year(), scope.findings()))
+                    .map(
+                        year ->
+                            new Yearly(
+                                year, column.map(target -> DatedTarget.of(period, target)))));
+  }
+
+  /** A year, a calendar year, or the years over which a target is added up. */
+  private static Optional<ReferencePeriod> period(ScalarNode key, Scope scope) {
+    return ReferencePeriodGrammar.read(key.text().strip(), scope.year())
+        .filter(
+            read ->
+                read instanceof ReferencePeriod.Sum
+                    || read instanceof ReferencePeriod.InCalendarYear)
+        .or(() -> FiscalYearField.of(key, scope.findings()).map(ReferencePeriod.InYear::new));
+  }
+
+  /** Whether the periods beside the figures are of the year; otherwise a finding. */
+  private static boolean agrees(
+      MeasureColumn<Target> column, FiscalYear year, FiscalYear book, Findings findings) {
+    boolean agrees = true;
+    for (Placed<Optional<Target>> cell : column.cells()) {
+      Optional<ReferencePeriod> other =
+          cell.value()
+              .filter(Target.Amount.class::isInstance)
+              .flatMap(target -> ((Target.Amount) target).period())
+              .filter(period -> period.year().filter(of -> !of.equals(year)).isPresent());
+      other.ifPresent(
+          period ->
+              findings.add(
+                  Finding.of(Rule.NOT_A_QUANTITY, cell.span(), period.written(), year.code())
+                      .withMessage("P001.other-period")
+                      .withSuggestedTexts(
+                          cell.value().stream()
+                              .map(target -> FigureWords.of(target.written(), book).figure())
+                              .filter(bare -> bare.indexOf(',') < 0)
+                              .toList())));
+      agrees &= other.isEmpty();
+    }
+    return agrees;
   }
 }
