@@ -137,8 +137,7 @@ final class MeasuresReader {
                     .ifPresent(
                         last ->
                             new SideCheck(chosen, findings)
-                                .checkLastBook(
-                                    targets(measure), last, lastYear.target(measure)));
+                                .checkLastBook(targets(measure), last, lastYear.target(measure)));
               }
             });
   }
