@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
 import report.calendar.Timing;
 import report.document.Fact;
@@ -18,13 +17,11 @@ import report.plan.Initiative;
 import report.plan.Measure;
 import report.plan.Target;
 import report.plan.Theme;
-import report.plan.Trajectory;
 import report.quantity.Figure;
 import report.quantity.Interval;
 import report.quantity.Limit;
 import report.quantity.Quantity;
 import report.rate.Assessment;
-import report.rate.Calculation;
 import report.rate.MeasureRate;
 import report.rate.Outcome;
 import report.rate.RatePrinter;
@@ -35,11 +32,13 @@ final class FactsComposer {
   private final Labels labels;
   private final RatePrinter printer;
   private final RateMarks marks;
+  private final FactPeriods periods;
 
   FactsComposer(Labels labels, RatePrinter printer) {
     this.labels = labels;
     this.printer = printer;
     this.marks = new RateMarks(labels, printer);
+    this.periods = new FactPeriods(labels, printer);
   }
 
   /**
@@ -58,11 +57,11 @@ final class FactsComposer {
               : dates(assessment);
       Fact.Years years =
           assessment instanceof Assessment.OfFigures of
-              ? years(of.measures().get(i))
+              ? periods.years(of.measures().get(i))
               : Fact.Years.NONE;
-      Fact.Periods periods =
+      Fact.Periods beside =
           assessment instanceof Assessment.OfFigures of
-              ? periods(of.measures().get(i))
+              ? periods.periods(of.measures().get(i))
               : Fact.Periods.NONE;
       facts.add(
           fact(
@@ -72,7 +71,7 @@ final class FactsComposer {
               said.get(i),
               figures.of(earlier.map(this::on)),
               years,
-              periods));
+              beside));
     }
     return facts;
   }
@@ -189,66 +188,6 @@ final class FactsComposer {
         .orElse(own);
   }
 
-  /** The fiscal year of a figure, or its calendar year as written. */
-  private static String year(ReferencePeriod period) {
-    return period instanceof ReferencePeriod.InCalendarYear
-        ? period.written()
-        : period.year().map(FiscalYear::code).orElse("");
-  }
-
-  private Fact.Years years(MeasureRate rate) {
-    Optional<Trajectory.End> end = rate.measure().course().end();
-    Optional<Calculation> toEnd = rate.rated().flatMap(Rated::toEnd);
-    return new Fact.Years(
-        rate.targetPeriod().map(ReferencePeriod::code).orElse(""),
-        rate.actual()
-            .filter(Actual.Known.class::isInstance)
-            .flatMap(actual -> ((Actual.Known) actual).period())
-            .map(FactsComposer::year)
-            .orElse(""),
-        end.map(Trajectory.End::target)
-            .map(target -> new Value(target.written(), number(target), Optional.empty()))
-            .orElse(Value.NONE),
-        end.map(Trajectory.End::period).map(ReferencePeriod::code).orElse(""),
-        toEnd.map(rated -> printer.text(rated.exact(), rated.isFull(), rate.about())).orElse(""),
-        toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())));
-  }
-
-  private Fact.Periods periods(MeasureRate rate) {
-    Optional<Actual.Known> known =
-        rate.actual().filter(Actual.Known.class::isInstance).map(Actual.Known.class::cast);
-    Optional<ReferencePeriod> period = known.flatMap(Actual.Known::period);
-    Measure.Beside beside = rate.measure().beside();
-    return new Fact.Periods(
-        written(period),
-        known
-            .map(Actual.Known::certainty)
-            .filter(certainty -> certainty != Actual.Certainty.FINAL)
-            .map(certainty -> labels.get("certainty." + certainty.name()))
-            .orElse(""),
-        rate.actual()
-            .filter(Actual.Pending.class::isInstance)
-            .flatMap(actual -> ((Actual.Pending) actual).knownOn())
-            .map(FactsComposer::value)
-            .orElse(Value.NONE),
-        span(period),
-        span(rate.targetWindow()),
-        written(beside.baseline().period()),
-        written(beside.previous().period()));
-  }
-
-  private static String written(Optional<ReferencePeriod> period) {
-    return period.map(ReferencePeriod::written).orElse("");
-  }
-
-  private static Fact.Span span(Optional<ReferencePeriod> period) {
-    return period
-        .filter(ReferencePeriod.Sum.class::isInstance)
-        .map(ReferencePeriod.Sum.class::cast)
-        .map(sum -> new Fact.Span(sum.from().code(), sum.to().code()))
-        .orElse(Fact.Span.NONE);
-  }
-
   private Figures dates(Assessment assessment) {
     boolean milestone = assessment instanceof Assessment.OfMilestone;
     return new Figures(
@@ -275,7 +214,7 @@ final class FactsComposer {
     return new Value(actual.written(), number, Optional.empty());
   }
 
-  private static Value value(Timing date) {
+  static Value value(Timing date) {
     return new Value(date.written(), Optional.empty(), Optional.of(date.last()));
   }
 
@@ -292,7 +231,7 @@ final class FactsComposer {
   }
 
   /** A range has two numbers, so a machine reads none. */
-  private static Optional<BigDecimal> number(Quantity quantity) {
+  static Optional<BigDecimal> number(Quantity quantity) {
     if (quantity instanceof Interval) {
       return Optional.empty();
     }
