@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import report.document.Bullet;
 import report.document.Labels;
 import report.document.LineText;
@@ -88,15 +90,12 @@ final class GoalPieces {
   }
 
   private String words(NumericGoal goal) {
-    String targets =
-        goal.measures().stream()
-            .flatMap(measure -> target(measure).stream())
-            .collect(Collectors.joining("、"));
+    String targets = MeasureNames.join(goal, i -> target(goal.measures().get(i)));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
         + compared(goal, "previous", GoalPieces::previous)
         + compared(goal, "baseline", GoalPieces::baseline)
-        + goal.measures().stream().map(this::overTheYears).collect(Collectors.joining());
+        + overTheYears(goal);
   }
 
   /**
@@ -116,19 +115,34 @@ final class GoalPieces {
                     .map(of -> of.target().written() + LineText.inBrackets(of.period().code())));
   }
 
-  /** The final target and the targets before the present one. */
-  private String overTheYears(Measure measure) {
+  /** The final targets and the targets before the present ones. */
+  private String overTheYears(NumericGoal goal) {
+    return IntStream.range(0, goal.measures().size())
+        .mapToObj(
+            i ->
+                overTheYears(
+                    goal.measures().get(i),
+                    text ->
+                        MeasureNames.join(
+                            goal, other -> other == i ? Optional.of(text) : Optional.empty())))
+        .collect(Collectors.joining());
+  }
+
+  private String overTheYears(Measure measure, UnaryOperator<String> named) {
     String end =
         measure
             .course()
             .end()
             .filter(e -> measure.target().isPresent() || !measure.course().earlier().isEmpty())
-            .map(e -> labels.get("end", e.period().label(), e.target().written()))
+            .map(e -> labels.get("end", e.period().label(), named.apply(e.target().written())))
             .map(LineText::inBrackets)
             .orElse("");
     String revisions =
         measure.revisions().stream()
-            .map(r -> labels.get("revision", r.old().written(), r.on().written(), r.reason()))
+            .map(
+                r ->
+                    labels.get(
+                        "revision", named.apply(r.old().written()), r.on().written(), r.reason()))
             .map(LineText::inBrackets)
             .collect(Collectors.joining());
     return end + revisions;
@@ -161,8 +175,6 @@ final class GoalPieces {
   }
 
   private static String join(NumericGoal goal, Function<Measure, Optional<String>> figure) {
-    return goal.measures().stream()
-        .flatMap(measure -> figure.apply(measure).stream())
-        .collect(Collectors.joining("、"));
+    return MeasureNames.join(goal, i -> figure.apply(goal.measures().get(i)));
   }
 }

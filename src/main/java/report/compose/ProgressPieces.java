@@ -16,6 +16,7 @@ import report.plan.Action;
 import report.plan.ActionProgress;
 import report.plan.Actual;
 import report.plan.Goal;
+import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
 import report.plan.Reported;
 import report.plan.Result;
@@ -78,7 +79,7 @@ final class ProgressPieces {
   private List<Piece> result(
       Goal goal, Result result, Optional<String> earlier, ProsePieces.Spot spot) {
     List<Block> note = new ArrayList<>(result.note().blocks());
-    List<Run> line = new ArrayList<>(LineText.plus(name(goal, result), words(result)));
+    List<Run> line = new ArrayList<>(LineText.plus(name(goal, result), words(goal, result)));
     if (!note.isEmpty() && note.get(0) instanceof Block.Paragraph first) {
       line.add(new Run.Plain("（", false));
       line.addAll(prose.line(new Prose(List.of(first))));
@@ -134,14 +135,20 @@ final class ProgressPieces {
         : prose.line(goal.text());
   }
 
-  private String words(Result result) {
+  private String words(Goal goal, Result result) {
     if (result instanceof Result.Numeric numeric) {
-      return "：" + numeric.actuals().stream().map(Actual::written).collect(Collectors.joining("、"));
+      return "：" + figures(goal, numeric.actuals());
     }
     if (result instanceof Result.Done done) {
       return LineText.inBrackets(
           done.done().map(date -> date.written()).orElse(labels.get("result.notDone")));
     }
     return "：" + ((Result.Judged) result).rating();
+  }
+
+  private static String figures(Goal goal, List<Actual> actuals) {
+    return goal instanceof NumericGoal numeric && numeric.measures().size() == actuals.size()
+        ? MeasureNames.join(numeric, i -> Optional.of(actuals.get(i).written()))
+        : actuals.stream().map(Actual::written).collect(Collectors.joining("、"));
   }
 }

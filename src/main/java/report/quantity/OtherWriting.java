@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.notation.Reading;
 
 /**
@@ -18,6 +19,8 @@ final class OtherWriting {
           "(?<figure>[^()]*\\d[^()]*)\\((?<year>(?:R|H|令和|平成)(?:元|\\d{1,2})(?:年度?)?)\\)[、,・;→]?");
   private static final Pattern AGAINST =
       Pattern.compile("(?:[-―…]|[\\d,.]+(?<unit>\\D*))/(?<target>\\d[\\d,.]*(?<unit2>\\D+))");
+  private static final Pattern BY_SLASH =
+      Pattern.compile("([\\d,.]+[^\\d,./]{1,6})/([\\d,.]+[^\\d,./]{1,6})");
   private static final Pattern PER =
       Pattern.compile(
           "(?:(?<of>1?[^\\d]{0,6}?\\d*[万千百]?[^\\d]{1,6}?)(?:当たり|あたり|につき)の?)(?<figure>約?[\\d,.]+[^\\d]+)");
@@ -35,7 +38,8 @@ final class OtherWriting {
         .or(() -> against(text))
         .or(() -> ranks(text))
         .or(() -> unit(text))
-        .or(() -> point(text));
+        .or(() -> point(text))
+        .or(() -> slash(text));
   }
 
   private static Optional<Reading<Quantity>> years(String text) {
@@ -100,12 +104,29 @@ final class OtherWriting {
     boolean sameUnit =
         !isStroke && (m.group("unit").isEmpty() || m.group("unit").equals(m.group("unit2")));
     if (isStroke) {
-      return Optional.of(Reading.refuse(QuantityFault.ACTUAL_AND_TARGET, m.group("target")));
+      return Optional.of(
+          Reading.refuse(
+              QuantityFault.ACTUAL_AND_TARGET,
+              m.group("target"),
+              "[－, " + quoted(printed(m.group("target"))) + "]"));
     }
     String actual = text.substring(0, text.indexOf('/'));
     String whole = m.group("unit").isEmpty() ? actual + m.group("unit2") : actual;
     return sameUnit
         ? Optional.of(Reading.refuse(QuantityFault.ACTUAL_AND_TARGET, m.group("target"), whole))
+        : Optional.empty();
+  }
+
+  /** Figures of several measures, parted by a slash: 2,167件／183人. */
+  private static Optional<Reading<Quantity>> slash(String text) {
+    Matcher m = BY_SLASH.matcher(text);
+    return m.matches()
+            && Stream.of(m.group(1), m.group(2))
+                .allMatch(figure -> QuantityGrammar.read(figure).found().isPresent())
+        ? Optional.of(
+            Reading.refuse(
+                QuantityFault.SEVERAL_FIGURES,
+                "[" + quoted(printed(m.group(1))) + ", " + quoted(printed(m.group(2))) + "]"))
         : Optional.empty();
   }
 

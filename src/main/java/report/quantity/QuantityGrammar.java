@@ -61,9 +61,47 @@ public final class QuantityGrammar {
    */
   public static Reading<Quantity> read(String written) {
     String text = HalfWidth.closedUp(written);
-    return text.length() > LONGEST
-        ? Reading.refuse(QuantityFault.NOT_A_QUANTITY)
-        : withWords(ZERO.matcher(text).replaceFirst("0"), written);
+    if (text.length() > LONGEST) {
+      return Reading.refuse(QuantityFault.NOT_A_QUANTITY);
+    }
+    Reading<Quantity> reading = withWords(ZERO.matcher(text).replaceFirst("0"), written);
+    return reading instanceof Reading.Refusal<Quantity> refusal
+            && refusal.instead().isEmpty()
+            && MAY_HAVE_WORDS.contains(refusal.fault())
+        ? named(written.strip()).orElseGet(() -> advised(text, refusal))
+        : reading;
+  }
+
+  /** Several figures with their names, as a list. */
+  private static Optional<Reading<Quantity>> named(String written) {
+    List<NamedFigure> figures = NamedFigure.of(written);
+    return figures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reading.refuse(
+                QuantityFault.SEVERAL_FIGURES,
+                figures.stream()
+                    .map(figure -> OtherWriting.quoted(figure.in(written)))
+                    .collect(Collectors.joining(", ", "[", "]"))));
+  }
+
+  private static Reading<Quantity> advised(String text, Reading.Refusal<Quantity> refusal) {
+    return MoreBehind.without(text)
+        .<Reading<Quantity>>map(instead -> Reading.refuse(refusal.fault(), instead))
+        .orElse(refusal);
+  }
+
+  /**
+   * Reads a quantity that is printed with more words around it.
+   *
+   * @param text the text of the quantity
+   * @param written the text to print
+   * @return the quantity; empty if the text is none
+   */
+  public static Optional<Quantity> readAs(String text, String written) {
+    return read(text)
+        .found()
+        .map(quantity -> Figures.changed(quantity, written.strip(), figure -> figure));
   }
 
   /** A quantity, or one with a word before it or text in brackets after it. */
@@ -144,6 +182,7 @@ public final class QuantityGrammar {
    */
   public static Reading<Figure> readFigure(String written) {
     return read(written)
+        .suggesting(instead -> MoreBehind.figure(instead, written))
         .then(
             quantity ->
                 quantity instanceof Figure figure
@@ -172,7 +211,7 @@ public final class QuantityGrammar {
           .filter(range -> read(range).found().isPresent())
           .toArray(String[]::new);
     }
-    List<String> figures = Arrays.asList(BETWEEN_FIGURES.split(text));
+    List<String> figures = Arrays.asList(BETWEEN_FIGURES.split(MoreBehind.apart(text)));
     return figures.size() > 1
             && figures.stream().allMatch(QuantityGrammar::hasUnit)
             && figures.stream().noneMatch(figure -> OF_TIME.matcher(figure).matches())

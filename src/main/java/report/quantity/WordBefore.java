@@ -57,7 +57,8 @@ record WordBefore(String word, String rest) {
         : Optional.empty();
   }
 
-  private static boolean isCertain(String word) {
+  /** Whether it is certainly the name of what a figure is of. */
+  static boolean isCertain(String word) {
     return word.equals("全")
         || SUMS.contains(word)
         || (word.length() <= LONGEST
@@ -65,6 +66,11 @@ record WordBefore(String word, String rest) {
             && !SINGLE_LETTER.matcher(word).matches()
             && !SAYS_MORE.matcher(word).find()
             && !ENDS_OTHERWISE.matcher(word).find());
+  }
+
+  /** Whether a marked name says of what a figure is, and not of when it is or a target. */
+  static boolean isName(String word) {
+    return word.length() <= LONGEST && !SAYS_MORE.matcher(word).find();
   }
 
   /** The quantity with the word; empty if the figure may be an ordinal. */

@@ -237,9 +237,9 @@ class QuantityGrammarTest {
           ±3％        | NOT_A_QUANTITY |
           .5％        | NOT_A_QUANTITY |
           ①社        | NOT_A_QUANTITY |
-          －／200人   | ACTUAL_AND_TARGET | 200人
-          ―/200人     | ACTUAL_AND_TARGET | 200人
-          前年度比5％増 | NOT_A_QUANTITY |
+          －／200人   | ACTUAL_AND_TARGET | 200人 or [－, 200人]
+          ―/200人     | ACTUAL_AND_TARGET | 200人 or [－, 200人]
+          前年度比5％増 | NOT_A_QUANTITY | 5％以上
           ￥5,000     | NOT_A_QUANTITY |
           ～5件       | NOT_A_QUANTITY |
           5件～       | NOT_A_QUANTITY |
@@ -293,12 +293,12 @@ class QuantityGrammarTest {
           120人／200人 | ACTUAL_AND_TARGET | 200人 or 120人
           5PM2.5      | SEVERAL_FIGURES |
           # More than a unit.
-          50社以上を目指す | NOT_A_UNIT |
-          5件以下に抑える | NOT_A_UNIT |
-          5件を下回る | NOT_A_UNIT |
-          50社を目指す | NOT_A_UNIT |
-          10人超え    | NOT_A_UNIT |
-          10人超過    | NOT_A_UNIT |
+          50社以上を目指す | NOT_A_UNIT | 50社以上
+          5件以下に抑える | NOT_A_UNIT | 5件以下
+          5件を下回る | NOT_A_UNIT | 5件未満
+          50社を目指す | NOT_A_UNIT | 50社
+          10人超え    | NOT_A_UNIT | 10人超
+          10人超過    | NOT_A_UNIT | 10人超
           5件以上以上 | NOT_A_UNIT |
           5件以上/年  | NOT_A_UNIT |
           5割強       | NOT_A_UNIT |
@@ -307,8 +307,8 @@ class QuantityGrammarTest {
           50社余り    | NOT_A_UNIT |
           50社ほど    | NOT_A_UNIT |
           96.8％（速報） | NOT_A_UNIT |
-          50社、      | NOT_A_UNIT |
-          50社。      | NOT_A_UNIT |
+          50社、      | NOT_A_UNIT | 50社
+          50社。      | NOT_A_UNIT | 50社
           5-          | NOT_A_UNIT |
           5/          | NOT_A_UNIT |
           5件×       | NOT_A_UNIT |
@@ -335,7 +335,12 @@ class QuantityGrammarTest {
 
     assertThat(QuantityGrammar.read(written)).isEqualTo(new Reading.Refusal<>(fault, suggestions));
     assertThat(QuantityGrammar.readFigure(written))
-        .isEqualTo(new Reading.Refusal<>(fault, suggestions));
+        .isEqualTo(
+            new Reading.Refusal<>(
+                fault,
+                suggestions.stream()
+                    .map(text -> written.contains("以上") ? text : text.replace("以上", ""))
+                    .toList()));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package report.read.field;
 
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import report.quantity.NamedFigure;
 import report.quantity.QuantityGrammar;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
@@ -36,6 +37,12 @@ public record MeasureCount(OptionalInt known) {
   private static MeasureCount of(Node node) {
     if (node instanceof SequenceNode list) {
       return of(list.items().size());
+    }
+    if (node instanceof ScalarNode text) {
+      int named = NamedFigure.of(text.text().strip()).size();
+      if (named > 0) {
+        return of(named);
+      }
     }
     boolean isOne =
         node instanceof ScalarNode text

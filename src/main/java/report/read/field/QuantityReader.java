@@ -27,6 +27,10 @@ public final class QuantityReader {
 
   /** A target for each measure. */
   public static final Value TARGETS =
+      Value.each(Value.either(Value.TARGET, Value.of(StructuredQuantity.TARGET)));
+
+  /** A quantity for each measure; a direction is none. */
+  public static final Value AMOUNTS =
       Value.each(Value.either(Value.TARGET, Value.of(StructuredQuantity.FORM)));
 
   private final Findings findings;
@@ -66,6 +70,9 @@ public final class QuantityReader {
 
   /** A quantity, or only a direction. */
   public Optional<Target> target(Node node, String field) {
+    if (node instanceof MappingNode mapping && mapping.entry("direction").isPresent()) {
+      return Fields.of(node, field, StructuredTrend.FORM, findings).flatMap(StructuredTrend::read);
+    }
     if (node instanceof MappingNode) {
       return structured(node, field).map(Target.Amount::new);
     }
@@ -76,10 +83,10 @@ public final class QuantityReader {
   /** A quantity; a direction is none. */
   public Optional<Target> amount(Node node, String field) {
     if (node instanceof MappingNode) {
-      return target(node, field);
+      return structured(node, field).map(Target.Amount::new);
     }
     return Expect.text(node, field, findings)
-        .flatMap(text -> target(QuantityGrammar.read(text.text().strip()), text))
+        .flatMap(text -> target(TargetGrammar.amount(text.text().strip()), text))
         .map(Target.Amount::new);
   }
 

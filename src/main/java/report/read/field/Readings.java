@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import report.calendar.FiscalYearGrammar;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -41,7 +42,10 @@ public final class Readings {
                 QuantityFault.OF_SEVERAL_YEARS,
                 QuantityFault.ACTUAL_AND_TARGET)
             .contains(fault)) {
-      String figure = refusal.instead().size() > 1 ? refusal.instead().get(1) : "";
+      String figure =
+          refusal.instead().size() > 1 && !refusal.instead().get(1).startsWith("[")
+              ? refusal.instead().get(1)
+              : "";
       List<String> instead =
           !figure.isEmpty()
               ? figures(List.of(figure))
@@ -105,7 +109,16 @@ public final class Readings {
                     : new String[0])
             : reading instanceof Reading.Refusal<T> both
                     && both.fault() == QuantityFault.ACTUAL_AND_TARGET
-                ? Reading.refuse(both.fault(), both.instead().get(0))
+                ? new Reading.Refusal<>(
+                    both.fault(),
+                    Stream.concat(
+                            Stream.of(both.instead().get(0)),
+                            fitting(
+                                both.instead().stream().filter(s -> s.startsWith("[")).toList(),
+                                written,
+                                measures)
+                                .stream())
+                        .toList())
                 : reading instanceof Reading.Refusal<T> other
                     ? new Reading.Refusal<>(
                         other.fault(), fitting(other.instead(), written, measures))

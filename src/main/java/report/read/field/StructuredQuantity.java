@@ -3,6 +3,7 @@ package report.read.field;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -43,13 +44,24 @@ final class StructuredQuantity {
           Key.filled("to", Value.YEAR),
           Key.filled("asOf", Value.DATE),
           Key.filled("certainty", Value.LINE),
-          Key.filled("words", Value.LINE));
+          Key.filled("words", Value.LINE),
+          Key.filled("direction", Value.words(StructuredTrend.DIRECTIONS)),
+          Key.optional("written", Value.LINE));
 
   /** Its form: the number is the value of one of the keys. */
   static final Form FORM =
+      ALL.without("direction", "written")
+          .of(
+              FORMS.stream()
+                  .map(form -> new Form.Kind(form, keys(form).requiring(form)))
+                  .toArray(Form.Kind[]::new));
+
+  /** The form of a target, which may be only a direction. */
+  static final Form TARGET =
       ALL.of(
-          FORMS.stream()
-              .map(form -> new Form.Kind(form, keys(form).requiring(form)))
+          Stream.concat(
+                  FORM.kinds().stream(),
+                  Stream.of(new Form.Kind("direction", StructuredTrend.FORM)))
               .toArray(Form.Kind[]::new));
 
   /** A limit or a range is a target, which has neither an as-of date nor a certainty. */

@@ -53,7 +53,7 @@ final class DatedTarget {
 
   private Optional<Target> read(
       Node node, String field, BiFunction<Node, String, Optional<Target>> alone) {
-    if (node instanceof MappingNode mapping) {
+    if (node instanceof MappingNode mapping && mapping.entry("direction").isEmpty()) {
       return alone
           .apply(mapping, field)
           .flatMap(

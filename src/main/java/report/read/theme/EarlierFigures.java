@@ -33,11 +33,17 @@ record EarlierFigures(
     Optional<MeasureColumn<DatedFigure>> baseline,
     Findings findings) {
 
-  /** Reads the fields; the location of each of last year's figures is kept. */
-  static EarlierFigures read(Fields fields, Scope scope) {
+  /**
+   * Reads the fields; the location of each of last year's figures is kept.
+   *
+   * @param order the names of the measures of the goal; empty without
+   */
+  static EarlierFigures read(Fields fields, List<String> order, Scope scope) {
     EarlierFigures read =
         new EarlierFigures(
-            column(fields, "previous", scope), column(fields, "baseline", scope), scope.findings());
+            column(fields, "previous", order, scope),
+            column(fields, "baseline", order, scope),
+            scope.findings());
     read.previous.stream()
         .flatMap(column -> column.cells().stream())
         .forEach(
@@ -49,14 +55,15 @@ record EarlierFigures(
   }
 
   private static Optional<MeasureColumn<DatedFigure>> column(
-      Fields fields, String field, Scope scope) {
+      Fields fields, String field, List<String> order, Scope scope) {
     return fields
         .value(field)
         .map(
             node ->
-                MeasureColumn.of(
+                MeasureColumn.named(
                     node,
                     field,
+                    order,
                     (cell, name) ->
                         DatedFigure.read(
                             cell, name, scope, () -> MeasureCount.ofOthers(fields, field)),

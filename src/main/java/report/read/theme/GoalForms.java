@@ -14,7 +14,7 @@ final class GoalForms {
           Key.required("id", Value.ID),
           Key.optional("name", Value.TEXT),
           Key.filled("target", QuantityReader.TARGETS),
-          Key.filled("targets", Value.filledEntries(Value.YEAR, QuantityReader.TARGETS)),
+          Key.filled("targets", Value.filledEntries(Value.YEAR, QuantityReader.AMOUNTS)),
           Key.filled("due", Value.DATE),
           Key.filled("qualitative", Value.TEXT),
           Key.optional("previous", QuantityReader.FIGURES),

@@ -20,7 +20,6 @@ import report.read.field.Amount;
 import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.FiscalYearField;
-import report.read.field.MeasureCount;
 import report.read.field.Placed;
 import report.read.field.Scope;
 import report.read.tree.Node;
@@ -37,6 +36,7 @@ final class MeasuresReader {
   private final Fields fields;
   private final Scope scope;
   private final Findings findings;
+  private final List<String> order;
   private final Optional<YearlyTargets> yearly;
   private final Optional<MeasureColumn<Target>> targets;
   private final Optional<MeasureColumn<Target>> end;
@@ -52,14 +52,12 @@ final class MeasuresReader {
     this.scope = scope;
     this.findings = scope.findings();
     this.yearly = YearlyTargets.read(fields, scope);
+    this.order = MeasureTargets.names(fields);
     this.targets =
-        column(
-                "target",
-                new DatedTarget(scope, () -> MeasureCount.ofOthers(fields, "target"))::target)
-            .or(() -> yearly.flatMap(YearlyTargets::now));
+        MeasureTargets.read(fields, order, scope).or(() -> yearly.flatMap(YearlyTargets::now));
     this.end = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::targets);
     this.earlier = yearly.map(YearlyTargets::earlier).orElse(List.of());
-    this.before = EarlierFigures.read(fields, scope);
+    this.before = EarlierFigures.read(fields, order, scope);
     this.names = column("measures", this::name);
     this.changes = new RevisionsReader(scope).read(fields);
     this.baselineYear =
@@ -75,7 +73,9 @@ final class MeasuresReader {
 
   private <T> Optional<MeasureColumn<T>> column(
       String field, BiFunction<Node, String, Optional<T>> reader) {
-    return fields.value(field).map(node -> MeasureColumn.of(node, field, reader, findings));
+    return fields
+        .value(field)
+        .map(node -> MeasureColumn.named(node, field, order, reader, findings));
   }
 
   private Optional<String> name(Node node, String field) {
@@ -237,7 +237,9 @@ final class MeasuresReader {
     Optional<Target> own = value(targets, index);
     Optional<Trajectory.End> placed = own.flatMap(this::ofOtherYear);
     return new Measure(
-        value(names, index),
+        names.isEmpty() && index < order.size()
+            ? Optional.of(order.get(index))
+            : value(names, index),
         placed.isPresent() ? Optional.empty() : own,
         before
             .figure(before.previous(), index)

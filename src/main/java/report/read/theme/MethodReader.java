@@ -62,7 +62,9 @@ final class MethodReader {
 
   /** Reports the first measure that the method cannot be used for. */
   void check(Method method, List<Measure> measures) {
+    boolean some = measures.stream().anyMatch(measure -> measure.target().isPresent());
     measures.stream()
+        .filter(measure -> !some || measure.target().isPresent())
         .flatMap(measure -> RateMethods.of(method).misfit(measure).stream())
         .findFirst()
         .ifPresent(

@@ -94,7 +94,12 @@ final class NumericResultReader {
 
   private Optional<List<Actual>> actuals(Node node) {
     ActualReader reader = new ActualReader(scope, goal.measures().size());
-    MeasureColumn<Actual> column = MeasureColumn.of(node, "actual", reader::read, findings);
+    List<String> names =
+        goal.measures().stream().flatMap(measure -> measure.name().stream()).toList();
+    MeasureColumn<Actual> column =
+        names.isEmpty() && goal.measures().size() > 1
+            ? MeasureColumn.of(node, "actual", reader::read, findings)
+            : MeasureColumn.named(node, "actual", names, reader::read, findings);
     boolean fits = fits(column);
     boolean sameUnits = true;
     for (int i = 0; fits && i < column.size(); i++) {
