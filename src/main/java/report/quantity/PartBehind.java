@@ -18,7 +18,7 @@ record PartBehind(String whole, String part) {
   private static final Pattern WITHOUT_BRACKETS =
       Pattern.compile("(?<whole>[^()]*?\\d[^()]*?)[、,]?(?<part>うち[^()、,]*\\d[^()]*)");
   private static final Pattern SEPARATOR = Pattern.compile("[、,・;](?!\\d)");
-  private static final Pattern NAMES_A_PART = Pattern.compile("(?:うち|内訳?|内数|再掲)[:は]?");
+  private static final Pattern NAMES_A_PART = Pattern.compile("(?:うち|内数|内訳|内|再掲)[:は]?");
   private static final Pattern OTHER =
       Pattern.compile("目標|計画|予定|見込|以[上下内]|未満|超|[→~]|\\d[年月日]|時点|現在|[RHS]\\d");
 
