@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The packages, what each may know of the others, and why not more. */
 final class Rooms {
   private static final List<String> VALUES =
-      List.of("notation", "prose", "calendar", "quantity", "money");
+      List.of("notation", "picture", "prose", "calendar", "quantity", "money");
   private static final String OF_READING = "what a plan holds does not depend on how it is written";
   private static final String OF_VALUES = "a value knows nothing of what it is used for";
   private static final String OF_OUTPUTS =
@@ -21,7 +21,8 @@ final class Rooms {
   static final List<Room> ALL =
       List.of(
           room("notation", OF_VALUES),
-          room("prose", OF_VALUES),
+          room("picture", OF_VALUES),
+          room("prose", OF_VALUES, "picture"),
           room("calendar", OF_VALUES, "notation"),
           room("quantity", OF_VALUES, "notation"),
           room("money", OF_VALUES, "notation", "calendar", "quantity"),
@@ -32,7 +33,7 @@ final class Rooms {
           room("project", "every reader and writer asks it", "notation", "calendar", "finding"),
           room("read.tree", OF_FILES, "notation", "finding", "project"),
           room("read.form", OF_FILES, "notation"),
-          room("read.markdown", OF_FILES, "notation", "prose", "finding", "read.tree"),
+          room("read.markdown", OF_FILES, "notation", "picture", "prose", "finding", "read.tree"),
           room("read.file", OF_FILES, "notation", "finding", "project", "read.tree"),
           room(
               "read.field",
@@ -71,11 +72,11 @@ final class Rooms {
                   "read.field",
                   "read.theme",
                   "read.control")),
-          room("document", OF_OUTPUTS, "notation", "plan", "rate"),
-          room("output", OF_OUTPUTS, "document", "project"),
+          room("document", OF_OUTPUTS, "notation", "picture", "plan", "rate"),
+          room("output", OF_OUTPUTS, "picture", "document", "project"),
           room("compose", OF_OUTPUTS, with(VALUES, "plan", "rate", "document", "output")),
           room("sheet.workbook", "a workbook is a file and knows no plan"),
-          room("sheet.layout", OF_SHEETS, "notation", "document"),
+          room("sheet.layout", OF_SHEETS, "notation", "picture", "document"),
           room(
               "sheet.template",
               OF_SHEETS,
@@ -92,6 +93,7 @@ final class Rooms {
               OF_OUTPUTS,
               with(
                   "notation",
+                  "picture",
                   "finding",
                   "project",
                   "document",
@@ -102,8 +104,8 @@ final class Rooms {
           room(
               "page",
               OF_OUTPUTS,
-              with("notation", "finding", "rate", "project", "document", "output")),
-          room("data", OF_OUTPUTS, "finding", "rate", "document", "output"),
+              with("notation", "picture", "finding", "rate", "project", "document", "output")),
+          room("data", OF_OUTPUTS, "picture", "finding", "rate", "document", "output"),
           room("delivery", "files appear in the same way whatever is in them", "project", "output"),
           room("serve", "pages are served as they were built", "notation", "finding", "project"),
           room(

@@ -60,7 +60,7 @@ final class BookThemes {
     this.survey = survey;
     this.own = new NoteNumbers(book, survey.marks());
     this.numbers = larger.orElse(own);
-    this.prose = new ProsePieces(new Runs(numbers));
+    this.prose = new ProsePieces(new Runs(numbers), tools.labels());
   }
 
   /** Iterates over the themes of a book on its own. */

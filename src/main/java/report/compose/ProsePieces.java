@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import report.document.Bullet;
+import report.document.Labels;
 import report.document.Piece;
 import report.document.Run;
 import report.prose.Block;
@@ -16,9 +17,11 @@ final class ProsePieces {
   private static final List<String> SIGNS = List.of("※", "→", "⇒");
 
   private final Runs runs;
+  private final Labels labels;
 
-  ProsePieces(Runs runs) {
+  ProsePieces(Runs runs, Labels labels) {
     this.runs = runs;
+    this.labels = labels;
   }
 
   /** The position of a block: its mark and its depth. */
@@ -95,6 +98,11 @@ final class ProsePieces {
     }
     if (block instanceof Block.Table table) {
       return Stream.of(table(table, spot.level()));
+    }
+    if (block instanceof Block.Image image) {
+      return Stream.of(
+          new Piece.Image(
+              spot.level(), image.picture(), labels.get("picture", image.picture().alt())));
     }
     if (block instanceof Block.ResultSlot slot) {
       return slots.apply(new Drawn(slot.goal(), spot)).stream();

@@ -23,7 +23,7 @@ final class VisionComposer {
     this.vision = vision;
     this.labels = labels;
     this.notes = Footnotes.of(vision);
-    this.prose = new ProsePieces(new Runs(numbers, notes));
+    this.prose = new ProsePieces(new Runs(numbers, notes), labels);
   }
 
   VisionPart part() {

@@ -29,6 +29,7 @@ final class DocumentJson implements ThemeOutput {
   private final List<FactColumn> columns;
   private final List<DeflatedText> facts = new ArrayList<>();
   private final List<DeflatedText> explanations = new ArrayList<>();
+  private final List<DeflatedText> pictures = new ArrayList<>();
 
   DocumentJson(Overview overview, Outlet outlet) {
     this.overview = overview;
@@ -42,7 +43,10 @@ final class DocumentJson implements ThemeOutput {
     DeflatedText ownExplanations =
         new DeflatedText(
             JsonText.elements(json -> ExplanationsJson.elements(json, theme.explanations())));
+    DeflatedText ownPictures =
+        new DeflatedText(JsonText.elements(json -> PicturesJson.elements(json, theme.themes())));
     return () -> {
+      pictures.add(ownPictures);
       facts.add(ownFacts);
       explanations.add(ownExplanations);
     };
@@ -71,6 +75,9 @@ final class DocumentJson implements ThemeOutput {
     vision(json);
     array(json, "explanations", explanations);
     legend(json);
+    if (pictures.stream().anyMatch(some -> !some.text().isEmpty())) {
+      array(json, "pictures", pictures);
+    }
     json.endObject();
   }
 

@@ -1,6 +1,7 @@
 package report.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An action, its goals and its progress, which are printed side by side because they belong
@@ -17,5 +18,14 @@ public record Group(String anchor, List<Piece> action, List<Piece> goals, List<P
     action = List.copyOf(action);
     goals = List.copyOf(goals);
     progress = List.copyOf(progress);
+  }
+
+  /**
+   * All its texts.
+   *
+   * @return the pieces in reading order
+   */
+  public Stream<Piece> pieces() {
+    return Stream.of(action, goals, progress).flatMap(List::stream);
   }
 }

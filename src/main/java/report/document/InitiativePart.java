@@ -1,6 +1,7 @@
 package report.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An initiative as printed.
@@ -17,5 +18,14 @@ public record InitiativePart(
   public InitiativePart {
     aim = List.copyOf(aim);
     groups = List.copyOf(groups);
+  }
+
+  /**
+   * All its texts.
+   *
+   * @return the pieces in reading order
+   */
+  public Stream<Piece> pieces() {
+    return Stream.concat(aim.stream(), groups.stream().flatMap(Group::pieces));
   }
 }

@@ -1,6 +1,7 @@
 package report.document;
 
 import java.util.List;
+import report.picture.Picture;
 
 /** A piece of a column, which a page keeps together if possible. */
 public sealed interface Piece {
@@ -83,4 +84,13 @@ public sealed interface Piece {
       rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
     }
   }
+
+  /**
+   * A picture inside a column.
+   *
+   * @param depth the depth of indentation, from 0
+   * @param picture the picture
+   * @param words what is printed where it cannot be drawn: what it shows, and where it is found
+   */
+  record Image(int depth, Picture picture, String words) implements Piece {}
 }

@@ -1,6 +1,7 @@
 package report.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A theme as printed: one sheet, one page.
@@ -29,5 +30,14 @@ public record ThemePart(
   public ThemePart {
     direction = List.copyOf(direction);
     initiatives = List.copyOf(initiatives);
+  }
+
+  /**
+   * All its texts.
+   *
+   * @return the pieces in reading order
+   */
+  public Stream<Piece> pieces() {
+    return Stream.concat(direction.stream(), initiatives.stream().flatMap(InitiativePart::pieces));
   }
 }

@@ -140,6 +140,8 @@ public enum Rule {
   PLACEHOLDER("T013", Severity.WARNING),
   /** Characters that look like markup but are not: they would be printed. */
   LEFTOVER_MARKUP("T016", Severity.WARNING),
+  /** A picture that cannot be shown. */
+  PICTURE("T018", Severity.ERROR),
   /** Two themes have one number, or a theme is listed twice. */
   REPEATED_THEME("B001", Severity.ERROR),
   /** A theme folder that the book does not list. */

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import report.picture.PictureFile;
 
 /**
  * Writes values as bytes: records with any components, lists, maps, optionals, texts, numbers,
- * booleans, days and enum constants. Two values that differ anywhere have different bytes, on every
- * machine. {@link ValueReader} reads them.
+ * booleans, days, enum constants and the digests of pictures. Two values that differ anywhere have
+ * different bytes, on every machine. {@link ValueReader} reads them.
  */
 public final class ValueWriter {
   /** The accessors of each type of record, looked up once. */
@@ -111,6 +112,9 @@ public final class ValueWriter {
         value(entry.getKey());
         value(entry.getValue());
       }
+    } else if (value instanceof PictureFile file) {
+      kind('f');
+      text(file.digest());
     } else if (value instanceof Number || value instanceof LocalDate) {
       kind('v');
       text(value.getClass().getSimpleName() + ' ' + value);

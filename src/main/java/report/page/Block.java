@@ -17,6 +17,16 @@ sealed interface Block {
   /** A table; every row has as many cells as the head. */
   record Table(List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {}
 
+  /**
+   * A picture.
+   *
+   * @param src its file, relative to the page
+   * @param width its width in pixels
+   * @param height its height in pixels
+   * @param alt what it shows
+   */
+  record Image(String src, int width, int height, String alt) implements Block {}
+
   /** A list item and the content below it. */
   record Item(Line line, List<Block> blocks) {}
 }

@@ -3,7 +3,10 @@ package report.page;
 import java.util.ArrayList;
 import java.util.List;
 import report.document.Bullet;
+import report.document.Pictures;
 import report.document.Piece;
+import report.picture.Picture;
+import report.picture.PictureSize;
 
 /**
  * Converts the flat pieces of a column to a tree.
@@ -50,11 +53,20 @@ final class BlockTree {
     if (piece instanceof Piece.Table table) {
       return table(table);
     }
+    if (piece instanceof Piece.Image image) {
+      return image(image.picture());
+    }
     Piece.Line label = (Piece.Line) piece;
     Line line = lines.line(label);
     return label.bullet() == Bullet.NONE
         ? new Block.Paragraph(line)
         : new Block.Label(line, under(label.depth()));
+  }
+
+  private static Block image(Picture picture) {
+    PictureSize size = picture.size();
+    return new Block.Image(
+        Pictures.FOLDER + picture.name(), size.width(), size.height(), picture.alt());
   }
 
   private Block table(Piece.Table table) {
@@ -66,6 +78,9 @@ final class BlockTree {
   private static boolean belongs(Piece piece, int owner) {
     if (piece instanceof Piece.Table table) {
       return table.depth() >= owner;
+    }
+    if (piece instanceof Piece.Image image) {
+      return image.depth() >= owner;
     }
     Piece.Line line = (Piece.Line) piece;
     return line.depth() > owner || (line.depth() == owner && line.bullet() == Bullet.NONE);

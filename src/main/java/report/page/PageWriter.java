@@ -1,11 +1,17 @@
 package report.page;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import report.document.Chapter;
 import report.document.Document;
+import report.document.Pictures;
 import report.finding.Findings;
 import report.output.Outlet;
 import report.output.RenderedFile;
 import report.output.ThemeOutput;
+import report.picture.Picture;
 
 /**
  * The pages of a book, written theme by theme. The first page whose template is invalid is the
@@ -17,6 +23,7 @@ final class PageWriter implements ThemeOutput {
   private final TemplateFiles parts;
   private final Outlet outlet;
   private final Findings findings;
+  private final Set<String> stored = new HashSet<>();
   private volatile boolean failed;
 
   /**
@@ -44,7 +51,26 @@ final class PageWriter implements ThemeOutput {
 
   @Override
   public Step make(int place, Document theme) throws IOException {
-    return failed ? Step.NONE : made(site.theme(place, theme.chapters().get(0)));
+    if (failed) {
+      return Step.NONE;
+    }
+    Chapter chapter = theme.chapters().get(0);
+    Step page = made(site.theme(place, chapter));
+    List<Picture> pictures = Pictures.of(chapter.theme());
+    return () -> {
+      page.put();
+      for (Picture picture : pictures) {
+        put(picture);
+      }
+    };
+  }
+
+  /** A picture is stored once, however often it is shown. */
+  private void put(Picture picture) throws IOException {
+    if (!failed && stored.add(picture.name())) {
+      byte[] bytes = picture.file().bytes();
+      outlet.file(Pictures.FOLDER + picture.name(), out -> out.write(bytes));
+    }
   }
 
   /** A page in the order of pages, or the error that prevents it and the following ones. */

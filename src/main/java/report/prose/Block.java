@@ -1,6 +1,7 @@
 package report.prose;
 
 import java.util.List;
+import report.picture.Picture;
 
 /** A block of text. */
 public sealed interface Block {
@@ -66,4 +67,11 @@ public sealed interface Block {
    * @param goal the id of the goal
    */
   record ResultSlot(String goal) implements Block {}
+
+  /**
+   * A picture, alone in its paragraph.
+   *
+   * @param picture the picture
+   */
+  record Image(Picture picture) implements Block {}
 }

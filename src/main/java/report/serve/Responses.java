@@ -27,7 +27,8 @@ final class Responses {
           "csv", "text/csv; charset=utf-8",
           "json", "application/json; charset=utf-8",
           "svg", "image/svg+xml",
-          "png", "image/png");
+          "png", "image/png",
+          "jpeg", "image/jpeg");
 
   private final Display display;
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import report.picture.Picture;
+import report.sheet.layout.DrawnPicture;
 import report.sheet.layout.Extent;
 import report.sheet.layout.GridCell;
 import report.sheet.layout.GridSheet;
 import report.sheet.workbook.Cell;
 import report.sheet.workbook.CellRange;
+import report.sheet.workbook.Image;
 import report.sheet.workbook.Sheet;
 import report.sheet.workbook.Side;
 
@@ -83,9 +86,24 @@ final class GridWriter {
     if (cell.rows() == 1) {
       RichText.link(first, cell.runs());
     }
+    cell.picture().map(picture -> image(picture, place)).ifPresent(sheet::add);
     if (!place.isOneCell()) {
       sheet.merge(place);
     }
+  }
+
+  private static Image image(DrawnPicture drawn, CellRange place) {
+    Picture picture = drawn.picture();
+    return new Image(
+        picture.name(),
+        picture.size().format().type(),
+        picture.alt(),
+        place.firstRow(),
+        place.firstColumn(),
+        drawn.offset(),
+        drawn.width(),
+        drawn.height(),
+        picture.file()::bytes);
   }
 
   private void pages() {

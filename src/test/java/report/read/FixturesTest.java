@@ -32,6 +32,8 @@ class FixturesTest {
       Set.of(
           "K008.plans",
           "T002.long",
+          "T018.bytes",
+          "T018.together",
           "Y001.circle",
           "Y001.fault",
           "Y001.links",

@@ -12,6 +12,7 @@ import report.plan.MatterPath;
 import report.prose.Prose;
 import report.read.markdown.MarkedText;
 import report.read.markdown.Mention;
+import report.read.markdown.PictureFinder;
 import report.read.markdown.ProseReader;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
@@ -25,6 +26,7 @@ import report.read.tree.Node;
  * @param origins receives the locations of goals and results
  * @param findings receives the findings
  * @param lastYear what last year's book reports for the theme that is read
+ * @param pictures finds the pictures of texts
  */
 public record Scope(
     FiscalYear year,
@@ -32,32 +34,38 @@ public record Scope(
     Matters matters,
     SourceMap origins,
     Findings findings,
-    LastYear lastYear) {
+    LastYear lastYear,
+    PictureFinder pictures) {
 
-  /** A scope without a book of last year. */
+  /** A scope without a book of last year and without pictures. */
   public Scope(
       FiscalYear year, Terms terms, Matters matters, SourceMap origins, Findings findings) {
-    this(year, terms, matters, origins, findings, LastYear.NONE);
+    this(year, terms, matters, origins, findings, LastYear.NONE, PictureFinder.NONE);
   }
 
   /** The same with other terms to mark. */
   public Scope marking(Terms others) {
-    return new Scope(year, others, matters, origins, findings, lastYear);
+    return new Scope(year, others, matters, origins, findings, lastYear, pictures);
   }
 
   /** The same with matters to serve. */
   public Scope serving(Matters others) {
-    return new Scope(year, terms, others, origins, findings, lastYear);
+    return new Scope(year, terms, others, origins, findings, lastYear, pictures);
   }
 
   /** The same with separate findings, for a reader that runs in parallel. */
   public Scope apart() {
-    return new Scope(year, terms, matters, origins, new Findings(), lastYear);
+    return new Scope(year, terms, matters, origins, new Findings(), lastYear, pictures);
   }
 
   /** The same with what last year's book reports. */
   public Scope after(LastYear reported) {
-    return new Scope(year, terms, matters, origins, findings, reported);
+    return new Scope(year, terms, matters, origins, findings, reported, pictures);
+  }
+
+  /** The same with pictures in its texts. */
+  public Scope showing(PictureFinder finder) {
+    return new Scope(year, terms, matters, origins, findings, lastYear, finder);
   }
 
   /**
@@ -82,14 +90,14 @@ public record Scope(
   /** A text without places for results. */
   public Prose prose(Node node, String field) {
     return Expect.text(node, field, findings)
-        .map(text -> withoutSlots(new ProseReader(findings).read(text)))
+        .map(text -> withoutSlots(new ProseReader(pictures, findings).read(text)))
         .orElse(Prose.EMPTY);
   }
 
   /** Such a text of one paragraph. */
   public Prose line(Node node, String field) {
     return Expect.text(node, field, findings)
-        .map(text -> withoutSlots(new ProseReader(findings).line(text)))
+        .map(text -> withoutSlots(new ProseReader(pictures, findings).line(text)))
         .orElse(Prose.EMPTY);
   }
 

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -29,14 +30,16 @@ final class BlockBuilder {
 
   private final InlineBuilder inlines;
   private final Markup markup;
+  private final PictureBuilder pictures;
   private final ScalarNode written;
   private final SourceLines sourceLines;
   private final TypedLines lines;
   private final List<Mention> slots = new ArrayList<>();
   private int depth;
 
-  BlockBuilder(ScalarNode written, Findings findings) {
+  BlockBuilder(ScalarNode written, PictureFinder pictures, Findings findings) {
     this.markup = new Markup(written, findings);
+    this.pictures = new PictureBuilder(markup, pictures);
     this.inlines = new InlineBuilder(markup);
     this.written = written;
     this.sourceLines = new SourceLines(written);
@@ -63,7 +66,12 @@ final class BlockBuilder {
 
   private void add(Node node, List<Block> blocks) {
     if (node instanceof Paragraph) {
-      blocks.add(paragraph(node));
+      Optional<Image> image = PictureBuilder.only(node);
+      if (image.isPresent()) {
+        pictures.picture(image.get()).ifPresent(blocks::add);
+      } else {
+        blocks.add(paragraph(node));
+      }
     } else if (node instanceof Heading) {
       checkHeading(node);
       blocks.add(new Block.Heading(inlines.of(node)));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -116,6 +117,10 @@ final class InlineBuilder {
     }
     if (node instanceof Link link) {
       return link(link);
+    }
+    if (node instanceof Image image) {
+      markup.report(Rule.PICTURE, "T018.alone", image, image.getDestination());
+      return List.of();
     }
     markup.refuse(node);
     return node instanceof Emphasis ? of(node) : List.of();

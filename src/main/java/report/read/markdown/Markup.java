@@ -9,7 +9,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
@@ -34,7 +33,6 @@ final class Markup {
     SENTENCES.put(FencedCodeBlock.class, "T003.code");
     SENTENCES.put(HtmlBlock.class, "T003.html");
     SENTENCES.put(HtmlInline.class, "T003.html");
-    SENTENCES.put(Image.class, "T003.image");
     SENTENCES.put(IndentedCodeBlock.class, "T003.indent");
     SENTENCES.put(LinkReferenceDefinition.class, "T003.definition");
     SENTENCES.put(ListItem.class, "T003.empty-item");

@@ -43,14 +43,26 @@ public final class ProseReader {
           .maxInlineNesting(DEEPEST_INLINES)
           .build();
 
+  private final PictureFinder pictures;
   private final Findings findings;
 
   /**
-   * A reader.
+   * A reader of texts without pictures.
    *
    * @param findings receives unsupported markup
    */
   public ProseReader(Findings findings) {
+    this(PictureFinder.NONE, findings);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param pictures finds the pictures of texts
+   * @param findings receives unsupported markup
+   */
+  public ProseReader(PictureFinder pictures, Findings findings) {
+    this.pictures = pictures;
     this.findings = findings;
   }
 
@@ -70,7 +82,7 @@ public final class ProseReader {
       findings.add(tooLong(written, longest));
       return new MarkedText(Prose.EMPTY, List.of(), List.of(), List.of());
     }
-    BlockBuilder blocks = new BlockBuilder(written, findings);
+    BlockBuilder blocks = new BlockBuilder(written, pictures, findings);
     MarkedText text = blocks.build(treeOf(written));
     typedMarks
         .apply(new TypedMarks(written, blocks.lines(), text.prose()))

@@ -83,7 +83,7 @@ final class TypedMarks {
   /** Whether a text has the same characters except for bullets, and no marks to report. */
   private boolean isSame(String better) {
     ScalarNode text = ScalarNode.unwritten(better);
-    BlockBuilder blocks = new BlockBuilder(text, new Findings());
+    BlockBuilder blocks = new BlockBuilder(text, PictureFinder.NONE, new Findings());
     Prose other = blocks.build(ProseReader.parsed(text)).prose();
     boolean isFree = blocks.lines().joined().isEmpty() && blocks.lines().doubled().isEmpty();
     return isFree && isSame(letters(prose), letters(other));

@@ -132,7 +132,7 @@ final class ActionProgressReader {
     if (written.isEmpty()) {
       return Prose.EMPTY;
     }
-    MarkedText text = new ProseReader(scope.findings()).read(written.get());
+    MarkedText text = new ProseReader(scope.pictures(), scope.findings()).read(written.get());
     scope.terms().check(text.terms(), scope.findings());
     if (known) {
       new Slots(index, action, scope.findings()).check(text);

@@ -37,13 +37,22 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head, S
   /** Rows that are left free. */
   static Block blank(Extent extent, int rows) {
     List<Integer> ends = Collections.nCopies(rows, 0);
-    return Block.of(new TextPart(CellRole.BODY, extent, 0, List.of(), 2, ends));
+    return Block.of(new TextPart(CellRole.BODY, extent, 0, List.of(), 2, ends, Optional.empty()));
   }
 
   /** Whether it only leaves rows free. */
   boolean isBlank() {
     return parts.stream()
-        .allMatch(part -> !part.role().framed() && Run.text(part.runs()).isEmpty());
+        .allMatch(
+            part ->
+                !part.role().framed()
+                    && part.picture().isEmpty()
+                    && Run.text(part.runs()).isEmpty());
+  }
+
+  /** Whether it is a picture, which is moved to the next page rather than made smaller. */
+  boolean isDrawn() {
+    return parts.stream().anyMatch(part -> part.picture().isPresent());
   }
 
   /** The same as what is printed of a goal. */

@@ -1,6 +1,7 @@
 package report.sheet.layout;
 
 import java.util.List;
+import java.util.Optional;
 import report.document.Run;
 
 /**
@@ -11,10 +12,27 @@ import report.document.Run;
  * @param rows the number of rows, 1 or more
  * @param extent its horizontal position on the sheet
  * @param runs its text, empty for a frame only
+ * @param picture the picture drawn there instead of text
  */
-public record GridCell(CellRole role, int row, int rows, Extent extent, List<Run> runs) {
+public record GridCell(
+    CellRole role,
+    int row,
+    int rows,
+    Extent extent,
+    List<Run> runs,
+    Optional<DrawnPicture> picture) {
   /** Copies the list. */
   public GridCell {
     runs = List.copyOf(runs);
+  }
+
+  /**
+   * The same in another row.
+   *
+   * @param other its first row, from 0
+   * @return the cell
+   */
+  GridCell at(int other) {
+    return new GridCell(role, other, rows, extent, runs, picture);
   }
 }

@@ -51,8 +51,7 @@ final class GridDivision {
       if (cell.row() < heads) {
         cells.add(cell);
       } else if (cell.row() >= from && cell.row() < to) {
-        cells.add(
-            new GridCell(cell.role(), cell.row() - up, cell.rows(), cell.extent(), cell.runs()));
+        cells.add(cell.at(cell.row() - up));
       }
     }
     for (GridSheet.Rule rule : sheet.rules()) {

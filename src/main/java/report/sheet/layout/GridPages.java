@@ -162,7 +162,12 @@ final class GridPages {
     for (TextPart part : block.parts()) {
       cells.add(
           new GridCell(
-              part.role(), row + part.row(), block.rows(part), part.extent(), part.runs()));
+              part.role(),
+              row + part.row(),
+              block.rows(part),
+              part.extent(),
+              part.runs(),
+              part.picture()));
     }
   }
 

@@ -42,6 +42,11 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
     return Math.max(NARROWEST, (int) Math.floor(room / (size.letter() / 2) + ROUNDING) - SPARE);
   }
 
+  /** The width of a place in points. */
+  double points(Extent extent) {
+    return extent.width() * unit;
+  }
+
   /**
    * The width a cell needs for a text on one line.
    *

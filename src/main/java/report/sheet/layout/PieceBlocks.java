@@ -18,8 +18,12 @@ final class PieceBlocks {
   /** The width of text that is never reduced by indentation, in units. */
   private static final int NARROWEST = 12;
 
+  /** The part of a page that a picture takes at most. */
+  private static final double HIGHEST = 0.4;
+
   private final Measures measures;
   private final TemplateTexts wording;
+  private final double highest;
   private final CellRole role;
   private final Extent column;
   private final Optional<Extent> rates;
@@ -35,6 +39,7 @@ final class PieceBlocks {
   PieceBlocks(Layout layout, CellRole role, Extent column, Optional<Extent> rates) {
     this.measures = layout.measures();
     this.wording = layout.wording();
+    this.highest = layout.page() * HIGHEST;
     this.role = role;
     this.column = column;
     this.rates = rates;
@@ -48,11 +53,28 @@ final class PieceBlocks {
         blocks.add(block(line, marked));
         marked |= !wording.mark(line.bullet()).isEmpty();
       } else {
-        Piece.Table table = (Piece.Table) piece;
-        blocks.addAll(TableBlocks.of(measures, indented(table.depth()), table));
+        blocks.addAll(other(piece));
       }
     }
     return blocks;
+  }
+
+  private List<Block> other(Piece piece) {
+    if (piece instanceof Piece.Image image) {
+      return List.of(image(image));
+    }
+    Piece.Table table = (Piece.Table) piece;
+    return TableBlocks.of(measures, indented(table.depth()), table);
+  }
+
+  /** A picture as large as its column and half a page allow; words in place of a drawing. */
+  private Block image(Piece.Image image) {
+    Extent place = indented(image.depth());
+    if (!image.picture().size().format().isRaster()) {
+      return Block.of(TextPart.of(measures, role, place, image.words()));
+    }
+    DrawnPicture picture = DrawnPicture.of(image.picture(), measures.points(place), highest);
+    return Block.of(TextPart.of(measures, role, place, picture));
   }
 
   /** A line that continues another is below its text, not below its mark. */

@@ -91,6 +91,6 @@ record StripCut(Strip upper, Strip lower) {
   }
 
   private static boolean isLong(Block block, int page) {
-    return block.rows() > page * LONG;
+    return block.rows() > page * LONG && !block.isDrawn();
   }
 }

@@ -1,6 +1,8 @@
 package report.sheet.layout;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import report.document.Run;
 
 /**
@@ -12,9 +14,16 @@ import report.document.Run;
  * @param runs its text
  * @param capacity the capacity of a line, in half ems
  * @param ends the predicted ends of its lines
+ * @param picture the picture that is drawn there instead of text
  */
 public record TextPart(
-    CellRole role, Extent extent, int row, List<Run> runs, int capacity, List<Integer> ends) {
+    CellRole role,
+    Extent extent,
+    int row,
+    List<Run> runs,
+    int capacity,
+    List<Integer> ends,
+    Optional<DrawnPicture> picture) {
   /** Copies the lists. */
   public TextPart {
     runs = List.copyOf(runs);
@@ -47,8 +56,23 @@ public record TextPart(
     return of(measures, role, extent, List.of(new Run.Plain(words, false)));
   }
 
+  /**
+   * A picture in its place.
+   *
+   * @param measures the height of its rows
+   * @param role the role of the text around it
+   * @param extent its location
+   * @param picture the picture at its size
+   * @return the part, with as many empty lines as the picture takes
+   */
+  static TextPart of(Measures measures, CellRole role, Extent extent, DrawnPicture picture) {
+    List<Integer> ends = Collections.nCopies(picture.rows(measures.pitch(role)), 0);
+    return new TextPart(role, extent, 0, List.of(), 0, ends, Optional.of(picture));
+  }
+
   private static TextPart of(CellRole role, Extent extent, int row, List<Run> runs, int capacity) {
-    return new TextPart(role, extent, row, runs, capacity, LineEnds.of(Run.text(runs), capacity));
+    return new TextPart(
+        role, extent, row, runs, capacity, LineEnds.of(Run.text(runs), capacity), Optional.empty());
   }
 
   /**
@@ -67,13 +91,24 @@ public record TextPart(
 
   /** The same text from another row of its block on. */
   TextPart at(int other) {
-    return new TextPart(role, extent, other, runs, capacity, ends);
+    return new TextPart(role, extent, other, runs, capacity, ends, picture);
   }
 
-  /** The content of the first lines; {@code lines} is less than it has. */
+  /**
+   * The content of the first lines; {@code lines} is less than it has. A picture is printed there
+   * as a whole, and smaller.
+   */
   TextPart first(int lines) {
     if (runs.isEmpty()) {
-      return new TextPart(role, extent, row, runs, capacity, ends.subList(0, lines));
+      double part = (double) lines / ends.size();
+      return new TextPart(
+          role,
+          extent,
+          row,
+          runs,
+          capacity,
+          ends.subList(0, lines),
+          picture.map(drawn -> drawn.lower(part)));
     }
     return of(role, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
   }
@@ -83,13 +118,16 @@ public record TextPart(
    * cut had to be before a note mark; so a text of many pages is processed once.
    */
   TextPart behind(int lines) {
+    if (picture.isPresent()) {
+      return emptied();
+    }
     int cut = cut(lines);
     List<Run> left = RunSlice.of(runs, cut, Integer.MAX_VALUE);
     if (cut != ends.get(lines - 1)) {
       return of(role, extent, 0, left, capacity);
     }
     List<Integer> after = ends.subList(lines, ends.size()).stream().map(end -> end - cut).toList();
-    return new TextPart(role, extent, 0, left, capacity, after);
+    return new TextPart(role, extent, 0, left, capacity, after, Optional.empty());
   }
 
   /** The words of its first line. */

@@ -1,12 +1,14 @@
 package report.sheet.workbook;
 
 import java.io.IOException;
-import java.util.List;
 
-/** Writes the positions of the charts of a sheet. */
+/** Writes the positions of the charts and pictures of a sheet. */
 final class DrawingXml {
   /** What is left free on the left of a chart: six points, in the units of drawings. */
   private static final String SPACE = "76200";
+
+  /** The units of drawings in a point. */
+  private static final int UNITS = 12_700;
 
   private final Xml xml;
 
@@ -14,13 +16,16 @@ final class DrawingXml {
     this.xml = xml;
   }
 
-  static void write(List<Chart> charts, Xml xml) throws IOException {
+  static void write(Sheet sheet, Xml xml) throws IOException {
     xml.begin("xdr:wsDr")
         .set("xmlns:xdr", Namespaces.SHEET_DRAWING)
         .set("xmlns:a", Namespaces.DRAWING);
     DrawingXml drawing = new DrawingXml(xml);
-    for (int i = 0; i < charts.size(); i++) {
-      drawing.chart(charts.get(i), i + 1);
+    for (int i = 0; i < sheet.charts().size(); i++) {
+      drawing.chart(sheet.charts().get(i), i + 1);
+    }
+    for (int i = 0; i < sheet.images().size(); i++) {
+      drawing.image(sheet.images().get(i), i + 1, sheet.charts().size() + i + 2);
     }
     xml.end();
   }
@@ -40,6 +45,33 @@ final class DrawingXml {
     xml.begin("c:chart").set("xmlns:c", Namespaces.CHART).set("xmlns:r", Namespaces.RELATIONS);
     xml.set("r:id", Relations.id(Relations.Kind.CHART, number)).end();
     xml.end().end().end().begin("xdr:clientData").end().end();
+  }
+
+  /** A picture keeps its shape if columns are made wider or narrower. */
+  private void image(Image image, int number, int id) throws IOException {
+    String offset = units(image.offset());
+    xml.begin("xdr:oneCellAnchor").begin("xdr:from");
+    xml.element("xdr:col", Integer.toString(image.column())).element("xdr:colOff", offset);
+    xml.element("xdr:row", Integer.toString(image.row())).element("xdr:rowOff", offset).end();
+    size("xdr:ext", image);
+    xml.begin("xdr:pic").begin("xdr:nvPicPr").begin("xdr:cNvPr").set("id", id);
+    xml.set("name", image.file()).set("descr", image.alternative()).end();
+    xml.begin("xdr:cNvPicPr").begin("a:picLocks").set("noChangeAspect", true).end().end().end();
+    xml.begin("xdr:blipFill").begin("a:blip").set("xmlns:r", Namespaces.RELATIONS);
+    xml.set("r:embed", Relations.id(Relations.Kind.IMAGE, number)).end();
+    xml.begin("a:stretch").begin("a:fillRect").end().end().end();
+    xml.begin("xdr:spPr").begin("a:xfrm").begin("a:off").set("x", 0).set("y", 0).end();
+    size("a:ext", image);
+    xml.end().begin("a:prstGeom").set("prst", "rect").begin("a:avLst").end().end().end();
+    xml.end().begin("xdr:clientData").end().end();
+  }
+
+  private void size(String name, Image image) throws IOException {
+    xml.begin(name).set("cx", units(image.width())).set("cy", units(image.height())).end();
+  }
+
+  private static String units(double points) {
+    return Long.toString(Math.round(points * UNITS));
   }
 
   private void corner(String name, int column, String offset, int row) throws IOException {

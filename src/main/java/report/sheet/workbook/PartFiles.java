@@ -3,8 +3,10 @@ package report.sheet.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,6 +24,8 @@ final class PartFiles {
 
   private final ZipOutputStream zip;
   private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, String> pictureTypes = new LinkedHashMap<>();
+  private final Set<String> images = new HashSet<>();
 
   PartFiles(OutputStream out) {
     this.zip = new ZipOutputStream(out);
@@ -53,6 +57,27 @@ final class PartFiles {
     }
   }
 
+  /**
+   * Adds a picture, once for each name.
+   *
+   * @param image the picture
+   */
+  void add(Image image) throws IOException {
+    if (images.add(image.file())) {
+      pictureTypes.put(image.ending(), image.type());
+      ZipEntry entry = new ZipEntry(media(image));
+      entry.setTimeLocal(NO_TIME);
+      zip.putNextEntry(entry);
+      zip.write(image.content().bytes());
+      zip.closeEntry();
+    }
+  }
+
+  /** The path of a picture in the file. */
+  static String media(Image image) {
+    return "xl/media/" + image.file();
+  }
+
   /** Ends the file. */
   void finish() throws IOException {
     file("[Content_Types].xml", this::contentTypes);
@@ -74,6 +99,10 @@ final class PartFiles {
     xml.begin("Default").set("Extension", "rels");
     xml.set("ContentType", APPLICATION + "package.relationships+xml").end();
     xml.begin("Default").set("Extension", "xml").set("ContentType", "application/xml").end();
+    for (Map.Entry<String, String> type : pictureTypes.entrySet()) {
+      xml.begin("Default").set("Extension", type.getKey());
+      xml.set("ContentType", type.getValue()).end();
+    }
     for (Map.Entry<String, String> type : types.entrySet()) {
       xml.begin("Override").set("PartName", "/" + type.getKey());
       xml.set("ContentType", type.getValue()).end();

@@ -35,6 +35,8 @@ final class Relations {
     DRAWING("drawing"),
     /** A chart in a drawing. */
     CHART("chart"),
+    /** A picture in a drawing. */
+    IMAGE("image"),
     /** A table of a sheet. */
     TABLE("table"),
     /** An external address. */

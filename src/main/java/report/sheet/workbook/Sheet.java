@@ -13,6 +13,7 @@ public final class Sheet {
   private final List<CellRange> merged = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
   private Optional<CellRange> repeated = Optional.empty();
   private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
@@ -153,6 +154,23 @@ public final class Sheet {
    */
   public void add(Chart chart) {
     charts.add(chart);
+  }
+
+  /**
+   * Draws a picture over cells.
+   *
+   * @param image the picture
+   */
+  public void add(Image image) {
+    images.add(image);
+  }
+
+  List<Image> images() {
+    return images;
+  }
+
+  boolean isDrawnOn() {
+    return !charts.isEmpty() || !images.isEmpty();
   }
 
   Page page() {

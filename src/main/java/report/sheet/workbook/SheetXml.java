@@ -53,7 +53,7 @@ final class SheetXml {
     links();
     PageXml.write(sheet.page(), xml);
     breaks();
-    if (!sheet.charts().isEmpty()) {
+    if (sheet.isDrawnOn()) {
       xml.begin("drawing").set("r:id", Relations.id(Relations.Kind.DRAWING)).end();
     }
     if (sheet.table().isPresent()) {

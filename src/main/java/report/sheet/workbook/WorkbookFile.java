@@ -57,10 +57,10 @@ final class WorkbookFile {
   private void sheet(int number, PartFiles parts) throws IOException {
     Sheet sheet = sheets.get(number - 1);
     Relations relations = new Relations();
-    if (!sheet.charts().isEmpty()) {
+    if (sheet.isDrawnOn()) {
       String drawing = "drawings/drawing" + number + ".xml";
       relations.add(Relations.id(Kind.DRAWING), Kind.DRAWING, "../" + drawing);
-      drawing(sheet.charts(), "xl/" + drawing, parts);
+      drawing(sheet, "xl/" + drawing, parts);
     }
     Optional<Table> table = sheet.table();
     if (table.isPresent()) {
@@ -77,15 +77,21 @@ final class WorkbookFile {
     parts.add(name, relations);
   }
 
-  private void drawing(List<Chart> drawn, String name, PartFiles parts) throws IOException {
+  private void drawing(Sheet sheet, String name, PartFiles parts) throws IOException {
     Relations relations = new Relations();
+    List<Chart> drawn = sheet.charts();
+    for (int i = 0; i < sheet.images().size(); i++) {
+      Image image = sheet.images().get(i);
+      parts.add(image);
+      relations.add(Relations.id(Kind.IMAGE, i + 1), Kind.IMAGE, "../media/" + image.file());
+    }
     for (int i = 0; i < drawn.size(); i++) {
       Chart chart = drawn.get(i);
       String file = "charts/chart" + ++charts + ".xml";
       relations.add(Relations.id(Kind.CHART, i + 1), Kind.CHART, "../" + file);
       parts.add("xl/" + file, "officedocument.drawingml.chart", xml -> ChartXml.write(chart, xml));
     }
-    parts.add(name, "officedocument.drawing", xml -> DrawingXml.write(drawn, xml));
+    parts.add(name, "officedocument.drawing", xml -> DrawingXml.write(sheet, xml));
     parts.add(name, relations);
   }
 

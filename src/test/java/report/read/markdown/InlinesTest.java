@@ -54,7 +54,7 @@ class InlinesTest {
     "*斜体*, T003.italic, p(斜体)",
     "`等幅`, T003.code, p()",
     "前<br>後, T003.html, p(前後)",
-    "![図](a.png), T003.image, p()",
+    "![図](a.png), T018.here, ''",
     "[語](javascript:x), T002, p(語)",
     "2*3*4, T003.italic, p(234)",
     "[語](https:@@), T002.host, p(語)",
@@ -69,6 +69,14 @@ class InlinesTest {
 
     assertThat(reading.sentences()).containsExactly(sentence);
     assertThat(reading.shape()).isEqualTo(shape.replace('@', '/'));
+  }
+
+  @Test
+  void aPictureAmongWordsIsNotAloneAndTheWordsStay() {
+    Reading reading = Reading.of("前![図](a.png)後");
+
+    assertThat(reading.sentences()).containsExactly("T018.alone");
+    assertThat(reading.shape()).isEqualTo("p(前後)");
   }
 
   @Test
