@@ -3,6 +3,7 @@ package report.check;
 import java.math.BigDecimal;
 import java.util.Optional;
 import report.finding.Rule;
+import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Measure;
@@ -43,9 +44,35 @@ final class GoalsCheck {
           .flatMap(measure -> unmoved(numeric, measure).stream())
           .findFirst()
           .ifPresent(target -> notice.add(goal, Rule.TARGET_IS_BASELINE, target.written()));
+      numeric.measures().forEach(this::lastYear);
     }
     Shares.beyond(goal)
         .ifPresent(figure -> notice.add(goal, Rule.SHARE_OVER_WHOLE, figure.written()));
+  }
+
+  /** Last year's figure, and that of the history. */
+  private void lastYear(Measure measure) {
+    if (measure.past().lastBook().isEmpty() && measure.previous().isPresent()) {
+      Figure previous = measure.previous().get();
+      measure.past().history().stream()
+          .filter(one -> one.year().start() == book.year().start() - 1)
+          .filter(
+              one ->
+                  one.actual() instanceof Actual.Known known
+                      && !known.figure().about()
+                      && !previous.about()
+                      && known.figure().value().compareTo(previous.value()) != 0)
+          .forEach(
+              one ->
+                  notice.compare(
+                      "P008.twice",
+                      one,
+                      previous,
+                      Rule.PREVIOUS_DIFFERS,
+                      ((Actual.Known) one.actual()).figure().written(),
+                      one.year().label(),
+                      previous.written()));
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ import report.plan.Comparative;
 import report.plan.Goal;
 import report.plan.LastYear;
 import report.plan.NumericGoal;
+import report.plan.Past;
 import report.plan.Result;
 import report.plan.Theme;
 import report.quantity.Figure;
@@ -43,12 +44,55 @@ final class LastYearCheck {
           .of(goal.id())
           .filter(result -> result.actuals().size() == numeric.measures().size())
           .ifPresent(result -> compare(numeric, result));
+      reported
+          .goal(goal.id())
+          .filter(other -> other.measures().size() == numeric.measures().size())
+          .ifPresent(other -> compare(numeric, other));
+    }
+  }
+
+  /** What both books say of the years before last year. */
+  private void compare(NumericGoal goal, NumericGoal other) {
+    for (int i = 0; i < goal.measures().size(); i++) {
+      for (Past.Recorded one : goal.measures().get(i).past().history()) {
+        other
+            .measures()
+            .get(i)
+            .past()
+            .of(one.year())
+            .ifPresent(before -> compare(one, before.actual(), before));
+      }
+    }
+  }
+
+  /** An actual of the history, and what last year's book says of the same year. */
+  private void compare(Past.Recorded one, Actual other, Object place) {
+    if (one.actual() instanceof Actual.Known known
+        && other instanceof Actual.Known published
+        && !known.certainty().mayChange()
+        && !published.certainty().mayChange()
+        && differ(known.figure(), published.figure())) {
+      notice
+          .draft(
+              "P008.history",
+              one,
+              Rule.PREVIOUS_DIFFERS,
+              known.figure().written(),
+              one.year().label(),
+              published.figure().written(),
+              last.year().label())
+          .map(draft -> notice.seeing(draft, place))
+          .map(draft -> draft.withSuggestedTexts(List.of(published.figure().written())))
+          .map(draft -> mended(draft, known.figure(), published.figure()))
+          .ifPresent(notice::add);
     }
   }
 
   private void compare(NumericGoal goal, Result.Numeric result) {
     List<Actual> actuals = result.actuals();
     for (int i = 0; i < actuals.size(); i++) {
+      Actual actual = actuals.get(i);
+      goal.measures().get(i).past().of(last.year()).ifPresent(one -> compare(one, actual, result));
       Optional<Figure> previous = goal.measures().get(i).previous();
       Comparative beside = goal.measures().get(i).beside().previous();
       if (previous.isPresent()

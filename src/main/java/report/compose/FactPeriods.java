@@ -1,13 +1,16 @@
 package report.compose;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
 import report.document.Fact;
 import report.document.Labels;
+import report.document.LineText;
 import report.document.Value;
 import report.plan.Actual;
 import report.plan.Measure;
+import report.plan.NumericGoal;
 import report.plan.Trajectory;
 import report.rate.Calculation;
 import report.rate.MeasureRate;
@@ -68,7 +71,7 @@ final class FactPeriods {
   }
 
   /** The years of the figures of a measure, and its final target. */
-  Fact.Years years(MeasureRate rate) {
+  Fact.Years years(NumericGoal goal, Measure planned, MeasureRate rate) {
     Optional<Trajectory.End> end = rate.measure().course().end();
     Optional<Calculation> toEnd = rate.rated().flatMap(Rated::toEnd);
     return new Fact.Years(
@@ -85,6 +88,38 @@ final class FactPeriods {
             .orElse(Value.NONE),
         end.map(Trajectory.End::period).map(ReferencePeriod::code).orElse(""),
         toEnd.map(rated -> printer.text(rated.exact(), rated.isFull(), rate.about())).orElse(""),
-        toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())));
+        toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())),
+        around(goal, planned),
+        planned.past().series().stream()
+            .map(one -> new Fact.OfYear(one.year().code(), FactsComposer.value(one.actual())))
+            .toList(),
+        "");
+  }
+
+  private Fact.Around around(NumericGoal goal, Measure planned) {
+    String period = goal.period().orElse("");
+    String revised = EarlierFigures.revised(planned, labels);
+    return new Fact.Around(
+        planned.course().baselineYear().map(FiscalYear::code).orElse(""),
+        period,
+        revised,
+        planned
+            .course()
+            .years()
+            .map(
+                one ->
+                    new Fact.OfYear(
+                        one.period().code(),
+                        new Value(
+                            one.target().written(),
+                            FactsComposer.number(one.target()),
+                            Optional.empty())))
+            .toList(),
+        Stream.concat(
+                Stream.of(LineText.inBrackets(period), revised),
+                EarlierFigures.ofOtherYears(planned)
+                    .map(one -> one.target().written() + LineText.inBrackets(one.period().code())))
+            .filter(line -> !line.isEmpty())
+            .toList());
   }
 }

@@ -11,7 +11,6 @@ import report.document.Labels;
 import report.document.RateMark;
 import report.document.Value;
 import report.plan.Actual;
-import report.plan.Comparative;
 import report.plan.Goal;
 import report.plan.Initiative;
 import report.plan.Measure;
@@ -57,7 +56,7 @@ final class FactsComposer {
               : dates(assessment);
       Fact.Years years =
           assessment instanceof Assessment.OfFigures of
-              ? periods.years(of.measures().get(i))
+              ? periods.years(of.goal(), of.goal().measures().get(i), of.measures().get(i))
               : Fact.Years.NONE;
       Fact.Periods beside =
           assessment instanceof Assessment.OfFigures of
@@ -70,7 +69,7 @@ final class FactsComposer {
               assessment.goal(),
               said.get(i),
               figures.of(earlier.map(this::on)),
-              years,
+              years.reported(earlier.map(Timing::written).orElse("")),
               beside));
     }
     return facts;
@@ -150,12 +149,8 @@ final class FactsComposer {
     Measure measure = rate.measure();
     return new Figures(
         measure.unit().name(),
-        measure
-            .past()
-            .lastBook()
-            .map(known -> value(known.actual()))
-            .orElseGet(() -> value(measure.previous(), measure.beside().previous())),
-        value(measure.baseline(), measure.beside().baseline()),
+        value(measure.previous(), EarlierFigures.previous(measure)),
+        value(measure.baseline(), EarlierFigures.baseline(measure)),
         target(rate),
         rate.actual().map(FactsComposer::value).orElse(Value.NONE),
         rate.exact().map(exact -> labels.get(rate.method().label())).orElse(""),
@@ -206,7 +201,7 @@ final class FactsComposer {
         Optional.empty());
   }
 
-  private static Value value(Actual actual) {
+  static Value value(Actual actual) {
     Optional<BigDecimal> number =
         actual instanceof Actual.Known known
             ? Optional.of(known.figure().value())
@@ -218,10 +213,10 @@ final class FactsComposer {
     return new Value(date.written(), Optional.empty(), Optional.of(date.last()));
   }
 
-  private static Value value(Optional<Figure> figure, Comparative beside) {
-    return figure
-        .map(f -> new Value(f.written(), Optional.of(f.value()), Optional.empty()))
-        .orElseGet(() -> Value.text(beside.word()));
+  private static Value value(Optional<Figure> figure, Optional<String> printed) {
+    return printed
+        .map(text -> new Value(text, figure.map(Figure::value), Optional.empty()))
+        .orElse(Value.NONE);
   }
 
   private static Value value(Target target) {

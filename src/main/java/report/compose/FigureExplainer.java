@@ -1,5 +1,6 @@
 package report.compose;
 
+import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
@@ -74,6 +75,16 @@ final class FigureExplainer {
                     revision.reason()));
     measure
         .course()
+        .later()
+        .forEach(
+            target ->
+                steps.written(
+                    "later",
+                    target.target().written(),
+                    Optional.of(target.year().label()),
+                    FigureText.of(target.target())));
+    measure
+        .course()
         .end()
         .ifPresent(
             end ->
@@ -82,8 +93,17 @@ final class FigureExplainer {
                     end.target().written(),
                     Optional.of(end.period().label()),
                     FigureText.of(end.target())));
-    figure("baseline", measure.baseline(), measure, steps);
+    measure
+        .baseline()
+        .ifPresent(
+            figure ->
+                steps.written(
+                    "baseline",
+                    figure.written(),
+                    measure.course().baselineYear().map(FiscalYear::label),
+                    FigureText.of(figure)));
     previous(measure, steps);
+    history(measure, steps);
   }
 
   /**
@@ -173,12 +193,14 @@ final class FigureExplainer {
             });
   }
 
-  private static void figure(String key, Optional<Figure> figure, Measure measure, Steps steps) {
-    Optional<String> year =
-        key.equals("baseline")
-            ? measure.course().baselineYear().map(y -> y.label())
-            : Optional.empty();
-    figure.ifPresent(f -> steps.written(key, f.written(), year, FigureText.of(f)));
+  private void history(Measure measure, Steps steps) {
+    List<String> years =
+        measure.past().series().stream()
+            .map(one -> one.year().code() + " " + one.actual().written())
+            .toList();
+    if (!years.isEmpty()) {
+      steps.add("history", String.join("、", years));
+    }
   }
 
   /** Last year's figure; if it is from last year's book, with its location there. */
@@ -193,7 +215,16 @@ final class FigureExplainer {
                     known.actual().written(),
                     places.of(known),
                     FigureText.of(known.actual())),
-            () -> figure("previous", measure.previous(), measure, steps));
+            () ->
+                measure
+                    .previous()
+                    .ifPresent(
+                        figure ->
+                            steps.written(
+                                "previous",
+                                figure.written(),
+                                Optional.empty(),
+                                FigureText.of(figure))));
   }
 
   private void method(NumericGoal goal, MeasureRate rate, Steps steps) {

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import report.document.Bullet;
 import report.document.Labels;
 import report.document.LineText;
 import report.document.Piece;
 import report.plan.Action;
-import report.plan.Comparative;
 import report.plan.Counting;
 import report.plan.Goal;
 import report.plan.IndicatorKind;
@@ -21,9 +20,6 @@ import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.QualitativeGoal;
 import report.plan.RepostIndex;
-import report.plan.Target;
-import report.plan.Trajectory;
-import report.quantity.Figure;
 
 /** Draws the goals of one initiative: the second column. */
 final class GoalPieces {
@@ -82,6 +78,9 @@ final class GoalPieces {
         prose.of(
             goal instanceof NumericGoal numeric ? numeric.note() : ((Milestone) goal).note(),
             Column.NOTE));
+    if (goal instanceof NumericGoal numeric) {
+      pieces.addAll(HistoryTable.of(numeric, labels));
+    }
     return pieces;
   }
 
@@ -93,79 +92,36 @@ final class GoalPieces {
     String targets = MeasureNames.join(goal, i -> target(goal.measures().get(i)));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
-        + compared(goal, "previous", GoalPieces::previous)
-        + compared(goal, "baseline", GoalPieces::baseline)
-        + overTheYears(goal);
-  }
-
-  /**
-   * This year's target; if there is none, the last one that was due, or else the final one, with
-   * its year.
-   */
-  private static Optional<String> target(Measure measure) {
-    List<Trajectory.End> earlier = measure.course().earlier();
-    return measure
-        .target()
-        .map(Target::written)
-        .or(
-            () ->
-                (earlier.isEmpty()
-                        ? measure.course().end()
-                        : Optional.of(earlier.get(earlier.size() - 1)))
-                    .map(of -> of.target().written() + LineText.inBrackets(of.period().code())));
-  }
-
-  /** The final targets and the targets before the present ones. */
-  private String overTheYears(NumericGoal goal) {
-    return IntStream.range(0, goal.measures().size())
-        .mapToObj(
-            i ->
-                overTheYears(
-                    goal.measures().get(i),
-                    text ->
-                        MeasureNames.join(
-                            goal, other -> other == i ? Optional.of(text) : Optional.empty())))
-        .collect(Collectors.joining());
-  }
-
-  private String overTheYears(Measure measure, UnaryOperator<String> named) {
-    String end =
-        measure
-            .course()
-            .end()
-            .filter(e -> measure.target().isPresent() || !measure.course().earlier().isEmpty())
-            .map(e -> labels.get("end", e.period().label(), named.apply(e.target().written())))
-            .map(LineText::inBrackets)
-            .orElse("");
-    String revisions =
-        measure.revisions().stream()
-            .map(
-                r ->
-                    labels.get(
-                        "revision", named.apply(r.old().written()), r.on().written(), r.reason()))
+        + compared(goal, "previous", EarlierFigures::previous)
+        + compared(goal, "baseline", EarlierFigures::baseline)
+        + IntStream.range(0, goal.measures().size())
+            .boxed()
+            .flatMap(measure -> ofOtherYears(goal, measure))
             .map(LineText::inBrackets)
             .collect(Collectors.joining());
-    return end + revisions;
   }
 
-  /** Last year's figure, also if it is from last year's book. */
-  private static Optional<String> previous(Measure measure) {
-    return measure
-        .past()
-        .lastBook()
-        .map(known -> known.actual().written())
-        .or(() -> written(measure.previous(), measure.beside().previous()));
+  /** The targets of a measure for other years, each with its year and the name of the measure. */
+  private Stream<String> ofOtherYears(NumericGoal goal, int measure) {
+    return EarlierFigures.ofOtherYears(goal.measures().get(measure))
+        .map(
+            one ->
+                labels.get(
+                    "end",
+                    one.period().label(),
+                    MeasureNames.join(
+                        goal,
+                        i ->
+                            i == measure
+                                ? Optional.of(one.target().written())
+                                : Optional.empty())));
   }
 
-  private static Optional<String> baseline(Measure measure) {
-    return written(measure.baseline(), measure.beside().baseline());
-  }
-
-  /** A figure, or the words in its place. */
-  private static Optional<String> written(Optional<Figure> figure, Comparative beside) {
-    return figure
-        .map(Figure::written)
-        .or(() -> Optional.of(beside.word()).filter(word -> !word.isEmpty()));
+  /** The target, or what it was and what it was changed to. */
+  private Optional<String> target(Measure measure) {
+    return Optional.of(EarlierFigures.revised(measure, labels))
+        .filter(revised -> !revised.isEmpty())
+        .or(() -> EarlierFigures.target(measure));
   }
 
   private String compared(

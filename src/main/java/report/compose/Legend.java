@@ -8,6 +8,7 @@ import report.document.Fact;
 import report.document.Labels;
 import report.document.LegendEntry;
 import report.document.LineText;
+import report.plan.IndicatorKind;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 
@@ -17,6 +18,7 @@ final class Legend {
   private final Set<String> methods = new LinkedHashSet<>();
   private boolean isRated;
   private boolean isAbout;
+  private boolean hasContext;
 
   Legend(Labels labels) {
     this.labels = labels;
@@ -24,7 +26,9 @@ final class Legend {
 
   /** Records what facts use. */
   void add(List<Fact> facts) {
+    String context = labels.get("indicator." + IndicatorKind.CONTEXT);
     for (Fact fact : facts) {
+      hasContext |= fact.indicator().equals(context);
       if (!fact.rate().isEmpty()) {
         isRated = true;
         isAbout |= fact.rate().startsWith("約");
@@ -53,6 +57,9 @@ final class Legend {
     }
     if (isAbout) {
       add("legend.about", entries);
+    }
+    if (hasContext) {
+      add("legend.context", entries);
     }
     if (hasNotes) {
       add("legend.note", entries);

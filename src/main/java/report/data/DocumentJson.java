@@ -2,7 +2,6 @@ package report.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import report.document.DepartmentPart;
@@ -28,6 +27,7 @@ final class DocumentJson implements ThemeOutput {
   private final Outlet outlet;
   private final List<FactColumn> columns;
   private final List<DeflatedText> facts = new ArrayList<>();
+  private final List<DeflatedText> histories = new ArrayList<>();
   private final List<DeflatedText> explanations = new ArrayList<>();
   private final List<DeflatedText> pictures = new ArrayList<>();
 
@@ -40,6 +40,8 @@ final class DocumentJson implements ThemeOutput {
   @Override
   public Step make(int place, Document theme) throws IOException {
     DeflatedText ownFacts = new DeflatedText(JsonText.elements(json -> facts(json, theme.facts())));
+    DeflatedText ownHistory =
+        new DeflatedText(JsonText.elements(json -> HistoryJson.elements(json, theme.facts())));
     DeflatedText ownExplanations =
         new DeflatedText(
             JsonText.elements(json -> ExplanationsJson.elements(json, theme.explanations())));
@@ -48,6 +50,7 @@ final class DocumentJson implements ThemeOutput {
     return () -> {
       pictures.add(ownPictures);
       facts.add(ownFacts);
+      histories.add(ownHistory);
       explanations.add(ownExplanations);
     };
   }
@@ -71,6 +74,7 @@ final class DocumentJson implements ThemeOutput {
     json.endArray();
     departments(json);
     array(json, "facts", facts);
+    array(json, "history", histories);
     new DueJson(json).write(overview);
     vision(json);
     array(json, "explanations", explanations);
@@ -168,17 +172,12 @@ final class DocumentJson implements ThemeOutput {
 
   private static void value(JsonWriter json, FactColumn column, Fact fact) throws IOException {
     if (column instanceof FactColumn.Numbers numbers) {
-      json.value(numbers.value().apply(fact).map(DocumentJson::withoutExponent).orElse(null));
+      json.value(numbers.value().apply(fact).map(JsonText::withoutExponent).orElse(null));
     } else if (column instanceof FactColumn.Days days) {
       json.value(days.value().apply(fact).map(day -> day.toString()).orElse(null));
     } else {
       json.value(((FactColumn.Words) column).value().apply(fact));
     }
-  }
-
-  /** The same number, written as 1000 and not 1E+3. */
-  private static BigDecimal withoutExponent(BigDecimal number) {
-    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private void legend(JsonWriter json) throws IOException {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /** JSON as this tool writes it: UTF-8, indented by two spaces, a line feed at the end. */
@@ -49,6 +50,11 @@ final class JsonText {
     return whole.startsWith(BEFORE)
         ? whole.substring(BEFORE.length(), whole.length() - AFTER.length())
         : "";
+  }
+
+  /** The same number, written as 1000 and not 1E+3. */
+  static BigDecimal withoutExponent(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private static JsonWriter writer(Writer text) {

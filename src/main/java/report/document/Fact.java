@@ -1,6 +1,7 @@
 package report.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import report.rate.Outcome;
 
@@ -107,6 +108,10 @@ public record Fact(
    * @param finalYear its fiscal year, empty without one
    * @param finalRate the rate against the final target as printed, empty without one
    * @param finalRatePercent that rate as a number, in percent
+   * @param around what the plan says around target and baseline
+   * @param history the actuals of the years before, the earliest first
+   * @param reported the date of the report that the result comes from (R7.9月末), empty if that is
+   *     the latest report
    */
   public record Years(
       String target,
@@ -114,10 +119,72 @@ public record Fact(
       Value finalTarget,
       String finalYear,
       String finalRate,
-      Optional<BigDecimal> finalRatePercent) {
+      Optional<BigDecimal> finalRatePercent,
+      Around around,
+      List<OfYear> history,
+      String reported) {
     /** All figures are for this year, and there is no later target. */
-    public static final Years NONE = new Years("", "", Value.NONE, "", "", Optional.empty());
+    public static final Years NONE =
+        new Years("", "", Value.NONE, "", "", Optional.empty(), Around.NONE, List.of(), "");
+
+    /** Copies the list. */
+    public Years {
+      history = List.copyOf(history);
+    }
+
+    /**
+     * The same with the date of the report.
+     *
+     * @param date the date as written, empty for the latest report
+     * @return the years
+     */
+    public Years reported(String date) {
+      return new Years(
+          target,
+          actual,
+          finalTarget,
+          finalYear,
+          finalRate,
+          finalRatePercent,
+          around,
+          history,
+          date);
+    }
   }
+
+  /**
+   * What the plan says around a target and a baseline.
+   *
+   * @param baselineYear the fiscal year of the baseline (H30), empty if not given
+   * @param period the period the target applies to, in words (通年), empty if not given
+   * @param revised the original target and what it was changed to, empty if it never changed
+   * @param targets the targets of other years, the earliest first
+   * @param beside what lists print below the target, each on a line: the period in brackets, the
+   *     change, and the targets of other years
+   */
+  public record Around(
+      String baselineYear,
+      String period,
+      String revised,
+      List<OfYear> targets,
+      List<String> beside) {
+    /** Nothing. */
+    public static final Around NONE = new Around("", "", "", List.of(), List.of());
+
+    /** Copies the list. */
+    public Around {
+      targets = List.copyOf(targets);
+      beside = List.copyOf(beside);
+    }
+  }
+
+  /**
+   * A target or an actual of another year.
+   *
+   * @param year the fiscal year (R2)
+   * @param value the figure, or the word given instead of one
+   */
+  public record OfYear(String year, Value value) {}
 
   /**
    * Whether this is a milestone that was completed late or is overdue.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The columns of the data, which the データ sheet, the CSV and the JSON share.
@@ -86,7 +87,20 @@ public final class FactColumns {
         columns.words("targetFrom", fact -> fact.periods().target().from()),
         columns.words("targetTo", fact -> fact.periods().target().to()),
         columns.words("baselineAsOf", fact -> fact.periods().baseline()),
-        columns.words("previousAsOf", fact -> fact.periods().previous()));
+        columns.words("previousAsOf", fact -> fact.periods().previous()),
+        columns.words("baselineYear", fact -> fact.years().around().baselineYear()),
+        columns.words("period", fact -> fact.years().around().period()),
+        columns.words("revised", fact -> fact.years().around().revised()),
+        columns.words("yearlyTargets", fact -> line(fact.years().around().targets())),
+        columns.words("history", fact -> line(fact.years().history())),
+        columns.words("reported", fact -> fact.years().reported()));
+  }
+
+  /** The figures of other years on one line: R2: 10件、R3: 12件. */
+  private static String line(List<Fact.OfYear> years) {
+    return years.stream()
+        .map(one -> one.year() + ": " + one.value().printed())
+        .collect(Collectors.joining("、"));
   }
 
   private FactColumn words(String key, Function<Fact, String> value) {

@@ -85,8 +85,12 @@ public final class FindingTexts {
    * @return a short description
    */
   public String other(Finding finding) {
-    String own = finding.rule().id() + ".other";
-    return label(bundle.containsKey(own) ? own : "other");
+    return Stream.of(finding.sentence(), finding.rule().id())
+        .map(key -> key + ".other")
+        .filter(bundle::containsKey)
+        .findFirst()
+        .map(this::label)
+        .orElseGet(() -> label("other"));
   }
 
   /**

@@ -5,5 +5,7 @@ public enum IndicatorKind {
   /** 成果指標（アウトカム）. */
   OUTCOME,
   /** 活動指標（アウトプット）. */
-  OUTPUT
+  OUTPUT,
+  /** 対象指標: how many people or things a measure is for, and in what state they are. */
+  CONTEXT
 }

@@ -160,8 +160,7 @@ public record Measure(
       Optional<Target> target, Trajectory course, List<Revision> revisions) {
     return Stream.of(
             target.flatMap(Target::unit).stream(),
-            course.end().map(end -> end.target().unit()).stream(),
-            course.earlier().stream().map(one -> one.target().unit()),
+            course.years().map(one -> one.target().unit()),
             revisions.stream().flatMap(revision -> revision.old().unit().stream()))
         .flatMap(units -> units);
   }

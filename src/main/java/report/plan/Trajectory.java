@@ -2,6 +2,7 @@ package report.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
 import report.quantity.Quantity;
@@ -12,19 +13,42 @@ import report.quantity.Quantity;
  * @param baselineYear the fiscal year of the baseline
  * @param end the final target, if it is not this year's
  * @param earlier the targets of the years before, the earliest first
+ * @param later the targets of later years before the final one, the earliest first
  */
-public record Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end, List<End> earlier) {
+public record Trajectory(
+    Optional<FiscalYear> baselineYear, Optional<End> end, List<End> earlier, List<End> later) {
   /** A measure for a single year. */
   public static final Trajectory NONE = new Trajectory(Optional.empty(), Optional.empty());
 
   /** Copies the list and rejects a trajectory that ends before it begins. */
   public Trajectory {
     earlier = List.copyOf(earlier);
+    later = List.copyOf(later);
     if (baselineYear.isPresent()
         && end.isPresent()
         && end.get().year().compareTo(baselineYear.get()) <= 0) {
       throw new IllegalArgumentException("the final target is not after the baseline");
     }
+  }
+
+  /**
+   * A trajectory without targets between this year's and the final one.
+   *
+   * @param baselineYear the fiscal year of the baseline
+   * @param end the final target, if it is not this year's
+   * @param earlier the targets of the years before, the earliest first
+   */
+  public Trajectory(Optional<FiscalYear> baselineYear, Optional<End> end, List<End> earlier) {
+    this(baselineYear, end, earlier, List.of());
+  }
+
+  /**
+   * The targets of all years but this one.
+   *
+   * @return the earliest first
+   */
+  public Stream<End> years() {
+    return Stream.of(earlier.stream(), later.stream(), end.stream()).flatMap(targets -> targets);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.Band;
@@ -25,6 +26,7 @@ import report.project.Messages;
 import report.prose.Inline;
 import report.prose.Prose;
 import report.prose.ProseWalk;
+import report.quantity.Figure;
 import report.read.FileKind;
 
 /**
@@ -98,7 +100,10 @@ public record NewProgress(
       lines.add(last.line("rating", texts.get("rating", signs), last.figure()));
       lines.add(last.line("evidence", texts.get("evidence"), last.note()));
     } else if (goal instanceof NumericGoal numeric) {
-      lines.add(last.line("actual", figures(numeric), last.figure()));
+      String hint =
+          Stream.concat(figures(numeric).stream(), lastYear(numeric, last).stream())
+              .collect(Collectors.joining(texts.get("between")));
+      lines.add(last.line("actual", hint, last.figure()));
       lines.add(last.line("note", "", last.note()));
     } else {
       lines.add(last.line("done", texts.get("done"), last.figure()));
@@ -114,9 +119,21 @@ public record NewProgress(
   }
 
   /** How to write the figures of a goal that has several. */
-  private String figures(NumericGoal goal) {
+  private Optional<String> figures(NumericGoal goal) {
     int count = goal.measures().size();
-    return count == 1 ? "" : texts.get("figures", count);
+    return count == 1 ? Optional.empty() : Optional.of(texts.get("figures", count));
+  }
+
+  /** Last year's figures, as long as there is no result of this year. */
+  private Optional<String> lastYear(NumericGoal goal, LastResult last) {
+    List<String> figures =
+        goal.measures().stream()
+            .flatMap(measure -> measure.previous().stream())
+            .map(Figure::written)
+            .toList();
+    return last.result().isEmpty() && !figures.isEmpty()
+        ? Optional.of(texts.get("lastYear", texts.list(figures)))
+        : Optional.empty();
   }
 
   private String aim(Goal goal) {

@@ -50,8 +50,9 @@ record SummaryColumn(
           words("fact.goal", 44, CellRole.WORDS, Fact::goal),
           words("fact.measure", 6, CellRole.SYMBOL, Fact::measure),
           words("fact.unit", 6, CellRole.SYMBOL, Fact::unit),
-          words("summary.compared", 10, CellRole.NUMBER, SummaryColumn::compared),
-          words("fact.target", 10, CellRole.NUMBER, fact -> fact.target().printed()),
+          new SummaryColumn(
+              "summary.compared", 10, CellRole.NUMBER, SummaryColumn::compared, Kind.WORDS),
+          words("fact.target", 10, CellRole.NUMBER, SummaryColumn::target),
           words("fact.actual", 10, CellRole.NUMBER, fact -> fact.actual().printed()),
           new SummaryColumn(
               "fact.rate", 9, CellRole.NUMBER, (fact, labels) -> fact.rate(), Kind.RATE),
@@ -79,10 +80,27 @@ record SummaryColumn(
         measures.width(CellRole.HEAD, DisplayWidth.inPrint(labels.get(label))));
   }
 
-  private static String compared(Fact fact) {
-    return Stream.of(fact.previous(), fact.baseline())
-        .map(Value::printed)
+  /** Last year's figure, and the baseline; where a row has a baseline, each is labelled. */
+  private static String compared(Fact fact, Labels labels) {
+    if (fact.baseline().printed().isEmpty()) {
+      return fact.previous().printed();
+    }
+    return Stream.of(
+            labelled("summary.baseline", fact.baseline(), labels),
+            labelled("summary.previous", fact.previous(), labels))
         .filter(printed -> !printed.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The target, and below it its period, its change and the targets of other years. */
+  private static String target(Fact fact) {
+    return Stream.concat(
+            Stream.of(fact.target().printed()), fact.years().around().beside().stream())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String labelled(String key, Value value, Labels labels) {
+    return value.printed().isEmpty() ? "" : labels.get(key, value.printed());
   }
 }

@@ -3,6 +3,7 @@ package report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import report.SmallPlan;
 import report.compose.Composer;
 import report.plan.Book;
+import report.project.Language;
 import report.project.PlansFolder;
 import report.read.Plans;
+import report.scaffold.EarlierTexts;
+import report.scaffold.NewProgress;
 
 /** What a book says of the years before it. */
 class EarlierYearsTest {
@@ -133,6 +137,123 @@ class EarlierYearsTest {
     assertThat(fact("dated").previous()).isEqualTo(Value.NONE);
   }
 
+  @Test
+  void aHistoryIsATableInTheOrderOfItsYearsAndEndsWithLastYear() throws IOException {
+    now.goals(
+        """
+        - {id: dated, name: 率, target: 85％, history: {R5: 80％, 令和3年度: －, R4: 79％（速報）}}
+        - id: several
+          name: 補助
+          measures: [件数, 金額]
+          target: [5件, 50万円]
+          history: {R5: [4件, 集計中]}
+        """);
+    now.write("theme-1/progress/2026-03.yaml", "asOf: R8.3月末\nactions: {}\n");
+
+    assertThat(DocumentText.of(document()))
+        .contains("実績の推移")
+        .containsSubsequence("年度", "R3", "－", "R4", "79％（速報）", "R5", "80％", "R6", "82.4％")
+        .containsSubsequence("年度", "R5", "R6", "件数", "4件", "5件", "金額", "集計中", "約51万円");
+    assertThat(fact("dated").years().history())
+        .extracting(Fact.OfYear::year)
+        .containsExactly("R3", "R4", "R5", "R6");
+    assertThat(step("dated", "history")).isEqualTo("R3 －、R4 79％（速報）、R5 80％、R6 82.4％（R7.2月時点）");
+    assertThat(fact("several").years().history())
+        .extracting(one -> one.year() + " " + one.value().printed())
+        .containsExactly("R5 4件", "R6 5件");
+  }
+
+  @Test
+  void whatThePlanSaysAroundATargetIsPrinted() throws IOException {
+    now.goals(
+        """
+        - id: dated
+          name: 率
+          targets: {R6: 80％, R7: 85％, R8: 87％, R9: 90％}
+          baseline: 70％
+          baselineYear: R2
+          period: 通年
+          revised:
+            - {from: 88％, on: R7.6, reason: 調査の変更}
+            - {from: 86％, on: R7.10, reason: 災害}
+        """);
+    now.write("theme-1/progress/2026-03.yaml", "asOf: R8.3月末\nactions: {}\n");
+
+    assertThat(DocumentText.of(document()))
+        .contains(
+            "率：当初 88％ → 変更後 86％（R7.6 調査の変更） → 変更後 85％（R7.10 災害）（通年）"
+                + "（昨年度：82.4％（R7.2月時点））（基準値：70％（R2））"
+                + "（令和6年度の目標：80％）（令和8年度の目標：87％）（令和9年度の目標：90％）");
+    Fact fact = fact("dated");
+    assertThat(fact.baseline().printed()).isEqualTo("70％（R2）");
+    assertThat(fact.years().around().baselineYear()).isEqualTo("R2");
+    assertThat(fact.years().around().beside())
+        .containsExactly(
+            "（通年）",
+            "当初 88％ → 変更後 86％（R7.6 調査の変更） → 変更後 85％（R7.10 災害）",
+            "80％（R6）",
+            "87％（R8）",
+            "90％（R9）");
+  }
+
+  @Test
+  void aContextIndicatorIsNamedAndExplainedInTheLegend() throws IOException {
+    now.goals("- {id: homes, name: 世帯数, indicator: context, target: 10世帯}\n");
+    now.write(
+        "theme-1/progress/2026-03.yaml",
+        "asOf: R8.3月末\nactions:\n  act:\n    results:\n      homes: 12世帯\n");
+
+    Document document = document();
+    assertThat(DocumentText.of(document)).contains("対象指標");
+    assertThat(document.overview().legend()).extracting(LegendEntry::sign).contains("対象指標");
+    assertThat(document.overview().tally().counted()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAnEarlierReportSaidStaysAndEveryOutputNamesItsDate() throws IOException {
+    now.write(
+        "theme-1/progress/2025-09.yaml",
+        """
+        asOf: R7.9月末
+        actions:
+          act:
+            text: 前期の取組
+            results:
+              dated: {actual: 84％, reason: 遅れている}
+              typed: 4件
+        """);
+    now.write(
+        "theme-1/progress/2026-03.yaml",
+        "asOf: R8.3月末\nactions:\n  act:\n    results:\n      typed: 11件\n");
+
+    assertThat(DocumentText.of(document()))
+        .contains("率：84％（R7.9月末時点）")
+        .containsSubsequence("（R7.9月末時点）", "前期の取組")
+        .contains("件数：11件");
+    assertThat(fact("dated").actual().printed()).isEqualTo("84％（R7.9月末時点）");
+    assertThat(fact("dated").years().reported()).isEqualTo("R7.9月末");
+    assertThat(fact("typed").years().reported()).isEmpty();
+    assertThat(step("dated", "earlier")).startsWith("R7.9月末時点の報告");
+  }
+
+  @Test
+  void aFirstReportOfTheYearIsWrittenBesideLastYearsFigures() throws IOException {
+    Files.delete(folder.resolve("R7/theme-1/progress/2026-03.yaml"));
+    Book book = read("R7").books().get(0);
+    NewProgress report =
+        new NewProgress(
+            book.themes().get(0),
+            book.asOf(),
+            book.rating(),
+            new EarlierTexts(List.of()),
+            NewProgress.texts(Language.JAPANESE));
+
+    assertThat(report.text())
+        .contains("actual:  # 昨年度：82.4％（R7.2月時点）\n")
+        .contains("actual:  # [5件, 500万円] のように2つ。昨年度：5件、約51万円\n")
+        .contains("      open:\n        actual:\n");
+  }
+
   private Fact fact(String goal) throws IOException {
     return document().facts().stream()
         .filter(fact -> fact.goalId().equals(goal))
@@ -156,6 +277,12 @@ class EarlierYearsTest {
 
   /** The book of a year, whose own files have no errors. */
   private Document document(String year) throws IOException {
+    Plans read = read(year);
+    Book book = read.books().get(0);
+    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), read.places());
+  }
+
+  private Plans read(String year) throws IOException {
     PlansFolder plans = Plans.folder(folder);
     Plans read =
         Plans.read(
@@ -165,7 +292,6 @@ class EarlierYearsTest {
                 .filter(other -> other.code().equals(year))
                 .toList());
     assertThat(read.findings().hasErrors()).isFalse();
-    Book book = read.books().get(0);
-    return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), read.places());
+    return read;
   }
 }

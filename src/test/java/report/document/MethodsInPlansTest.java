@@ -80,6 +80,6 @@ class MethodsInPlansTest {
 
   @Test
   void aRevisedTargetShowsWhatItWas() {
-    assertThat(DocumentText.of(DOCUMENT)).contains("・変更した目標：50社（R1.10変更、変更前：40社、理由：対象を広げた）");
+    assertThat(DocumentText.of(DOCUMENT)).contains("・変更した目標：当初 40社 → 変更後 50社（R1.10 対象を広げた）");
   }
 }

@@ -87,6 +87,7 @@ public final class OtherNames {
             "previous 前年度 昨年度 前年 前年度実績 昨年度実績 前年実績 前回 last",
             "baseline 基準値 基準 当初値 現状値 base",
             "baselineYear 基準年度 基準年 base_year",
+            "history 推移 実績推移 実績の推移 過去の実績 過去実績 経年 経年変化 年度別実績 過年度実績 trend",
             "measures 測定項目 内訳 measure",
             "method 計算方法 算定方法 算出方法",
             "period 期間 目標期間",

@@ -142,4 +142,15 @@ final class DatedTarget {
         ? words.figure()
         : words.before() + words.figure() + behind;
   }
+
+  /** A target with the year it is for, {@code 16法人（R9）}, if that is not the year of the book. */
+  static Optional<Trajectory.End> ofOtherYear(Target target, FiscalYear book) {
+    return target instanceof Target.Amount amount
+        ? amount
+            .period()
+            .flatMap(ReferencePeriod::year)
+            .filter(year -> !year.equals(book))
+            .flatMap(year -> end(year, target, book))
+        : Optional.empty();
+  }
 }

@@ -21,6 +21,7 @@ final class GoalForms {
           Key.optional("baseline", QuantityReader.FIGURES),
           Key.optional("measures", Value.each(Value.TEXT)),
           Key.optional("baselineYear", Value.YEAR),
+          Key.filled(History.FIELD, Value.filledEntries(Value.YEAR, QuantityReader.FIGURES)),
           Key.optional("revised", Value.items(Value.of(RevisionsReader.FORM))),
           Key.optional("method", Value.words(MethodReader.METHODS)),
           Key.optional("tolerance", Value.PERCENT),

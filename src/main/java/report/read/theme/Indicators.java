@@ -8,7 +8,7 @@ import report.read.form.Value;
 /** The kinds of indicators as files name them. */
 final class Indicators {
   /** The words allowed in a file. */
-  static final Value WORDS = Value.words(List.of("outcome", "output"));
+  static final Value WORDS = Value.words(List.of("outcome", "output", "context"));
 
   private Indicators() {}
 

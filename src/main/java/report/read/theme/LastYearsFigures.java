@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import report.calendar.FiscalYear;
 import report.finding.Span;
 import report.plan.Actual;
 import report.plan.Id;
@@ -53,16 +54,16 @@ record LastYearsFigures(
   private static LastYearsFigures of(Result.Numeric result, Span place, Scope scope) {
     List<Placed<Optional<Past.Published>>> known =
         result.actuals().stream()
-            .map(LastYearsFigures::published)
+            .map(actual -> published(actual, new FiscalYear(scope.year().start() - 1)))
             .map(actual -> new Placed<>(actual, place))
             .toList();
     known.forEach(actual -> actual.value().ifPresent(figure -> scope.origins().add(figure, place)));
     return new LastYearsFigures(known, () -> scope.lastYear().goal(result.goal()));
   }
 
-  private static Optional<Past.Published> published(Actual actual) {
+  private static Optional<Past.Published> published(Actual actual, FiscalYear year) {
     return actual instanceof Actual.Known known
-        ? Optional.of(new Past.Published(known))
+        ? Optional.of(new Past.Published(year, known))
         : Optional.empty();
   }
 

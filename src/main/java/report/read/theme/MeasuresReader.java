@@ -31,7 +31,15 @@ import report.read.tree.Node;
 final class MeasuresReader {
   /** The fields that contain one value per measure. */
   static final List<String> FIELDS =
-      List.of("target", "targets", "previous", "baseline", "measures", "revised", "baselineYear");
+      List.of(
+          "target",
+          "targets",
+          "previous",
+          "baseline",
+          "measures",
+          "revised",
+          "baselineYear",
+          History.FIELD);
 
   private final Fields fields;
   private final Scope scope;
@@ -42,10 +50,12 @@ final class MeasuresReader {
   private final Optional<MeasureColumn<Target>> end;
   private final EarlierFigures before;
   private final List<YearlyTargets.Yearly> earlier;
+  private final List<YearlyTargets.Yearly> later;
   private final Optional<MeasureColumn<String>> names;
   private final List<RevisionsReader.Change> changes;
   private final Optional<FiscalYear> baselineYear;
   private final LastYearsFigures lastYear;
+  private final History history;
 
   MeasuresReader(Fields fields, Scope scope) {
     this.fields = fields;
@@ -58,6 +68,7 @@ final class MeasuresReader {
     this.end = yearly.flatMap(YearlyTargets::end).map(YearlyTargets.Yearly::targets);
     this.earlier = yearly.map(YearlyTargets::earlier).orElse(List.of());
     this.before = EarlierFigures.read(fields, order, scope);
+    this.later = yearly.map(YearlyTargets::later).orElse(List.of());
     this.names = column("measures", this::name);
     this.changes = new RevisionsReader(scope).read(fields);
     this.baselineYear =
@@ -69,6 +80,7 @@ final class MeasuresReader {
         fields.has("previous")
             ? LastYearsFigures.NONE
             : LastYearsFigures.of(fields, (int) measures().count(), scope);
+    this.history = History.read(fields, (int) measures().count(), scope);
   }
 
   private <T> Optional<MeasureColumn<T>> column(
@@ -104,7 +116,8 @@ final class MeasuresReader {
     boolean broken =
         columns.isEmpty()
             || FIELDS.stream().anyMatch(fields::isBroken)
-            || (fields.has("baselineYear") && baselineYear.isEmpty());
+            || (fields.has("baselineYear") && baselineYear.isEmpty())
+            || !history.isRead();
     long misfits =
         columns.stream().filter(column -> !column.fits(columns.get(0), findings)).count();
     long differing = misfits > 0 ? 0 : measures().filter(this::unitsDiffer).count();
@@ -172,8 +185,13 @@ final class MeasuresReader {
         Stream.of(targets, end, before.previous(), before.baseline(), names)
             .<MeasureColumn<?>>flatMap(Optional::stream),
         Stream.concat(
-            earlier.stream().map(YearlyTargets.Yearly::targets),
+            Stream.concat(otherYears(), history.columns()),
             changes.stream().map(RevisionsReader.Change::from)));
+  }
+
+  /** The targets of other years than this and the final one. */
+  private Stream<MeasureColumn<Target>> otherYears() {
+    return Stream.concat(earlier.stream(), later.stream()).map(YearlyTargets.Yearly::targets);
   }
 
   private IntStream measures() {
@@ -207,9 +225,7 @@ final class MeasuresReader {
     List<Amount> amounts = new ArrayList<>();
     Stream.concat(
             Stream.of(targets, end).flatMap(Optional::stream),
-            Stream.concat(
-                earlier.stream().map(YearlyTargets.Yearly::targets),
-                changes.stream().map(RevisionsReader.Change::from)))
+            Stream.concat(otherYears(), changes.stream().map(RevisionsReader.Change::from)))
         .flatMap(column -> column.at(measure).stream())
         .flatMap(target -> Amount.ofTarget(target).stream())
         .forEach(amounts::add);
@@ -226,7 +242,8 @@ final class MeasuresReader {
     List<Amount> all = allAmounts(measure);
     return Stream.concat(
                 amounts.stream().skip(1).filter(a -> !a.hasUnitOf(amounts.get(0), findings)),
-                before.amounts(measure).stream()
+                Stream.concat(
+                        before.amounts(measure).stream(), history.figures(measure).map(Amount::of))
                     .filter(earlier -> !earlier.hasNameOf(all.get(0), findings)))
             .count()
         > 0;
@@ -235,7 +252,8 @@ final class MeasuresReader {
   private Measure measure(int index) {
     Optional<Past.Published> last = taken(index).map(Placed::value);
     Optional<Target> own = value(targets, index);
-    Optional<Trajectory.End> placed = own.flatMap(this::ofOtherYear);
+    Optional<Trajectory.End> placed =
+        own.flatMap(target -> DatedTarget.ofOtherYear(target, scope.year()));
     return new Measure(
         names.isEmpty() && index < order.size()
             ? Optional.of(order.get(index))
@@ -250,23 +268,13 @@ final class MeasuresReader {
             baselineYear(index, placed),
             end(index).or(() -> placed.filter(end -> end.year().compareTo(scope.year()) > 0)),
             Stream.concat(
-                    earlier(index).stream(),
+                    earlier.stream().flatMap(year -> year.end(index, scope.year()).stream()),
                     placed.filter(end -> end.year().compareTo(scope.year()) < 0).stream())
-                .toList()),
+                .toList(),
+            later.stream().flatMap(year -> year.end(index, scope.year()).stream()).toList()),
         changes.stream().flatMap(change -> change.of(index).stream()).toList(),
-        new Past(last, List.of()),
+        new Past(last, history.recorded(index, scope)),
         before.beside(index, last.map(Past.Published::actual)));
-  }
-
-  /** A target with the year it is for, {@code 16法人（R9）}, if that is not the year of the book. */
-  private Optional<Trajectory.End> ofOtherYear(Target target) {
-    return target instanceof Target.Amount amount
-        ? amount
-            .period()
-            .flatMap(ReferencePeriod::year)
-            .filter(year -> !year.equals(scope.year()))
-            .flatMap(year -> DatedTarget.end(year, target, scope.year()))
-        : Optional.empty();
   }
 
   /** The year of a baseline: that of its key, or else the one after its figure. */
@@ -282,16 +290,7 @@ final class MeasuresReader {
   }
 
   private Optional<Trajectory.End> end(int index) {
-    return yearly.flatMap(YearlyTargets::end).flatMap(last -> target(last, index));
-  }
-
-  private List<Trajectory.End> earlier(int index) {
-    return earlier.stream().flatMap(year -> target(year, index).stream()).toList();
-  }
-
-  private Optional<Trajectory.End> target(YearlyTargets.Yearly yearly, int index) {
-    return value(Optional.of(yearly.targets()), index)
-        .flatMap(target -> DatedTarget.end(yearly.year(), target, scope.year()));
+    return yearly.flatMap(YearlyTargets::end).flatMap(last -> last.end(index, scope.year()));
   }
 
   private static <T> Optional<T> value(Optional<MeasureColumn<T>> column, int measure) {

@@ -10,6 +10,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.plan.Target;
+import report.plan.Trajectory;
 import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.FiscalYearField;
@@ -27,16 +28,19 @@ import report.read.tree.ScalarNode;
  * @param now the targets of this year
  * @param end the targets for the final year, if that is a later year
  * @param earlier the targets of the years before, the earliest first
+ * @param later the targets of later years before the final one, the earliest first
  * @param all the targets of all years, in the order of the file
  */
 record YearlyTargets(
     Optional<MeasureColumn<Target>> now,
     Optional<Yearly> end,
     List<Yearly> earlier,
+    List<Yearly> later,
     List<MeasureColumn<Target>> all) {
   /** Copies the lists. */
   YearlyTargets {
     earlier = List.copyOf(earlier);
+    later = List.copyOf(later);
     all = List.copyOf(all);
   }
 
@@ -48,7 +52,12 @@ record YearlyTargets(
    * @param year the fiscal year
    * @param targets a target for each measure
    */
-  record Yearly(FiscalYear year, MeasureColumn<Target> targets) {}
+  record Yearly(FiscalYear year, MeasureColumn<Target> targets) {
+    /** The target of a measure, in a book of a year; empty if it has none. */
+    Optional<Trajectory.End> end(int measure, FiscalYear book) {
+      return targets.at(measure).flatMap(target -> DatedTarget.end(year, target.value(), book));
+    }
+  }
 
   /** Reads the field if it exists; empty if it does not, or is not a mapping. */
   static Optional<YearlyTargets> read(Fields fields, Scope scope) {
@@ -61,18 +70,23 @@ record YearlyTargets(
   private static YearlyTargets of(MappingNode mapping, Scope scope) {
     List<Yearly> years =
         mapping.entries().stream().flatMap(entry -> yearly(entry, scope).stream()).toList();
+    List<Yearly> later =
+        years.stream()
+            .filter(yearly -> yearly.year().compareTo(scope.year()) > 0)
+            .sorted(Comparator.comparing(Yearly::year))
+            .toList();
+    int between = Math.max(0, later.size() - 1);
     return new YearlyTargets(
         years.stream()
             .filter(yearly -> yearly.year().equals(scope.year()))
             .map(Yearly::targets)
             .findFirst(),
-        years.stream()
-            .filter(yearly -> yearly.year().compareTo(scope.year()) > 0)
-            .max(Comparator.comparing(Yearly::year)),
+        later.stream().skip(between).findFirst(),
         years.stream()
             .filter(yearly -> yearly.year().compareTo(scope.year()) < 0)
             .sorted(Comparator.comparing(Yearly::year))
             .toList(),
+        later.subList(0, between),
         years.stream().map(Yearly::targets).toList());
   }
 

@@ -1,0 +1,89 @@
+package report.compose;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.document.Labels;
+import report.document.LineText;
+import report.plan.Comparative;
+import report.plan.Measure;
+import report.plan.Revision;
+import report.plan.Target;
+import report.plan.Trajectory;
+import report.quantity.Figure;
+
+/** The figures beside a target as printed: last year's, the baseline, earlier and later targets. */
+final class EarlierFigures {
+  private EarlierFigures() {}
+
+  /** Last year's figure, also if it is from last year's book. */
+  static Optional<String> previous(Measure measure) {
+    return measure
+        .past()
+        .lastBook()
+        .map(known -> known.actual().written())
+        .or(() -> written(measure.previous().map(Figure::written), measure.beside().previous()));
+  }
+
+  /** The baseline with its year. */
+  static Optional<String> baseline(Measure measure) {
+    Comparative beside = measure.beside().baseline();
+    String year =
+        measure
+            .course()
+            .baselineYear()
+            .filter(known -> beside.period().isEmpty())
+            .map(known -> LineText.inBrackets(known.code()))
+            .orElse("");
+    return written(measure.baseline().map(Figure::written).map(text -> text + year), beside);
+  }
+
+  /** A figure, or the words in its place. */
+  private static Optional<String> written(Optional<String> figure, Comparative beside) {
+    return figure.or(() -> Optional.of(beside.word()).filter(word -> !word.isEmpty()));
+  }
+
+  /**
+   * This year's target; if there is none, the last one that was due, or else the final one, with
+   * its year.
+   */
+  static Optional<String> target(Measure measure) {
+    return measure
+        .target()
+        .map(Target::written)
+        .or(
+            () ->
+                shownInstead(measure)
+                    .map(of -> of.target().written() + LineText.inBrackets(of.period().code())));
+  }
+
+  /** The target of another year that is printed in place of this year's. */
+  private static Optional<Trajectory.End> shownInstead(Measure measure) {
+    Trajectory course = measure.course();
+    return measure.target().isPresent()
+        ? Optional.empty()
+        : course.earlier().isEmpty()
+            ? course.end()
+            : Optional.of(course.earlier().get(course.earlier().size() - 1));
+  }
+
+  /** The targets of other years than the one that is printed as the target, the earliest first. */
+  static Stream<Trajectory.End> ofOtherYears(Measure measure) {
+    Optional<Trajectory.End> shown = shownInstead(measure);
+    return measure.course().years().filter(one -> !shown.equals(Optional.of(one)));
+  }
+
+  /** The original target and what it was changed to, side by side; empty if it never changed. */
+  static String revised(Measure measure, Labels labels) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < measure.revisions().size(); i++) {
+      Revision one = measure.revisions().get(i);
+      String to =
+          i + 1 < measure.revisions().size()
+              ? measure.revisions().get(i + 1).old().written()
+              : target(measure).orElse(labels.get("revised.none"));
+      text.append(i == 0 ? labels.get("revised", one.old().written()) : "")
+          .append(labels.get("revised.to", to, one.on().written(), one.reason()));
+    }
+    return text.toString();
+  }
+}
