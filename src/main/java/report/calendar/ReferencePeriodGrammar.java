@@ -49,7 +49,8 @@ public final class ReferencePeriodGrammar {
   private static final Pattern YEAR_END = pattern("(?<year>" + YEAR + ")年(?:年)?末");
   private static final Pattern PART =
       pattern("(?<year>" + YEAR + ")(?:年度)?(?:[上下]半?期|第?[1-4]四半期|[1-4]Q)");
-  private static final Pattern NAMES_A_YEAR = Pattern.compile("(?i)[RHS]\\d|FY|\\d{4}|年|[RHS]元");
+  private static final Pattern NAMES_A_YEAR =
+      Pattern.compile("(?i)[RHS]\\d|FY|\\d{4}|年|[RHS]元|令和|平成|昭和");
   private static final Pattern BARE_DATE =
       Pattern.compile("\\d{1,2}月(?:末|\\d{1,2}日)?(?:~\\d{1,2}月末?)?|年度末");
 

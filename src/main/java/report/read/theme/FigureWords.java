@@ -31,13 +31,16 @@ record FigureWords(
   /** No figure on paper is longer, including the text beside it. */
   private static final int LONGEST = 200;
 
+  /** Digits and spaces of either width. */
+  private static final int ANY_WIDTH = Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+
   private static final String OPEN = "[（(【\\[［〔〈]";
   private static final String CLOSE = "[）)】\\]］〕〉]";
   private static final String INNER = "([^（()）【】\\[\\]［］〔〕〈〉]+)";
   private static final Pattern BRACKETS_BEHIND =
-      Pattern.compile("(.*\\S)(\\s*" + OPEN + INNER + CLOSE + "\\s*)", Pattern.DOTALL);
+      Pattern.compile("(.*\\S)(\\s*" + OPEN + INNER + CLOSE + "\\s*)", ANY_WIDTH);
   private static final Pattern BRACKETS_BEFORE =
-      Pattern.compile("(\\s*" + OPEN + INNER + CLOSE + "\\s*[:：]?\\s*)(\\S.*)", Pattern.DOTALL);
+      Pattern.compile("(\\s*" + OPEN + INNER + CLOSE + "\\s*[:：]?\\s*)(\\S.*)", ANY_WIDTH);
 
   private static final String MARK = "(?:※[\\d０-９]{0,2}|[*＊][\\d０-９]{0,2}|注[\\d０-９]{0,2})";
   private static final Pattern MARKS =
@@ -45,28 +48,28 @@ record FigureWords(
   private static final Pattern MARK_BEHIND =
       Pattern.compile(
           "(.*\\d.*?)(\\s*(?:※[\\d０-９]{0,2}|[*＊][\\d０-９]{0,2}|(?<![受発])注[\\d０-９]{1,2})[)）]?\\s*)",
-          Pattern.DOTALL);
+          ANY_WIDTH);
 
   private static final Pattern CERTAIN_BEHIND =
-      Pattern.compile("(.*\\d.*?)(\\s*(" + CertaintyWords.WORDS + ")\\s*)", Pattern.DOTALL);
+      Pattern.compile("(.*\\d.*?)(\\s*(" + CertaintyWords.WORDS + ")\\s*)", ANY_WIDTH);
   private static final Pattern CERTAIN_BEFORE =
       Pattern.compile(
           "(\\s*(" + CertaintyWords.WORDS + ")(?:は|\\s*[:：])?\\s*)([約▲△\\-－−+＋\\d０-９（(【RＲ令H平延累].*)",
-          Pattern.DOTALL);
+          ANY_WIDTH);
 
   /** A period without brackets behind a figure: its text is taken from a letter or a space on. */
   private static final Pattern PERIOD_BEHIND =
       Pattern.compile(
           "(.*\\d[^\\dA-Za-z]*?(?<=[^\\d\\s.,，．])|.*\\d\\S*(?=\\s))(\\s*[/／]?\\s*((?:[RHSＲＨＳ令平昭][^\\s]{0,3}\\d|[RHSＲＨＳ令平昭]和?成?元|(?:FY)?[12１２][\\d０-９]{3}[年～〜]).*))",
-          Pattern.DOTALL);
+          ANY_WIDTH);
 
   /** A period before a figure ends with a colon or a space, or with words that end a date. */
   private static final Pattern PERIOD_BEFORE =
       Pattern.compile(
           "(\\s*(.*?(?:年度|時点|現在|実績値?|累計|累積|合計|総計|通算|平均|年計)|[^:：\\s]*[元\\d０-９年月末度分](?=[:：\\s]))(?:は|[:：])?\\s*)([約▲△\\-－−+＋]?[\\d０-９].*)",
-          Pattern.DOTALL);
+          ANY_WIDTH);
 
-  private static final Pattern SEPARATOR = Pattern.compile("[、,，・;；/／]|\\s+");
+  private static final Pattern SEPARATOR = Pattern.compile("[、,，・;；]|\\s+", ANY_WIDTH);
 
   private static final Pattern BARE_YEARS = Pattern.compile("'?(\\d{1,2})年?度?~'?(\\d{1,2})(?=年)");
 
