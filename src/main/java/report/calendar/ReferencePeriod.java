@@ -171,13 +171,16 @@ public sealed interface ReferencePeriod {
    *     years
    */
   static boolean isAsLong(Optional<ReferencePeriod> one, Optional<ReferencePeriod> other) {
-    return one.map(ReferencePeriod::length).orElse(1)
-        == other.map(ReferencePeriod::length).orElse(1);
+    return length(one) == length(other);
   }
 
-  private static int length(ReferencePeriod period) {
-    return period instanceof Sum sum
-        ? sum.years()
-        : period instanceof SumOfYears some ? some.years() : 1;
+  private static int length(Optional<ReferencePeriod> period) {
+    return period
+        .map(
+            of ->
+                of instanceof Sum sum
+                    ? sum.years()
+                    : of instanceof SumOfYears some ? some.years() : 1)
+        .orElse(1);
   }
 }

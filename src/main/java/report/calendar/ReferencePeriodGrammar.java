@@ -177,9 +177,9 @@ public final class ReferencePeriodGrammar {
   private static Optional<Timing> date(String text, FiscalYear within, boolean saysAsOf) {
     Matcher end = YEAR_END.matcher(text);
     String date = end.matches() ? end.group("year") + ".12月末" : text.replaceFirst("末日$", "末");
-    boolean isDated =
-        NAMES_A_YEAR.matcher(date).find() && !date.matches("\\d{4}")
-            || BARE_DATE.matcher(date).matches() && (saysAsOf || !date.endsWith("月"));
+    boolean hasYear = NAMES_A_YEAR.matcher(date).find() && !date.matches("\\d{4}");
+    boolean isBare = BARE_DATE.matcher(date).matches() && (saysAsOf || !date.endsWith("月"));
+    boolean isDated = hasYear || isBare;
     return Optional.of(date)
         .filter(any -> isDated)
         .flatMap(any -> TimingGrammar.read(any, within).found())

@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
+import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Severity;
-import report.plan.ActionProgress;
+import report.finding.Suggestion;
 import report.plan.Actual;
 import report.plan.Actual.Certainty;
 import report.plan.Book;
+import report.plan.Comparative;
 import report.plan.Measure;
 import report.plan.NumericGoal;
 import report.plan.Result;
+import report.plan.Theme;
 import report.quantity.Figure;
 
 /**
@@ -47,6 +54,8 @@ class BesideFiguresTest {
               text: 文
               goals:
       """;
+
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   @TempDir private Path folder;
 
@@ -234,51 +243,109 @@ class BesideFiguresTest {
                     .isEqualTo(literal.meaning()));
   }
 
-  /** What was read of each literal as an actual, or the sentence of the finding. */
-  private Map<String, String> read(List<String> literals) throws IOException {
+  /** The forms that the documentation shows can be written as an actual of the book of R7. */
+  @ParameterizedTest
+  @CsvSource({"docs/plan-files.md, 2", "docs/plan-files.ja.md, 2"})
+  void theFormsOfTheDocumentationAreRead(String doc, int tables) throws IOException {
+    List<String> lines =
+        Files.readAllLines(Path.of(System.getProperty("report.home", ".")).resolve(doc));
+    List<Integer> heads =
+        IntStream.range(0, lines.size())
+            .filter(
+                i ->
+                    lines
+                        .get(i)
+                        .matches("\\| (?:beside|instead of) a figure .*|\\| 値(?:に付ける|の代わりの)語 .*"))
+            .boxed()
+            .toList();
+    assertThat(heads).hasSize(tables);
+    List<String> forms =
+        heads.stream()
+            .flatMap(
+                head ->
+                    lines.subList(head + 2, lines.size()).stream()
+                        .takeWhile(line -> line.startsWith("|")))
+            .flatMap(line -> CODE.matcher(line.split("\\|", 3)[1]).results())
+            .map(code -> code.group(1))
+            .filter(form -> !form.equals("120件（17～21年平均）"))
+            .toList();
+
+    assertThat(forms).hasSizeGreaterThan(50);
+    assertThat(errors(forms)).isEmpty();
+  }
+
+  /** What cannot be read for certain is refused, and what is suggested instead is read. */
+  @ParameterizedTest
+  @CsvSource({
+    "37.3％（2023）, 37.3％（2023年度） or 37.3％（2023年）",
+    "12件（R5公表）, '{value: 12, unit: 件, words: R5公表}'",
+    "12件（R6末）, '{value: 12, unit: 件, words: R6末}'",
+    "12件（R5ほか）, '{value: 12, unit: 件, words: R5ほか}'",
+    "12件（R4～R2）, '{value: 12, unit: 件, words: R4～R2}'",
+    "12件（R5、R6）, '{value: 12, unit: 件, words: R5、R6}'",
+    "12件（17～21年平均）, 12件（H17～H21平均） or 12件（2017～2021年平均）",
+    "公表待ち（8月公表予定）, 公表待ち（R7.8月公表予定） or 公表待ち（R8.8月公表予定）"
+  })
+  void whatCouldMeanSeveralThingsIsRefusedWithWhatToWrite(String literal, String instead)
+      throws IOException {
+    write(List.of("'" + literal + "'"));
+    List<Finding> errors = errors();
+
+    assertThat(errors).isNotEmpty();
+    List<String> suggested = errors.get(0).suggestions().stream().map(Suggestion::text).toList();
+    assertThat(String.join(" or ", suggested)).isEqualTo(instead);
+    for (String text : suggested) {
+      write(List.of(text));
+      assertThat(errors()).as(text).isEmpty();
+    }
+  }
+
+  /** The errors of literals as actuals. */
+  private List<String> errors(List<String> literals) throws IOException {
+    write(literals.stream().map(BesideFiguresTest::quoted).toList());
+    return errors().stream().map(error -> error.sentence() + " " + error.arguments()).toList();
+  }
+
+  private static String quoted(String literal) {
+    return "'" + literal.replace("'", "''") + "'";
+  }
+
+  private List<Finding> errors() {
+    return Fixtures.read(folder.resolve("plans")).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  /** Writes a book with values as actuals and as figures of the year before. */
+  private void write(List<String> values) throws IOException {
     StringBuilder plan = new StringBuilder(PLAN);
     StringBuilder report = new StringBuilder("asOf: R8.3月末\nactions:\n  a:\n    results:\n");
-    for (int i = 0; i < literals.size(); i++) {
-      String quoted = "'" + literals.get(i).replace("'", "''") + "'";
-      plan.append("          - {id: g")
-          .append(i)
-          .append(", name: 名, previous: ")
-          .append(quoted)
-          .append("}\n");
-      report.append("      g").append(i).append(": ").append(quoted).append('\n');
+    for (int i = 0; i < values.size(); i++) {
+      plan.append("          - {id: g%d, name: 名, previous: %s}\n".formatted(i, values.get(i)));
+      report.append("      g%d: %s\n".formatted(i, values.get(i)));
     }
-    Path plans = folder.resolve("plans");
-    Path theme = plans.resolve("R7/theme-1");
+    Path theme = folder.resolve("plans/R7/theme-1");
     Files.createDirectories(theme.resolve("progress"));
-    Files.writeString(plans.resolve("R7/book.yaml"), BOOK);
+    Files.writeString(theme.resolveSibling("book.yaml"), BOOK);
     Files.writeString(theme.resolve("plan.yaml"), plan);
     Files.writeString(theme.resolve("progress/2026-03.yaml"), report);
-    Findings findings = new Findings();
-    List<Book> books = new PlansReader().read(plans, findings);
+  }
+
+  /** What was read of each literal, as an actual and as a figure of the year before. */
+  private Map<String, String> read(List<String> literals) throws IOException {
+    assertThat(errors(literals)).isEmpty();
+    Book book = new PlansReader().read(folder.resolve("plans"), new Findings()).get(0);
+    Theme theme = book.themes().get(0);
+    List<Result> results = theme.progress().get(0).actions().get(0).results();
     Map<String, String> read = new LinkedHashMap<>();
-    assertThat(
-            findings.sorted().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.sentence() + " " + finding.arguments())
-                .toList())
-        .isEmpty();
-    Book book = books.get(0);
-    ActionProgress action = book.themes().get(0).progress().get(0).actions().get(0);
     for (int i = 0; i < literals.size(); i++) {
-      Result.Numeric result = (Result.Numeric) action.results().get(i);
-      Actual.Known known = (Actual.Known) result.actuals().get(0);
+      Actual.Known known = (Actual.Known) ((Result.Numeric) results.get(i)).actuals().get(0);
       assertThat(known.figure().written()).isEqualTo(literals.get(i));
-      Measure measure =
-          ((NumericGoal) book.themes().get(0).initiatives().get(0).actions().get(0).goals().get(i))
-              .measures()
-              .get(0);
+      Measure measure = ((NumericGoal) theme.goals().toList().get(i)).measures().get(0);
+      Comparative beside = measure.beside().previous();
       String actual = shown(known.figure(), known.period(), known.certainty());
-      String previous =
-          shown(
-              measure.previous().orElseThrow(),
-              measure.beside().previous().period(),
-              measure.beside().previous().certainty());
-      assertThat(previous).isEqualTo(actual);
+      assertThat(shown(measure.previous().orElseThrow(), beside.period(), beside.certainty()))
+          .isEqualTo(actual);
       read.put(literals.get(i), actual);
     }
     return read;
