@@ -22,9 +22,14 @@ public record NamedFigure(String name, int from, int to) {
   private static final String START = "(?:約|およそ|おおむね|概ね)?(?:延べ|のべ|延|累計)?約?[▲△]?\\d";
 
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("[【\\[〔〈](?<name>[^\\d【】\\[\\]〔〕〈〉]+)[】\\]〕〉]:?");
+      Pattern.compile("[【\\[〔〈(](?<name>[^\\d【】\\[\\]〔〕〈〉()]+)[】\\]〕〉)]:?");
   private static final Pattern SEPARATOR =
-      Pattern.compile("[\\s、;]+|,(?!\\d)|(?<=\\D),(?=\\D)|/(?=[^\\d/、\\s]+:?\\s*" + START + ")");
+      Pattern.compile(
+          "[\\s、;]+|(?<=\\))(?=[\\p{L}&&[^以超未]])|・(?=[^\\d・]+"
+              + START
+              + ")|,(?!\\d)|(?<=\\D),(?=\\D)|/(?=[^\\d/、\\s]+:?\\s*"
+              + START
+              + ")");
   private static final Pattern ONE =
       Pattern.compile(
           "(?<name>[^\\d]+?)\\s*(?<colon>:)?\\s*(?<figure>" + START + ".*)", Pattern.DOTALL);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The text in brackets after a figure that gives a part of it, or the same in other terms:
- * 57人（うち女性14人）, 27件（6件）, 2,241人(39％), 延べ274名（15講座）.
+ * 57人（うち女性14人）, 27件（6件）, 2,241人(39％), 延べ274名（15講座）, 80.0％（12/15市町）.
  *
  * @param whole the text before the brackets
  * @param part the text in them
@@ -19,6 +19,7 @@ record PartBehind(String whole, String part) {
       Pattern.compile("(?<whole>[^()]*?\\d[^()]*?)[、,]?(?<part>うち[^()、,]*\\d[^()]*)");
   private static final Pattern SEPARATOR = Pattern.compile("[、,・;](?!\\d)");
   private static final Pattern NAMES_A_PART = Pattern.compile("(?:うち|内数|内訳|内|再掲)[:は]?");
+  private static final Pattern OUT_OF = Pattern.compile("[\\d,]+[^\\d/]{0,6}/[\\d,]+[^\\d/]{0,6}");
   private static final Pattern OTHER =
       Pattern.compile("目標|計画|予定|見込|以[上下内]|未満|超|[→~]|\\d[年月日]|時点|現在|[RHS]\\d");
 
@@ -38,6 +39,9 @@ record PartBehind(String whole, String part) {
   boolean isOf(Quantity quantity) {
     if (OTHER.matcher(part).find()) {
       return false;
+    }
+    if (OUT_OF.matcher(part).matches()) {
+      return quantity.unit().equals(Unit.PERCENT);
     }
     Matcher named = NAMES_A_PART.matcher(part);
     String figures = named.lookingAt() ? part.substring(named.end()) : part;

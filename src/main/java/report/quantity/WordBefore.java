@@ -20,16 +20,28 @@ record WordBefore(String word, String rest) {
 
   private static final Pattern SPLIT =
       Pattern.compile(
-          "(?<word>[^\\d]*?)(?<rest>(?:約|およそ|おおよそ|おおむね|概ね|ほぼ)?(?:年間|延べ|のべ|延|累計|累積)?約?[▲△]?\\d.*)");
+          "(?:[【\\[〔](?<bracketed>[^\\d【】\\[\\]〔〕]+)[】\\]〕]|(?<word>[^\\d]*?)):?(?<rest>(?:約|およそ|おおよそ|おおむね|概ね|ほぼ)?(?:年間|延べ|のべ|延|累計|累積)?約?[▲△]?\\d.*)");
 
   private static final Pattern WORD =
       Pattern.compile("(?!ー)[\\p{L}\\p{M}々〆][\\p{L}\\p{M}々〆・/&\\uFF65]*");
 
+  /** Nouns of a measure, which may have digits in front of them: 65歳以上人口30％, CO2排出量50t. */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?<word>[^()]*\\d[^()]*(?:率|数|量|額|割合|濃度|人口|指数)):?(?<rest>(?:約|延べ)?[▲△]?\\d[^~]*)");
+
+  private static final Pattern OF_A_TIME =
+      Pattern.compile(
+          "令和|平成|昭和|西暦|年|[RHS]\\d|月|目標|計画|見込|予定|実績|基準|現状|第|[、,・/]|\\d(?:件|社|回|団体|校|か所|名|円|％|%)");
+
+  /** Words of numbers without a unit. */
+  private static final Pattern WITHOUT_UNIT = Pattern.compile("(?:率|指数|係数|倍率|偏差値)$");
+
   /** Words that say more than of what the figure is, wherever they are. */
   private static final Pattern SAYS_MORE =
       Pattern.compile(
-          "令和|平成|昭和|西暦|年度|[今来本昨前翌]年|[前今次]回|[前今来]期|当初|現状|現在|時点|基準|目標|計画|見込|予定|予測|推計|推定|概算|暫定|確定値|速報"
-              + "|対前|前月|同期|期待|うち|内訳|以上|以下|以内|未満|上限|下限|少なくとも|当たり|あたり|につき|毎|各|必要|達成|未達|^FY|あと|わずか|残り|さらに|新たに");
+          "令和|平成|昭和|西暦|年度|[今来本昨前翌]年|[前今次]回|[前今来]期|当初|現状|現在|時点|基準|目標|計画|見込|予定|予測|推計|推定|概算|暫定|確定|速報"
+              + "|対前|前月|同期|期待|うち|内訳|以上|以下|以内|未満|上限|下限|少なくとも|当たり|あたり|につき|毎|各|必要|達成|未達|^FY|ワースト|あと|わずか|残り|さらに|新たに");
 
   /** Endings after which the figure is not that of the word: a number, a bound or a change. */
   private static final Pattern ENDS_OTHERWISE =
@@ -52,7 +64,16 @@ record WordBefore(String word, String rest) {
   /** The word and the figure after it, if it is certainly one. */
   static Optional<WordBefore> of(String text) {
     Matcher m = SPLIT.matcher(text);
-    return m.matches() && isCertain(m.group("word"))
+    if (m.matches()) {
+      String word = m.group("word") == null ? m.group("bracketed") : m.group("word");
+      return isCertain(word) ? Optional.of(new WordBefore(word, m.group("rest"))) : measured(text);
+    }
+    return measured(text);
+  }
+
+  private static Optional<WordBefore> measured(String text) {
+    Matcher m = MEASURED.matcher(text);
+    return m.matches() && !OF_A_TIME.matcher(m.group("word")).find()
         ? Optional.of(new WordBefore(m.group("word"), m.group("rest")))
         : Optional.empty();
   }
@@ -77,7 +98,7 @@ record WordBefore(String word, String rest) {
   Optional<Quantity> before(Quantity quantity, String written) {
     String unit = quantity.unit().name();
     boolean ordinal =
-        unit.isEmpty()
+        (unit.isEmpty() && !WITHOUT_UNIT.matcher(word).find())
             || ORDINALS.contains(unit)
             || (unit.startsWith("年") && SCHOOL.matcher(word).find());
     return ordinal
