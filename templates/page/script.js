@@ -39,7 +39,10 @@
     const chosen = (name) => (form.elements[name] ? form.elements[name].value : '');
     return (
       ['theme', 'department', 'outcome', 'rating'].every(
-        (name) => chosen(name) === '' || chosen(name) === row.dataset[name],
+        (name) =>
+          chosen(name) === '' ||
+          chosen(name) === row.dataset[name] ||
+          (name === 'department' && row.dataset.department.split('、').includes(chosen(name))),
       ) && plain(row.cells[0].textContent).includes(plain(chosen('text').trim()))
     );
   }

@@ -11,10 +11,10 @@ import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Rule;
 import report.finding.Span;
-import report.plan.Action;
 import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Goal;
+import report.plan.GoalOwner;
 import report.plan.Progress;
 import report.plan.Result;
 import report.plan.Theme;
@@ -28,7 +28,7 @@ final class MissingResults {
   private final Book book;
   private final Notice notice;
   private final Optional<Progress> latest;
-  private final Map<Action, List<Owed>> owed = new LinkedHashMap<>();
+  private final Map<GoalOwner, List<Owed>> owed = new LinkedHashMap<>();
 
   /**
    * An outstanding result.
@@ -52,17 +52,17 @@ final class MissingResults {
   }
 
   /** Records a goal without a reported result. */
-  void add(Action action, Goal goal) {
-    add(action, new Owed(goal, Optional.empty()));
+  void add(GoalOwner owner, Goal goal) {
+    add(owner, new Owed(goal, Optional.empty()));
   }
 
   /** Records a goal that only an earlier report mentions. */
-  void add(Action action, Goal goal, Result earlier, Timing report) {
-    add(action, new Owed(goal, Optional.of(new Earlier(earlier, report))));
+  void add(GoalOwner owner, Goal goal, Result earlier, Timing report) {
+    add(owner, new Owed(goal, Optional.of(new Earlier(earlier, report))));
   }
 
-  private void add(Action action, Owed result) {
-    owed.computeIfAbsent(action, none -> new ArrayList<>()).add(result);
+  private void add(GoalOwner owner, Owed result) {
+    owed.computeIfAbsent(owner, none -> new ArrayList<>()).add(result);
   }
 
   /**
@@ -74,7 +74,7 @@ final class MissingResults {
       return;
     }
     if (latest.filter(this::isOfTheEnd).isPresent()) {
-      owed.forEach((action, results) -> tell(latest.get(), action, results));
+      owed.forEach((owner, results) -> tell(latest.get(), owner, results));
     } else if (latest.isPresent() && !isBeforeYear(latest.get())) {
       notice.say(
           "R007.late",
@@ -98,8 +98,8 @@ final class MissingResults {
     return book.asOf().last().isBefore(end) || !report.asOf().last().isBefore(end);
   }
 
-  private void tell(Progress report, Action action, List<Owed> results) {
-    Optional<Span> entry = report.of(action.id()).flatMap(notice::placeOf);
+  private void tell(Progress report, GoalOwner owner, List<Owed> results) {
+    Optional<Span> entry = report.of(owner).flatMap(notice::placeOf);
     Optional<Span> below = entry.filter(ResultLine::isResults);
     if (below.isPresent()) {
       KeyBlock block = KeyBlock.below(below.get());
@@ -112,11 +112,7 @@ final class MissingResults {
     List<Goal> goals = results.stream().map(Owed::goal).toList();
     entry
         .map(place -> ResultLine.below(place, goals))
-        .or(
-            () ->
-                notice
-                    .placeOf(report)
-                    .map(place -> ResultLine.in(place, action.id().text(), goals)))
+        .or(() -> notice.placeOf(report).map(place -> ResultLine.in(place, owner, goals)))
         .ifPresent(line -> draft(results).map(line::of).ifPresent(notice::add));
   }
 

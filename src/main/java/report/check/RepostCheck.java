@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import report.finding.Rule;
-import report.plan.Action;
 import report.plan.Book;
 import report.plan.Counting;
+import report.plan.GoalOwner;
 import report.plan.Id;
 import report.plan.RepostIndex;
 import report.plan.Theme;
@@ -29,14 +29,14 @@ final class RepostCheck {
   /** Records the number of a theme, and whether it contains reposts. */
   void note(Theme theme) {
     numbers.add(theme.number());
-    if (actions(theme).anyMatch(RepostCheck::isShownAgain)) {
+    if (theme.owners().anyMatch(RepostCheck::isShownAgain)) {
       reposting.add(theme.id());
     }
   }
 
-  private static boolean isShownAgain(Action action) {
-    return action.counting() == Counting.REPOST
-        || action.goals().stream().anyMatch(goal -> goal.counting() == Counting.REPOST);
+  private static boolean isShownAgain(GoalOwner owner) {
+    return owner.counting() == Counting.REPOST
+        || owner.goals().stream().anyMatch(goal -> goal.counting() == Counting.REPOST);
   }
 
   /** Checks the reposts, once all themes have been added. */
@@ -53,21 +53,21 @@ final class RepostCheck {
   }
 
   private void check(Theme theme, RepostIndex origins) {
-    actions(theme)
+    theme
+        .owners()
         .forEach(
-            action -> {
-              if (action.counting() == Counting.REPOST && origins.of(theme, action).isEmpty()) {
-                notice.add(action, Rule.REPOST_OF_NOTHING, action.id().text());
-              }
-              action.goals().stream()
-                  .filter(goal -> action.counting() == Counting.COUNTED)
+            owner -> {
+              owner
+                  .action()
+                  .filter(action -> action.counting() == Counting.REPOST)
+                  .filter(action -> origins.of(theme, action).isEmpty())
+                  .ifPresent(
+                      action -> notice.add(action, Rule.REPOST_OF_NOTHING, action.id().text()));
+              owner.goals().stream()
+                  .filter(goal -> owner.counting() == Counting.COUNTED)
                   .filter(goal -> goal.counting() == Counting.REPOST)
                   .filter(goal -> origins.of(theme, goal).isEmpty())
                   .forEach(goal -> notice.add(goal, Rule.REPOST_OF_NOTHING, goal.id().text()));
             });
-  }
-
-  private static Stream<Action> actions(Theme theme) {
-    return theme.initiatives().stream().flatMap(initiative -> initiative.actions().stream());
   }
 }

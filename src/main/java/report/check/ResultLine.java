@@ -7,7 +7,11 @@ import java.util.stream.Collectors;
 import report.finding.Finding;
 import report.finding.Span;
 import report.finding.Suggestion;
+import report.plan.Action;
 import report.plan.Goal;
+import report.plan.GoalOwner;
+import report.plan.Id;
+import report.plan.Initiative;
 import report.plan.NumericGoal;
 
 /**
@@ -20,7 +24,7 @@ import report.plan.NumericGoal;
  */
 record ResultLine(Span place, Optional<Suggestion> line) {
   private static final String RESULTS = "results";
-  private static final String ACTIONS = "actions";
+  private static final String AS_OF = "asOf";
   private static final String ACTUAL = "actual";
   private static final String PENDING = "集計中";
 
@@ -29,7 +33,7 @@ record ResultLine(Span place, Optional<Suggestion> line) {
     return finding.at(place).withSuggestions(line.stream().toList());
   }
 
-  /** Whether a key is the one above the results of an action. */
+  /** Whether a key is the one above the results of a part of the plan. */
   static boolean isResults(Span key) {
     return text(key).equals(RESULTS);
   }
@@ -65,21 +69,33 @@ record ResultLine(Span place, Optional<Suggestion> line) {
   }
 
   /**
-   * In a report without an entry for an action.
+   * In a report without an entry for a part of the plan.
    *
    * @param report a location in the report
-   * @param action the id of the action
+   * @param owner the part with the goals
    */
-  static ResultLine in(Span report, String action, List<Goal> goals) {
-    Optional<Span> actions = KeyBlock.top(report.source(), ACTIONS);
+  static ResultLine in(Span report, GoalOwner owner, List<Goal> goals) {
+    Optional<Id> id =
+        owner.action().map(Action::id).or(() -> owner.initiative().map(Initiative::id));
+    if (id.isEmpty()) {
+      return atTop(report, results(goals));
+    }
+    String kind = owner.action().isPresent() ? "actions" : "initiatives";
+    Optional<String> entry = results(goals).map(all -> id.get() + ": {" + all + "}");
+    Optional<Span> key = KeyBlock.top(report.source(), kind);
+    if (key.isEmpty() && owner.action().isEmpty()) {
+      return atTop(report, entry.map(line -> kind + ": {" + line + "}"));
+    }
     return new ResultLine(
-        actions.orElse(report),
-        results(goals)
-            .flatMap(
-                all ->
-                    actions
-                        .map(KeyBlock::below)
-                        .flatMap(block -> block.line(action + ": {" + all + "}"))));
+        key.orElse(report),
+        entry.flatMap(line -> key.map(KeyBlock::below).flatMap(block -> block.line(line))));
+  }
+
+  /** A new key at the top level of a report, below its date. */
+  private static ResultLine atTop(Span report, Optional<String> line) {
+    Optional<Span> date = KeyBlock.top(report.source(), AS_OF);
+    return new ResultLine(
+        date.orElse(report), date.flatMap(key -> line.map(text -> Suggestion.below(key, 0, text))));
   }
 
   private static Optional<String> results(List<Goal> goals) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Rule;
-import report.plan.Action;
 import report.plan.ActionProgress;
 import report.plan.Book;
 import report.plan.Goal;
+import report.plan.GoalOwner;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.Progress;
@@ -53,8 +53,7 @@ final class ResultsCheck {
   void check(Theme theme) {
     saysNext |=
         theme.progress().stream()
-            .flatMap(report -> report.actions().stream())
-            .flatMap(entry -> entry.results().stream())
+            .flatMap(Progress::results)
             .anyMatch(result -> !result.next().isEmpty());
     if (theme.progress().isEmpty()) {
       unreported(theme);
@@ -62,9 +61,7 @@ final class ResultsCheck {
     }
     Optional<Reported> reported = Reported.asOf(theme, book.asOf());
     MissingResults missing = new MissingResults(theme, book, notice);
-    theme.initiatives().stream()
-        .flatMap(initiative -> initiative.actions().stream())
-        .forEach(action -> check(theme, action, reported, missing));
+    theme.owners().forEach(owner -> check(owner, reported, missing));
     missing.tell();
     theme.progress().stream()
         .filter(report -> !report.asOf().last().isAfter(asOf))
@@ -74,12 +71,12 @@ final class ResultsCheck {
   /** A theme that was never reported on is one finding, not one for each of its goals. */
   private void unreported(Theme theme) {
     boolean due =
-        theme.initiatives().stream()
-            .flatMap(initiative -> initiative.actions().stream())
+        theme
+            .owners()
             .anyMatch(
-                action ->
-                    action.goals().stream()
-                        .map(goal -> assessor.assess(goal, Optional.empty(), action.counting()))
+                owner ->
+                    owner.goals().stream()
+                        .map(goal -> assessor.assess(goal, Optional.empty(), owner.counting()))
                         .anyMatch(assessment -> assessment.outcome() == Outcome.UNREPORTED));
     if (due) {
       notice.say(
@@ -94,8 +91,8 @@ final class ResultsCheck {
 
   /** A completion date cannot be later than the report. */
   private void future(Progress report) {
-    report.actions().stream()
-        .flatMap(entry -> entry.results().stream())
+    report
+        .results()
         .filter(Result.Done.class::isInstance)
         .map(Result.Done.class::cast)
         .forEach(
@@ -112,12 +109,11 @@ final class ResultsCheck {
                                 report.asOf().written())));
   }
 
-  private void check(
-      Theme theme, Action action, Optional<Reported> reported, MissingResults missing) {
-    Optional<ActionProgress> progress = reported.flatMap(all -> all.of(action.id()));
-    for (Goal goal : action.goals()) {
+  private void check(GoalOwner owner, Optional<Reported> reported, MissingResults missing) {
+    Optional<Progress.Entry> progress = reported.flatMap(all -> all.of(owner));
+    for (Goal goal : owner.goals()) {
       Optional<Result> result = progress.flatMap(entry -> entry.of(goal.id()));
-      Assessment assessment = assessor.assess(goal, result, action.counting());
+      Assessment assessment = assessor.assess(goal, result, owner.counting());
       if (assessment.outcome() == Outcome.NOT_COUNTED) {
         continue;
       }
@@ -127,12 +123,12 @@ final class ResultsCheck {
                 .flatMap(all -> all.earlierResult(goal.id()))
                 .filter(date -> isStale(goal, assessment, date));
         stale.ifPresentOrElse(
-            date -> missing.add(action, goal, result.get(), date),
+            date -> missing.add(owner, goal, result.get(), date),
             () -> given(goal, result.get(), assessment));
       } else if (assessment.outcome() == Outcome.UNREPORTED
           && !isTold(goal, progress)
-          && !isReportedLater(theme, action, goal)) {
-        missing.add(action, goal);
+          && !isReportedLater(owner, goal)) {
+        missing.add(owner, goal);
       }
     }
   }
@@ -155,16 +151,17 @@ final class ResultsCheck {
    * For a qualitative goal it is enough that the report mentions it: not every organization rates
    * such goals.
    */
-  private static boolean isTold(Goal goal, Optional<ActionProgress> progress) {
+  private static boolean isTold(Goal goal, Optional<Progress.Entry> progress) {
     return goal instanceof QualitativeGoal
-        && progress.filter(entry -> !entry.text().isEmpty()).isPresent();
+        && progress.orElse(null) instanceof ActionProgress action
+        && !action.text().isEmpty();
   }
 
   /** A report that is later than the book is a separate finding. */
-  private boolean isReportedLater(Theme theme, Action action, Goal goal) {
-    return theme.progress().stream()
+  private boolean isReportedLater(GoalOwner owner, Goal goal) {
+    return owner.theme().progress().stream()
         .filter(report -> report.asOf().last().isAfter(asOf))
-        .flatMap(report -> report.of(action.id()).stream())
+        .flatMap(report -> report.of(owner).stream())
         .anyMatch(entry -> entry.of(goal.id()).isPresent());
   }
 

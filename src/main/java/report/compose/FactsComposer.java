@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import report.calendar.ReferencePeriod;
 import report.calendar.Timing;
 import report.document.Fact;
@@ -12,6 +13,8 @@ import report.document.RateMark;
 import report.document.Value;
 import report.plan.Actual;
 import report.plan.Goal;
+import report.plan.GoalOwner;
+import report.plan.Id;
 import report.plan.Initiative;
 import report.plan.Measure;
 import report.plan.Target;
@@ -45,8 +48,7 @@ final class FactsComposer {
    *
    * @param earlier the date of the report that its result comes from, if that is not the latest
    */
-  List<Fact> of(
-      Theme theme, Initiative initiative, Assessment assessment, Optional<Timing> earlier) {
+  List<Fact> of(GoalOwner owner, Assessment assessment, Optional<Timing> earlier) {
     List<RateMark> said = marks.of(assessment);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
@@ -64,8 +66,7 @@ final class FactsComposer {
               : Fact.Periods.NONE;
       facts.add(
           fact(
-              theme,
-              initiative,
+              owner,
               assessment.goal(),
               said.get(i),
               figures.of(earlier.map(this::on)),
@@ -109,20 +110,20 @@ final class FactsComposer {
   }
 
   private Fact fact(
-      Theme theme,
-      Initiative initiative,
+      GoalOwner owner,
       Goal goal,
       RateMark mark,
       Figures figures,
       Fact.Years years,
       Fact.Periods periods) {
+    Theme theme = owner.theme();
     return new Fact(
         theme.id().text(),
         theme.number(),
         theme.title(),
         theme.department(),
-        initiative.id().text(),
-        initiative.title(),
+        owner.initiative().map(initiative -> initiative.id().text()).orElse(""),
+        owner.initiative().map(Initiative::title).orElseGet(() -> labels.get("goals.theme")),
         goal.id().text(),
         PlainText.of(goal.text()),
         labels.get(GoalPieces.typeOf(goal)),
@@ -142,7 +143,9 @@ final class FactsComposer {
         mark.word(),
         mark.remark(),
         years,
-        periods);
+        periods,
+        String.join(Theme.SEPARATOR, owner.departments(goal)),
+        theme.links().of(goal.id()).stream().map(Id::text).collect(Collectors.joining(" ")));
   }
 
   private Figures figures(MeasureRate rate) {

@@ -11,9 +11,10 @@ import report.document.Bullet;
 import report.document.Labels;
 import report.document.LineText;
 import report.document.Piece;
-import report.plan.Action;
+import report.document.Run;
 import report.plan.Counting;
 import report.plan.Goal;
+import report.plan.GoalOwner;
 import report.plan.IndicatorKind;
 import report.plan.Measure;
 import report.plan.Milestone;
@@ -26,20 +27,35 @@ final class GoalPieces {
   private final ProsePieces prose;
   private final Labels labels;
   private final Function<Goal, Optional<RepostIndex.Place>> origins;
+  private final DepartmentText departments;
+  private final Function<Goal, List<List<Run>>> targets;
   private Optional<IndicatorKind> kind = Optional.empty();
 
+  /**
+   * Draws goals.
+   *
+   * @param origins finds the originals of reposts
+   * @param departments draws the departments of goals
+   * @param targets the lines about the goals that a goal leads to
+   */
   GoalPieces(
-      ProsePieces prose, Labels labels, Function<Goal, Optional<RepostIndex.Place>> origins) {
+      ProsePieces prose,
+      Labels labels,
+      Function<Goal, Optional<RepostIndex.Place>> origins,
+      DepartmentText departments,
+      Function<Goal, List<List<Run>>> targets) {
     this.prose = prose;
     this.labels = labels;
     this.origins = origins;
+    this.departments = departments;
+    this.targets = targets;
   }
 
-  /** The goals of the next action; the kind of indicator is printed where it changes. */
-  List<Piece> of(Action action) {
+  /** The goals of the next part of the theme; the kind of indicator is printed where it changes. */
+  List<Piece> of(GoalOwner owner) {
     List<Piece> pieces = new ArrayList<>();
     String type = "";
-    for (Goal goal : action.goals()) {
+    for (Goal goal : owner.goals()) {
       if (kind.filter(goal.kind()::equals).isEmpty()) {
         kind = Optional.of(goal.kind());
         pieces.add(
@@ -49,12 +65,14 @@ final class GoalPieces {
         type = typeOf(goal);
         pieces.add(Piece.Line.of(Bullet.LABEL, 0, LineText.inBrackets(labels.get(type))));
       }
-      boolean repost = action.counting().around(goal.counting()) == Counting.REPOST;
+      boolean repost = owner.counting().around(goal.counting()) == Counting.REPOST;
       List<Piece> drawn =
           repost
               ? LineText.firstPlus(goal(goal), labels.get("repost"), origins.apply(goal))
               : goal(goal);
-      pieces.addAll(LineText.firstStating(drawn, goal.id().text()));
+      pieces.addAll(
+          LineText.firstStating(departments.behind(drawn, owner, goal), goal.id().text()));
+      targets.apply(goal).forEach(to -> pieces.add(Piece.Line.of(Bullet.NONE, 0, to)));
     }
     return List.copyOf(pieces);
   }

@@ -15,9 +15,7 @@ import report.document.ServingGoal;
 import report.document.Tally;
 import report.plan.Book;
 import report.plan.Goal;
-import report.plan.Initiative;
 import report.plan.MatterPath;
-import report.plan.Serving;
 import report.plan.Theme;
 import report.plan.Vision;
 import report.rate.Assessment;
@@ -85,13 +83,16 @@ final class MatrixComposer {
     RateMarks marks = new RateMarks(labels, new RatePrinter(book.policy()));
     for (Theme theme : book.themes()) {
       ThemeAssessments assessed = new ThemeAssessments(theme, asOf, assessor);
-      for (Initiative initiative : theme.initiatives()) {
-        for (Assessment assessment : assessed.of(initiative)) {
-          for (MatterPath path : Serving.of(theme, initiative, assessment.goal())) {
-            add(path, assessment, goal(book, theme, assessment, marks));
-          }
-        }
-      }
+      PrintedOrder.owners(theme)
+          .forEach(
+              owner -> {
+                for (Goal goal : owner.goals()) {
+                  Assessment assessment = assessed.of(goal);
+                  for (MatterPath path : owner.serves(goal)) {
+                    add(path, assessment, goal(book, theme, assessment, marks));
+                  }
+                }
+              });
     }
   }
 

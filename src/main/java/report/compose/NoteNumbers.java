@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.Book;
+import report.plan.GoalOwner;
 import report.plan.Initiative;
 import report.plan.Progress;
 import report.plan.Reported;
@@ -77,21 +78,19 @@ final class NoteNumbers {
 
   private static Stream<Prose> texts(Theme theme, Timing asOf) {
     List<Progress> progress = Reported.asOf(theme, asOf).map(Reported::progress).stream().toList();
-    return Stream.concat(
-        Stream.of(theme.direction()),
-        theme.initiatives().stream().flatMap(initiative -> texts(initiative, progress)));
+    return PrintedOrder.owners(theme).flatMap(owner -> texts(owner, progress));
   }
 
-  private static Stream<Prose> texts(Initiative initiative, List<Progress> progress) {
-    return Stream.concat(
-        Stream.of(initiative.aim()),
-        PrintedOrder.of(initiative).stream().flatMap(action -> texts(action, progress)));
-  }
-
-  private static Stream<Prose> texts(Action action, List<Progress> progress) {
-    Stream<Prose> goals = action.goals().stream().flatMap(Texts::of);
+  private static Stream<Prose> texts(GoalOwner owner, List<Progress> progress) {
+    Prose text =
+        owner
+            .action()
+            .map(Action::text)
+            .or(() -> owner.initiative().map(Initiative::aim))
+            .orElseGet(owner.theme()::direction);
+    Stream<Prose> goals = owner.goals().stream().flatMap(Texts::of);
     Stream<Prose> reported =
-        progress.stream().flatMap(report -> report.of(action.id()).stream()).flatMap(Texts::of);
-    return Stream.of(Stream.of(action.text()), goals, reported).flatMap(s -> s);
+        progress.stream().flatMap(report -> report.of(owner).stream()).flatMap(Texts::of);
+    return Stream.of(Stream.of(text), goals, reported).flatMap(s -> s);
   }
 }

@@ -3,6 +3,7 @@ package report.compose;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +33,10 @@ final class OutstandingResults {
   /**
    * The outstanding result of a goal; empty if it was reported. Figures are due at the end of the
    * year.
+   *
+   * @param departments the departments that answer for the goal
    */
-  Stream<OutstandingResult> of(Theme theme, Assessment assessment) {
+  Stream<OutstandingResult> of(Theme theme, List<String> departments, Assessment assessment) {
     if (!OPEN.contains(assessment.outcome())) {
       return Stream.empty();
     }
@@ -52,7 +55,7 @@ final class OutstandingResults {
         new OutstandingResult(
             due,
             written,
-            theme.department(),
+            departments,
             theme.id().text(),
             assessment.goal().id().text(),
             PlainText.of(assessment.goal().text()),

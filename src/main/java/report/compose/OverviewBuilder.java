@@ -35,9 +35,11 @@ final class OverviewBuilder {
   void add(ThemeSummary theme) {
     heads.add(theme.head());
     standings.addAll(theme.standings());
-    departments
-        .computeIfAbsent(theme.head().department(), name -> new ArrayList<>())
-        .addAll(theme.standings());
+    theme
+        .departments()
+        .forEach(
+            (name, all) ->
+                departments.computeIfAbsent(name, none -> new ArrayList<>()).addAll(all));
     theme.facts().stream().filter(Fact::isLate).forEach(late::add);
     owed.addAll(theme.owed());
     legend.add(theme.facts());

@@ -12,11 +12,12 @@ import report.document.LineText;
 import report.document.Piece;
 import report.document.RateMark;
 import report.document.Run;
-import report.plan.Action;
 import report.plan.ActionProgress;
 import report.plan.Actual;
 import report.plan.Goal;
+import report.plan.GoalOwner;
 import report.plan.NumericGoal;
+import report.plan.Progress;
 import report.plan.QualitativeGoal;
 import report.plan.Reported;
 import report.plan.Result;
@@ -39,25 +40,27 @@ final class ProgressPieces {
   }
 
   /** The text, then the results without a place in it, in the order of the goals. */
-  List<Piece> of(Action action, ActionProgress progress, Reported reported) {
+  List<Piece> of(GoalOwner owner, Progress.Entry progress, Reported reported) {
+    Prose text = progress instanceof ActionProgress action ? action.text() : Prose.EMPTY;
     List<Piece> pieces = new ArrayList<>();
-    reported
-        .earlierText(action.id())
+    owner
+        .action()
+        .flatMap(action -> reported.earlierText(action.id()))
         .map(date -> LineText.inBrackets(on(date)))
         .ifPresent(date -> pieces.add(Piece.Line.of(Bullet.LABEL, 0, date)));
     pieces.addAll(
         prose.of(
-            progress.text(),
+            text,
             Column.PROGRESS,
             drawn ->
-                action.goals().stream()
+                owner.goals().stream()
                     .filter(goal -> goal.id().text().equals(drawn.goal()))
                     .flatMap(goal -> result(goal, progress, reported, drawn.spot()).stream())
                     .toList()));
-    List<String> placed = ProseWalk.slots(progress.text()).toList();
+    List<String> placed = ProseWalk.slots(text).toList();
     ProsePieces.Spot top = ProsePieces.Spot.top(Column.PROGRESS);
-    ProsePieces.Spot spot = progress.text().isEmpty() ? top : top.inList(false);
-    action.goals().stream()
+    ProsePieces.Spot spot = text.isEmpty() ? top : top.inList(false);
+    owner.goals().stream()
         .filter(goal -> !placed.contains(goal.id().text()))
         .forEach(goal -> pieces.addAll(result(goal, progress, reported, spot)));
     return List.copyOf(pieces);
@@ -68,7 +71,7 @@ final class ProgressPieces {
   }
 
   private List<Piece> result(
-      Goal goal, ActionProgress progress, Reported reported, ProsePieces.Spot spot) {
+      Goal goal, Progress.Entry progress, Reported reported, ProsePieces.Spot spot) {
     Optional<String> earlier = reported.earlierResult(goal.id()).map(this::on);
     return progress
         .of(goal.id())

@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.calendar.Timing;
-import report.plan.Action;
 import report.plan.Goal;
+import report.plan.GoalOwner;
 import report.plan.Id;
-import report.plan.Initiative;
+import report.plan.Progress;
 import report.plan.Reported;
 import report.plan.Theme;
 import report.rate.Assessment;
@@ -21,19 +22,14 @@ final class ThemeAssessments {
 
   ThemeAssessments(Theme theme, Timing asOf, Assessor assessor) {
     this.report = Reported.asOf(theme, asOf);
-    theme.initiatives().stream()
-        .flatMap(initiative -> PrintedOrder.of(initiative).stream())
-        .forEach(action -> assess(action, assessor));
+    PrintedOrder.owners(theme).forEach(owner -> assess(owner, assessor));
   }
 
-  private void assess(Action action, Assessor assessor) {
-    for (Goal goal : action.goals()) {
+  private void assess(GoalOwner owner, Assessor assessor) {
+    Optional<Progress.Entry> entry = report.flatMap(r -> r.of(owner));
+    for (Goal goal : owner.goals()) {
       assessments.put(
-          goal.id(),
-          assessor.assess(
-              goal,
-              report.flatMap(r -> r.of(action.id())).flatMap(entry -> entry.of(goal.id())),
-              action.counting()));
+          goal.id(), assessor.assess(goal, entry.flatMap(e -> e.of(goal.id())), owner.counting()));
     }
   }
 
@@ -52,12 +48,9 @@ final class ThemeAssessments {
     return List.copyOf(assessments.values());
   }
 
-  /** Of the goals of an initiative, in that order. */
-  List<Assessment> of(Initiative initiative) {
-    return PrintedOrder.of(initiative).stream()
-        .flatMap(action -> action.goals().stream())
-        .map(this::of)
-        .toList();
+  /** Of the goals of parts of the theme, in that order. */
+  List<Assessment> of(Stream<GoalOwner> owners) {
+    return owners.flatMap(owner -> owner.goals().stream()).map(this::of).toList();
   }
 
   Assessment of(Goal goal) {

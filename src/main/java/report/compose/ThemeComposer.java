@@ -1,8 +1,11 @@
 package report.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.document.Bullet;
 import report.document.Chapter;
 import report.document.Explanation;
@@ -12,11 +15,14 @@ import report.document.InitiativeHead;
 import report.document.InitiativePart;
 import report.document.Labels;
 import report.document.LineText;
+import report.document.OutstandingResult;
 import report.document.Piece;
+import report.document.Tally;
 import report.document.ThemeHead;
 import report.document.ThemePart;
 import report.plan.Action;
 import report.plan.Counting;
+import report.plan.GoalOwner;
 import report.plan.Id;
 import report.plan.Initiative;
 import report.plan.Result;
@@ -30,12 +36,16 @@ final class ThemeComposer {
   private final ThemeTools tools;
   private final Labels labels;
   private final ThemeAssessments assessments;
+  private final DepartmentText departments;
+  private final GoalTree tree;
 
   ThemeComposer(Theme theme, ThemeTools tools) {
     this.theme = theme;
     this.tools = tools;
     this.labels = tools.labels();
     this.assessments = new ThemeAssessments(theme, tools.asOf(), tools.assessor());
+    this.departments = new DepartmentText(labels);
+    this.tree = new GoalTree(theme, labels, goal -> tools.marks().of(assessments.of(goal)));
   }
 
   /** What the book as a whole has to know of the theme. */
@@ -43,14 +53,49 @@ final class ThemeComposer {
     return new ThemeSummary(
         head(),
         standings(assessments.all()),
+        departments(),
         facts(),
-        assessments.all().stream().flatMap(one -> tools.outstanding().of(theme, one)).toList(),
+        outstanding(),
         NoteNumbers.marks(theme, tools.asOf()));
   }
 
   /** The theme with all its content. */
   Chapter chapter(ProsePieces prose) {
     return new Chapter(part(prose), facts(), explanations());
+  }
+
+  /** The goals by department; a goal of several departments is one of each. */
+  private Map<String, List<CountedOutcome>> departments() {
+    Map<String, List<CountedOutcome>> departments = new LinkedHashMap<>();
+    theme.departments().forEach(name -> departments.put(name, new ArrayList<>()));
+    PrintedOrder.owners(theme)
+        .forEach(
+            owner ->
+                owner
+                    .goals()
+                    .forEach(
+                        goal ->
+                            owner
+                                .departments(goal)
+                                .forEach(
+                                    name ->
+                                        departments
+                                            .computeIfAbsent(name, none -> new ArrayList<>())
+                                            .add(CountedOutcome.of(assessments.of(goal))))));
+    return departments;
+  }
+
+  private List<OutstandingResult> outstanding() {
+    return PrintedOrder.owners(theme)
+        .flatMap(
+            owner ->
+                owner.goals().stream()
+                    .flatMap(
+                        goal ->
+                            tools
+                                .outstanding()
+                                .of(theme, owner.departments(goal), assessments.of(goal))))
+        .toList();
   }
 
   private ThemeHead head() {
@@ -67,9 +112,11 @@ final class ThemeComposer {
 
   private InitiativeHead head(Initiative initiative) {
     return new InitiativeHead(
-        initiative.id().text(),
-        initiative.title(),
-        tools.tallies().of(standings(assessments.of(initiative))));
+        initiative.id().text(), initiative.title(), tally(PrintedOrder.owners(theme, initiative)));
+  }
+
+  private Tally tally(Stream<GoalOwner> owners) {
+    return tools.tallies().of(standings(assessments.of(owners)));
   }
 
   private static List<CountedOutcome> standings(List<Assessment> all) {
@@ -91,20 +138,22 @@ final class ThemeComposer {
         head.department(),
         head.asOf(),
         prose.of(theme.direction(), Column.DIRECTION),
+        theme.ownGoals().isEmpty() ? Optional.empty() : Optional.of(new Pieces(prose).own()),
+        tree.pieces(),
         initiatives,
         head.tally());
   }
 
   private List<Fact> facts() {
-    return theme.initiatives().stream()
+    return PrintedOrder.owners(theme)
         .flatMap(
-            initiative ->
-                assessments.of(initiative).stream()
+            owner ->
+                owner.goals().stream()
                     .flatMap(
-                        one ->
+                        goal ->
                             tools
                                 .facts()
-                                .of(theme, initiative, one, assessments.earlier(one.goal()))
+                                .of(owner, assessments.of(goal), assessments.earlier(goal))
                                 .stream()))
         .toList();
   }
@@ -122,8 +171,8 @@ final class ThemeComposer {
 
   private Optional<Result> result(Id goal) {
     return assessments.report().stream()
-        .flatMap(r -> r.progress().actions().stream())
-        .flatMap(entry -> entry.of(goal).stream())
+        .flatMap(r -> r.progress().results())
+        .filter(result -> result.goal().equals(goal))
         .findFirst();
   }
 
@@ -135,30 +184,62 @@ final class ThemeComposer {
       this.prose = prose;
     }
 
+    /** The goals of the theme itself, as a section of their own. */
+    InitiativePart own() {
+      GoalOwner owner = GoalOwner.of(theme);
+      return new InitiativePart(
+          InitiativePart.OF_THEME,
+          labels.get("goals.theme"),
+          List.of(),
+          List.of(group(InitiativePart.OF_THEME, owner, List.of(), goals())),
+          tally(Stream.of(owner)));
+    }
+
     InitiativePart initiative(Initiative initiative, InitiativeHead head) {
-      GoalPieces goals = new GoalPieces(prose, labels, goal -> tools.origins().of(theme, goal));
+      GoalPieces goals = goals();
+      GoalOwner owner = GoalOwner.of(theme, initiative);
+      List<Group> groups = new ArrayList<>();
+      if (!initiative.goals().isEmpty()) {
+        Piece label = Piece.Line.of(Bullet.LABEL, 0, labels.get("goals.initiative"));
+        groups.add(group("", owner, List.of(label), goals));
+      }
+      PrintedOrder.of(initiative)
+          .forEach(
+              action -> groups.add(group(GoalOwner.of(theme, initiative, action), action, goals)));
       return new InitiativePart(
           head.anchor(),
           head.title(),
-          prose.of(initiative.aim(), Column.AIM),
-          PrintedOrder.of(initiative).stream().map(action -> group(action, goals)).toList(),
+          departments.after(prose.of(initiative.aim(), Column.AIM), owner),
+          groups,
           head.tally());
     }
 
-    private Group group(Action action, GoalPieces goals) {
+    private GoalPieces goals() {
+      return new GoalPieces(
+          prose, labels, goal -> tools.origins().of(theme, goal), departments, tree::targets);
+    }
+
+    private Group group(String anchor, GoalOwner owner, List<Piece> text, GoalPieces goals) {
+      return new Group(anchor, text, goals.of(owner), reported(owner));
+    }
+
+    private List<Piece> reported(GoalOwner owner) {
       ProgressPieces progress =
           new ProgressPieces(prose, labels, goal -> tools.marks().of(assessments.of(goal)));
-      List<Piece> reported =
-          assessments
-              .report()
-              .flatMap(r -> r.of(action.id()).map(entry -> progress.of(action, entry, r)))
-              .orElse(List.of());
-      List<Piece> text = prose.of(action.text(), Column.ACTION);
+      return assessments
+          .report()
+          .flatMap(r -> r.of(owner).map(entry -> progress.of(owner, entry, r)))
+          .orElse(List.of());
+    }
+
+    private Group group(GoalOwner owner, Action action, GoalPieces goals) {
+      List<Piece> reported = reported(owner);
+      List<Piece> text = departments.after(prose.of(action.text(), Column.ACTION), owner);
       if (action.counting() == Counting.REPOST) {
         text = LineText.firstPlus(text, labels.get("repost"), tools.origins().of(theme, action));
       }
       return new Group(
-          action.id().text(), headed(action, text), goals.of(action), headed(action, reported));
+          action.id().text(), headed(action, text), goals.of(owner), headed(action, reported));
     }
 
     /** 【参考】 is above content that is only for reference, in each column that has any. */

@@ -12,8 +12,8 @@ import report.rate.Outcome;
  * @param themeNumber the number of the theme
  * @param theme the title of the theme
  * @param department who answers for the theme
- * @param initiativeId the id of the initiative
- * @param initiative the title of the initiative
+ * @param initiativeId the id of the initiative; empty for a goal of the theme itself
+ * @param initiative the title of the initiative, or words for the goals of the theme itself
  * @param goalId the id of the goal
  * @param goal the goal as plain text
  * @param kind the kind of goal in words (数値目標, 期限目標, 定性的な目標)
@@ -35,6 +35,8 @@ import report.rate.Outcome;
  * @param remark a remark, may be empty
  * @param years the years of its figures, and the final target
  * @param periods the periods of its figures, and how certain they are
+ * @param departments who answers for the goal, as printed
+ * @param leadsTo the ids of the goals that it leads to, separated by spaces
  */
 public record Fact(
     String themeId,
@@ -62,7 +64,98 @@ public record Fact(
     String word,
     String remark,
     Years years,
-    Periods periods) {
+    Periods periods,
+    String departments,
+    String leadsTo) {
+
+  /**
+   * A fact about a goal of the departments of its theme, which leads to no other.
+   *
+   * @param themeId the id of the theme
+   * @param themeNumber the number of the theme
+   * @param theme the title of the theme
+   * @param department who answers for the theme
+   * @param initiativeId the id of the initiative; empty for a goal of the theme itself
+   * @param initiative the title of the initiative, or words for the goals of the theme itself
+   * @param goalId the id of the goal
+   * @param goal the goal as plain text
+   * @param kind the kind of goal in words (数値目標, 期限目標, 定性的な目標)
+   * @param indicator the kind of indicator in words (成果指標（アウトカム）)
+   * @param measure the name of the measure, empty if the goal has only one
+   * @param unit the unit of the figures, empty without figures
+   * @param previous last year's figure
+   * @param baseline the figure progress is measured from
+   * @param target the target or the due date
+   * @param actual the actual figure, the completion date, or the symbol of the rating
+   * @param method the method in words, empty without a rate
+   * @param rate the rate as printed, empty without one
+   * @param ratePercent the printed rate as a number, in percent
+   * @param previousPercent last year's figure as a rate of this year's target by the same method,
+   *     in percent, rounded like the rate
+   * @param rating the symbol of the band, empty without one
+   * @param outcome its outcome
+   * @param word the outcome in words
+   * @param remark a remark, may be empty
+   * @param years the years of its figures, and the final target
+   * @param periods the periods of its figures
+   */
+  public Fact(
+      String themeId,
+      int themeNumber,
+      String theme,
+      String department,
+      String initiativeId,
+      String initiative,
+      String goalId,
+      String goal,
+      String kind,
+      String indicator,
+      String measure,
+      String unit,
+      Value previous,
+      Value baseline,
+      Value target,
+      Value actual,
+      String method,
+      String rate,
+      Optional<BigDecimal> ratePercent,
+      Optional<BigDecimal> previousPercent,
+      String rating,
+      Outcome outcome,
+      String word,
+      String remark,
+      Years years,
+      Periods periods) {
+    this(
+        themeId,
+        themeNumber,
+        theme,
+        department,
+        initiativeId,
+        initiative,
+        goalId,
+        goal,
+        kind,
+        indicator,
+        measure,
+        unit,
+        previous,
+        baseline,
+        target,
+        actual,
+        method,
+        rate,
+        ratePercent,
+        previousPercent,
+        rating,
+        outcome,
+        word,
+        remark,
+        years,
+        periods,
+        department,
+        "");
+  }
 
   /**
    * The periods that figures refer to, and how certain the actual is.

@@ -93,7 +93,9 @@ public final class FactColumns {
         columns.words("revised", fact -> fact.years().around().revised()),
         columns.words("yearlyTargets", fact -> line(fact.years().around().targets())),
         columns.words("history", fact -> line(fact.years().history())),
-        columns.words("reported", fact -> fact.years().reported()));
+        columns.words("reported", fact -> fact.years().reported()),
+        columns.words("departments", Fact::departments),
+        columns.words("leadsTo", Fact::leadsTo));
   }
 
   /** The figures of other years on one line: R2: 10件、R3: 12件. */

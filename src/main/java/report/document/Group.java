@@ -7,7 +7,8 @@ import java.util.stream.Stream;
  * An action, its goals and its progress, which are printed side by side because they belong
  * together.
  *
- * @param anchor the id of the action, unique on the page of its theme
+ * @param anchor the id of the action, unique on the page of its theme; empty for the goals of an
+ *     initiative itself
  * @param action the first column
  * @param goals the second column
  * @param progress the third column

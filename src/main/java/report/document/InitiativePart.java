@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record InitiativePart(
     String anchor, String title, List<Piece> aim, List<Group> groups, Tally tally) {
+  /** The anchor of the goals of a theme itself, which no id can be. */
+  public static final String OF_THEME = "goals_";
+
   /** Copies the lists. */
   public InitiativePart {
     aim = List.copyOf(aim);

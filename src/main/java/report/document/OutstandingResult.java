@@ -1,6 +1,8 @@
 package report.document;
 
 import java.time.LocalDate;
+import java.util.List;
+import report.plan.Theme;
 import report.rate.Outcome;
 
 /**
@@ -8,7 +10,7 @@ import report.rate.Outcome;
  *
  * @param due the last possible day of the due date
  * @param dueWritten the due date as written in the plan
- * @param department the department in charge
+ * @param departments the departments that answer for the goal
  * @param themeId the id of the theme
  * @param goalId the id of the goal
  * @param goal the goal as plain text
@@ -18,9 +20,23 @@ import report.rate.Outcome;
 public record OutstandingResult(
     LocalDate due,
     String dueWritten,
-    String department,
+    List<String> departments,
     String themeId,
     String goalId,
     String goal,
     Outcome outcome,
-    String word) {}
+    String word) {
+  /** Copies the list. */
+  public OutstandingResult {
+    departments = List.copyOf(departments);
+  }
+
+  /**
+   * The departments in charge, as printed.
+   *
+   * @return their names, separated by 、
+   */
+  public String department() {
+    return String.join(Theme.SEPARATOR, departments);
+  }
+}

@@ -76,6 +76,8 @@ public enum Rule {
   ERA_IS_OVER("P013", Severity.INFO),
   /** A number begins with a zero: 010回. */
   LEADING_ZERO("P014", Severity.WARNING),
+  /** A goal leads to one that does not exist, or back to itself. */
+  GOAL_LINK("P018", Severity.ERROR),
   /** Figures that are compared are counted in other words: 人 and 名. */
   COUNTED_IN_OTHER_WORDS("P021", Severity.WARNING),
   /** An amount of money cannot be read for certain. */

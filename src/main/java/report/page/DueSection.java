@@ -24,8 +24,11 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
    * @param due the due date as written in the plan
    * @param outcome unreported, pending or not yet due
    * @param word the outcome in words
+   * @param department the departments that answer for the goal, empty if they are those of the
+   *     theme
    */
-  record OfOwed(String goal, String href, String due, Outcome outcome, String word) {}
+  record OfOwed(
+      String goal, String href, String due, Outcome outcome, String word, String department) {}
 
   /**
    * A milestone that was completed late or is overdue.
@@ -69,7 +72,12 @@ record DueSection(ThemeLink theme, List<OfOwed> owed, List<OfLate> late) {
 
   private static OfOwed owed(OutstandingResult owed, ThemeLink link) {
     return new OfOwed(
-        owed.goal(), link.href(owed.goalId()), owed.dueWritten(), owed.outcome(), owed.word());
+        owed.goal(),
+        link.href(owed.goalId()),
+        owed.dueWritten(),
+        owed.outcome(),
+        owed.word(),
+        owed.department().equals(link.department()) ? "" : owed.department());
   }
 
   private static List<OfLate> late(List<Fact> all, ThemeLink link) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import report.document.Fact;
+import report.document.InitiativePart;
 import report.document.Overview;
 
 /**
@@ -56,9 +57,7 @@ record FactSection(ThemeLink theme, List<OfInitiative> initiatives) {
         .map(
             own ->
                 new OfInitiative(
-                    own.get(0).initiative(),
-                    href(own.get(0), own.get(0).initiativeId()),
-                    goals(own)))
+                    own.get(0).initiative(), href(own.get(0), anchor(own.get(0))), goals(own)))
         .toList();
   }
 
@@ -68,6 +67,10 @@ record FactSection(ThemeLink theme, List<OfInitiative> initiatives) {
     return byGoal.values().stream()
         .map(own -> new OfGoal(own.get(0).goal(), href(own.get(0), own.get(0).goalId()), own))
         .toList();
+  }
+
+  private static String anchor(Fact fact) {
+    return fact.initiativeId().isEmpty() ? InitiativePart.OF_THEME : fact.initiativeId();
   }
 
   private static String href(Fact fact, String anchor) {

@@ -66,7 +66,7 @@ final class GoalPlaces {
   }
 
   private static Stream<Piece.Line> lines(ThemePart theme) {
-    return theme.initiatives().stream()
+    return theme.sections().stream()
         .flatMap(initiative -> initiative.groups().stream())
         .flatMap(GoalPlaces::pieces)
         .filter(Piece.Line.class::isInstance)

@@ -1,6 +1,7 @@
 package report.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A theme, for its page.
@@ -8,8 +9,15 @@ import java.util.List;
  * @param link its number, title, department, date and tally
  * @param direction its めざす方向
  * @param initiatives its initiatives
+ * @param own the goals of the theme itself, as a section
+ * @param links which of its goals lead to which, as a tree
  */
-record ThemeView(ThemeLink link, List<Block> direction, List<InitiativeView> initiatives) {
+record ThemeView(
+    ThemeLink link,
+    List<Block> direction,
+    List<InitiativeView> initiatives,
+    Optional<InitiativeView> own,
+    List<Block> links) {
 
   /**
    * An initiative.

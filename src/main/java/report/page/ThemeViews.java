@@ -2,6 +2,7 @@ package report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import report.document.Group;
 import report.document.InitiativePart;
 import report.document.Labels;
@@ -22,11 +23,13 @@ final class ThemeViews {
 
   ThemeView theme(ThemeLink link, ThemePart theme) {
     List<Block> direction = blocks(theme.direction());
+    Optional<ThemeView.InitiativeView> own = theme.own().map(this::initiative);
+    List<Block> links = blocks(theme.links());
     List<ThemeView.InitiativeView> initiatives = new ArrayList<>();
     for (InitiativePart initiative : theme.initiatives()) {
       initiatives.add(initiative(initiative));
     }
-    return new ThemeView(link, direction, initiatives);
+    return new ThemeView(link, direction, initiatives, own, links);
   }
 
   private ThemeView.InitiativeView initiative(InitiativePart initiative) {

@@ -1,7 +1,6 @@
 package report.plan;
 
 import java.util.List;
-import java.util.Optional;
 import report.money.Money;
 import report.prose.Prose;
 
@@ -15,7 +14,8 @@ import report.prose.Prose;
  * @param money its money as reported
  */
 public record ActionProgress(
-    Id action, Prose text, List<Result> results, List<Id> withdrawn, Money money) {
+    Id action, Prose text, List<Result> results, List<Id> withdrawn, Money money)
+    implements Progress.Entry {
   /** Copies the lists and rejects a goal with two results. */
   public ActionProgress {
     results = List.copyOf(results);
@@ -32,15 +32,5 @@ public record ActionProgress(
    */
   public ActionProgress(Id action, Prose text, List<Result> results) {
     this(action, text, results, List.of(), Money.NONE);
-  }
-
-  /**
-   * The result of a goal.
-   *
-   * @param goal an id
-   * @return the result, if one is reported
-   */
-  public Optional<Result> of(Id goal) {
-    return results.stream().filter(result -> result.goal().equals(goal)).findFirst();
   }
 }

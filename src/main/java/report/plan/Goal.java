@@ -40,4 +40,11 @@ public sealed interface Goal permits NumericGoal, Milestone, QualitativeGoal {
    * @return the matters it names itself; if empty, those of its initiative or theme apply
    */
   List<MatterPath> serves();
+
+  /**
+   * The departments that answer for the goal (担当課).
+   *
+   * @return those it names itself; if empty, those of its action, initiative or theme apply
+   */
+  List<String> departments();
 }

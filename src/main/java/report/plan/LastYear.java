@@ -59,8 +59,9 @@ public final class LastYear {
   }
 
   private static Map<Id, Result.Numeric> results(Reported reported) {
-    return reported.progress().actions().stream()
-        .flatMap(action -> action.results().stream())
+    return reported
+        .progress()
+        .results()
         .filter(Result.Numeric.class::isInstance)
         .map(Result.Numeric.class::cast)
         .collect(Collectors.toMap(Result::goal, Function.identity(), (first, second) -> first));

@@ -16,6 +16,7 @@ import report.prose.Prose;
  * @param steps the number of steps, 1 or more; empty if it has no separate steps
  * @param note a remark
  * @param serves the matters of a vision that it serves
+ * @param departments the departments that answer for it, if it names any
  */
 public record Milestone(
     Id id,
@@ -25,14 +26,40 @@ public record Milestone(
     Timing due,
     Optional<Integer> steps,
     Prose note,
-    List<MatterPath> serves)
+    List<MatterPath> serves,
+    List<String> departments)
     implements Goal {
-  /** Copies the list and rejects fewer than one step. */
+  /** Copies the lists and rejects fewer than one step. */
   public Milestone {
     serves = List.copyOf(serves);
+    departments = List.copyOf(departments);
     if (steps.filter(n -> n < 1).isPresent()) {
       throw new IllegalArgumentException("steps: " + steps);
     }
+  }
+
+  /**
+   * A milestone of the departments of its action.
+   *
+   * @param id its id
+   * @param text its text
+   * @param kind the kind of indicator
+   * @param counting whether it is counted
+   * @param due its due date
+   * @param steps the number of steps
+   * @param note a remark
+   * @param serves the matters of a vision that it serves
+   */
+  public Milestone(
+      Id id,
+      Prose text,
+      IndicatorKind kind,
+      Counting counting,
+      Timing due,
+      Optional<Integer> steps,
+      Prose note,
+      List<MatterPath> serves) {
+    this(id, text, kind, counting, due, steps, note, serves, List.of());
   }
 
   /**
@@ -47,6 +74,6 @@ public record Milestone(
    */
   public Milestone(
       Id id, Prose text, IndicatorKind kind, Counting counting, Timing due, Prose note) {
-    this(id, text, kind, counting, due, Optional.empty(), note, List.of());
+    this(id, text, kind, counting, due, Optional.empty(), note, List.of(), List.of());
   }
 }

@@ -20,6 +20,7 @@ import report.prose.Prose;
  * @param period the period it applies to, in words (通年)
  * @param note a remark
  * @param serves the matters of a vision that it serves
+ * @param departments the departments that answer for it, if it names any
  */
 public record NumericGoal(
     Id id,
@@ -32,18 +33,52 @@ public record NumericGoal(
     boolean main,
     Optional<String> period,
     Prose note,
-    List<MatterPath> serves)
+    List<MatterPath> serves,
+    List<String> departments)
     implements Goal {
   /** Copies the lists and rejects a goal without measures. */
   public NumericGoal {
     measures = List.copyOf(measures);
     serves = List.copyOf(serves);
+    departments = List.copyOf(departments);
     if (measures.isEmpty()) {
       throw new IllegalArgumentException("no measure: " + id);
     }
     if (tolerance.isPresent() != method.filter(Method::takesTolerance).isPresent()) {
       throw new IllegalArgumentException("a tolerance goes with its methods: " + id);
     }
+  }
+
+  /**
+   * A goal of the departments of its action.
+   *
+   * @param id its id
+   * @param text the name of the indicator
+   * @param kind the kind of indicator
+   * @param counting whether it is counted
+   * @param measures its measures
+   * @param method the method for calculating its rates
+   * @param tolerance the tolerance of the method
+   * @param main whether it is a main goal
+   * @param period the period it applies to, in words
+   * @param note a remark
+   * @param serves the matters of a vision that it serves
+   */
+  public NumericGoal(
+      Id id,
+      Prose text,
+      IndicatorKind kind,
+      Counting counting,
+      List<Measure> measures,
+      Optional<Method> method,
+      Optional<BigDecimal> tolerance,
+      boolean main,
+      Optional<String> period,
+      Prose note,
+      List<MatterPath> serves) {
+    this(
+        id, text, kind, counting, measures, method, tolerance, main, period, note, serves,
+        List.of());
   }
 
   /**
@@ -78,6 +113,7 @@ public record NumericGoal(
         false,
         period,
         note,
+        List.of(),
         List.of());
   }
 }

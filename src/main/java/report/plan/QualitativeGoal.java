@@ -11,13 +11,20 @@ import report.prose.Prose;
  * @param kind the kind of indicator
  * @param counting whether it is counted
  * @param serves the matters of a vision that it serves
+ * @param departments the departments that answer for it, if it names any
  */
 public record QualitativeGoal(
-    Id id, Prose text, IndicatorKind kind, Counting counting, List<MatterPath> serves)
+    Id id,
+    Prose text,
+    IndicatorKind kind,
+    Counting counting,
+    List<MatterPath> serves,
+    List<String> departments)
     implements Goal {
-  /** Copies the list. */
+  /** Copies the lists. */
   public QualitativeGoal {
     serves = List.copyOf(serves);
+    departments = List.copyOf(departments);
   }
 
   /**
@@ -29,6 +36,6 @@ public record QualitativeGoal(
    * @param counting whether it is counted
    */
   public QualitativeGoal(Id id, Prose text, IndicatorKind kind, Counting counting) {
-    this(id, text, kind, counting, List.of());
+    this(id, text, kind, counting, List.of(), List.of());
   }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.calendar.Timing;
+import report.money.Money;
 import report.prose.Prose;
 
 /**
@@ -52,30 +54,48 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
     if (reports.size() < 2) {
       return reports.stream().map(only -> new Reported(only, Map.of(), Map.of())).findFirst();
     }
-    Map<Id, Told> told = new LinkedHashMap<>();
+    Map<Id, Told> actions = new LinkedHashMap<>();
+    Map<Id, Told> initiatives = new LinkedHashMap<>();
+    Told theme = new Told();
     for (Progress report : reports) {
       for (ActionProgress entry : report.actions()) {
-        told.computeIfAbsent(entry.action(), action -> new Told()).add(entry, report.asOf());
+        Told told = actions.computeIfAbsent(entry.action(), action -> new Told());
+        told.add(entry.text(), report.asOf());
+        told.add(entry, report.asOf());
       }
+      for (Progress.Entry.OfInitiative entry : report.initiatives()) {
+        initiatives
+            .computeIfAbsent(entry.initiative(), initiative -> new Told())
+            .add(entry, report.asOf());
+      }
+      theme.add(report.theme(), report.asOf());
     }
     Timing latest = reports.get(reports.size() - 1).asOf();
     Map<Id, Timing> texts = new HashMap<>();
     Map<Id, Timing> results = new HashMap<>();
-    told.forEach(
-        (action, last) -> {
-          last.text.stream()
-              .filter(text -> isEarlier(text.on(), latest))
-              .forEach(text -> texts.put(action, text.on()));
-          last.results.forEach(
-              (goal, result) -> {
-                if (isEarlier(result.on(), latest)) {
-                  results.put(goal, result.on());
-                }
-              });
-        });
-    List<ActionProgress> actions =
-        told.entrySet().stream().map(entry -> entry.getValue().of(entry.getKey())).toList();
-    return Optional.of(new Reported(new Progress(latest, actions), texts, results));
+    actions.forEach(
+        (action, last) ->
+            last.text.stream()
+                .filter(text -> isEarlier(text.on(), latest))
+                .forEach(text -> texts.put(action, text.on())));
+    Stream.of(actions.values().stream(), initiatives.values().stream(), Stream.of(theme))
+        .flatMap(told -> told)
+        .forEach(last -> last.earlier(latest, results));
+    return Optional.of(
+        new Reported(
+            new Progress(
+                latest,
+                actions.entrySet().stream().map(told -> told.getValue().of(told.getKey())).toList(),
+                Money.NONE,
+                initiatives.entrySet().stream()
+                    .map(
+                        t ->
+                            new Progress.Entry.OfInitiative(
+                                t.getKey(), t.getValue().all(), List.of()))
+                    .toList(),
+                new Progress.Entry.OfTheme(theme.all(), List.of())),
+            texts,
+            results));
   }
 
   private static boolean isEarlier(Timing date, Timing latest) {
@@ -102,6 +122,16 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
   }
 
   /**
+   * What is reported of a part of the plan.
+   *
+   * @param owner the theme itself, an initiative or an action
+   * @return the latest on its goals, if any
+   */
+  public Optional<Progress.Entry> of(GoalOwner owner) {
+    return progress.of(owner);
+  }
+
+  /**
    * The date of the report that the text of an action comes from.
    *
    * @param action an id
@@ -124,24 +154,38 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
   /** Something with the date of its report. */
   private record Dated<T>(T what, Timing on) {}
 
-  /** The latest report on an action. */
+  /** The latest report on an action, an initiative or a theme. */
   private static final class Told {
     private Optional<Dated<Prose>> text = Optional.empty();
     private final Map<Id, Dated<Result>> results = new LinkedHashMap<>();
 
-    void add(ActionProgress entry, Timing on) {
-      if (!entry.text().isEmpty()) {
-        text = Optional.of(new Dated<>(entry.text(), on));
+    void add(Prose words, Timing on) {
+      if (!words.isEmpty()) {
+        text = Optional.of(new Dated<>(words, on));
       }
+    }
+
+    void add(Progress.Entry entry, Timing on) {
       entry.withdrawn().forEach(results::remove);
       entry.results().forEach(result -> results.put(result.goal(), new Dated<>(result, on)));
     }
 
     ActionProgress of(Id action) {
-      return new ActionProgress(
-          action,
-          text.map(Dated::what).orElse(Prose.EMPTY),
-          results.values().stream().map(Dated::what).toList());
+      return new ActionProgress(action, text.map(Dated::what).orElse(Prose.EMPTY), all());
+    }
+
+    List<Result> all() {
+      return results.values().stream().map(Dated::what).toList();
+    }
+
+    /** Collects the dates of results that are not of the latest report. */
+    void earlier(Timing latest, Map<Id, Timing> dates) {
+      results.forEach(
+          (goal, result) -> {
+            if (isEarlier(result.on(), latest)) {
+              dates.put(goal, result.on());
+            }
+          });
     }
   }
 }

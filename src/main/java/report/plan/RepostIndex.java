@@ -31,16 +31,16 @@ public final class RepostIndex {
    */
   public RepostIndex(Book book) {
     for (Theme theme : book.themes()) {
-      theme.initiatives().stream()
-          .flatMap(initiative -> initiative.actions().stream())
-          .filter(action -> action.counting() != Counting.REPOST)
-          .forEach(action -> remember(theme, action));
+      theme
+          .owners()
+          .filter(owner -> owner.counting() != Counting.REPOST)
+          .forEach(owner -> remember(theme, owner));
     }
   }
 
-  private void remember(Theme theme, Action action) {
-    remember(new Place(theme.id(), action.id()), action.text());
-    action.goals().stream()
+  private void remember(Theme theme, GoalOwner owner) {
+    owner.action().ifPresent(action -> remember(new Place(theme.id(), action.id()), action.text()));
+    owner.goals().stream()
         .filter(goal -> goal.counting() != Counting.REPOST)
         .forEach(goal -> remember(new Place(theme.id(), goal.id()), goal.text()));
   }

@@ -25,10 +25,12 @@ public final class Texts {
    * @return its texts and those of all its reports
    */
   public static Stream<Prose> of(Theme theme) {
-    Stream<Prose> reports =
-        theme.progress().stream().flatMap(report -> report.actions().stream()).flatMap(Texts::of);
+    Stream<Prose> reports = theme.progress().stream().flatMap(Progress::entries).flatMap(Texts::of);
     return Stream.of(
-            Stream.of(theme.direction()), theme.initiatives().stream().flatMap(Texts::of), reports)
+            Stream.of(theme.direction()),
+            theme.ownGoals().stream().flatMap(Texts::of),
+            theme.initiatives().stream().flatMap(Texts::of),
+            reports)
         .flatMap(texts -> texts);
   }
 
@@ -48,14 +50,15 @@ public final class Texts {
   }
 
   /**
-   * The texts of the progress of an action.
+   * The texts of the progress of a theme, an initiative or an action.
    *
    * @param progress the reported progress
    * @return the progress made, and the remarks on the results with reasons and next steps
    */
-  public static Stream<Prose> of(ActionProgress progress) {
-    return Stream.concat(
-        Stream.of(progress.text()), progress.results().stream().flatMap(Texts::of));
+  public static Stream<Prose> of(Progress.Entry progress) {
+    Stream<Prose> text =
+        progress instanceof ActionProgress action ? Stream.of(action.text()) : Stream.of();
+    return Stream.concat(text, progress.results().stream().flatMap(Texts::of));
   }
 
   /**
@@ -75,7 +78,9 @@ public final class Texts {
                 action ->
                     Stream.concat(
                         Stream.of(action.text()), action.goals().stream().flatMap(Texts::of)));
-    return Stream.concat(Stream.of(initiative.aim()), actions);
+    return Stream.of(
+            Stream.of(initiative.aim()), initiative.goals().stream().flatMap(Texts::of), actions)
+        .flatMap(texts -> texts);
   }
 
   private static Stream<Prose> of(Vision vision) {

@@ -12,40 +12,50 @@ import report.prose.Prose;
  * @param id the name of its folder
  * @param number its number, from 1
  * @param title its title
- * @param department who answers for it
+ * @param departments the departments that answer for it, one or several
  * @param direction its direction (めざす方向)
  * @param initiatives its initiatives in order
  * @param progress its reports, from the earliest as-of date to the latest
  * @param serves the matters of a vision that its goals serve, unless goal or initiative name some
  * @param money its money as written for the theme as a whole
+ * @param ownGoals the goals of the theme itself, which belong to none of its initiatives
+ * @param links which of its goals lead to which
  */
 public record Theme(
     Id id,
     int number,
     String title,
-    String department,
+    List<String> departments,
     Prose direction,
     List<Initiative> initiatives,
     List<Progress> progress,
     List<MatterPath> serves,
-    Money money) {
+    Money money,
+    List<Goal> ownGoals,
+    GoalLinks links) {
+  /** What separates the names of several departments in print. */
+  public static final String SEPARATOR = "、";
+
   /**
    * Copies the lists; rejects a number below 1, a name that is not allowed for a theme, duplicate
-   * ids and reports out of order.
+   * ids, reports out of order, and links between goals that it does not have.
    */
   public Theme {
     if (ThemeName.isTaken(id)) {
       throw new IllegalArgumentException("no name of a theme: " + id);
     }
+    departments = List.copyOf(departments);
     initiatives = List.copyOf(initiatives);
     progress = List.copyOf(progress);
     serves = List.copyOf(serves);
+    ownGoals = List.copyOf(ownGoals);
     if (number < 1) {
       throw new IllegalArgumentException("no theme number: " + number);
     }
     Repetition.reject("initiative", initiatives.stream().map(Initiative::id));
     Repetition.reject("action", actions(initiatives).map(Action::id));
-    Repetition.reject("goal", goals(initiatives).map(Goal::id));
+    Repetition.reject("goal", goals(ownGoals, initiatives).map(Goal::id));
+    links.rejectOthers(goals(ownGoals, initiatives).map(Goal::id));
     for (int i = 1; i < progress.size(); i++) {
       if (progress.get(i).asOf().last().isBefore(progress.get(i - 1).asOf().last())) {
         throw new IllegalArgumentException("reports out of order");
@@ -54,7 +64,42 @@ public record Theme(
   }
 
   /**
-   * A theme that serves no vision.
+   * A theme of one department, whose goals are those of its initiatives.
+   *
+   * @param id the name of its folder
+   * @param number its number, from 1
+   * @param title its title
+   * @param department who answers for it
+   * @param direction its direction
+   * @param initiatives its initiatives in order
+   * @param progress its reports
+   * @param serves the matters of a vision that its goals serve
+   */
+  public Theme(
+      Id id,
+      int number,
+      String title,
+      String department,
+      Prose direction,
+      List<Initiative> initiatives,
+      List<Progress> progress,
+      List<MatterPath> serves) {
+    this(
+        id,
+        number,
+        title,
+        List.of(department),
+        direction,
+        initiatives,
+        progress,
+        serves,
+        Money.NONE,
+        List.of(),
+        GoalLinks.NONE);
+  }
+
+  /**
+   * Such a theme that serves no vision.
    *
    * @param id the name of its folder
    * @param number its number, from 1
@@ -76,46 +121,57 @@ public record Theme(
   }
 
   /**
-   * A theme without money of its own.
-   *
-   * @param id the name of its folder
-   * @param number its number, from 1
-   * @param title its title
-   * @param department who answers for it
-   * @param direction its direction
-   * @param initiatives its initiatives in order
-   * @param progress its reports
-   * @param serves the matters of a vision that its goals serve
-   */
-  public Theme(
-      Id id,
-      int number,
-      String title,
-      String department,
-      Prose direction,
-      List<Initiative> initiatives,
-      List<Progress> progress,
-      List<MatterPath> serves) {
-    this(id, number, title, department, direction, initiatives, progress, serves, Money.NONE);
-  }
-
-  /**
    * This theme with its reports.
    *
    * @param reports from the earliest as-of date to the latest
    * @return the same theme with these and no others
    */
   public Theme with(List<Progress> reports) {
-    return new Theme(id, number, title, department, direction, initiatives, reports, serves, money);
+    return new Theme(
+        id,
+        number,
+        title,
+        departments,
+        direction,
+        initiatives,
+        reports,
+        serves,
+        money,
+        ownGoals,
+        links);
+  }
+
+  /**
+   * The departments in charge, as printed.
+   *
+   * @return their names, separated by 、
+   */
+  public String department() {
+    return String.join(SEPARATOR, departments);
   }
 
   /**
    * All goals in order.
    *
-   * @return the goals of all actions of all initiatives
+   * @return the goals of the theme itself, and those of each initiative and its actions
    */
   public Stream<Goal> goals() {
-    return goals(initiatives);
+    return goals(ownGoals, initiatives);
+  }
+
+  /**
+   * All its parts that goals belong to, in order, including those without goals.
+   *
+   * @return the theme itself, and each initiative followed by its actions
+   */
+  public Stream<GoalOwner> owners() {
+    return Stream.concat(Stream.of(GoalOwner.of(this)), initiatives.stream().flatMap(this::owners));
+  }
+
+  private Stream<GoalOwner> owners(Initiative initiative) {
+    return Stream.concat(
+        Stream.of(GoalOwner.of(this, initiative)),
+        initiative.actions().stream().map(action -> GoalOwner.of(this, initiative, action)));
   }
 
   /**
@@ -131,7 +187,13 @@ public record Theme(
     return initiatives.stream().flatMap(initiative -> initiative.actions().stream());
   }
 
-  private static Stream<Goal> goals(List<Initiative> initiatives) {
-    return actions(initiatives).flatMap(action -> action.goals().stream());
+  private static Stream<Goal> goals(List<Goal> own, List<Initiative> initiatives) {
+    return Stream.concat(own.stream(), initiatives.stream().flatMap(Theme::goals));
+  }
+
+  private static Stream<Goal> goals(Initiative initiative) {
+    return Stream.concat(
+        initiative.goals().stream(),
+        initiative.actions().stream().flatMap(action -> action.goals().stream()));
   }
 }

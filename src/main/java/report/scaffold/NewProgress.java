@@ -12,6 +12,7 @@ import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.Band;
 import report.plan.Goal;
+import report.plan.GoalOwner;
 import report.plan.Initiative;
 import report.plan.Measure;
 import report.plan.Milestone;
@@ -64,32 +65,50 @@ public record NewProgress(
     lines.add(FileKind.PROGRESS.modeline(Path.of("year", "theme", "progress", fileName())));
     lines.add("# " + texts.get("head"));
     lines.add("asOf: " + asOf.written());
+    add(GoalOwner.of(theme), "", last, lines);
+    List<Initiative> initiatives =
+        theme.initiatives().stream().filter(one -> !one.goals().isEmpty()).toList();
+    if (!initiatives.isEmpty()) {
+      lines.add("initiatives:");
+    }
+    for (Initiative initiative : initiatives) {
+      lines.add("  # " + cut(initiative.title()));
+      lines.add("  " + initiative.id().text() + ":");
+      add(GoalOwner.of(theme, initiative), "    ", last, lines);
+    }
     List<Action> actions =
         theme.initiatives().stream().map(Initiative::actions).flatMap(List::stream).toList();
     lines.add(actions.isEmpty() ? "actions: {}" : "actions:");
-    actions.forEach(action -> add(action, last, lines));
+    theme.owners().filter(o -> o.action().isPresent()).forEach(o -> add(o, last, lines));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  private void add(Action action, Optional<Reported> last, List<String> lines) {
+  private void add(GoalOwner owner, Optional<Reported> last, List<String> lines) {
+    Action action = owner.action().orElseThrow();
     lines.add("  # " + words(action.text()));
     lines.add("  " + action.id().text() + ":");
     earlier
         .of(action.id().text())
         .orElse(List.of("text: |"))
         .forEach(line -> lines.add(line.isBlank() ? "" : "    " + line));
-    if (!action.goals().isEmpty()) {
-      lines.add("    results:");
+    add(owner, "    ", last, lines);
+  }
+
+  /** The blank results of the goals of a part of the theme. */
+  private void add(
+      GoalOwner owner, String indentation, Optional<Reported> last, List<String> lines) {
+    if (!owner.goals().isEmpty()) {
+      lines.add(indentation + "results:");
     }
-    for (Goal goal : action.goals()) {
-      lines.add("      # " + words(goal.text()) + aim(goal));
-      lines.add("      " + goal.id().text() + ":");
+    for (Goal goal : owner.goals()) {
+      lines.add(indentation + "  # " + words(goal.text()) + aim(goal));
+      lines.add(indentation + "  " + goal.id().text() + ":");
       LastResult result =
           new LastResult(
-              last.flatMap(all -> all.of(action.id())).flatMap(entry -> entry.of(goal.id())),
+              last.flatMap(all -> all.of(owner)).flatMap(entry -> entry.of(goal.id())),
               last.map(all -> all.earlierResult(goal.id()).orElse(all.asOf())),
               texts);
-      keys(goal, result).forEach(line -> lines.add("        " + line));
+      keys(goal, result).forEach(line -> lines.add(indentation + "    " + line));
     }
   }
 

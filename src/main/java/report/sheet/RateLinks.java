@@ -65,7 +65,7 @@ final class RateLinks {
 
   private static List<RateMark> marks(ThemePart theme) {
     List<RateMark> marks = new ArrayList<>();
-    theme.initiatives().stream()
+    theme.sections().stream()
         .flatMap(initiative -> initiative.groups().stream())
         .flatMap(group -> group.progress().stream())
         .filter(Piece.Line.class::isInstance)

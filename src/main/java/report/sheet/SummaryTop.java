@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import report.document.DepartmentPart;
 import report.document.Document;
 import report.document.Labels;
-import report.document.OutstandingResult;
 import report.document.Tally;
 import report.sheet.layout.CellRole;
 import report.sheet.workbook.CellRange;
@@ -85,9 +84,8 @@ final class SummaryTop {
     }
     Map<String, Long> byDepartment =
         document.overview().owed().stream()
-            .collect(
-                Collectors.groupingBy(
-                    OutstandingResult::department, TreeMap::new, Collectors.counting()));
+            .flatMap(owed -> owed.departments().stream())
+            .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
     counted(
         "summary.owed",
         byDepartment.entrySet().stream()

@@ -8,8 +8,14 @@ import org.junit.jupiter.api.Test;
 import report.finding.Source;
 import report.finding.Span;
 import report.finding.Suggestion;
+import report.plan.Action;
+import report.plan.Counting;
 import report.plan.Goal;
+import report.plan.GoalOwner;
+import report.plan.Id;
+import report.plan.Initiative;
 import report.plan.NumericGoal;
+import report.plan.Theme;
 import report.prose.Prose;
 
 /** The line that can be pasted into a report, and where it goes. */
@@ -26,6 +32,17 @@ class ResultLineTest {
 
   private static Optional<String> text(ResultLine line) {
     return line.line().map(Suggestion::text);
+  }
+
+  private static final Theme THEME =
+      new Theme(new Id("theme-1"), 1, "テーマ", "部", Prose.EMPTY, List.of(), List.of());
+
+  private static final Initiative INITIATIVE =
+      new Initiative(new Id("initiative"), "取組項目", Prose.EMPTY, List.of());
+
+  private static GoalOwner action(String id) {
+    return GoalOwner.of(
+        THEME, INITIATIVE, new Action(new Id(id), Counting.COUNTED, Prose.EMPTY, List.of(COUNT)));
   }
 
   @Test
@@ -113,7 +130,7 @@ class ResultLineTest {
   @Test
   void aReportWithoutTheActionGetsItWhole() {
     Source source = report("asOf: R2.3月末\nactions:\n  other:\n    text: x\n");
-    ResultLine line = ResultLine.in(key(source, 1, "asOf"), "act", List.of(COUNT));
+    ResultLine line = ResultLine.in(key(source, 1, "asOf"), action("act"), List.of(COUNT));
 
     assertThat(text(line).orElseThrow()).contains("act: {results: {count: 集計中}}");
     assertThat(line.place().line()).isEqualTo(2);
@@ -125,7 +142,7 @@ class ResultLineTest {
     Source source = report("asOf: R2.3月末\nactions:\n  act:\n");
     List<Goal> goals = List.of(COUNT, GivenBook.state("net"));
 
-    assertThat(ResultLine.in(key(source, 1, "asOf"), "other", goals).line()).isEmpty();
+    assertThat(ResultLine.in(key(source, 1, "asOf"), action("other"), goals).line()).isEmpty();
     assertThat(ResultLine.below(key(source, 3, "act"), goals).line()).isEmpty();
   }
 
@@ -133,7 +150,30 @@ class ResultLineTest {
   void aReportWithoutActionsOrInBracketsHasNoLine() {
     for (String text : List.of("asOf: R2.3月末\n", "asOf: R2.3月末\nactions: {}\n")) {
       Source source = report(text);
-      assertThat(ResultLine.in(key(source, 1, "asOf"), "act", List.of(COUNT)).line()).isEmpty();
+      assertThat(ResultLine.in(key(source, 1, "asOf"), action("act"), List.of(COUNT)).line())
+          .isEmpty();
     }
+  }
+
+  /** The date is always there, and nothing is inside it. */
+  @Test
+  void aResultOfTheThemeItselfGoesBelowTheDate() {
+    Source source = report("asOf: R2.3月末\nactions: {}\n");
+    ResultLine line = ResultLine.in(key(source, 1, "asOf"), GoalOwner.of(THEME), List.of(COUNT));
+
+    assertThat(line.line())
+        .hasValue(Suggestion.below(key(source, 1, "asOf"), 0, "results: {count: 集計中}"));
+  }
+
+  @Test
+  void aResultOfAnInitiativeGoesBelowInitiativesOrBelowTheDate() {
+    GoalOwner owner = GoalOwner.of(THEME, INITIATIVE);
+    Source without = report("asOf: R2.3月末\nactions: {}\n");
+    Source with = report("asOf: R2.3月末\ninitiatives:\n  other:\n    results:\nactions: {}\n");
+
+    assertThat(text(ResultLine.in(key(without, 1, "asOf"), owner, List.of(COUNT))).orElseThrow())
+        .endsWith("initiatives: {initiative: {results: {count: 集計中}}}");
+    assertThat(text(ResultLine.in(key(with, 1, "asOf"), owner, List.of(COUNT))).orElseThrow())
+        .endsWith("initiative: {results: {count: 集計中}}");
   }
 }

@@ -73,7 +73,7 @@ class PlanFilesTest {
         .filter(Example::isFile)
         .forEach(example -> files.put(example.head(), example.body()));
 
-    assertThat(files).hasSize(9);
+    assertThat(files).hasSize(12);
     assertThat(findings(files)).isEmpty();
   }
 

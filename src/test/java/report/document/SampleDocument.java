@@ -55,7 +55,7 @@ public final class SampleDocument {
             new OutstandingResult(
                 LocalDate.of(2020, 3, 31),
                 t("令和元年度末"),
-                t("商工労働部"),
+                List.of(t("商工労働部")),
                 "theme-3",
                 "agglomeration",
                 t("拠点性を維持・発展させる"),

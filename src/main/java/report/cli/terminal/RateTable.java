@@ -52,7 +52,7 @@ public final class RateTable {
       lines.add("");
       lines.add(theme.band() + " " + theme.title());
       lines.add(head);
-      for (InitiativePart initiative : theme.initiatives()) {
+      for (InitiativePart initiative : theme.sections()) {
         lines.add(initiative.title());
         facts(theme, initiative).forEach(fact -> lines.add(INDENT + rows.next()));
       }
@@ -79,7 +79,7 @@ public final class RateTable {
             .map(name -> labels.get("fact." + name))
             .toList());
     for (ThemePart theme : document.themes()) {
-      for (InitiativePart initiative : theme.initiatives()) {
+      for (InitiativePart initiative : theme.sections()) {
         facts(theme, initiative).map(RateTable::row).forEach(table::add);
       }
     }
@@ -89,7 +89,11 @@ public final class RateTable {
   private Stream<Fact> facts(ThemePart theme, InitiativePart initiative) {
     return document.facts().stream()
         .filter(fact -> fact.themeId().equals(theme.id()))
-        .filter(fact -> fact.initiativeId().equals(initiative.anchor()));
+        .filter(fact -> section(fact).equals(initiative.anchor()));
+  }
+
+  private static String section(Fact fact) {
+    return fact.initiativeId().isEmpty() ? InitiativePart.OF_THEME : fact.initiativeId();
   }
 
   private static List<String> row(Fact fact) {

@@ -30,7 +30,7 @@ public record Key(String name, Presence presence, Value value) {
   }
 
   /** The same key, required. */
-  Key required() {
+  public Key required() {
     return required(name, value);
   }
 }

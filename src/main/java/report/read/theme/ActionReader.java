@@ -32,7 +32,8 @@ final class ActionReader {
           Key.optional("repost", Value.MARK),
           Key.optional("reference", Value.MARK),
           Key.optional("goals", Value.items(Value.of(GoalForms.ANY))),
-          MoneyReader.IN_PLAN);
+          MoneyReader.IN_PLAN,
+          Departments.KEY);
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -65,12 +66,14 @@ final class ActionReader {
     boolean isCounted = findings.errors() == errors;
     Optional<Prose> text = fields.value("text").map(value -> scope.prose(value, "text"));
     GoalReader reader =
-        new GoalReader(scope, ids.goals(), index, written.map(ScalarNode::text).orElse(""), usual);
+        new GoalReader(
+            scope, ids, index, Owner.action(written.map(ScalarNode::text).orElse("")), usual);
     List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);
     List<Goal> known = isCounted ? goals : List.of();
+    List<String> departments = Departments.of(fields, findings);
     Money money = MoneyReader.ofPlan(fields, scope);
     Optional<Action> action =
-        id.map(i -> new Action(i, counting, text.orElse(Prose.EMPTY), known, money));
+        id.map(i -> new Action(i, counting, text.orElse(Prose.EMPTY), known, money, departments));
     action.ifPresent(read -> scope.origins().add(read, fields.span("repost")));
     return action;
   }

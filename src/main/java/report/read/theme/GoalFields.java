@@ -14,10 +14,17 @@ import report.plan.MatterPath;
  * @param kind the kind of indicator
  * @param counting whether the goal is counted
  * @param serves the matters of a vision that the goal serves
+ * @param departments the departments that it names
  */
-record GoalFields(Optional<Id> id, IndicatorKind kind, Counting counting, List<MatterPath> serves) {
-  /** Copies the list. */
+record GoalFields(
+    Optional<Id> id,
+    IndicatorKind kind,
+    Counting counting,
+    List<MatterPath> serves,
+    List<String> departments) {
+  /** Copies the lists. */
   GoalFields {
     serves = List.copyOf(serves);
+    departments = List.copyOf(departments);
   }
 }

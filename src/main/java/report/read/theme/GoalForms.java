@@ -32,19 +32,40 @@ final class GoalForms {
           Key.optional("indicator", Indicators.WORDS),
           Key.optional("repost", Value.MARK),
           Key.optional("reference", Value.MARK),
-          Matters.SERVES);
+          Matters.SERVES,
+          LinksReader.LEADS_TO,
+          Departments.KEY);
 
   /** A goal with targets, or with figures that are only monitored. */
   static final Form NUMERIC = ALL.without("due", "qualitative", "steps").requiring("name");
 
   /** A goal with a due date. */
   static final Form MILESTONE =
-      ALL.only("id", "name", "due", "steps", "note", "indicator", "repost", "reference", "serves")
+      ALL.only(
+              "id",
+              "name",
+              "due",
+              "steps",
+              "note",
+              "indicator",
+              "repost",
+              "reference",
+              "serves",
+              "leadsTo",
+              "department")
           .requiring("name", "due");
 
   /** A goal that is rated by a person. */
   static final Form QUALITATIVE =
-      ALL.only("id", "qualitative", "indicator", "repost", "reference", "serves")
+      ALL.only(
+              "id",
+              "qualitative",
+              "indicator",
+              "repost",
+              "reference",
+              "serves",
+              "leadsTo",
+              "department")
           .requiring("qualitative");
 
   /** A goal of any kind. */

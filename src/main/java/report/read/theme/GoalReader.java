@@ -14,7 +14,7 @@ import report.prose.Prose;
 import report.read.field.Amount;
 import report.read.field.Expect;
 import report.read.field.Fields;
-import report.read.field.Ids;
+import report.read.field.Items;
 import report.read.field.Placed;
 import report.read.field.Scope;
 import report.read.theme.PlanIndex.KnownGoal;
@@ -27,25 +27,25 @@ final class GoalReader {
   private static final List<String> DECIDING = List.of("target", "targets", "due", "qualitative");
 
   private final Scope scope;
-  private final Ids ids;
+  private final ThemeIds ids;
   private final PlanIndex index;
-  private final String action;
+  private final Owner owner;
   private final IndicatorKind usual;
 
   /**
-   * A reader of the goals of an action.
+   * A reader of the goals of a theme itself, an initiative or an action.
    *
    * @param scope what the readers of a book share
-   * @param ids the ids of the theme's goals
+   * @param ids the ids of the theme, and the links between its goals
    * @param index receives what results may refer to
-   * @param action the id of the action, empty if it has none
+   * @param owner what the goals belong to
    * @param usual the default kind of indicator
    */
-  GoalReader(Scope scope, Ids ids, PlanIndex index, String action, IndicatorKind usual) {
+  GoalReader(Scope scope, ThemeIds ids, PlanIndex index, Owner owner, IndicatorKind usual) {
     this.scope = scope;
     this.ids = ids;
     this.index = index;
-    this.action = action;
+    this.owner = owner;
     this.usual = usual;
   }
 
@@ -72,11 +72,13 @@ final class GoalReader {
             ? Optional.of(new MeasuresReader(fields, scope))
             : Optional.empty();
     Optional<Goal> goal =
-        goal(fields, common(fields, written.flatMap(ids::claim)), deciding, measures);
+        goal(fields, common(fields, written.flatMap(ids.goals()::claim)), deciding, measures);
     List<Optional<Amount>> units = measures.map(MeasuresReader::units).orElse(List.of());
     written.ifPresentOrElse(
-        text -> index.add(text.text(), new KnownGoal(text.span(), action, goal, units)),
+        text -> index.add(text.text(), new KnownGoal(text.span(), owner, goal, units)),
         index::lacksSome);
+    List<ScalarNode> leadsTo = Items.texts(fields, "leadsTo", scope.findings());
+    written.ifPresent(text -> ids.links().add(text.text(), leadsTo));
     goal.ifPresent(read -> scope.origins().add(read, place(fields, deciding)));
     goal.flatMap(read -> written.map(text -> new Placed<>(read.id(), text.span())))
         .ifPresent(id -> scope.origins().add(id.value(), id.span()));
@@ -120,13 +122,19 @@ final class GoalReader {
                 text.map(
                     t ->
                         new QualitativeGoal(
-                            id, t, common.kind(), common.counting(), common.serves())));
+                            id,
+                            t,
+                            common.kind(),
+                            common.counting(),
+                            common.serves(),
+                            common.departments())));
   }
 
   private GoalFields common(Fields fields, Optional<Id> id) {
     IndicatorKind kind = fields.choice("indicator", Indicators::named).orElse(usual);
     Counting counting = CountingReader.of(fields, scope.findings());
-    return new GoalFields(id, kind, counting, scope.serves(fields));
+    return new GoalFields(
+        id, kind, counting, scope.serves(fields), Departments.of(fields, scope.findings()));
   }
 
   private void severalKinds(Fields fields, List<String> deciding) {

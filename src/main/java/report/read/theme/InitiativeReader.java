@@ -5,6 +5,7 @@ import java.util.Optional;
 import report.finding.Findings;
 import report.money.Money;
 import report.plan.Action;
+import report.plan.Goal;
 import report.plan.Id;
 import report.plan.IndicatorKind;
 import report.plan.Initiative;
@@ -19,6 +20,7 @@ import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.Value;
 import report.read.tree.Node;
+import report.read.tree.ScalarNode;
 
 /** Reads an initiative with its actions. */
 final class InitiativeReader {
@@ -32,7 +34,9 @@ final class InitiativeReader {
           Key.optional("indicators", Indicators.WORDS),
           Key.present("actions", Value.items(Value.of(ActionReader.FORM))),
           Matters.SERVES,
-          MoneyReader.IN_PLAN);
+          MoneyReader.IN_PLAN,
+          Key.optional("goals", Value.items(Value.of(GoalForms.ANY))),
+          Departments.KEY);
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -54,19 +58,24 @@ final class InitiativeReader {
 
   private Optional<Initiative> read(Fields fields) {
     Findings findings = scope.findings();
-    Optional<Id> id =
-        fields
-            .value("id")
-            .flatMap(node -> Expect.text(node, "id", findings))
-            .flatMap(ids.initiatives()::claim);
+    Optional<ScalarNode> written =
+        fields.value("id").flatMap(node -> Expect.text(node, "id", findings));
+    written.ifPresentOrElse(
+        text -> index.addInitiative(text.text(), text.span()), index::lacksSome);
+    Optional<Id> id = written.flatMap(ids.initiatives()::claim);
     Optional<String> title = fields.line("title");
     Prose aim = fields.value("aim").map(n -> scope.prose(n, "aim")).orElse(Prose.EMPTY);
     IndicatorKind usual =
         fields.choice("indicators", Indicators::named).orElse(IndicatorKind.OUTCOME);
+    Owner owner = Owner.initiative(written.map(ScalarNode::text).orElse(""));
+    GoalReader goals = new GoalReader(scope, ids, index, owner, usual);
+    List<Goal> own = Items.of(fields, "goals", index::lacksSome, goals::read, findings);
     ActionReader reader = new ActionReader(scope, ids, index, usual);
     List<Action> actions = Items.of(fields, "actions", index::lacksSome, reader::read, findings);
     List<MatterPath> serves = scope.serves(fields);
+    List<String> departments = Departments.of(fields, findings);
     Money money = MoneyReader.ofPlan(fields, scope);
-    return id.flatMap(i -> title.map(t -> new Initiative(i, t, aim, actions, serves, money)));
+    return id.flatMap(
+        i -> title.map(t -> new Initiative(i, t, aim, actions, serves, money, own, departments)));
   }
 }

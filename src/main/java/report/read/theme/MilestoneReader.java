@@ -52,7 +52,8 @@ final class MilestoneReader {
                 due.get(),
                 steps,
                 note,
-                common.serves()))
+                common.serves(),
+                common.departments()))
         : Optional.empty();
   }
 }

@@ -56,7 +56,8 @@ final class NumericGoalReader {
                 main,
                 period,
                 note,
-                common.serves()))
+                common.serves(),
+                common.departments()))
         : Optional.empty();
   }
 }

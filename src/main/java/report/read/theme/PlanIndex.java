@@ -11,13 +11,14 @@ import report.finding.Span;
 import report.notation.Nearest;
 import report.plan.Goal;
 import report.plan.Id;
+import report.plan.NormalizedText;
 import report.read.field.Amount;
 import report.read.field.Ids;
 
 /**
- * What the progress files of a theme may refer to: its actions and goals by id. Those that could
- * not be read are included, so that their results are not reported as unknown; an invalid id stands
- * for its probable intention.
+ * What the progress files of a theme may refer to: its initiatives, actions and goals by id. Those
+ * that could not be read are included, so that their results are not reported as unknown; an
+ * invalid id stands for its probable intention.
  */
 final class PlanIndex {
 
@@ -32,26 +33,43 @@ final class PlanIndex {
    * A goal that may have a result.
    *
    * @param span the location of its id
-   * @param action the id of its action
+   * @param owner what it belongs to
    * @param goal the goal; empty if it could not be read
    * @param units for each measure of a numeric goal, the figure that determines its unit
    */
-  record KnownGoal(Span span, String action, Optional<Goal> goal, List<Optional<Amount>> units) {
+  record KnownGoal(Span span, Owner owner, Optional<Goal> goal, List<Optional<Amount>> units) {
     /** Copies the list. */
     KnownGoal {
       units = List.copyOf(units);
     }
 
-    /** Whether it certainly belongs to another action. */
-    boolean isOfOther(String id) {
-      return !action.isEmpty() && !Ids.meant(action).equals(Ids.meant(id));
+    /** Whether it certainly belongs to another part of the plan. */
+    boolean isOfOther(Owner other) {
+      return !isRepeated() && owner.isCertainlyOther(other);
+    }
+
+    /** Whether its id stands for several goals. */
+    private boolean isRepeated() {
+      return owner.equals(SEVERAL);
     }
   }
 
+  /** The owner of goals with the same id, which may belong to different parts. */
+  private static final Owner SEVERAL = Owner.action("");
+
+  private final Map<String, Span> initiatives = new LinkedHashMap<>();
   private final Map<String, KnownAction> actions = new LinkedHashMap<>();
   private final Map<String, KnownGoal> goals = new LinkedHashMap<>();
   private final List<String> malformed = new ArrayList<>();
   private boolean whole = true;
+
+  /** Registers an initiative in the same way as an action. */
+  void addInitiative(String id, Span span) {
+    for (String name : Ids.names(id)) {
+      whole &= initiatives.putIfAbsent(name, span) == null;
+    }
+    remember(id);
+  }
 
   /**
    * Registers an action, also by the probable intention of its id. If an id is used twice, one of
@@ -74,7 +92,9 @@ final class PlanIndex {
       whole &= before == null;
       goals.put(
           name,
-          before == null ? goal : new KnownGoal(before.span(), "", Optional.empty(), List.of()));
+          before == null
+              ? goal
+              : new KnownGoal(before.span(), SEVERAL, Optional.empty(), List.of()));
     }
     remember(id);
   }
@@ -95,6 +115,10 @@ final class PlanIndex {
     return whole && Nearest.to(id, malformed).isEmpty();
   }
 
+  boolean hasInitiative(String id) {
+    return initiatives.containsKey(id);
+  }
+
   Optional<KnownAction> action(String id) {
     return Optional.ofNullable(actions.get(id));
   }
@@ -103,14 +127,35 @@ final class PlanIndex {
     return Optional.ofNullable(goals.get(id));
   }
 
+  List<String> initiativeIds() {
+    return List.copyOf(initiatives.keySet());
+  }
+
   List<String> actionIds() {
     return List.copyOf(actions.keySet());
   }
 
-  /** The ids of the goals of an action. */
-  List<String> goalIds(String action) {
+  /** The id of the goal with a certain name. */
+  Optional<String> named(String text) {
+    String name = NormalizedText.of(text);
     return goals.entrySet().stream()
-        .filter(entry -> entry.getValue().action().equals(action))
+        .filter(
+            entry ->
+                entry.getValue().goal().map(Goal::text).map(NormalizedText::of).stream()
+                    .anyMatch(name::equals))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The ids of all goals. */
+  List<String> goalIds() {
+    return goals.keySet().stream().filter(Id::isId).toList();
+  }
+
+  /** The ids of the goals of a theme itself, an initiative or an action. */
+  List<String> goalIds(Owner owner) {
+    return goals.entrySet().stream()
+        .filter(entry -> entry.getValue().owner().equals(owner))
         .map(Map.Entry::getKey)
         .filter(Id::isId)
         .collect(Collectors.toList());

@@ -2,8 +2,13 @@ package report.read.theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.finding.Findings;
+import report.plan.Goal;
 import report.plan.Id;
+import report.plan.IndicatorKind;
 import report.plan.Initiative;
 import report.plan.MatterPath;
 import report.plan.Theme;
@@ -27,11 +32,12 @@ public final class PlanReader {
           "plan",
           Key.required("number", Value.NUMBER),
           Key.required("title", Value.LINE),
-          Key.required("department", Value.LINE),
+          Departments.KEY.required(),
           Key.required("direction", Value.TEXT),
           Key.required("initiatives", Value.items(Value.of(InitiativeReader.FORM)).notEmpty()),
           Matters.SERVES,
-          MoneyReader.IN_PLAN);
+          MoneyReader.IN_PLAN,
+          Key.optional("goals", Value.items(Value.of(GoalForms.ANY))));
 
   private final Scope scope;
   private final PlanIndex index = new PlanIndex();
@@ -80,27 +86,45 @@ public final class PlanReader {
                     WholeNumber.of(node, "number", findings)
                         .map(value -> new Placed<>(value, node.span())));
     Optional<String> title = fields.line("title");
-    Optional<String> department = fields.line("department");
+    List<String> departments = Departments.of(fields, findings);
     Optional<Prose> direction =
         fields.value("direction").map(node -> scope.prose(node, "direction"));
-    List<Initiative> initiatives = initiatives(fields);
+    ThemeIds ids = ThemeIds.none(findings);
+    GoalReader reader = new GoalReader(scope, ids, index, Owner.THEME, IndicatorKind.OUTCOME);
+    List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);
+    List<Initiative> initiatives = initiatives(fields, ids);
     List<MatterPath> serves = scope.serves(fields);
     Theme theme =
         new Theme(
             folder,
             number.map(Placed::value).orElse(1),
             title.orElse(""),
-            department.orElse(""),
+            departments,
             direction.orElse(Prose.EMPTY),
             initiatives,
             List.of(),
             serves,
-            MoneyReader.ofPlan(fields, scope));
+            MoneyReader.ofPlan(fields, scope),
+            goals,
+            ids.links().read(folder, index, ids(goals, initiatives)));
     return new PlanFile(Optional.of(theme), number, index);
   }
 
-  private List<Initiative> initiatives(Fields fields) {
-    InitiativeReader reader = new InitiativeReader(scope, ThemeIds.none(scope.findings()), index);
+  private static Set<Id> ids(List<Goal> own, List<Initiative> initiatives) {
+    return Stream.concat(
+            own.stream(),
+            initiatives.stream()
+                .flatMap(
+                    initiative ->
+                        Stream.concat(
+                            initiative.goals().stream(),
+                            initiative.actions().stream().flatMap(a -> a.goals().stream()))))
+        .map(Goal::id)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Initiative> initiatives(Fields fields, ThemeIds ids) {
+    InitiativeReader reader = new InitiativeReader(scope, ids, index);
     return Items.of(fields, "initiatives", index::lacksSome, reader::read, scope.findings());
   }
 }

@@ -3,6 +3,7 @@ package report.read.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import report.calendar.Timing;
 import report.finding.Findings;
 import report.money.Money;
@@ -28,10 +29,16 @@ public final class ProgressReader {
           "progress",
           Key.required("asOf", Value.DATE),
           Key.present("actions", Value.entries(Value.ID, Value.of(ActionProgressReader.FORM))),
-          MoneyReader.IN_REPORT);
+          MoneyReader.IN_REPORT,
+          Key.optional(
+              "initiatives", Value.entries(Value.ID, Value.of(InitiativeProgressReader.FORM))),
+          ResultsReader.RESULTS,
+          ResultsReader.WITHDRAWN);
 
   private final Scope scope;
+  private final ResultsReader results;
   private final ActionProgressReader actions;
+  private final InitiativeProgressReader initiatives;
 
   /**
    * A reader of the progress files of a theme.
@@ -42,7 +49,9 @@ public final class ProgressReader {
    */
   ProgressReader(Scope scope, PlanIndex index, Optional<RatingScheme> rating) {
     this.scope = scope;
-    this.actions = new ActionProgressReader(scope, index, rating);
+    this.results = new ResultsReader(scope, index, rating);
+    this.actions = new ActionProgressReader(scope, index, results);
+    this.initiatives = new InitiativeProgressReader(scope, index, results);
   }
 
   /** The report, with the location of its date. */
@@ -54,16 +63,35 @@ public final class ProgressReader {
     Findings findings = scope.findings();
     Optional<Timing> asOf =
         fields.value("asOf").flatMap(node -> DateField.of(node, "asOf", scope.year(), findings));
-    Optional<MappingNode> mapping =
-        fields.value("actions").flatMap(node -> Expect.mapping(node, "actions", findings));
-    List<ActionProgress> entries = new ArrayList<>();
-    mapping.ifPresent(
-        m -> m.entries().forEach(entry -> actions.read(entry).ifPresent(entries::add)));
     Money money = MoneyReader.ofReport(fields, scope);
-    Optional<Progress> progress = asOf.map(date -> new Progress(date, entries, money));
+    Progress.Entry.OfTheme theme = theme(fields);
+    List<Progress.Entry.OfInitiative> ofInitiatives =
+        entries(fields, "initiatives", initiatives::read);
+    List<ActionProgress> ofActions = entries(fields, "actions", actions::read);
+    Optional<Progress> progress =
+        asOf.map(date -> new Progress(date, ofActions, money, ofInitiatives, theme));
     progress.ifPresent(
         read -> fields.keySpan("asOf").ifPresent(span -> scope.origins().add(read, span)));
     return progress.flatMap(
         read -> fields.value("asOf").map(node -> new Placed<>(read, node.span())));
+  }
+
+  private Progress.Entry.OfTheme theme(Fields fields) {
+    ResultsReader.Read own = results.read(fields, Owner.THEME, true);
+    Progress.Entry.OfTheme theme = new Progress.Entry.OfTheme(own.results(), own.withdrawn());
+    fields.keySpan("results").ifPresent(span -> scope.origins().add(theme, span));
+    return theme;
+  }
+
+  private <T> List<T> entries(
+      Fields fields, String key, Function<MappingNode.Entry, Optional<T>> reader) {
+    List<T> entries = new ArrayList<>();
+    fields
+        .value(key)
+        .flatMap(node -> Expect.mapping(node, key, scope.findings()))
+        .ifPresent(
+            mapping ->
+                mapping.entries().forEach(entry -> reader.apply(entry).ifPresent(entries::add)));
+    return entries;
   }
 }

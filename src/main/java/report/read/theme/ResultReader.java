@@ -57,8 +57,8 @@ final class ResultReader {
   }
 
   /** The result; empty if it has errors or its goal could not be read. */
-  Optional<Result> read(MappingNode.Entry entry, String action) {
-    if (!isGoal(entry.key(), action)) {
+  Optional<Result> read(MappingNode.Entry entry, Owner owner) {
+    if (!isGoal(entry.key(), owner)) {
       return Optional.empty();
     }
     Optional<Result> result =
@@ -74,21 +74,22 @@ final class ResultReader {
     return fields.value(key).map(node -> scope.prose(node, key)).orElse(Prose.EMPTY);
   }
 
-  /** Whether an id is that of a goal of an action; a finding if it is not. */
-  boolean isGoal(ScalarNode written, String action) {
+  /** Whether an id is that of a goal of an owner; a finding if it is not. */
+  boolean isGoal(ScalarNode written, Owner owner) {
     String id = written.text().strip();
     Optional<KnownGoal> known = index.goal(id);
     if (known.isEmpty()) {
-      unknown(written, action);
-    } else if (known.get().isOfOther(action)) {
+      unknown(written, owner);
+    } else if (known.get().isOfOther(owner)) {
+      Owner home = known.get().owner();
       scope
           .findings()
           .add(
-              Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, known.get().action())
-                  .withMessage("R001.other-action")
+              Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, owner.id(), home.id())
+                  .withMessage(home.sentenceOfHome(owner))
                   .withRelated(known.get().span()));
     }
-    return known.filter(goal -> !goal.isOfOther(action)).isPresent();
+    return known.filter(goal -> !goal.isOfOther(owner)).isPresent();
   }
 
   /** The location of the figure, date or rating itself. */
@@ -115,15 +116,16 @@ final class ResultReader {
         : new JudgedResultReader(scope, goal.id(), rating).read(node);
   }
 
-  private void unknown(ScalarNode written, String action) {
+  private void unknown(ScalarNode written, Owner owner) {
     String id = written.text().strip();
     if (index.lacks(id)) {
-      List<String> goals = index.goalIds(action);
+      List<String> goals = index.goalIds(owner);
       scope
           .findings()
           .add(
-              Finding.of(Rule.UNKNOWN_GOAL, written.span(), id, action, String.join(", ", goals))
-                  .withMessage(goals.isEmpty() ? "R001.no-goals" : "R001")
+              Finding.of(
+                      Rule.UNKNOWN_GOAL, written.span(), id, owner.id(), String.join(", ", goals))
+                  .withMessage(owner.sentence(goals.isEmpty() ? "R001.no-goals" : "R001"))
                   .withSuggestedTexts(Nearest.to(id, goals).stream().toList()));
     }
   }

@@ -17,12 +17,12 @@ import report.read.theme.PlanIndex.KnownGoal;
 /** Checks the places for results in the progress text of an action. */
 final class Slots {
   private final PlanIndex index;
-  private final String action;
+  private final Owner owner;
   private final Findings findings;
 
-  Slots(PlanIndex index, String action, Findings findings) {
+  Slots(PlanIndex index, Owner owner, Findings findings) {
     this.index = index;
-    this.action = action;
+    this.owner = owner;
     this.findings = findings;
   }
 
@@ -36,7 +36,7 @@ final class Slots {
         checkGoal(slot);
       }
     }
-    List<String> goals = index.goalIds(action);
+    List<String> goals = index.goalIds(owner);
     text.braced().stream()
         .filter(word -> goals.contains(word.id()))
         .forEach(word -> findings.add(finding(word, "R004.not-alone")));
@@ -46,15 +46,16 @@ final class Slots {
     Optional<KnownGoal> goal = index.goal(slot.id());
     if (goal.isEmpty() && index.lacks(slot.id())) {
       List<String> near =
-          Nearest.to(slot.id(), index.goalIds(action)).map(id -> "{" + id + "}").stream().toList();
+          Nearest.to(slot.id(), index.goalIds(owner)).map(id -> "{" + id + "}").stream().toList();
       findings.add(finding(slot, "R004").withSuggestedTexts(near));
     }
-    goal.filter(known -> known.isOfOther(action))
+    goal.filter(known -> known.isOfOther(owner))
         .ifPresent(
             known -> findings.add(finding(slot, "R004.other-action").withRelated(known.span())));
   }
 
   private Finding finding(Mention slot, String sentence) {
-    return Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id(), action).withMessage(sentence);
+    return Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id(), owner.id())
+        .withMessage(sentence);
   }
 }

@@ -9,9 +9,11 @@ import report.read.field.Ids;
  * @param initiatives the ids of its initiatives
  * @param actions the ids of its actions
  * @param goals the ids of its goals
+ * @param links which of its goals lead to which
  */
-record ThemeIds(Ids initiatives, Ids actions, Ids goals) {
+record ThemeIds(Ids initiatives, Ids actions, Ids goals, LinksReader links) {
   static ThemeIds none(Findings findings) {
-    return new ThemeIds(new Ids(findings), new Ids(findings), new Ids(findings));
+    return new ThemeIds(
+        new Ids(findings), new Ids(findings), new Ids(findings), new LinksReader(findings));
   }
 }

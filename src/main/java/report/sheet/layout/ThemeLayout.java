@@ -45,6 +45,10 @@ public final class ThemeLayout {
             layout, document.overview().labels(), PlaceholderValues.of(document).with(theme));
     List<Section> sections = new ArrayList<>();
     sections.add(part.direction(theme));
+    theme.own().ifPresent(own -> sections.add(part.initiative(theme, own)));
+    if (!theme.links().isEmpty()) {
+      sections.add(part.across(part.labels.get("goals.links"), theme.links()));
+    }
     theme.initiatives().forEach(initiative -> sections.add(part.initiative(theme, initiative)));
     return Paginator.lay(part.columns.width(), layout.page(), part.running(), sections);
   }
@@ -68,12 +72,13 @@ public final class ThemeLayout {
   }
 
   private Section direction(ThemePart theme) {
+    return across(words(CellRole.DIRECTION_HEAD, labels.get("theme.direction")), theme.direction());
+  }
+
+  /** A heading, and lines across the whole sheet below it. */
+  private Section across(String heading, List<Piece> pieces) {
     return Section.of(
-        List.of(
-            line(
-                CellRole.DIRECTION_HEAD,
-                words(CellRole.DIRECTION_HEAD, labels.get("theme.direction")))),
-        across(CellRole.DIRECTION, theme.direction(), 0));
+        List.of(line(CellRole.DIRECTION_HEAD, heading)), across(CellRole.DIRECTION, pieces, 0));
   }
 
   private Section initiative(ThemePart theme, InitiativePart initiative) {
