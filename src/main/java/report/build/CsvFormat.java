@@ -14,7 +14,9 @@ final class CsvFormat implements OutputFormat {
 
   @Override
   public List<String> downloads(Edition edition) {
-    return List.of(DataOutput.CSV);
+    return edition.overview().money().isEmpty()
+        ? List.of(DataOutput.CSV)
+        : List.of(DataOutput.CSV, DataOutput.MONEY);
   }
 
   @Override

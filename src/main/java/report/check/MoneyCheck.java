@@ -193,7 +193,11 @@ final class MoneyCheck {
     return entry
         .flatMap(own -> own.amount().yen())
         .map(Total::of)
-        .or(() -> item.isEmpty() ? account.total(heading) : Optional.empty())
+        .or(
+            () ->
+                item.isEmpty() && !account.isPartial(heading)
+                    ? account.total(heading)
+                    : Optional.empty())
         .map(total -> new Ceiling(heading, total, entry));
   }
 

@@ -38,6 +38,7 @@ final class BookThemes {
   private final NoteNumbers own;
   private final NoteNumbers numbers;
   private final ProsePieces prose;
+  private final MoneyText money;
 
   /**
    * The result of a pass through themes.
@@ -46,20 +47,29 @@ final class BookThemes {
    * @param book the book of the themes
    * @param tools their composer
    * @param survey the collected data
-   * @param larger the numbers of the notes, if they are those of a larger book
+   * @param larger the larger book whose numbers of notes and unit of money it has
    */
   private BookThemes(
       String code,
       Book book,
       ThemeTools tools,
       OverviewBuilder survey,
-      Optional<NoteNumbers> larger) {
+      Optional<BookThemes> larger) {
     this.code = code;
     this.book = book;
     this.tools = tools;
     this.survey = survey;
     this.own = new NoteNumbers(book, survey.marks());
-    this.numbers = larger.orElse(own);
+    this.numbers = larger.map(all -> all.numbers).orElse(own);
+    this.money =
+        larger
+            .map(all -> all.money)
+            .orElseGet(
+                () ->
+                    new MoneyText(
+                        book.style().money().orElseGet(survey::commonUnit),
+                        book.year(),
+                        tools.labels()));
     this.prose = new ProsePieces(new Runs(numbers), tools.labels());
   }
 
@@ -71,7 +81,7 @@ final class BookThemes {
 
   /** Iterates over a part of this book, whose notes keep the numbers they have in this one. */
   BookThemes part(String code, Book part, ThemeTools others) {
-    return new BookThemes(code, part, others, survey(part, others), Optional.of(numbers));
+    return new BookThemes(code, part, others, survey(part, others), Optional.of(this));
   }
 
   private static OverviewBuilder survey(Book book, ThemeTools tools) {
@@ -98,7 +108,7 @@ final class BookThemes {
   List<Chapter> chapters() {
     List<Theme> themes = book.themes();
     Stream<Theme> each = themes.size() < MANY ? themes.stream() : themes.parallelStream();
-    return each.map(theme -> tools.composer(theme).chapter(prose)).toList();
+    return each.map(theme -> tools.composer(theme).chapter(prose, money)).toList();
   }
 
   /** A theme on its own, with only the legend and notes it needs. */
@@ -108,8 +118,8 @@ final class BookThemes {
     OverviewBuilder one = new OverviewBuilder(tools.labels());
     one.add(composer.summary());
     return new BookThemes(
-            Composer.code(book, theme), book.only(theme), tools, one, Optional.of(numbers))
-        .document(List.of(composer.chapter(prose)));
+            Composer.code(book, theme), book.only(theme), tools, one, Optional.of(this))
+        .document(List.of(composer.chapter(prose, money)));
   }
 
   /** The themes as a document with nothing around them. */
@@ -138,7 +148,8 @@ final class BookThemes {
         book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
         matrix,
         papers,
-        labels);
+        labels,
+        MoneyComposer.ofBook(survey.money(), money, labels));
   }
 
   /** Without themes there are no symbols to explain. */

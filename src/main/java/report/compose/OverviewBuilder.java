@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import report.document.DepartmentPart;
 import report.document.Fact;
 import report.document.Labels;
@@ -14,6 +15,7 @@ import report.document.OutstandingResult;
 import report.document.Overview;
 import report.document.Tally;
 import report.document.ThemeHead;
+import report.money.MoneyUnit;
 import report.rate.CountedOutcome;
 
 /** Collects data in one pass through the themes of a book, without keeping any theme. */
@@ -26,6 +28,7 @@ final class OverviewBuilder {
   private final List<Fact> late = new ArrayList<>();
   private final List<OutstandingResult> owed = new ArrayList<>();
   private final Set<String> marks = new LinkedHashSet<>();
+  private final List<MoneySummary> money = new ArrayList<>();
 
   OverviewBuilder(Labels labels) {
     this.legend = new Legend(labels);
@@ -44,6 +47,9 @@ final class OverviewBuilder {
     owed.addAll(theme.owed());
     legend.add(theme.facts());
     marks.addAll(theme.marks());
+    if (!theme.money().headings().isEmpty()) {
+      money.add(theme.money());
+    }
     facts.addAll(theme.facts());
     if (standings.size() > Overview.MOST_GOALS_TOGETHER) {
       facts.clear();
@@ -71,6 +77,24 @@ final class OverviewBuilder {
   /** The outstanding results, by due date. */
   List<OutstandingResult> owed() {
     return owed.stream().sorted(Comparator.comparing(OutstandingResult::due)).toList();
+  }
+
+  /** The money of the themes that have any. */
+  List<MoneySummary> money() {
+    return money;
+  }
+
+  /** The unit most often written; of several, the smallest. */
+  MoneyUnit commonUnit() {
+    Map<MoneyUnit, Integer> units = new TreeMap<>();
+    money.forEach(
+        theme -> theme.units().forEach((unit, times) -> units.merge(unit, times, Integer::sum)));
+    int most = units.values().stream().mapToInt(times -> times).max().orElse(0);
+    return units.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(MoneyUnit.YEN);
   }
 
   Legend legend() {

@@ -27,6 +27,7 @@ import report.plan.Id;
 import report.plan.Initiative;
 import report.plan.Result;
 import report.plan.Theme;
+import report.plan.ThemeMoney;
 import report.rate.Assessment;
 import report.rate.CountedOutcome;
 
@@ -38,6 +39,7 @@ final class ThemeComposer {
   private final ThemeAssessments assessments;
   private final DepartmentText departments;
   private final GoalTree tree;
+  private final ThemeMoney money;
 
   ThemeComposer(Theme theme, ThemeTools tools) {
     this.theme = theme;
@@ -46,6 +48,7 @@ final class ThemeComposer {
     this.assessments = new ThemeAssessments(theme, tools.asOf(), tools.assessor());
     this.departments = new DepartmentText(labels);
     this.tree = new GoalTree(theme, labels, goal -> tools.marks().of(assessments.of(goal)));
+    this.money = ThemeMoney.asOf(theme, tools.asOf());
   }
 
   /** What the book as a whole has to know of the theme. */
@@ -56,12 +59,14 @@ final class ThemeComposer {
         departments(),
         facts(),
         outstanding(),
-        NoteNumbers.marks(theme, tools.asOf()));
+        NoteNumbers.marks(theme, tools.asOf()),
+        MoneySummary.of(theme, money));
   }
 
   /** The theme with all its content. */
-  Chapter chapter(ProsePieces prose) {
-    return new Chapter(part(prose), facts(), explanations());
+  Chapter chapter(ProsePieces prose, MoneyText text) {
+    MoneyComposer amounts = new MoneyComposer(theme, money, text, labels);
+    return new Chapter(part(prose, amounts), facts(), explanations(), amounts.part());
   }
 
   /** The goals by department; a goal of several departments is one of each. */
@@ -123,12 +128,13 @@ final class ThemeComposer {
     return all.stream().map(CountedOutcome::of).toList();
   }
 
-  private ThemePart part(ProsePieces prose) {
+  private ThemePart part(ProsePieces prose, MoneyComposer amounts) {
     ThemeHead head = head();
     List<InitiativePart> initiatives = new ArrayList<>();
     for (int i = 0; i < head.initiatives().size(); i++) {
       initiatives.add(
-          new Pieces(prose).initiative(theme.initiatives().get(i), head.initiatives().get(i)));
+          new Pieces(prose, amounts)
+              .initiative(theme.initiatives().get(i), head.initiatives().get(i)));
     }
     return new ThemePart(
         head.id(),
@@ -137,8 +143,8 @@ final class ThemeComposer {
         head.title(),
         head.department(),
         head.asOf(),
-        prose.of(theme.direction(), Column.DIRECTION),
-        theme.ownGoals().isEmpty() ? Optional.empty() : Optional.of(new Pieces(prose).own()),
+        LineText.followed(prose.of(theme.direction(), Column.DIRECTION), amounts.ofTheme()),
+        theme.ownGoals().isEmpty() ? Optional.empty() : Optional.of(new Pieces(prose, amounts).own()),
         tree.pieces(),
         initiatives,
         head.tally());
@@ -179,9 +185,11 @@ final class ThemeComposer {
   /** Draws the columns. */
   private final class Pieces {
     private final ProsePieces prose;
+    private final MoneyComposer amounts;
 
-    Pieces(ProsePieces prose) {
+    Pieces(ProsePieces prose, MoneyComposer amounts) {
       this.prose = prose;
+      this.amounts = amounts;
     }
 
     /** The goals of the theme itself, as a section of their own. */
@@ -209,7 +217,9 @@ final class ThemeComposer {
       return new InitiativePart(
           head.anchor(),
           head.title(),
-          departments.after(prose.of(initiative.aim(), Column.AIM), owner),
+          LineText.followed(
+              departments.after(prose.of(initiative.aim(), Column.AIM), owner),
+              amounts.of(initiative)),
           groups,
           head.tally());
     }
@@ -238,6 +248,7 @@ final class ThemeComposer {
       if (action.counting() == Counting.REPOST) {
         text = LineText.firstPlus(text, labels.get("repost"), tools.origins().of(theme, action));
       }
+      text = LineText.followed(text, amounts.of(action));
       return new Group(
           action.id().text(), headed(action, text), goals.of(owner), headed(action, reported));
     }

@@ -16,6 +16,7 @@ import report.rate.CountedOutcome;
  * @param facts its facts
  * @param owed its outstanding results
  * @param marks the ids of the terms it refers to, in reading order
+ * @param money its money
  */
 record ThemeSummary(
     ThemeHead head,
@@ -23,4 +24,5 @@ record ThemeSummary(
     Map<String, List<CountedOutcome>> departments,
     List<Fact> facts,
     List<OutstandingResult> owed,
-    List<String> marks) {}
+    List<String> marks,
+    MoneySummary money) {}

@@ -13,10 +13,13 @@ import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
 
-/** Writes a document as data: data.csv, data.json and the schema of the latter. */
+/** Writes a document as data: data.csv, money.csv, data.json and the schema of the latter. */
 public final class DataOutput {
   /** The name of the CSV file. */
   public static final String CSV = "data.csv";
+
+  /** The name of the CSV file of money, which is only written if there is any. */
+  public static final String MONEY = "money.csv";
 
   /** The name of the JSON file. */
   public static final String JSON = "data.json";

@@ -4,6 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import report.document.Chapter;
 import report.document.DepartmentPart;
 import report.document.Document;
 import report.document.Fact;
@@ -12,6 +14,7 @@ import report.document.FactColumns;
 import report.document.InitiativeHead;
 import report.document.LegendEntry;
 import report.document.MeetingPapers;
+import report.document.MoneyPart;
 import report.document.Overview;
 import report.document.ThemeHead;
 import report.finding.DeflatedText;
@@ -30,6 +33,7 @@ final class DocumentJson implements ThemeOutput {
   private final List<DeflatedText> histories = new ArrayList<>();
   private final List<DeflatedText> explanations = new ArrayList<>();
   private final List<DeflatedText> pictures = new ArrayList<>();
+  private final List<DeflatedText> money = new ArrayList<>();
 
   DocumentJson(Overview overview, Outlet outlet) {
     this.overview = overview;
@@ -47,8 +51,17 @@ final class DocumentJson implements ThemeOutput {
             JsonText.elements(json -> ExplanationsJson.elements(json, theme.explanations())));
     DeflatedText ownPictures =
         new DeflatedText(JsonText.elements(json -> PicturesJson.elements(json, theme.themes())));
+    DeflatedText ownMoney =
+        new DeflatedText(
+            JsonText.elements(
+                json -> {
+                  for (Chapter chapter : theme.chapters()) {
+                    money(json, chapter.money());
+                  }
+                }));
     return () -> {
       pictures.add(ownPictures);
+      money.add(ownMoney);
       facts.add(ownFacts);
       histories.add(ownHistory);
       explanations.add(ownExplanations);
@@ -82,7 +95,32 @@ final class DocumentJson implements ThemeOutput {
     if (pictures.stream().anyMatch(some -> !some.text().isEmpty())) {
       array(json, "pictures", pictures);
     }
+    if (!overview.money().isEmpty()) {
+      money.add(
+          new DeflatedText(JsonText.elements(totals -> money(totals, overview.money().totals()))));
+      array(json, "money", money);
+    }
     json.endObject();
+  }
+
+  private void money(JsonWriter json, MoneyPart part) throws IOException {
+    for (MoneyRecord one : MoneyRecord.of(overview.year(), part)) {
+      json.beginObject();
+      for (String key : MoneyRecord.KEYS) {
+        json.name(key);
+        Optional<Object> value = one.value(key);
+        if (value.isEmpty()) {
+          json.nullValue();
+        } else if (value.get() instanceof Boolean yes) {
+          json.value(yes);
+        } else if (value.get() instanceof Number number) {
+          json.value(number);
+        } else {
+          json.value(value.get().toString());
+        }
+      }
+      json.endObject();
+    }
   }
 
   private static void array(JsonWriter json, String name, List<DeflatedText> elements)

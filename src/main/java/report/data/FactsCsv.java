@@ -9,27 +9,33 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import report.document.Chapter;
 import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
 import report.document.FactColumns;
+import report.document.MoneyPart;
 import report.document.Overview;
 import report.finding.DeflatedText;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 
-/** Writes facts as comma-separated values, theme by theme. */
+/** Writes facts and money as comma-separated values, theme by theme. */
 final class FactsCsv implements ThemeOutput {
   /** Excel recognizes UTF-8 by this mark. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<FactColumn> columns;
   private final Outlet outlet;
+  private final Overview overview;
   private final List<DeflatedText> rows = new ArrayList<>();
+  private final List<DeflatedText> money = new ArrayList<>();
 
   FactsCsv(Overview overview, Outlet outlet) {
+    this.overview = overview;
     this.columns = FactColumns.of(overview);
     this.outlet = outlet;
   }
@@ -37,7 +43,11 @@ final class FactsCsv implements ThemeOutput {
   @Override
   public Step make(int place, Document theme) throws IOException {
     DeflatedText own = new DeflatedText(rows(theme));
-    return () -> rows.add(own);
+    DeflatedText ownMoney = new DeflatedText(money(theme));
+    return () -> {
+      rows.add(own);
+      money.add(ownMoney);
+    };
   }
 
   private String rows(Document theme) throws IOException {
@@ -49,16 +59,43 @@ final class FactsCsv implements ThemeOutput {
     return text.toString();
   }
 
-  @Override
-  public void finish() throws IOException {
-    outlet.file(DataOutput.CSV, this::writeTo);
+  private String money(Document theme) throws IOException {
+    StringWriter text = new StringWriter();
+    for (Chapter chapter : theme.chapters()) {
+      print(text, chapter.money());
+    }
+    return text.toString();
   }
 
-  private void writeTo(OutputStream out) throws IOException {
+  private void print(Writer text, MoneyPart money) throws IOException {
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    for (MoneyRecord one : MoneyRecord.of(overview.year(), money)) {
+      printer.printRecord(MoneyRecord.KEYS.stream().map(one::text));
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    outlet.file(DataOutput.CSV, out -> writeTo(out, columns.stream().map(FactColumn::label), rows));
+    if (!overview.money().isEmpty()) {
+      StringWriter total = new StringWriter();
+      print(total, overview.money().totals());
+      money.add(new DeflatedText(total.toString()));
+      outlet.file(
+          DataOutput.MONEY,
+          out ->
+              writeTo(
+                  out,
+                  MoneyRecord.KEYS.stream().map(key -> overview.labels().get("fact." + key)),
+                  money));
+    }
+  }
+
+  private static void writeTo(OutputStream out, Stream<String> heads, List<DeflatedText> rows)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
-    CSVPrinter heads = new CSVPrinter(writer, CSVFormat.RFC4180);
-    heads.printRecord(columns.stream().map(FactColumn::label));
+    new CSVPrinter(writer, CSVFormat.RFC4180).printRecord(heads);
     for (DeflatedText own : rows) {
       writer.write(own.text());
     }

@@ -8,11 +8,24 @@ import java.util.List;
  * @param theme the theme
  * @param facts its facts, in the order in which they are printed
  * @param explanations how each rate was calculated
+ * @param money the money of the theme and its parts
  */
-public record Chapter(ThemePart theme, List<Fact> facts, List<Explanation> explanations) {
+public record Chapter(
+    ThemePart theme, List<Fact> facts, List<Explanation> explanations, MoneyPart money) {
   /** Copies the lists. */
   public Chapter {
     facts = List.copyOf(facts);
     explanations = List.copyOf(explanations);
+  }
+
+  /**
+   * A theme without money.
+   *
+   * @param theme the theme
+   * @param facts its facts
+   * @param explanations how each rate was calculated
+   */
+  public Chapter(ThemePart theme, List<Fact> facts, List<Explanation> explanations) {
+    this(theme, facts, explanations, MoneyPart.NONE);
   }
 }

@@ -34,6 +34,16 @@ public final class LineText {
     return List.copyOf(marked);
   }
 
+  /** The pieces with others after them. */
+  public static List<Piece> followed(List<Piece> pieces, List<Piece> others) {
+    if (others.isEmpty()) {
+      return pieces;
+    }
+    List<Piece> longer = new ArrayList<>(pieces);
+    longer.addAll(others);
+    return List.copyOf(longer);
+  }
+
   /** The pieces, the first line of which starts the description of a goal. */
   public static List<Piece> firstStating(List<Piece> pieces, String goal) {
     if (pieces.isEmpty() || !(pieces.get(0) instanceof Piece.Line line)) {

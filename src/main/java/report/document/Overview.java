@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param matrix which goals serve the vision: its own, or that of another year
  * @param packs the meetings that discuss it, from the first to the last, each with its papers
  * @param labels the labels, in its language
+ * @param money the money of its themes, and their sum
  */
 public record Overview(
     String code,
@@ -42,7 +43,8 @@ public record Overview(
     Optional<VisionPart> vision,
     Optional<MatrixPart> matrix,
     List<MeetingPapers> packs,
-    Labels labels) {
+    Labels labels,
+    MoneyPart money) {
   /**
    * The maximum number of goals whose facts are shown together on one page. For larger books, they
    * are shown on the pages of the themes: nobody reads a table of ten thousand rows.
@@ -59,6 +61,66 @@ public record Overview(
     late = List.copyOf(late);
     legend = List.copyOf(legend);
     packs = List.copyOf(packs);
+  }
+
+  /**
+   * A book without money.
+   *
+   * @param code the short name of its year, R1
+   * @param year the year as printed
+   * @param publisher who publishes it
+   * @param title its title
+   * @param asOf the as-of date as printed
+   * @param themes its themes in order
+   * @param notes the glossary terms that its texts refer to, by number
+   * @param facts its facts in the order of the themes
+   * @param tally a summary of all its goals
+   * @param departments the goals by department
+   * @param owed the outstanding results, by due date
+   * @param late the milestones that were completed late or are overdue
+   * @param legend the meanings of its symbols
+   * @param vision its vision
+   * @param matrix which goals serve the vision
+   * @param packs the meetings that discuss it
+   * @param labels the labels, in its language
+   */
+  public Overview(
+      String code,
+      String year,
+      String publisher,
+      String title,
+      String asOf,
+      List<ThemeHead> themes,
+      List<Note> notes,
+      List<Fact> facts,
+      Tally tally,
+      List<DepartmentPart> departments,
+      List<OutstandingResult> owed,
+      List<Fact> late,
+      List<LegendEntry> legend,
+      Optional<VisionPart> vision,
+      Optional<MatrixPart> matrix,
+      List<MeetingPapers> packs,
+      Labels labels) {
+    this(
+        code,
+        year,
+        publisher,
+        title,
+        asOf,
+        themes,
+        notes,
+        facts,
+        tally,
+        departments,
+        owed,
+        late,
+        legend,
+        vision,
+        matrix,
+        packs,
+        labels,
+        MoneyPart.NONE);
   }
 
   /**

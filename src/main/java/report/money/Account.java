@@ -129,6 +129,35 @@ public final class Account {
   }
 
   /**
+   * Whether its total lacks amounts that are due: those of parts with a budget but no final budget
+   * or settlement yet, and those that are written as a word (集計中).
+   *
+   * @param heading a heading
+   * @return true if something is known to be missing
+   */
+  public boolean isPartial(Heading heading) {
+    if (own.entries().stream()
+        .anyMatch(entry -> entry.heading().equals(heading) && isPending(entry.amount()))) {
+      return true;
+    }
+    return ofItself(heading).isEmpty()
+        && parts.stream().anyMatch(part -> part.isPartial(heading) || part.owes(heading));
+  }
+
+  private static boolean isPending(Amount amount) {
+    return amount instanceof Amount.Unstated unstated && unstated.isPending();
+  }
+
+  private boolean owes(Heading heading) {
+    boolean isLater =
+        heading.kind() == MoneyKind.FINAL_BUDGET || heading.kind() == MoneyKind.SETTLEMENT;
+    return isLater
+        && total(heading).isEmpty()
+        && total(new Heading(heading.year(), MoneyKind.BUDGET)).isPresent()
+        && own.entries().stream().noneMatch(entry -> entry.heading().equals(heading));
+  }
+
+  /**
    * The sources of a budget that are known.
    *
    * @param year a fiscal year

@@ -2,6 +2,7 @@ package report.money;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An amount of money as written on paper: 12,345千円, or － where there is none. */
 public sealed interface Amount {
@@ -39,5 +40,17 @@ public sealed interface Amount {
    *
    * @param written the text as written
    */
-  record Unstated(String written) implements Amount {}
+  record Unstated(String written) implements Amount {
+    /** The words for an amount that is to follow. */
+    private static final Pattern PENDING = Pattern.compile("未.*|.*中");
+
+    /**
+     * Whether an amount is to follow.
+     *
+     * @return true for 集計中 and the like, false for － and なし
+     */
+    public boolean isPending() {
+      return PENDING.matcher(written).matches();
+    }
+  }
 }

@@ -23,6 +23,7 @@ sealed interface PageModel {
    * @param due the outstanding results and late milestones of each theme
    * @param legend the meanings of the symbols
    * @param downloads the names of the files offered for download
+   * @param money the budgets and settlements of its themes
    */
   record Index(
       Page page,
@@ -35,7 +36,8 @@ sealed interface PageModel {
       List<DepartmentView> departments,
       List<DueSection> due,
       List<LegendEntry> legend,
-      List<String> downloads)
+      List<String> downloads,
+      Optional<MoneyView> money)
       implements PageModel {}
 
   /**
@@ -50,6 +52,7 @@ sealed interface PageModel {
    * @param next the theme after it
    * @param facts its facts by initiative
    * @param notes the notes that this page refers to
+   * @param money the budgets and settlements of its parts
    */
   record Theme(
       Page page,
@@ -60,7 +63,8 @@ sealed interface PageModel {
       Optional<ThemeLink> previous,
       Optional<ThemeLink> next,
       FactSection facts,
-      List<NoteView> notes)
+      List<NoteView> notes,
+      Optional<MoneyView> money)
       implements PageModel {}
 
   /**

@@ -49,7 +49,8 @@ final class Site {
         DepartmentView.of(overview),
         due,
         overview.legend(),
-        downloads);
+        downloads,
+        MoneyView.of(overview.money()));
   }
 
   /** The page of a theme, by its index in the book from 0. */
@@ -70,7 +71,8 @@ final class Site {
         place > 0 ? Optional.of(links.get(place - 1)) : Optional.empty(),
         place + 1 < links.size() ? Optional.of(links.get(place + 1)) : Optional.empty(),
         new FactSection(link, FactSection.initiatives(chapter.facts())),
-        own);
+        own,
+        MoneyView.of(chapter.money()));
   }
 
   /** The page of missing and late results. */

@@ -1,5 +1,6 @@
 package report.plan;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ import report.money.Money;
  * @param actions the accounts of its actions
  */
 public record ThemeMoney(Account theme, Map<Id, Account> initiatives, Map<Id, Account> actions) {
-  /** Copies the maps. */
+  /** Copies the maps, whose order is that of the plan. */
   public ThemeMoney {
-    initiatives = Map.copyOf(initiatives);
-    actions = Map.copyOf(actions);
+    initiatives = Collections.unmodifiableMap(new LinkedHashMap<>(initiatives));
+    actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
   }
 
   /**

@@ -62,6 +62,9 @@ public final class BookWriter {
         .ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
     served().ifPresent(matrix -> grid("matrix", MatrixLayout.of(layout, document, matrix)));
     document.overview().packs().forEach(pack -> meeting(pack.meeting(), layout));
+    if (MoneySheet.isIn(document)) {
+      MoneySheet.write(document, sheets);
+    }
     appendix.write(sheets);
     charts.ifPresent(this::data);
   }
@@ -92,6 +95,9 @@ public final class BookWriter {
     document.overview().vision().ifPresent(vision -> names.add(labels.get("vision")));
     served().ifPresent(matrix -> names.add(labels.get("matrix")));
     document.overview().packs().forEach(pack -> names.add(name(pack.meeting())));
+    if (MoneySheet.isIn(document)) {
+      names.add(labels.get("money"));
+    }
     names.addAll(appendix.names());
     names.add(labels.get("data"));
     names.add(labels.get("figures"));
