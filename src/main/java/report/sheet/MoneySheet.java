@@ -13,7 +13,6 @@ import report.document.Labels;
 import report.document.MoneyPart;
 import report.document.MoneyPart.Cell;
 import report.document.MoneyPart.Column;
-import report.document.MoneyPart.Level;
 import report.sheet.layout.CellRole;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
@@ -113,7 +112,12 @@ final class MoneySheet {
   }
 
   private static String indent(MoneyPart.Row part) {
-    int depth = Math.max(0, part.level().ordinal() - Level.THEME.ordinal());
+    int depth =
+        switch (part.level()) {
+          case BOOK, THEME -> 0;
+          case INITIATIVE -> 1;
+          case ACTION -> 2;
+        };
     return "　".repeat(depth + (part.item().isEmpty() || part.counted() ? 0 : 1));
   }
 
