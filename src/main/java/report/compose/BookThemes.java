@@ -149,7 +149,7 @@ final class BookThemes {
         matrix,
         papers,
         labels,
-        MoneyComposer.ofBook(survey.money(), money, labels));
+        MoneyTable.ofBook(survey.money(), money, labels));
   }
 
   /** Without themes there are no symbols to explain. */

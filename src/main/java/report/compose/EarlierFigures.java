@@ -7,25 +7,23 @@ import report.document.LineText;
 import report.plan.Comparative;
 import report.plan.Measure;
 import report.plan.Revision;
-import report.plan.Target;
 import report.plan.Trajectory;
-import report.quantity.Figure;
 
 /** The figures beside a target as printed: last year's, the baseline, earlier and later targets. */
 final class EarlierFigures {
   private EarlierFigures() {}
 
   /** Last year's figure, also if it is from last year's book. */
-  static Optional<String> previous(Measure measure) {
+  static Optional<String> previous(Measure measure, FigurePrinter figures) {
     return measure
         .past()
         .lastBook()
-        .map(known -> known.actual().written())
-        .or(() -> written(measure.previous().map(Figure::written), measure.beside().previous()));
+        .map(known -> figures.of(known.actual()))
+        .or(() -> written(measure.previous().map(figures::of), measure.beside().previous()));
   }
 
   /** The baseline with its year. */
-  static Optional<String> baseline(Measure measure) {
+  static Optional<String> baseline(Measure measure, FigurePrinter figures) {
     Comparative beside = measure.beside().baseline();
     String year =
         measure
@@ -34,7 +32,7 @@ final class EarlierFigures {
             .filter(known -> beside.period().isEmpty())
             .map(known -> LineText.inBrackets(known.code()))
             .orElse("");
-    return written(measure.baseline().map(Figure::written).map(text -> text + year), beside);
+    return written(measure.baseline().map(figures::of).map(text -> text + year), beside);
   }
 
   /** A figure, or the words in its place. */
@@ -46,14 +44,14 @@ final class EarlierFigures {
    * This year's target; if there is none, the last one that was due, or else the final one, with
    * its year.
    */
-  static Optional<String> target(Measure measure) {
+  static Optional<String> target(Measure measure, FigurePrinter figures) {
     return measure
         .target()
-        .map(Target::written)
+        .map(figures::of)
         .or(
             () ->
                 shownInstead(measure)
-                    .map(of -> of.target().written() + LineText.inBrackets(of.period().code())));
+                    .map(of -> figures.of(of.target()) + LineText.inBrackets(of.period().code())));
   }
 
   /** The target of another year that is printed in place of this year's. */
@@ -73,15 +71,15 @@ final class EarlierFigures {
   }
 
   /** The original target and what it was changed to, side by side; empty if it never changed. */
-  static String revised(Measure measure, Labels labels) {
+  static String revised(Measure measure, Labels labels, FigurePrinter figures) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < measure.revisions().size(); i++) {
       Revision one = measure.revisions().get(i);
       String to =
           i + 1 < measure.revisions().size()
-              ? measure.revisions().get(i + 1).old().written()
-              : target(measure).orElse(labels.get("revised.none"));
-      text.append(i == 0 ? labels.get("revised", one.old().written()) : "")
+              ? figures.of(measure.revisions().get(i + 1).old())
+              : target(measure, figures).orElse(labels.get("revised.none"));
+      text.append(i == 0 ? labels.get("revised", figures.of(one.old())) : "")
           .append(labels.get("revised.to", to, one.on().written(), one.reason()));
     }
     return text.toString();

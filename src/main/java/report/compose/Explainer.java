@@ -22,9 +22,10 @@ final class Explainer {
   private final FormulaText formulas;
   private final BandText bands;
 
-  Explainer(Labels labels, RatePrinter printer, WrittenPlaces places, BandText bands) {
+  Explainer(
+      Labels labels, RatePrinter printer, RateMarks marks, WrittenPlaces places, BandText bands) {
     this.labels = labels;
-    this.marks = new RateMarks(labels, printer);
+    this.marks = marks;
     this.places = places;
     this.figures = new FigureExplainer(labels, printer, bands, places);
     this.formulas = new FormulaText(labels);

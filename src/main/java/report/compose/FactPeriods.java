@@ -21,10 +21,12 @@ import report.rate.Rated;
 final class FactPeriods {
   private final Labels labels;
   private final RatePrinter printer;
+  private final FigurePrinter printed;
 
-  FactPeriods(Labels labels, RatePrinter printer) {
+  FactPeriods(Labels labels, RatePrinter printer, FigurePrinter printed) {
     this.labels = labels;
     this.printer = printer;
+    this.printed = printed;
   }
 
   /** The periods of the figures of a measure. */
@@ -84,21 +86,23 @@ final class FactPeriods {
         end.map(Trajectory.End::target)
             .map(
                 target ->
-                    new Value(target.written(), FactsComposer.number(target), Optional.empty()))
+                    new Value(printed.of(target), FactsComposer.number(target), Optional.empty()))
             .orElse(Value.NONE),
         end.map(Trajectory.End::period).map(ReferencePeriod::code).orElse(""),
         toEnd.map(rated -> printer.text(rated.exact(), rated.isFull(), rate.about())).orElse(""),
         toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())),
         around(goal, planned),
         planned.past().series().stream()
-            .map(one -> new Fact.OfYear(one.year().code(), FactsComposer.value(one.actual())))
+            .map(
+                one ->
+                    new Fact.OfYear(one.year().code(), FactsComposer.value(one.actual(), printed)))
             .toList(),
         "");
   }
 
   private Fact.Around around(NumericGoal goal, Measure planned) {
     String period = goal.period().orElse("");
-    String revised = EarlierFigures.revised(planned, labels);
+    String revised = EarlierFigures.revised(planned, labels, printed);
     return new Fact.Around(
         planned.course().baselineYear().map(FiscalYear::code).orElse(""),
         period,
@@ -111,14 +115,15 @@ final class FactPeriods {
                     new Fact.OfYear(
                         one.period().code(),
                         new Value(
-                            one.target().written(),
+                            printed.of(one.target()),
                             FactsComposer.number(one.target()),
                             Optional.empty())))
             .toList(),
         Stream.concat(
                 Stream.of(LineText.inBrackets(period), revised),
                 EarlierFigures.ofOtherYears(planned)
-                    .map(one -> one.target().written() + LineText.inBrackets(one.period().code())))
+                    .map(
+                        one -> printed.of(one.target()) + LineText.inBrackets(one.period().code())))
             .filter(line -> !line.isEmpty())
             .toList());
   }

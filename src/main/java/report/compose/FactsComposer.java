@@ -34,13 +34,15 @@ final class FactsComposer {
   private final Labels labels;
   private final RatePrinter printer;
   private final RateMarks marks;
+  private final FigurePrinter printed;
   private final FactPeriods periods;
 
-  FactsComposer(Labels labels, RatePrinter printer) {
+  FactsComposer(Labels labels, RatePrinter printer, FigurePrinter printed) {
     this.labels = labels;
     this.printer = printer;
-    this.marks = new RateMarks(labels, printer);
-    this.periods = new FactPeriods(labels, printer);
+    this.marks = new RateMarks(labels, printer, printed);
+    this.printed = printed;
+    this.periods = new FactPeriods(labels, printer, printed);
   }
 
   /**
@@ -152,10 +154,10 @@ final class FactsComposer {
     Measure measure = rate.measure();
     return new Figures(
         measure.unit().name(),
-        value(measure.previous(), EarlierFigures.previous(measure)),
-        value(measure.baseline(), EarlierFigures.baseline(measure)),
+        value(measure.previous(), EarlierFigures.previous(measure, printed)),
+        value(measure.baseline(), EarlierFigures.baseline(measure, printed)),
         target(rate),
-        rate.actual().map(FactsComposer::value).orElse(Value.NONE),
+        rate.actual().map(actual -> value(actual, printed)).orElse(Value.NONE),
         rate.exact().map(exact -> labels.get(rate.method().label())).orElse(""),
         rate.exact()
             .filter(exact -> rate.outcome() != Outcome.IN_PROGRESS)
@@ -164,16 +166,16 @@ final class FactsComposer {
   }
 
   /** The target used, with its year if that is not this year's. */
-  private static Value target(MeasureRate rate) {
+  private Value target(MeasureRate rate) {
     Measure measure = rate.measure();
-    Value own = measure.target().map(FactsComposer::value).orElse(Value.NONE);
+    Value own = measure.target().map(this::value).orElse(Value.NONE);
     if (measure.target().isPresent()) {
       return used(own, rate);
     }
     return measure
         .course()
         .end()
-        .map(end -> Value.text(end.target().written()).plus(end.period().code()))
+        .map(end -> Value.text(printed.of(end.target())).plus(end.period().code()))
         .orElse(own);
   }
 
@@ -204,12 +206,12 @@ final class FactsComposer {
         Optional.empty());
   }
 
-  static Value value(Actual actual) {
+  static Value value(Actual actual, FigurePrinter printed) {
     Optional<BigDecimal> number =
         actual instanceof Actual.Known known
             ? Optional.of(known.figure().value())
             : Optional.empty();
-    return new Value(actual.written(), number, Optional.empty());
+    return new Value(printed.of(actual), number, Optional.empty());
   }
 
   static Value value(Timing date) {
@@ -222,10 +224,10 @@ final class FactsComposer {
         .orElse(Value.NONE);
   }
 
-  private static Value value(Target target) {
+  private Value value(Target target) {
     Optional<BigDecimal> number =
         target instanceof Target.Amount amount ? number(amount.quantity()) : Optional.empty();
-    return new Value(target.written(), number, Optional.empty());
+    return new Value(printed.of(target), number, Optional.empty());
   }
 
   /** A range has two numbers, so a machine reads none. */

@@ -26,6 +26,7 @@ import report.plan.RepostIndex;
 final class GoalPieces {
   private final ProsePieces prose;
   private final Labels labels;
+  private final FigurePrinter figures;
   private final Function<Goal, Optional<RepostIndex.Place>> origins;
   private final DepartmentText departments;
   private final Function<Goal, List<List<Run>>> targets;
@@ -41,11 +42,13 @@ final class GoalPieces {
   GoalPieces(
       ProsePieces prose,
       Labels labels,
+      FigurePrinter figures,
       Function<Goal, Optional<RepostIndex.Place>> origins,
       DepartmentText departments,
       Function<Goal, List<List<Run>>> targets) {
     this.prose = prose;
     this.labels = labels;
+    this.figures = figures;
     this.origins = origins;
     this.departments = departments;
     this.targets = targets;
@@ -110,8 +113,8 @@ final class GoalPieces {
     String targets = MeasureNames.join(goal, i -> target(goal.measures().get(i)));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
-        + compared(goal, "previous", EarlierFigures::previous)
-        + compared(goal, "baseline", EarlierFigures::baseline)
+        + compared(goal, "previous", measure -> EarlierFigures.previous(measure, figures))
+        + compared(goal, "baseline", measure -> EarlierFigures.baseline(measure, figures))
         + IntStream.range(0, goal.measures().size())
             .boxed()
             .flatMap(measure -> ofOtherYears(goal, measure))
@@ -131,15 +134,15 @@ final class GoalPieces {
                         goal,
                         i ->
                             i == measure
-                                ? Optional.of(one.target().written())
+                                ? Optional.of(figures.of(one.target()))
                                 : Optional.empty())));
   }
 
   /** The target, or what it was and what it was changed to. */
   private Optional<String> target(Measure measure) {
-    return Optional.of(EarlierFigures.revised(measure, labels))
+    return Optional.of(EarlierFigures.revised(measure, labels, figures))
         .filter(revised -> !revised.isEmpty())
-        .or(() -> EarlierFigures.target(measure));
+        .or(() -> EarlierFigures.target(measure, figures));
   }
 
   private String compared(

@@ -80,7 +80,8 @@ final class MatrixComposer {
   /** Collects the goals of a book, as of a date. */
   private void gather(Book book, Timing asOf) {
     Assessor assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
-    RateMarks marks = new RateMarks(labels, new RatePrinter(book.policy()));
+    RateMarks marks =
+        new RateMarks(labels, new RatePrinter(book.policy()), new FigurePrinter(book.style()));
     for (Theme theme : book.themes()) {
       ThemeAssessments assessed = new ThemeAssessments(theme, asOf, assessor);
       PrintedOrder.owners(theme)

@@ -1,20 +1,18 @@
 package report.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import report.document.Bullet;
 import report.document.Labels;
 import report.document.LineText;
 import report.document.MoneyPart;
-import report.document.MoneyPart.Cell;
 import report.document.MoneyPart.Level;
 import report.document.MoneyPart.Place;
-import report.document.MoneyPart.Row;
 import report.document.Piece;
 import report.money.Account;
 import report.money.Amount;
@@ -34,12 +32,14 @@ final class MoneyComposer {
   private final ThemeMoney money;
   private final MoneyText text;
   private final Labels labels;
+  private final FigurePrinter figures;
 
-  MoneyComposer(Theme theme, ThemeMoney money, MoneyText text, Labels labels) {
+  MoneyComposer(Theme theme, ThemeMoney money, MoneyText text, ThemeTools tools) {
     this.theme = theme;
     this.money = money;
     this.text = text;
-    this.labels = labels;
+    this.labels = tools.labels();
+    this.figures = tools.figures();
   }
 
   /** The lines of the theme as a whole. */
@@ -62,7 +62,7 @@ final class MoneyComposer {
   /** A line for each item, one for their sums, and one for the sums of the parts below. */
   private List<Piece> lines(Account account) {
     List<String> lines = new ArrayList<>();
-    Map<String, List<Money.Entry>> items = items(account.own());
+    Map<String, List<Money.Entry>> items = MoneyTable.items(account.own());
     items.forEach((item, entries) -> lines.add(line(item, entries)));
     if (items.size() > 1) {
       lines.add(sums(account, several(account), account::ofItself));
@@ -95,13 +95,20 @@ final class MoneyComposer {
 
   private String line(String item, List<Money.Entry> entries) {
     Map<Heading, String> written = new LinkedHashMap<>();
-    entries.forEach(entry -> written.put(entry.heading(), entry.amount().written()));
+    entries.forEach(entry -> written.put(entry.heading(), printed(entry.amount())));
     String amounts =
         text.line(
             written.keySet().stream(),
             "money.amount",
             heading -> Objects.requireNonNull(written.get(heading)));
     return item.isEmpty() ? amounts : labels.get("money.item", item, amounts);
+  }
+
+  private String printed(Amount amount) {
+    return amount
+        .yen()
+        .map(yen -> figures.of(yen.written(), new BigDecimal(yen.value())))
+        .orElse(amount.written());
   }
 
   private interface Totals {
@@ -121,20 +128,12 @@ final class MoneyComposer {
     return line + LineText.inBrackets(String.join("、", remarks));
   }
 
-  private static Map<String, List<Money.Entry>> items(Money own) {
-    Map<String, List<Money.Entry>> items = new LinkedHashMap<>();
-    own.entries()
-        .forEach(
-            entry -> items.computeIfAbsent(entry.item(), none -> new ArrayList<>()).add(entry));
-    return items;
-  }
-
   /** The table of the theme; empty without money. */
   MoneyPart part() {
     if (money.isEmpty()) {
       return MoneyPart.NONE;
     }
-    Table table = new Table(text, MoneySummary.headings(money), labels);
+    MoneyTable table = new MoneyTable(text, MoneySummary.headings(money), labels);
     Place place = MoneySummary.place(theme);
     table.add(Level.THEME, label("THEME"), place, money.theme(), true);
     for (Initiative initiative : theme.initiatives()) {
@@ -159,7 +158,7 @@ final class MoneyComposer {
     return table.part();
   }
 
-  private void add(Table table, Place inside, Action action) {
+  private void add(MoneyTable table, Place inside, Action action) {
     String mark =
         switch (action.counting()) {
           case COUNTED -> "";
@@ -184,138 +183,5 @@ final class MoneyComposer {
 
   private String label(String level) {
     return labels.get("money.level." + level);
-  }
-
-  /** A table being filled. */
-  private static final class Table {
-    private final MoneyText text;
-    private final List<Heading> headings;
-    private final String ofItem;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Total> totals = new ArrayList<>();
-    private boolean isPartial;
-
-    Table(MoneyText text, List<Heading> headings, Labels labels) {
-      this.text = text;
-      this.headings = headings;
-      this.ofItem = labels.get("money.level.ITEM");
-    }
-
-    void add(Level level, String label, Place place, Account account, boolean counted) {
-      Map<String, List<Money.Entry>> items = items(account.own());
-      if (items.isEmpty() && account.headings().isEmpty()) {
-        return;
-      }
-      String only = items.size() == 1 ? items.keySet().iterator().next() : "";
-      rows.add(
-          new Row(
-              level,
-              label,
-              place,
-              only.isEmpty() || level != Level.ACTION ? "" : only,
-              counted,
-              headings.stream().map(heading -> cell(account, heading)).toList()));
-      if (items.size() > 1) {
-        items.forEach(
-            (item, entries) ->
-                rows.add(
-                    new Row(
-                        level,
-                        ofItem,
-                        place,
-                        item.isEmpty() ? "―" : item,
-                        false,
-                        headings.stream().map(heading -> cell(entries, heading)).toList())));
-      }
-    }
-
-    private Cell cell(Account account, Heading heading) {
-      List<Money.Entry> own =
-          account.own().entries().stream()
-              .filter(entry -> entry.heading().equals(heading))
-              .toList();
-      Optional<Total> total = account.total(heading);
-      if (total.isEmpty()) {
-        return own.isEmpty() ? Cell.NONE : Cell.text(own.get(0).amount().written());
-      }
-      totals.add(total.get());
-      isPartial |= account.isPartial(heading);
-      boolean isSum = account.ofItself(heading).isEmpty() || own.size() > 1;
-      Optional<String> written =
-          isSum ? Optional.empty() : Optional.of(own.get(0).amount().written());
-      return text.cell(total.get(), written, isSum);
-    }
-
-    private Cell cell(List<Money.Entry> entries, Heading heading) {
-      return entries.stream()
-          .filter(entry -> entry.heading().equals(heading))
-          .findFirst()
-          .map(entry -> cell(entry.amount()))
-          .orElse(Cell.NONE);
-    }
-
-    private Cell cell(Amount amount) {
-      return amount
-          .yen()
-          .map(yen -> text.cell(Total.of(yen), Optional.of(amount.written()), false))
-          .orElseGet(() -> Cell.text(amount.written()));
-    }
-
-    MoneyPart part() {
-      return new MoneyPart(
-          text.unit().label(),
-          headings.stream().map(text::column).toList(),
-          rows,
-          text.remarks(totals.stream(), isPartial));
-    }
-  }
-
-  /** The table of a book: its themes, and their sum. */
-  static MoneyPart ofBook(List<MoneySummary> themes, MoneyText text, Labels labels) {
-    List<Heading> headings =
-        MoneyText.ordered(themes.stream().flatMap(theme -> theme.headings().stream()));
-    if (headings.isEmpty()) {
-      return MoneyPart.NONE;
-    }
-    List<Row> rows = new ArrayList<>();
-    for (MoneySummary theme : themes) {
-      Account account = Account.of(theme.own(), List.of());
-      rows.add(
-          new Row(
-              Level.THEME,
-              labels.get("money.level.THEME"),
-              theme.place(),
-              "",
-              true,
-              headings.stream()
-                  .map(
-                      heading ->
-                          theme
-                              .total(heading)
-                              .map(
-                                  total ->
-                                      text.cell(
-                                          total,
-                                          Optional.empty(),
-                                          account.ofItself(heading).isEmpty()))
-                              .orElse(Cell.NONE))
-                  .toList()));
-    }
-    List<Total> totals = new ArrayList<>();
-    List<Cell> sums = new ArrayList<>();
-    for (Heading heading : headings) {
-      Optional<Total> sum = Total.sum(themes.stream().flatMap(t -> t.total(heading).stream()));
-      sum.ifPresent(totals::add);
-      sums.add(sum.map(total -> text.cell(total, Optional.empty(), true)).orElse(Cell.NONE));
-    }
-    rows.add(new Row(Level.BOOK, labels.get("money.level.BOOK"), Place.BOOK, "", true, sums));
-    return new MoneyPart(
-        text.unit().label(),
-        headings.stream().map(text::column).toList(),
-        rows,
-        text.remarks(
-            Stream.concat(
-                totals.stream(), themes.stream().flatMap(t -> t.totals().values().stream())),
-            themes.stream().anyMatch(MoneySummary::isPartial)));
   }
 }

@@ -31,11 +31,17 @@ import report.prose.ProseWalk;
 final class ProgressPieces {
   private final ProsePieces prose;
   private final Labels labels;
+  private final FigurePrinter figures;
   private final Function<Goal, List<RateMark>> marks;
 
-  ProgressPieces(ProsePieces prose, Labels labels, Function<Goal, List<RateMark>> marks) {
+  ProgressPieces(
+      ProsePieces prose,
+      Labels labels,
+      FigurePrinter figures,
+      Function<Goal, List<RateMark>> marks) {
     this.prose = prose;
     this.labels = labels;
+    this.figures = figures;
     this.marks = marks;
   }
 
@@ -149,9 +155,9 @@ final class ProgressPieces {
     return "：" + ((Result.Judged) result).rating();
   }
 
-  private static String figures(Goal goal, List<Actual> actuals) {
+  private String figures(Goal goal, List<Actual> actuals) {
     return goal instanceof NumericGoal numeric && numeric.measures().size() == actuals.size()
-        ? MeasureNames.join(numeric, i -> Optional.of(actuals.get(i).written()))
-        : actuals.stream().map(Actual::written).collect(Collectors.joining("、"));
+        ? MeasureNames.join(numeric, i -> Optional.of(figures.of(actuals.get(i))))
+        : actuals.stream().map(figures::of).collect(Collectors.joining("、"));
   }
 }

@@ -21,10 +21,12 @@ import report.rate.Reason;
 final class RateMarks {
   private final Labels labels;
   private final RatePrinter printer;
+  private final FigurePrinter figures;
 
-  RateMarks(Labels labels, RatePrinter printer) {
+  RateMarks(Labels labels, RatePrinter printer, FigurePrinter figures) {
     this.labels = labels;
     this.printer = printer;
+    this.figures = figures;
   }
 
   List<RateMark> of(Assessment assessment) {
@@ -175,7 +177,7 @@ final class RateMarks {
                 measure
                     .measure()
                     .target()
-                    .map(target -> labels.get("against", target.written(), period.code())));
+                    .map(target -> labels.get("against", figures.of(target), period.code())));
   }
 
   private Optional<String> late(Assessment.OfMilestone milestone) {

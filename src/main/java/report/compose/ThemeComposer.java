@@ -65,7 +65,7 @@ final class ThemeComposer {
 
   /** The theme with all its content. */
   Chapter chapter(ProsePieces prose, MoneyText text) {
-    MoneyComposer amounts = new MoneyComposer(theme, money, text, labels);
+    MoneyComposer amounts = new MoneyComposer(theme, money, text, tools);
     return new Chapter(part(prose, amounts), facts(), explanations(), amounts.part());
   }
 
@@ -226,7 +226,12 @@ final class ThemeComposer {
 
     private GoalPieces goals() {
       return new GoalPieces(
-          prose, labels, goal -> tools.origins().of(theme, goal), departments, tree::targets);
+          prose,
+          labels,
+          tools.figures(),
+          goal -> tools.origins().of(theme, goal),
+          departments,
+          tree::targets);
     }
 
     private Group group(String anchor, GoalOwner owner, List<Piece> text, GoalPieces goals) {
@@ -235,7 +240,8 @@ final class ThemeComposer {
 
     private List<Piece> reported(GoalOwner owner) {
       ProgressPieces progress =
-          new ProgressPieces(prose, labels, goal -> tools.marks().of(assessments.of(goal)));
+          new ProgressPieces(
+              prose, labels, tools.figures(), goal -> tools.marks().of(assessments.of(goal)));
       return assessments
           .report()
           .flatMap(r -> r.of(owner).map(entry -> progress.of(owner, entry, r)))

@@ -18,6 +18,7 @@ final class ThemeTools {
   private final Tallies tallies;
   private final Assessor assessor;
   private final RateMarks marks;
+  private final FigurePrinter figures;
   private final FactsComposer facts;
   private final OutstandingResults outstanding;
   private final Explainer explainer;
@@ -30,10 +31,12 @@ final class ThemeTools {
     this.labels = labels;
     this.tallies = new Tallies(book.rating(), book.policy(), labels, printer);
     this.assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
-    this.marks = new RateMarks(labels, printer);
-    this.facts = new FactsComposer(labels, printer);
+    this.figures = new FigurePrinter(book.style());
+    this.marks = new RateMarks(labels, printer, figures);
+    this.facts = new FactsComposer(labels, printer, figures);
     this.outstanding = new OutstandingResults(book.year(), labels);
-    this.explainer = new Explainer(labels, printer, places, new BandText(book.rating(), labels));
+    this.explainer =
+        new Explainer(labels, printer, marks, places, new BandText(book.rating(), labels));
   }
 
   /** Composes a theme of the book. */
@@ -59,6 +62,10 @@ final class ThemeTools {
 
   RateMarks marks() {
     return marks;
+  }
+
+  FigurePrinter figures() {
+    return figures;
   }
 
   FactsComposer facts() {

@@ -194,6 +194,48 @@ class MoneyPrintedTest {
         .contains("\"level\": \"book\"", "\"written\": \"集計中\"");
   }
 
+  /** Rounding for print changes neither the number in the data, nor a rate or an outcome. */
+  @Test
+  void figuresInOneStyleKeepTheirValues() throws IOException {
+    String goals =
+        """
+              goals:
+                - {id: visitors, name: 来訪者, target: 2468人, previous: 1999.995人}
+                - {id: share, name: 割合, target: 73.19％, baseline: 70.12345％}
+        """;
+    String results =
+        """
+            results:
+              visitors: 2467.999人
+              share: 73.18741450068399％
+        """;
+    write(
+        "R6/theme-1/plan.yaml",
+        PLAN.replace("      money: 120,000千円\n", "      money: 120000千円\n" + goals.indent(2)));
+    write("R6/theme-1/progress/2025-03.yaml", REPORT + results);
+    Document plain = document();
+    write("R6/book.yaml", BOOK + "figures: {separators: true, decimals: 2}\n");
+    Document styled = document();
+    assertThat(styled.facts())
+        .extracting(fact -> fact.target().printed() + " " + fact.actual().printed())
+        .containsExactly("2,468人 2,468人", "73.19％ 73.19％");
+    assertThat(styled.facts())
+        .extracting(fact -> fact.previous().printed() + fact.baseline().printed())
+        .containsExactly("2,000人", "70.12％");
+    for (int i = 0; i < 2; i++) {
+      assertThat(styled.facts().get(i).actual().number())
+          .isEqualTo(plain.facts().get(i).actual().number());
+      assertThat(styled.facts().get(i).outcome()).isEqualTo(plain.facts().get(i).outcome());
+      assertThat(styled.facts().get(i).rate()).isEqualTo(plain.facts().get(i).rate());
+    }
+    assertThat(lines(styled.themes().get(0).initiatives().get(0).groups().get(1).action()))
+        .contains("予算額：120,000千円／決算額：98,000千円");
+    assertThat(lines(styled.themes().get(0).initiatives().get(0).groups().get(1).goals()))
+        .contains("来訪者：2,468人（昨年度：2,000人）", "割合：73.19％（基準値：70.12％）");
+    assertThat(lines(styled.themes().get(0).initiatives().get(0).groups().get(1).progress()))
+        .contains("来訪者：2,468人", "割合：73.19％");
+  }
+
   @Test
   void aBookWithoutMoneyHasNoneInItsData() throws IOException {
     write(
