@@ -144,7 +144,9 @@ final class ThemeComposer {
         head.department(),
         head.asOf(),
         LineText.followed(prose.of(theme.direction(), Column.DIRECTION), amounts.ofTheme()),
-        theme.ownGoals().isEmpty() ? Optional.empty() : Optional.of(new Pieces(prose, amounts).own()),
+        theme.ownGoals().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Pieces(prose, amounts).own()),
         tree.pieces(),
         initiatives,
         head.tally());

@@ -85,7 +85,7 @@ class PaperLiteralsTest {
    */
   private record Literal(String written, String field, String reading) {
     static Literal of(String row) {
-      String[] cells = row.split(" \\| ");
+      String[] cells = row.split(" \\| ", -1);
       return new Literal(cells[0], cells[1].strip(), cells[2].strip());
     }
 
