@@ -24,6 +24,9 @@ import report.plan.RepostIndex;
 
 /** Draws the goals of one initiative: the second column. */
 final class GoalPieces {
+  /** What stands for the target of a measure beside others that have one. */
+  private static final String NO_TARGET = "－";
+
   private final ProsePieces prose;
   private final Labels labels;
   private final FigurePrinter figures;
@@ -110,7 +113,13 @@ final class GoalPieces {
   }
 
   private String words(NumericGoal goal) {
-    String targets = MeasureNames.join(goal, i -> target(goal.measures().get(i)));
+    boolean hasTarget = goal.measures().stream().anyMatch(measure -> target(measure).isPresent());
+    String targets =
+        MeasureNames.join(
+            goal,
+            i ->
+                target(goal.measures().get(i))
+                    .or(() -> hasTarget ? Optional.of(NO_TARGET) : Optional.empty()));
     return (targets.isEmpty() ? "" : "：" + targets)
         + LineText.inBrackets(goal.period().orElse(""))
         + compared(goal, "previous", measure -> EarlierFigures.previous(measure, figures))

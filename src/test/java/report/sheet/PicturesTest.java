@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -120,7 +121,7 @@ class PicturesTest {
   @Test
   void theWorkbookHoldsThePictureOnceAndDrawsItInItsColumn() throws IOException {
     show("図/推移.png", "図/推移.png");
-    Map<String, byte[]> parts = parts(built(document()).get("R7.xlsx"));
+    Map<String, byte[]> parts = parts(Objects.requireNonNull(built(document()).get("R7.xlsx")));
 
     List<String> media = parts.keySet().stream().filter(n -> n.startsWith("xl/media/")).toList();
     assertThat(media).hasSize(1);
@@ -142,7 +143,7 @@ class PicturesTest {
 
     assertThat(new String(files.get("theme-1.html"), StandardCharsets.UTF_8))
         .containsPattern("<img src=\"pictures_/[0-9a-f]{16}\\.svg\" width=\"30\" height=\"20\"");
-    Map<String, byte[]> parts = parts(files.get("R7.xlsx"));
+    Map<String, byte[]> parts = parts(Objects.requireNonNull(files.get("R7.xlsx")));
     assertThat(parts.keySet()).noneMatch(name -> name.startsWith("xl/media/"));
     assertThat(new String(parts.get("xl/sharedStrings.xml"), StandardCharsets.UTF_8))
         .contains("図：件数の推移（ページに掲載）");
@@ -166,7 +167,7 @@ class PicturesTest {
     Files.write(theme.resolve("tall.png"), GivenPicture.png(40, 7_000));
     show("tall.png", "tall.png", "tall.png");
 
-    assertThat(parts(built(document()).get("R7.xlsx")).keySet())
+    assertThat(parts(Objects.requireNonNull(built(document()).get("R7.xlsx"))).keySet())
         .anyMatch(name -> name.startsWith("xl/media/"));
   }
 
