@@ -49,6 +49,7 @@ public final class BookCheck {
     MoneyCheck money = new MoneyCheck(notice);
     RepostCheck reposts = new RepostCheck(book, notice);
     GlossaryCheck glossary = new GlossaryCheck(book, notice);
+    LinkCheck links = new LinkCheck(book, notice);
     reports.check();
     for (Theme theme : book.themes()) {
       reports.check(theme);
@@ -58,10 +59,12 @@ public final class BookCheck {
       years.ifPresent(check -> check.check(theme));
       reposts.note(theme);
       glossary.note(theme);
+      links.note(theme);
     }
     results.finish();
     reposts.finish();
     glossary.finish();
+    links.finish();
     findings.addAll(
         notice.found().stream()
             .filter(finding -> !consequences.mayHold(finding, book.year(), isDated))

@@ -23,7 +23,7 @@ public final class Consequences {
 
   /** Findings about something missing that could be anywhere in the book. */
   private static final Set<Rule> OF_BOOK =
-      EnumSet.of(Rule.UNUSED_TERM, Rule.REPOST_OF_NOTHING, Rule.ID_CHANGED);
+      EnumSet.of(Rule.UNUSED_TERM, Rule.REPOST_OF_NOTHING, Rule.ID_CHANGED, Rule.UNSAFE_LINK);
 
   /**
    * Findings about something missing in the latest report of a goal, whether or not that was read.

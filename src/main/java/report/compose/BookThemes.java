@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.document.Chapter;
 import report.document.Document;
@@ -16,6 +17,7 @@ import report.document.MatrixPart;
 import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
+import report.document.ThemeHead;
 import report.output.OrderedParallel;
 import report.plan.Book;
 import report.plan.Term;
@@ -37,6 +39,7 @@ final class BookThemes {
   private final OverviewBuilder survey;
   private final NoteNumbers own;
   private final NoteNumbers numbers;
+  private final BookPlaces places;
   private final ProsePieces prose;
   private final MoneyText money;
 
@@ -70,7 +73,9 @@ final class BookThemes {
                         book.style().money().orElseGet(survey::commonUnit),
                         book.year(),
                         tools.labels()));
-    this.prose = new ProsePieces(new Runs(numbers), tools.labels());
+    this.places =
+        new BookPlaces(survey.heads().stream().map(ThemeHead::id).collect(Collectors.toSet()), "");
+    this.prose = new ProsePieces(new Runs(numbers, places), tools.labels());
   }
 
   /** Iterates over the themes of a book on its own. */
@@ -145,7 +150,7 @@ final class BookThemes {
         survey.owed(),
         survey.late(),
         legend(!notes.isEmpty()),
-        book.vision().map(vision -> new VisionComposer(vision, labels, numbers).part()),
+        book.vision().map(vision -> new VisionComposer(vision, labels, numbers, places).part()),
         matrix,
         papers,
         labels,

@@ -24,6 +24,11 @@ final class ProsePieces {
     this.labels = labels;
   }
 
+  /** The same for the texts of a theme, whose links may lead to places in it. */
+  ProsePieces in(String theme) {
+    return new ProsePieces(runs.in(theme), labels);
+  }
+
   /** The position of a block: its mark and its depth. */
   record Spot(Column column, int level, Bullet bullet) {
     static Spot top(Column column) {

@@ -10,15 +10,22 @@ import report.prose.Inline;
 final class Runs {
   private final NoteNumbers numbers;
   private final Footnotes notes;
+  private final BookPlaces places;
 
-  Runs(NoteNumbers numbers) {
-    this(numbers, Footnotes.NONE);
+  Runs(NoteNumbers numbers, BookPlaces places) {
+    this(numbers, Footnotes.NONE, places);
   }
 
   /** Runs of texts that may refer to their own notes. */
-  Runs(NoteNumbers numbers, Footnotes notes) {
+  Runs(NoteNumbers numbers, Footnotes notes, BookPlaces places) {
     this.numbers = numbers;
     this.notes = notes;
+    this.places = places;
+  }
+
+  /** Runs of the texts of a theme. */
+  Runs in(String theme) {
+    return new Runs(numbers, notes, places.in(theme));
   }
 
   List<Run> of(List<Inline> inlines) {
@@ -37,6 +44,9 @@ final class Runs {
     if (inline instanceof Inline.Bold bold) {
       return plain(bold.inside());
     }
+    if (inline instanceof Inline.Reference reference) {
+      return plain(reference.inside());
+    }
     return inline instanceof Inline.Link link ? plain(link.inside()) : "";
   }
 
@@ -49,6 +59,11 @@ final class Runs {
     }
     if (inline instanceof Inline.Link link) {
       return link.inside().stream().flatMap(inside -> linked(of(inside, bold), link.target()));
+    }
+    if (inline instanceof Inline.Reference to) {
+      return to.inside().stream()
+          .flatMap(inside -> of(inside, bold))
+          .map(run -> run instanceof Run.Plain words ? places.run(to, words) : run);
     }
     if (inline instanceof Inline.NoteMark mark) {
       return Stream.of(

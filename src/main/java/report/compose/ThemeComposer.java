@@ -66,7 +66,8 @@ final class ThemeComposer {
   /** The theme with all its content. */
   Chapter chapter(ProsePieces prose, MoneyText text) {
     MoneyComposer amounts = new MoneyComposer(theme, money, text, tools);
-    return new Chapter(part(prose, amounts), facts(), explanations(), amounts.part());
+    return new Chapter(
+        part(prose.in(theme.id().text()), amounts), facts(), explanations(), amounts.part());
   }
 
   /** The goals by department; a goal of several departments is one of each. */

@@ -19,11 +19,11 @@ final class VisionComposer {
   private final ProsePieces prose;
   private final Footnotes notes;
 
-  VisionComposer(Vision vision, Labels labels, NoteNumbers numbers) {
+  VisionComposer(Vision vision, Labels labels, NoteNumbers numbers, BookPlaces places) {
     this.vision = vision;
     this.labels = labels;
     this.notes = Footnotes.of(vision);
-    this.prose = new ProsePieces(new Runs(numbers, notes), labels);
+    this.prose = new ProsePieces(new Runs(numbers, notes, places), labels);
   }
 
   VisionPart part() {

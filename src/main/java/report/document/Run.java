@@ -30,13 +30,25 @@ public sealed interface Run {
   record Linked(String text, boolean bold, String target) implements Run {}
 
   /**
-   * A link to another place in the book: （再掲） to the original.
+   * A link to another place in the book, such as （再掲） to the original.
    *
-   * @param text the labels
+   * @param text the visible text
+   * @param bold whether it is bold
    * @param theme the id of the theme, the name of its page
-   * @param anchor the place on that page
+   * @param anchor the place on that page; empty for the page as a whole
    */
-  record Elsewhere(String text, String theme, String anchor) implements Run {}
+  record Elsewhere(String text, boolean bold, String theme, String anchor) implements Run {
+    /**
+     * A link that is not bold.
+     *
+     * @param text the visible text
+     * @param theme the id of the theme
+     * @param anchor the place on its page
+     */
+    public Elsewhere(String text, String theme, String anchor) {
+      this(text, false, theme, anchor);
+    }
+  }
 
   /**
    * A glossary mark, printed as (*10) in superscript.

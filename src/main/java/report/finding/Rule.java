@@ -116,7 +116,7 @@ public enum Rule {
   REPORT_FILE_NAME("R013", Severity.WARNING),
   /** A glossary mark of an unknown term. */
   UNKNOWN_TERM("T001", Severity.ERROR),
-  /** A link to something other than http, https or mailto. */
+  /** A link to something other than http, https, mailto or a place in the book. */
   UNSAFE_LINK("T002", Severity.ERROR),
   /** Unsupported Markdown: images, code, quotes, raw HTML. */
   UNSUPPORTED_MARKUP("T003", Severity.ERROR),

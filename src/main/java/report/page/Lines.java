@@ -60,13 +60,17 @@ final class Lines {
       } else if (run instanceof Run.Linked link && isSafe(link.target())) {
         inlines.add(new Inline.Link(link.text(), link.bold(), valid(link.target())));
       } else if (run instanceof Run.Elsewhere origin) {
-        String place = ThemeLink.file(origin.theme()) + "#" + origin.anchor();
-        inlines.add(new Inline.Link(origin.text(), false, place));
+        inlines.add(new Inline.Link(origin.text(), origin.bold(), place(origin)));
       } else {
         addText(run.text(), run instanceof Run.Plain plain && plain.bold(), inlines);
       }
     }
     return List.copyOf(inlines);
+  }
+
+  private static String place(Run.Elsewhere to) {
+    String page = ThemeLink.file(to.theme());
+    return to.anchor().isEmpty() ? page : page + "#" + to.anchor();
   }
 
   private static void addText(String text, boolean bold, List<Inline> inlines) {

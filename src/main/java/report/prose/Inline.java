@@ -62,6 +62,34 @@ public sealed interface Inline {
   }
 
   /**
+   * A link to another place in the book, written as {@code [text](#item)}, {@code [text](theme)} or
+   * {@code [text](theme#item)}.
+   *
+   * @param theme the id of a theme as written; empty for the theme that contains the text
+   * @param item the id of one of its goals, actions or initiatives as written; empty for the theme
+   *     as a whole
+   * @param inside the visible text
+   */
+  record Reference(String theme, String item, List<Inline> inside) implements Inline {
+    /** Copies the list and rejects a link to nothing. */
+    public Reference {
+      inside = List.copyOf(inside);
+      if (theme.isEmpty() && item.isEmpty()) {
+        throw new IllegalArgumentException("a link to nothing");
+      }
+    }
+
+    /**
+     * The address.
+     *
+     * @return as it is written in a text
+     */
+    public String address() {
+      return item.isEmpty() ? theme : theme + "#" + item;
+    }
+  }
+
+  /**
    * A glossary mark, written as {@code [^id]} and printed as (*10).
    *
    * @param term the id of the glossary term

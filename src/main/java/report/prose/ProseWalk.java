@@ -32,6 +32,18 @@ public final class ProseWalk {
   }
 
   /**
+   * The links of a text to other places in the book, in reading order.
+   *
+   * @param prose a text
+   * @return the links themselves, not copies: their locations are known by identity
+   */
+  public static Stream<Inline.Reference> references(Prose prose) {
+    return inlines(prose)
+        .filter(Inline.Reference.class::isInstance)
+        .map(Inline.Reference.class::cast);
+  }
+
+  /**
    * All pieces of a text in reading order, including the content of bold text and links.
    *
    * @param prose a text
@@ -75,6 +87,9 @@ public final class ProseWalk {
               }
               if (inline instanceof Inline.Link link) {
                 return Stream.concat(Stream.of(link), deep(link.inside()));
+              }
+              if (inline instanceof Inline.Reference reference) {
+                return Stream.concat(Stream.of(reference), deep(reference.inside()));
               }
               return Stream.of(inline);
             });

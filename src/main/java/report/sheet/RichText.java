@@ -39,7 +39,11 @@ final class RichText {
     if (run instanceof Run.Linked link) {
       return link.bold() ? Letters.BOLD_LINK : Letters.LINK;
     }
-    return run instanceof Run.Plain plain && plain.bold() ? Letters.BOLD : Letters.PLAIN;
+    boolean isBold =
+        run instanceof Run.Elsewhere place
+            ? place.bold()
+            : run instanceof Run.Plain plain && plain.bold();
+    return isBold ? Letters.BOLD : Letters.PLAIN;
   }
 
   /**

@@ -1,6 +1,7 @@
 package report.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +91,8 @@ class LinksTest {
     "［案内］（ｈｔｔｐｓ：／／example.jp）, [案内](https://example.jp), false",
     "[案内](mailto:a b@example.jp), [案内](mailto:a%20b@example.jp), false",
     "[案内] (https://example.jp), [案内](https://example.jp), false",
+    "［案内］（＃seminar）, [案内](#seminar), false",
+    "[案内] (#seminar), [案内](#seminar), false",
   })
   void aLinkThatIsNoneIsOfferedAsOne(String written, String better, boolean isFixed)
       throws IOException {
@@ -106,8 +109,29 @@ class LinksTest {
       assertThat(found.fix()).isEmpty();
     }
     Findings after = new Findings();
-    assertThat(links(read(better, after))).hasSize(1);
+    Prose prose = read(better, after);
+    assertThat(links(prose).size() + ProseWalk.references(prose).count()).isEqualTo(1);
     assertThat(after.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[条件整備１](#seminar), '', seminar",
+    "[条件整備１](<#seminar>), '', seminar",
+    "[条件整備１](＃ｓｅｍｉｎａｒ), '', seminar",
+    "[条件整備１](#Seminar_2), '', Seminar_2",
+    "[テーマ２](housing), housing, ''",
+    "[空き家の登録](housing#listed), housing, listed",
+  })
+  void aPlaceInTheBookIsNamedByItsId(String written, String theme, String item) throws IOException {
+    Findings findings = new Findings();
+
+    Prose prose = read("次の" + written + "を参照", findings);
+
+    assertThat(findings.sorted()).isEmpty();
+    assertThat(ProseWalk.references(prose))
+        .extracting(Inline.Reference::theme, Inline.Reference::item)
+        .containsExactly(tuple(theme, item));
   }
 
   @Test

@@ -101,8 +101,14 @@ public record Scope(
         .orElse(Prose.EMPTY);
   }
 
-  private Prose withoutSlots(MarkedText text) {
+  /** Checks the glossary marks of a text, and stores the locations of its links in the book. */
+  public void note(MarkedText text) {
     terms.check(text.terms(), findings);
+    text.references().forEach(link -> origins.add(link.reference(), link.span()));
+  }
+
+  private Prose withoutSlots(MarkedText text) {
+    note(text);
     for (Mention slot : text.slots()) {
       findings.add(
           Finding.of(Rule.MISPLACED_RESULT, slot.span(), slot.id())

@@ -53,7 +53,7 @@ final class BlockBuilder {
 
   MarkedText build(Node document) {
     Prose prose = new Prose(blocks(document));
-    return new MarkedText(prose, inlines.terms(), slots, inlines.braced());
+    return new MarkedText(prose, inlines.terms(), slots, inlines.braced(), inlines.references());
   }
 
   private List<Block> blocks(Node parent) {

@@ -31,6 +31,7 @@ final class InlineBuilder {
   private final LeftoverMarkup leftover;
   private final List<Mention> terms = new ArrayList<>();
   private final List<Mention> braced = new ArrayList<>();
+  private final List<BookLink> references = new ArrayList<>();
 
   InlineBuilder(Markup markup) {
     this.markup = markup;
@@ -43,6 +44,10 @@ final class InlineBuilder {
 
   List<Mention> braced() {
     return braced;
+  }
+
+  List<BookLink> references() {
+    return references;
   }
 
   /** The pieces inside a node, adjacent characters in one piece. */
@@ -130,6 +135,13 @@ final class InlineBuilder {
     if (link.getTitle() != null) {
       markup.report(Rule.UNSUPPORTED_MARKUP, "T003.link-title", link);
     }
+    List<Inline> words = of(link);
+    Optional<Inline.Reference> inBook = BookLink.of(link.getDestination(), words);
+    if (inBook.isPresent()) {
+      references.add(
+          new BookLink(inBook.get(), markup.lastSpan(link, link.getDestination().strip())));
+      return List.of(inBook.get());
+    }
     Optional<String> address = LinkAddress.of(link.getDestination());
     if (address.isEmpty() || address.get().length() > LinkAddress.LONGEST) {
       markup.report(
@@ -138,9 +150,8 @@ final class InlineBuilder {
           link,
           link.getDestination(),
           "" + LinkAddress.LONGEST);
-      return of(link);
+      return words;
     }
-    List<Inline> words = of(link);
     return List.of(
         new Inline.Link(
             address.get(),

@@ -18,8 +18,8 @@ final class LeftoverMarkup {
       Pattern.compile(
           "(?<bold>\\*{2,}|(?<!_)__(?:[^_]{1,200}__)?(?!_)|(?<!＊)＊＊(?:[^＊]{1,200}＊＊)?(?!＊))"
               + "|(?<struck>(?<!~)~~(?:[^~]{1,200}~~)?(?!~))"
-              + "|(?<term>[\\[［][\\^＾][\\p{L}\\p{Nd}_-]{1,60}[\\]］]?)"
-              + "|(?<link>[\\[［][^\\[\\]［］]{1,100}[\\]］] ?[(（]\\s*(?:https?|mailto|ｈｔｔｐ|ｍａｉｌ))"
+              + "|(?<term>[\\[［][\\^＾][\\p{L}\\p{Nd}_-]{1,60}[\\]］]?)|(?<link>[\\[［][^\\[\\]［］]{1,100}[\\]］]"
+              + " ?[(（]\\s*(?:https?|mailto|ｈｔｔｐ|ｍａｉｌ|[#＃][A-Za-z0-9]))"
               + "(?<rest>[^()（）]{0,2000}[)）])?");
 
   private static final Pattern LINK =
@@ -100,7 +100,8 @@ final class LeftoverMarkup {
     }
     String typed = parts.group(2).strip();
     String address = typed.charAt(0) < 0x80 ? typed : HalfWidth.of(typed);
-    return LinkAddress.of(address).isPresent()
+    boolean isInBook = BookLink.of(address, List.of()).isPresent();
+    return isInBook || LinkAddress.of(address).isPresent()
         ? Optional.of("[" + parts.group(1) + "](" + address.replaceAll("[\\s\\u3000]", "%20") + ")")
         : Optional.empty();
   }

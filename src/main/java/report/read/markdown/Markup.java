@@ -85,6 +85,21 @@ final class Markup {
             node.getSourceSpans().get(0).getInputIndex() + index + part.length());
   }
 
+  /**
+   * The location of the last occurrence of a part in a node's last line; the first line of the node
+   * if it is not found.
+   */
+  Span lastSpan(Node node, String part) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return span(node);
+    }
+    int from = spans.get(spans.size() - 1).getInputIndex();
+    int to = from + spans.get(spans.size() - 1).getLength();
+    int index = written.text().substring(from, to).lastIndexOf(part);
+    return index < 0 ? span(node) : written.at(from + index, from + index + part.length());
+  }
+
   /** The last character of a single-line node. */
   Span end(Node node) {
     SourceSpan line = node.getSourceSpans().get(0);

@@ -80,7 +80,7 @@ public final class ProseReader {
       ScalarNode written, int longest, Function<TypedMarks, Optional<Finding>> typedMarks) {
     if (written.text().length() > longest) {
       findings.add(tooLong(written, longest));
-      return new MarkedText(Prose.EMPTY, List.of(), List.of(), List.of());
+      return new MarkedText(Prose.EMPTY, List.of(), List.of(), List.of(), List.of());
     }
     BlockBuilder blocks = new BlockBuilder(written, pictures, findings);
     MarkedText text = blocks.build(treeOf(written));

@@ -87,7 +87,7 @@ final class ActionProgressReader {
       return Prose.EMPTY;
     }
     MarkedText text = new ProseReader(scope.pictures(), scope.findings()).read(written.get());
-    scope.terms().check(text.terms(), scope.findings());
+    scope.note(text);
     if (known) {
       new Slots(index, Owner.action(action), scope.findings()).check(text);
     }

@@ -48,6 +48,9 @@ final class RunSlice {
     if (run instanceof Run.Linked link) {
       return new Run.Linked(text, link.bold(), link.target());
     }
+    if (run instanceof Run.Elsewhere place) {
+      return new Run.Elsewhere(text, place.bold(), place.theme(), place.anchor());
+    }
     return text.equals(run.text()) ? run : new Run.Plain(text, false);
   }
 }

@@ -42,4 +42,13 @@ class AddressesTest {
     assertThat(Run.text(Addresses.shown(runs)))
         .isEqualTo("次の案内(*10)図（https://example.jp/）別（a@example.jp）を参照");
   }
+
+  @Test
+  void aLinkToAPlaceInTheBookIsItsWordsAlone() {
+    List<Run> runs =
+        List.of(
+            new Run.Elsewhere("条件整備１", true, "housing", "seminar"), new Run.Plain("を参照", false));
+
+    assertThat(Run.text(Addresses.shown(runs))).isEqualTo("条件整備１を参照");
+  }
 }
