@@ -15,6 +15,8 @@ import report.plan.Goal;
 import report.plan.GoalOwner;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
+import report.plan.Outlooks;
+import report.plan.Outlooks.Outlook;
 import report.plan.Progress;
 import report.plan.QualitativeGoal;
 import report.plan.Reported;
@@ -124,7 +126,7 @@ final class ResultsCheck {
                 .filter(date -> isStale(goal, assessment, date));
         stale.ifPresentOrElse(
             date -> missing.add(owner, goal, result.get(), date),
-            () -> given(goal, result.get(), assessment));
+            () -> given(goal, result.get(), assessment, outlook(owner, reported)));
       } else if (assessment.outcome() == Outcome.UNREPORTED
           && !isTold(goal, progress)
           && !isReportedLater(owner, goal)) {
@@ -165,9 +167,9 @@ final class ResultsCheck {
         .anyMatch(entry -> entry.of(goal.id()).isPresent());
   }
 
-  private void given(Goal goal, Result result, Assessment assessment) {
+  private void given(Goal goal, Result result, Assessment assessment, Outlook outlook) {
     if (assessment.outcome() == Outcome.NOT_ACHIEVED && needsReason(goal)) {
-      missed(goal, result);
+      missed(goal, result, outlook);
     }
     if (result.reason().isEmpty()) {
       farExceeded(assessment)
@@ -188,11 +190,28 @@ final class ResultsCheck {
     }
   }
 
+  /** What is said of the part that a goal belongs to, or else of the initiative around it. */
+  private static Outlook outlook(GoalOwner owner, Optional<Reported> reported) {
+    Outlooks outlooks = reported.map(Reported::outlooks).orElse(Outlooks.NONE);
+    Outlook own = owner.action().map(action -> outlooks.ofAction(action.id())).orElse(Outlook.NONE);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return owner
+        .initiative()
+        .map(initiative -> outlooks.ofInitiative(initiative.id()))
+        .orElseGet(outlooks::theme);
+  }
+
   /**
+   * A part of the plan that states its challenges or next steps explains its missed goals there.
    * The next steps may be part of the reason, which only a reader can judge. But a book that states
    * them separately is expected to do so for each missed target.
    */
-  private void missed(Goal goal, Result result) {
+  private void missed(Goal goal, Result result, Outlook outlook) {
+    if (!outlook.isEmpty()) {
+      return;
+    }
     if (result.reason().isEmpty()) {
       notice.add(result, Rule.MISSED_WITHOUT_REASON, goal.id().text());
     } else if (result.next().isEmpty()) {

@@ -6,7 +6,7 @@ import report.document.Labels;
 import report.document.LineText;
 import report.plan.Comparative;
 import report.plan.Measure;
-import report.plan.Revision;
+import report.plan.Target.Revision;
 import report.plan.Trajectory;
 
 /** The figures beside a target as printed: last year's, the baseline, earlier and later targets. */

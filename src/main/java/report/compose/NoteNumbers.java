@@ -10,6 +10,7 @@ import report.plan.Action;
 import report.plan.Book;
 import report.plan.GoalOwner;
 import report.plan.Initiative;
+import report.plan.Outlooks;
 import report.plan.Progress;
 import report.plan.Reported;
 import report.plan.Term;
@@ -78,7 +79,24 @@ final class NoteNumbers {
 
   private static Stream<Prose> texts(Theme theme, Timing asOf) {
     List<Progress> progress = Reported.asOf(theme, asOf).map(Reported::progress).stream().toList();
-    return PrintedOrder.owners(theme).flatMap(owner -> texts(owner, progress));
+    Outlooks outlooks = progress.stream().map(Progress::outlooks).findFirst().orElse(Outlooks.NONE);
+    Stream<Prose> own = texts(GoalOwner.of(theme), progress);
+    Stream<Prose> initiatives =
+        theme.initiatives().stream()
+            .flatMap(
+                initiative ->
+                    Stream.concat(
+                        PrintedOrder.owners(theme, initiative)
+                            .flatMap(
+                                owner ->
+                                    Stream.concat(
+                                        texts(owner, progress), ofAction(owner, outlooks))),
+                        outlooks.ofInitiative(initiative.id()).texts()));
+    return Stream.of(own, initiatives, outlooks.theme().texts()).flatMap(texts -> texts);
+  }
+
+  private static Stream<Prose> ofAction(GoalOwner owner, Outlooks outlooks) {
+    return owner.action().stream().flatMap(action -> outlooks.ofAction(action.id()).texts());
   }
 
   private static Stream<Prose> texts(GoalOwner owner, List<Progress> progress) {

@@ -25,6 +25,8 @@ import report.plan.Counting;
 import report.plan.GoalOwner;
 import report.plan.Id;
 import report.plan.Initiative;
+import report.plan.Outlooks;
+import report.plan.Reported;
 import report.plan.Result;
 import report.plan.Theme;
 import report.plan.ThemeMoney;
@@ -137,6 +139,7 @@ final class ThemeComposer {
           new Pieces(prose, amounts)
               .initiative(theme.initiatives().get(i), head.initiatives().get(i)));
     }
+    new Pieces(prose, amounts).outlook().ifPresent(initiatives::add);
     return new ThemePart(
         head.id(),
         head.number(),
@@ -151,6 +154,10 @@ final class ThemeComposer {
         tree.pieces(),
         initiatives,
         head.tally());
+  }
+
+  private Outlooks outlooks() {
+    return assessments.report().map(Reported::outlooks).orElse(Outlooks.NONE);
   }
 
   private List<Fact> facts() {
@@ -189,9 +196,11 @@ final class ThemeComposer {
   private final class Pieces {
     private final ProsePieces prose;
     private final MoneyComposer amounts;
+    private final OutlookPieces outlook;
 
     Pieces(ProsePieces prose, MoneyComposer amounts) {
       this.prose = prose;
+      this.outlook = new OutlookPieces(prose, labels);
       this.amounts = amounts;
     }
 
@@ -217,6 +226,7 @@ final class ThemeComposer {
       PrintedOrder.of(initiative)
           .forEach(
               action -> groups.add(group(GoalOwner.of(theme, initiative, action), action, goals)));
+      outlook.ofInitiative(outlooks().ofInitiative(initiative.id())).ifPresent(groups::add);
       return new InitiativePart(
           head.anchor(),
           head.title(),
@@ -225,6 +235,11 @@ final class ThemeComposer {
               amounts.of(initiative)),
           groups,
           head.tally());
+    }
+
+    /** The challenges and next steps of the theme as a whole, as a section of their own. */
+    Optional<InitiativePart> outlook() {
+      return outlook.ofTheme(outlooks().theme(), tally(Stream.of()));
     }
 
     private GoalPieces goals() {
@@ -259,7 +274,11 @@ final class ThemeComposer {
       }
       text = LineText.followed(text, amounts.of(action));
       return new Group(
-          action.id().text(), headed(action, text), goals.of(owner), headed(action, reported));
+          action.id().text(),
+          headed(action, text),
+          goals.of(owner),
+          headed(action, reported),
+          outlook.of(outlooks().ofAction(action.id())));
     }
 
     /** 【参考】 is above content that is only for reference, in each column that has any. */

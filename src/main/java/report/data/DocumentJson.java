@@ -34,6 +34,7 @@ final class DocumentJson implements ThemeOutput {
   private final List<DeflatedText> explanations = new ArrayList<>();
   private final List<DeflatedText> pictures = new ArrayList<>();
   private final List<DeflatedText> money = new ArrayList<>();
+  private final List<DeflatedText> outlooks = new ArrayList<>();
 
   DocumentJson(Overview overview, Outlet outlet) {
     this.overview = overview;
@@ -59,7 +60,10 @@ final class DocumentJson implements ThemeOutput {
                     money(json, chapter.money());
                   }
                 }));
+    DeflatedText ownOutlooks =
+        new DeflatedText(JsonText.elements(json -> OutlooksJson.elements(json, theme.themes())));
     return () -> {
+      outlooks.add(ownOutlooks);
       pictures.add(ownPictures);
       money.add(ownMoney);
       facts.add(ownFacts);
@@ -92,15 +96,22 @@ final class DocumentJson implements ThemeOutput {
     vision(json);
     array(json, "explanations", explanations);
     legend(json);
-    if (pictures.stream().anyMatch(some -> !some.text().isEmpty())) {
-      array(json, "pictures", pictures);
-    }
+    some(json, "pictures", pictures);
     if (!overview.money().isEmpty()) {
       money.add(
           new DeflatedText(JsonText.elements(totals -> money(totals, overview.money().totals()))));
       array(json, "money", money);
     }
+    some(json, "outlooks", outlooks);
     json.endObject();
+  }
+
+  /** An array that is missing without elements. */
+  private static void some(JsonWriter json, String name, List<DeflatedText> elements)
+      throws IOException {
+    if (elements.stream().anyMatch(each -> !each.text().isEmpty())) {
+      array(json, name, elements);
+    }
   }
 
   private void money(JsonWriter json, MoneyPart part) throws IOException {

@@ -17,6 +17,9 @@ public record InitiativePart(
   /** The anchor of the goals of a theme itself, which no id can be. */
   public static final String OF_THEME = "goals_";
 
+  /** The anchor of the challenges of a theme as a whole, which no id can be. */
+  public static final String OUTLOOK = "outlook_";
+
   /** Copies the lists. */
   public InitiativePart {
     aim = List.copyOf(aim);

@@ -38,6 +38,14 @@ record ThemeView(
    * @param action the action
    * @param goals its goals, none for some
    * @param progress the reported progress, empty before the first report
+   * @param challenges its challenges, possibly none
+   * @param next the next steps, possibly none
    */
-  record GroupView(String anchor, List<Block> action, List<Block> goals, List<Block> progress) {}
+  record GroupView(
+      String anchor,
+      List<Block> action,
+      List<Block> goals,
+      List<Block> progress,
+      List<Block> challenges,
+      List<Block> next) {}
 }

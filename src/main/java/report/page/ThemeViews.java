@@ -48,7 +48,9 @@ final class ThemeViews {
         goals.claim(group.anchor()),
         blocks(group.action()),
         blocks(group.goals()),
-        blocks(group.progress()));
+        blocks(group.progress()),
+        blocks(group.outlook().challenges()),
+        blocks(group.outlook().next()));
   }
 
   private List<Block> blocks(List<Piece> pieces) {

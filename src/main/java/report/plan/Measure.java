@@ -24,7 +24,7 @@ public record Measure(
     Optional<Figure> previous,
     Optional<Figure> baseline,
     Trajectory course,
-    List<Revision> revisions,
+    List<Target.Revision> revisions,
     Past past,
     Beside beside) {
   /**
@@ -70,7 +70,7 @@ public record Measure(
       Optional<Figure> previous,
       Optional<Figure> baseline,
       Trajectory course,
-      List<Revision> revisions,
+      List<Target.Revision> revisions,
       Past past) {
     this(name, target, previous, baseline, course, revisions, past, Beside.NONE);
   }
@@ -91,7 +91,7 @@ public record Measure(
       Optional<Figure> previous,
       Optional<Figure> baseline,
       Trajectory course,
-      List<Revision> revisions) {
+      List<Target.Revision> revisions) {
     this(name, target, previous, baseline, course, revisions, Past.NONE);
   }
 
@@ -137,7 +137,7 @@ public record Measure(
       Optional<Figure> previous,
       Optional<Figure> baseline,
       Trajectory course,
-      List<Revision> revisions,
+      List<Target.Revision> revisions,
       Past past) {
     return Stream.of(
             targets(target, course, List.of()),
@@ -157,7 +157,7 @@ public record Measure(
   }
 
   private static Stream<Unit> targets(
-      Optional<Target> target, Trajectory course, List<Revision> revisions) {
+      Optional<Target> target, Trajectory course, List<Target.Revision> revisions) {
     return Stream.of(
             target.flatMap(Target::unit).stream(),
             course.years().map(one -> one.target().unit()),

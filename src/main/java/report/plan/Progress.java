@@ -14,13 +14,15 @@ import report.money.Money;
  * @param money the money of the theme as a whole, as reported
  * @param initiatives the results of initiatives themselves, one entry per initiative
  * @param theme the results of the theme itself
+ * @param outlooks the challenges and next steps of the theme and its parts
  */
 public record Progress(
     Timing asOf,
     List<ActionProgress> actions,
     Money money,
     List<Entry.OfInitiative> initiatives,
-    Entry.OfTheme theme) {
+    Entry.OfTheme theme,
+    Outlooks outlooks) {
   /** Copies the lists and rejects an action or an initiative that is reported twice. */
   public Progress {
     actions = List.copyOf(actions);
@@ -36,7 +38,7 @@ public record Progress(
    * @param actions the reported progress, one entry per action
    */
   public Progress(Timing asOf, List<ActionProgress> actions) {
-    this(asOf, actions, Money.NONE, List.of(), Entry.OfTheme.NONE);
+    this(asOf, actions, Money.NONE, List.of(), Entry.OfTheme.NONE, Outlooks.NONE);
   }
 
   /**
@@ -146,8 +148,10 @@ public record Progress(
      * @param initiative the id of the initiative
      * @param results the results of the goals that belong to none of its actions
      * @param withdrawn the goals among them whose earlier results are withdrawn
+     * @param money the money of the initiative as a whole, as reported
      */
-    record OfInitiative(Id initiative, List<Result> results, List<Id> withdrawn) implements Entry {
+    record OfInitiative(Id initiative, List<Result> results, List<Id> withdrawn, Money money)
+        implements Entry {
       /** Copies the lists and rejects a goal with two results. */
       public OfInitiative {
         results = List.copyOf(results);

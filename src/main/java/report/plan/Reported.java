@@ -91,9 +91,10 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
                     .map(
                         t ->
                             new Progress.Entry.OfInitiative(
-                                t.getKey(), t.getValue().all(), List.of()))
+                                t.getKey(), t.getValue().all(), List.of(), Money.NONE))
                     .toList(),
-                new Progress.Entry.OfTheme(theme.all(), List.of())),
+                new Progress.Entry.OfTheme(theme.all(), List.of()),
+                Outlooks.latest(reports)),
             texts,
             results));
   }
@@ -149,6 +150,15 @@ public record Reported(Progress progress, Map<Id, Timing> texts, Map<Id, Timing>
    */
   public Optional<Timing> earlierResult(Id goal) {
     return Optional.ofNullable(results.get(goal));
+  }
+
+  /**
+   * The challenges and next steps of the theme and its parts.
+   *
+   * @return the latest of each, with its date if it is from an earlier report
+   */
+  public Outlooks outlooks() {
+    return progress.outlooks();
   }
 
   /** Something with the date of its report. */

@@ -2,6 +2,7 @@ package report.plan;
 
 import java.util.Optional;
 import report.calendar.ReferencePeriod;
+import report.calendar.Timing;
 import report.quantity.Quantity;
 import report.quantity.Unit;
 
@@ -84,4 +85,13 @@ public sealed interface Target {
     /** Zero, as in 0の維持. */
     ZERO
   }
+
+  /**
+   * A target that was changed after April; the change must remain visible.
+   *
+   * @param old the target until then
+   * @param on the date of the change
+   * @param reason why
+   */
+  record Revision(Target old, Timing on, String reason) {}
 }

@@ -25,7 +25,11 @@ public final class Texts {
    * @return its texts and those of all its reports
    */
   public static Stream<Prose> of(Theme theme) {
-    Stream<Prose> reports = theme.progress().stream().flatMap(Progress::entries).flatMap(Texts::of);
+    Stream<Prose> reports =
+        theme.progress().stream()
+            .flatMap(
+                report ->
+                    Stream.concat(report.entries().flatMap(Texts::of), report.outlooks().texts()));
     return Stream.of(
             Stream.of(theme.direction()),
             theme.ownGoals().stream().flatMap(Texts::of),

@@ -51,12 +51,18 @@ public record ThemeMoney(Account theme, Map<Id, Account> initiatives, Map<Id, Ac
 
   private static ThemeMoney of(Theme theme, List<Progress> reports) {
     Map<Id, Money> reported = new LinkedHashMap<>();
+    Map<Id, Money> ofInitiatives = new LinkedHashMap<>();
     Money whole = theme.money();
     for (Progress report : reports) {
       whole = whole.with(report.money());
       for (ActionProgress entry : report.actions()) {
         if (!entry.money().isEmpty()) {
           reported.merge(entry.action(), entry.money(), Money::with);
+        }
+      }
+      for (Progress.Entry.OfInitiative entry : report.initiatives()) {
+        if (!entry.money().isEmpty()) {
+          ofInitiatives.merge(entry.initiative(), entry.money(), Money::with);
         }
       }
     }
@@ -72,7 +78,9 @@ public record ThemeMoney(Account theme, Map<Id, Account> initiatives, Map<Id, Ac
               .filter(action -> action.counting() == Counting.COUNTED)
               .flatMap(action -> Optional.ofNullable(actions.get(action.id())).stream())
               .toList();
-      initiatives.put(initiative.id(), Account.of(initiative.money(), counted));
+      Money money =
+          initiative.money().with(ofInitiatives.getOrDefault(initiative.id(), Money.NONE));
+      initiatives.put(initiative.id(), Account.of(money, counted));
     }
     return new ThemeMoney(
         Account.of(whole, List.copyOf(initiatives.values())), initiatives, actions);

@@ -24,6 +24,8 @@ final class DocumentText {
           pieces("action", group.action(), text);
           pieces("goal", group.goals(), text);
           pieces("progress", group.progress(), text);
+          pieces("challenges", group.outlook().challenges(), text);
+          pieces("next", group.outlook().next(), text);
         }
       }
     }

@@ -136,6 +136,16 @@ class MoneyPrintedTest {
   }
 
   @Test
+  void anInitiativeShowsWhatIsReportedOfItself() throws IOException {
+    write(
+        "R6/theme-1/progress/2025-03.yaml",
+        REPORT + "initiatives: {support: {money: {settlement: '120,000千円'}}}\n");
+
+    assertThat(lines(document().themes().get(0).initiatives().get(0).aim()))
+        .contains("決算額：120,000千円");
+  }
+
+  @Test
   void repostsAndReferencesAreShownButNotAdded() {
     MoneyPart theme = document().chapters().get(0).money();
     assertThat(theme.rows())

@@ -18,6 +18,9 @@ public final class OtherNames {
   private static final List<String> OF_RESULTS =
       List.of("actual", "done", "evidence", "reason", "next", "rating");
 
+  /** The keys that reports have for themes, initiatives and actions. */
+  private static final List<String> OF_OUTLOOKS = List.of("challenges", "next");
+
   /** The keys that only goals have. */
   private static final List<String> OF_GOALS =
       List.of("target", "targets", "due", "qualitative", "previous", "baseline", "measures");
@@ -33,7 +36,11 @@ public final class OtherNames {
    */
   public static Optional<String> elsewhere(String key, Form form) {
     boolean inPlan = List.of("plan", "initiative", "action").contains(form.name());
-    boolean inReport = List.of("progress", "actionProgress").contains(form.name());
+    boolean inReport =
+        List.of("progress", "actionProgress", "initiativeProgress").contains(form.name());
+    if (inPlan && OF_OUTLOOKS.contains(key)) {
+      return Optional.of("K001.outlook");
+    }
     if ((inPlan || inReport || form.name().equals("goal")) && OF_RESULTS.contains(key)) {
       return Optional.of("K001.result");
     }
@@ -112,7 +119,8 @@ public final class OtherNames {
             "done 完了 完了日 完了時期 実施日 実施時期 達成日 達成時期 実績 date finished",
             "evidence 根拠 判断の根拠 評価理由 評価の根拠",
             "reason 理由 未達理由 未達成の理由 要因 原因 cause why",
-            "next 今後 今後の対応 今後の取組 今後の方針 対応 次年度 次年度の対応 課題",
+            "next 今後 今後の対応 今後の取組 今後の方針 今後の方向性 対応 次年度 次年度の対応 次年度の取組",
+            "challenges 課題 現状と課題 問題点 challenge issues",
             "label 表示名 呼び名",
             "term 用語 語 word",
             "definition 定義 説明 意味 description",

@@ -1,5 +1,6 @@
 package report.read.theme;
 
+import java.util.Map;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Rule;
@@ -7,6 +8,7 @@ import report.money.Money;
 import report.notation.Nearest;
 import report.plan.ActionProgress;
 import report.plan.Id;
+import report.plan.Outlooks.Outlook;
 import report.prose.Prose;
 import report.read.field.Expect;
 import report.read.field.Fields;
@@ -27,6 +29,8 @@ final class ActionProgressReader {
       Form.of(
           "actionProgress",
           Key.optional("text", Value.TEXT),
+          OutlookReader.CHALLENGES,
+          OutlookReader.NEXT,
           ResultsReader.RESULTS,
           ResultsReader.WITHDRAWN,
           MoneyReader.IN_REPORT);
@@ -41,7 +45,13 @@ final class ActionProgressReader {
     this.results = results;
   }
 
-  Optional<ActionProgress> read(MappingNode.Entry entry) {
+  /**
+   * Reads an entry.
+   *
+   * @param entry the id of an action, and what is reported of it
+   * @param outlooks receives its challenges and next steps, if there are any
+   */
+  Optional<ActionProgress> read(MappingNode.Entry entry, Map<Id, Outlook> outlooks) {
     String action = entry.key().text();
     boolean known = index.action(action).isPresent();
     if (!known && index.lacks(action)) {
@@ -51,7 +61,8 @@ final class ActionProgressReader {
       return Optional.empty();
     }
     Optional<Fields> fields = Fields.of(entry.value(), action, FORM, scope.findings());
-    Optional<ActionProgress> read = fields.flatMap(written -> read(action, written, known));
+    Optional<ActionProgress> read =
+        fields.flatMap(written -> read(action, written, known, outlooks));
     read.ifPresent(
         progress ->
             scope
@@ -71,8 +82,13 @@ final class ActionProgressReader {
             .withSuggestedTexts(Nearest.to(id, index.actionIds()).stream().toList());
   }
 
-  private Optional<ActionProgress> read(String action, Fields fields, boolean known) {
+  private Optional<ActionProgress> read(
+      String action, Fields fields, boolean known, Map<Id, Outlook> outlooks) {
     Prose text = fields.value("text").map(node -> text(node, action, known)).orElse(Prose.EMPTY);
+    Outlook outlook = OutlookReader.read(fields, scope);
+    if (known && Id.isId(action) && !outlook.isEmpty()) {
+      outlooks.put(new Id(action), outlook);
+    }
     ResultsReader.Read read = results.read(fields, Owner.action(action), known);
     Money money = MoneyReader.ofReport(fields, scope);
     return known && Id.isId(action)

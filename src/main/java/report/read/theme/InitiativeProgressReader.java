@@ -1,10 +1,13 @@
 package report.read.theme;
 
+import java.util.Map;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Rule;
+import report.money.Money;
 import report.notation.Nearest;
 import report.plan.Id;
+import report.plan.Outlooks.Outlook;
 import report.plan.Progress;
 import report.read.field.Fields;
 import report.read.field.Scope;
@@ -15,7 +18,13 @@ import report.read.tree.MappingNode;
 final class InitiativeProgressReader {
   /** What is reported of an initiative. */
   static final Form FORM =
-      Form.of("initiativeProgress", ResultsReader.RESULTS, ResultsReader.WITHDRAWN);
+      Form.of(
+          "initiativeProgress",
+          OutlookReader.CHALLENGES,
+          OutlookReader.NEXT,
+          ResultsReader.RESULTS,
+          ResultsReader.WITHDRAWN,
+          MoneyReader.IN_REPORT);
 
   private final Scope scope;
   private final PlanIndex index;
@@ -27,7 +36,13 @@ final class InitiativeProgressReader {
     this.results = results;
   }
 
-  Optional<Progress.Entry.OfInitiative> read(MappingNode.Entry entry) {
+  /**
+   * Reads an entry.
+   *
+   * @param entry the id of an initiative, and what is reported of it
+   * @param outlooks receives its challenges and next steps, if there are any
+   */
+  Optional<Progress.Entry.OfInitiative> read(MappingNode.Entry entry, Map<Id, Outlook> outlooks) {
     String initiative = entry.key().text();
     boolean known = index.hasInitiative(initiative);
     if (!known && index.lacks(initiative)) {
@@ -37,14 +52,12 @@ final class InitiativeProgressReader {
       return Optional.empty();
     }
     Optional<Fields> fields = Fields.of(entry.value(), initiative, FORM, scope.findings());
+    fields
+        .map(written -> OutlookReader.read(written, scope))
+        .filter(outlook -> known && Id.isId(initiative) && !outlook.isEmpty())
+        .ifPresent(outlook -> outlooks.put(new Id(initiative), outlook));
     Optional<Progress.Entry.OfInitiative> read =
-        fields
-            .map(written -> results.read(written, Owner.initiative(initiative), known))
-            .filter(own -> known && Id.isId(initiative))
-            .map(
-                own ->
-                    new Progress.Entry.OfInitiative(
-                        new Id(initiative), own.results(), own.withdrawn()));
+        fields.flatMap(written -> read(initiative, written, known));
     read.ifPresent(
         progress ->
             scope
@@ -53,6 +66,17 @@ final class InitiativeProgressReader {
                     progress,
                     fields.flatMap(f -> f.keySpan("results")).orElse(entry.key().span())));
     return read;
+  }
+
+  private Optional<Progress.Entry.OfInitiative> read(
+      String initiative, Fields fields, boolean known) {
+    ResultsReader.Read own = results.read(fields, Owner.initiative(initiative), known);
+    Money money = MoneyReader.ofReport(fields, scope);
+    return known && Id.isId(initiative)
+        ? Optional.of(
+            new Progress.Entry.OfInitiative(
+                new Id(initiative), own.results(), own.withdrawn(), money))
+        : Optional.empty();
   }
 
   private Finding unknown(MappingNode.Entry entry, String id) {

@@ -1,13 +1,18 @@
 package report.read.theme;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import report.calendar.Timing;
 import report.finding.Findings;
 import report.money.Money;
 import report.plan.ActionProgress;
+import report.plan.Id;
+import report.plan.Outlooks;
+import report.plan.Outlooks.Outlook;
 import report.plan.Progress;
 import report.plan.RatingScheme;
 import report.read.field.DateField;
@@ -32,6 +37,8 @@ public final class ProgressReader {
           MoneyReader.IN_REPORT,
           Key.optional(
               "initiatives", Value.entries(Value.ID, Value.of(InitiativeProgressReader.FORM))),
+          OutlookReader.CHALLENGES,
+          OutlookReader.NEXT,
           ResultsReader.RESULTS,
           ResultsReader.WITHDRAWN);
 
@@ -65,11 +72,16 @@ public final class ProgressReader {
         fields.value("asOf").flatMap(node -> DateField.of(node, "asOf", scope.year(), findings));
     Money money = MoneyReader.ofReport(fields, scope);
     Progress.Entry.OfTheme theme = theme(fields);
+    Outlook outlook = OutlookReader.read(fields, scope);
+    Map<Id, Outlook> initiativeOutlooks = new LinkedHashMap<>();
     List<Progress.Entry.OfInitiative> ofInitiatives =
-        entries(fields, "initiatives", initiatives::read);
-    List<ActionProgress> ofActions = entries(fields, "actions", actions::read);
+        entries(fields, "initiatives", entry -> initiatives.read(entry, initiativeOutlooks));
+    Map<Id, Outlook> actionOutlooks = new LinkedHashMap<>();
+    List<ActionProgress> ofActions =
+        entries(fields, "actions", entry -> actions.read(entry, actionOutlooks));
+    Outlooks outlooks = new Outlooks(outlook, initiativeOutlooks, actionOutlooks);
     Optional<Progress> progress =
-        asOf.map(date -> new Progress(date, ofActions, money, ofInitiatives, theme));
+        asOf.map(date -> new Progress(date, ofActions, money, ofInitiatives, theme, outlooks));
     progress.ifPresent(
         read -> fields.keySpan("asOf").ifPresent(span -> scope.origins().add(read, span)));
     return progress.flatMap(

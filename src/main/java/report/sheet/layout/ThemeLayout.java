@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import report.document.Document;
 import report.document.Group;
 import report.document.InitiativePart;
 import report.document.Labels;
+import report.document.OutlookPart;
 import report.document.Piece;
 import report.document.Tally;
 import report.document.ThemePart;
@@ -85,12 +87,18 @@ public final class ThemeLayout {
     String continued = continued();
     List<Strip> head = new ArrayList<>();
     head.add(band(initiative.title(), initiative.tally()));
-    head.add(heads(theme));
+    boolean isOutlook = initiative.anchor().equals(InitiativePart.OUTLOOK);
+    if (!isOutlook) {
+      head.add(heads(theme));
+    }
     head.addAll(across(CellRole.AIM, initiative.aim(), SPACE / 2));
     return new Section(
         head,
         List.of(band(initiative.title() + continued, initiative.tally()), heads(theme)),
-        initiative.groups().stream().map(this::group).filter(strip -> strip.rows() > 0).toList());
+        initiative.groups().stream()
+            .flatMap(this::strips)
+            .filter(strip -> strip.rows() > 0)
+            .toList());
   }
 
   private String continued() {
@@ -173,6 +181,28 @@ public final class ThemeLayout {
     return layout
         .wording()
         .of(role, filling.with(placeholder, value), TemplateTexts.asking(placeholder));
+  }
+
+  /** An action, and below it its challenges and next steps, side by side. */
+  private Stream<Strip> strips(Group group) {
+    OutlookPart outlook = group.outlook();
+    int half = columns.of(ThemeColumn.PROGRESS).from();
+    boolean isBoth = !outlook.challenges().isEmpty() && !outlook.next().isEmpty();
+    Extent left = isBoth ? new Extent(0, half) : columns.whole();
+    Extent right = isBoth ? new Extent(half, columns.width()) : columns.whole();
+    Strip band =
+        new Strip(
+            Stream.of(text(left, outlook.challenges()), text(right, outlook.next()))
+                .filter(blocks -> !blocks.isEmpty())
+                .toList(),
+            measures.pitch(CellRole.BODY),
+            SPACE,
+            false);
+    return Stream.of(group(group), band);
+  }
+
+  private List<Block> text(Extent place, List<Piece> pieces) {
+    return new PieceBlocks(layout, CellRole.BODY, place, Optional.empty()).of(pieces);
   }
 
   private Strip group(Group group) {
