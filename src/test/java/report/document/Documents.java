@@ -42,7 +42,8 @@ public final class Documents {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        labels);
+        labels,
+        MoneyPart.NONE);
   }
 
   /** A document with all that is around its themes. */
@@ -63,7 +64,8 @@ public final class Documents {
       Optional<VisionPart> vision,
       Optional<MatrixPart> matrix,
       List<MeetingPapers> packs,
-      Labels labels) {
+      Labels labels,
+      MoneyPart money) {
     Map<String, List<Fact>> factsOf = facts.stream().collect(Collectors.groupingBy(Fact::themeId));
     Map<String, List<Explanation>> explanationsOf =
         explanations.stream().collect(Collectors.groupingBy(Explanation::themeId));
@@ -85,15 +87,25 @@ public final class Documents {
             vision,
             matrix,
             packs,
-            labels),
+            labels,
+            money),
         themes.stream()
             .map(
                 theme ->
                     new Chapter(
                         theme,
                         factsOf.getOrDefault(theme.id(), List.of()),
-                        explanationsOf.getOrDefault(theme.id(), List.of())))
+                        explanationsOf.getOrDefault(theme.id(), List.of()),
+                        ofTheme(money, theme)))
             .toList());
+  }
+
+  private static MoneyPart ofTheme(MoneyPart money, ThemePart theme) {
+    return new MoneyPart(
+        money.unit(),
+        money.columns(),
+        money.rows().stream().filter(row -> row.place().themeId().equals(theme.id())).toList(),
+        money.remarks());
   }
 
   private static ThemeHead head(ThemePart theme) {

@@ -78,7 +78,29 @@ public final class SampleDocument {
         Optional.of(future.vision()),
         Optional.of(future.matrix()),
         List.of(future.pack()),
-        new Labels(locale));
+        new Labels(locale),
+        money());
+  }
+
+  private MoneyPart money() {
+    MoneyPart.Place theme =
+        new MoneyPart.Place(3, "theme-3", t("産業クラスターの形成"), t("商工労働部"), "", "", "", "");
+    MoneyPart.Cell cell =
+        new MoneyPart.Cell(
+            "12,345",
+            t("12,345千円"),
+            Optional.of(new BigDecimal("12345000")),
+            Optional.of(new BigDecimal("12345")),
+            true);
+    return new MoneyPart(
+        "千円",
+        List.of(new MoneyPart.Column("R1", "budget", t("予算額"), "", t("R1 予算額"))),
+        List.of(
+            new MoneyPart.Row(
+                MoneyPart.Level.BOOK, t("冊子"), MoneyPart.Place.BOOK, "", true, List.of(cell)),
+            new MoneyPart.Row(
+                MoneyPart.Level.THEME, t("テーマ"), theme, t("交流事業費"), true, List.of(cell))),
+        List.of(t("金額のないものを除く")));
   }
 
   private ThemePart cluster() {

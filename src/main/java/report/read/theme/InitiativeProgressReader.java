@@ -45,7 +45,7 @@ final class InitiativeProgressReader {
   Optional<Progress.Entry.OfInitiative> read(MappingNode.Entry entry, Map<Id, Outlook> outlooks) {
     String initiative = entry.key().text();
     boolean known = index.hasInitiative(initiative);
-    if (!known && index.lacks(initiative)) {
+    if (!known && index.lacksInitiative(initiative)) {
       scope.findings().add(unknown(entry, initiative));
     }
     if (ResultsReader.isNothing(entry.value())) {

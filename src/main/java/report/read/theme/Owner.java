@@ -15,16 +15,20 @@ record Owner(Level level, String id) {
   /** The kinds of owners, and how messages distinguish them. */
   enum Level {
     /** The theme itself. */
-    THEME("theme"),
+    THEME("R001.theme", "R001.no-goals-theme", "R001.of-theme"),
     /** An initiative. */
-    INITIATIVE("initiative"),
+    INITIATIVE("R001.initiative", "R001.no-goals-initiative", "R001.of-initiative"),
     /** An action. */
-    ACTION("action");
+    ACTION("R001", "R001.no-goals", "R001.of-action");
 
-    private final String name;
+    private final String unknown;
+    private final String withoutGoals;
+    private final String home;
 
-    Level(String name) {
-      this.name = name;
+    Level(String unknown, String withoutGoals, String home) {
+      this.unknown = unknown;
+      this.withoutGoals = withoutGoals;
+      this.home = home;
     }
   }
 
@@ -41,15 +45,15 @@ record Owner(Level level, String id) {
     return level != known.level || (!id.isEmpty() && !Ids.meant(id).equals(Ids.meant(known.id)));
   }
 
-  /** A more exact sentence of a rule, about an owner of this kind. */
-  String sentence(String rule) {
-    return level == Level.ACTION ? rule : rule + "." + level.name;
+  /** The sentence about a goal that this owner does not have. */
+  String sentenceOfUnknownGoal(boolean hasGoals) {
+    return hasGoals ? level.unknown : level.withoutGoals;
   }
 
   /** The sentence about a goal of this owner whose result stands elsewhere. */
   String sentenceOfHome(Owner elsewhere) {
     return level == Level.ACTION && elsewhere.level == Level.ACTION
         ? "R001.other-action"
-        : "R001.of-" + level.name;
+        : level.home;
   }
 }

@@ -62,11 +62,12 @@ final class PlanIndex {
   private final Map<String, KnownGoal> goals = new LinkedHashMap<>();
   private final List<String> malformed = new ArrayList<>();
   private boolean whole = true;
+  private boolean distinctInitiatives = true;
 
   /** Registers an initiative in the same way as an action. */
   void addInitiative(String id, Span span) {
     for (String name : Ids.names(id)) {
-      whole &= initiatives.putIfAbsent(name, span) == null;
+      distinctInitiatives &= initiatives.putIfAbsent(name, span) == null;
     }
     remember(id);
   }
@@ -113,6 +114,11 @@ final class PlanIndex {
   /** Whether an unknown id is certainly wrong, because all ids could be read. */
   boolean lacks(String id) {
     return whole && Nearest.to(id, malformed).isEmpty();
+  }
+
+  /** The same of an unknown id of an initiative. */
+  boolean lacksInitiative(String id) {
+    return distinctInitiatives && lacks(id);
   }
 
   boolean hasInitiative(String id) {

@@ -125,7 +125,7 @@ final class ResultReader {
           .add(
               Finding.of(
                       Rule.UNKNOWN_GOAL, written.span(), id, owner.id(), String.join(", ", goals))
-                  .withMessage(owner.sentence(goals.isEmpty() ? "R001.no-goals" : "R001"))
+                  .withMessage(owner.sentenceOfUnknownGoal(!goals.isEmpty()))
                   .withSuggestedTexts(Nearest.to(id, goals).stream().toList()));
     }
   }
