@@ -91,7 +91,7 @@ final class FactPeriods {
         end.map(Trajectory.End::period).map(ReferencePeriod::code).orElse(""),
         toEnd.map(rated -> printer.text(rated.exact(), rated.isFull(), rate.about())).orElse(""),
         toEnd.map(rated -> printer.percent(rated.exact(), rated.isFull())),
-        around(goal, planned),
+        around(goal, planned, rate),
         planned.past().series().stream()
             .map(
                 one ->
@@ -100,7 +100,9 @@ final class FactPeriods {
         "");
   }
 
-  private Fact.Around around(NumericGoal goal, Measure planned) {
+  /** What the plan says around the target that the rate is calculated with. */
+  private Fact.Around around(NumericGoal goal, Measure planned, MeasureRate rate) {
+    String used = rate.targetPeriod().map(ReferencePeriod::code).orElse("");
     String period = goal.period().orElse("");
     String revised = EarlierFigures.revised(planned, labels, printed);
     return new Fact.Around(
@@ -122,6 +124,7 @@ final class FactPeriods {
         Stream.concat(
                 Stream.of(LineText.inBrackets(period), revised),
                 EarlierFigures.ofOtherYears(planned)
+                    .filter(one -> !one.period().code().equals(used))
                     .map(
                         one -> printed.of(one.target()) + LineText.inBrackets(one.period().code())))
             .filter(line -> !line.isEmpty())

@@ -65,7 +65,8 @@ class DataOutputTest {
             DataOutput.json(document.overview(), outlet)),
         document.chapters().size(),
         document.oneByOne()::get);
-    assertThat(outlet.files()).containsOnlyKeys("data.csv", "money.csv", "data.json", "data.schema.json");
+    assertThat(outlet.files())
+        .containsOnlyKeys("data.csv", "money.csv", "data.json", "data.schema.json");
     assertThat(outlet.text("data.csv")).isEqualTo(csv(SampleDocument.japanese()));
   }
 
