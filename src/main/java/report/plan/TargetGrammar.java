@@ -17,6 +17,9 @@ import report.quantity.QuantityGrammar;
  * <p>改善 means neither up nor down, so it is rejected like any other text.
  */
 public final class TargetGrammar {
+  /** No target on paper is longer. */
+  private static final int LONGEST = 100;
+
   private static final Pattern KEPT =
       Pattern.compile("(?<quantity>.*\\d.*?)(?:の|を)?(?:維持|継続|確保|保持|堅持)(?:する|を目指す|をめざす|していく)?");
 
@@ -55,10 +58,11 @@ public final class TargetGrammar {
    */
   public static Reading<Quantity> amount(String written) {
     Reading<Quantity> plain = QuantityGrammar.read(written);
-    if (plain.found().isPresent()) {
+    String text = HalfWidth.closedUp(written);
+    if (plain.found().isPresent() || text.length() > LONGEST) {
       return plain;
     }
-    Matcher kept = KEPT.matcher(HalfWidth.closedUp(written));
+    Matcher kept = KEPT.matcher(text);
     return kept.matches()
         ? QuantityGrammar.readAs(kept.group("quantity"), written).map(Reading::of).orElse(plain)
         : plain;
@@ -71,7 +75,7 @@ public final class TargetGrammar {
     }
     String text = HalfWidth.closedUp(written);
     Matcher m = MOVES.matcher(text);
-    if (!m.matches()) {
+    if (text.length() > LONGEST || !m.matches()) {
       return read;
     }
     List<String> instead = new ArrayList<>(refusal.instead());
