@@ -26,6 +26,13 @@ public final class Expect {
     return wrong(node, field, "K003.text", findings);
   }
 
+  /** A single-line value where a list of them, which is read elsewhere, would do as well. */
+  public static Optional<String> lineOrLines(Node node, String field, Findings findings) {
+    return node instanceof ScalarNode
+        ? line(node, field, findings)
+        : wrong(node, field, "K003.texts", findings);
+  }
+
   /** A single-line value, without the spaces around it. */
   public static Optional<String> line(Node node, String field, Findings findings) {
     return text(node, field, findings).flatMap(text -> line(text, field, findings));

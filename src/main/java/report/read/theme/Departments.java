@@ -28,7 +28,7 @@ final class Departments {
     if (value.isPresent() && value.get() instanceof SequenceNode list) {
       return several(list, findings);
     }
-    return value.flatMap(node -> Expect.line(node, NAME, findings)).stream().toList();
+    return value.flatMap(node -> Expect.lineOrLines(node, NAME, findings)).stream().toList();
   }
 
   private static List<String> several(SequenceNode list, Findings findings) {
