@@ -78,7 +78,7 @@ class HelpExamplesTest {
 
   private static void check(Path plans, String key, String example) throws IOException {
     boolean isDate = isDate(key);
-    boolean isActual = key.equals("quantity.not-known");
+    boolean isActual = key.equals("quantity.not-known") || key.equals("quantity.known-on");
     Path theme = plans.resolve("R1/theme-3");
     Path report = theme.resolve("progress/2020-03.yaml");
     String field =
@@ -125,7 +125,7 @@ class HelpExamplesTest {
         .forEach(found::add);
     QUOTED.matcher(help).results().map(quoted -> quoted.group(1)).forEach(found::add);
     return found.stream()
-        .map(example -> example.replaceFirst("（[^）]*）$|\\s*\\([^)]*\\)$", "").strip())
+        .map(example -> example.replaceFirst("（[^）]*(?<!予定)）$|\\s*\\([^)]*\\)$", "").strip())
         .filter(example -> !NO_VALUE.matcher(example).matches())
         .distinct();
   }
