@@ -265,7 +265,10 @@ public final class Fields {
     return Expect.line(node, key, findings);
   }
 
-  /** Reports an unknown key, with the key that was probably meant. */
+  /**
+   * Reports an unknown key, with the key that was probably meant. A key that exists already is not
+   * offered: it cannot be written twice.
+   */
   private Optional<String> unknown(ScalarNode key, List<String> keys) {
     String folded = HalfWidth.of(key.text());
     Optional<String> nearest = Nearest.to(folded, keys);
@@ -276,12 +279,13 @@ public final class Fields {
     boolean isOtherName = named.isPresent() && !has(named.get());
     Optional<String> meant =
         elsewhere.isPresent() ? Optional.empty() : isOtherName ? named : nearest;
+    Optional<String> offered = meant.filter(name -> !has(name));
     boolean isCertain = isWide || (isOtherName && folded.codePoints().anyMatch(c -> c > 0x7F));
     findings.add(
         Finding.of(Rule.UNKNOWN_KEY, key.span(), key.text(), String.join(", ", keys))
             .withMessage(isWide ? "K001.full-width" : elsewhere.orElse("K001"))
-            .withSuggestedTexts(meant.stream().toList())
-            .withFix(isCertain ? key.rewritten(meant.orElseThrow()) : List.of()));
+            .withSuggestedTexts(offered.stream().toList())
+            .withFix(isCertain ? offered.map(key::rewritten).orElse(List.of()) : List.of()));
     return meant;
   }
 }

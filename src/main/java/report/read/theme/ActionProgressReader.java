@@ -49,13 +49,15 @@ final class ActionProgressReader {
    * Reads an entry.
    *
    * @param entry the id of an action, and what is reported of it
+   * @param all the mapping with this entry: an id in it is not offered instead of a mistyped one
    * @param outlooks receives its challenges and next steps, if there are any
    */
-  Optional<ActionProgress> read(MappingNode.Entry entry, Map<Id, Outlook> outlooks) {
+  Optional<ActionProgress> read(
+      MappingNode.Entry entry, MappingNode all, Map<Id, Outlook> outlooks) {
     String action = entry.key().text();
     boolean known = index.action(action).isPresent();
     if (!known && index.lacks(action)) {
-      scope.findings().add(unknown(entry, action));
+      scope.findings().add(unknown(entry, all));
     }
     if (ResultsReader.isNothing(entry.value())) {
       return Optional.empty();
@@ -73,13 +75,17 @@ final class ActionProgressReader {
     return read;
   }
 
-  private Finding unknown(MappingNode.Entry entry, String id) {
+  private Finding unknown(MappingNode.Entry entry, MappingNode all) {
+    String id = entry.key().text();
     Finding finding = Finding.of(Rule.UNKNOWN_GOAL, entry.key().span(), id);
     return index.hasInitiative(id)
         ? finding.withMessage("R001.is-initiative")
         : finding
             .withMessage("R001.action")
-            .withSuggestedTexts(Nearest.to(id, index.actionIds()).stream().toList());
+            .withSuggestedTexts(
+                Nearest.to(id, index.actionIds()).stream()
+                    .filter(near -> all.entry(near).isEmpty())
+                    .toList());
   }
 
   private Optional<ActionProgress> read(

@@ -40,13 +40,15 @@ final class InitiativeProgressReader {
    * Reads an entry.
    *
    * @param entry the id of an initiative, and what is reported of it
+   * @param all the mapping with this entry: an id in it is not offered instead of a mistyped one
    * @param outlooks receives its challenges and next steps, if there are any
    */
-  Optional<Progress.Entry.OfInitiative> read(MappingNode.Entry entry, Map<Id, Outlook> outlooks) {
+  Optional<Progress.Entry.OfInitiative> read(
+      MappingNode.Entry entry, MappingNode all, Map<Id, Outlook> outlooks) {
     String initiative = entry.key().text();
     boolean known = index.hasInitiative(initiative);
     if (!known && index.lacksInitiative(initiative)) {
-      scope.findings().add(unknown(entry, initiative));
+      scope.findings().add(unknown(entry, all));
     }
     if (ResultsReader.isNothing(entry.value())) {
       return Optional.empty();
@@ -79,12 +81,16 @@ final class InitiativeProgressReader {
         : Optional.empty();
   }
 
-  private Finding unknown(MappingNode.Entry entry, String id) {
+  private Finding unknown(MappingNode.Entry entry, MappingNode all) {
+    String id = entry.key().text();
     Finding finding = Finding.of(Rule.UNKNOWN_GOAL, entry.key().span(), id);
     return index.action(id).isPresent()
         ? finding.withMessage("R001.is-action")
         : finding
             .withMessage("R001.no-initiative")
-            .withSuggestedTexts(Nearest.to(id, index.initiativeIds()).stream().toList());
+            .withSuggestedTexts(
+                Nearest.to(id, index.initiativeIds()).stream()
+                    .filter(near -> all.entry(near).isEmpty())
+                    .toList());
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import report.calendar.Timing;
 import report.finding.Findings;
 import report.money.Money;
@@ -75,10 +75,13 @@ public final class ProgressReader {
     Outlook outlook = OutlookReader.read(fields, scope);
     Map<Id, Outlook> initiativeOutlooks = new LinkedHashMap<>();
     List<Progress.Entry.OfInitiative> ofInitiatives =
-        entries(fields, "initiatives", entry -> initiatives.read(entry, initiativeOutlooks));
+        entries(
+            fields,
+            "initiatives",
+            (entry, all) -> initiatives.read(entry, all, initiativeOutlooks));
     Map<Id, Outlook> actionOutlooks = new LinkedHashMap<>();
     List<ActionProgress> ofActions =
-        entries(fields, "actions", entry -> actions.read(entry, actionOutlooks));
+        entries(fields, "actions", (entry, all) -> actions.read(entry, all, actionOutlooks));
     Outlooks outlooks = new Outlooks(outlook, initiativeOutlooks, actionOutlooks);
     Optional<Progress> progress =
         asOf.map(date -> new Progress(date, ofActions, money, ofInitiatives, theme, outlooks));
@@ -96,14 +99,16 @@ public final class ProgressReader {
   }
 
   private <T> List<T> entries(
-      Fields fields, String key, Function<MappingNode.Entry, Optional<T>> reader) {
+      Fields fields, String key, BiFunction<MappingNode.Entry, MappingNode, Optional<T>> reader) {
     List<T> entries = new ArrayList<>();
     fields
         .value(key)
         .flatMap(node -> Expect.mapping(node, key, scope.findings()))
         .ifPresent(
             mapping ->
-                mapping.entries().forEach(entry -> reader.apply(entry).ifPresent(entries::add)));
+                mapping
+                    .entries()
+                    .forEach(entry -> reader.apply(entry, mapping).ifPresent(entries::add)));
     return entries;
   }
 }

@@ -2,6 +2,7 @@ package report.read.theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -56,9 +57,15 @@ final class ResultReader {
     this.rating = rating;
   }
 
-  /** The result; empty if it has errors or its goal could not be read. */
-  Optional<Result> read(MappingNode.Entry entry, Owner owner) {
-    if (!isGoal(entry.key(), owner)) {
+  /**
+   * The result; empty if it has errors or its goal could not be read.
+   *
+   * @param entry the id of the goal, and its result
+   * @param all the mapping with this entry: an id in it is not offered instead of a mistyped one
+   * @param owner whose results they are
+   */
+  Optional<Result> read(MappingNode.Entry entry, MappingNode all, Owner owner) {
+    if (!isGoal(entry.key(), owner, id -> all.entry(id).isPresent())) {
       return Optional.empty();
     }
     Optional<Result> result =
@@ -74,12 +81,16 @@ final class ResultReader {
     return fields.value(key).map(node -> scope.prose(node, key)).orElse(Prose.EMPTY);
   }
 
-  /** Whether an id is that of a goal of an owner; a finding if it is not. */
-  boolean isGoal(ScalarNode written, Owner owner) {
+  /**
+   * Whether an id is that of a goal of an owner; a finding if it is not.
+   *
+   * @param isTaken whether an id is there already, so that it is not offered
+   */
+  boolean isGoal(ScalarNode written, Owner owner, Predicate<String> isTaken) {
     String id = written.text().strip();
     Optional<KnownGoal> known = index.goal(id);
     if (known.isEmpty()) {
-      unknown(written, owner);
+      unknown(written, owner, isTaken);
     } else if (known.get().isOfOther(owner)) {
       Owner home = known.get().owner();
       scope
@@ -116,7 +127,7 @@ final class ResultReader {
         : new JudgedResultReader(scope, goal.id(), rating).read(node);
   }
 
-  private void unknown(ScalarNode written, Owner owner) {
+  private void unknown(ScalarNode written, Owner owner, Predicate<String> isTaken) {
     String id = written.text().strip();
     if (index.lacks(id)) {
       List<String> goals = index.goalIds(owner);
@@ -126,7 +137,8 @@ final class ResultReader {
               Finding.of(
                       Rule.UNKNOWN_GOAL, written.span(), id, owner.id(), String.join(", ", goals))
                   .withMessage(owner.sentenceOfUnknownGoal(!goals.isEmpty()))
-                  .withSuggestedTexts(Nearest.to(id, goals).stream().toList()));
+                  .withSuggestedTexts(
+                      Nearest.to(id, goals).stream().filter(isTaken.negate()).toList()));
     }
   }
 

@@ -17,6 +17,7 @@ import report.read.tree.FaultyNode;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
+import report.read.tree.SequenceNode;
 
 /** Reads the results of the goals of a theme itself, an initiative or an action. */
 final class ResultsReader {
@@ -67,7 +68,7 @@ final class ResultsReader {
                     .forEach(
                         entry -> {
                           if (known && !isNothing(entry.value()) && !OpenResult.is(entry.value())) {
-                            results.read(entry, owner).ifPresent(read::add);
+                            results.read(entry, mapping, owner).ifPresent(read::add);
                           }
                         }));
     return new Read(read, known ? withdrawn(fields, written, owner) : List.of());
@@ -84,10 +85,15 @@ final class ResultsReader {
             list ->
                 list.items().stream()
                     .flatMap(item -> Expect.text(item, "withdrawn", scope.findings()).stream())
-                    .filter(goal -> results.isGoal(goal, owner))
+                    .filter(goal -> results.isGoal(goal, owner, id -> isIn(list, id)))
                     .filter(goal -> !isReported(goal, reported))
                     .forEach(goal -> withdrawn.add(new Id(goal.text().strip()))));
     return withdrawn;
+  }
+
+  private static boolean isIn(SequenceNode list, String id) {
+    return list.items().stream()
+        .anyMatch(item -> item instanceof ScalarNode text && text.text().strip().equals(id));
   }
 
   private boolean isReported(ScalarNode goal, Optional<MappingNode> results) {
