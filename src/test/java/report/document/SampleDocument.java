@@ -88,7 +88,7 @@ public final class SampleDocument {
     MoneyPart.Cell cell =
         new MoneyPart.Cell(
             "12,345",
-            t("12,345千円"),
+            "12,345千円",
             Optional.of(new BigDecimal("12345000")),
             Optional.of(new BigDecimal("12345")),
             true);
