@@ -128,6 +128,19 @@ final class Rooms {
               with("notation", "finding", "project", "read.tree")),
           room("fix", OF_PEOPLE, "finding", "project", "read", "edit"),
           room(
+              "form",
+              OF_PEOPLE,
+              with(
+                  VALUES,
+                  "plan",
+                  "project",
+                  "read.tree",
+                  "edit",
+                  "document",
+                  "output",
+                  "sheet.workbook",
+                  "sheet.template")),
+          room(
               "scaffold",
               OF_PEOPLE,
               with(

@@ -1,5 +1,8 @@
 package report.money;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an amount is, in the order of a year. */
 public enum MoneyKind {
   /** 予算額: the initial budget. */
@@ -24,5 +27,15 @@ public enum MoneyKind {
    */
   public String key() {
     return key;
+  }
+
+  /**
+   * The kind with a name.
+   *
+   * @param key a name
+   * @return the kind; empty if there is none
+   */
+  public static Optional<MoneyKind> of(String key) {
+    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
   }
 }

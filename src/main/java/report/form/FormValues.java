@@ -1,0 +1,16 @@
+package report.form;
+
+/** What the files of a plan say now, as it would stand in the cells of a form. */
+@FunctionalInterface
+public interface FormValues {
+
+  /**
+   * The text of a cell.
+   *
+   * @param row the key of its row
+   * @param column what it asks for
+   * @return the text with line feeds between its lines and no blank at its end; empty if the files
+   *     say nothing
+   */
+  String of(RowKey row, FormColumn column);
+}
