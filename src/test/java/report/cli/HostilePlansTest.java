@@ -92,6 +92,8 @@ class HostilePlansTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.language=en",
                 "-Dlog4j2.StatusLogger.level=OFF",
                 "-cp",

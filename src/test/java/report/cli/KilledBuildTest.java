@@ -37,8 +37,8 @@ class KilledBuildTest {
 
   private static final int LANES = 2;
 
-  /** How often to kill in each. */
-  private static final int KILLS = 100;
+  /** How often to kill in each; more by {@code -Dreport.kills}. */
+  private static final int KILLS = Integer.getInteger("report.kills", 48);
 
   /** One of so many is killed after it began to write, and one when the output takes its place. */
   private static final int KINDS = 8;

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills deliveries with SIGKILL while they write, and looks at what they leave. */
 @Tag("kill")
 class KilledDeliveryTest {
-  /** How often to kill. */
-  private static final int KILLS = Integer.getInteger("report.kills", 200);
+  /** How often to kill; more by {@code -Dreport.kills}. */
+  private static final int KILLS = Integer.getInteger("report.kills", 100);
 
   /** Microseconds in which a process makes its first deliveries. */
   private static final int WRITING = 100_000;
