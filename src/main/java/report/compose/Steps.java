@@ -22,14 +22,18 @@ final class Steps {
   }
 
   void add(String key, String text) {
-    steps.add(new Explanation.Step(key, labels.get("explain." + key), text));
+    add(key, text, text);
+  }
+
+  private void add(String key, String text, String printed) {
+    steps.add(new Explanation.Step(key, labels.get("explain." + key), text, printed));
   }
 
   /** Adds the value as written, its location, and how it was read. */
   void written(String key, String written, Optional<String> place, String read) {
     String where = place.map(LineText::inBrackets).orElse("");
     String meant = read.isEmpty() || read.equals(written) ? "" : " → " + read;
-    add(key, written + where + meant);
+    add(key, written + where + meant, written + meant);
   }
 
   List<Explanation.Step> list() {

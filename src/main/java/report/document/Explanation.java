@@ -25,7 +25,8 @@ public record Explanation(
    *
    * @param key its name for machines: target, actual, method, formula …
    * @param label its name for readers
-   * @param text its text
+   * @param text its text, with the files and lines of what was written
+   * @param printed the same on paper, where nobody can look into the files
    */
-  public record Step(String key, String label, String text) {}
+  public record Step(String key, String label, String text, String printed) {}
 }

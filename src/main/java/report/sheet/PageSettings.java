@@ -1,5 +1,7 @@
 package report.sheet;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import report.sheet.layout.PlaceholderValues;
 import report.sheet.template.Template;
 import report.sheet.workbook.ExcelLimit;
@@ -11,6 +13,9 @@ final class PageSettings {
   /** What a value of a header has at most. */
   private static final int LONGEST = 40;
 
+  /** A command of a header: an ampersand itself, the name of a font, or a size without a blank. */
+  private static final Pattern COMMAND = Pattern.compile("&&|&\"[^\"]*\"|&[0-9]+(?![0-9 ])");
+
   private final Page template;
 
   PageSettings(Template template) {
@@ -19,12 +24,29 @@ final class PageSettings {
 
   /** For a sheet with its own page breaks: the template's scale, which breaks need. */
   Page scaled(PlaceholderValues filling) {
-    return template.with(filled(template.header(), filling), filled(template.footer(), filling));
+    return template.with(
+        filled(template.header().map(PageSettings::spaced), filling),
+        filled(template.footer().map(PageSettings::spaced), filling));
   }
 
   /** For a list, which is fitted to the width of some pages and broken where one ends. */
   Page fitted(PlaceholderValues filling, int pages) {
     return scaled(filling).with(new Page.Scale.Fitted(pages));
+  }
+
+  /**
+   * A text whose sizes of letters each end with a blank: otherwise digits that follow would belong
+   * to them, 101 pt for {@code &10} and 1番町.
+   */
+  private static String spaced(String text) {
+    return COMMAND
+        .matcher(text)
+        .replaceAll(
+            command ->
+                Matcher.quoteReplacement(
+                    command.group().length() > 1 && Character.isDigit(command.group().charAt(1))
+                        ? command.group() + " "
+                        : command.group()));
   }
 
   /** A header with its values, which are truncated if necessary. */

@@ -73,8 +73,8 @@ public final class SampleDocument {
                 "",
                 t("107.6％"),
                 List.of(
-                    new Explanation.Step("target", t("目標"), t("90％以上")),
-                    new Explanation.Step("formula", t("計算式"), t("96.8 ÷ 90"))))),
+                    new Explanation.Step("target", t("目標"), t("90％以上"), t("90％以上")),
+                    new Explanation.Step("formula", t("計算式"), t("96.8 ÷ 90"), t("96.8 ÷ 90"))))),
         Optional.of(future.vision()),
         Optional.of(future.matrix()),
         List.of(future.pack()),

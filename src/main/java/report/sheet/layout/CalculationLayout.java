@@ -70,7 +70,7 @@ public final class CalculationLayout {
   private Strip entry(Explanation explanation) {
     List<Block> steps =
         explanation.steps().stream()
-            .map(step -> Block.of(rows.text(STEP, step.label()), rows.text(TEXT, step.text())))
+            .map(step -> Block.of(rows.text(STEP, step.label()), rows.text(TEXT, step.printed())))
             .toList();
     return rows.row(
         List.of(

@@ -15,22 +15,32 @@ import report.document.Piece;
 import report.document.Run;
 import report.document.VisionPart;
 
-/** Lays out the sheet of a vision: its goal, then a band and a table for each perspective. */
+/**
+ * Lays out the sheet of a vision: its goal, then a band and a table for each perspective.
+ *
+ * <p>Where perspectives have another wording in the list of all of them, that list is in front of
+ * the bands. One that is worded the same in both is written in the list alone.
+ */
 public final class VisionLayout {
   /** Where the columns of number and name end. */
   private static final double NUMBER = 0.03;
 
   private static final double NAME = 0.27;
 
+  /** Where the number of a perspective ends in the list of all. */
+  private static final double BAND = 0.07;
+
   /** What is left free above and below a statement, in points. */
   private static final double SPACE = 3.75;
 
   private final Labels labels;
   private final Rows rows;
+  private final Rows listed;
 
   private VisionLayout(Layout layout, Document document) {
     this.labels = document.overview().labels();
     this.rows = new Rows(layout, document, NUMBER, NAME);
+    this.listed = new Rows(layout, document, BAND);
   }
 
   /**
@@ -47,19 +57,15 @@ public final class VisionLayout {
         List.of(part.rows.book(), part.rows.line(CellRole.THEME, vision.title()), Rows.gap());
     List<Section> sections = new ArrayList<>();
     sections.add(part.goal(vision));
+    boolean isListed =
+        vision.perspectives().stream().anyMatch(perspective -> !perspective.overview().isEmpty());
+    if (isListed) {
+      sections.add(part.list(vision));
+    }
     for (PerspectivePart perspective : vision.perspectives()) {
       boolean first = sections.size() == 1;
-      sections.add(part.perspective(perspective, first ? vision.perspectivesHead() : ""));
+      sections.add(part.perspective(perspective, first ? vision.perspectivesHead() : "", isListed));
     }
-    document
-        .overview()
-        .matrix()
-        .filter(matrix -> !matrix.isServed())
-        .ifPresent(
-            matrix ->
-                sections.add(
-                    Section.of(
-                        List.of(), part.rows.across(CellRole.BODY, Rows.words(matrix.says()), 0))));
     return Paginator.lay(
         layout.columns().width(), layout.page(), running, sections, part.notes(vision));
   }
@@ -70,7 +76,25 @@ public final class VisionLayout {
         rows.across(CellRole.DIRECTION, vision.goal(), 0));
   }
 
-  private Section perspective(PerspectivePart perspective, String headOfAll) {
+  /** All perspectives, each in the wording of the list. */
+  private Section list(VisionPart vision) {
+    return Section.of(
+        List.of(rows.line(CellRole.DIRECTION_HEAD, vision.perspectivesHead())),
+        vision.perspectives().stream()
+            .map(
+                perspective ->
+                    listed.entry(
+                        List.of(
+                            Rows.words(labels.get("vision.perspective", perspective.number())),
+                            Rows.words(
+                                perspective.overview().isEmpty()
+                                    ? perspective.statement()
+                                    : perspective.overview())),
+                        false))
+            .toList());
+  }
+
+  private Section perspective(PerspectivePart perspective, String headOfAll, boolean isListed) {
     String band = labels.get("vision.perspective", perspective.number());
     Strip heads =
         rows.heads(List.of("", labels.get("vision.matters"), labels.get("vision.directions")));
@@ -79,22 +103,14 @@ public final class VisionLayout {
       head.add(rows.line(CellRole.DIRECTION_HEAD, headOfAll));
     }
     head.add(rows.line(CellRole.INITIATIVE, band));
-    head.addAll(rows.across(CellRole.AIM, Rows.words(perspective.statement()), SPACE));
-    if (!perspective.overview().isEmpty()) {
-      head.addAll(rows.across(CellRole.CONTINUED, overview(perspective), SPACE / 2));
+    if (!isListed || !perspective.overview().isEmpty()) {
+      head.addAll(rows.across(CellRole.AIM, Rows.words(perspective.statement()), SPACE));
     }
     head.add(heads);
     return new Section(
         head,
         List.of(rows.line(CellRole.INITIATIVE, band + labels.get("continued")), heads),
         perspective.matters().stream().flatMap(this::matter).toList());
-  }
-
-  private static List<Piece> overview(PerspectivePart perspective) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(new Run.Plain(perspective.overviewHead() + "：", false));
-    runs.addAll(perspective.overview());
-    return Rows.words(runs);
   }
 
   private Stream<Strip> matter(MatterPart matter) {

@@ -27,21 +27,28 @@ public final class Cell {
   }
 
   /**
-   * Sets a text with several fonts.
+   * Sets a text with several fonts. Without any characters the cell has no value: a cell with an
+   * empty text would be counted, and found, as one with content.
    *
    * @param stretches its parts, in order
    */
   public void text(List<Stretch> stretches) {
-    value = new Value.Text(stretches);
+    Value.Text text = new Value.Text(stretches);
+    value = text.length() == 0 ? BLANK : text;
   }
 
   /**
-   * Sets a number, which is written with all its digits.
+   * Sets a number, which is written with all its digits: as a text if a spreadsheet would lose
+   * some.
    *
    * @param number the number
    */
   public void number(BigDecimal number) {
-    value = new Value.Figure(number);
+    if (Value.Figure.isExact(number)) {
+      value = new Value.Figure(number);
+    } else {
+      text(number.toPlainString());
+    }
   }
 
   /**

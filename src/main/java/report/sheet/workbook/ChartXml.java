@@ -32,6 +32,7 @@ final class ChartXml {
 
   private void write() throws IOException {
     xml.begin("c:chartSpace").set("xmlns:c", Namespaces.CHART).set("xmlns:a", Namespaces.DRAWING);
+    xml.value("c:roundedCorners", "0");
     xml.begin("c:chart");
     title();
     xml.value("c:autoTitleDeleted", "0").begin("c:plotArea").begin("c:layout").end();

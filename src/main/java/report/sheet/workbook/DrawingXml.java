@@ -10,6 +10,9 @@ final class DrawingXml {
   /** The units of drawings in a point. */
   private static final int UNITS = 12_700;
 
+  /** What screen readers read in one go; the same length that Excel has for a name. */
+  private static final int ALTERNATIVE = 255;
+
   private final Xml xml;
 
   private DrawingXml(Xml xml) {
@@ -37,7 +40,7 @@ final class DrawingXml {
     corner("xdr:to", place.lastColumn() + 1, "0", place.lastRow() + 1);
     xml.begin("xdr:graphicFrame").set("macro", "");
     xml.begin("xdr:nvGraphicFramePr").begin("xdr:cNvPr").set("id", number + 1);
-    xml.set("name", chart.title()).set("descr", chart.alternative()).end();
+    xml.set("name", chart.title()).set("descr", shortened(chart.alternative())).end();
     xml.begin("xdr:cNvGraphicFramePr").end().end();
     xml.begin("xdr:xfrm").begin("a:off").set("x", 0).set("y", 0).end();
     xml.begin("a:ext").set("cx", 0).set("cy", 0).end().end();
@@ -45,6 +48,19 @@ final class DrawingXml {
     xml.begin("c:chart").set("xmlns:c", Namespaces.CHART).set("xmlns:r", Namespaces.RELATIONS);
     xml.set("r:id", Relations.id(Relations.Kind.CHART, number)).end();
     xml.end().end().end().begin("xdr:clientData").end().end();
+  }
+
+  /** The whole sentences that fit; of a longer first one, its beginning. */
+  private static String shortened(String text) {
+    if (text.length() <= ALTERNATIVE) {
+      return text;
+    }
+    int sentence = text.lastIndexOf('。', ALTERNATIVE - 1);
+    if (sentence > 0) {
+      return text.substring(0, sentence + 1);
+    }
+    int end = ALTERNATIVE - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   /** A picture keeps its shape if columns are made wider or narrower. */
@@ -55,7 +71,7 @@ final class DrawingXml {
     xml.element("xdr:row", Integer.toString(image.row())).element("xdr:rowOff", offset).end();
     size("xdr:ext", image);
     xml.begin("xdr:pic").begin("xdr:nvPicPr").begin("xdr:cNvPr").set("id", id);
-    xml.set("name", image.file()).set("descr", image.alternative()).end();
+    xml.set("name", image.file()).set("descr", shortened(image.alternative())).end();
     xml.begin("xdr:cNvPicPr").begin("a:picLocks").set("noChangeAspect", true).end().end().end();
     xml.begin("xdr:blipFill").begin("a:blip").set("xmlns:r", Namespaces.RELATIONS);
     xml.set("r:embed", Relations.id(Relations.Kind.IMAGE, number)).end();

@@ -3,14 +3,19 @@ package report.sheet.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The package of a workbook: a ZIP file of XML parts (ECMA-376 part 2). */
+/**
+ * The package of a workbook: a ZIP file of XML parts (ECMA-376 part 2). Parts are written when all
+ * are known, because the list of their types is the first of them.
+ */
 final class PartFiles {
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -23,6 +28,7 @@ final class PartFiles {
   private static final int LEVEL = 2;
 
   private final ZipOutputStream zip;
+  private final List<Part> parts = new ArrayList<>();
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> pictureTypes = new LinkedHashMap<>();
   private final Set<String> images = new HashSet<>();
@@ -37,24 +43,33 @@ final class PartFiles {
     void write(Xml xml) throws IOException;
   }
 
+  /** Writes a part, when its turn comes. */
+  private interface Part {
+    void write() throws IOException;
+  }
+
   /**
    * Adds a part.
    *
    * @param name its path in the file
    * @param type its type, after {@code application/vnd.openxmlformats-} and before {@code +xml}
-   * @param content writes it
+   * @param content writes it, after all parts that were added before
    */
-  void add(String name, String type, Content content) throws IOException {
+  void add(String name, String type, Content content) {
     types.put(name, APPLICATION + type + "+xml");
-    file(name, content);
+    parts.add(() -> file(name, content));
   }
 
-  /** Adds the relationships of a part, if it has any. */
-  void add(String part, Relations relations) throws IOException {
-    if (!relations.isEmpty()) {
-      int slash = part.lastIndexOf('/') + 1;
-      file(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relations::write);
-    }
+  /** Adds the relationships of a part, if it has any once all parts before are written. */
+  void add(String part, Relations relations) {
+    int slash = part.lastIndexOf('/') + 1;
+    String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    parts.add(
+        () -> {
+          if (!relations.isEmpty()) {
+            file(name, relations::write);
+          }
+        });
   }
 
   /**
@@ -62,15 +77,19 @@ final class PartFiles {
    *
    * @param image the picture
    */
-  void add(Image image) throws IOException {
+  void add(Image image) {
     if (images.add(image.file())) {
       pictureTypes.put(image.ending(), image.type());
-      ZipEntry entry = new ZipEntry(media(image));
-      entry.setTimeLocal(NO_TIME);
-      zip.putNextEntry(entry);
-      zip.write(image.content().bytes());
-      zip.closeEntry();
+      parts.add(() -> picture(image));
     }
+  }
+
+  private void picture(Image image) throws IOException {
+    ZipEntry entry = new ZipEntry(media(image));
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(image.content().bytes());
+    zip.closeEntry();
   }
 
   /** The path of a picture in the file. */
@@ -78,9 +97,12 @@ final class PartFiles {
     return "xl/media/" + image.file();
   }
 
-  /** Ends the file. */
+  /** Writes the file: first the types of its parts, by which other programs recognize it. */
   void finish() throws IOException {
     file("[Content_Types].xml", this::contentTypes);
+    for (Part part : parts) {
+      part.write();
+    }
     zip.finish();
   }
 

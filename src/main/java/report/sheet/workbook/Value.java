@@ -48,6 +48,14 @@ sealed interface Value {
     /** The day from which Excel counts days, so that those since March 1900 are right. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    /** The number of digits that a spreadsheet keeps. */
+    private static final int DIGITS = 15;
+
+    /** Whether a spreadsheet keeps all digits of a number. */
+    static boolean isExact(BigDecimal number) {
+      return number.stripTrailingZeros().precision() <= DIGITS;
+    }
+
     static Figure of(LocalDate day) {
       return new Figure(BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)));
     }

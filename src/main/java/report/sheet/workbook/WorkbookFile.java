@@ -30,12 +30,12 @@ final class WorkbookFile {
 
   void write(OutputStream out) throws IOException {
     PartFiles parts = new PartFiles(out);
-    PropertiesXml.write(properties, parts);
     Relations file = new Relations();
     file.add(Relations.id(Kind.OFFICE_DOCUMENT), Kind.OFFICE_DOCUMENT, MAIN);
     file.add(Relations.id(Kind.CORE_PROPERTIES), Kind.CORE_PROPERTIES, PropertiesXml.CORE);
     file.add(Relations.id(Kind.EXTENDED_PROPERTIES), Kind.EXTENDED_PROPERTIES, PropertiesXml.APP);
     parts.add("", file);
+    PropertiesXml.write(properties, parts);
     Relations book = new Relations();
     for (int i = 0; i < sheets.size(); i++) {
       sheet(i + 1, parts);
@@ -54,7 +54,7 @@ final class WorkbookFile {
     return "sheet" + sheet + ".xml";
   }
 
-  private void sheet(int number, PartFiles parts) throws IOException {
+  private void sheet(int number, PartFiles parts) {
     Sheet sheet = sheets.get(number - 1);
     Relations relations = new Relations();
     if (sheet.isDrawnOn()) {
@@ -77,7 +77,7 @@ final class WorkbookFile {
     parts.add(name, relations);
   }
 
-  private void drawing(Sheet sheet, String name, PartFiles parts) throws IOException {
+  private void drawing(Sheet sheet, String name, PartFiles parts) {
     Relations relations = new Relations();
     List<Chart> drawn = sheet.charts();
     for (int i = 0; i < sheet.images().size(); i++) {

@@ -31,7 +31,7 @@ public final class Forms {
     book.getSheet("様式").getPrintSetup().setScale((short) scale);
   }
 
-  static byte[] starter(StarterPaper form) {
+  public static byte[] starter(StarterPaper form) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Starter.write(form, new Labels(Locale.JAPANESE), out);
@@ -42,7 +42,7 @@ public final class Forms {
   }
 
   /** A starter after somebody worked on it. */
-  static byte[] edited(StarterPaper form, Consumer<XSSFWorkbook> edit) {
+  public static byte[] edited(StarterPaper form, Consumer<XSSFWorkbook> edit) {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(starter(form)))) {
       edit.accept(workbook);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
