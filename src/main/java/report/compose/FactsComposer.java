@@ -147,7 +147,8 @@ final class FactsComposer {
         years,
         periods,
         String.join(Theme.SEPARATOR, owner.departments(goal)),
-        theme.links().of(goal.id()).stream().map(Id::text).collect(Collectors.joining(" ")));
+        theme.links().of(goal.id()).stream().map(Id::text).collect(Collectors.joining(" ")),
+        mark.brief());
   }
 
   private Figures figures(MeasureRate rate) {

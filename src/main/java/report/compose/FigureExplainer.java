@@ -19,6 +19,7 @@ import report.rate.MeasureRate;
 import report.rate.Outcome;
 import report.rate.RatePrinter;
 import report.rate.Rated;
+import report.rate.Reason;
 
 /** Explains the rate of one measure, from the written values to the printed rate. */
 final class FigureExplainer {
@@ -50,11 +51,20 @@ final class FigureExplainer {
     year(rate, steps);
     method(goal, rate, steps);
     rate.rated().ifPresent(rated -> rated(rated, steps));
-    rate.reason().ifPresent(reason -> steps.add("reason", labels.get("reason." + reason.name())));
+    rate.reason().ifPresent(reason -> reason(reason, steps));
     policy(rate, steps);
     rate.rated()
         .flatMap(Rated::band)
         .ifPresent(band -> steps.say("rating", "rating.text", band.symbol(), bands.of(band)));
+  }
+
+  /** The reason; what can be done about it concerns those who write the plan, not its readers. */
+  private void reason(Reason reason, Steps steps) {
+    Optional<String> advice =
+        Optional.of("explain.reason.negative")
+            .filter(key -> reason == Reason.ACTUAL_IS_NEGATIVE)
+            .map(labels::get);
+    steps.written("reason", labels.get("reason." + reason.name()), advice, "");
   }
 
   private void targets(Measure measure, Where where, Steps steps) {

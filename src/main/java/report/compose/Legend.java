@@ -1,9 +1,13 @@
 package report.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import report.document.Fact;
 import report.document.Labels;
 import report.document.LegendEntry;
@@ -11,11 +15,13 @@ import report.document.LineText;
 import report.plan.IndicatorKind;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
+import report.rate.Reason;
 
 /** Composes the legend (凡例): only what a book uses. */
 final class Legend {
   private final Labels labels;
   private final Set<String> methods = new LinkedHashSet<>();
+  private final Set<Reason> withoutRate = EnumSet.noneOf(Reason.class);
   private boolean isRated;
   private boolean isAbout;
   private boolean hasContext;
@@ -28,6 +34,9 @@ final class Legend {
   void add(List<Fact> facts) {
     String context = labels.get("indicator." + IndicatorKind.CONTEXT);
     for (Fact fact : facts) {
+      if (!fact.brief().equals(fact.remark())) {
+        noteReason(fact.remark());
+      }
       hasContext |= fact.indicator().equals(context);
       if (!fact.rate().isEmpty()) {
         isRated = true;
@@ -35,6 +44,19 @@ final class Legend {
         methods.add(fact.method());
       }
     }
+  }
+
+  /** Records why there is no rate; the reason is at the beginning of a remark. */
+  private void noteReason(String remark) {
+    Arrays.stream(Reason.values())
+        .filter(Reason::leavesNoRate)
+        .filter(reason -> remark.startsWith(label(reason)))
+        .max(Comparator.comparingInt(reason -> label(reason).length()))
+        .ifPresent(withoutRate::add);
+  }
+
+  private String label(Reason reason) {
+    return labels.get("reason." + reason.name());
   }
 
   /** The entries for the recorded symbols. */
@@ -57,6 +79,12 @@ final class Legend {
     }
     if (isAbout) {
       add("legend.about", entries);
+    }
+    if (!withoutRate.isEmpty()) {
+      String reasons = withoutRate.stream().map(this::label).collect(Collectors.joining("、"));
+      entries.add(
+          new LegendEntry(
+              labels.get("legend.noRate"), labels.get("legend.noRate.meaning", reasons)));
     }
     if (hasContext) {
       add("legend.context", entries);

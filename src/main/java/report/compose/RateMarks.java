@@ -101,15 +101,20 @@ final class RateMarks {
         symbol(figures.override().isPresent() ? figures.band() : measure.band()),
         measure.outcome(),
         word(measure, labels),
-        Stream.of(
-                reason(measure.reason()),
-                certainty(measure),
-                against(measure),
-                ofMethod(measure),
-                toEnd(measure),
-                override)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("、")));
+        remark(measure, override, reason(measure.reason())),
+        remark(measure, override, brief(measure.reason())));
+  }
+
+  private String remark(MeasureRate measure, Optional<String> override, Optional<String> reason) {
+    return Stream.of(
+            reason,
+            certainty(measure),
+            against(measure),
+            ofMethod(measure),
+            toEnd(measure),
+            override)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("、"));
   }
 
   private RateMark ofGoal(Assessment assessment, Optional<String> remark) {
@@ -198,5 +203,12 @@ final class RateMarks {
 
   private Optional<String> reason(Optional<Reason> reason) {
     return reason.map(why -> labels.get("reason." + why.name()));
+  }
+
+  /** That there is no rate, where the legend says why; any other reason as it is. */
+  private Optional<String> brief(Optional<Reason> reason) {
+    return reason.filter(Reason::leavesNoRate).isPresent()
+        ? Optional.of(labels.get("legend.noRate"))
+        : reason(reason);
   }
 }

@@ -37,6 +37,7 @@ import report.rate.Outcome;
  * @param periods the periods of its figures, and how certain they are
  * @param departments who answers for the goal, as printed
  * @param leadsTo the ids of the goals that it leads to, separated by spaces
+ * @param brief the remark on sheets, whose legend says once why there is no rate (率なし)
  */
 public record Fact(
     String themeId,
@@ -66,7 +67,8 @@ public record Fact(
     Years years,
     Periods periods,
     String departments,
-    String leadsTo) {
+    String leadsTo,
+    String brief) {
 
   /**
    * A fact about a goal of the departments of its theme, which leads to no other.
@@ -154,7 +156,8 @@ public record Fact(
         years,
         periods,
         department,
-        "");
+        "",
+        remark);
   }
 
   /**

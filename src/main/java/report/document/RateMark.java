@@ -14,7 +14,8 @@ import report.rate.Outcome;
  * @param rating the symbol of the band (○), empty without one
  * @param outcome its outcome
  * @param word the outcome in words (達成)
- * @param remark a remark (2か月遅れ, 目標が0), may be empty
+ * @param remark a remark (2か月遅れ, 目標が0のため率なし), may be empty
+ * @param brief the same on sheets, whose legend says once why there is no rate (率なし)
  */
 public record RateMark(
     String anchor,
@@ -23,26 +24,52 @@ public record RateMark(
     String rating,
     Outcome outcome,
     String word,
-    String remark) {
+    String remark,
+    String brief) {
+  /**
+   * The text of a goal whose remark is the same on sheets.
+   *
+   * @param anchor the goal's place on the page of its theme
+   * @param measure the name of the measure (件数), empty if the goal has only one
+   * @param rate the rate as printed (約30.6％), empty without one
+   * @param rating the symbol of the band (○), empty without one
+   * @param outcome its outcome
+   * @param word the outcome in words (達成)
+   * @param remark a remark (2か月遅れ), may be empty
+   */
+  public RateMark(
+      String anchor,
+      String measure,
+      String rate,
+      String rating,
+      Outcome outcome,
+      String word,
+      String remark) {
+    this(anchor, measure, rate, rating, outcome, word, remark, remark);
+  }
 
   /**
-   * The line to print: measure, rate or else outcome, remark, rating.
+   * The line to print on a sheet: measure, rate or else outcome, remark, rating.
    *
    * @return for instance 「件数 80.0％ ○」 or 「達成（2か月遅れ）」
    */
   public String printed() {
-    return Stream.of(measure, alone())
+    return Stream.of(measure, value(brief))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
   /**
-   * The same without the measure, if that is printed already.
+   * The same with the whole remark and without the measure, if that is printed already.
    *
    * @return for instance 「80.0％ ○」
    */
   public String alone() {
-    String value = (rate.isEmpty() ? word : rate) + (remark.isEmpty() ? "" : "（" + remark + "）");
+    return value(remark);
+  }
+
+  private String value(String beside) {
+    String value = (rate.isEmpty() ? word : rate) + LineText.inBrackets(beside);
     return Stream.of(value, rating)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));

@@ -39,5 +39,30 @@ public enum Reason {
   /** A person gave it a rating that is neither achieved nor missed (現状維持, 評価対象外). */
   NOT_RATED,
   /** A milestone whose due date has passed and that is not done. */
-  OVERDUE
+  OVERDUE;
+
+  /**
+   * Whether it says why a figure has no rate.
+   *
+   * @return false for what concerns the goal itself, or its figure of this year
+   */
+  public boolean leavesNoRate() {
+    return switch (this) {
+      case TARGET_IS_ZERO,
+          TARGET_IS_NEGATIVE,
+          ACTUAL_IS_ZERO,
+          ACTUAL_IS_NEGATIVE,
+          TARGET_EQUALS_BASELINE,
+          NO_BASELINE,
+          BASELINE_BEYOND_TARGET,
+          BASELINE_NOT_POSITIVE,
+          NO_FINAL_TARGET,
+          DIRECTION_ONLY,
+          METHOD_DOES_NOT_FIT,
+          DIFFERENT_WINDOWS,
+          METHOD_DOES_NOT_FIT_RANGE ->
+          true;
+      case NOT_MEASURED, NO_TARGET, REPOST, REFERENCE, NOT_RATED, OVERDUE -> false;
+    };
+  }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import report.document.Document;
 import report.document.Labels;
-import report.document.ThemePart;
 import report.sheet.layout.CalculationLayout;
 import report.sheet.layout.GridSheet;
 import report.sheet.layout.Layout;
@@ -62,12 +61,9 @@ final class Appendix {
    * Writes the sheet of a theme, or several if one does not have enough pages, and links it to
    * these sheets.
    */
-  void theme(
-      Sheets workbook, String name, GridSheet grid, ThemePart theme, PlaceholderValues filling) {
-    RateLinks rates = new RateLinks(theme, places);
+  void theme(Sheets workbook, String name, GridSheet grid, PlaceholderValues filling) {
     for (NamedGrid part : NamedGrid.of(name, grid, labels)) {
       Sheet sheet = workbook.grid(part, filling);
-      rates.link(sheet, part.grid());
       notes.link(sheet, part.grid());
     }
   }

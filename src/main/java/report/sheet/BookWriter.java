@@ -105,8 +105,7 @@ public final class BookWriter {
   }
 
   private void theme(ThemeSheet theme) {
-    appendix.theme(
-        sheets, theme.name(labels), theme.grid(), theme.theme(), sheets.book().with(theme.theme()));
+    appendix.theme(sheets, theme.name(labels), theme.grid(), sheets.book().with(theme.theme()));
   }
 
   private void grid(String title, GridSheet grid) {

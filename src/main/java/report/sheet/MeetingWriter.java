@@ -62,6 +62,6 @@ final class MeetingWriter {
 
   private void theme(ThemePart theme, String number, PlaceholderValues filling) {
     GridSheet grid = ThemeLayout.of(layout, papers, theme);
-    appendix.theme(sheets, number, grid, theme, filling.with(theme));
+    appendix.theme(sheets, number, grid, filling.with(theme));
   }
 }

@@ -58,7 +58,7 @@ record SummaryColumn(
               "fact.rate", 9, CellRole.NUMBER, (fact, labels) -> fact.rate(), Kind.RATE),
           words("fact.rating", 5, CellRole.SYMBOL, Fact::rating),
           words("fact.outcome", 8, CellRole.SYMBOL, Fact::word),
-          words("fact.remark", 12, CellRole.WORDS, Fact::remark));
+          words("fact.remark", 12, CellRole.WORDS, Fact::brief));
 
   private static SummaryColumn words(
       String label, int letters, CellRole role, Function<Fact, String> value) {

@@ -1,6 +1,7 @@
 package report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -45,7 +46,7 @@ class MethodsInPlansTest {
           direction          | ''       | '' | 未達       | 方向だけの目標のため率なし
           rank-up            | ''       | '' | 達成       | 方向だけの目標のため率なし
           rank-kept          | ''       | '' | 未達       | 方向だけの目標のため率なし
-          negative           | ''       | '' | 未達       | 実績が負のため率なし（率が要るなら from-baseline を選ぶ）
+          negative           | ''       | '' | 未達       | 実績が負のため率なし
           no-baseline        | ''       | '' | 算定不可   | 基準値なし
           equal              | ''       | '' | 算定不可   | 目標と基準値が同じ
           provisional        | 90.00％  | ○  | 速報・見込 | 速報
@@ -64,6 +65,26 @@ class MethodsInPlansTest {
     assertThat(fact.rating()).isEqualTo(rating);
     assertThat(fact.word()).isEqualTo(word);
     assertThat(fact.remark()).isEqualTo(remark);
+  }
+
+  /** A council reads why there is no rate once, not behind each of thirty figures. */
+  @Test
+  void sheetsSayThatThereIsNoRateAndTheLegendSaysWhy() {
+    assertThat(DOCUMENT.facts())
+        .filteredOn(fact -> !fact.brief().equals(fact.remark()))
+        .extracting(Fact::goalId, Fact::brief)
+        .containsExactly(
+            tuple("zero", "率なし"),
+            tuple("direction", "率なし"),
+            tuple("rank-up", "率なし"),
+            tuple("rank-kept", "率なし"),
+            tuple("negative", "率なし"),
+            tuple("no-baseline", "率なし"),
+            tuple("equal", "率なし"));
+    assertThat(DOCUMENT.overview().legend())
+        .filteredOn(entry -> entry.sign().equals("率なし"))
+        .extracting(LegendEntry::meaning)
+        .containsExactly("達成率がない理由：目標が0のため率なし、実績が負のため率なし、目標と基準値が同じ、基準値なし、方向だけの目標のため率なし");
   }
 
   @Test
