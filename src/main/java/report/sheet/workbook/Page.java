@@ -29,11 +29,21 @@ public record Page(
     record Fixed(int percent) implements Scale {}
 
     /**
-     * As large as possible, with any number of pages in length.
+     * As large as possible.
      *
      * @param wide the number of pages for the columns
+     * @param high the number of pages for the rows; 0 for any number
      */
-    record Fitted(int wide) implements Scale {}
+    record Fitted(int wide, int high) implements Scale {
+      /**
+       * As large as possible, with any number of pages in length.
+       *
+       * @param wide the number of pages for the columns
+       */
+      public Fitted(int wide) {
+        this(wide, 0);
+      }
+    }
   }
 
   /**

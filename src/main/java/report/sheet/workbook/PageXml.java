@@ -18,7 +18,8 @@ final class PageXml {
     if (page.scale() instanceof Page.Scale.Fixed fixed) {
       xml.set("scale", fixed.percent());
     } else {
-      xml.set("fitToWidth", ((Page.Scale.Fitted) page.scale()).wide()).set("fitToHeight", 0);
+      Page.Scale.Fitted fitted = (Page.Scale.Fitted) page.scale();
+      xml.set("fitToWidth", fitted.wide()).set("fitToHeight", fitted.high());
     }
     xml.set("orientation", page.landscape() ? "landscape" : "portrait").end();
     xml.begin("headerFooter");

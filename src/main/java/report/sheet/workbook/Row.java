@@ -12,6 +12,8 @@ public final class Row {
   private final int number;
   private final List<@Nullable Cell> cells = new ArrayList<>();
   private double height;
+  private boolean grows;
+  private boolean hidden;
 
   Row(int number, double height) {
     this.number = number;
@@ -43,6 +45,24 @@ public final class Row {
    */
   public void raise(double points) {
     height = Math.max(height, points);
+  }
+
+  /** Lets its height follow its texts when they are changed; until then it is as given. */
+  public void grow() {
+    grows = true;
+  }
+
+  boolean grows() {
+    return grows;
+  }
+
+  /** Keeps it out of sight and print. */
+  public void hide() {
+    hidden = true;
+  }
+
+  boolean isHidden() {
+    return hidden;
   }
 
   /**

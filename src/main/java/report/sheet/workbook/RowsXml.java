@@ -27,7 +27,13 @@ final class RowsXml {
   private void row(Row row) throws IOException {
     xml.begin("row").set("r", row.number() + 1);
     if (row.height() != Row.AUTOMATIC) {
-      xml.set("ht", row.height()).set("customHeight", true);
+      xml.set("ht", row.height());
+      if (!row.grows()) {
+        xml.set("customHeight", true);
+      }
+    }
+    if (row.isHidden()) {
+      xml.set("hidden", true);
     }
     for (int column = 0; column < row.columns(); column++) {
       @Nullable Cell cell = row.find(column);

@@ -3,6 +3,8 @@ package report.sheet.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A sheet of a workbook while it is being filled. Rows and columns count from 0. */
 public final class Sheet {
@@ -18,7 +20,12 @@ public final class Sheet {
   private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Optional<DataBars> bars = Optional.empty();
+  private final List<Validation> validations = new ArrayList<>();
+  private final List<Highlight> highlights = new ArrayList<>();
+  private final Set<Integer> hiddenColumns = new TreeSet<>();
   private int frozen;
+  private boolean isProtected;
+  private boolean hidden;
 
   Sheet(String name, Page page) {
     this.name = name;
@@ -43,6 +50,63 @@ public final class Sheet {
    */
   public void addColumn(int width) {
     widths.add(width);
+  }
+
+  /** A further column, out of sight and print. */
+  public void addHiddenColumn() {
+    hiddenColumns.add(widths.size());
+    addColumn(1);
+  }
+
+  /**
+   * Lets people change only cells that are unlocked, and the sizes of rows and columns. There is no
+   * password: it keeps from mistakes, not from changes.
+   */
+  public void protect() {
+    isProtected = true;
+  }
+
+  /** Keeps the sheet from view; no menu of Excel shows it again. */
+  public void hide() {
+    hidden = true;
+  }
+
+  /**
+   * Says what may be entered into cells.
+   *
+   * @param validation the cells and what they take
+   */
+  public void add(Validation validation) {
+    validations.add(validation);
+  }
+
+  /**
+   * Colors cells while a condition holds.
+   *
+   * @param highlight the cells, the condition and the color
+   */
+  public void add(Highlight highlight) {
+    highlights.add(highlight);
+  }
+
+  List<Validation> validations() {
+    return validations;
+  }
+
+  List<Highlight> highlights() {
+    return highlights;
+  }
+
+  boolean isHidden(int column) {
+    return hiddenColumns.contains(column);
+  }
+
+  boolean isProtected() {
+    return isProtected;
+  }
+
+  boolean isHidden() {
+    return hidden;
   }
 
   /**

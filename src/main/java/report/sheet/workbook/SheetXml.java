@@ -11,11 +11,14 @@ final class SheetXml {
   private final Xml xml;
   private final SharedTexts texts;
   private final Relations relations;
+  private final StyleSheet styles;
 
-  private SheetXml(Sheet sheet, Xml xml, SharedTexts texts, Relations relations) {
+  private SheetXml(
+      Sheet sheet, Xml xml, SharedTexts texts, StyleSheet styles, Relations relations) {
     this.sheet = sheet;
     this.xml = xml;
     this.texts = texts;
+    this.styles = styles;
     this.relations = relations;
   }
 
@@ -26,11 +29,18 @@ final class SheetXml {
    * @param first whether it is the one that is open
    * @param xml the output location
    * @param texts receives its texts
+   * @param styles the looks of its cells
    * @param relations its relationships; receives the external addresses that it links to
    */
-  static void write(Sheet sheet, boolean first, Xml xml, SharedTexts texts, Relations relations)
+  static void write(
+      Sheet sheet,
+      boolean first,
+      Xml xml,
+      SharedTexts texts,
+      StyleSheet styles,
+      Relations relations)
       throws IOException {
-    new SheetXml(sheet, xml, texts, relations).write(first);
+    new SheetXml(sheet, xml, texts, styles, relations).write(first);
   }
 
   private void write(boolean first) throws IOException {
@@ -43,6 +53,7 @@ final class SheetXml {
     xml.begin("sheetFormatPr").set("defaultRowHeight", 15).end();
     columns();
     RowsXml.write(sheet, xml, texts);
+    protection();
     if (sheet.filtered().isPresent()) {
       xml.begin("autoFilter").set("ref", sheet.filtered().get().name()).end();
     }
@@ -50,6 +61,8 @@ final class SheetXml {
     if (sheet.bars().isPresent()) {
       DataBarsXml.ofRule(sheet.bars().get(), xml);
     }
+    HighlightsXml.write(sheet.highlights(), styles, xml);
+    ValidationsXml.write(sheet.validations(), xml);
     links();
     PageXml.write(sheet.page(), xml);
     breaks();
@@ -94,9 +107,20 @@ final class SheetXml {
     for (int width : sheet.widths()) {
       number++;
       xml.begin("col").set("min", number).set("max", number).set("width", width);
+      if (sheet.isHidden(number - 1)) {
+        xml.set("hidden", true);
+      }
       xml.set("customWidth", true).end();
     }
     xml.end();
+  }
+
+  /** What is allowed is 0: sizes of rows and columns. */
+  private void protection() throws IOException {
+    if (sheet.isProtected()) {
+      xml.begin("sheetProtection").set("sheet", true).set("objects", true).set("scenarios", true);
+      xml.set("formatColumns", false).set("formatRows", false).end();
+    }
   }
 
   private void merged() throws IOException {

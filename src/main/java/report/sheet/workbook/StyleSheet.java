@@ -33,7 +33,9 @@ final class StyleSheet {
           "0.00%",
           10,
           "m/d/yy",
-          14);
+          14,
+          CellStyle.AS_TYPED,
+          49);
 
   private static final Fill GREY = new Fill("gray125", Optional.empty(), Optional.empty());
   private static final Alignment USUAL = new Alignment("general", "bottom", 0, false, false, 0);
@@ -43,6 +45,7 @@ final class StyleSheet {
   private final Map<Fill, Integer> fills = new LinkedHashMap<>();
   private final Map<Map<Side, Line>, Integer> borders = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
+  private final Map<Colour, Integer> marks = new LinkedHashMap<>();
 
   /**
    * Only the default style.
@@ -66,6 +69,11 @@ final class StyleSheet {
     return number(styles, style, 0);
   }
 
+  /** The number of a background that a condition gives. */
+  int mark(Colour colour) {
+    return number(marks, colour, 0);
+  }
+
   private static <T> int number(Map<T, Integer> known, T thing, int first) {
     return known.computeIfAbsent(thing, t -> first + known.size());
   }
@@ -86,7 +94,24 @@ final class StyleSheet {
     xml.end();
     xml.begin("cellStyles").set("count", 1);
     xml.begin("cellStyle").set("name", "Normal").set("xfId", 0).set("builtinId", 0).end();
-    xml.end().end();
+    xml.end();
+    marks(xml);
+    xml.end();
+  }
+
+  /** The backgrounds that a condition gives to cells. */
+  private void marks(Xml xml) throws IOException {
+    if (marks.isEmpty()) {
+      return;
+    }
+    xml.begin("dxfs").set("count", marks.size());
+    for (Colour mark : marks.keySet()) {
+      xml.begin("dxf").begin("fill").begin("patternFill").set("patternType", "solid");
+      colour(xml, "fgColor", Optional.of(mark));
+      colour(xml, "bgColor", Optional.of(mark));
+      xml.end().end().end();
+    }
+    xml.end();
   }
 
   private void formats(Xml xml) throws IOException {
@@ -154,7 +179,13 @@ final class StyleSheet {
     xml.set("borderId", borders.getOrDefault(style.lines(), 0)).set("xfId", 0);
     xml.set("applyNumberFormat", true).set("applyFont", true).set("applyFill", true);
     xml.set("applyBorder", true).set("applyAlignment", true);
+    if (style.unlocked()) {
+      xml.set("applyProtection", true);
+    }
     alignment(xml, style.alignment());
+    if (style.unlocked()) {
+      xml.begin("protection").set("locked", false).end();
+    }
     xml.end();
   }
 

@@ -13,6 +13,7 @@ public final class Workbook {
   private final StyleSheet styles;
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, String> names = new LinkedHashMap<>();
+  private boolean isLocked;
 
   /**
    * A workbook without sheets.
@@ -53,6 +54,11 @@ public final class Workbook {
     return sheet;
   }
 
+  /** Keeps its sheets from being renamed, moved, copied or deleted by mistake. */
+  public void lock() {
+    isLocked = true;
+  }
+
   /**
    * Gives cells a name.
    *
@@ -70,6 +76,6 @@ public final class Workbook {
    * @throws IOException if it cannot be written to
    */
   public void write(OutputStream out) throws IOException {
-    new WorkbookFile(properties, styles, sheets, names).write(out);
+    new WorkbookFile(properties, styles, sheets, names, isLocked).write(out);
   }
 }

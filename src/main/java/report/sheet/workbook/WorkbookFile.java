@@ -17,15 +17,21 @@ final class WorkbookFile {
   private final List<Sheet> sheets;
   private final Map<String, String> names;
   private final SharedTexts texts = new SharedTexts();
+  private final boolean isLocked;
   private int charts;
   private int tables;
 
   WorkbookFile(
-      Properties properties, StyleSheet styles, List<Sheet> sheets, Map<String, String> names) {
+      Properties properties,
+      StyleSheet styles,
+      List<Sheet> sheets,
+      Map<String, String> names,
+      boolean isLocked) {
     this.properties = properties;
     this.styles = styles;
     this.sheets = sheets;
     this.names = names;
+    this.isLocked = isLocked;
   }
 
   void write(OutputStream out) throws IOException {
@@ -73,7 +79,7 @@ final class WorkbookFile {
     parts.add(
         name,
         SPREADSHEET + "worksheet",
-        xml -> SheetXml.write(sheet, number == 1, xml, texts, relations));
+        xml -> SheetXml.write(sheet, number == 1, xml, texts, styles, relations));
     parts.add(name, relations);
   }
 
@@ -97,10 +103,16 @@ final class WorkbookFile {
 
   private void workbook(Xml xml) throws IOException {
     xml.begin("workbook").set("xmlns", Namespaces.MAIN).set("xmlns:r", Namespaces.RELATIONS);
+    if (isLocked) {
+      xml.begin("workbookProtection").set("lockStructure", true).end();
+    }
     xml.begin("bookViews").begin("workbookView").set("activeTab", 0).end().end();
     xml.begin("sheets");
     for (int i = 0; i < sheets.size(); i++) {
       xml.begin("sheet").set("name", sheets.get(i).name()).set("sheetId", i + 1);
+      if (sheets.get(i).isHidden()) {
+        xml.set("state", "veryHidden");
+      }
       xml.set("r:id", Relations.id(Kind.WORKSHEET, i + 1)).end();
     }
     xml.end().begin("definedNames");
