@@ -142,11 +142,37 @@ final class BookOptions {
             Composer.split(book, plans.all(), asOf(book), labels, plans.places()), codes);
   }
 
+  /**
+   * The books themselves, or one theme of each.
+   *
+   * @throws UsageFault as {@link #compose}
+   */
+  List<Book> books(Plans plans) {
+    if (theme.isEmpty()) {
+      return plans.books();
+    }
+    ThemeChoice choice = new ThemeChoice(theme.get());
+    List<Book> excerpts =
+        plans.books().stream().flatMap(book -> choice.in(book).map(book::only).stream()).toList();
+    if (excerpts.size() < plans.books().size()) {
+      throw choice.fault(plans.books());
+    }
+    return excerpts;
+  }
+
   private Function<Theme, Document> excerpts(Book book, Plans plans, Labels labels) {
     return Composer.excerpts(book, asOf(book), labels, plans.places());
   }
 
-  private Timing asOf(Book book) {
+  /** The name of the output folder of a book: with its theme if only one is requested. */
+  String folder(Book book) {
+    return theme.isEmpty()
+        ? book.year().code()
+        : book.year().code() + "-" + book.themes().get(0).id().text();
+  }
+
+  /** The requested date, or that of the book. */
+  Timing asOf(Book book) {
     return asOf.map(date -> date(date, book.year())).orElse(book.asOf());
   }
 

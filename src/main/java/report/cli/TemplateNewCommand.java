@@ -2,11 +2,12 @@ package report.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,12 +41,8 @@ final class TemplateNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StarterPaper chosen =
-        StarterPaper.of(form)
-            .orElseThrow(() -> UsageFault.unknown("fault.form", form, StarterPaper.codes()));
-    Locale language = console.texts().language().locale();
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
-    SheetTemplate.write(chosen, new Labels(language), starter);
+    write(new Labels(console.texts().language().locale()), starter);
     try {
       OutputFile.named(file, new ProjectInputs(List.of())).create(starter.toByteArray());
     } catch (FileAlreadyExistsException taken) {
@@ -53,5 +50,17 @@ final class TemplateNewCommand implements Callable<Integer> {
     }
     console.print(file);
     return ExitCode.CLEAN;
+  }
+
+  private void write(Labels labels, OutputStream starter) throws IOException {
+    if (form.strip().equalsIgnoreCase(SheetTemplate.FORM)) {
+      SheetTemplate.writeForm(labels, starter);
+      return;
+    }
+    List<String> known =
+        Stream.concat(StarterPaper.codes().stream(), Stream.of(SheetTemplate.FORM)).toList();
+    StarterPaper chosen =
+        StarterPaper.of(form).orElseThrow(() -> UsageFault.unknown("fault.form", form, known));
+    SheetTemplate.write(chosen, labels, starter);
   }
 }

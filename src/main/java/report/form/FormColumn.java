@@ -30,12 +30,19 @@ public enum FormColumn {
   TEXT("text"),
   /** An amount of money. */
   AMOUNT("amount"),
-  /** In a form for the plan: the name of an indicator or a milestone, or the text of a goal. */
+  /**
+   * The name of a goal or an action that is proposed; in a form for the plan, the name of an
+   * indicator or a milestone, or the text of a judged goal.
+   */
   NAME("name"),
-  /** In a form for the plan: this year's target of a measure. */
+  /** The target that is proposed; in a form for the plan, this year's target of a measure. */
   TARGET("target"),
   /** In a form for the plan: the due date of a milestone. */
-  DUE("due");
+  DUE("due"),
+  /** Last year's figure of a goal that is proposed. */
+  PREVIOUS("previous"),
+  /** Where a goal or an action that is proposed belongs, in words. */
+  PLACE("place");
 
   private static final String SEPARATOR = " ";
 

@@ -66,7 +66,7 @@ public final class ProgressPaths {
       case REASON -> "reason";
       case NEXT -> "next";
       case REMARK -> judged ? "evidence" : "note";
-      case TEXT, AMOUNT, NAME, TARGET, DUE ->
+      case TEXT, AMOUNT, NAME, TARGET, DUE, PREVIOUS, PLACE ->
           throw new IllegalArgumentException("no key of a result: " + column);
     };
   }

@@ -62,7 +62,9 @@ public final class ReportedValues implements FormValues {
     if (row.subject() instanceof RowKey.Money money) {
       return first(report -> amount(report, row, money));
     }
-    RowKey.Measure measure = (RowKey.Measure) row.subject();
+    if (!(row.subject() instanceof RowKey.Measure measure)) {
+      return "";
+    }
     return own.flatMap(report -> result(report, measure, row, column)).orElse("");
   }
 

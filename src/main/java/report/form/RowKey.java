@@ -73,6 +73,14 @@ public record RowKey(Id theme, Part part, Subject subject) {
   public record Money(MoneyKind kind, String item) implements Subject {}
 
   /**
+   * A goal or an action that a department may propose, in the free area at the end of a sheet; its
+   * part is the theme. Nothing stands there at first.
+   *
+   * @param number the number of the line, from 1
+   */
+  public record Proposal(int number) implements Subject {}
+
+  /**
    * The key of a row about a part of a theme.
    *
    * @param owner the part
@@ -127,7 +135,9 @@ public record RowKey(Id theme, Part part, Subject subject) {
     if (subject instanceof Money money) {
       return "money:" + money.kind().key() + SEPARATOR + money.item();
     }
-    return "text:" + ((Text) subject).field().key();
+    return subject instanceof Proposal proposal
+        ? "proposal:" + proposal.number()
+        : "text:" + ((Text) subject).field().key();
   }
 
   /**
@@ -167,6 +177,12 @@ public record RowKey(Id theme, Part part, Subject subject) {
     if (goal.isPresent()) {
       return rest.filter(number -> number.matches("[1-9]\\d{0,3}"))
           .map(number -> new Measure(new Id(goal.get()), Integer.parseInt(number)));
+    }
+    Optional<String> proposal = after("proposal:", step);
+    if (proposal.isPresent()) {
+      return proposal
+          .filter(number -> rest.isEmpty() && number.matches("[1-9]\\d{0,3}"))
+          .map(number -> new Proposal(Integer.parseInt(number)));
     }
     Optional<String> money = after("money:", step);
     return money.isPresent()

@@ -87,7 +87,8 @@ final class Samples {
     return mark;
   }
 
-  private String place(String name) {
+  /** What a name refers to, as a message names it. */
+  String place(String name) {
     return Optional.ofNullable(workbook.getName(name)).map(Samples::formula).orElse("");
   }
 
@@ -101,7 +102,8 @@ final class Samples {
     return cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
   }
 
-  private Optional<XSSFCell> cell(XSSFName name) {
+  /** The cell that a name refers to; empty, with an error, if it is not a single one. */
+  Optional<XSSFCell> cell(XSSFName name) {
     String formula = formula(name);
     Optional<CellReference> reference = single(name);
     Optional<XSSFSheet> sheet = reference.map(CellReference::getSheetName).map(workbook::getSheet);

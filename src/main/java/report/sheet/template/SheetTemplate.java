@@ -3,22 +3,45 @@ package report.sheet.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Labels;
 import report.finding.Findings;
 
 /** What users do with a template workbook before they build with it. */
 public final class SheetTemplate {
+  /** The word on the command line for the template of forms for departments. */
+  public static final String FORM = "form";
+
   private SheetTemplate() {}
 
   /**
-   * Reports all errors of a template workbook.
+   * Reports all errors of a template workbook, of sheets or of forms: the names of its samples say
+   * which.
    *
    * @param file the workbook
    * @param findings receives its errors, each with sheet and cell
    * @throws IOException if the file cannot be read
    */
   public static void check(Path file, Findings findings) throws IOException {
-    TemplateReader.read(TemplateWorkbook.bytes(file), faults(file, findings));
+    byte[] content = TemplateWorkbook.bytes(file);
+    Optional<XSSFWorkbook> workbook = TemplateWorkbook.open(content, faults(file, findings));
+    if (workbook.filter(FormTemplateReader::isForm).isPresent()) {
+      FormTemplateReader.read(workbook.get(), faults(file, findings));
+    } else if (workbook.isPresent()) {
+      TemplateReader.read(content, faults(file, findings));
+    }
+  }
+
+  /**
+   * Writes a template workbook of forms for departments to begin with.
+   *
+   * @param labels the language of its explanations
+   * @param out the target; not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void writeForm(Labels labels, OutputStream out) throws IOException {
+    FormStarter.write(labels, out);
   }
 
   /**
