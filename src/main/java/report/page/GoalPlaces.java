@@ -11,7 +11,6 @@ import report.document.Explanation;
 import report.document.Fact;
 import report.document.Group;
 import report.document.Piece;
-import report.document.RateMark;
 import report.document.ThemePart;
 
 /** The places of a theme's goals on its page, and their facts. */
@@ -19,7 +18,7 @@ final class GoalPlaces {
   private final Map<String, List<Fact>> facts;
   private final Map<String, List<Explanation>> explanations;
   private final Set<String> stated;
-  private final Set<String> reported;
+  private final Set<String> beside;
   private final Set<String> claimed = new HashSet<>();
 
   /** The goals of a theme. */
@@ -29,10 +28,11 @@ final class GoalPlaces {
     this.explanations =
         chapter.explanations().stream().collect(Collectors.groupingBy(Explanation::goalId));
     this.stated = lines(theme).map(Piece.Line::goal).collect(Collectors.toSet());
-    this.reported =
-        lines(theme)
-            .flatMap(line -> line.marks().stream())
-            .map(RateMark::anchor)
+    this.beside =
+        theme.sections().stream()
+            .flatMap(initiative -> initiative.groups().stream())
+            .flatMap(group -> GoalRows.of(group).stream())
+            .map(GoalRows.Row::goal)
             .collect(Collectors.toSet());
   }
 
@@ -41,7 +41,7 @@ final class GoalPlaces {
     this.facts = Map.of();
     this.explanations = Map.of();
     this.stated = Set.of();
-    this.reported = Set.of();
+    this.beside = Set.of();
   }
 
   List<Fact> facts(String goal) {
@@ -56,8 +56,9 @@ final class GoalPlaces {
     return stated.contains(goal);
   }
 
-  boolean isReported(String goal) {
-    return reported.contains(goal);
+  /** Whether the result of a goal stands beside it. */
+  boolean isBeside(String goal) {
+    return beside.contains(goal);
   }
 
   /** Assigns a place to the first request; the empty text to all others. */

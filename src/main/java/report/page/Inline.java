@@ -3,8 +3,14 @@ package report.page;
 /** A run of a line, for templates. */
 sealed interface Inline {
 
-  /** Characters without line breaks. */
-  record Text(String text, boolean bold) implements Inline {}
+  /**
+   * Characters without line breaks.
+   *
+   * @param text the characters
+   * @param bold whether they are bold
+   * @param whole whether they stay on one line, as a date or a figure with its unit does
+   */
+  record Text(String text, boolean bold, boolean whole) implements Inline {}
 
   /** An intentional line break. */
   record Break() implements Inline {}

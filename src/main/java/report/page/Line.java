@@ -16,7 +16,7 @@ import report.document.RateMark;
  * @param results the facts of the goals whose results it reports
  * @param goal the id of the goal whose description starts here, empty for other lines
  * @param facts the facts of that goal
- * @param reported whether a result of that goal is on the page
+ * @param reported whether the result of that goal stands beside it
  * @param explanations how the rates of the result were calculated
  */
 record Line(

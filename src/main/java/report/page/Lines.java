@@ -32,7 +32,7 @@ final class Lines {
         reported(line).flatMap(goal -> goals.facts(goal).stream()).toList(),
         line.goal(),
         facts,
-        goals.isReported(line.goal()),
+        goals.isBeside(line.goal()),
         reported(line).flatMap(goal -> goals.explanations(goal).stream()).toList());
   }
 
@@ -79,9 +79,7 @@ final class Lines {
       if (i > 0) {
         inlines.add(new Inline.Break());
       }
-      if (!lines[i].isEmpty()) {
-        inlines.add(new Inline.Text(lines[i], bold));
-      }
+      inlines.addAll(WholeWords.of(lines[i], bold));
     }
   }
 

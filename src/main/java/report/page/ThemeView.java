@@ -36,16 +36,24 @@ record ThemeView(
    *
    * @param anchor its place on the page
    * @param action the action
-   * @param goals its goals, none for some
-   * @param progress the reported progress, empty before the first report
+   * @param rows its goals and the reported progress; none if there is no text at all
    * @param challenges its challenges, possibly none
    * @param next the next steps, possibly none
    */
   record GroupView(
       String anchor,
       List<Block> action,
-      List<Block> goals,
-      List<Block> progress,
+      List<GoalRowView> rows,
       List<Block> challenges,
       List<Block> next) {}
+
+  /**
+   * A goal and what is reported beside it.
+   *
+   * @param goals the goal whose result starts the progress of the row; in the first row, goals
+   *     without a result beside them, possibly none
+   * @param progress the result and the text up to the next one; may be empty
+   * @param others the goals after it without a result beside them, possibly none
+   */
+  record GoalRowView(List<Block> goals, List<Block> progress, List<Block> others) {}
 }

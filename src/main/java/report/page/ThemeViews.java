@@ -47,10 +47,19 @@ final class ThemeViews {
     return new ThemeView.GroupView(
         goals.claim(group.anchor()),
         blocks(group.action()),
-        blocks(group.goals()),
-        blocks(group.progress()),
+        rows(group),
         blocks(group.outlook().challenges()),
         blocks(group.outlook().next()));
+  }
+
+  private List<ThemeView.GoalRowView> rows(Group group) {
+    List<ThemeView.GoalRowView> rows = new ArrayList<>();
+    for (GoalRows.Row row : GoalRows.of(group)) {
+      rows.add(
+          new ThemeView.GoalRowView(
+              blocks(row.goals()), blocks(row.progress()), blocks(row.others())));
+    }
+    return List.copyOf(rows);
   }
 
   private List<Block> blocks(List<Piece> pieces) {

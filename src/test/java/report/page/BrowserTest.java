@@ -144,7 +144,8 @@ class BrowserTest {
       Object violations =
           browser.await(
               "const done = arguments[arguments.length - 1];axe.run(document, {resultTypes:"
-                  + " ['violations'], preload: false}).then(r => done(r.violations.map(v => v.id +"
+                  + " ['violations'], preload: false, rules: {'label-content-name-mismatch':"
+                  + " {enabled: true}}}).then(r => done(r.violations.map(v => v.id +"
                   + " ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));");
       assertThat((List<?>) violations).as(page.toString()).isEmpty();
     }
@@ -159,6 +160,67 @@ class BrowserTest {
       assertThat(browser.run("return document.documentElement.scrollWidth;"))
           .as(page.toString())
           .isEqualTo((long) width);
+    }
+  }
+
+  /** Of each row with a goal and its result: what a script reads of the two. */
+  private static List<String> resultsBesideGoals(String reading) {
+    List<?> rows =
+        (List<?>)
+            browser.run(
+                "const top = e => e.getBoundingClientRect().top;"
+                    + "return [...document.querySelectorAll('.row')].filter(row =>"
+                    + " row.querySelector(':scope > .goals:not(.nothing) [id]') &&"
+                    + " row.querySelector(':scope > .progress .mark')).map(row => {"
+                    + " const goal = row.querySelector(':scope > .goals');"
+                    + " const result = row.querySelector(':scope > .progress');"
+                    + reading
+                    + "});");
+    return rows.stream().map(Object::toString).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R1", "sample"})
+  void eachResultStandsBesideItsGoal(String book) {
+    open(book + "/theme-3.html");
+    assertThat(resultsBesideGoals("return Math.abs(top(goal) - top(result)) < 2;"))
+        .hasSizeGreaterThan(2)
+        .containsOnly("true");
+  }
+
+  @Test
+  void onAPhoneEachResultStandsDirectlyBelowItsGoal() {
+    browser.resize(375, 640);
+    open("R1/theme-3.html");
+    assertThat(
+            resultsBesideGoals(
+                "return Math.abs(goal.getBoundingClientRect().bottom - top(result)) < 2 &&"
+                    + " top(result.querySelector('.mark')) - top(result) < 200;"))
+        .hasSizeGreaterThan(5)
+        .containsOnly("true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 375, 480, 600, 1280})
+  void noFigureBreaksAndNoneHangsOutOfItsBox(int width) {
+    browser.resize(width, 640);
+    for (String page : List.of("R1/index.html", "R1/theme-3.html", "sample/theme-3.html")) {
+      open(page);
+      assertThat(
+              browser.run(
+                  "return [...document.querySelectorAll('main .nobreak')].filter(e =>"
+                      + " e.getClientRects().length > 1).map(e => e.textContent);"))
+          .as(page)
+          .isEqualTo(List.of());
+      assertThat(
+              browser.run(
+                  "return [...document.querySelectorAll('.chart > summary')].filter(box => {"
+                      + " const b = box.getBoundingClientRect();"
+                      + " return [...box.children].some(e => { const r ="
+                      + " e.getBoundingClientRect(); return r.bottom > b.bottom + 1 || r.right >"
+                      + " b.right + 1; }); }).length;"))
+          .as(page)
+          .isEqualTo(0L);
     }
   }
 

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -43,6 +45,12 @@ final class Chromium implements AutoCloseable {
   private static final Pattern REQUEST =
       Pattern.compile(
           "\"method\":\"Network[.]requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+
+  private static final Pattern HEIGHT = Pattern.compile("height=\"([0-9.]+)\"");
+  private static final Pattern LOWER_EDGE = Pattern.compile("yMax=\"([0-9.]+)\"");
+
+  /** Below this share of a sheet stands the page number only. */
+  private static final double FOOT = 0.93;
 
   private final ChromeDriver driver;
 
@@ -96,14 +104,37 @@ final class Chromium implements AutoCloseable {
     open(page);
     Path pdf = Path.of(page + ".pdf");
     pdf(pdf);
-    return words(pdf);
+    return text(pdf, "-raw");
   }
 
-  private static String words(Path pdf) throws IOException, InterruptedException {
+  /**
+   * Prints a page: how far down each sheet its lowest word above the page number stands, 0 to 1.
+   */
+  List<Double> lowestWords(Path page) throws IOException, InterruptedException {
+    open(page);
+    Path pdf = Path.of(page + ".pdf");
+    pdf(pdf);
+    return Stream.of(text(pdf, "-bbox").split("<page ", -1)).skip(1).map(Chromium::lowest).toList();
+  }
+
+  private static double lowest(String sheet) {
+    Matcher height = HEIGHT.matcher(sheet);
+    assertThat(height.find()).isTrue();
+    double paper = Double.parseDouble(height.group(1));
+    return LOWER_EDGE
+        .matcher(sheet)
+        .results()
+        .mapToDouble(word -> Double.parseDouble(word.group(1)) / paper)
+        .filter(edge -> edge < FOOT)
+        .max()
+        .orElse(0);
+  }
+
+  private static String text(Path pdf, String form) throws IOException, InterruptedException {
     Path text = Path.of(pdf + ".txt");
     Process process =
         new ProcessBuilder(
-                Program.PDFTOTEXT.path().toString(), "-raw", pdf.toString(), text.toString())
+                Program.PDFTOTEXT.path().toString(), form, pdf.toString(), text.toString())
             .start();
     boolean ended = process.waitFor(120, TimeUnit.SECONDS);
     process.destroyForcibly();

@@ -35,7 +35,7 @@ class LinesTest {
       })
   void anyOtherLinkIsItsTextAlone(String target) {
     assertThat(lines.inlines(List.of(new Run.Linked("x", false, target))))
-        .containsExactly(new Inline.Text("x", false));
+        .containsExactly(new Inline.Text("x", false, false));
   }
 
   @Test
@@ -51,10 +51,10 @@ class LinesTest {
   void aLineBreakIsAnInlineOfItsOwn() {
     assertThat(lines.inlines(List.of(new Run.Plain("a\n\nb", true))))
         .containsExactly(
-            new Inline.Text("a", true),
+            new Inline.Text("a", true, false),
             new Inline.Break(),
             new Inline.Break(),
-            new Inline.Text("b", true));
+            new Inline.Text("b", true, false));
   }
 
   @Test

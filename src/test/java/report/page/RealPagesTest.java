@@ -82,6 +82,19 @@ class RealPagesTest {
     }
   }
 
+  /** Actions break between their goals; a title takes its first lines along. */
+  @BrowserTests
+  @Test
+  void noSheetOfPaperButTheLastIsHalfEmpty() throws IOException, InterruptedException {
+    PageOutputTest.pages(R1).copyTo(folder);
+    try (Chromium browser = new Chromium()) {
+      List<Double> lowest = browser.lowestWords(folder.resolve("theme-3.html"));
+      assertThat(lowest).hasSizeGreaterThan(4);
+      assertThat(lowest.subList(0, lowest.size() - 1))
+          .allSatisfy(share -> assertThat(share).isGreaterThan(0.5));
+    }
+  }
+
   @BrowserTests
   @Test
   void aBrowserShowsAndPrintsEveryTextOfTheBook() throws IOException, InterruptedException {

@@ -31,7 +31,8 @@ class RepostLinksTest {
   @Test
   void goalsLeadToTheirOriginsToo() throws IOException {
     assertThat(pages().text("theme-2.html"))
-        .contains("回数：10回<a href=\"theme-1.html#seminar-count\">（再掲）</a>")
+        .contains(
+            "<span class=\"nobreak\">10回</span><a href=\"theme-1.html#seminar-count\">（再掲）</a>")
         .contains("国際交流<a href=\"theme-1.html#seminar-count\">（再掲）</a>");
   }
 
