@@ -1,9 +1,9 @@
 package report.sheet;
 
 import java.util.stream.Stream;
-import report.notation.DisplayWidth;
 import report.sheet.layout.CellRole;
 import report.sheet.layout.Measures;
+import report.sheet.layout.TextWidth;
 
 /**
  * A column of an Excel table: it is as wide as its content, up to a limit.
@@ -20,9 +20,9 @@ record ListColumn(String head, CellRole role) {
 
   /** Its width in units with these texts in it. */
   int width(Measures measures, Stream<String> texts) {
-    int widest = texts.mapToInt(DisplayWidth::inPrint).max().orElse(0);
+    int widest = texts.mapToInt(TextWidth::halfEms).max().orElse(0);
     return Math.max(
         measures.width(role, Math.min(widest, WIDEST)),
-        measures.width(CellRole.HEAD, DisplayWidth.inPrint(head) + BUTTON));
+        measures.width(CellRole.HEAD, TextWidth.halfEms(head) + BUTTON));
   }
 }

@@ -16,6 +16,9 @@ final class PageSettings {
   /** A command of a header: an ampersand itself, the name of a font, or a size without a blank. */
   private static final Pattern COMMAND = Pattern.compile("&&|&\"[^\"]*\"|&[0-9]+(?![0-9 ])");
 
+  /** The command of a font, and nothing in that font. */
+  private static final Pattern FONT = Pattern.compile("&\"[^\"]*\"\\s*");
+
   private final Page template;
 
   PageSettings(Template template) {
@@ -54,12 +57,17 @@ final class PageSettings {
     HeaderFooter filled = banner;
     for (int longest = LONGEST; longest > 0; longest--) {
       int most = longest;
-      filled = banner.map(text -> filling.fill(text, value -> fit(value, most)));
+      filled = banner.map(text -> said(filling.fill(text, value -> fit(value, most))));
       if (filled.code().length() <= ExcelLimit.HEADER.most()) {
         return filled;
       }
     }
     return filled;
+  }
+
+  /** Nothing for a text of which only its font remains. */
+  private static String said(String text) {
+    return FONT.matcher(text).matches() ? "" : text;
   }
 
   /** A value fit for a header: short, and its & no command. */

@@ -33,7 +33,7 @@ final class Sheets {
   Sheets(Document document, Template template) {
     this.labels = document.overview().labels();
     this.template = template;
-    this.workbook = new Workbook(properties(document), template.normal());
+    this.workbook = new Workbook(properties(document), template.normal(), template.unit());
     this.styles = new Styles(template, workbook);
     this.pages = new PageSettings(template);
     this.book = PlaceholderValues.of(document);

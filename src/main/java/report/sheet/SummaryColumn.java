@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import report.document.Fact;
 import report.document.Labels;
 import report.document.Value;
-import report.notation.DisplayWidth;
 import report.sheet.layout.CellRole;
 import report.sheet.layout.Measures;
 
@@ -76,8 +75,7 @@ record SummaryColumn(
    */
   int width(Measures measures, Labels labels) {
     return Math.max(
-        measures.width(role, letters),
-        measures.width(CellRole.HEAD, DisplayWidth.inPrint(labels.get(label))));
+        measures.width(role, letters), measures.width(CellRole.HEAD, labels.get(label)));
   }
 
   /** Last year's figure, and the baseline; where a row has a baseline, each is labelled. */

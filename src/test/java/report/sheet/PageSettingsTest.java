@@ -38,7 +38,8 @@ class PageSettingsTest {
             starter.page().with(header, header),
             starter.samples(),
             starter.normal(),
-            starter.layout());
+            starter.layout(),
+            starter.digit());
 
     assertThat(new PageSettings(form).scaled(VALUES).header().left())
         .isEqualTo(printed.replace("#", ""));

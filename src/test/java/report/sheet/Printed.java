@@ -48,16 +48,19 @@ public final class Printed {
 
   /**
    * Prints workbooks as an office does that has the ＭＳ fonts. Without them LibreOffice takes
-   * others, whose half-width letters are wider, and makes the columns wider with them.
+   * others, whose half-width letters are wider.
    */
   static Map<String, Printed> inOfficeFonts(Path folder, Collection<String> names)
       throws IOException {
+    return all(folder, names, folder.resolve("office"), officeFonts(folder));
+  }
+
+  private static Map<String, String> officeFonts(Path folder) throws IOException {
     Path fonts = folder.resolve("fonts.conf");
     try (InputStream in = Printed.class.getResourceAsStream("/sheet/office-fonts.conf")) {
       Files.write(fonts, Objects.requireNonNull(in).readAllBytes());
     }
-    return all(
-        folder, names, folder.resolve("office"), Map.of("FONTCONFIG_FILE", fonts.toString()));
+    return Map.of("FONTCONFIG_FILE", fonts.toString());
   }
 
   private static Map<String, Printed> all(
@@ -85,9 +88,21 @@ public final class Printed {
     return all(folder, List.of(name)).values().iterator().next();
   }
 
-  /** Lets LibreOffice save a workbook anew. */
+  /** Lets LibreOffice save a workbook anew where the ＭＳ fonts are missing. */
   public static void convert(Path workbook, String type, Path folder) {
+    convert(workbook, type, folder, Map.of());
+  }
+
+  /** Lets LibreOffice save a workbook anew in an office that has the ＭＳ fonts. */
+  public static void convertInOfficeFonts(Path workbook, String type, Path folder)
+      throws IOException {
+    convert(workbook, type, folder, officeFonts(workbook.getParent()));
+  }
+
+  private static void convert(
+      Path workbook, String type, Path folder, Map<String, String> environment) {
     run(
+        environment,
         Program.SOFFICE.path().toString(),
         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
         "--headless",

@@ -136,7 +136,7 @@ class SheetOutputTest {
     XSSFWorkbook workbook = read(WORKBOOK);
     for (int i = 0; i < workbook.getNumberOfFonts(); i++) {
       XSSFFont font = workbook.getFontAt(i);
-      assertThat(font.getFontName()).isEqualTo("ＭＳ 明朝");
+      assertThat(font.getFontName()).isEqualTo(i == 0 ? "Arial" : "ＭＳ 明朝");
       assertThat(font.getScheme()).isEqualTo(FontScheme.NONE);
     }
   }

@@ -85,6 +85,15 @@ public enum CellRole {
     return name.startsWith(PREFIX);
   }
 
+  /**
+   * Whether text is printed in its cells.
+   *
+   * @return true if so
+   */
+  public boolean hasText() {
+    return this != RULE;
+  }
+
   /** Whether its cells have a frame that must be drawn even where there is no text. */
   boolean framed() {
     return this == TABLE_HEAD || this == TABLE_BODY;

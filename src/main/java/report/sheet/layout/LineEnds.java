@@ -4,12 +4,10 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import report.notation.DisplayWidth;
 
 /**
- * Predicts line breaks without font files: a full-width character takes one em, a half-width one
- * half an em. Viewers differ in whether they apply 禁則, so both are tried, and the one that needs
- * more lines counts.
+ * Predicts line breaks without font files, see {@link TextWidth}. Viewers differ in whether they
+ * apply 禁則, so both are tried, and the one that needs more lines counts.
  */
 final class LineEnds {
   private final String text;
@@ -19,7 +17,7 @@ final class LineEnds {
 
   private LineEnds(String text, int capacity) {
     this.text = text;
-    this.capacity = capacity;
+    this.capacity = capacity * TextWidth.HALF_EM;
   }
 
   /**
@@ -30,7 +28,7 @@ final class LineEnds {
    * @return the offsets after the last character of each line; the last is the length of the text
    */
   static List<Integer> of(String text, int capacity) {
-    if (text.indexOf('\n') < 0 && DisplayWidth.inPrint(text) <= capacity) {
+    if (text.indexOf('\n') < 0 && TextWidth.halfEms(text) <= capacity) {
       return List.of(text.length());
     }
     List<Integer> anywhere = new LineEnds(text, capacity).anywhere();
@@ -49,7 +47,7 @@ final class LineEnds {
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      if (width > 0 && width + DisplayWidth.inPrint(text, from, visible(from, to)) > capacity) {
+      if (width > 0 && width + TextWidth.of(text, from, visible(from, to)) > capacity) {
         endLine(from);
       }
       fill(from, to);
@@ -75,7 +73,7 @@ final class LineEnds {
         endLine(at + 1);
         continue;
       }
-      int wide = DisplayWidth.inPrint(codePoint);
+      int wide = TextWidth.of(codePoint);
       if (width > 0 && width + wide > capacity && codePoint != ' ') {
         endLine(at);
       }

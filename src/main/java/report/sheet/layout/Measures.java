@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What lines are predicted from.
  *
- * @param unit the width of a half-width character of the Normal font, in points
+ * @param unit the unit of horizontal places and widths, in points: half an em of body text
  * @param sizes the sizes of each format
  */
 public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
@@ -40,6 +40,17 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
     TypeSize size = of(role);
     double room = (extent.width() - INDENT * size.indent()) * unit;
     return Math.max(NARROWEST, (int) Math.floor(room / (size.letter() / 2) + ROUNDING) - SPARE);
+  }
+
+  /**
+   * The width a cell needs for a text on one line, in any font.
+   *
+   * @param role the role of the text
+   * @param text the text
+   * @return the minimum number of units
+   */
+  public int width(CellRole role, String text) {
+    return width(role, TextWidth.halfEms(text));
   }
 
   /** The width of a place in points. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import report.document.Piece;
 import report.document.Run;
-import report.notation.DisplayWidth;
 
 /**
  * Divides the width of a table among its columns. A column is as wide as its longest text if there
@@ -49,7 +48,7 @@ final class TableWidths {
     return Stream.concat(Stream.of(table.head()), table.rows().stream())
         .map(row -> Run.text(row.get(column)))
         .flatMap(String::lines)
-        .mapToInt(DisplayWidth::inPrint)
+        .mapToInt(TextWidth::halfEms)
         .max()
         .orElse(0);
   }

@@ -29,8 +29,16 @@ import report.sheet.workbook.Workbook;
 public final class Starter {
   private static final double MM_PER_INCH = 25.4;
 
-  /** The family of fonts with serifs. */
+  /** The families of fonts with and without serifs. */
   private static final int ROMAN = 1;
+
+  private static final int SWISS = 2;
+
+  /**
+   * The Normal font, which only measures columns. A digit has exactly 8 pixels in Excel, and in
+   * LibreOffice two percent more.
+   */
+  private static final Font NORMAL = Font.plain(Digits.USUAL, 11, SWISS).in(new Colour(0));
 
   private static final String SHEET = "様式";
 
@@ -46,14 +54,16 @@ public final class Starter {
 
   /**
    * The heights of the rows of samples in points, which are the pitch of their lines: the ＭＳ fonts
-   * need 1.25 times the letter's size, the tallest Japanese fonts 1.45.
+   * need 1.25 times the letter's size, the tallest Japanese fonts 1.448.
    */
   private static final List<Double> HEIGHTS =
-      List.of(18.0, 27.0, 18.0, 15.0, 22.5, 15.0, 15.0, 15.0, 15.0, 15.0, 15.0, 30.0, 15.0, 15.0);
+      List.of(
+          18.0, 27.0, 18.0, 15.25, 22.5, 15.25, 15.25, 15.25, 15.25, 15.25, 15.25, 30.0, 15.25,
+          15.25);
 
   private final StarterPaper form;
   private final Labels labels;
-  private final Font normal;
+  private final Font body;
   private final Workbook workbook;
   private final Sheet sheet;
   private final Map<String, String> places = new LinkedHashMap<>();
@@ -62,8 +72,9 @@ public final class Starter {
   private Starter(StarterPaper form, Labels labels) {
     this.form = form;
     this.labels = labels;
-    this.normal = Font.plain(form.font(), form.size(), ROMAN).in(BLACK);
-    this.workbook = new Workbook(new Properties("", "", ""), normal);
+    this.body = Font.plain(form.font(), form.size(), ROMAN).in(BLACK);
+    double digit = Digits.of(NORMAL).orElseThrow().narrowest();
+    this.workbook = new Workbook(new Properties("", "", ""), NORMAL, form.size() / 2 / digit);
     this.sheet = workbook.add(SHEET, page(form));
   }
 
@@ -94,7 +105,7 @@ public final class Starter {
     }
     marks();
     listSamples();
-    new StarterGuide(workbook, normal, places, page(form), labels).write();
+    new StarterGuide(workbook, body, places, page(form), labels).write();
     cells.forEach(cell -> cell.addTo(workbook));
     return workbook;
   }
@@ -202,7 +213,7 @@ public final class Starter {
   private StarterCell cell(String place, String text) {
     CellRange at = at(place);
     Row row = sheet.row(at.firstRow());
-    StarterCell cell = new StarterCell(row, at.firstColumn(), normal, text);
+    StarterCell cell = new StarterCell(row, at.firstColumn(), body, text);
     cells.add(cell);
     return cell;
   }
@@ -221,8 +232,14 @@ public final class Starter {
         new Margins(inch(10), inch(10), inch(15), inch(15), inch(7), inch(7)),
         true,
         new Page.Scale.Fixed(100),
-        new HeaderFooter("", "", "${資料番号}"),
-        new HeaderFooter("${発行者}　${年度}　${表題}", "&P / &N", "${シート}（${時点}）"));
+        new HeaderFooter("", "", "${資料番号}").map(text -> in(form.font(), text)),
+        new HeaderFooter("${発行者}　${年度}　${表題}", "&P / &N", "${シート}（${時点}）")
+            .map(text -> in(form.font(), text)));
+  }
+
+  /** A text of a header or footer in a font; otherwise it would have the Normal font. */
+  private static String in(String font, String text) {
+    return text.isEmpty() ? "" : "&\"" + font + ",Regular\"" + text;
   }
 
   private static double inch(double mm) {

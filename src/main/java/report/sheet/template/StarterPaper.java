@@ -72,23 +72,22 @@ public enum StarterPaper {
   }
 
   /**
-   * The columns of the theme sheet, from left to right. Together they leave a fifth to a quarter of
-   * the paper free: where a viewer has no Japanese fixed-pitch font, columns come out by so much
-   * wider.
+   * The columns of the theme sheet, from left to right. Together they take the width of the paper
+   * but for a few percent: viewers and printers differ by so much.
    */
   List<StarterColumn> columns() {
     return switch (this) {
       case A3 ->
           List.of(
-              new StarterColumn(ThemeColumn.ACTION, 45, "＜今年度何をするか\n（取組の内容、手法・スケジュール等）＞"),
-              new StarterColumn(ThemeColumn.GOALS, "▷", 4, 41, "＜何をどのような状態にするか（目標）＞"),
-              new StarterColumn(ThemeColumn.PROGRESS, "▶", 4, 54, PROGRESS_HEAD),
-              new StarterColumn(ThemeColumn.RATES, 20, "達成率・評価"));
+              new StarterColumn(ThemeColumn.ACTION, 50, "＜今年度何をするか\n（取組の内容、手法・スケジュール等）＞"),
+              new StarterColumn(ThemeColumn.GOALS, "▷", 4, 50, "＜何をどのような状態にするか（目標）＞"),
+              new StarterColumn(ThemeColumn.PROGRESS, "▶", 4, 76, PROGRESS_HEAD),
+              new StarterColumn(ThemeColumn.RATES, 22, "達成率・評価"));
       case A4 ->
           List.of(
-              new StarterColumn(ThemeColumn.ACTION, 38, "＜今年度何をするか（取組）＞"),
-              new StarterColumn(ThemeColumn.GOALS, "▷", 3, 35, "＜めざす状態（目標）＞"),
-              new StarterColumn(ThemeColumn.PROGRESS, "▶", 3, 46, PROGRESS_HEAD));
+              new StarterColumn(ThemeColumn.ACTION, 46, "＜今年度何をするか（取組）＞"),
+              new StarterColumn(ThemeColumn.GOALS, "▷", 3, 46, "＜めざす状態（目標）＞"),
+              new StarterColumn(ThemeColumn.PROGRESS, "▶", 3, 69, PROGRESS_HEAD));
     };
   }
 
@@ -102,6 +101,6 @@ public enum StarterPaper {
    * point.
    */
   double scaled(double points) {
-    return size == USUAL_SIZE ? points : Math.ceil(points * size / USUAL_SIZE * 4 + 1) / 4;
+    return size == USUAL_SIZE ? points : Math.ceil(points * size / USUAL_SIZE * 4) / 4;
   }
 }

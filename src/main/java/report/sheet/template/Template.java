@@ -16,10 +16,17 @@ import report.sheet.workbook.Page;
  * @param samples the format of the sample cell of each role
  * @param normal its Normal font
  * @param layout the layout
+ * @param digit the width of a digit of the Normal font in points
  */
-public record Template(Page page, Map<CellRole, CellStyle> samples, Font normal, Layout layout) {
+public record Template(
+    Page page, Map<CellRole, CellStyle> samples, Font normal, Layout layout, double digit) {
   public Template {
     samples = Collections.unmodifiableMap(new EnumMap<>(samples));
+  }
+
+  /** The unit of the layout, in digits of the Normal font. */
+  public double unit() {
+    return layout.measures().unit() / digit;
   }
 
   /** The style of the sample cell for a role. */

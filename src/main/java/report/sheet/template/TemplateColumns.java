@@ -27,16 +27,22 @@ import report.sheet.template.TemplateFaults.Fault;
 final class TemplateColumns {
   private static final double UNITS_OF_WIDTH = 256;
 
+  /** So that a whole number of units stays whole, although files have rounded widths. */
+  private static final double ROUNDING = 0.05;
+
   /** The assumed width of a column whose width is invalid. */
   private static final int WIDEST = 1_000;
 
   private final XSSFSheet sheet;
   private final XSSFRow row;
   private final Map<ThemeColumn, Integer> heads = new EnumMap<>(ThemeColumn.class);
+  private final double units;
   private final TemplateRanges ranges;
   private final Map<Integer, Extent> extents = new LinkedHashMap<>();
 
-  private TemplateColumns(List<ThemeColumn> columns, List<XSSFCell> heads, TemplateRanges ranges) {
+  private TemplateColumns(
+      List<ThemeColumn> columns, List<XSSFCell> heads, double units, TemplateRanges ranges) {
+    this.units = units;
     this.ranges = ranges;
     this.sheet = heads.get(0).getSheet();
     this.row = heads.get(0).getRow();
@@ -48,9 +54,11 @@ final class TemplateColumns {
   /**
    * The columns, if the heads of all that no template lacks have samples, and all stand in one row
    * and in order.
+   *
+   * @param units the width of a digit of the Normal font in units
    */
   static Optional<Columns> of(
-      Map<CellRole, XSSFCell> samples, TemplateRanges ranges, TemplateFaults faults) {
+      Map<CellRole, XSSFCell> samples, double units, TemplateRanges ranges, TemplateFaults faults) {
     List<ThemeColumn> columns =
         Arrays.stream(ThemeColumn.values())
             .filter(column -> samples.containsKey(column.head()))
@@ -76,7 +84,7 @@ final class TemplateColumns {
     }
     return faults.reading(
         heads.get(0).getSheet().getSheetName(),
-        () -> new TemplateColumns(columns, heads, ranges).columns());
+        () -> new TemplateColumns(columns, heads, units, ranges).columns());
   }
 
   private Columns columns() {
@@ -101,7 +109,7 @@ final class TemplateColumns {
       double width = sheet.getColumnWidth(column) / UNITS_OF_WIDTH;
       String place = sheet.getSheetName() + "!" + letters(column);
       ranges.column(place, width, heads.containsValue(column));
-      int to = from + Math.max(1, Math.min(WIDEST, (int) Math.floor(width)));
+      int to = from + Math.max(1, Math.min(WIDEST, (int) Math.floor(width * units + ROUNDING)));
       extents.put(column, new Extent(from, to));
       from = to;
     }

@@ -65,7 +65,9 @@ public final class TemplateFaults {
     OTHER_SHEET("W002.other-sheet"),
     /** The column headings are not in one row and in order. */
     HEADS_OUT_OF_ORDER("W002.heads-out-of-order"),
-    /** The Normal font is proportional, so that lines cannot be predicted. */
+    /** The width of a digit of the Normal font is not known, so that of columns is not either. */
+    NORMAL_FONT("W002.normal-font"),
+    /** The font of a sample is proportional, so that lines cannot be predicted. */
     PROPORTIONAL_FONT("W002.proportional-font"),
     /** A paper size that is not known. */
     UNKNOWN_PAPER("W002.unknown-paper"),

@@ -28,6 +28,9 @@ public final class TemplateReader {
   /** The minimum capacity of a page, in lines of any format. */
   private static final int FEWEST_LINES = 10;
 
+  /** In place of unknown digits, so that the columns are checked nevertheless. */
+  private static final Digits ANY_DIGITS = new Digits(5.25, 5.25);
+
   /** The location of the fonts in a workbook. */
   private static final String STYLES = "xl/styles.xml";
 
@@ -66,19 +69,29 @@ public final class TemplateReader {
     Optional<XSSFSheet> sheet = samples.values().stream().findFirst().map(XSSFCell::getSheet);
     Optional<Page> page =
         sheet.flatMap(s -> faults.reading(s.getSheetName(), () -> PageReader.of(s)));
-    normal.ifPresent(this::check);
+    Optional<Digits> digits = normal.flatMap(this::digits);
+    checkFonts();
     page.ifPresent(p -> ranges.page(sheet.orElseThrow().getSheetName(), p));
     if (faults.anyOf(Fault.UNREADABLE)) {
       return Optional.empty();
     }
-    Optional<Columns> columns = TemplateColumns.of(samples, ranges, faults);
-    sheet.ifPresent(s -> check(s.getSheetName(), page.orElseThrow(), columns));
+    Digits digit = digits.orElse(ANY_DIGITS);
+    double unit = unit(normal.orElseThrow());
+    Optional<Columns> columns =
+        TemplateColumns.of(samples, digit.narrowest() / unit, ranges, faults);
+    sheet.ifPresent(
+        s ->
+            check(
+                s.getSheetName(),
+                page.orElseThrow(),
+                columns.map(c -> c.width() * unit / digit.narrowest() * digit.widest())));
     if (faults.any()) {
       return Optional.empty();
     }
     Layout layout =
-        new Layout(measures(), columns.orElseThrow(), room(page.orElseThrow()), wording);
-    return Optional.of(new Template(page.get(), styles, normal.orElseThrow(), layout));
+        new Layout(measures(unit), columns.orElseThrow(), room(page.orElseThrow()), wording);
+    return Optional.of(
+        new Template(page.get(), styles, normal.orElseThrow(), layout, digit.narrowest()));
   }
 
   /** The formats of the samples that can be read, each within its range. */
@@ -104,14 +117,33 @@ public final class TemplateReader {
     return SampleStyle.font(workbook.getCellStyleAt(0).getFont());
   }
 
-  private void check(Font normal) {
+  /** The digits of the Normal font, in which columns are measured. */
+  private Optional<Digits> digits(Font normal) {
     ranges.font(STYLES, normal);
-    if (!FixedPitch.has(normal.name())) {
-      faults.add(Fault.PROPORTIONAL_FONT, "", normal.name(), String.join("、", FixedPitch.fonts()));
+    Optional<Digits> digits = Digits.of(normal);
+    if (digits.isEmpty()) {
+      faults.add(Fault.NORMAL_FONT, "", normal.name(), Digits.USUAL);
     }
+    return digits;
   }
 
-  private void check(String sheet, Page page, Optional<Columns> columns) {
+  /** All texts are in fonts whose lines can be predicted, whatever the Normal font. */
+  private void checkFonts() {
+    styles.forEach(
+        (role, style) -> {
+          @Nullable XSSFCell cell = samples.get(role);
+          String font = style.font().name();
+          if (cell != null && role.hasText() && !FixedPitch.has(font)) {
+            faults.add(
+                Fault.PROPORTIONAL_FONT,
+                Samples.place(cell),
+                font,
+                String.join("、", FixedPitch.fonts()));
+          }
+        });
+  }
+
+  private void check(String sheet, Page page, Optional<Double> width) {
     Stream.of(page.header(), page.footer())
         .flatMap(banner -> Stream.of(banner.left(), banner.centre(), banner.right()))
         .flatMap(text -> Placeholder.unknown(text).stream())
@@ -126,7 +158,7 @@ public final class TemplateReader {
           String.join("、", Paper.names()));
       return;
     }
-    double wide = columns.map(c -> c.width() * unit()).orElse(0.0);
+    double wide = width.orElse(0.0);
     if (wide > paper.get().width(page)) {
       faults.add(Fault.TOO_WIDE, sheet, mm(wide), mm(paper.get().width(page)));
     }
@@ -147,16 +179,19 @@ public final class TemplateReader {
     return Math.round(points / 72 * 25.4) + "mm";
   }
 
-  /** A half-width character of a fixed-pitch font is half as wide as the font is high. */
-  private double unit() {
-    return normalFont().size() / 2;
+  /**
+   * The width of a half-width character: of a fixed-pitch Normal font, otherwise of the body text.
+   */
+  private double unit(Font normal) {
+    @Nullable CellStyle body = styles.get(CellRole.BODY);
+    return (FixedPitch.has(normal.name()) || body == null ? normal : body.font()).size() / 2;
   }
 
   private static double room(Page page) {
     return Paper.of(page).orElseThrow().height(page) * (1 - RESERVE);
   }
 
-  private Measures measures() {
+  private Measures measures(double unit) {
     Map<CellRole, TypeSize> sizes = new EnumMap<>(CellRole.class);
     samples.forEach(
         (role, cell) -> {
@@ -166,6 +201,6 @@ public final class TemplateReader {
             sizes.put(role, new TypeSize(style.font().size(), height, style.alignment().indent()));
           }
         });
-    return new Measures(unit(), sizes);
+    return new Measures(unit, sizes);
   }
 }

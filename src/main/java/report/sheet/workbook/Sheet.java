@@ -10,7 +10,8 @@ import java.util.TreeSet;
 public final class Sheet {
   private final String name;
   private final Page page;
-  private final List<Integer> widths = new ArrayList<>();
+  private final double unit;
+  private final List<Double> widths = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<CellRange> merged = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
@@ -27,7 +28,15 @@ public final class Sheet {
   private boolean isProtected;
   private boolean hidden;
 
-  Sheet(String name, Page page) {
+  /**
+   * An empty sheet.
+   *
+   * @param name its name
+   * @param page the page it is printed on
+   * @param unit the unit of its widths, in half-width characters of the Normal font
+   */
+  Sheet(String name, Page page, double unit) {
+    this.unit = unit;
     this.name = name;
     this.page = page;
     ExcelLimit.HEADER.check(page.header().code().length(), name);
@@ -46,10 +55,10 @@ public final class Sheet {
   /**
    * A further column.
    *
-   * @param width its width in half-width characters of the Normal font
+   * @param width its width in units of its workbook
    */
   public void addColumn(int width) {
-    widths.add(width);
+    widths.add(width * unit);
   }
 
   /** A further column, out of sight and print. */
@@ -241,7 +250,7 @@ public final class Sheet {
     return page;
   }
 
-  List<Integer> widths() {
+  List<Double> widths() {
     return widths;
   }
 

@@ -104,7 +104,7 @@ final class SheetXml {
     }
     xml.begin("cols");
     int number = 0;
-    for (int width : sheet.widths()) {
+    for (double width : sheet.widths()) {
       number++;
       xml.begin("col").set("min", number).set("max", number).set("width", width);
       if (sheet.isHidden(number - 1)) {

@@ -10,19 +10,32 @@ import java.util.Map;
 /** A workbook while it is being filled. */
 public final class Workbook {
   private final Properties properties;
+  private final double unit;
   private final StyleSheet styles;
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private boolean isLocked;
 
   /**
+   * A workbook without sheets, whose columns are measured in digits of its Normal font.
+   *
+   * @param properties its properties
+   * @param normal its Normal font
+   */
+  public Workbook(Properties properties, Font normal) {
+    this(properties, normal, 1);
+  }
+
+  /**
    * A workbook without sheets.
    *
    * @param properties its properties
-   * @param normal its Normal font, in whose half-width characters columns are measured
+   * @param normal its Normal font
+   * @param unit the unit of the widths of its columns, in digits of the Normal font
    */
-  public Workbook(Properties properties, Font normal) {
+  public Workbook(Properties properties, Font normal, double unit) {
     this.properties = properties;
+    this.unit = unit;
     this.styles = new StyleSheet(normal);
   }
 
@@ -49,7 +62,7 @@ public final class Workbook {
     if (sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name))) {
       throw new IllegalArgumentException("two sheets " + name);
     }
-    Sheet sheet = new Sheet(name, page);
+    Sheet sheet = new Sheet(name, page, unit);
     sheets.add(sheet);
     return sheet;
   }

@@ -23,8 +23,10 @@ class LineEndsTest {
   }
 
   @Test
-  void halfWidthLettersTakeOne() {
-    assertThat(lines("123456あ", 6)).containsExactly("123456", "あ");
+  void halfWidthLettersTakeWhatTheWidestFontNeeds() {
+    assertThat(lines("1234567あ", 8)).containsExactly("123456", "7あ");
+    assertThat(lines("WWWWWW", 8)).containsExactly("WWW", "WWW");
+    assertThat(lines("ｱｲｳｴｵｶｷｸ", 6)).containsExactly("ｱｲｳｴｵｶ", "ｷｸ");
   }
 
   @Test

@@ -26,7 +26,7 @@ class TableWidthsTest {
   @Test
   void aColumnIsAsWideAsItsLongestText() {
     assertThat(widths(60, row("年度", "商談数"), List.of(row("28", "288件中の200件"))))
-        .containsExactly(4 + 3, 14 + 3);
+        .containsExactly(4 + 3, 16 + 3);
   }
 
   @Test

@@ -26,6 +26,7 @@ import report.finding.Findings;
 import report.sheet.Printed;
 import report.sheet.SampleBook;
 import report.sheet.SampleThemes;
+import report.sheet.template.TemplateFaults.Fault;
 
 /**
  * What somebody changes in the template is changed in workbook: as a program writes the template,
@@ -45,7 +46,9 @@ class TemplateChangeTest {
     Files.write(
         folder.resolve("poi/sheet.xlsx"),
         Forms.edited(StarterPaper.A3, TemplateChangeTest::change));
-    Printed.convert(folder.resolve("poi/sheet.xlsx"), "xlsx", folder.resolve("office"));
+    Path template = folder.resolve("poi/sheet.xlsx");
+    Printed.convertInOfficeFonts(template, "xlsx", folder.resolve("office"));
+    Printed.convert(template, "xlsx", folder.resolve("without"));
   }
 
   /** Colour, font, width, height, paper, margin, words and a mark. */
@@ -110,11 +113,11 @@ class TemplateChangeTest {
   @ValueSource(strings = {"poi", "office"})
   void widthPaperAndScaleAreThoseOfTheTemplate(String template) throws IOException {
     XSSFSheet theme = theme(template);
-    int width = 0;
+    double width = 0;
     for (int column = 0; column < cell(theme, "▷").getColumnIndex(); column++) {
-      width += theme.getColumnWidth(column) / 256;
+      width += theme.getColumnWidth(column) / 256.0;
     }
-    assertThat(width).isEqualTo(38);
+    assertThat(width).isBetween(37.0, 38.0);
     assertThat(theme.getPrintSetup().getPaperSize()).isEqualTo((short) Paper.B4.number());
     assertThat(theme.getPrintSetup().getScale()).isEqualTo((short) 80);
     assertThat(theme.getPrintSetup().getLandscape()).isTrue();
@@ -126,6 +129,18 @@ class TemplateChangeTest {
     XSSFSheet theme = theme(template);
     assertThat(cell(theme, "＜取組＞").getColumnIndex()).isZero();
     assertThat(cell(theme, "●").getColumnIndex()).isZero();
+  }
+
+  /** LibreOffice writes the font that it took into the samples. */
+  @Test
+  void aTemplateSavedWithoutItsFontsIsRefusedWithTheSamplesThatLostThem() throws IOException {
+    Findings findings = new Findings();
+    SheetTemplate.check(folder.resolve("without/sheet.xlsx"), findings);
+    assertThat(findings.sorted())
+        .isNotEmpty()
+        .allSatisfy(
+            finding -> assertThat(finding.sentence()).isEqualTo(Fault.PROPORTIONAL_FONT.sentence()))
+        .anySatisfy(finding -> assertThat(finding.arguments()).contains("様式!A4"));
   }
 
   @Test

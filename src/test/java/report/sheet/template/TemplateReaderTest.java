@@ -117,7 +117,10 @@ class TemplateReaderTest {
   void aSampleOnAnotherSheetIsAFault() {
     assertFault(
         book -> {
-          book.createSheet("控え");
+          book.createSheet("控え")
+              .createRow(0)
+              .createCell(0)
+              .setCellStyle(sheet(book).getRow(8).getCell(0).getCellStyle());
           book.getName("様式.続き").setRefersToFormula("控え!$A$1");
         },
         Fault.OTHER_SHEET,
@@ -136,8 +139,49 @@ class TemplateReaderTest {
   }
 
   @Test
-  void aProportionalNormalFontIsAFault() {
-    assertFault(book -> book.getFontAt(0).setFontName("ＭＳ Ｐ明朝"), Fault.PROPORTIONAL_FONT, "ＭＳ Ｐ明朝");
+  void aNormalFontWithoutKnownWidthIsAFault() {
+    assertFault(book -> book.getFontAt(0).setFontName("ＭＳ Ｐ明朝"), Fault.NORMAL_FONT, "ＭＳ Ｐ明朝");
+  }
+
+  @Test
+  void aProportionalFontOfAnySampleIsAFault() {
+    assertFault(
+        book ->
+            book.getSheet("様式")
+                .getRow(4)
+                .getCell(0)
+                .getCellStyle()
+                .getFont()
+                .setFontName("Noto Sans CJK SC"),
+        Fault.PROPORTIONAL_FONT,
+        "様式!A5",
+        "Noto Sans CJK SC");
+  }
+
+  @Test
+  void columnsAreAsWideWithAnyNormalFontOfTheSameDigits() {
+    Template usual = Forms.read(Forms.starter(StarterPaper.A3));
+    Template other = Forms.read(edited(book -> book.getFontAt(0).setFontName("Liberation Sans")));
+    assertThat(other.layout().columns()).isEqualTo(usual.layout().columns());
+    assertThat(usual.layout().measures().unit()).isEqualTo(5.25);
+    assertThat(usual.unit()).isEqualTo(0.875);
+  }
+
+  @Test
+  void aFixedPitchNormalFontMeasuresColumnsInItsHalfWidthCharacters() {
+    Template earlier =
+        Forms.read(
+            edited(
+                book -> {
+                  book.getFontAt(0).setFontName("ＭＳ 明朝");
+                  book.getFontAt(0).setFontHeightInPoints((short) 10);
+                  for (int column = 0; column < 6; column++) {
+                    sheet(book).setColumnWidth(column, 30 * 256);
+                  }
+                }));
+    assertThat(earlier.layout().columns().width()).isEqualTo(180);
+    assertThat(earlier.layout().measures().unit()).isEqualTo(5);
+    assertThat(earlier.unit()).isEqualTo(1);
   }
 
   @Test
@@ -148,7 +192,7 @@ class TemplateReaderTest {
 
   @Test
   void columnsWiderThanThePaperAreAFault() {
-    assertFault(book -> sheet(book).setColumnWidth(0, 100 * 256), Fault.TOO_WIDE, "413mm", "400mm");
+    assertFault(book -> sheet(book).setColumnWidth(0, 100 * 256), Fault.TOO_WIDE, "510mm", "400mm");
   }
 
   @Test
@@ -258,7 +302,7 @@ class TemplateReaderTest {
         edited(
             book -> {
               book.removeName(book.getName("様式.数値"));
-              book.getFontAt(0).setFontName("Calibri");
+              book.getFontAt(0).setFontName("Meiryo");
               sheet(book).setColumnWidth(0, 100 * 256);
               sheet(book).getFooter().setLeft("${誰か}");
             });
@@ -266,14 +310,14 @@ class TemplateReaderTest {
         .extracting(Finding::sentence)
         .containsExactlyInAnyOrder(
             Fault.MISSING_NAME.sentence(),
-            Fault.PROPORTIONAL_FONT.sentence(),
+            Fault.NORMAL_FONT.sentence(),
             Fault.TOO_WIDE.sentence(),
             Fault.UNKNOWN_PLACEHOLDER.sentence());
   }
 
   @Test
   void aChangedWidthChangesTheColumns() {
-    byte[] template = edited(book -> sheet(book).setColumnWidth(0, 40 * 256 + 180));
+    byte[] template = edited(book -> sheet(book).setColumnWidth(0, 35 * 256 + 180));
     Template read =
         TemplateReader.read(template, new TemplateFaults("", new Findings())).orElseThrow();
     assertThat(read.layout().columns().of(ThemeColumn.ACTION)).isEqualTo(new Extent(0, 40));
