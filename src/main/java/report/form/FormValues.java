@@ -13,4 +13,15 @@ public interface FormValues {
    *     say nothing
    */
   String of(RowKey row, FormColumn column);
+
+  /**
+   * Whether a cell is asked for.
+   *
+   * @param row the key of its row
+   * @param column what it would ask for
+   * @return false if the files write it in a way that a cell cannot show
+   */
+  default boolean isAsked(RowKey row, FormColumn column) {
+    return true;
+  }
 }

@@ -80,7 +80,9 @@ final class GoalLines {
     }
     earlier(goal, number).ifPresent(text -> printed.put(Printed.EARLIER, text));
     Map<FormColumn, String> bases = new LinkedHashMap<>();
-    columns(goal, number).forEach(column -> bases.put(column, values.of(key, column)));
+    columns(goal, number).stream()
+        .filter(column -> values.isAsked(key, column))
+        .forEach(column -> bases.put(column, values.of(key, column)));
     return new Line(
         key,
         printed,
@@ -117,8 +119,7 @@ final class GoalLines {
     if (number == 1) {
       columns.add(FormColumn.NAME);
     }
-    if (goal instanceof NumericGoal numeric
-        && numeric.measures().get(number - 1).course().equals(Trajectory.NONE)) {
+    if (goal instanceof NumericGoal) {
       columns.add(FormColumn.TARGET);
     } else if (goal instanceof Milestone) {
       columns.add(FormColumn.DUE);

@@ -297,4 +297,46 @@ class FormOutputTest {
             .getOrDefault("theme-1.xlsx", new byte[0]);
     return FilledForm.of(form).record().themes();
   }
+
+  @Test
+  void aFormForThePlanAsksForWhatThePlanSays() {
+    byte[] form =
+        SampleForms.of(sample, "R7", Grouping.THEME, FormKind.PLAN)
+            .getOrDefault("theme-1.xlsx", new byte[0]);
+    List<String> entries =
+        FilledForm.of(form).record().entries().stream()
+            .map(
+                entry ->
+                    entry.row().written().replaceFirst("^theme-1/", "")
+                        + " "
+                        + entry.column().code()
+                        + " "
+                        + entry.base().replace('\n', '|'))
+            .toList();
+    assertThat(entries)
+        .containsExactly(
+            "theme/text:direction text 県内企業の魅力を高める",
+            "theme/goal:employment/1 name 県内就職率",
+            "theme/goal:employment/1 target 42％以上",
+            "initiative:matching/text:aim text 出会いを増やす",
+            "initiative:matching/goal:interns/1 name インターンシップ参加者数",
+            "initiative:matching/goal:interns/1 target 1,200人",
+            "action:fair/text:text text 合同企業説明会の開催|- 年6回",
+            "action:fair/goal:fairs/1 name 説明会",
+            "action:fair/goal:fairs/1 target 6回",
+            "action:fair/goal:fairs/2 target 300人",
+            "action:fair/goal:pair/1 name 相談",
+            "action:fair/goal:pair/1 target 5件",
+            "action:fair/goal:pair/2 target 10人",
+            "action:fair/goal:office/1 name 窓口の開設",
+            "action:fair/goal:office/1 due R7.9",
+            "action:fair/goal:steps/1 name 候補地の選定",
+            "action:fair/goal:steps/1 due R8.6",
+            "action:fair/goal:network/1 name 連携体制を構築する",
+            "action:fair/goal:watched/1 name 求人倍率",
+            "action:fair/goal:later/1 name 累計の企業数",
+            "action:other/text:text text 学校との連携",
+            "action:other/goal:schools/1 name 連携した学校",
+            "action:other/goal:schools/1 target 5校");
+  }
 }
