@@ -95,6 +95,10 @@ final class FormCommand implements Callable<Integer> {
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new BuildMessages(console, out, progress))) {
       for (Book book : options.books(plans)) {
+        if (book.themeIds().isEmpty()) {
+          console.complain(console.texts().get("form.none", book.year().code()));
+          continue;
+        }
         FormKind kind = plan ? FormKind.PLAN : FormKind.PROGRESS;
         FormRequest request =
             new FormRequest(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.cli.terminal.Console;
+import report.cli.terminal.OwedResults;
 import report.cli.terminal.RateLists;
 import report.cli.terminal.RateTable;
 import report.data.DataOutput;
@@ -86,7 +87,8 @@ final class RatesCommand implements Callable<Integer> {
     if (by.isPresent() && !GROUPS.contains(by.get())) {
       throw UsageFault.unknown("fault.group", by.get(), GROUPS);
     }
-    long lists = Stream.of(by.isPresent(), missing, late).filter(asked -> asked).count();
+    boolean isMail = missing && by.filter(DEPARTMENT::equals).isPresent();
+    long lists = Stream.of(by.isPresent() && !isMail, missing, late).filter(asked -> asked).count();
     if (lists > 1 || (lists > 0 && !format.equals(TABLE))) {
       throw UsageFault.of("fault.oneList");
     }
@@ -98,7 +100,9 @@ final class RatesCommand implements Callable<Integer> {
       return lists.withoutThemes();
     }
     if (missing) {
-      return lists.missing();
+      return by.isPresent()
+          ? new OwedResults(document, console.texts()).byDepartment()
+          : lists.missing();
     }
     if (late) {
       return lists.late();

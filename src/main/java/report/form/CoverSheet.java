@@ -13,6 +13,10 @@ import report.sheet.workbook.Sheet;
 final class CoverSheet {
   private static final int LABEL = 32;
   private static final int TEXT = 100;
+
+  /** What the indentation of a label takes of its width. */
+  private static final int INDENT = 4;
+
   private static final List<Integer> STEPS = List.of(10, 6);
 
   private final FormRequest request;
@@ -91,8 +95,8 @@ final class CoverSheet {
   private void label(Sheet sheet, String key, String text, FormRole role) {
     double height =
         Math.max(
-            styles.height(FormRole.COVER_LABEL, text, TEXT),
-            styles.height(FormRole.COVER_LABEL, texts.get(key), LABEL));
+            styles.height(FormRole.COVER_LABEL, text, TEXT - INDENT),
+            styles.height(FormRole.COVER_LABEL, texts.get(key), LABEL - INDENT));
     Row row = sheet.addRow(height);
     row.add(0, styles.of(FormRole.COVER_LABEL)).text(texts.get(key));
     row.add(1, styles.of(role)).text(text);

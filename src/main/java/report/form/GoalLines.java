@@ -150,9 +150,10 @@ final class GoalLines {
         : "";
   }
 
-  private static String target(Goal goal, int number) {
+  private String target(Goal goal, int number) {
     if (goal instanceof Milestone milestone) {
-      return milestone.due().written();
+      String due = milestone.due().written();
+      return milestone.steps().map(all -> request.texts().get("due.steps", due, all)).orElse(due);
     }
     return goal instanceof NumericGoal numeric ? target(numeric.measures().get(number - 1)) : "";
   }

@@ -166,7 +166,7 @@ final class ThemeSheetWriter {
           column.codes().stream().filter(line.bases()::containsKey).findFirst();
       String printed = column.printed().map(of -> line.printed().getOrDefault(of, "")).orElse("");
       String text = asked.map(of -> line.bases().getOrDefault(of, "")).orElse(printed);
-      FormRole role = role(column, asked);
+      FormRole role = role(line, column, asked);
       row.add(i + 1, styles.of(role));
       if (!text.isEmpty()) {
         row.cell(i + 1).text(text);
@@ -180,9 +180,10 @@ final class ThemeSheetWriter {
     }
   }
 
-  private static FormRole role(SheetColumn column, Optional<FormColumn> asked) {
+  private static FormRole role(Line line, SheetColumn column, Optional<FormColumn> asked) {
     if (asked.isEmpty()) {
-      return column.printed().isPresent() ? FormRole.LOCKED : FormRole.NONE;
+      boolean isPrinted = column.printed().isPresent() && !line.printed().isEmpty();
+      return isPrinted ? FormRole.LOCKED : FormRole.NONE;
     }
     return ProgressPaths.isText(asked.get()) || asked.get() == FormColumn.NAME
         ? FormRole.TEXT

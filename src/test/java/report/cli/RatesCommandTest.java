@@ -43,7 +43,13 @@ class RatesCommandTest {
     StringBuilder lists = new StringBuilder();
     for (String list :
         new String[] {
-          "--by theme", "--by initiative", "--by department", "--missing", "--late", "--theme 3"
+          "--by theme",
+          "--by initiative",
+          "--by department",
+          "--missing",
+          "--missing --by department",
+          "--late",
+          "--theme 3"
         }) {
       Ran ran = bench.run(language, "rates", (Object[]) ("R1 " + list).split(" "));
       assertThat(ran.err()).isEmpty();

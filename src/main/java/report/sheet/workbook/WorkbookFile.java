@@ -131,8 +131,10 @@ final class WorkbookFile {
       name("_xlnm._FilterDatabase", number, xml).set("hidden", true);
       xml.text(SheetName.place(sheet.name(), sheet.filtered().get().fixed())).end();
     }
-    name("_xlnm.Print_Area", number, xml);
-    xml.text(SheetName.place(sheet.name(), sheet.whole().fixed())).end();
+    if (!sheet.isHidden()) {
+      name("_xlnm.Print_Area", number, xml);
+      xml.text(SheetName.place(sheet.name(), sheet.whole().fixed())).end();
+    }
     if (sheet.repeated().isPresent()) {
       CellRange rows = sheet.repeated().get();
       name("_xlnm.Print_Titles", number, xml);
