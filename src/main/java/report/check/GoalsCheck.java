@@ -31,10 +31,27 @@ final class GoalsCheck {
   }
 
   void check(Theme theme) {
-    theme.goals().forEach(this::check);
+    boolean isReported =
+        theme.progress().stream()
+            .anyMatch(report -> !report.asOf().last().isBefore(book.asOf().last()));
+    theme.goals().forEach(goal -> check(goal, isReported));
   }
 
-  private void check(Goal goal) {
+  private void check(Goal goal, boolean isReported) {
+    if (isReported && goal instanceof NumericGoal numeric) {
+      numeric.measures().stream()
+          .flatMap(measure -> measure.target().stream())
+          .filter(Target.Undecided.class::isInstance)
+          .findFirst()
+          .ifPresent(
+              target ->
+                  notice.add(
+                      goal,
+                      Rule.TARGET_UNDECIDED,
+                      goal.id().text(),
+                      target.written(),
+                      book.asOf().written()));
+    }
     if (goal instanceof Milestone milestone
         && milestone.due().last().isBefore(book.year().firstDay())) {
       notice.add(goal, Rule.OUTSIDE_YEAR, milestone.due().written(), book.year().label());

@@ -88,6 +88,8 @@ public enum Rule {
   OVER_BUDGET("P032", Severity.WARNING),
   /** A budget or settlement is written as a goal. */
   MONEY_AS_GOAL("P033", Severity.WARNING),
+  /** The as-of date is reached, and a target is still to be decided. */
+  TARGET_UNDECIDED("P041", Severity.WARNING),
   /** A result for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */

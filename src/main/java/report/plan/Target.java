@@ -64,6 +64,18 @@ public sealed interface Target {
     }
   }
 
+  /**
+   * A target that is still to be decided (未定): printed, and without a rate.
+   *
+   * @param written the text as written
+   */
+  record Undecided(String written) implements Target {
+    @Override
+    public Optional<Unit> unit() {
+      return Optional.empty();
+    }
+  }
+
   /** Where a figure is to go. */
   enum Direction {
     /** 増加: above the earlier figure. */

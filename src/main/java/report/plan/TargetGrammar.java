@@ -2,6 +2,7 @@ package report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.notation.HalfWidth;
@@ -12,7 +13,8 @@ import report.quantity.QuantityGrammar;
 
 /**
  * Reads a target: a quantity, also one that is to be kept ({@code 100％を維持}), or only a direction as
- * {@code 増加を目指す}, {@code 前年度以上}, {@code 前年より減少}, {@code 現状維持}, {@code 0の維持}.
+ * {@code 増加を目指す}, {@code 前年度以上}, {@code 前年より減少}, {@code 現状維持}, {@code 0の維持}, or that it is still to
+ * be decided ({@code 未定}).
  *
  * <p>改善 means neither up nor down, so it is rejected like any other text.
  */
@@ -29,6 +31,8 @@ public final class TargetGrammar {
               + "(?:する|させる|を目指す|をめざす)?");
   private static final Pattern BEFORE = Pattern.compile("対?[前昨]年度?");
 
+  private static final Set<String> UNDECIDED = Set.of("未定", "未設定", "検討中", "調整中");
+
   private TargetGrammar() {}
 
   /**
@@ -38,6 +42,9 @@ public final class TargetGrammar {
    * @return the target, or why the text cannot be read for certain
    */
   public static Reading<Target> read(String written) {
+    if (UNDECIDED.contains(written)) {
+      return Reading.of(new Target.Undecided(written));
+    }
     return TrendGrammar.read(written)
         .map(Reading::of)
         .orElseGet(

@@ -83,6 +83,9 @@ final class MeasureRates {
   }
 
   private MeasureRate known(Aim aim, MeasureRate unknown, Actual.Known known) {
+    if (aim.measure().target().filter(Target.Undecided.class::isInstance).isPresent()) {
+      return unknown.with(Outcome.NOT_COMPUTABLE, Reason.TARGET_UNDECIDED);
+    }
     Windows windows = windows(aim.measure(), unknown, known);
     if (windows == Windows.OTHER) {
       return unknown.with(Outcome.NOT_COMPUTABLE, Reason.DIFFERENT_WINDOWS);
@@ -223,7 +226,7 @@ final class MeasureRates {
           METHOD_DOES_NOT_FIT,
           METHOD_DOES_NOT_FIT_RANGE ->
           outcome(none.met(), certainty);
-      case NO_TARGET, NOT_MEASURED, REPOST, REFERENCE, NOT_RATED, OVERDUE ->
+      case NO_TARGET, TARGET_UNDECIDED, NOT_MEASURED, REPOST, REFERENCE, NOT_RATED, OVERDUE ->
           throw new IllegalArgumentException("not of a formula: " + none.reason());
     };
   }

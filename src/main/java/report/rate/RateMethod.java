@@ -54,6 +54,9 @@ public abstract sealed class RateMethod
     if (measure.target().filter(Target.Trend.class::isInstance).isPresent()) {
       return Optional.of(Misfit.DIRECTION);
     }
+    if (measure.target().filter(Target.Undecided.class::isInstance).isPresent()) {
+      return Optional.empty();
+    }
     return RateFigure.TARGET
         .in(measure)
         .map(this::misfit)

@@ -20,6 +20,8 @@ public enum Reason {
   BASELINE_NOT_POSITIVE,
   /** The method needs a final target with its year, but there is none. */
   NO_FINAL_TARGET,
+  /** The target is still to be decided. */
+  TARGET_UNDECIDED,
   /** The target is only a direction: met or not, without a rate. */
   DIRECTION_ONLY,
   /** The method is for targets on the other side: actual ÷ target for 5件以下. */
@@ -57,6 +59,7 @@ public enum Reason {
           BASELINE_BEYOND_TARGET,
           BASELINE_NOT_POSITIVE,
           NO_FINAL_TARGET,
+          TARGET_UNDECIDED,
           DIRECTION_ONLY,
           METHOD_DOES_NOT_FIT,
           DIFFERENT_WINDOWS,

@@ -92,4 +92,16 @@ class GoalsCheckTest {
         .filteredOn(line -> !line.startsWith("R007"))
         .isEqualTo(isFound ? List.of("P010 " + due + ", 令和元年度") : List.of());
   }
+
+  /** In April it is no fault, and at the end of the year somebody has to decide. */
+  @ParameterizedTest
+  @CsvSource({"R1.9月末, false", "R2.3月末, true"})
+  void aTargetIsDecidedWhenTheYearIsReported(String asOf, boolean isFound) {
+    assertThat(
+            found(
+                book(
+                    List.of(goal("goal", "未定")),
+                    GivenBook.report(asOf, GivenBook.actual("goal", "5社")))))
+        .isEqualTo(isFound ? List.of("P041 goal, 未定, R2.3月末") : List.of());
+  }
 }

@@ -539,4 +539,23 @@ class MethodsTest {
     return new RatePolicy(
         1, Optional.empty(), Optional.empty(), false, RatePolicy.Combining.ALL, way);
   }
+
+  /** With any method: it fits once the target is decided. */
+  @ParameterizedTest
+  @CsvSource({"未定,", "検討中, two-minus", "未定, inverse"})
+  void aTargetStillToBeDecidedHasNoRate(String target, String method) {
+    MeasureRate rate =
+        Given.rate(
+            new Measure(
+                Optional.empty(),
+                TargetGrammar.read(target).found(),
+                Optional.empty(),
+                Optional.empty()),
+            Optional.ofNullable(method).flatMap(Method::of),
+            Given.actual("5社"));
+    assertThat(rate.outcome()).isEqualTo(Outcome.NOT_COMPUTABLE);
+    assertThat(rate.outcome().isCounted()).isFalse();
+    assertThat(rate.reason()).hasValue(Reason.TARGET_UNDECIDED);
+    assertThat(rate.exact()).isEmpty();
+  }
 }

@@ -44,7 +44,7 @@ final class MeasureTargets {
                 .orElse(List.of()));
   }
 
-  /** The targets; a direction of a goal with several measures applies to each of them. */
+  /** The targets; a direction of a goal with several measures, or none yet, applies to each. */
   static Optional<MeasureColumn<Target>> read(Fields fields, List<String> order, Scope scope) {
     MeasureTargets reader = new MeasureTargets(fields, scope);
     return fields
@@ -54,11 +54,11 @@ final class MeasureTargets {
   }
 
   private MeasureColumn<Target> forEachMeasure(MeasureColumn<Target> column) {
-    boolean direction =
+    boolean forEach =
         column.size() == 1
-            && column.at(0).filter(t -> t.value() instanceof Target.Trend).isPresent();
+            && column.at(0).filter(t -> !(t.value() instanceof Target.Amount)).isPresent();
     int measures = MeasureCount.ofOthers(fields, "target").known().orElse(1);
-    return direction && measures > 1 ? column.repeated(measures) : column;
+    return forEach && measures > 1 ? column.repeated(measures) : column;
   }
 
   /** A target; 改善 of a rank is towards the first. */
