@@ -138,6 +138,7 @@ final class Rooms {
                   "edit",
                   "document",
                   "output",
+                  "sheet.layout",
                   "sheet.workbook",
                   "sheet.template")),
           room(

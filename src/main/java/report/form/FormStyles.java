@@ -49,7 +49,8 @@ final class FormStyles {
 
   /** The lines that a text takes in columns of a width, in points. */
   double height(FormRole role, String text, double width) {
-    double letters = template.sample(role).font().size() / template.normal().size();
+    double letters =
+        template.sample(role).font().size() / template.sample(FormRole.LOCKED).font().size();
     return height(role, LineCount.of(text, width / letters));
   }
 }

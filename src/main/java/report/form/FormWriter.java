@@ -68,12 +68,13 @@ final class FormWriter {
                 request.book().publisher(),
                 request.book().year().label(),
                 request.book().title());
+    String font = "&\"" + template.sample(FormRole.LOCKED).font().name() + ",Regular\"";
     return template
         .page()
         .with(new Page.Scale.Fitted(1))
         .with(
             new HeaderFooter("", "", ""),
-            new HeaderFooter(cut(book), "&P / &N", cut(form.addressee())));
+            new HeaderFooter(cut(book), "&P / &N", cut(form.addressee())).map(text -> font + text));
   }
 
   /** A text for a footer, in which & begins a command. */

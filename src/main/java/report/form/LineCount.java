@@ -1,6 +1,6 @@
 package report.form;
 
-import report.notation.DisplayWidth;
+import report.sheet.layout.TextWidth;
 
 /** How many lines a text takes in a cell, as far as its letters tell. */
 final class LineCount {
@@ -19,7 +19,7 @@ final class LineCount {
     int room = (int) Math.max(2, width - BORDERS);
     int lines = 0;
     for (String line : text.split("\n", -1)) {
-      lines += Math.max(1, (DisplayWidth.inPrint(line) + room - 1) / room);
+      lines += Math.max(1, (TextWidth.halfEms(line) + room - 1) / room);
     }
     return lines;
   }

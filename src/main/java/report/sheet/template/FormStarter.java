@@ -25,6 +25,12 @@ import report.sheet.workbook.Workbook;
 final class FormStarter {
   private static final double MM_PER_INCH = 25.4;
   private static final int SANS = 2;
+  private static final String FONT = "ＭＳ ゴシック";
+  private static final double SIZE = 10.5;
+
+  /** The Normal font, which only measures columns. */
+  private static final Font NORMAL = Font.plain(Digits.USUAL, 11, SANS).in(new Colour(0));
+
   private static final String SHEET = "調査票";
   private static final int INK = 0x1F3864;
   private static final int BAND = 0xD6DFEC;
@@ -41,8 +47,12 @@ final class FormStarter {
   private static final int UNUSED = 0xE7E7E7;
 
   private final Labels labels;
-  private final Font normal = Font.plain("ＭＳ ゴシック", 10.5, SANS).in(new Colour(0));
-  private final Workbook workbook = new Workbook(new Properties("", "", ""), normal);
+  private final Font body = Font.plain(FONT, SIZE, SANS).in(new Colour(0));
+  private final Workbook workbook =
+      new Workbook(
+          new Properties("", "", ""),
+          NORMAL,
+          SIZE / 2 / Digits.of(NORMAL).orElseThrow().narrowest());
   private final Sheet sheet = workbook.add(SHEET, page());
 
   private FormStarter(Labels labels) {
@@ -57,7 +67,7 @@ final class FormStarter {
   private Workbook made() {
     List.of(24, 40, 60).forEach(sheet::addColumn);
     for (String key : List.of("guide.form", "guide.form.page", "guide.check")) {
-      new StarterCell(sheet.addRow(15), 0, normal, labels.get(key)).oneLine().addTo(workbook);
+      new StarterCell(sheet.addRow(15), 0, body, labels.get(key)).oneLine().addTo(workbook);
     }
     sheet.addRow(15);
     for (FormRole role : FormRole.values()) {
@@ -69,10 +79,10 @@ final class FormStarter {
   private void sample(FormRole role) {
     Row row = sheet.addRow(height(role));
     String text = labels.get("formSample." + role.name());
-    new StarterCell(row, 0, normal, role.sample()).middle().addTo(workbook);
-    StarterCell cell = new StarterCell(row, 1, normal, role == FormRole.MISSING ? "" : text);
+    new StarterCell(row, 0, body, role.sample()).middle().addTo(workbook);
+    StarterCell cell = new StarterCell(row, 1, body, role == FormRole.MISSING ? "" : text);
     styled(role, cell).addTo(workbook);
-    new StarterCell(row, 2, normal, labels.get("formMeaning." + role.name()))
+    new StarterCell(row, 2, body, labels.get("formMeaning." + role.name()))
         .middle()
         .addTo(workbook);
     CellRange place = new CellRange(row.number(), row.number(), 1, 1);

@@ -21,10 +21,15 @@ import report.sheet.workbook.Page;
  * @param page the paper, margins, header and footer
  * @param samples the format of the sample cell of each role
  * @param heights the height of the row of each sample in points, which is the pitch of its lines
- * @param normal its Normal font, in whose half-width characters columns are measured
+ * @param normal its Normal font
+ * @param digit the width of a digit of that font in points, in which columns are measured
  */
 public record FormTemplate(
-    Page page, Map<FormRole, CellStyle> samples, Map<FormRole, Double> heights, Font normal) {
+    Page page,
+    Map<FormRole, CellStyle> samples,
+    Map<FormRole, Double> heights,
+    Font normal,
+    double digit) {
   /** The name of the workbook in the folder of templates. */
   public static final String FILE = "form.xlsx";
 
@@ -68,6 +73,15 @@ public record FormTemplate(
       throw new IllegalStateException("no sample of " + role);
     }
     return style;
+  }
+
+  /**
+   * The unit of widths: half an em of the text that is printed and locked.
+   *
+   * @return its width in digits of the Normal font
+   */
+  public double unit() {
+    return sample(FormRole.LOCKED).font().size() / 2 / digit;
   }
 
   /**

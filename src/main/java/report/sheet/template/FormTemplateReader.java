@@ -67,11 +67,24 @@ final class FormTemplateReader {
     Optional<Font> normal =
         faults.reading(
             "xl/styles.xml", () -> SampleStyle.font(workbook.getCellStyleAt(0).getFont()));
-    normal.ifPresent(font -> ranges.font("xl/styles.xml", font));
+    Optional<Digits> digits = normal.flatMap(this::digits);
     Optional<Page> page = sheet.flatMap(one -> faults.reading(one.getSheetName(), () -> page(one)));
     return faults.any() || page.isEmpty()
         ? Optional.empty()
-        : normal.map(font -> new FormTemplate(page.get(), styles, heights, font));
+        : digits.map(
+            digit ->
+                new FormTemplate(
+                    page.get(), styles, heights, normal.orElseThrow(), digit.narrowest()));
+  }
+
+  /** The digits in which the columns of forms will be measured. */
+  private Optional<Digits> digits(Font normal) {
+    ranges.font("xl/styles.xml", normal);
+    Optional<Digits> digits = Digits.of(normal);
+    if (digits.isEmpty()) {
+      faults.add(Fault.NORMAL_FONT, "", normal.name(), Digits.USUAL);
+    }
+    return digits;
   }
 
   private Optional<XSSFCell> cell(FormRole role, Samples samples, List<String> unknown) {
