@@ -1,5 +1,6 @@
 package report.sheet;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class GridPaint {
 
   private final int columns;
   private final @Nullable CellRole[] roles;
+  private final BitSet low = new BitSet();
   private final Map<Integer, EnumSet<Side>> sides = new HashMap<>();
 
   GridPaint(int rows, int columns) {
@@ -22,9 +24,18 @@ final class GridPaint {
     this.roles = new CellRole[rows * columns];
   }
 
+  /**
+   * The format of a cell.
+   *
+   * @param role the role of its text
+   * @param ruled the sides with a line
+   * @param low whether its text has a single row
+   */
+  record Look(CellRole role, Set<Side> ruled, boolean low) {}
+
   /** Receives the cells that have a format or a line. */
   interface Brush {
-    void paint(int row, int column, CellRole role, Set<Side> sides);
+    void paint(int row, int column, Look look);
   }
 
   void claim(CellRange place, CellRole role) {
@@ -35,6 +46,7 @@ final class GridPaint {
           throw new IllegalStateException("two texts in one cell: " + place.name());
         }
         roles[at] = role;
+        low.set(at, place.firstRow() == place.lastRow());
       }
     }
   }
@@ -51,7 +63,8 @@ final class GridPaint {
       CellRole role = roles[at];
       Set<Side> ruled = sides.getOrDefault(at, NONE);
       if (role != null || !ruled.isEmpty()) {
-        brush.paint(at / columns, at % columns, role == null ? CellRole.BODY : role, ruled);
+        Look look = new Look(role == null ? CellRole.BODY : role, ruled, low.get(at));
+        brush.paint(at / columns, at % columns, look);
       }
     }
   }

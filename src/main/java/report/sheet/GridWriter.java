@@ -76,13 +76,13 @@ final class GridWriter {
   }
 
   private void paintAll() {
-    paint.forEach((row, column, role, sides) -> sheet.row(row).add(column, styles.of(role, sides)));
+    paint.forEach((row, column, look) -> sheet.row(row).add(column, styles.of(look)));
   }
 
   private void fill(GridCell cell) {
     CellRange place = place(cell);
     Cell first = sheet.row(place.firstRow()).cell(place.firstColumn());
-    texts.write(first, cell.role(), cell.runs());
+    texts.write(first, cell, grid.heights().get(cell.row()));
     if (cell.rows() == 1) {
       RichText.link(first, cell.runs());
     }

@@ -23,7 +23,7 @@ final class Styles {
   private final Workbook workbook;
   private final Map<Key, Style> styles = new HashMap<>();
 
-  private record Key(CellRole role, Set<Side> ruled, String format) {}
+  private record Key(GridPaint.Look look, String format) {}
 
   /** How a run of a text differs from the format of its cell. */
   enum Letters {
@@ -51,17 +51,17 @@ final class Styles {
   }
 
   Style of(CellRole role) {
-    return of(role, Set.of());
+    return of(role, "");
   }
 
-  /** A format with lines on some sides. */
-  Style of(CellRole role, Set<Side> ruled) {
-    return of(new Key(role, ruled, ""));
+  /** A format with lines on some sides; a single row is in the middle of its height. */
+  Style of(GridPaint.Look look) {
+    return of(new Key(look, ""));
   }
 
   /** A format with its own number format. */
   Style of(CellRole role, String format) {
-    return of(new Key(role, Set.of(), format));
+    return of(new Key(new GridPaint.Look(role, Set.of(), false), format));
   }
 
   Font font(CellRole role, Letters letters) {
@@ -80,9 +80,12 @@ final class Styles {
   }
 
   private Style style(Key key) {
-    CellStyle style = template.sample(key.role());
+    CellStyle style = template.sample(key.look().role());
+    if (key.look().low()) {
+      style = style.with(style.alignment().inTheMiddle());
+    }
     Optional<Line> rule = Optional.ofNullable(template.sample(CellRole.RULE).lines().get(Side.TOP));
-    for (Side side : key.ruled()) {
+    for (Side side : key.look().ruled()) {
       CellStyle before = style;
       style = rule.map(line -> before.with(side, line)).orElse(before);
     }

@@ -8,7 +8,8 @@ import report.document.Run;
 
 /**
  * Texts that a page keeps together if possible: a mark and its paragraph with the rates next to it,
- * a row of a table. Each becomes a cell, down to the next text below it or to the end of the block.
+ * a row of a table. Each becomes a cell; one with a frame or a fill goes down to the next text
+ * below it or to the end of the block.
  *
  * @param parts the texts, at least one, from left to right and from top to bottom
  * @param label whether it only introduces what follows, and so never ends a page
@@ -88,8 +89,11 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head, S
     return rows;
   }
 
-  /** The number of rows the cell of a part takes. */
+  /** The number of rows the cell of a part takes: its lines, or all with a frame or a fill. */
   int rows(TextPart part) {
+    if (part.role().isPlain()) {
+      return part.lines();
+    }
     int end = Integer.MAX_VALUE;
     for (TextPart other : parts) {
       if (other.row() > part.row() && other.extent().equals(part.extent())) {

@@ -1,5 +1,8 @@
 package report.sheet.layout;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The role of a cell, which determines its appearance. A template workbook has a sample cell for
  * each, with the name 様式.NAME.
@@ -60,6 +63,9 @@ public enum CellRole {
 
   private static final String PREFIX = "様式.";
 
+  private static final Set<CellRole> PLAIN =
+      EnumSet.of(DIRECTION, AIM, BODY, MARK, RATE, CONTINUED);
+
   private final String word;
 
   CellRole(String word) {
@@ -92,6 +98,11 @@ public enum CellRole {
    */
   public boolean hasText() {
     return this != RULE;
+  }
+
+  /** Whether its cells are text alone, without a frame or fill around it. */
+  boolean isPlain() {
+    return PLAIN.contains(this);
   }
 
   /** Whether its cells have a frame that must be drawn even where there is no text. */

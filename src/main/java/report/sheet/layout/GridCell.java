@@ -12,6 +12,7 @@ import report.document.Run;
  * @param rows the number of rows, 1 or more
  * @param extent its horizontal position on the sheet
  * @param runs its text, empty for a frame only
+ * @param ends the offsets in its text after each of its lines
  * @param picture the picture drawn there instead of text
  */
 public record GridCell(
@@ -20,10 +21,12 @@ public record GridCell(
     int rows,
     Extent extent,
     List<Run> runs,
+    List<Integer> ends,
     Optional<DrawnPicture> picture) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public GridCell {
     runs = List.copyOf(runs);
+    ends = List.copyOf(ends);
   }
 
   /**
@@ -33,6 +36,6 @@ public record GridCell(
    * @return the cell
    */
   GridCell at(int other) {
-    return new GridCell(role, other, rows, extent, runs, picture);
+    return new GridCell(role, other, rows, extent, runs, ends, picture);
   }
 }

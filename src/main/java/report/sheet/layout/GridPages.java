@@ -167,6 +167,7 @@ final class GridPages {
               block.rows(part),
               part.extent(),
               part.runs(),
+              part.ends(),
               part.picture()));
     }
   }

@@ -1,23 +1,34 @@
 package report.sheet.layout;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Predicts line breaks without font files, see {@link TextWidth}. Viewers differ in whether they
- * apply 禁則, so both are tried, and the one that needs more lines counts.
+ * Sets text in lines without font files: each line is as long as {@link TextWidth} and {@link
+ * LineBreaks} allow. A word that is longer than a line is broken where the line is full.
+ *
+ * <p>No program that breaks lines by itself needs more of them: it may break wherever this does,
+ * and at more places.
  */
 final class LineEnds {
   private final String text;
   private final int capacity;
+  private final LineBreaks breaks;
   private final List<Integer> ends = new ArrayList<>();
+
+  /** The beginning of the current line. */
+  private int start;
+
+  /** The last place in it where it may end, and what is before it. */
+  private int allowed;
+
+  private int widthBefore;
   private int width;
 
   private LineEnds(String text, int capacity) {
     this.text = text;
     this.capacity = capacity * TextWidth.HALF_EM;
+    this.breaks = new LineBreaks(text);
   }
 
   /**
@@ -31,58 +42,69 @@ final class LineEnds {
     if (text.indexOf('\n') < 0 && TextWidth.halfEms(text) <= capacity) {
       return List.of(text.length());
     }
-    List<Integer> anywhere = new LineEnds(text, capacity).anywhere();
-    List<Integer> allowed = new LineEnds(text, capacity).whereAllowed();
-    return allowed.size() >= anywhere.size() ? allowed : anywhere;
+    return new LineEnds(text, capacity).ends();
   }
 
-  private List<Integer> anywhere() {
-    fill(0, text.length());
-    ends.add(text.length());
-    return ends;
-  }
-
-  private List<Integer> whereAllowed() {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.JAPANESE);
-    breaks.setText(text);
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      if (width > 0 && width + TextWidth.of(text, from, visible(from, to)) > capacity) {
-        endLine(from);
+  private List<Integer> ends() {
+    int at = 0;
+    while (at < text.length()) {
+      int letter = text.codePointAt(at);
+      if (at > start && breaks.isAllowed(at)) {
+        allowed = at;
+        widthBefore = width;
       }
-      fill(from, to);
-    }
-    ends.add(text.length());
-    return ends;
-  }
-
-  /** The end of a run without trailing spaces. */
-  private int visible(int from, int to) {
-    int end = to;
-    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Sets a run, breaking it wherever a line is full. */
-  private void fill(int from, int to) {
-    for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
-      int codePoint = text.codePointAt(at);
-      if (codePoint == '\n') {
-        endLine(at + 1);
+      if (at > start && isTooLong(letter)) {
+        endLine(at);
         continue;
       }
-      int wide = TextWidth.of(codePoint);
-      if (width > 0 && width + wide > capacity && codePoint != ' ') {
-        endLine(at);
+      width += TextWidth.of(letter);
+      at += Character.charCount(letter);
+      if (letter == '\n') {
+        fillLastLine(at - 1);
+        startLine(at, 0);
       }
-      width += wide;
+    }
+    fillLastLine(text.length());
+    ends.add(text.length());
+    return ends;
+  }
+
+  private boolean isTooLong(int letter) {
+    int wide = TextWidth.of(letter);
+    return wide > 0 && width + wide > capacity && !LineBreaks.isBlank(letter);
+  }
+
+  /** Ends a line that is full where it may end, at the latest before a character. */
+  private void endLine(int at) {
+    if (allowed > start) {
+      startLine(allowed, width - widthBefore);
+    } else {
+      startLine(at, 0);
     }
   }
 
-  private void endLine(int at) {
+  private void startLine(int at, int widthSoFar) {
     ends.add(at);
-    width = 0;
+    start = at;
+    allowed = at;
+    width = widthSoFar;
+  }
+
+  /** A last line of one character takes more from the line before it. */
+  private void fillLastLine(int end) {
+    if (ends.isEmpty() || width > 2 * TextWidth.HALF_EM || text.charAt(start - 1) == '\n') {
+      return;
+    }
+    int first = ends.size() > 1 ? ends.get(ends.size() - 2) : 0;
+    for (int at = start - 1; at > first; at--) {
+      int moved = TextWidth.of(text, at, start);
+      if (moved + width > capacity || moved > 4 * 2 * TextWidth.HALF_EM) {
+        return;
+      }
+      if (breaks.isAllowed(at)) {
+        ends.set(ends.size() - 1, at);
+        return;
+      }
+    }
   }
 }

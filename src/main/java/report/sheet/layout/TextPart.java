@@ -13,7 +13,7 @@ import report.document.Run;
  * @param row its first row in its block, from 0
  * @param runs its text
  * @param capacity the capacity of a line, in half ems
- * @param ends the predicted ends of its lines
+ * @param ends the ends of its lines
  * @param picture the picture that is drawn there instead of text
  */
 public record TextPart(
@@ -110,7 +110,11 @@ public record TextPart(
           ends.subList(0, lines),
           picture.map(drawn -> drawn.lower(part)));
     }
-    return of(role, extent, row, RunSlice.of(runs, 0, cut(lines)), capacity);
+    int cut = cut(lines);
+    List<Run> taken = RunSlice.of(runs, 0, cut);
+    return cut == ends.get(lines - 1)
+        ? new TextPart(role, extent, row, taken, capacity, ends.subList(0, lines), Optional.empty())
+        : of(role, extent, row, taken, capacity);
   }
 
   /**

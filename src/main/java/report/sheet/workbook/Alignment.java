@@ -12,4 +12,17 @@ package report.sheet.workbook;
  * @param rotation the rotation in degrees, 0 to 180, 255 for vertical text
  */
 public record Alignment(
-    String horizontal, String vertical, int indent, boolean wraps, boolean shrinks, int rotation) {}
+    String horizontal, String vertical, int indent, boolean wraps, boolean shrinks, int rotation) {
+  private static final String TOP = "top";
+
+  /**
+   * The same for a cell of one line, which stands in the middle instead of at the top.
+   *
+   * @return the alignment
+   */
+  public Alignment inTheMiddle() {
+    return vertical.equals(TOP)
+        ? new Alignment(horizontal, "center", indent, wraps, shrinks, rotation)
+        : this;
+  }
+}

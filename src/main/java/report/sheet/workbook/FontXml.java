@@ -1,11 +1,16 @@
 package report.sheet.workbook;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** Writes the properties of a font, in Excel's order (ECMA-376 part 1, 18.8.22). */
 final class FontXml {
   /** The Japanese character set. */
   private static final String SHIFT_JIS = "128";
+
+  /** Fonts without Japanese letters: with that character set, Windows would take another font. */
+  private static final Set<String> LATIN =
+      Set.of("Arial", "Calibri", "Courier New", "Liberation Sans", "Times New Roman");
 
   private FontXml() {}
 
@@ -32,7 +37,9 @@ final class FontXml {
     }
     xml.value(name, font.name());
     xml.begin("family").set("val", font.family()).end();
-    xml.value("charset", SHIFT_JIS);
+    if (!LATIN.contains(font.name())) {
+      xml.value("charset", SHIFT_JIS);
+    }
   }
 
   private static void flag(Xml xml, String name, boolean set) throws IOException {

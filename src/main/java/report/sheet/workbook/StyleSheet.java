@@ -9,6 +9,9 @@ import java.util.Optional;
  * The styles of a workbook, each once, in the order of the numbers by which cells refer to them.
  */
 final class StyleSheet {
+  /** Otherwise Excel looks for the first letter that has a direction. */
+  private static final int LEFT_TO_RIGHT = 1;
+
   /** Number formats below this number are Excel's own. */
   private static final int FIRST_FORMAT = 164;
 
@@ -203,6 +206,9 @@ final class StyleSheet {
     }
     if (alignment.shrinks()) {
       xml.set("shrinkToFit", true);
+    }
+    if (alignment.wraps()) {
+      xml.set("readingOrder", LEFT_TO_RIGHT);
     }
     xml.end();
   }
