@@ -126,6 +126,27 @@ final class Rooms {
               "edit",
               "a file is changed at a path whatever its keys mean",
               with("notation", "finding", "project", "read.tree")),
+          room(
+              "spreadsheet",
+              "a workbook is read in the same way whatever is looked for in it",
+              "finding",
+              "project"),
+          room(
+              "collect",
+              OF_PEOPLE,
+              with(
+                  VALUES,
+                  "plan",
+                  "rate",
+                  "finding",
+                  "project",
+                  "read",
+                  "read.tree",
+                  "document",
+                  "compose",
+                  "edit",
+                  "form",
+                  "spreadsheet")),
           room("fix", OF_PEOPLE, "finding", "project", "read", "edit"),
           room(
               "form",
@@ -158,7 +179,17 @@ final class Rooms {
           room(
               "cli.terminal",
               "what a terminal shows is drawn without knowing which command asked",
-              with("notation", "finding", "project", "document", "output", "delivery", "fix")));
+              with(
+                  "notation",
+                  "finding",
+                  "project",
+                  "document",
+                  "output",
+                  "delivery",
+                  "plan",
+                  "form",
+                  "collect",
+                  "fix")));
 
   private Rooms() {}
 

@@ -3,6 +3,7 @@ package report.data;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import report.finding.Finding;
+import java.util.Optional;
 import report.finding.Severity;
 
 /** Writes a Code Quality report: an array in a subset of the Code Climate form. */
@@ -21,15 +22,16 @@ final class CodeQuality {
     json.beginArray();
     for (Finding finding : report.told()) {
       json.beginObject();
-      json.name("description").value(report.texts().message(finding));
+      json.name("description").value(report.placeInWorkbook(finding) + report.texts().message(finding));
       json.name("check_name").value(finding.rule().id() + " " + finding.rule().title());
       json.name("fingerprint").value(fingerprints.of(finding));
       json.name("severity").value(severity(finding.severity()));
       json.name("location").beginObject();
       json.name("path").value(paths.inRepository(finding.span().source()));
       json.name("lines").beginObject();
-      json.name("begin").value(finding.span().line());
-      json.name("end").value(finding.span().endLine());
+      Optional<Integer> row = finding.span().source().cell().map(c -> Math.max(1, c.row()));
+      json.name("begin").value(row.orElse(finding.span().line()));
+      json.name("end").value(row.orElse(finding.span().endLine()));
       json.endObject();
       json.endObject();
       json.endObject();

@@ -44,6 +44,11 @@ public record FindingReport(
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
+  /** Sheet and cell, for programs that have no place for them; empty in a file of lines. */
+  String placeInWorkbook(Finding finding) {
+    return finding.span().source().cell().map(cell -> cell + ": ").orElse("");
+  }
+
   /** The message, and below it what to write instead. */
   String messageAndAdvice(Finding finding) {
     return texts.message(finding) + "\n" + String.join("\n", texts.advice(finding));

@@ -4,11 +4,13 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import report.finding.CellLocation;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Severity;
 import report.finding.Span;
 import report.finding.Suggestion;
+import report.finding.VisibleText;
 
 /**
  * Writes findings as one JSON object. Lines and columns count from 1, columns in UTF-16 code units.
@@ -72,11 +74,18 @@ final class FindingsJson {
     json.endObject();
   }
 
-  /** A file, and the region in it if the file has lines. */
+  /** A file, and the region in it if the file has lines, or the cell if it has sheets. */
   private void place(Span span) throws IOException {
     json.name("path").value(FindingPath.of(span.source()));
-    if (!span.source().lines().isEmpty()) {
+    if (span.source().hasLines()) {
       region(span);
+    }
+    Optional<CellLocation> cell = span.source().cell();
+    if (cell.isPresent()) {
+      json.name("sheet").value(VisibleText.line(cell.get().sheet()));
+    }
+    if (cell.isPresent() && cell.get().row() > 0) {
+      json.name("cell").value(cell.get().cell());
     }
   }
 

@@ -29,6 +29,7 @@ final class Fingerprints {
             finding.sentence(),
             String.join("\u001f", finding.arguments()),
             finding.span().source().line(finding.span().line()).strip());
+    described += finding.span().source().cell().map(cell -> "\n" + cell).orElse("");
     int number = seen.merge(described, 1, Integer::sum);
     return Sha256.of((described + "\n" + number).getBytes(StandardCharsets.UTF_8));
   }

@@ -76,8 +76,9 @@ final class JunitReport {
   private void finding(XMLStreamWriter xml, String path, Finding finding)
       throws XMLStreamException {
     Span span = finding.span();
-    String place = span.source().lines().isEmpty() ? "" : span.line() + ":" + span.column() + " ";
-    test(xml, path, place + finding.rule().id() + " " + finding.rule().title());
+    String line = span.source().hasLines() ? span.line() + ":" + span.column() + " " : "";
+    String place = span.source().cell().map(cell -> cell + " ").orElse(line);
+    test(xml, path, xmlText(place) + finding.rule().id() + " " + finding.rule().title());
     boolean fails = report.fails(finding);
     start(xml, 3, fails ? "failure" : "system-out");
     if (fails) {

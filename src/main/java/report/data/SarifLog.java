@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import report.finding.CellLocation;
 import report.finding.Edit;
 import report.finding.Finding;
 import report.finding.Rule;
@@ -138,11 +139,17 @@ final class SarifLog {
     json.beginObject();
     json.name("physicalLocation").beginObject();
     file(span);
-    if (!span.source().lines().isEmpty()) {
+    if (span.source().hasLines()) {
       json.name("region");
       region(span);
     }
     json.endObject();
+    Optional<CellLocation> cell = span.source().cell();
+    if (cell.isPresent()) {
+      json.name("logicalLocations").beginArray().beginObject();
+      json.name("fullyQualifiedName").value(cell.get().toString());
+      json.endObject().endArray();
+    }
     if (message.isPresent()) {
       message(message.get());
     }

@@ -23,7 +23,7 @@ final class WorkflowCommands {
               + ",title="
               + property(finding.rule().id() + " " + finding.rule().title())
               + "::"
-              + data(report.messageAndAdvice(finding))
+              + data(report.placeInWorkbook(finding) + report.messageAndAdvice(finding))
               + "\n";
       out.write(command.getBytes(StandardCharsets.UTF_8));
     }
@@ -32,7 +32,7 @@ final class WorkflowCommands {
 
   /** GitHub accepts columns only for a region within one line. */
   private static String region(Span span) {
-    if (span.source().lines().isEmpty()) {
+    if (!span.source().hasLines()) {
       return "";
     }
     String lines = ",line=" + span.line() + ",endLine=" + span.endLine();

@@ -79,21 +79,34 @@ public final class FindingPrinter {
         + texts.message(finding);
   }
 
-  /** The place as terminals and editors take it: file, line and column. */
-  private static String place(Span span) {
+  /**
+   * The place as terminals and editors take it: file, line and column; in a workbook file, sheet and
+   * cell.
+   */
+  public static String place(Span span) {
     String path = VisibleText.line(span.source().path());
-    return span.source().lines().isEmpty() ? path : path + ":" + span.line() + ":" + span.column();
+    return span.source().hasLines()
+        ? path + ":" + span.line() + ":" + span.column()
+        : span.source().cell().map(cell -> path + ": " + cell).orElse(path);
   }
 
   private static int gutter(Finding finding) {
-    int last = Math.max(finding.span().line(), finding.other().map(Span::line).orElse(0));
-    return Math.max(4, String.valueOf(last).length() + 1);
+    int last =
+        Math.max(
+            number(finding.span()).length(),
+            finding.other().map(FindingPrinter::number).orElse("").length());
+    return Math.max(4, last + 1);
+  }
+
+  /** What stands beside a line that is shown: its number, or its cell. */
+  private static String number(Span span) {
+    return span.source().cell().map(CellLocation::cell).orElse(String.valueOf(span.line()));
   }
 
   private void source(Span span, Severity severity, int gutter, StringBuilder out) {
     if (!span.source().lines().isEmpty()) {
       SourceLine line = new SourceLine(span);
-      String number = String.valueOf(span.line());
+      String number = number(span);
       String carets = line.carets().strip();
       out.append(paint.margin(" ".repeat(gutter - number.length()) + number + " | "))
           .append(line.text())

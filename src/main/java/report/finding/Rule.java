@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The rules. The letter of an id stands for the field: Y the YAML file, K its keys, P plan values,
- * R results, T text, B the book, V the vision and the meetings, C rule configuration, W templates.
+ * R results, T text, B the book, V the vision and the meetings, C rule configuration, W templates, F forms and other
+ * workbooks.
  * Ids are never reused.
  *
  * <p>Message and help are in the bundle {@code report/finding/rules}, under the id. {@code
@@ -185,7 +186,27 @@ public enum Rule {
   /** An invalid page template. */
   PAGE_TEMPLATE("W001", Severity.ERROR),
   /** An invalid template workbook. */
-  SHEET_TEMPLATE("W002", Severity.ERROR);
+  SHEET_TEMPLATE("W002", Severity.ERROR),
+  /** A file that cannot be read as a workbook. */
+  UNREADABLE_WORKBOOK("F001", Severity.ERROR),
+  /** A workbook that is no form, or no longer one. */
+  NOT_A_FORM("F002", Severity.ERROR),
+  /** Rows, columns or sheets of a form that cannot be assigned. */
+  FORM_KEYS("F003", Severity.ERROR),
+  /** An entry of a form that cannot be read for certain. */
+  ENTRY_UNREADABLE("F004", Severity.ERROR),
+  /** How an entry of a form was read, where that is not evident. */
+  ENTRY_READ_AS("F005", Severity.INFO),
+  /** The plan was changed after a form was made from it. */
+  PLAN_CHANGED("F006", Severity.WARNING),
+  /** A form and a file were both changed. */
+  CONFLICT("F007", Severity.ERROR),
+  /** An entry of a form that cannot be written to its file. */
+  NOT_WRITABLE("F008", Severity.ERROR),
+  /** A goal or an action that a department proposes. */
+  PROPOSAL("F009", Severity.INFO),
+  /** What an entry of a form changes. */
+  ENTRY_TAKEN("F010", Severity.INFO);
 
   private final String id;
   private final Severity severity;

@@ -72,13 +72,22 @@ public record Span(Source source, int line, int column, int endLine, int endColu
    */
   public Span renamed(UnaryOperator<String> path) {
     return new Span(
-        new Source(path.apply(source.path()), source.lines()), line, column, endLine, endColumn);
+        new Source(path.apply(source.path()), source.lines(), source.cell()), line, column, endLine, endColumn);
   }
 
   @Override
   public int compareTo(Span other) {
-    int byPath = source.path().compareTo(other.source.path());
+    int byFile = source.path().compareTo(other.source.path());
+    int byPath = byFile != 0 ? byFile : compareCells(other);
     int byLine = byPath != 0 ? byPath : Integer.compare(line, other.line);
     return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
+
+  /** What concerns a workbook as a whole comes first. */
+  private int compareCells(Span other) {
+    return source
+        .cell()
+        .map(cell -> other.source.cell().map(cell::compareTo).orElse(1))
+        .orElse(other.source.cell().isPresent() ? -1 : 0);
   }
 }

@@ -90,7 +90,7 @@ final class FaultPage {
 
   /** File and line, and the source line with the finding marked in it. */
   private static void place(Span span, StringBuilder list) {
-    boolean known = !span.source().lines().isEmpty();
+    boolean known = span.source().hasLines();
     String where = span.source().path() + (known ? ":" + span.line() + ":" + span.column() : "");
     paragraph("place", where, list);
     if (known) {

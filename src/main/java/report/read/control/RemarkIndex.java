@@ -39,7 +39,7 @@ final class RemarkIndex {
 
   /** Whether a remark applies to a finding; returns the names that have not been used before. */
   boolean ignores(Finding finding, Consumer<Remark.Named> used) {
-    boolean whole = finding.span().source().lines().isEmpty();
+    boolean whole = !finding.span().source().hasLines();
     int line = finding.span().line();
     Map.Entry<Integer, Lines> entry = byFirst.floorEntry(line);
     List<Lines> near = whole ? top : entry == null ? List.of() : List.of(entry.getValue());
