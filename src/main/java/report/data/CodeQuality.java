@@ -2,8 +2,8 @@ package report.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import report.finding.Finding;
 import java.util.Optional;
+import report.finding.Finding;
 import report.finding.Severity;
 
 /** Writes a Code Quality report: an array in a subset of the Code Climate form. */
@@ -22,7 +22,8 @@ final class CodeQuality {
     json.beginArray();
     for (Finding finding : report.told()) {
       json.beginObject();
-      json.name("description").value(report.placeInWorkbook(finding) + report.texts().message(finding));
+      json.name("description")
+          .value(report.placeInWorkbook(finding) + report.texts().message(finding));
       json.name("check_name").value(finding.rule().id() + " " + finding.rule().title());
       json.name("fingerprint").value(fingerprints.of(finding));
       json.name("severity").value(severity(finding.severity()));

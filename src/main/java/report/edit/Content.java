@@ -53,11 +53,21 @@ public sealed interface Content {
    * A list.
    *
    * @param items its items in order
+   * @param inFlow whether it is written in brackets on the line of its key: {@code [4件, 153万円]}
    */
-  record Items(List<Content> items) implements Content {
+  record Items(List<Content> items, boolean inFlow) implements Content {
     /** Copies the list. */
     public Items {
       items = List.copyOf(items);
+    }
+
+    /**
+     * A list with a line for each item.
+     *
+     * @param items its items in order
+     */
+    public Items(List<Content> items) {
+      this(items, false);
     }
   }
 
@@ -74,7 +84,8 @@ public sealed interface Content {
       return new Mapping(entries);
     }
     if (node instanceof SequenceNode list) {
-      return new Items(list.items().stream().map(Content::of).toList());
+      boolean inFlow = !YamlText.isBlock(list);
+      return new Items(list.items().stream().map(Content::of).toList(), inFlow);
     }
     return of(node instanceof ScalarNode value ? value.text() : "");
   }

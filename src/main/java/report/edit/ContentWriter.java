@@ -18,7 +18,13 @@ record ContentWriter(FileStyle style) {
           ? style.quotes().plainIfSafe(text.text(), false)
           : "|" + (beginsWithBlank(text) ? style.step() : "");
     }
-    return content instanceof Content.Text || !content.isEmpty() ? "" : flow(content);
+    return content instanceof Content.Text || !(content.isEmpty() || isFlow(content))
+        ? ""
+        : flow(content);
+  }
+
+  private static boolean isFlow(Content content) {
+    return content instanceof Content.Items list && list.inFlow();
   }
 
   /**
@@ -35,6 +41,9 @@ record ContentWriter(FileStyle style) {
    * @param indent the columns before the key or the dash
    */
   List<String> below(Content content, int indent) {
+    if (isFlow(content)) {
+      return List.of();
+    }
     if (content instanceof Content.Mapping mapping) {
       return entries(mapping, indent + style.step());
     }

@@ -80,8 +80,8 @@ public final class FindingPrinter {
   }
 
   /**
-   * The place as terminals and editors take it: file, line and column; in a workbook file, sheet and
-   * cell.
+   * The place as terminals and editors take it: file, line and column; in a workbook file, sheet
+   * and cell.
    */
   public static String place(Span span) {
     String path = VisibleText.line(span.source().path());

@@ -4,9 +4,8 @@ import java.util.Locale;
 
 /**
  * The rules. The letter of an id stands for the field: Y the YAML file, K its keys, P plan values,
- * R results, T text, B the book, V the vision and the meetings, C rule configuration, W templates, F forms and other
- * workbooks.
- * Ids are never reused.
+ * R results, T text, B the book, V the vision and the meetings, C rule configuration, W templates,
+ * F forms and other workbooks. Ids are never reused.
  *
  * <p>Message and help are in the bundle {@code report/finding/rules}, under the id. {@code
  * report/finding/rules/P/P001.md} explains what a rule reports and why it matters, in English and

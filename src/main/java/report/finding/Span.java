@@ -72,7 +72,11 @@ public record Span(Source source, int line, int column, int endLine, int endColu
    */
   public Span renamed(UnaryOperator<String> path) {
     return new Span(
-        new Source(path.apply(source.path()), source.lines(), source.cell()), line, column, endLine, endColumn);
+        new Source(path.apply(source.path()), source.lines(), source.cell()),
+        line,
+        column,
+        endLine,
+        endColumn);
   }
 
   @Override

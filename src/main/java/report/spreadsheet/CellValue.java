@@ -84,8 +84,7 @@ public sealed interface CellValue {
 
     /** Whether it is a number of days from the first to the last date of a workbook. */
     static boolean isPossible(Number days) {
-      return days.value().signum() >= 0
-          && days.value().compareTo(BigDecimal.valueOf(LAST + 1)) < 0;
+      return days.value().signum() >= 0 && days.value().compareTo(BigDecimal.valueOf(LAST + 1)) < 0;
     }
 
     /** Whether it is a day without a time. */

@@ -1,8 +1,8 @@
 package report.spreadsheet;
 
 /**
- * What a workbook may have at most. A table of 400 indicators over ten years has some thousand cells
- * and is a file of 100 KB.
+ * What a workbook may have at most. A table of 400 indicators over ten years has some thousand
+ * cells and is a file of 100 KB.
  */
 final class Limits {
   /** Bytes of the file. */

@@ -27,8 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.finding.CellLocation;
 
 /**
- * A copy of a workbook with cells coloured and commented, to be sent back. All else in it is kept as
- * far as the library that writes it knows it.
+ * A copy of a workbook with cells coloured and commented, to be sent back. All else in it is kept
+ * as far as the library that writes it knows it.
  */
 public final class MarkedCopy {
   /** The most bytes of a workbook that is copied, for in memory it takes many times that. */
@@ -93,8 +93,7 @@ public final class MarkedCopy {
   private XSSFCell cell(Optional<CellLocation> place) {
     Optional<XSSFSheet> named =
         place.map(cell -> workbook.getSheet(cell.sheet())).filter(sheet -> sheet != null);
-    XSSFSheet sheet =
-        named.orElseGet(() -> workbook.getSheetAt(workbook.getFirstVisibleTab()));
+    XSSFSheet sheet = named.orElseGet(() -> workbook.getSheetAt(workbook.getFirstVisibleTab()));
     int row = named.isPresent() ? Math.max(0, place.orElseThrow().row() - 1) : 0;
     int column = named.isPresent() ? Math.max(0, place.orElseThrow().column() - 1) : 0;
     for (CellRangeAddress range : sheet.getMergedRegions()) {

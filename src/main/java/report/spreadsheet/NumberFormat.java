@@ -120,7 +120,8 @@ public record NumberFormat(String code, Kind kind) {
     if (first.equals("@")) {
       return new NumberFormat(code, Kind.TEXT);
     }
-    boolean isDate = first.chars().anyMatch(c -> "ymdhsgea".indexOf(c) >= 0) && !first.matches(".*e[+-].*");
+    boolean isDate =
+        first.chars().anyMatch(c -> "ymdhsgea".indexOf(c) >= 0) && !first.matches(".*e[+-].*");
     return new NumberFormat(code, isDate ? Kind.DATE : Kind.NUMBER);
   }
 

@@ -94,7 +94,8 @@ final class PackageParts {
   private static boolean isRead(String name) {
     return name.equals("mimetype")
         || name.endsWith(".rels")
-        || (name.endsWith(".xml") && !name.matches(".*/(charts|drawings|media|theme|embeddings)/.*"));
+        || (name.endsWith(".xml")
+            && !name.matches(".*/(charts|drawings|media|theme|embeddings)/.*"));
   }
 
   private void refuseOthers() throws UnreadableWorkbook {

@@ -27,7 +27,8 @@ record Relationships(Map<String, String> byId, Map<String, String> byType) {
               "Relationship",
               () -> {
                 Optional<String> target = xml.attribute("Target");
-                boolean isOutside = xml.attribute("TargetMode").filter("External"::equals).isPresent();
+                boolean isOutside =
+                    xml.attribute("TargetMode").filter("External"::equals).isPresent();
                 if (target.isPresent() && !isOutside) {
                   String there = resolved(folder, target.get());
                   byId.put(xml.attribute("Id").orElse(""), there);

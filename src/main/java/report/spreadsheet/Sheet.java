@@ -75,7 +75,8 @@ public record Sheet(
    * @param column its column, from 1
    */
   public Optional<Cell> cell(int row, int column) {
-    return Optional.ofNullable(rows.get(row)).flatMap(r -> Optional.ofNullable(r.cells().get(column)));
+    return Optional.ofNullable(rows.get(row))
+        .flatMap(r -> Optional.ofNullable(r.cells().get(column)));
   }
 
   /** All cells with content, row by row. */

@@ -59,7 +59,8 @@ public record Workbook(
 
   /** The place of a sheet. */
   public Span span(Sheet sheet) {
-    return Span.start(Source.withoutText(path).at(CellLocation.sheet(sheet.number(), sheet.name())));
+    return Span.start(
+        Source.withoutText(path).at(CellLocation.sheet(sheet.number(), sheet.name())));
   }
 
   /** The place of a cell, marking all that it shows. */

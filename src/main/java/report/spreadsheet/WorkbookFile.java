@@ -17,8 +17,8 @@ public final class WorkbookFile {
   /**
    * The bytes of a file, at most one more than are read of any.
    *
-   * @throws RefusedFileException if it is not a file, or is reached through a link that leads out of
-   *     its project
+   * @throws RefusedFileException if it is not a file, or is reached through a link that leads out
+   *     of its project
    * @throws IOException if it cannot be read
    */
   public static byte[] bytes(Path file) throws IOException {

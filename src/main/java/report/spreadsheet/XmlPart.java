@@ -190,6 +190,9 @@ final class XmlPart {
 
   /** An attribute that is a truth value. */
   boolean isSet(String attribute) {
-    return attribute(attribute).map(String::strip).filter(v -> v.equals("1") || v.equals("true")).isPresent();
+    return attribute(attribute)
+        .map(String::strip)
+        .filter(v -> v.equals("1") || v.equals("true"))
+        .isPresent();
   }
 }

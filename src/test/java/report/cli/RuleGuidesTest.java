@@ -36,7 +36,7 @@ class RuleGuidesTest {
   private static final int WIDEST = 100;
   private static final Pattern FINDING =
       Pattern.compile(
-          "(?m)^(?<file>[^:\\n]*)(?::(?<line>\\d+):\\d+)?: (?:error|warning|info)"
+          "(?m)^(?<file>[^:\\n]*)(?::(?<line>\\d+):\\d+|: [^:\\n]*)?: (?:error|warning|info)"
               + " (?<rule>[A-Z]\\d{3}) ");
 
   /** Rules that nothing but another finding can show, each with that one. */
@@ -164,6 +164,7 @@ class RuleGuidesTest {
     return switch (guide.wrong().get(0).language()) {
       case "sh" -> typed((fixed ? guide.right() : guide.wrong()).get(0).lines());
       case "ftl" -> built(guide, fixed);
+      case "cells" -> collected(guide, fixed);
       default -> {
         new GuideExample(project).write(guide, fixed);
         yield validate();
@@ -192,6 +193,24 @@ class RuleGuidesTest {
             "--out",
             folder.resolve("out"))
         .err();
+  }
+
+  /** What is said of a form that was filled in, and of files that were changed meanwhile. */
+  private String collected(RuleGuide guide, boolean fixed) throws IOException {
+    GuideExample example = new GuideExample(project);
+    example.writeBase();
+    GuideForm form = GuideForm.made(project);
+    example.write(guide, fixed);
+    form.fill((fixed ? guide.right() : guide.wrong()).get(0).lines());
+    boolean areChangesFindings = guide.rule() == Rule.ENTRY_TAKEN;
+    return Ran.english(
+            "collect",
+            "--format",
+            areChangesFindings ? "concise" : "full",
+            "--plans",
+            project.resolve("plans"),
+            project.resolve("forms/R1"))
+        .out();
   }
 
   private String typed(List<String> lines) throws IOException, InterruptedException {

@@ -24,9 +24,9 @@ import report.read.Plans;
 import report.sheet.template.FormTemplate;
 
 /** Forms of plans, written into memory. */
-final class SampleForms {
+public final class SampleForms {
   /** The plans of the project. */
-  static final Path PLANS = Path.of(System.getProperty("report.home", "."), "plans");
+  public static final Path PLANS = Path.of(System.getProperty("report.home", "."), "plans");
 
   private static final String BOOK =
       """
@@ -37,7 +37,7 @@ final class SampleForms {
       """;
 
   /** A theme with every kind of goal. */
-  static final String PLAN =
+  public static final String PLAN =
       """
       number: 1
       title: 若者の県内定着
@@ -109,7 +109,7 @@ final class SampleForms {
   private SampleForms() {}
 
   /** Writes the sample below a folder. */
-  static Path sample(Path folder) throws IOException {
+  public static Path sample(Path folder) throws IOException {
     Path theme = folder.resolve("R7/theme-1");
     Files.createDirectories(theme.resolve("progress"));
     Files.writeString(folder.resolve("R7/book.yaml"), BOOK);
@@ -119,12 +119,12 @@ final class SampleForms {
   }
 
   /** The forms of a year, by the names of their files. */
-  static Map<String, byte[]> of(Path plans, String year, Grouping grouping, FormKind kind) {
+  public static Map<String, byte[]> of(Path plans, String year, Grouping grouping, FormKind kind) {
     return of(plans, year, grouping, kind, Optional.empty());
   }
 
   /** The forms of a year as of a date. */
-  static Map<String, byte[]> of(
+  public static Map<String, byte[]> of(
       Path plans, String year, Grouping grouping, FormKind kind, Optional<String> asOf) {
     try {
       FiscalYear of = FiscalYearGrammar.read(year).found().orElseThrow();

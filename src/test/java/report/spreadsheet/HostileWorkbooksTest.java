@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +16,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +31,8 @@ import report.finding.Rule;
 /** Workbooks that nobody saved from a spreadsheet: each gives a finding, or what it holds. */
 class HostileWorkbooksTest {
   private static final Duration LIMIT = Duration.ofSeconds(5);
-  private static final String CELL = "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>";
+  private static final String CELL =
+      "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>";
   private static final String SHEET = "xl/worksheets/sheet1.xml";
   private static final String BOOK = "xl/workbook.xml";
 
@@ -92,15 +91,21 @@ class HostileWorkbooksTest {
                 "<!DOCTYPE a [<!ENTITY y '1111111111'><!ENTITY x '"
                     + repeated(1000, "&y;")
                     + "'>]>")),
-        Arguments.of("two cells in one place", "F001.damaged", cells("<c r='A1'/><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c>")),
+        Arguments.of(
+            "two cells in one place",
+            "F001.damaged",
+            cells("<c r='A1'/><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c>")),
         Arguments.of("a cell in another row", "F001.damaged", cells("<c r='A2'><v>1</v></c>")),
         Arguments.of("a cell beyond the last", "F001.damaged", cells("<c r='XFE1'><v>1</v></c>")),
         Arguments.of("a cell without a place", "F001.damaged", cells("<c r='1A'><v>1</v></c>")),
         Arguments.of("no number", "F001.damaged", cells("<c r='A1'><v>a</v></c>")),
-        Arguments.of("a number beyond all", "F001.damaged", cells("<c r='A1'><v>1E999999999</v></c>")),
+        Arguments.of(
+            "a number beyond all", "F001.damaged", cells("<c r='A1'><v>1E999999999</v></c>")),
         Arguments.of("not a number", "F001.damaged", cells("<c r='A1'><v>NaN</v></c>")),
-        Arguments.of("a text that is not there", "F001.damaged", cells("<c r='A1' t='s'><v>7</v></c>")),
-        Arguments.of("a text before the first", "F001.damaged", cells("<c r='A1' t='s'><v>-1</v></c>")),
+        Arguments.of(
+            "a text that is not there", "F001.damaged", cells("<c r='A1' t='s'><v>7</v></c>")),
+        Arguments.of(
+            "a text before the first", "F001.damaged", cells("<c r='A1' t='s'><v>-1</v></c>")),
         Arguments.of("an unknown type", "F001.damaged", cells("<c r='A1' t='x'><v>1</v></c>")),
         Arguments.of(
             "deep elements",
@@ -122,7 +127,11 @@ class HostileWorkbooksTest {
             plain()
                 .with(
                     "xl/texts.xml",
-                    "<sst xmlns='" + WorkbookParts.MAIN + "'>" + repeated(300_000, "<si><t>a</t></si>") + "</sst>")
+                    "<sst xmlns='"
+                        + WorkbookParts.MAIN
+                        + "'>"
+                        + repeated(300_000, "<si><t>a</t></si>")
+                        + "</sst>")
                 .zip()),
         Arguments.of(
             "a text of a million characters",
@@ -131,7 +140,11 @@ class HostileWorkbooksTest {
         Arguments.of(
             "300,000 merged ranges",
             "F001.large",
-            sheet(CELL + "<mergeCells>" + repeated(300_000, "<mergeCell ref='A1:B2'/>") + "</mergeCells>")
+            sheet(
+                    CELL
+                        + "<mergeCells>"
+                        + repeated(300_000, "<mergeCell ref='A1:B2'/>")
+                        + "</mergeCells>")
                 .zip()),
         Arguments.of("blanks without end", "F001.large", bomb(SHEET, 100)),
         Arguments.of("a picture without end", "F001.large", bomb("xl/media/image1.png", 300)),
@@ -165,9 +178,13 @@ class HostileWorkbooksTest {
                   text ->
                       text.replace(
                           "</Relationships>",
-                          "<Relationship Id='r8' Type='a/vbaProject' Target='vbaProject.bin'/>"
-                              + "<Relationship Id='r9' Type='a/externalLink' Target='externalLinks/externalLink1.xml'/>"
-                              + "<Relationship Id='r7' Type='a/styles' TargetMode='External' Target='" + there + "'/>"
+                          "<Relationship Id='r8' Type='a/vbaProject'"
+                              + " Target='vbaProject.bin'/><Relationship Id='r9'"
+                              + " Type='a/externalLink'"
+                              + " Target='externalLinks/externalLink1.xml'/><Relationship Id='r7'"
+                              + " Type='a/styles' TargetMode='External' Target='"
+                              + there
+                              + "'/>"
                               + "</Relationships>"))
               .with("xl/vbaProject.bin", "a")
               .with("xl/externalLinks/externalLink1.xml", "<a/>")
@@ -195,7 +212,12 @@ class HostileWorkbooksTest {
   @Test
   void aRangeThatSaysItIsHugeTakesNothing() {
     Read read =
-        read(sheet("<dimension ref='A1:XFD1048576'/><cols><col min='1' max='999999' hidden='1'/></cols>" + CELL).zip());
+        read(
+            sheet(
+                    "<dimension ref='A1:XFD1048576'/><cols><col min='1' max='999999'"
+                        + " hidden='1'/></cols>"
+                        + CELL)
+                .zip());
 
     assertThat(read.workbook().orElseThrow().sheets().get(0).hiddenColumns()).hasSize(16_384);
   }
@@ -204,7 +226,9 @@ class HostileWorkbooksTest {
   void typesThatAreMissingOrWrongDoNotMatter() {
     byte[] file =
         plain()
-            .with("[Content_Types].xml", "<Types><Override PartName='/xl/workbook.xml' ContentType='image/png'/></Types>")
+            .with(
+                "[Content_Types].xml",
+                "<Types><Override PartName='/xl/workbook.xml' ContentType='image/png'/></Types>")
             .zip();
 
     assertThat(read(file).workbook()).isPresent();
@@ -215,7 +239,9 @@ class HostileWorkbooksTest {
     byte[] file =
         plain()
             .without(SHEET)
-            .with("XL\\Worksheets\\Sheet1.xml", "<worksheet xmlns='" + WorkbookParts.MAIN + "'>" + CELL + "</worksheet>")
+            .with(
+                "XL\\Worksheets\\Sheet1.xml",
+                "<worksheet xmlns='" + WorkbookParts.MAIN + "'>" + CELL + "</worksheet>")
             .zip();
 
     assertThat(read(file).workbook().orElseThrow().sheets().get(0).cell(1, 1)).isPresent();
@@ -244,11 +270,19 @@ class HostileWorkbooksTest {
   void aChangedPartIsFoundOrDoesNoHarm() {
     Random random = new Random(20200331);
     List<String> parts =
-        List.of("_rels/.rels", BOOK, "xl/_rels/workbook.xml.rels", "xl/texts.xml", "xl/styles.xml", SHEET);
+        List.of(
+            "_rels/.rels",
+            BOOK,
+            "xl/_rels/workbook.xml.rels",
+            "xl/texts.xml",
+            "xl/styles.xml",
+            SHEET);
     for (int i = 0; i < 600; i++) {
       int seed = random.nextInt();
       byte[] file =
-          plain().changed(parts.get(i % parts.size()), text -> changed(text, new Random(seed))).zip();
+          plain()
+              .changed(parts.get(i % parts.size()), text -> changed(text, new Random(seed)))
+              .zip();
       Read read = read(file);
       assertThat(read.workbook().isPresent()).isEqualTo(read.findings().isEmpty());
     }
@@ -257,7 +291,8 @@ class HostileWorkbooksTest {
   private static String changed(String text, Random random) {
     int from = random.nextInt(text.length());
     int to = Math.min(text.length(), from + random.nextInt(12));
-    String other = List.of("", "<", "&x;", "'", "-1", "99999999999", "亜", "/>").get(random.nextInt(8));
+    String other =
+        List.of("", "<", "&x;", "'", "-1", "99999999999", "亜", "/>").get(random.nextInt(8));
     return text.substring(0, from) + other + text.substring(to);
   }
 
@@ -270,9 +305,7 @@ class HostileWorkbooksTest {
   }
 
   private static byte[] entity(String type) {
-    return plain()
-        .changed(SHEET, text -> type + text.replace("<v>1</v>", "<v>&x;</v>"))
-        .zip();
+    return plain().changed(SHEET, text -> type + text.replace("<v>1</v>", "<v>&x;</v>")).zip();
   }
 
   private static byte[] manySheets(int count) {

@@ -30,20 +30,37 @@ final class WorkbookParts {
     return new WorkbookParts()
         .with(
             "_rels/.rels",
-            relationships("<Relationship Id='r1' Type='" + OFFICE + "/officeDocument' Target='xl/workbook.xml'/>"))
+            relationships(
+                "<Relationship Id='r1' Type='"
+                    + OFFICE
+                    + "/officeDocument' Target='xl/workbook.xml'/>"))
         .with(
             "xl/workbook.xml",
-            "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'><sheets>"
+            "<workbook xmlns='"
+                + MAIN
+                + "' xmlns:r='"
+                + OFFICE
+                + "'><sheets>"
                 + "<sheet name='表' sheetId='1' r:id='r1'/></sheets></workbook>")
         .with(
             "xl/_rels/workbook.xml.rels",
             relationships(
-                "<Relationship Id='r1' Type='" + OFFICE + "/worksheet' Target='worksheets/sheet1.xml'/>"
-                    + "<Relationship Id='r2' Type='" + OFFICE + "/sharedStrings' Target='/xl/texts.xml'/>"
-                    + "<Relationship Id='r3' Type='" + OFFICE + "/styles' Target='styles.xml'/>"))
+                "<Relationship Id='r1' Type='"
+                    + OFFICE
+                    + "/worksheet' Target='worksheets/sheet1.xml'/>"
+                    + "<Relationship Id='r2' Type='"
+                    + OFFICE
+                    + "/sharedStrings' Target='/xl/texts.xml'/>"
+                    + "<Relationship Id='r3' Type='"
+                    + OFFICE
+                    + "/styles' Target='styles.xml'/>"))
         .with("xl/texts.xml", "<sst xmlns='" + MAIN + "'><si><t>一</t></si></sst>")
-        .with("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/></cellXfs></styleSheet>")
-        .with("xl/worksheets/sheet1.xml", "<worksheet xmlns='" + MAIN + "'>" + sheet + "</worksheet>");
+        .with(
+            "xl/styles.xml",
+            "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/></cellXfs></styleSheet>")
+        .with(
+            "xl/worksheets/sheet1.xml",
+            "<worksheet xmlns='" + MAIN + "'>" + sheet + "</worksheet>");
   }
 
   private static String relationships(String content) {

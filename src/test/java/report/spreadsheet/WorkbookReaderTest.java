@@ -49,7 +49,11 @@ class WorkbookReaderTest {
 
   /** The value of a cell in the first sheet that is written by hand: {@code <c …>…</c>} in A1. */
   private static report.spreadsheet.Cell cell(String xml) {
-    return read(sheet("<row r='1'>" + xml + "</row>").zip()).sheets().get(0).cell(1, 1).orElseThrow();
+    return read(sheet("<row r='1'>" + xml + "</row>").zip())
+        .sheets()
+        .get(0)
+        .cell(1, 1)
+        .orElseThrow();
   }
 
   private static WorkbookParts sheet(String rows) {
@@ -147,10 +151,23 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "yyyy/m/d, DATE", "[$-411]ggge\"年\"m\"月\"d\"日\", DATE", "m\"月\"d\"日\", DATE", "h:mm, DATE",
-    "[h]:mm, DATE", "0.0%, PERCENT", "0%;[Red]-0%, PERCENT", "@, TEXT", "General, NUMBER",
-    "'#,##0', NUMBER", "0\"社\", NUMBER", "0.00E+00, NUMBER", "[Red]0, NUMBER", "\\d0, NUMBER",
-    "\"day\"0, NUMBER", "G/標準, NUMBER", "#\" \"?/?, NUMBER"
+    "yyyy/m/d, DATE",
+    "[$-411]ggge\"年\"m\"月\"d\"日\", DATE",
+    "m\"月\"d\"日\", DATE",
+    "h:mm, DATE",
+    "[h]:mm, DATE",
+    "0.0%, PERCENT",
+    "0%;[Red]-0%, PERCENT",
+    "@, TEXT",
+    "General, NUMBER",
+    "'#,##0', NUMBER",
+    "0\"社\", NUMBER",
+    "0.00E+00, NUMBER",
+    "[Red]0, NUMBER",
+    "\\d0, NUMBER",
+    "\"day\"0, NUMBER",
+    "G/標準, NUMBER",
+    "#\" \"?/?, NUMBER"
   })
   void aFormatSaysWhetherANumberIsADateOrAPercentage(String code, Kind kind) {
     assertThat(NumberFormat.of(code).kind()).isEqualTo(kind);
@@ -180,7 +197,8 @@ class WorkbookReaderTest {
             .changed("xl/styles.xml", text -> text.replace("numFmtId='0'", "numFmtId='14'"))
             .changed(
                 "xl/workbook.xml",
-                text -> text.replace("<sheets>", "<workbookPr date1904='" + is1904 + "'/><sheets>"));
+                text ->
+                    text.replace("<sheets>", "<workbookPr date1904='" + is1904 + "'/><sheets>"));
     CellValue value = read(parts.zip()).sheets().get(0).cell(1, 1).orElseThrow().value();
     return ((CellValue.Date) value).value().toLocalDate();
   }

@@ -1,0 +1,115 @@
+package report.collect;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import report.calendar.Timing;
+import report.form.FormValues;
+import report.form.ReportFiles;
+import report.form.ReportedValues;
+import report.form.RowKey;
+import report.plan.Book;
+import report.plan.NumericGoal;
+import report.plan.Progress;
+import report.plan.Theme;
+import report.project.PlansFolder;
+import report.read.FileKind;
+import report.read.Plans;
+
+/** The book that forms are about, as of their date, with its progress files. */
+final class FormBook {
+  private final Book book;
+  private final Timing asOf;
+  private final PlansFolder folder;
+  private final ReportFiles reports;
+  private final Map<String, Theme> themes = new LinkedHashMap<>();
+  private final Map<String, FormValues> values = new HashMap<>();
+
+  FormBook(Book book, Timing asOf, Plans plans, PlansFolder folder) {
+    this.book = book;
+    this.asOf = asOf;
+    this.folder = folder;
+    this.reports = new ReportFiles(folder, plans.places());
+    book.themes().forEach(theme -> themes.put(theme.id().text(), theme));
+  }
+
+  Book book() {
+    return book;
+  }
+
+  Timing asOf() {
+    return asOf;
+  }
+
+  Map<String, Theme> themes() {
+    return themes;
+  }
+
+  Theme theme(String id) {
+    return Objects.requireNonNull(themes.get(id));
+  }
+
+  /** What the files of a theme say now. */
+  FormValues values(String theme) throws IOException {
+    @Nullable FormValues known = values.get(theme);
+    if (known == null) {
+      known = new ReportedValues(book.year(), asOf, reports.of(theme(theme)));
+      values.put(theme, known);
+    }
+    return known;
+  }
+
+  /** All figures of the goal of one of them. */
+  List<Answer.Value> figures(Answer.Value one) {
+    RowKey row = one.row();
+    RowKey.Measure measure = (RowKey.Measure) row.subject();
+    int count =
+        theme(row.theme().text())
+            .goals()
+            .filter(goal -> goal.id().equals(measure.goal()))
+            .filter(NumericGoal.class::isInstance)
+            .mapToInt(goal -> ((NumericGoal) goal).measures().size())
+            .findFirst()
+            .orElse(1);
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> new RowKey.Measure(measure.goal(), number))
+        .map(subject -> new Answer.Value(new RowKey(row.theme(), row.part(), subject), one.kind()))
+        .toList();
+  }
+
+  /** The progress file of a theme and the date, if it is there. */
+  Optional<Path> file(String theme) {
+    return theme(theme).progress().stream()
+        .filter(report -> report.asOf().last().equals(asOf.last()))
+        .reduce((first, last) -> last)
+        .flatMap(this::file);
+  }
+
+  private Optional<Path> file(Progress report) {
+    return reports.file(report);
+  }
+
+  /** Where the progress file of a theme and the date is to be, if it is not there. */
+  Path newFile(String theme) {
+    LocalDate day = asOf.last();
+    YearMonth month = YearMonth.from(day);
+    String name = (day.equals(month.atEndOfMonth()) ? month : day) + ".yaml";
+    List<Path> folders = folder.of(book.year());
+    return folders.get(0).resolve(theme).resolve("progress").resolve(name);
+  }
+
+  /** What a new progress file holds at first. */
+  String newText() {
+    Path there = Path.of("year", "theme", "progress", "date.yaml");
+    return FileKind.PROGRESS.modeline(there) + "\nasOf: " + asOf.written() + "\n";
+  }
+}

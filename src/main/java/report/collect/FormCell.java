@@ -1,0 +1,39 @@
+package report.collect;
+
+import java.util.Optional;
+import report.finding.Span;
+import report.form.FormColumn;
+import report.form.RowKey;
+import report.spreadsheet.Cell;
+import report.spreadsheet.Sheet;
+import report.spreadsheet.Workbook;
+
+/**
+ * A cell to fill in, where it stands now.
+ *
+ * @param place what it asks for
+ * @param workbook the form
+ * @param sheet its sheet
+ * @param row its row, from 1
+ * @param column its column, from 1
+ */
+public record FormCell(Place place, Workbook workbook, Sheet sheet, int row, int column) {
+
+  /**
+   * What a cell asks for.
+   *
+   * @param row the key of its row
+   * @param column what of it
+   */
+  public record Place(RowKey row, FormColumn column) {}
+
+  /** What stands in it; nothing if it is blank. */
+  Optional<Cell> cell() {
+    return sheet.cell(row, column);
+  }
+
+  /** Its place, with all that it shows. */
+  Span span() {
+    return workbook.span(sheet, row, column);
+  }
+}

@@ -1,0 +1,96 @@
+package report.collect;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.form.FormColumn;
+import report.form.FormEntry;
+import report.form.FormRecord;
+import report.form.RowKey;
+import report.spreadsheet.Cell;
+import report.spreadsheet.CellValue;
+import report.spreadsheet.Sheet;
+import report.spreadsheet.Workbook;
+
+/** A sheet of a form: its cells are found by the hidden keys of rows and columns. */
+final class FormSheet {
+  private final Workbook workbook;
+  private final Sheet sheet;
+  private final Cell corner;
+  private final Findings findings;
+  private final Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
+
+  private FormSheet(Workbook workbook, Sheet sheet, Cell corner, Findings findings) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    this.corner = corner;
+    this.findings = findings;
+  }
+
+  /** The sheet; nothing if it asks for nothing. */
+  static Optional<FormSheet> of(Workbook workbook, Sheet sheet, Findings findings) {
+    return corner(sheet)
+        .map(
+            corner -> {
+              FormSheet found = new FormSheet(workbook, sheet, corner, findings);
+              found.readColumns();
+              return found;
+            });
+  }
+
+  /** The cell in which the keys of rows and columns meet. */
+  static Optional<Cell> corner(Sheet sheet) {
+    return sheet.cells().filter(cell -> text(cell).equals(FormRecord.CORNER)).findFirst();
+  }
+
+  private static String text(Cell cell) {
+    return cell.value() instanceof CellValue.Text text ? text.text().strip() : "";
+  }
+
+  private void readColumns() {
+    for (Cell cell :
+        sheet.rows().headMap(corner.row(), true).lastEntry().getValue().cells().values()) {
+      for (FormColumn column : FormColumn.read(text(cell))) {
+        @Nullable Integer before = columns.putIfAbsent(column, cell.column());
+        if (before != null) {
+          findings.add(
+              Finding.of(Rule.FORM_KEYS, workbook.span(sheet, cell))
+                  .withMessage("F003.column")
+                  .withRelated(workbook.span(sheet, cell.row(), before)));
+        }
+      }
+    }
+  }
+
+  /** Adds the cells of this sheet to those that a form asks for. */
+  void place(Map<RowKey, List<FormEntry>> asked, Map<FormCell.Place, List<FormCell>> cells) {
+    for (int number : sheet.rows().tailMap(corner.row(), false).keySet()) {
+      sheet.cell(number, corner.column()).ifPresent(key -> place(key, asked, cells));
+    }
+  }
+
+  private void place(
+      Cell written, Map<RowKey, List<FormEntry>> asked, Map<FormCell.Place, List<FormCell>> cells) {
+    Optional<RowKey> key = RowKey.read(text(written));
+    @Nullable List<FormEntry> entries = key.map(asked::get).orElse(null);
+    if (entries == null) {
+      findings.add(
+          Finding.of(Rule.FORM_KEYS, workbook.span(sheet, written), written.shown())
+              .withMessage("F003.row"));
+      return;
+    }
+    for (FormEntry entry : entries) {
+      FormCell.Place place = new FormCell.Place(entry.row(), entry.column());
+      @Nullable Integer column = columns.get(entry.column());
+      @Nullable List<FormCell> found = cells.get(place);
+      if (column != null && found != null) {
+        found.add(new FormCell(place, workbook, sheet, written.row(), column));
+      }
+    }
+  }
+}
