@@ -32,6 +32,7 @@ final class ThemeSheetWriter {
   private final Sheet sheet;
   private final List<SheetColumn> columns;
   private final EntryRules rules;
+  private Optional<CellRange> start = Optional.empty();
 
   ThemeSheetWriter(
       FormRequest request, FormKind kind, ThemeSheet theme, FormStyles styles, Sheet sheet) {
@@ -53,6 +54,7 @@ final class ThemeSheetWriter {
     sheet.repeat(heads.number(), heads.number());
     sheet.freeze(heads.number() + 1);
     theme.rows().forEach(this::row);
+    start.ifPresent(place -> sheet.startAt(place.firstRow(), place.firstColumn()));
     rules.addTo(sheet, styles.missing());
     sheet.protect();
   }
@@ -138,8 +140,13 @@ final class ThemeSheetWriter {
     key.ifPresent(
         of -> {
           key(row, of);
-          rules.add(FormColumn.TEXT, "", 0, new CellRange(top, top, first + 1, first + 1));
+          entry(FormColumn.TEXT, "", 0, new CellRange(top, top, first + 1, first + 1));
         });
+  }
+
+  private void entry(FormColumn column, String hint, int most, CellRange place) {
+    start = start.or(() -> Optional.of(place));
+    rules.add(column, hint, most, place);
   }
 
   private int textColumn() {
@@ -174,7 +181,7 @@ final class ThemeSheetWriter {
       }
       if (asked.isPresent()) {
         CellRange place = new CellRange(row.number(), row.number(), i + 1, i + 1);
-        rules.add(asked.get(), line.hint(), line.most(), place);
+        entry(asked.get(), line.hint(), line.most(), place);
         rules.due(line, asked.get(), place);
       }
     }

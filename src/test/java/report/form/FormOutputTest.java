@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +121,9 @@ class FormOutputTest {
       assertThat(sheet.isColumnHidden(0)).isTrue();
       assertThat(sheet.getRow(0).getZeroHeight()).isTrue();
       assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(3);
+      CellAddress start = sheet.getActiveCell();
+      assertThat(sheet.getRow(start.getRow()).getCell(start.getColumn()).getCellStyle().getLocked())
+          .isFalse();
     }
   }
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.calendar.FiscalYear;
 import report.money.MoneyKind;
+import report.plan.Actual;
 import report.plan.Id;
+import report.quantity.Figure;
+import report.quantity.QuantityGrammar;
 
 class FormRecordTest {
   private static final Id THEME = new Id("theme-3");
@@ -157,5 +160,30 @@ class FormRecordTest {
   void aFigureAndAWordForNoneContradictEachOther() {
     assertThat(new FigureState("8回", "集計中").written()).isEqualTo(Optional.empty());
     assertThat(new FigureState("8回（速報）", "確定").written()).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "85.6％（速報）",
+        "85.6％見込",
+        "実績見込 85.6％",
+        "85.6％（R6暫定値）",
+        "85.6％（R6、速報）",
+        "12件（確定値）",
+        "906万円（R5）",
+        "約153万円"
+      })
+  void theCellsOfAnActualAreWrittenAsItWas(String written) {
+    Figure figure = QuantityGrammar.readFigure("1件").found().orElseThrow().printedAs(written);
+    Actual actual = new Actual.Known(figure, Actual.Certainty.FINAL);
+    assertThat(FigureState.of(actual).written()).contains(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"集計中", "公表待ち（R8.7公表予定）", "－", "調査なし（隔年）"})
+  void theCellsOfAWordInsteadOfAFigureAreWrittenAsItWas(String word) {
+    assertThat(FigureState.of(new Actual.Pending(word))).isEqualTo(new FigureState("", word));
+    assertThat(FigureState.of(new Actual.NotMeasured(word)).written()).contains(word);
   }
 }

@@ -36,7 +36,6 @@ final class FormStarter {
   private static final int BAND = 0xD6DFEC;
   private static final int HEAD = 0xF0F2F5;
   private static final int GREY = 0x595959;
-  private static final int LINE = 0x8C8C8C;
 
   /** Cells to fill in; darker in print than paper, lighter than heads. */
   private static final int ENTRY = 0xFFFBE6;

@@ -24,6 +24,7 @@ public final class Sheet {
   private final List<Validation> validations = new ArrayList<>();
   private final List<Highlight> highlights = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
+  private String start = "A1";
   private int frozen;
   private boolean isProtected;
   private boolean hidden;
@@ -96,6 +97,20 @@ public final class Sheet {
    */
   public void add(Highlight highlight) {
     highlights.add(highlight);
+  }
+
+  /**
+   * Lets a reader begin in a cell other than A1.
+   *
+   * @param row its row
+   * @param column its column
+   */
+  public void startAt(int row, int column) {
+    start = CellRange.cell(row, column);
+  }
+
+  String start() {
+    return start;
   }
 
   List<Validation> validations() {

@@ -95,7 +95,7 @@ final class SheetXml {
     if (frozen) {
       xml.set("pane", "bottomLeft");
     }
-    xml.set("activeCell", "A1").set("sqref", "A1").end().end().end();
+    xml.set("activeCell", sheet.start()).set("sqref", sheet.start()).end().end().end();
   }
 
   private void columns() throws IOException {
