@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import report.project.Messages;
 import report.sheet.template.FormRole;
 import report.sheet.workbook.CellRange;
+import report.sheet.workbook.FillIn;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
@@ -68,7 +69,7 @@ final class CoverSheet {
     }
     legend(sheet, FormRole.LOCKED, "legend.locked");
     legend(sheet, FormRole.NONE, "legend.none");
-    sheet.protect();
+    sheet.fillIn(FillIn.PROTECTED);
   }
 
   private static String how(int number, String text) {

@@ -14,7 +14,6 @@ import report.project.Messages;
 import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Colour;
 import report.sheet.workbook.Highlight;
-import report.sheet.workbook.Sheet;
 import report.sheet.workbook.Validation;
 
 /** What may be entered into the cells of a sheet, and which of them are due. */
@@ -47,10 +46,11 @@ final class EntryRules {
     }
   }
 
-  /** Adds all rules to the sheet. */
-  void addTo(Sheet sheet, Optional<Colour> missing) {
-    cells.forEach((kind, places) -> sheet.add(validation(kind, places)));
-    missing.ifPresent(colour -> highlights(sheet, colour));
+  /** What may be entered. */
+  List<Validation> validations() {
+    return cells.entrySet().stream()
+        .map(entry -> validation(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private Validation validation(Kind kind, List<CellRange> places) {
@@ -109,9 +109,9 @@ final class EntryRules {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  /** Colors cells that are due while all those are empty of which one would be enough. */
-  private void highlights(Sheet sheet, Colour colour) {
-    Map<String, List<CellRange>> byFormula = new LinkedHashMap<>();
+  /** Cells that are due have a color while all those are empty of which one would be enough. */
+  List<Highlight> highlights(Optional<Colour> colour) {
+    Map<String, List<CellRange>> places = new LinkedHashMap<>();
     Map<String, String> formulas = new LinkedHashMap<>();
     for (EnumMap<FormColumn, CellRange> together : due.values()) {
       for (CellRange place : together.values()) {
@@ -120,13 +120,21 @@ final class EntryRules {
                 .map(other -> String.valueOf(other.firstColumn()))
                 .collect(Collectors.joining(" "));
         String kind = place.firstColumn() + " of " + columns;
-        byFormula.computeIfAbsent(kind, none -> new ArrayList<>()).add(place);
-        formulas.putIfAbsent(kind, formula(together.values().stream().toList()));
+        places.computeIfAbsent(kind, none -> new ArrayList<>()).add(place);
+        formulas.putIfAbsent(kind, formula(List.copyOf(together.values())));
       }
     }
-    byFormula.forEach(
-        (kind, places) ->
-            sheet.add(new Highlight(places, formulas.getOrDefault(kind, "FALSE"), colour)));
+    return colour.stream()
+        .flatMap(
+            ink ->
+                places.entrySet().stream()
+                    .map(
+                        entry ->
+                            new Highlight(
+                                entry.getValue(),
+                                formulas.getOrDefault(entry.getKey(), "FALSE"),
+                                ink)))
+        .toList();
   }
 
   /** The condition for the first row: relative places move down with the cell. */

@@ -13,6 +13,7 @@ import report.plan.Id;
 import report.sheet.template.FormRole;
 import report.sheet.template.FormTemplate;
 import report.sheet.workbook.CellStyle;
+import report.sheet.workbook.FillIn;
 import report.sheet.workbook.HeaderFooter;
 import report.sheet.workbook.Page;
 import report.sheet.workbook.Properties;
@@ -120,7 +121,7 @@ final class FormWriter {
         }
       }
     }
-    sheet.protect();
+    sheet.fillIn(FillIn.PROTECTED);
     sheet.hide();
   }
 }

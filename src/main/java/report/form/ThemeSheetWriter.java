@@ -7,6 +7,7 @@ import report.form.FormRow.Line;
 import report.project.Messages;
 import report.sheet.template.FormRole;
 import report.sheet.workbook.CellRange;
+import report.sheet.workbook.FillIn;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
@@ -54,9 +55,8 @@ final class ThemeSheetWriter {
     sheet.repeat(heads.number(), heads.number());
     sheet.freeze(heads.number() + 1);
     theme.rows().forEach(this::row);
-    start.ifPresent(place -> sheet.startAt(place.firstRow(), place.firstColumn()));
-    rules.addTo(sheet, styles.missing());
-    sheet.protect();
+    String first = start.map(CellRange::name).orElse("A1");
+    sheet.fillIn(new FillIn(true, first, rules.validations(), rules.highlights(styles.missing())));
   }
 
   /** The hidden row with the codes of the columns. */

@@ -21,12 +21,9 @@ public final class Sheet {
   private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Optional<DataBars> bars = Optional.empty();
-  private final List<Validation> validations = new ArrayList<>();
-  private final List<Highlight> highlights = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
-  private String start = "A1";
+  private FillIn fillIn = FillIn.FREELY;
   private int frozen;
-  private boolean isProtected;
   private boolean hidden;
 
   /**
@@ -68,65 +65,26 @@ public final class Sheet {
     addColumn(1);
   }
 
-  /**
-   * Lets people change only cells that are unlocked, and the sizes of rows and columns. There is no
-   * password: it keeps from mistakes, not from changes.
-   */
-  public void protect() {
-    isProtected = true;
-  }
-
   /** Keeps the sheet from view; no menu of Excel shows it again. */
   public void hide() {
     hidden = true;
   }
 
   /**
-   * Says what may be entered into cells.
+   * Lets people fill the sheet in.
    *
-   * @param validation the cells and what they take
+   * @param settings what may be changed
    */
-  public void add(Validation validation) {
-    validations.add(validation);
+  public void fillIn(FillIn settings) {
+    fillIn = settings;
   }
 
-  /**
-   * Colors cells while a condition holds.
-   *
-   * @param highlight the cells, the condition and the color
-   */
-  public void add(Highlight highlight) {
-    highlights.add(highlight);
-  }
-
-  /**
-   * Lets a reader begin in a cell other than A1.
-   *
-   * @param row its row
-   * @param column its column
-   */
-  public void startAt(int row, int column) {
-    start = CellRange.cell(row, column);
-  }
-
-  String start() {
-    return start;
-  }
-
-  List<Validation> validations() {
-    return validations;
-  }
-
-  List<Highlight> highlights() {
-    return highlights;
+  FillIn fillIn() {
+    return fillIn;
   }
 
   boolean isHidden(int column) {
     return hiddenColumns.contains(column);
-  }
-
-  boolean isProtected() {
-    return isProtected;
   }
 
   boolean isHidden() {

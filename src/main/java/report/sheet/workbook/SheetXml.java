@@ -61,8 +61,8 @@ final class SheetXml {
     if (sheet.bars().isPresent()) {
       DataBarsXml.ofRule(sheet.bars().get(), xml);
     }
-    HighlightsXml.write(sheet.highlights(), styles, xml);
-    ValidationsXml.write(sheet.validations(), xml);
+    HighlightsXml.write(sheet.fillIn().highlights(), styles, xml);
+    ValidationsXml.write(sheet.fillIn().validations(), xml);
     links();
     PageXml.write(sheet.page(), xml);
     breaks();
@@ -95,7 +95,11 @@ final class SheetXml {
     if (frozen) {
       xml.set("pane", "bottomLeft");
     }
-    xml.set("activeCell", sheet.start()).set("sqref", sheet.start()).end().end().end();
+    xml.set("activeCell", sheet.fillIn().start())
+        .set("sqref", sheet.fillIn().start())
+        .end()
+        .end()
+        .end();
   }
 
   private void columns() throws IOException {
@@ -117,7 +121,7 @@ final class SheetXml {
 
   /** What is allowed is 0: sizes of rows and columns. */
   private void protection() throws IOException {
-    if (sheet.isProtected()) {
+    if (sheet.fillIn().isProtected()) {
       xml.begin("sheetProtection").set("sheet", true).set("objects", true).set("scenarios", true);
       xml.set("formatColumns", false).set("formatRows", false).end();
     }
