@@ -34,10 +34,10 @@ public sealed interface Change {
   record Append(YamlPath path, Content item) implements Change {}
 
   /**
-   * Takes a key away with its value and the comment lines directly above it. The last key of a
-   * mapping leaves a blank value behind.
+   * Takes a key or an item of a list away with its value and the comment lines directly above it.
+   * The last key of a mapping leaves a blank value behind; the last item of a list stays.
    *
-   * @param path the path of the key's value
+   * @param path the path of the key's value, or of the item
    */
   record Remove(YamlPath path) implements Change {}
 

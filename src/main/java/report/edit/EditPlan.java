@@ -48,9 +48,26 @@ final class EditPlan {
     Located at =
         Located.at(root, change.path())
             .orElseThrow(() -> new RefusedChange(Refusal.NO_SUCH_PLACE, root.span()));
-    return change instanceof Change.Append append
-        ? append(at, append.item())
+    if (change instanceof Change.Append append) {
+      return append(at, append.item());
+    }
+    Optional<Located> list =
+        at.parent().filter(parent -> parent.node() instanceof SequenceNode && at.entry().isEmpty());
+    return list.isPresent()
+        ? withoutItem(list.get(), at)
         : new Planned(at.place(), entries.remove(at), Optional.empty());
+  }
+
+  /** Takes an item away; those after it change their places. */
+  private Planned withoutItem(Located list, Located gone) throws RefusedChange {
+    List<Node> items = ((SequenceNode) list.node()).items();
+    List<Edit> edits = entries.removeItem(list, items.indexOf(gone.node()));
+    return new Planned(
+        list.place(),
+        edits,
+        Optional.of(
+            new Content.Items(
+                items.stream().filter(item -> item != gone.node()).map(Content::of).toList())));
   }
 
   private Planned put(Change.Put put) throws RefusedChange {

@@ -106,6 +106,29 @@ record EntryEdits(ContentWriter writer) {
     return List.of(new Edit(span, ""));
   }
 
+  /** Takes an item of a list away; the only one is refused. */
+  List<Edit> removeItem(Located list, int index) throws RefusedChange {
+    List<Node> items = ((SequenceNode) list.node()).items();
+    Span span = written(items.get(index));
+    if (items.size() == 1) {
+      throw new RefusedChange(Refusal.LAST_ENTRY, span);
+    }
+    if (list.isFlow()) {
+      Span gone =
+          index > 0
+              ? written(items.get(index - 1)).behind().to(span)
+              : span.to(written(items.get(1)).before());
+      return List.of(new Edit(gone, ""));
+    }
+    String before = span.source().line(span.line()).substring(0, span.column() - 1);
+    if (!DASH.matcher(before).matches()) {
+      throw new RefusedChange(Refusal.UNUSUAL_FORM, span);
+    }
+    Span dash = Span.of(span.source(), span.line(), YamlText.indent(before) + 1, 1);
+    int last = lastLine(dash, YamlText.lastLine(items.get(index)));
+    return List.of(new Edit(lines(span.source(), firstLine(dash), last), ""));
+  }
+
   private static Span inFlow(List<MappingNode.Entry> entries, int index) throws RefusedChange {
     Span key = entries.get(index).key().span();
     if (index > 0) {

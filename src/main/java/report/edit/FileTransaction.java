@@ -97,7 +97,17 @@ public final class FileTransaction {
    * @param text what it is to hold
    */
   public void create(Path file, String text) {
-    after.put(file, text.getBytes(StandardCharsets.UTF_8));
+    create(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Lets there be a new file, and the folders it lies in.
+   *
+   * @param file a file that is not there
+   * @param bytes what it is to hold
+   */
+  public void create(Path file, byte[] bytes) {
+    after.put(file, bytes.clone());
   }
 
   /**

@@ -292,4 +292,57 @@ class YamlTextTest {
     assertThat(result).isInstanceOf(EditResult.Refused.class);
     return ((EditResult.Refused) result).reason();
   }
+
+  @Test
+  void anItemIsTakenAwayWithTheCommentsAboveIt() {
+    String file =
+        """
+        goals:
+          - id: a
+            target: 1
+
+          # of b
+          - id: b
+            due: R1.9
+            # also of b
+          - {id: c}
+        others: [{id: d}, {id: e}, {id: f}]
+        """;
+    assertThat(
+            text(
+                file,
+                new Change.Remove(YamlPath.of("goals").itemWith("id", "b")),
+                new Change.Remove(YamlPath.of("others").itemWith("id", "e")),
+                new Change.Remove(YamlPath.of("others").item(0))))
+        .isEqualTo(
+            """
+            goals:
+              - id: a
+                target: 1
+
+              - {id: c}
+            others: [{id: f}]
+            """);
+    assertThat(
+            YamlText.of("a.yaml", "goals:\n  - id: a\n")
+                .with(List.of(new Change.Remove(YamlPath.of("goals").item(0)))))
+        .isInstanceOf(EditResult.Refused.class);
+  }
+
+  @Test
+  void aListInBracketsIsWrittenInBrackets() {
+    Content figures = new Content.Items(List.of(Content.of("5件"), Content.of("約7円")), true);
+    assertThat(
+            text(
+                "a: [1, 2]\nb: x\n",
+                new Change.Put(YamlPath.of("a"), figures, List.of()),
+                new Change.Put(YamlPath.of("c"), figures, List.of("a", "c", "b"))))
+        .isEqualTo("a: [5件, 約7円]\nc: [5件, 約7円]\nb: x\n");
+  }
+
+  private static String text(String file, Change... changes) {
+    EditResult result = YamlText.of("a.yaml", file).with(List.of(changes));
+    assertThat(result).isInstanceOf(EditResult.Edited.class);
+    return ((EditResult.Edited) result).file().text();
+  }
 }
