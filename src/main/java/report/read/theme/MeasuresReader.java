@@ -239,7 +239,8 @@ final class MeasuresReader {
   /** An earlier figure of a single year may stand beside a cumulative target. */
   private boolean unitsDiffer(int measure) {
     List<Amount> amounts = amounts(measure);
-    List<Amount> all = allAmounts(measure);
+    List<Amount> all = new ArrayList<>(allAmounts(measure));
+    history.figures(measure).map(Amount::of).forEach(all::add);
     return Stream.concat(
                 amounts.stream().skip(1).filter(a -> !a.hasUnitOf(amounts.get(0), findings)),
                 Stream.concat(
