@@ -37,23 +37,28 @@ import report.scaffold.NewTheme;
 
 /**
  * Adds to a year: a theme (a folder with a plan to fill in, and a line in the book), or a report on
- * a theme to fill in.
+ * a theme to fill in; or carries a year over to the next.
  */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
   private static final String THEME = "theme";
   private static final String PROGRESS = "progress";
+  private static final String YEAR = "year";
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "theme|progress", descriptionKey = "report.new.what")
+  @Parameters(index = "0", paramLabel = "theme|progress|year", descriptionKey = "report.new.what")
   private String what = "";
 
   @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.oneYear")
   private String year = "";
 
-  @Parameters(index = "2", paramLabel = "NUMBER", descriptionKey = "report.new.number")
-  private String number = "";
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "NUMBER",
+      descriptionKey = "report.new.number")
+  private @Nullable String number;
 
   @Option(names = "--id", paramLabel = "ID", descriptionKey = "report.new.id")
   private @Nullable String id;
@@ -63,6 +68,12 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "report.new.as-of")
   private @Nullable String asOf;
+
+  @Option(names = "--from", paramLabel = "YEAR", descriptionKey = "report.new.from")
+  private @Nullable String from;
+
+  @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "report.new.theme")
+  private List<String> themes = List.of();
 
   @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
   private Path folder = PlansFolder.USUAL;
@@ -84,16 +95,37 @@ final class NewCommand implements Callable<Integer> {
     return switch (what) {
       case THEME -> theme();
       case PROGRESS -> progress();
-      default -> throw UsageFault.unknown("fault.newWhat", what, List.of(THEME, PROGRESS));
+      case YEAR -> year();
+      default -> throw UsageFault.unknown("fault.newWhat", what, List.of(THEME, PROGRESS, YEAR));
     };
+  }
+
+  private Integer year() throws IOException {
+    refuse("--id", id, THEME);
+    refuse("--title", title, THEME);
+    refuse("--as-of", asOf, PROGRESS);
+    if (number != null) {
+      throw UsageFault.of("fault.newYearNumber", number);
+    }
+    FiscalYear next = asked();
+    FiscalYear before =
+        from == null ? new FiscalYear(Math.max(FiscalYear.FIRST, next.start() - 1)) : year(from);
+    return new NextYearFiles(console, Plans.folder(folder), before, next).write(themes);
+  }
+
+  private String number() {
+    refuse("--from", from, YEAR);
+    refuse("--theme", themes.isEmpty() ? null : themes.get(0), YEAR);
+    return Optional.ofNullable(number).orElseThrow(() -> UsageFault.of("fault.newNumber", what));
   }
 
   private Integer theme() throws IOException {
     refuse("--as-of", asOf, PROGRESS);
-    if (!number.matches("[1-9]\\d{0,3}")) {
-      throw UsageFault.of("fault.number", number);
+    String written = number();
+    if (!written.matches("[1-9]\\d{0,3}")) {
+      throw UsageFault.of("fault.number", written);
     }
-    String name = Optional.ofNullable(id).orElse("theme-" + number);
+    String name = Optional.ofNullable(id).orElse("theme-" + written);
     if (!Id.isId(name)) {
       throw UsageFault.of("fault.id", name);
     }
@@ -120,7 +152,7 @@ final class NewCommand implements Callable<Integer> {
       throw UsageFault.of("fault.themeList", PlansFolder.shown(book), name);
     }
     Path plan = theme.resolve("plan.yaml");
-    NewTheme added = new NewTheme(number, Optional.ofNullable(title));
+    NewTheme added = new NewTheme(number(), Optional.ofNullable(title));
     files.create(plan, added.text(console.texts().language()));
     files.put(book, edited.file().text());
     commit(files, theme);
@@ -129,7 +161,8 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private static void commit(FileTransaction files, Path fresh) throws IOException {
+  /** Writes new files; one that is there by now is a usage error. */
+  static void commit(FileTransaction files, Path fresh) throws IOException {
     try {
       files.commit();
     } catch (FileAlreadyExistsException taken) {
@@ -140,6 +173,7 @@ final class NewCommand implements Callable<Integer> {
   private Integer progress() throws IOException {
     refuse("--id", id, THEME);
     refuse("--title", title, THEME);
+    ThemeChoice choice = new ThemeChoice(number());
     PlansFolder plans = Plans.folder(folder);
     Path in = plans.of(asked()).get(0);
     Plans read = Plans.read(plans, List.of(asked()));
@@ -147,7 +181,6 @@ final class NewCommand implements Callable<Integer> {
     if (policy.forbids(read.findings())) {
       return policy.report(read.findings(), console.err());
     }
-    ThemeChoice choice = new ThemeChoice(number);
     Messages words = NewProgress.texts(console.texts().language());
     for (Book book : read.books()) {
       Theme theme = choice.in(book).orElseThrow(() -> choice.fault(read.books()));
@@ -189,8 +222,12 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private FiscalYear asked() {
-    return FiscalYearGrammar.read(year)
+    return year(year);
+  }
+
+  private static FiscalYear year(String written) {
+    return FiscalYearGrammar.read(written)
         .found()
-        .orElseThrow(() -> UsageFault.of("fault.notAYear", year));
+        .orElseThrow(() -> UsageFault.of("fault.notAYear", written));
   }
 }
