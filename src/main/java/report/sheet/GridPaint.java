@@ -8,16 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import report.sheet.layout.CellRole;
 import report.sheet.workbook.CellRange;
-import report.sheet.workbook.Side;
 
 /** The format of each cell of a sheet, and a check that no two texts claim the same cell. */
 final class GridPaint {
-  private static final EnumSet<Side> NONE = EnumSet.noneOf(Side.class);
+  private static final EnumSet<Edge> NONE = EnumSet.noneOf(Edge.class);
 
   private final int columns;
   private final @Nullable CellRole[] roles;
   private final BitSet low = new BitSet();
-  private final Map<Integer, EnumSet<Side>> sides = new HashMap<>();
+  private final Map<Integer, EnumSet<Edge>> sides = new HashMap<>();
 
   GridPaint(int rows, int columns) {
     this.columns = columns;
@@ -28,10 +27,10 @@ final class GridPaint {
    * The format of a cell.
    *
    * @param role the role of its text
-   * @param ruled the sides with a line
+   * @param ruled its edges with a line
    * @param low whether its text has a single row
    */
-  record Look(CellRole role, Set<Side> ruled, boolean low) {}
+  record Look(CellRole role, Set<Edge> ruled, boolean low) {}
 
   /** Receives the cells that have a format or a line. */
   interface Brush {
@@ -51,9 +50,9 @@ final class GridPaint {
     }
   }
 
-  void rule(int row, int first, int last, Side side) {
+  void rule(int row, int first, int last, Edge side) {
     for (int column = first; column <= last; column++) {
-      sides.computeIfAbsent(row * columns + column, at -> EnumSet.noneOf(Side.class)).add(side);
+      sides.computeIfAbsent(row * columns + column, at -> EnumSet.noneOf(Edge.class)).add(side);
     }
   }
 
@@ -61,7 +60,7 @@ final class GridPaint {
   void forEach(Brush brush) {
     for (int at = 0; at < roles.length; at++) {
       CellRole role = roles[at];
-      Set<Side> ruled = sides.getOrDefault(at, NONE);
+      Set<Edge> ruled = sides.getOrDefault(at, NONE);
       if (role != null || !ruled.isEmpty()) {
         Look look = new Look(role == null ? CellRole.BODY : role, ruled, low.get(at));
         brush.paint(at / columns, at % columns, look);

@@ -13,7 +13,6 @@ import report.sheet.workbook.Cell;
 import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Image;
 import report.sheet.workbook.Sheet;
-import report.sheet.workbook.Side;
 
 /**
  * Writes a laid-out sheet. There is a spreadsheet column wherever a text of the sheet begins or
@@ -41,6 +40,7 @@ final class GridWriter {
     writer.rowsAndColumns();
     grid.cells().forEach(writer::claim);
     grid.rules().forEach(writer::rule);
+    grid.uprights().forEach(writer::upright);
     writer.paintAll();
     grid.cells().forEach(writer::fill);
     writer.pages();
@@ -53,6 +53,7 @@ final class GridWriter {
       edges.add(cell.extent().from());
       edges.add(cell.extent().to());
     }
+    grid.uprights().forEach(upright -> edges.add(upright.unit()));
     return new ArrayList<>(edges);
   }
 
@@ -72,7 +73,20 @@ final class GridWriter {
         rule.row(),
         first(rule.extent()),
         last(rule.extent()),
-        rule.below() ? Side.BOTTOM : Side.TOP);
+        rule.below() ? Edge.BELOW : Edge.ABOVE);
+  }
+
+  private void upright(GridSheet.Upright upright) {
+    int columns = edges.size() - 1;
+    boolean isEnd = upright.unit() == grid.width();
+    Edge edge = isEnd ? Edge.END : upright.unit() == 0 ? Edge.START : Edge.BETWEEN;
+    if (styles.line(edge).isEmpty()) {
+      return;
+    }
+    int column = isEnd ? columns - 1 : edges.indexOf(upright.unit());
+    for (int row = upright.row(); row < upright.row() + upright.rows(); row++) {
+      paint.rule(row, column, column, edge);
+    }
   }
 
   private void paintAll() {

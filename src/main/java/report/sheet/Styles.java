@@ -10,7 +10,6 @@ import report.sheet.workbook.CellStyle;
 import report.sheet.workbook.Colour;
 import report.sheet.workbook.Font;
 import report.sheet.workbook.Line;
-import report.sheet.workbook.Side;
 import report.sheet.workbook.Style;
 import report.sheet.workbook.Workbook;
 
@@ -64,6 +63,11 @@ final class Styles {
     return of(new Key(new GridPaint.Look(role, Set.of(), false), format));
   }
 
+  /** The line on an edge, if the template has one. */
+  Optional<Line> line(Edge edge) {
+    return edge.line(template.sample(CellRole.RULE));
+  }
+
   Font font(CellRole role, Letters letters) {
     Font font = template.sample(role).font();
     return switch (letters) {
@@ -84,10 +88,9 @@ final class Styles {
     if (key.look().low()) {
       style = style.with(style.alignment().inTheMiddle());
     }
-    Optional<Line> rule = Optional.ofNullable(template.sample(CellRole.RULE).lines().get(Side.TOP));
-    for (Side side : key.look().ruled()) {
+    for (Edge edge : key.look().ruled()) {
       CellStyle before = style;
-      style = rule.map(line -> before.with(side, line)).orElse(before);
+      style = line(edge).map(line -> before.with(edge.side(), line)).orElse(before);
     }
     return workbook.style(key.format().isEmpty() ? style : style.in(key.format()));
   }

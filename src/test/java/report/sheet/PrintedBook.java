@@ -13,6 +13,7 @@ import report.sheet.layout.GridSheet;
 import report.sheet.layout.Layout;
 import report.sheet.layout.ListLayout;
 import report.sheet.layout.ThemeLayout;
+import report.sheet.template.Forms;
 import report.sheet.template.Template;
 import report.sheet.workbook.Page;
 
@@ -26,12 +27,14 @@ final class PrintedBook {
   private final Document document;
   private final Layout layout;
   private final double scale;
+  private final double roomAcross;
   private final Printed printed;
 
   PrintedBook(Document document, Template template, Printed printed) {
     this.document = document;
     this.layout = template.layout();
     this.scale = ((Page.Scale.Fixed) template.page().scale()).percent() / 100.0;
+    this.roomAcross = Forms.roomAcross(template);
     this.printed = printed;
   }
 
@@ -62,6 +65,50 @@ final class PrintedBook {
       }
     }
     return pages;
+  }
+
+  /**
+   * A printed page of a theme.
+   *
+   * @param letters all its characters but blanks, sorted
+   * @param width the inked part of the width between the margins
+   * @param height the used part of its height
+   * @param isLast whether it is the last of its theme
+   */
+  record ThemePage(String letters, double width, double height, boolean isLast) {}
+
+  /** The pages of all themes in order. */
+  List<ThemePage> themePages() {
+    List<ThemePage> pages = new ArrayList<>();
+    for (ThemePart theme : document.themes()) {
+      int first = pageWith(theme.band());
+      int last = first + ThemeLayout.of(layout, document, theme).breaks().size();
+      for (int page = first; page <= last; page++) {
+        pages.add(themePage(page, page == last));
+      }
+    }
+    return pages;
+  }
+
+  private ThemePage themePage(int page, boolean isLast) {
+    double end = MARGIN_TOP + layout.page() * scale;
+    List<Printed.Word> words =
+        printed.words(page).stream()
+            .filter(word -> word.y() > MARGIN_TOP && word.y() < end)
+            .toList();
+    double left = words.stream().mapToDouble(Printed.Word::left).min().orElseThrow();
+    double right = words.stream().mapToDouble(Printed.Word::right).max().orElseThrow();
+    double bottom = words.stream().mapToDouble(Printed.Word::bottom).max().orElseThrow();
+    StringBuilder letters = new StringBuilder();
+    words.stream()
+        .flatMapToInt(word -> word.text().chars())
+        .sorted()
+        .forEach(letter -> letters.append((char) letter));
+    return new ThemePage(
+        letters.toString(),
+        (right - left) / roomAcross,
+        (bottom - MARGIN_TOP) / (end - MARGIN_TOP),
+        isLast);
   }
 
   /** The text of the pages in front of the themes: 目次 and 総括表. */

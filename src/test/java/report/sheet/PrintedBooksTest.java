@@ -28,6 +28,7 @@ import report.document.Labels;
 import report.finding.Findings;
 import report.plan.Book;
 import report.read.PlansReader;
+import report.sheet.PrintedBook.ThemePage;
 import report.sheet.template.Forms;
 import report.sheet.template.Template;
 
@@ -104,6 +105,42 @@ class PrintedBooksTest {
     for (Fact fact : documentOf(name).facts()) {
       assertThat(front).contains(fact.rate(), fact.rating(), fact.word());
     }
+  }
+
+  /** Those whose themes are as people write them. */
+  private List<String> usual() {
+    return books.keySet().stream()
+        .filter(name -> name.startsWith("r") || name.startsWith("twenty"))
+        .filter(name -> name.contains("a3-on-a3") || name.contains("a4-on-a4"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("usual")
+  void themesTakeTheWholeWidthOfThePaper(String name) {
+    assertThat(book(name).themePages()).allMatch(page -> page.width() >= 0.85);
+  }
+
+  @ParameterizedTest
+  @MethodSource("usual")
+  void pagesOfThemesAreFull(String name) {
+    List<Double> heights =
+        book(name).themePages().stream()
+            .filter(page -> !page.isLast())
+            .map(ThemePage::height)
+            .sorted()
+            .toList();
+    assertThat(heights).allMatch(height -> height >= 0.6);
+    assertThat(heights.get(heights.size() / 2)).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @ParameterizedTest
+  @MethodSource("usual")
+  void pagesEndAtTheSamePlacesWithAndWithoutTheFontsOfTheOffice(String name) {
+    String plain = name.replace(IN_OFFICE_FONTS, "");
+    assertThat(book(name).themePages())
+        .extracting(ThemePage::letters)
+        .isEqualTo(book(plain).themePages().stream().map(ThemePage::letters).toList());
   }
 
   private PrintedBook book(String name) {

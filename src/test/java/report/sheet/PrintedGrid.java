@@ -24,6 +24,7 @@ final class PrintedGrid {
   private final double marginTop;
   private final double scale;
   private final List<String> faults = new ArrayList<>();
+  private final PrintedLines lines;
 
   PrintedGrid(GridSheet grid, Printed printed, int firstPage, double marginTop, double scale) {
     this.scale = scale;
@@ -31,6 +32,7 @@ final class PrintedGrid {
     this.printed = printed;
     this.firstPage = firstPage;
     this.marginTop = marginTop;
+    this.lines = new PrintedLines(scale, faults);
   }
 
   /** Where a text stands that is centred in its cell on every page. */
@@ -64,6 +66,7 @@ final class PrintedGrid {
           .filter(word -> word.bottom() - DESCENT * scale > bottom)
           .forEach(word -> faults.add("page " + page + ": cut off below: " + word + " " + cell));
       compare(page, cell, inside);
+      lines.check(cell, inside, grid.heights().get(cell.row()) * scale);
     }
     double end = y(page, lastRow(page) + 1);
     words.stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import report.document.Run;
 
 /**
  * Texts that a page keeps together if possible: a mark and its paragraph with the rates next to it,
@@ -43,12 +42,7 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head, S
 
   /** Whether it only leaves rows free. */
   boolean isBlank() {
-    return parts.stream()
-        .allMatch(
-            part ->
-                !part.role().framed()
-                    && part.picture().isEmpty()
-                    && Run.text(part.runs()).isEmpty());
+    return parts.stream().allMatch(TextPart::isBlank);
   }
 
   /** Whether it is a picture, which is moved to the next page rather than made smaller. */
@@ -59,6 +53,13 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head, S
   /** The same as what is printed of a goal. */
   Block about(String id) {
     return new Block(parts, label, head, id);
+  }
+
+  /** The same with another text. */
+  Block and(TextPart part) {
+    List<TextPart> more = new ArrayList<>(parts);
+    more.add(part);
+    return new Block(more, label, head, goal);
   }
 
   /** The same below a head. */
@@ -100,7 +101,16 @@ public record Block(List<TextPart> parts, boolean label, Optional<Block> head, S
         end = Math.min(end, other.row());
       }
     }
-    return (end < Integer.MAX_VALUE ? end : rows()) - part.row();
+    return (end < Integer.MAX_VALUE ? end : rowsOfTexts()) - part.row();
+  }
+
+  /** Without the rows that are left free below its texts. */
+  private int rowsOfTexts() {
+    return parts.stream()
+        .filter(part -> !part.isBlank())
+        .mapToInt(TextPart::end)
+        .max()
+        .orElseGet(this::rows);
   }
 
   /** The content of its first rows; {@code rows} is less than it has. */

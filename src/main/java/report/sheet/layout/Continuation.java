@@ -31,7 +31,8 @@ public record Continuation(List<TextPart> title, List<Optional<TextPart>> marks,
         marks.get(i).ifPresent(parts::add);
       }
     }
-    return new Strip(List.of(List.of(new Block(parts, false))), pitch, 0, true);
+    return new Strip(List.of(List.of(new Block(parts, false))), pitch, 0, true)
+        .with(rest.uprights());
   }
 
   /**

@@ -61,8 +61,16 @@ final class GridDivision {
         rules.add(new GridSheet.Rule(rule.row() - up, rule.below(), rule.extent()));
       }
     }
+    List<GridSheet.Upright> uprights = new ArrayList<>();
+    for (GridSheet.Upright upright : sheet.uprights()) {
+      if (upright.row() < heads) {
+        uprights.add(upright);
+      } else if (upright.row() >= from && upright.row() < to) {
+        uprights.add(new GridSheet.Upright(upright.row() - up, upright.rows(), upright.unit()));
+      }
+    }
     List<Integer> breaks =
         sheet.breaks().stream().filter(row -> row > from && row < to).map(row -> row - up).toList();
-    return new GridSheet(sheet.width(), heights, cells, rules, breaks, sheet.repeated());
+    return new GridSheet(sheet.width(), heights, cells, rules, uprights, breaks, sheet.repeated());
   }
 }

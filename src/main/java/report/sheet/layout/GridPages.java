@@ -11,6 +11,7 @@ final class GridPages {
   private final List<Double> heights = new ArrayList<>();
   private final List<GridCell> cells = new ArrayList<>();
   private final List<GridSheet.Rule> rules = new ArrayList<>();
+  private final List<GridSheet.Upright> uprights = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
   private int repeated;
   private double repeatedHeight;
@@ -108,6 +109,7 @@ final class GridPages {
   }
 
   private void write(Strip strip) {
+    int from = heights.size();
     space(strip.space());
     int top = heights.size();
     for (List<Block> column : strip.columns()) {
@@ -121,6 +123,18 @@ final class GridPages {
       row(strip.pitch());
     }
     space(strip.space());
+    int rows = heights.size() - from;
+    strip.uprights().between().forEach(unit -> upright(from, rows, unit));
+    if (strip.uprights().framed()) {
+      upright(from, rows, 0);
+      upright(from, rows, whole.to());
+    }
+  }
+
+  private void upright(int row, int rows, int unit) {
+    if (rows > 0) {
+      uprights.add(new GridSheet.Upright(row, rows, unit));
+    }
   }
 
   /** Leaves a blank row below the content of this page. */
@@ -135,7 +149,7 @@ final class GridPages {
       breakPage();
       end();
     }
-    return new GridSheet(whole.to(), heights, cells, rules, breaks, repeated);
+    return new GridSheet(whole.to(), heights, cells, rules, uprights, breaks, repeated);
   }
 
   /** Closes the page with the notes that fit. */
@@ -160,6 +174,9 @@ final class GridPages {
       return;
     }
     for (TextPart part : block.parts()) {
+      if (part.isBlank()) {
+        continue;
+      }
       cells.add(
           new GridCell(
               part.role(),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param heights the height of each row in points
  * @param cells its texts; no two overlap
  * @param rules the lines drawn between rows
+ * @param uprights the lines drawn along rows
  * @param breaks the rows before which a page begins, without the first
  * @param repeated the number of leading rows that are repeated on each page
  */
@@ -17,6 +18,7 @@ public record GridSheet(
     List<Double> heights,
     List<GridCell> cells,
     List<Rule> rules,
+    List<Upright> uprights,
     List<Integer> breaks,
     int repeated) {
   /** Copies the lists. */
@@ -24,6 +26,7 @@ public record GridSheet(
     heights = List.copyOf(heights);
     cells = List.copyOf(cells);
     rules = List.copyOf(rules);
+    uprights = List.copyOf(uprights);
     breaks = List.copyOf(breaks);
   }
 
@@ -45,4 +48,13 @@ public record GridSheet(
    * @param extent its horizontal range
    */
   public record Rule(int row, boolean below, Extent extent) {}
+
+  /**
+   * A line along rows: at the edges of the sheet that of a frame, elsewhere one between columns.
+   *
+   * @param row the first row, from 0
+   * @param rows the number of rows, 1 or more
+   * @param unit its place, in units
+   */
+  public record Upright(int row, int rows, int unit) {}
 }

@@ -72,6 +72,20 @@ final class LineBreaks {
     return !forbidden.get(offset);
   }
 
+  /** The width of the longest stretch without such a place, in half ems, rounded up. */
+  static int longestWhole(String text) {
+    LineBreaks breaks = new LineBreaks(text);
+    int longest = 0;
+    int from = 0;
+    for (int at = 1; at <= text.length(); at++) {
+      if (at == text.length() || breaks.isAllowed(at)) {
+        longest = Math.max(longest, TextWidth.of(text, from, at));
+        from = at;
+      }
+    }
+    return (longest + TextWidth.HALF_EM - 1) / TextWidth.HALF_EM;
+  }
+
   private void characters() {
     for (int at = 1; at < text.length(); at++) {
       char before = text.charAt(at - 1);

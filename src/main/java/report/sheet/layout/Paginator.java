@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Breaks strips over pages. It works in whole rows, so no cell ever crosses a page's edge.
  *
- * <p>A strip stays on one page if it fits; to keep it whole, at most a quarter of a page is left
+ * <p>A strip stays on one page if it fits; to keep it whole, at most an eighth of a page is left
  * blank. Otherwise it is cut between blocks (see {@link StripCut}).
  */
 public final class Paginator {
@@ -17,7 +17,7 @@ public final class Paginator {
   private static final double TALLEST_HEADING = 1.0 / 3;
 
   /** To keep a strip whole, at most this part of a page is left blank. */
-  private static final double BLANK = 1.0 / 4;
+  private static final double BLANK = 1.0 / 8;
 
   /** What is left free above a section with a heading, in points. */
   private static final double GAP = 9;

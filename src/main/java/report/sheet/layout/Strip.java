@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param space the free space above and below it, in points, 0 or more
  * @param ruled whether a line is drawn above it, and below it unless a line follows
  * @param continuation what is printed above the rest if it is cut at the end of a page, if anything
+ * @param uprights the vertical lines along it
  */
 public record Strip(
     List<List<Block>> columns,
     double pitch,
     double space,
     boolean ruled,
-    Optional<Continuation> continuation) {
+    Optional<Continuation> continuation,
+    Uprights uprights) {
   /** Copies the lists. */
   public Strip {
     columns = columns.stream().map(List::copyOf).toList();
@@ -32,7 +34,7 @@ public record Strip(
    * @param ruled whether a line is drawn above it, and below it unless a line follows
    */
   public Strip(List<List<Block>> columns, double pitch, double space, boolean ruled) {
-    this(columns, pitch, space, ruled, Optional.empty());
+    this(columns, pitch, space, ruled, Optional.empty(), Uprights.NONE);
   }
 
   /**
@@ -97,17 +99,22 @@ public record Strip(
 
   /** The same with other columns. */
   Strip of(List<List<Block>> other) {
-    return new Strip(other, pitch, space, ruled, continuation);
+    return new Strip(other, pitch, space, ruled, continuation, uprights);
   }
 
   /** The same with something printed above its rest if it is cut. */
   Strip continued(Continuation above) {
-    return new Strip(columns, pitch, space, ruled, Optional.of(above));
+    return new Strip(columns, pitch, space, ruled, Optional.of(above), uprights);
   }
 
   /** The same without the line above it. */
   Strip unruled() {
-    return new Strip(columns, pitch, space, false, continuation);
+    return new Strip(columns, pitch, space, false, continuation, uprights);
+  }
+
+  /** The same with vertical lines along it. */
+  Strip with(Uprights lines) {
+    return new Strip(columns, pitch, space, ruled, continuation, lines);
   }
 
   static int rows(List<Block> column) {

@@ -134,9 +134,24 @@ public record TextPart(
     return new TextPart(role, extent, 0, left, capacity, after, Optional.empty());
   }
 
-  /** The words of its first line. */
-  String firstLine() {
-    return Run.text(runs).substring(0, ends.get(0)).strip();
+  /** Whether it only leaves rows free. */
+  boolean isBlank() {
+    return !role.framed() && picture.isEmpty() && Run.text(runs).isEmpty();
+  }
+
+  /**
+   * The beginning of its text that leaves room for more on one line.
+   *
+   * @param more what follows it
+   */
+  String beginning(String more) {
+    List<Run> words =
+        runs.stream()
+            .filter(run -> !(run instanceof Run.Mark) && !(run instanceof Run.Sign))
+            .toList();
+    String text = Run.text(words).lines().findFirst().orElse("");
+    int room = Math.max(2, capacity - TextWidth.halfEms(more));
+    return text.substring(0, LineEnds.of(text, room).get(0)).strip() + more;
   }
 
   /** The same place without text. */

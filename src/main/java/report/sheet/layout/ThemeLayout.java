@@ -91,7 +91,8 @@ public final class ThemeLayout {
     if (!isOutlook) {
       head.add(heads(theme));
     }
-    head.addAll(across(CellRole.AIM, initiative.aim(), SPACE / 2));
+    across(CellRole.AIM, initiative.aim(), SPACE / 2)
+        .forEach(strip -> head.add(strip.with(Uprights.FRAME)));
     return new Section(
         head,
         List.of(band(initiative.title() + continued, initiative.tally()), heads(theme)),
@@ -105,13 +106,13 @@ public final class ThemeLayout {
     return words(CellRole.CONTINUED, labels.get("continued"));
   }
 
-  /** The first line of the action, and a mark in each other column that goes on. */
+  /** The beginning of the action, and a mark in each other column that goes on. */
   private Continuation continuation(List<List<Block>> blocks) {
     List<TextPart> title =
         blocks.get(0).stream()
             .limit(1)
-            .map(block -> block.parts().get(block.parts().size() - 1).firstLine())
-            .map(line -> continued(ThemeColumn.ACTION, line + continued()))
+            .map(block -> block.parts().get(block.parts().size() - 1).beginning(continued()))
+            .map(line -> continued(ThemeColumn.ACTION, line))
             .toList();
     List<Optional<TextPart>> marks = new ArrayList<>();
     columns.places().keySet().stream()
@@ -149,7 +150,7 @@ public final class ThemeLayout {
                     CellRole.TALLY,
                     extent,
                     words(CellRole.TALLY, Placeholder.TALLY, achieved))));
-    return Strip.line(measures, parts.toArray(TextPart[]::new));
+    return Strip.line(measures, parts.toArray(TextPart[]::new)).with(Uprights.FRAME);
   }
 
   private Strip heads(ThemePart theme) {
@@ -158,7 +159,7 @@ public final class ThemeLayout {
         .gutters()
         .forEach(g -> parts.add(TextPart.of(measures, CellRole.ARROW, g.extent(), g.word())));
     parts.addAll(heads(theme, ThemeColumn::isOptional));
-    return Strip.line(measures, parts.toArray(TextPart[]::new));
+    return Strip.line(measures, parts.toArray(TextPart[]::new)).with(Uprights.FRAME);
   }
 
   private List<TextPart> heads(ThemePart theme, Predicate<ThemeColumn> which) {
@@ -192,13 +193,15 @@ public final class ThemeLayout {
     Extent right = isBoth ? new Extent(half, columns.width()) : columns.whole();
     Strip band =
         new Strip(
-            Stream.of(text(left, outlook.challenges()), text(right, outlook.next()))
-                .filter(blocks -> !blocks.isEmpty())
-                .toList(),
-            measures.pitch(CellRole.BODY),
-            SPACE,
-            false);
-    return Stream.of(group(group), band);
+                Stream.of(text(left, outlook.challenges()), text(right, outlook.next()))
+                    .filter(blocks -> !blocks.isEmpty())
+                    .toList(),
+                measures.pitch(CellRole.BODY),
+                SPACE,
+                false)
+            .with(Uprights.FRAME);
+    return Stream.concat(
+        Stream.of(group(group)), Stream.concat(wideTables(group), Stream.of(band)));
   }
 
   private List<Block> text(Extent place, List<Piece> pieces) {
@@ -213,11 +216,32 @@ public final class ThemeLayout {
             (column, place) ->
                 column
                     .pieces(group)
+                    .map(pieces -> pieces.stream().filter(one -> !isWide(place, one)).toList())
                     .map(pieces -> blocks(column, place).of(pieces))
                     .ifPresent(blocks::add));
     List<List<Block>> aligned = new Alignment(blocks).columns();
     return new Strip(aligned, measures.pitch(CellRole.BODY), SPACE, true)
-        .continued(continuation(blocks));
+        .continued(continuation(blocks))
+        .with(Uprights.of(columns));
+  }
+
+  /** The tables that are too wide for their columns, below them across the whole sheet. */
+  private Stream<Strip> wideTables(Group group) {
+    return columns.places().entrySet().stream()
+        .flatMap(
+            column ->
+                column.getKey().pieces(group).stream()
+                    .flatMap(List::stream)
+                    .filter(piece -> isWide(column.getValue(), piece)))
+        .map(table -> text(columns.whole(), List.of(table)))
+        .map(
+            rows ->
+                new Strip(List.of(rows), measures.pitch(CellRole.BODY), SPACE, false)
+                    .with(Uprights.FRAME));
+  }
+
+  private boolean isWide(Extent place, Piece piece) {
+    return piece instanceof Piece.Table table && TableBlocks.isWide(measures, place, table);
   }
 
   private PieceBlocks blocks(ThemeColumn column, Extent place) {

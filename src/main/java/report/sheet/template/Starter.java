@@ -142,7 +142,9 @@ public final class Starter {
     sample(CellRole.BODY, "A8", "本文");
     sample(CellRole.MARK, "C8", "○").oneLine();
     sample(CellRole.CONTINUED, "A9", "（続き）").ink(GREY);
-    sample(CellRole.RULE, "A10", "").lines("thin", LINE, Side.TOP);
+    sample(CellRole.RULE, "A10", "")
+        .lines("thin", LINE, Side.TOP, Side.RIGHT, Side.BOTTOM)
+        .lines("hair", LINE, Side.LEFT);
     sample(CellRole.TABLE_HEAD, "A11", "表の見出し").centred().middle().fill(HEAD).framed();
     sample(CellRole.TABLE_BODY, "C11", "表の中").centred().middle().framed();
   }

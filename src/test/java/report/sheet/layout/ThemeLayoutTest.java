@@ -3,6 +3,9 @@ package report.sheet.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import report.document.Bullet;
 import report.document.Group;
@@ -120,7 +123,7 @@ class ThemeLayoutTest {
 
   @Test
   void aTableTornApartKeepsItsFrames() {
-    List<Run> text = List.of(new Run.Plain("あ".repeat(400), false));
+    List<Run> text = List.of(new Run.Plain("あ".repeat(4000), false));
     List<Run> shorter = List.of(new Run.Plain("い", false));
     GridSheet sheet =
         lay(
@@ -137,5 +140,67 @@ class ThemeLayoutTest {
     assertThat(torn).hasSizeGreaterThanOrEqualTo(4).hasSizeLessThan(20);
     assertThat(torn.stream().filter(cell -> cell.extent().equals(torn.get(1).extent())))
         .hasSize(torn.size() / 2);
+  }
+
+  @Test
+  void aTableThatIsTooWideForItsColumnTakesTheWholeSheet() {
+    Piece.Table amounts =
+        table(List.of("番号", "事業名", "予算額", "決算額"), List.of("1", "名", "1,234,567千円", "1,234,567千円"));
+    Piece.Table text = table(List.of("番号", "内容"), List.of("1", "あ".repeat(100)));
+    Piece.Table small = table(List.of("年度", "件数"), List.of("R1", "3件"));
+    GridSheet sheet = lay(60, new Group("a", List.of(), List.of(small, amounts), List.of(text)));
+    Map<Integer, List<GridCell>> rows =
+        sheet.cells().stream()
+            .filter(cell -> cell.role() == CellRole.TABLE_HEAD)
+            .collect(Collectors.groupingBy(GridCell::row, TreeMap::new, Collectors.toList()));
+    assertThat(rows.values())
+        .extracting(row -> row.get(0).extent().from())
+        .containsExactly(28, 0, 0);
+    assertThat(sheet.cells())
+        .filteredOn(cell -> Run.text(cell.runs()).contains("千円"))
+        .allSatisfy(cell -> assertThat(cell.ends()).hasSize(1));
+  }
+
+  @Test
+  void aRowIsLeftFreeBelowATable() {
+    GridSheet sheet =
+        lay(
+            60,
+            new Group(
+                "a",
+                List.of(),
+                List.of(table(List.of("年度"), List.of("R1")), Piece.Line.of(Bullet.NONE, 0, "次の文")),
+                List.of()));
+    GridCell last = find(sheet, "R1");
+    assertThat(last.rows()).isEqualTo(1);
+    assertThat(find(sheet, "次の文").row()).isEqualTo(last.row() + 2);
+  }
+
+  @Test
+  void linesStandBetweenTheColumnsAndAroundAGroup() {
+    GridSheet sheet =
+        lay(
+            60,
+            new Group("a", List.of(Piece.Line.of(Bullet.NONE, 0, "取組の文")), List.of(), List.of()));
+    int row = find(sheet, "取組の文").row();
+    assertThat(sheet.uprights())
+        .filteredOn(line -> line.row() <= row && row < line.row() + line.rows())
+        .extracting(GridSheet.Upright::unit)
+        .containsExactlyInAnyOrder(0, 26, 50, 82, 102);
+  }
+
+  private static GridCell find(GridSheet sheet, String text) {
+    return sheet.cells().stream()
+        .filter(cell -> Run.text(cell.runs()).equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Piece.Table table(List<String> head, List<String> row) {
+    return new Piece.Table(0, cells(head), List.of(cells(row)));
+  }
+
+  private static List<List<Run>> cells(List<String> texts) {
+    return texts.stream().map(text -> List.<Run>of(new Run.Plain(text, false))).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Labels;
 import report.finding.Findings;
+import report.sheet.workbook.Page;
 
 /** Templates to test with. */
 public final class Forms {
@@ -51,6 +52,13 @@ public final class Forms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The width between the margins of a template's paper, in points on paper. */
+  public static double roomAcross(Template template) {
+    Paper paper = Paper.of(template.page()).orElseThrow();
+    double scale = ((Page.Scale.Fixed) template.page().scale()).percent() / 100.0;
+    return paper.width(template.page()) * scale;
   }
 
   public static Template read(byte[] template) {
