@@ -163,6 +163,17 @@ final class Rooms {
                   "sheet.workbook",
                   "sheet.template")),
           room(
+              "importer",
+              OF_PEOPLE,
+              "notation",
+              "calendar",
+              "finding",
+              "project",
+              "read",
+              "read.tree",
+              "edit",
+              "spreadsheet"),
+          room(
               "scaffold",
               OF_PEOPLE,
               with(

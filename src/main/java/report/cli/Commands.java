@@ -44,6 +44,7 @@ final class Commands {
     commands.put("template", () -> TemplateCommand.with(console));
     commands.put("init", () -> new InitCommand(console));
     commands.put("new", () -> new NewCommand(console));
+    commands.put("import", () -> new ImportCommand(console));
     commands.put("schema", () -> new SchemaCommand(console));
     commands.put("completion", () -> new CompletionCommand(console));
     commands.put("man", () -> new ManCommand(console));

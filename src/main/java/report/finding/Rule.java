@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The rules. The letter of an id stands for the field: Y the YAML file, K its keys, P plan values,
  * R results, T text, B the book, V the vision and the meetings, C rule configuration, W templates,
- * F forms and other workbooks. Ids are never reused.
+ * F forms and other workbooks, I the import of tables. Ids are never reused.
  *
  * <p>Message and help are in the bundle {@code report/finding/rules}, under the id. {@code
  * report/finding/rules/P/P001.md} explains what a rule reports and why it matters, in English and
@@ -205,7 +205,19 @@ public enum Rule {
   /** A goal or an action that a department proposes. */
   PROPOSAL("F009", Severity.INFO),
   /** What an entry of a form changes. */
-  ENTRY_TAKEN("F010", Severity.INFO);
+  ENTRY_TAKEN("F010", Severity.INFO),
+  /** A mapping of a table that cannot be used. */
+  TABLE_MAPPING("I001", Severity.ERROR),
+  /** A cell that cannot be read for certain. */
+  UNCLEAR_CELL("I002", Severity.WARNING),
+  /** A cell whose reading is told. */
+  READ_AS("I003", Severity.INFO),
+  /** A published rate that does not follow from the figures. */
+  PUBLISHED_RATE_DIFFERS("I004", Severity.WARNING),
+  /** A file without a table of indicators. */
+  NO_TABLE("I005", Severity.ERROR),
+  /** A value that both the table and a person changed. */
+  IMPORT_CONFLICT("I006", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,233 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.cli.terminal.Console;
+import report.edit.FileTransaction;
+import report.finding.Findings;
+import report.finding.Severity;
+import report.importer.ImportMerge;
+import report.importer.MappedTable;
+import report.importer.TableFile;
+import report.importer.TableImport;
+import report.project.Messages;
+import report.project.OutputFile;
+import report.project.PlansFolder;
+import report.project.ProjectInputs;
+import report.project.UsageFault;
+import report.read.PlansReader;
+import report.read.control.ControlReader;
+import report.read.tree.YamlFile;
+import report.spreadsheet.TextTable;
+import report.spreadsheet.Workbook;
+import report.spreadsheet.WorkbookFile;
+import report.spreadsheet.WorkbookReader;
+
+/** Makes plan and progress files of a table of indicators. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private static final String WORDS = "report.importer.words";
+  private static final int SHOWN = 3;
+
+  private final Console console;
+
+  @Parameters(paramLabel = "TABLE", descriptionKey = "report.import.table")
+  private Path table = Path.of("");
+
+  @Option(names = "--propose", descriptionKey = "report.import.propose")
+  private boolean propose;
+
+  @Option(names = "--map", paramLabel = "FILE", descriptionKey = "report.import.map")
+  private Optional<Path> map = Optional.empty();
+
+  @Option(names = "--into", paramLabel = "FOLDER", descriptionKey = "report.import.into")
+  private Optional<Path> into = Optional.empty();
+
+  @Option(names = "--sheet", paramLabel = "SHEET", descriptionKey = "report.import.sheet")
+  private Optional<String> sheet = Optional.empty();
+
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "report.import.year")
+  private Optional<String> year = Optional.empty();
+
+  @Mixin private final FindingOptions findingOptions = new FindingOptions();
+
+  /**
+   * A command.
+   *
+   * @param console the console
+   */
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    findingOptions.format(console.environment());
+    if (propose == map.isPresent() || (map.isPresent() && into.isEmpty())) {
+      throw UsageFault.of("fault.import");
+    }
+    Findings findings = new Findings();
+    Optional<Workbook> workbook = workbook(findings);
+    if (workbook.isEmpty()) {
+      return report(findings, List.of());
+    }
+    TableFile file = new TableFile(workbook.get());
+    return propose ? propose(file, findings) : write(file, findings);
+  }
+
+  private Optional<Workbook> workbook(Findings findings) throws IOException {
+    byte[] content = WorkbookFile.bytes(table);
+    String shown = PlansFolder.shown(table);
+    String name = String.valueOf(table.getFileName());
+    if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)")) {
+      return WorkbookReader.read(shown, content, findings);
+    }
+    Optional<TextTable> text =
+        TextTable.read(shown, name.substring(0, name.lastIndexOf('.')), content);
+    if (text.isEmpty()) {
+      throw UsageFault.of("fault.textTable", shown);
+    }
+    String separator = text.get().separator() == '\t' ? "TAB" : text.get().separator() + "";
+    console.complain(
+        console.texts().get("import.charset", shown, text.get().charset().name(), separator));
+    return text.map(TextTable::workbook);
+  }
+
+  private Integer propose(TableFile file, Findings findings) throws IOException {
+    Messages words = new Messages(WORDS, console.texts().language());
+    Path target = table.resolveSibling(stem() + ".map.yaml");
+    Optional<FiscalYear> asked = year.map(ImportCommand::fiscalYear);
+    Optional<String> text =
+        file.proposal(String.valueOf(table.getFileName()), sheet, asked, words.bundle(), findings);
+    if (text.isEmpty()) {
+      return report(findings, List.of());
+    }
+    try {
+      OutputFile.named(target, new ProjectInputs(List.of()))
+          .create(text.get().getBytes(StandardCharsets.UTF_8));
+    } catch (FileAlreadyExistsException taken) {
+      throw UsageFault.of("fault.exists", PlansFolder.shown(target));
+    }
+    console.print(PlansFolder.shown(target));
+    mapped(file, target, findings).ifPresent(this::show);
+    return ExitCode.CLEAN;
+  }
+
+  private String stem() {
+    String name = String.valueOf(table.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static FiscalYear fiscalYear(String text) {
+    return FiscalYearGrammar.read(text)
+        .found()
+        .orElseThrow(() -> UsageFault.of("fault.notAYear", text));
+  }
+
+  private Optional<MappedTable> mapped(TableFile file, Path mapping, Findings findings) {
+    return YamlFile.read(mapping, PlansFolder.shown(mapping), findings)
+        .flatMap(root -> file.with(root, findings));
+  }
+
+  private void show(MappedTable mapped) {
+    console.print("");
+    console.print(console.texts().get("import.first"));
+    for (MappedTable.Preview each : mapped.first(SHOWN)) {
+      console.print("  " + each.cell() + " " + each.name() + " (" + each.id() + ")");
+      each.figures().forEach(figure -> console.print("    " + figure));
+    }
+    console.print("");
+    console.print(
+        console
+            .texts()
+            .get(
+                "import.next",
+                PlansFolder.shown(table),
+                stem() + ".map.yaml",
+                mapped.year().code()));
+  }
+
+  private Integer write(TableFile file, Findings findings) throws IOException {
+    Path folder = into.orElseThrow();
+    @Nullable Path above = folder.toAbsolutePath().normalize().getParent();
+    Path plans = folder.isAbsolute() && above != null ? above : folder.resolveSibling("");
+    Path mapping = map.orElseThrow();
+    if (!Files.isRegularFile(mapping)) {
+      throw UsageFault.of("fault.noPath", PlansFolder.shown(mapping));
+    }
+    Optional<MappedTable> mapped = mapped(file, mapping, findings);
+    if (mapped.isEmpty()) {
+      return report(findings, List.of());
+    }
+    String name = String.valueOf(folder.getFileName());
+    if (!FiscalYearGrammar.read(name).found().equals(Optional.of(mapped.get().year()))) {
+      throw UsageFault.of("fault.importYear", name, mapped.get().year().code());
+    }
+    Messages words = new Messages(WORDS, console.texts().language());
+    TableImport made =
+        mapped
+            .get()
+            .files(
+                plans, folder, console.texts().language().locale(), words.get("check"), findings);
+    boolean isBroken =
+        findings.sorted().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    if (isBroken) {
+      return report(findings, List.of());
+    }
+    FileTransaction files = merged(plans, folder, made, findings);
+    Findings broken = broken(plans, files);
+    if (broken.hasErrors()) {
+      return report(broken, List.of());
+    }
+    files.commit();
+    int exit = report(findings, List.of());
+    console.complain("");
+    new TreeMap<>(made.files())
+        .keySet()
+        .forEach(path -> console.complain(PlansFolder.shown(folder.resolve(path))));
+    console.complain(
+        console.texts().get("import.written", made.indicators(), PlansFolder.shown(plans)));
+    return exit;
+  }
+
+  private static FileTransaction merged(
+      Path plans, Path folder, TableImport made, Findings findings) throws IOException {
+    try {
+      return new ImportMerge(folder, ControlReader.project(plans), findings).of(made.files());
+    } catch (FileAlreadyExistsException taken) {
+      throw UsageFault.of("fault.exists", PlansFolder.shown(Path.of(taken.getMessage())));
+    }
+  }
+
+  /** What would be wrong in the plans with the new files. */
+  private static Findings broken(Path plans, FileTransaction files) throws IOException {
+    Findings broken = new Findings();
+    Findings all = new Findings();
+    new PlansReader().read(ControlReader.project(plans).with(files.drafts()), plans, all);
+    all.sorted().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .forEach(broken::add);
+    return broken;
+  }
+
+  private int report(Findings findings, List<String> next) throws IOException {
+    CheckResult found = new CheckResult(findings, List.of(PlansFolder.shown(table)));
+    return findingOptions.report(found, next, console);
+  }
+}

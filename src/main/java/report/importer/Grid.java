@@ -1,0 +1,166 @@
+package report.importer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import report.finding.Span;
+import report.spreadsheet.Cell;
+import report.spreadsheet.CellValue;
+import report.spreadsheet.Sheet;
+import report.spreadsheet.Sheet.CellRange;
+import report.spreadsheet.Workbook;
+
+/** A sheet in which each cell of a merged range has the content of the range. */
+final class Grid {
+  private final Workbook workbook;
+  private final Sheet sheet;
+
+  /** The most rows of merged ranges that are looked at; one alone can be as high as its sheet. */
+  private static final int MOST_MERGED = 1_000_000;
+
+  private final Map<Integer, NavigableMap<Integer, CellRange>> merged = new HashMap<>();
+  private final List<Integer> rows;
+  private final int lastColumn;
+
+  Grid(Workbook workbook, Sheet sheet) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    TreeSet<Integer> filled = new TreeSet<>();
+    int last = 0;
+    for (Cell cell : (Iterable<Cell>) sheet.cells().filter(Grid::isFilled)::iterator) {
+      filled.add(cell.row());
+      last = Math.max(last, cell.column());
+    }
+    this.rows = List.copyOf(filled);
+    this.lastColumn = last;
+    merge(filled.isEmpty() ? 0 : filled.last());
+  }
+
+  private void merge(int lastRow) {
+    int looked = 0;
+    for (CellRange range : sheet.merged()) {
+      int bottom = Math.min(range.bottom(), lastRow);
+      looked += Math.max(0, bottom - range.top() + 1);
+      for (int row = range.top(); looked <= MOST_MERGED && row <= bottom; row++) {
+        merged.computeIfAbsent(row, none -> new TreeMap<>()).put(range.left(), range);
+      }
+    }
+  }
+
+  /** The columns of a row in which cells are, in order. */
+  Set<Integer> columns(int row) {
+    return Optional.ofNullable(sheet.rows().get(row))
+        .map(found -> found.cells().navigableKeySet())
+        .map(found -> (Set<Integer>) found)
+        .orElse(Set.of());
+  }
+
+  private static boolean isFilled(Cell cell) {
+    return !(cell.value() instanceof CellValue.Blank) && !SeenText.of(cell).text().isEmpty();
+  }
+
+  Workbook workbook() {
+    return workbook;
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  /** The numbers of the rows in which something stands. */
+  List<Integer> rows() {
+    return rows;
+  }
+
+  int lastRow() {
+    return rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
+  }
+
+  /** The number of the last column in which something stands. */
+  int lastColumn() {
+    return lastColumn;
+  }
+
+  /** The merged range around a cell, or the cell itself. */
+  CellRange range(int row, int column) {
+    return Optional.ofNullable(merged.get(row))
+        .flatMap(inRow -> Optional.ofNullable(inRow.floorEntry(column)))
+        .map(Map.Entry::getValue)
+        .filter(range -> column <= range.right())
+        .orElseGet(() -> new CellRange(row, column, row, column));
+  }
+
+  /** The cell whose content is seen at a place. */
+  Optional<Cell> cell(int row, int column) {
+    CellRange range = range(row, column);
+    return sheet.cell(range.top(), range.left()).filter(Grid::isFilled);
+  }
+
+  /** What is seen at a place; empty if nothing is. */
+  String text(int row, int column) {
+    return cell(row, column).map(cell -> SeenText.of(cell).text()).orElse("");
+  }
+
+  /** What stands in a cell itself, not in a range that reaches into it. */
+  String own(int row, int column) {
+    CellRange range = range(row, column);
+    return range.top() == row && range.left() == column ? text(row, column) : "";
+  }
+
+  /** Whether it is a text file: then a field too many moves all that follow in its row. */
+  boolean isText() {
+    return workbook.path().toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)");
+  }
+
+  /** The number of fields of a record of a text file, empty ones too. */
+  int fields(int row) {
+    return Optional.ofNullable(sheet.rows().get(row))
+        .filter(found -> !found.cells().isEmpty())
+        .map(found -> found.cells().lastKey())
+        .orElse(0);
+  }
+
+  /** Whether a row is hidden, by a person or by a filter. */
+  boolean isHidden(int row) {
+    return Optional.ofNullable(sheet.rows().get(row)).map(Sheet.Row::isHidden).orElse(false);
+  }
+
+  /** The place of a cell. */
+  Span span(int row, int column) {
+    CellRange range = range(row, column);
+    return workbook.span(sheet, range.top(), range.left());
+  }
+
+  /** The letters of a column. */
+  static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+
+  /** The number of a column of letters; 0 if they name none. */
+  static int column(String letters) {
+    int number = 0;
+    for (char c : letters.toCharArray()) {
+      if (c < 'A' || c > 'Z' || number > 16_384) {
+        return 0;
+      }
+      number = number * 26 + c - 'A' + 1;
+    }
+    return number;
+  }
+
+  /** The address of a cell: F12. */
+  String address(int row, int column) {
+    CellRange range = range(row, column);
+    return letters(range.left()) + range.top();
+  }
+}

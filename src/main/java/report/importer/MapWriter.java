@@ -1,0 +1,83 @@
+package report.importer;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import report.importer.TableMap.BookTexts;
+import report.read.tree.ScalarNode;
+
+/** Writes a proposed mapping for a person to check: behind each column stands its head. */
+final class MapWriter {
+  private final ResourceBundle words;
+  private final StringBuilder text = new StringBuilder();
+
+  private MapWriter(ResourceBundle words) {
+    this.words = words;
+  }
+
+  /**
+   * The mapping of a proposal.
+   *
+   * @param proposal the proposal
+   * @param table the name of the file of the table
+   * @param words the comments, in the language of the person
+   */
+  static String text(Proposal proposal, String table, ResourceBundle words) {
+    return new MapWriter(words).write(proposal, table);
+  }
+
+  private String write(Proposal proposal, String table) {
+    TableMap map = proposal.map();
+    comment("map.head", table);
+    map.sheet().ifPresent(sheet -> line("sheet: " + value(sheet), ""));
+    line("year: " + map.year().code(), words.getString("map.year"));
+    book(map.texts());
+    line("head: " + map.head(), words.getString("map.rows.head"));
+    line("rows: " + map.rows(), words.getString("map.rows"));
+    line("lines: " + map.lines(), words.getString("map.lines"));
+    comment("map.columns");
+    text.append("columns:\n");
+    map.columns().forEach((column, uses) -> column(proposal, column, uses));
+    return text.toString();
+  }
+
+  private void book(BookTexts texts) {
+    text.append("book:\n");
+    item("publisher", texts.publisher());
+    item("title", texts.title());
+    item("asOf", texts.asOf());
+  }
+
+  private void item(String key, Optional<String> value) {
+    if (value.isPresent()) {
+      line("  " + key + ": " + value(value.get()), words.getString("map.check"));
+    } else {
+      line("  # " + key + ":", words.getString("map.missing"));
+    }
+  }
+
+  private void column(Proposal proposal, int column, List<ColumnUse> uses) {
+    boolean isOne = uses.size() == 1;
+    String use =
+        isOne
+            ? uses.get(0).toString()
+            : "[" + String.join(", ", uses.stream().map(ColumnUse::toString).toList()) + "]";
+    String head = proposal.heads().getOrDefault(column, "");
+    String doubt = proposal.doubts().contains(column) ? words.getString("map.doubt") + " " : "";
+    line("  " + Grid.letters(column) + ": " + use, doubt + head);
+  }
+
+  private void line(String line, String comment) {
+    text.append(line).append(comment.isEmpty() ? "" : "  # " + comment).append('\n');
+  }
+
+  private void comment(String key, Object... arguments) {
+    String all = MessageFormat.format(words.getString(key), arguments);
+    all.lines().forEach(line -> text.append("# ").append(line).append('\n'));
+  }
+
+  private static String value(String value) {
+    return ScalarNode.unwritten(value).instead(value).text();
+  }
+}

@@ -1,0 +1,89 @@
+package report.importer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column of a table holds. */
+enum Role {
+  /** The number or code of the indicator. */
+  NUMBER,
+  /** Its name. */
+  NAME,
+  /** The unit of its figures. */
+  UNIT,
+  /** The department in charge. */
+  DEPARTMENT,
+  /** A heading that the indicator stands under: a policy, a field, a measure. */
+  GROUP,
+  /** The figure it starts from. */
+  BASELINE,
+  /** The year of that figure. */
+  BASELINE_YEAR,
+  /** A target; of the year behind it. */
+  TARGET,
+  /** An actual; of the year behind it. */
+  ACTUAL,
+  /** The final target. */
+  FINAL_TARGET,
+  /** The year of the final target. */
+  FINAL_YEAR,
+  /** A published rate against the target of the year. */
+  RATE,
+  /** A published rate against the final target. */
+  FINAL_RATE,
+  /** What the row holds: 目標 or 実績, for tables with a row for each. */
+  KIND,
+  /** A figure whose kind the row says; of the year behind it. */
+  BY_KIND,
+  /** What will be done. */
+  ACTION,
+  /** What happened. */
+  PROGRESS,
+  /** Why a target was missed. */
+  REASON,
+  /** What will be done about it. */
+  NEXT,
+  /** A remark. */
+  NOTE,
+  /** Anything that is not read. */
+  IGNORE;
+
+  /** The word of mappings: final-target. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The role of a word. */
+  static Optional<Role> of(String word) {
+    return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+  }
+
+  /** Whether it may stand in any row of an indicator. */
+  boolean isInAnyRow() {
+    return switch (this) {
+      case KIND, BY_KIND, PROGRESS, REASON, NEXT, NOTE -> true;
+      case NUMBER,
+          NAME,
+          UNIT,
+          DEPARTMENT,
+          GROUP,
+          BASELINE,
+          BASELINE_YEAR,
+          TARGET,
+          ACTUAL,
+          FINAL_TARGET,
+          FINAL_YEAR,
+          RATE,
+          FINAL_RATE,
+          ACTION,
+          IGNORE ->
+          false;
+    };
+  }
+
+  /** Whether it needs a year. */
+  boolean hasYear() {
+    return this == TARGET || this == ACTUAL || this == BY_KIND;
+  }
+}

@@ -1,0 +1,192 @@
+package report.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Severity;
+import report.finding.Span;
+import report.importer.FigureText.Unclear;
+import report.importer.FigureText.Written;
+import report.importer.Indicator.Figure;
+import report.importer.RateMethodFinder.Difference;
+import report.project.ProjectFiles;
+import report.read.PlansReader;
+
+/**
+ * A table as the files of a book. They are read as plan files before they are given out: what a
+ * plan file refuses is a finding at its cell and a comment in the file.
+ *
+ * @param files the files by their paths in the folder of the book
+ * @param indicators the indicators that were read
+ */
+public record TableImport(Map<Path, String> files, int indicators) {
+  private static final int ROUNDS = 12;
+
+  /** Copies the map. */
+  public TableImport {
+    files = Map.copyOf(new TreeMap<>(files));
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param grid the sheet
+   * @param map how it is read
+   * @param plans the folder of plans into which the files are to go, for reading them
+   * @param folder the folder of the book
+   * @param words the words in comments before what a person has to decide
+   * @param findings receives what was not read for certain, what was assumed, and which published
+   *     rates differ
+   */
+  static TableImport of(
+      Grid grid, TableMap map, Path plans, Path folder, ImportWords words, Findings findings) {
+    List<Indicator> indicators = new TableReader(grid, map, findings).read();
+    Set<Indicator> dropped = new HashSet<>();
+    for (int round = 0; ; round++) {
+      RateMethodFinder methods = new RateMethodFinder(indicators, map.year());
+      GoalWriter goals = new GoalWriter(map, methods, dropped, words.check());
+      PlanFiles writer =
+          new PlanFiles(map, methods, goals, dropped, words.language(), words.check());
+      Map<Path, Draft> drafts = writer.files(Outline.of(indicators));
+      List<Refused> refused = refused(drafts, plans, folder);
+      if (refused.isEmpty() || round == ROUNDS) {
+        tell(grid, indicators, methods, goals, findings);
+        return new TableImport(
+            drafts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().text())),
+            indicators.size());
+      }
+      indicators = without(indicators, refused, dropped, grid, findings);
+    }
+  }
+
+  /** Something of the table that plan files refuse, and the rule by which they do. */
+  private record Refused(Object origin, Finding why) {}
+
+  private static List<Refused> refused(Map<Path, Draft> drafts, Path plans, Path folder) {
+    Map<Path, byte[]> texts = new TreeMap<>();
+    drafts.forEach(
+        (path, draft) ->
+            texts.put(folder.resolve(path), draft.text().getBytes(StandardCharsets.UTF_8)));
+    Findings found = new Findings();
+    new PlansReader().read(ProjectFiles.around(plans).with(texts), plans, found);
+    List<Refused> refused = new ArrayList<>();
+    for (Finding finding : found.sorted()) {
+      if (finding.severity() == Severity.ERROR) {
+        drafts.forEach(
+            (path, draft) -> {
+              if (Path.of(finding.span().source().path())
+                  .endsWith(folder.getFileName().resolve(path))) {
+                draft
+                    .origin(finding.span().line())
+                    .ifPresent(o -> refused.add(new Refused(o, finding)));
+              }
+            });
+      }
+    }
+    return refused;
+  }
+
+  private static List<Indicator> without(
+      List<Indicator> indicators,
+      List<Refused> refused,
+      Set<Indicator> dropped,
+      Grid grid,
+      Findings findings) {
+    List<Indicator> left = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      Indicator with = indicator;
+      for (Refused each : refused) {
+        if (each.origin() instanceof Figure figure && indicator.figures().contains(figure)) {
+          Unclear why =
+              new Unclear("I002.refused", grid.text(figure.row(), figure.column()), List.of());
+          report(
+              grid.span(figure.row(), figure.column()),
+              why.seen(),
+              each.why(),
+              why.sentence(),
+              findings);
+          with = replaced(with, figure, figure.unclear(why));
+        } else if (each.origin().equals(indicator)) {
+          report(
+              grid.span(indicator.row(), indicator.name().column()),
+              indicator.name().text(),
+              each.why(),
+              "I002.goal",
+              findings);
+          dropped.add(with);
+        }
+      }
+      if (dropped.contains(indicator) && !with.equals(indicator)) {
+        dropped.add(with);
+      }
+      left.add(with);
+    }
+    return left;
+  }
+
+  private static void report(
+      Span span, String seen, Finding why, String sentence, Findings findings) {
+    findings.add(
+        Finding.of(Rule.UNCLEAR_CELL, span, seen.replace("\n", " "), why.rule().id())
+            .withMessage(sentence));
+  }
+
+  private static Indicator replaced(Indicator indicator, Figure old, Figure fresh) {
+    return indicator.with(
+        indicator.figures().stream().map(f -> f.equals(old) ? fresh : f).toList());
+  }
+
+  private static void tell(
+      Grid grid,
+      List<Indicator> indicators,
+      RateMethodFinder methods,
+      GoalWriter goals,
+      Findings findings) {
+    for (Indicator indicator : indicators) {
+      for (Difference difference : methods.differences(indicator)) {
+        findings.add(
+            Finding.of(
+                    Rule.PUBLISHED_RATE_DIFFERS,
+                    grid.span(difference.rate().row(), difference.rate().column()),
+                    difference.rate().percent().orElseThrow().toPlainString(),
+                    difference.computed().toPlainString(),
+                    difference.formula().key())
+                .withMessage("I004"));
+      }
+      TargetSide side = goals.assumedSide(indicator);
+      if (side != TargetSide.CLEAR) {
+        indicator.figures().stream()
+            .filter(f -> f.role() == Role.FINAL_TARGET || f.role() == Role.TARGET)
+            .filter(f -> f.text() instanceof Written)
+            .findFirst()
+            .ifPresent(
+                f ->
+                    findings.add(
+                        Finding.of(
+                                Rule.READ_AS,
+                                grid.span(f.row(), f.column()),
+                                grid.text(f.row(), f.column()))
+                            .withMessage(side == TargetSide.LESS ? "I003.less" : "I003.more")));
+      }
+    }
+  }
+
+  /**
+   * The words of comments.
+   *
+   * @param language the language of placeholders
+   * @param check what stands before something that a person has to decide
+   */
+  record ImportWords(Locale language, String check) {}
+}

@@ -1,0 +1,56 @@
+package report.importer;
+
+import java.util.Optional;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.spreadsheet.Cell;
+import report.spreadsheet.CellValue;
+
+/** Reports what was read in a way that is not plain to see: formulas, zeros, hidden rows. */
+final class TableRemarks {
+  private final Grid grid;
+  private final TableMap map;
+  private final Findings findings;
+
+  TableRemarks(Grid grid, TableMap map, Findings findings) {
+    this.grid = grid;
+    this.map = map;
+    this.findings = findings;
+  }
+
+  /** Adds what is to be said of an indicator. */
+  void add(int row, int height) {
+    int nameColumn = map.column(Role.NAME).orElse(1);
+    for (int line = 0; line < height; line++) {
+      if (grid.isHidden(row + line)) {
+        report("I003.hidden", row + line, nameColumn);
+      }
+      for (int column : map.columns().keySet()) {
+        ColumnUse use = map.use(column, line).resolved(grid, map, row + line);
+        Optional<Cell> cell = grid.sheet().cell(row + line, column);
+        if (TableReader.isFigure(use.role()) && cell.isPresent()) {
+          add(cell.get(), row + line, column);
+        }
+      }
+    }
+  }
+
+  private void add(Cell cell, int row, int column) {
+    boolean isZero =
+        cell.value() instanceof CellValue.Number number && number.value().signum() == 0;
+    if (cell.formula().isPresent()) {
+      report("I003.formula", row, column);
+    } else if (SeenText.of(cell).isRounded()) {
+      report("I003.rounded", row, column);
+    } else if (isZero) {
+      report("I003.zero", row, column);
+    }
+  }
+
+  private void report(String sentence, int row, int column) {
+    findings.add(
+        Finding.of(Rule.READ_AS, grid.span(row, column), grid.text(row, column))
+            .withMessage(sentence));
+  }
+}

@@ -1,0 +1,89 @@
+package report.importer;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.calendar.FiscalYear;
+import report.importer.FigureText.Written;
+import report.importer.Indicator.Figure;
+
+/** On which side the targets of an indicator are met, where they do not say it themselves. */
+enum TargetSide {
+  /** Clear, or said by the targets. */
+  CLEAR(""),
+  /** More is better, although a target lies below the figure it starts from. */
+  MORE("以上"),
+  /** Less is better. */
+  LESS("以下");
+
+  private final String bound;
+
+  TargetSide(String bound) {
+    this.bound = bound;
+  }
+
+  /** The bound that says it; empty where it is clear. */
+  String bound() {
+    return bound;
+  }
+
+  /**
+   * The side of the targets of an indicator: clear unless one of them lies below the baseline (or,
+   * without one, below the actual of the year before); then the last target decides.
+   *
+   * @param year the fiscal year of the book
+   */
+  static TargetSide of(Indicator indicator, FiscalYear year) {
+    Optional<BigDecimal> from = start(indicator, year);
+    List<BigDecimal> targets =
+        Stream.concat(
+                indicator.figures(Role.TARGET).stream(),
+                indicator.figures(Role.FINAL_TARGET).stream())
+            .filter(TargetSide::isBare)
+            .sorted(
+                Comparator.comparing(
+                    figure -> figure.year().map(y -> y.fiscal().start()).orElse(Integer.MAX_VALUE)))
+            .flatMap(figure -> figure.number().stream())
+            .toList();
+    if (from.isEmpty() || targets.stream().noneMatch(target -> isUnclear(target, from.get()))) {
+      return CLEAR;
+    }
+    return targets.get(targets.size() - 1).compareTo(from.get()) >= 0 ? MORE : LESS;
+  }
+
+  /** Whether the targets of an indicator say that less is better, or its figures do. */
+  static boolean isMetByLess(Indicator indicator, FiscalYear year) {
+    boolean isSaid =
+        Stream.concat(
+                indicator.figures(Role.TARGET).stream(),
+                indicator.figures(Role.FINAL_TARGET).stream())
+            .flatMap(f -> f.text() instanceof Written w ? w.literals().stream() : Stream.empty())
+            .anyMatch(literal -> literal.matches(".*(?:以下|以内|未満).*"));
+    return isSaid || of(indicator, year) == LESS;
+  }
+
+  /** A target of zero is met by zero or less unless something else is said. */
+  private static boolean isUnclear(BigDecimal target, BigDecimal from) {
+    return target.signum() == 0 ? from.signum() < 0 : target.compareTo(from) < 0;
+  }
+
+  private static Optional<BigDecimal> start(Indicator indicator, FiscalYear year) {
+    return indicator.figures(Role.BASELINE).stream()
+        .flatMap(figure -> figure.number().stream())
+        .findFirst()
+        .or(
+            () ->
+                indicator.figures(Role.ACTUAL).stream()
+                    .filter(f -> f.year().filter(y -> y.isBefore(year)).isPresent())
+                    .flatMap(figure -> figure.number().stream())
+                    .findFirst());
+  }
+
+  private static boolean isBare(Figure figure) {
+    List<String> literals =
+        figure.text() instanceof Written written ? written.literals() : List.of();
+    return literals.size() == 1 && !literals.get(0).matches(".*(?:以上|以下|以内|未満|超|程度|～|~).*");
+  }
+}
