@@ -1,6 +1,6 @@
 /**
  * Forms for departments: workbooks that ask for results or for next year's plan, and their hidden
- * record of what stood in each cell. See docs/decisions/0024.
+ * record of what stood in each cell. See docs/decisions/0023.
  */
 @NullMarked
 package report.form;
