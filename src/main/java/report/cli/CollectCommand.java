@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,15 +16,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.calendar.TimingGrammar;
 import report.cli.terminal.CollectText;
 import report.cli.terminal.Console;
+import report.cli.terminal.FormStatus;
 import report.collect.Collected;
 import report.collect.Collector;
 import report.collect.FilledForm;
 import report.collect.FilledFormReader;
 import report.collect.Settlement;
+import report.compose.Composer;
 import report.document.Labels;
 import report.finding.Findings;
+import report.form.FormKind;
 import report.project.PlansFolder;
 import report.project.ProjectInputs;
 import report.project.UsageFault;
@@ -54,6 +60,9 @@ final class CollectCommand implements Callable<Integer> {
 
   @Option(names = "--theirs", descriptionKey = "report.collect.theirs")
   private boolean theirs;
+
+  @Option(names = "--status", descriptionKey = "report.collect.status")
+  private boolean status;
 
   @Option(names = "--return", paramLabel = "FOLDER", descriptionKey = "report.collect.return")
   private Optional<Path> returned = Optional.empty();
@@ -91,6 +100,10 @@ final class CollectCommand implements Callable<Integer> {
     Findings findings = new Findings();
     List<FilledForm> forms = forms(files, findings);
     Labels labels = new Labels(console.texts().language().locale());
+    if (status) {
+      status(forms, read, labels);
+      return policy.report(findings, console.err());
+    }
     Settlement settlement = ours ? Settlement.OURS : theirs ? Settlement.THEIRS : Settlement.ASK;
     Collected collected =
         new Collector(plans, read, labels, console.texts().language(), settlement).collect(forms);
@@ -115,6 +128,37 @@ final class CollectCommand implements Callable<Integer> {
       new ReturnedForms(returned.get(), inputs, console).write(files, told);
     }
     return exit;
+  }
+
+  /** Prints what is owed of each book that the forms are about, as of their dates. */
+  private void status(List<FilledForm> forms, Plans plans, Labels labels) {
+    Map<List<String>, List<FilledForm>> byDate = new LinkedHashMap<>();
+    for (FilledForm form : forms) {
+      if (form.form().kind() == FormKind.PROGRESS) {
+        byDate
+            .computeIfAbsent(
+                List.of(form.form().year().code(), form.form().asOf()), none -> new ArrayList<>())
+            .add(form);
+      }
+    }
+    byDate
+        .values()
+        .forEach(
+            some ->
+                plans.books().stream()
+                    .filter(book -> book.year().equals(some.get(0).form().year()))
+                    .map(
+                        book ->
+                            Composer.compose(
+                                book,
+                                plans.all(),
+                                TimingGrammar.read(some.get(0).form().asOf(), book.year())
+                                    .found()
+                                    .orElse(book.asOf()),
+                                labels,
+                                plans.places()))
+                    .map(document -> new FormStatus(document, some, console.texts()).text())
+                    .forEach(text -> console.out().print(text)));
   }
 
   private List<FilledForm> forms(List<Path> files, Findings findings) throws IOException {

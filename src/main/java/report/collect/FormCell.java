@@ -27,6 +27,11 @@ public record FormCell(Place place, Workbook workbook, Sheet sheet, int row, int
    */
   public record Place(RowKey row, FormColumn column) {}
 
+  /** Whether something stands in it. */
+  public boolean isFilled() {
+    return cell().filter(one -> !one.shown().isBlank()).isPresent();
+  }
+
   /** What stands in it; nothing if it is blank. */
   Optional<Cell> cell() {
     return sheet.cell(row, column);

@@ -20,8 +20,8 @@ final class FilledForm {
   }
 
   static FilledForm of(byte[] bytes) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      return new FilledForm(workbook);
+    try {
+      return new FilledForm(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,6 +122,37 @@ class FormCommandTest {
     Ran ran = form("--templates", templates.toString());
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).contains("form.xlsx").contains("W002");
+  }
+
+  @Test
+  void theStatusOfReturnedFormsSaysWhoOwesWhat() throws IOException {
+    form("--due", "4月20日");
+    Files.delete(out.resolve("R7/教育委員会.xlsx"));
+    Path filled = out.resolve("R7/雇用労働政策課.xlsx");
+    FilledForm read = FilledForm.of(Files.readAllBytes(filled));
+    FormEntry actual =
+        new FormEntry(
+            RowKey.read("theme-1/action:fair/goal:pair/1").orElseThrow(), FormColumn.ACTUAL, "");
+    read.cells(actual).get(0).setCellValue("5件");
+    try (OutputStream changed = Files.newOutputStream(filled)) {
+      read.workbook().write(changed);
+    }
+    Ran ran = Ran.english("collect", out.resolve("R7"), "--plans", plans, "--status");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().lines())
+        .containsExactly(
+            "令和7年度 産業振興計画 as of R8.3月末",
+            "",
+            "■ 商工労働部: "
+                + out.resolve("R7/商工労働部.xlsx")
+                + ", 0 cells filled in (to be returned by 4月20日)",
+            "- nothing is missing",
+            "",
+            "■ 雇用労働政策課: " + filled + ", 1 cells filled in (to be returned by 4月20日)",
+            "- by R8.6: 候補地の選定 (not yet due) [theme-1/steps]",
+            "",
+            "■ 教育委員会: no form returned, 1 goals not reported",
+            "- by end of 令和7年度: 連携体制を構築する (unreported) [theme-1/network]");
   }
 
   @Test
