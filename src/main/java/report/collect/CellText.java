@@ -64,7 +64,19 @@ final class CellText {
       findings.add(finding(cell, "F004.formula", content.formula().orElse("")));
       return Optional.empty();
     }
+    tellFormula(cell, content, findings);
     return Optional.of(shown(cell));
+  }
+
+  /** Tells that a formula was taken for what it gave. */
+  static void tellFormula(FormCell cell, Cell content, Findings findings) {
+    content
+        .formula()
+        .ifPresent(
+            formula ->
+                findings.add(
+                    Finding.of(Rule.ENTRY_READ_AS, cell.span(), formula, shown(cell))
+                        .withMessage("F005.formula")));
   }
 
   static Finding finding(FormCell cell, String sentence, String... arguments) {

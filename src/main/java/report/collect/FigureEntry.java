@@ -36,6 +36,7 @@ record FigureEntry(Measure measure, Findings findings) {
     }
     Cell cell = content.get();
     if (cell.value() instanceof CellValue.Number number) {
+      CellText.tellFormula(place, cell, findings);
       return number(place, cell, number);
     }
     return CellText.of(place, findings).map(text -> text(place, text));

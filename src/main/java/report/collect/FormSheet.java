@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.finding.Severity;
 import report.form.FormColumn;
 import report.form.FormEntry;
 import report.form.FormRecord;
@@ -70,12 +71,31 @@ final class FormSheet {
   /** Adds the cells of this sheet to those that a form asks for. */
   void place(Map<RowKey, List<FormEntry>> asked, Map<FormCell.Place, List<FormCell>> cells) {
     for (int number : sheet.rows().tailMap(corner.row(), false).keySet()) {
-      sheet.cell(number, corner.column()).ifPresent(key -> place(key, asked, cells));
+      sheet
+          .cell(number, corner.column())
+          .ifPresentOrElse(key -> place(key, asked, cells), () -> tellInserted(number));
     }
+  }
+
+  /** A row that was inserted has no key, so that nobody can say what its entries are about. */
+  private void tellInserted(int row) {
+    columns.values().stream()
+        .sorted()
+        .flatMap(column -> sheet.cell(row, column).stream())
+        .findFirst()
+        .ifPresent(
+            cell ->
+                findings.add(
+                    Finding.of(Rule.FORM_KEYS, workbook.span(sheet, cell), cell.shown())
+                        .withMessage("F003.inserted")
+                        .as(Severity.WARNING)));
   }
 
   private void place(
       Cell written, Map<RowKey, List<FormEntry>> asked, Map<FormCell.Place, List<FormCell>> cells) {
+    if (text(written).equals(FormRecord.PRINTED)) {
+      return;
+    }
     Optional<RowKey> key = RowKey.read(text(written));
     @Nullable List<FormEntry> entries = key.map(asked::get).orElse(null);
     if (entries == null) {

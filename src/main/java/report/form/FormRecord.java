@@ -44,6 +44,9 @@ public record FormRecord(
    */
   public static final String CORNER = "report-form";
 
+  /** What stands in the column of row keys where a row asks for nothing. */
+  public static final String PRINTED = "-";
+
   /** The first cell of the record. */
   public static final String MARK = "report-form-record";
 

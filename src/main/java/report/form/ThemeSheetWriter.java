@@ -74,6 +74,7 @@ final class ThemeSheetWriter {
     for (int i = 0; i < columns.size(); i++) {
       head(row, i, texts.get(columns.get(i).head()));
     }
+    printed(row);
     return row;
   }
 
@@ -102,6 +103,7 @@ final class ThemeSheetWriter {
       row.add(i + 1, styles.of(role));
     }
     row.cell(1).text(text);
+    printed(row);
     sheet.merge(new CellRange(row.number(), row.number(), 1, columns.size()));
   }
 
@@ -137,6 +139,9 @@ final class ThemeSheetWriter {
       sheet.merge(new CellRange(top, top + count - 1, 1, first));
     }
     sheet.merge(new CellRange(top, top + count - 1, first + 1, columns.size()));
+    if (key.isEmpty()) {
+      printed(row);
+    }
     key.ifPresent(
         of -> {
           key(row, of);
@@ -156,6 +161,11 @@ final class ThemeSheetWriter {
       }
     }
     throw new IllegalStateException("no column for texts");
+  }
+
+  /** Marks a row that asks for nothing, to be told from one that somebody inserted. */
+  private void printed(Row row) {
+    row.add(0, styles.of(FormRole.NOTE)).text(FormRecord.PRINTED);
   }
 
   private void key(Row row, RowKey key) {
@@ -204,6 +214,7 @@ final class ThemeSheetWriter {
     for (int i = 0; i < columns.size(); i++) {
       head(row, i, proposalHead(columns.get(i)));
     }
+    printed(row);
   }
 
   /** What a column asks for in the free area. */

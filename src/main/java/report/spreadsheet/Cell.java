@@ -15,8 +15,13 @@ import java.util.Optional;
 public record Cell(
     int row, int column, CellValue value, Optional<String> formula, NumberFormat format) {
 
-  /** About what a person sees: the text, or the number in the format of the cell. */
+  /**
+   * About what a person sees: the text, or the number in the format of the cell; for a formula that
+   * has not been calculated, the formula.
+   */
   public String shown() {
-    return value.shown(format);
+    return value instanceof CellValue.Blank
+        ? formula.map(text -> "=" + text).orElse("")
+        : value.shown(format);
   }
 }

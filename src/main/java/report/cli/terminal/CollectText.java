@@ -57,7 +57,10 @@ public final class CollectText {
       if (!groups.isEmpty() || !missing.isEmpty()) {
         lines.add(theme.band() + " " + theme.title());
         groups.forEach((subject, changes) -> lines.addAll(lines(subject, changes, book)));
-        missing.forEach(fact -> lines.add(INDENT + texts.get("collect.missing", goal(fact))));
+        missing.stream()
+            .map(CollectText::goal)
+            .distinct()
+            .forEach(goal -> lines.add(INDENT + texts.get("collect.missing", goal)));
         lines.add("");
       }
     }
