@@ -56,8 +56,8 @@ final class CellText {
       findings.add(finding(cell, "F004.error", fault.code()));
       return Optional.empty();
     }
-    if (value instanceof CellValue.Truth truth) {
-      findings.add(finding(cell, "F004.truth", String.valueOf(truth.value())));
+    if (value instanceof CellValue.Truth) {
+      findings.add(finding(cell, "F004.truth", shown(cell)));
       return Optional.empty();
     }
     if (value instanceof CellValue.Blank) {
