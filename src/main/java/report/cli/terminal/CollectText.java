@@ -182,6 +182,7 @@ public final class CollectText {
 
   /** Says on standard error what was written, or how to write it, and which forms were refused. */
   public void complete(boolean written) {
+    console.out().flush();
     collected.refused().forEach(form -> console.complain(texts.get("collect.refused", form)));
     TreeSet<String> files =
         collected.books().stream()
