@@ -122,6 +122,6 @@ final class FormWriter {
       }
     }
     sheet.fillIn(FillIn.PROTECTED);
-    sheet.hide();
+    sheet.hide(Sheet.Visibility.VERY_HIDDEN);
   }
 }

@@ -1,6 +1,5 @@
 package report.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import report.document.Document;
@@ -10,15 +9,19 @@ import report.sheet.layout.GridSheet;
 import report.sheet.layout.Layout;
 import report.sheet.layout.ListLayout;
 import report.sheet.layout.PlaceholderValues;
+import report.sheet.template.BackMatter;
+import report.sheet.template.Template;
 import report.sheet.workbook.Sheet;
 
 /**
- * The sheets after the themes, which note marks and rates link to: 用語集, 凡例 and 算定根拠. Empty ones are
- * omitted.
+ * The sheets after the themes: 用語集 and 凡例, which note marks lead to, and 算定根拠, if the template
+ * wants it in this workbook. Empty ones are omitted.
  */
 final class Appendix {
-  private final List<NamedGrid> sheets = new ArrayList<>();
   private final Labels labels;
+  private final List<NamedGrid> words;
+  private final List<NamedGrid> calculations;
+  private final BackMatter backMatter;
   private final NoteLinks notes;
   private final Map<FactKey, String> places;
 
@@ -26,35 +29,40 @@ final class Appendix {
    * The sheets of a document, laid out but not yet written.
    *
    * @param document the book, or the papers of a meeting
-   * @param layout the layout
+   * @param template the template
    */
-  Appendix(Document document, Layout layout) {
+  Appendix(Document document, Template template) {
     this.labels = document.overview().labels();
-    List<NamedGrid> glossary =
-        NamedGrid.of(labels.get("glossary"), ListLayout.glossary(layout, document), labels);
-    List<NamedGrid> calculation =
-        NamedGrid.of(labels.get("explain"), CalculationLayout.of(layout, document), labels);
-    if (!document.overview().notes().isEmpty()) {
-      sheets.addAll(glossary);
-    }
-    if (!document.overview().legend().isEmpty()) {
-      sheets.add(new NamedGrid(labels.get("legend"), ListLayout.legend(layout, document)));
-    }
-    if (!document.explanations().isEmpty()) {
-      sheets.addAll(calculation);
-    }
-    this.notes = new NoteLinks(document, glossary);
-    this.places = CalculationPlaces.of(document, calculation);
+    this.backMatter = template.choices().backMatter();
+    this.words = words(document, template.layout(), labels);
+    this.calculations =
+        backMatter == BackMatter.SEPARATE ? List.of() : calculations(document, template.layout());
+    this.notes = new NoteLinks(document, words);
+    this.places =
+        backMatter == BackMatter.PRINTED ? CalculationPlaces.of(document, calculations) : Map.of();
   }
 
-  /** The places that show how each fact was calculated. */
+  private static List<NamedGrid> words(Document document, Layout layout, Labels labels) {
+    boolean hasNotes = !document.overview().notes().isEmpty();
+    boolean hasLegend = !document.overview().legend().isEmpty();
+    if (!hasNotes && !hasLegend) {
+      return List.of();
+    }
+    String title = labels.get(hasNotes ? hasLegend ? "glossaryAndLegend" : "glossary" : "legend");
+    return NamedGrid.of(title, ListLayout.of(layout, document, title), labels);
+  }
+
+  /** The sheets that say how each rate was calculated. */
+  static List<NamedGrid> calculations(Document document, Layout layout) {
+    Labels labels = document.overview().labels();
+    return document.explanations().isEmpty()
+        ? List.of()
+        : NamedGrid.of(labels.get("explain"), CalculationLayout.of(layout, document), labels);
+  }
+
+  /** The visible places that show how each fact was calculated. */
   Map<FactKey, String> calculations() {
     return places;
-  }
-
-  /** The names of its sheets, in their order. */
-  List<String> names() {
-    return sheets.stream().map(NamedGrid::name).toList();
   }
 
   /**
@@ -70,6 +78,12 @@ final class Appendix {
 
   /** Writes its sheets after the existing ones. */
   void write(Sheets workbook) {
-    sheets.forEach(sheet -> workbook.grid(sheet, workbook.book()));
+    words.forEach(sheet -> workbook.grid(sheet, workbook.book()));
+    for (NamedGrid sheet : calculations) {
+      Sheet written = workbook.grid(sheet, workbook.book());
+      if (backMatter == BackMatter.HIDDEN) {
+        written.hide(Sheet.Visibility.HIDDEN);
+      }
+    }
   }
 }

@@ -1,6 +1,5 @@
 package report.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import report.document.Document;
@@ -13,16 +12,13 @@ import report.sheet.layout.MatrixLayout;
 import report.sheet.layout.MeetingLayout;
 import report.sheet.layout.ThemeLayout;
 import report.sheet.layout.VisionLayout;
+import report.sheet.template.BackMatter;
 import report.sheet.template.Template;
+import report.sheet.workbook.Sheet;
 import report.sheet.workbook.Workbook;
 
 /** Combines the sheets of a book. */
 public final class BookWriter {
-  /**
-   * The データ sheet is for programs; this number of pages side by side keeps it legible nevertheless.
-   */
-  private static final int DATA_PAGES = 3;
-
   private final Document document;
   private final Labels labels;
   private final Sheets sheets;
@@ -32,7 +28,7 @@ public final class BookWriter {
     this.document = document;
     this.labels = document.overview().labels();
     this.sheets = new Sheets(document, template);
-    this.appendix = new Appendix(document, template.layout());
+    this.appendix = new Appendix(document, template);
   }
 
   /** The workbook of a document, formatted by a template. */
@@ -48,31 +44,58 @@ public final class BookWriter {
         document.themes().stream()
             .map(theme -> new ThemeSheet(theme, ThemeLayout.of(layout, document, theme)))
             .toList();
-    if (themes.size() > 1) {
-      ContentsSheet.write(document, themes, others(), sheets);
+    Optional<Sheet> contents =
+        themes.size() > 1 ? Optional.of(sheets.list(labels.get("contents"))) : Optional.empty();
+    Optional<SummaryCharts.Space> charts =
+        themes.isEmpty() ? Optional.empty() : Optional.of(StandingSheet.write(document, sheets));
+    if (!themes.isEmpty()) {
+      SummarySheet.write(document, themes, appendix.calculations(), sheets);
     }
-    Optional<SummaryCharts.Places> charts =
-        themes.isEmpty()
-            ? Optional.empty()
-            : Optional.of(SummarySheet.write(document, themes, appendix.calculations(), sheets));
     themes.forEach(this::theme);
     document
         .overview()
         .vision()
         .ifPresent(vision -> grid("vision", VisionLayout.of(layout, document, vision)));
     served().ifPresent(matrix -> grid("matrix", MatrixLayout.of(layout, document, matrix)));
-    document.overview().packs().forEach(pack -> meeting(pack.meeting(), layout));
+    document.overview().packs().forEach(pack -> meeting(pack.meeting()));
     if (MoneySheet.isIn(document)) {
       MoneySheet.write(document, sheets);
     }
     appendix.write(sheets);
     charts.ifPresent(this::data);
+    contents.ifPresent(sheet -> ContentsSheet.write(document, themes, sheet, sheets));
   }
 
-  private void data(SummaryCharts.Places charts) {
-    DataSheet.write(document, sheets.list(labels.get("data"), DATA_PAGES), sheets);
+  /** The facts and figures; charts need the figures in their workbook. */
+  private void data(SummaryCharts.Space charts) {
+    BackMatter backMatter = sheets.template().choices().backMatter();
+    if (backMatter != BackMatter.SEPARATE) {
+      DataSheet.write(document, sheets);
+    }
     FigureSheet figures = FigureSheet.write(document, sheets);
+    if (backMatter != BackMatter.PRINTED) {
+      sheets.hide(labels.get("data"), labels.get("figures"));
+    }
     SummaryCharts.draw(document, figures, charts, sheets.template());
+  }
+
+  /**
+   * The workbook with what is in none of the others, if the template wants it.
+   *
+   * @param document the book
+   * @param template the template
+   * @return 算定根拠, データ and 集計データ; empty if they are in the workbook of the book
+   */
+  static Optional<Workbook> backMatter(Document document, Template template) {
+    if (template.choices().backMatter() != BackMatter.SEPARATE || document.themes().isEmpty()) {
+      return Optional.empty();
+    }
+    Sheets sheets = new Sheets(document, template);
+    Appendix.calculations(document, template.layout())
+        .forEach(sheet -> sheets.grid(sheet, sheets.book()));
+    DataSheet.write(document, sheets);
+    FigureSheet.write(document, sheets);
+    return Optional.of(sheets.workbook());
   }
 
   /** The matrix, if it has more than empty rows; otherwise, the sheet of the vision says so. */
@@ -80,28 +103,13 @@ public final class BookWriter {
     return document.overview().matrix().filter(MatrixPart::isServed);
   }
 
-  private void meeting(MeetingPart meeting, Layout layout) {
-    sheets.grids(name(meeting), MeetingLayout.of(layout, document, meeting), sheets.book());
+  private void meeting(MeetingPart meeting) {
+    sheets.agenda(name(meeting), MeetingLayout.of(sheets.template().agenda(), document, meeting));
   }
 
   /** Two councils may have meetings with the same number. */
   private static String name(MeetingPart meeting) {
     return meeting.round() + "　" + meeting.id();
-  }
-
-  /** The names of the sheets other than those of themes, in their order. */
-  private List<String> others() {
-    List<String> names = new ArrayList<>(List.of(labels.get("summary")));
-    document.overview().vision().ifPresent(vision -> names.add(labels.get("vision")));
-    served().ifPresent(matrix -> names.add(labels.get("matrix")));
-    document.overview().packs().forEach(pack -> names.add(name(pack.meeting())));
-    if (MoneySheet.isIn(document)) {
-      names.add(labels.get("money"));
-    }
-    names.addAll(appendix.names());
-    names.add(labels.get("data"));
-    names.add(labels.get("figures"));
-    return names;
   }
 
   private void theme(ThemeSheet theme) {

@@ -30,16 +30,19 @@ final class DataSheet {
   private final List<FactColumn> columns;
   private final ListRows rows;
 
-  private DataSheet(Document document, Sheet sheet, Sheets sheets) {
+  private DataSheet(Document document, Sheets sheets) {
     this.document = document;
     this.columns = FactColumns.of(document);
     Measures measures = sheets.template().layout().measures();
-    this.rows =
-        sheets.rows(sheet, columns.stream().map(column -> width(column, measures)).toList());
+    List<Integer> widths = columns.stream().map(column -> width(column, measures)).toList();
+    Sheet sheet =
+        sheets.data(
+            document.overview().labels().get("data"), widths.stream().mapToInt(i -> i).sum());
+    this.rows = sheets.rows(sheet, widths);
   }
 
-  static void write(Document document, Sheet sheet, Sheets sheets) {
-    DataSheet data = new DataSheet(document, sheet, sheets);
+  static void write(Document document, Sheets sheets) {
+    DataSheet data = new DataSheet(document, sheets);
     data.write();
     data.rows.asTable(TABLE);
   }

@@ -49,11 +49,12 @@ final class FigureSheet {
 
   static FigureSheet write(Document document, Sheets sheets) {
     Labels labels = document.overview().labels();
-    Sheet sheet = sheets.list(labels.get("figures"), 1);
     List<Figure> figures = Figure.of(document);
     List<List<String>> texts =
         figures.stream().map(figure -> texts(figure, document.overview().year())).toList();
-    ListRows rows = sheets.rows(sheet, widths(labels, texts, sheets));
+    List<Integer> widths = widths(labels, texts, sheets);
+    Sheet sheet = sheets.data(labels.get("figures"), widths.stream().mapToInt(i -> i).sum());
+    ListRows rows = sheets.rows(sheet, widths);
     Row heads = rows.add();
     for (int i = 0; i < HEADS.size(); i++) {
       rows.words(heads, i, CellRole.HEAD, labels.get(HEADS.get(i)));
@@ -99,33 +100,39 @@ final class FigureSheet {
     }
   }
 
-  /** The requested figures, which are consecutive. */
-  List<Figure> figures(Predicate<Figure> asked) {
-    return figures.stream().filter(asked).toList();
+  /** The numbers of the requested figures, from 0, which are consecutive. */
+  List<Integer> find(Predicate<Figure> asked) {
+    return IntStream.range(0, figures.size())
+        .filter(i -> asked.test(figures.get(i)))
+        .boxed()
+        .toList();
   }
 
-  /** The names of these figures. */
-  Chart.Source<String> names(Predicate<Figure> asked) {
-    return source(asked, NAME, figure -> CellText.of(figure.name()));
+  /** A figure by its number. */
+  Figure figure(int number) {
+    return figures.get(number);
   }
 
-  /** What these figures count. */
-  Chart.Source<String> items(Predicate<Figure> asked) {
-    return source(asked, ITEM, figure -> CellText.of(figure.item()));
+  /** The names of consecutive figures. */
+  Chart.Source<String> names(List<Integer> found) {
+    return source(found, NAME, figure -> CellText.of(figure.name()));
   }
 
-  /** These figures themselves. */
-  Chart.Source<BigDecimal> numbers(Predicate<Figure> asked) {
-    return source(asked, NUMBER, Figure::number);
+  /** What consecutive figures count. */
+  Chart.Source<String> items(List<Integer> found) {
+    return source(found, ITEM, figure -> CellText.of(figure.item()));
   }
 
-  private <T> Chart.Source<T> source(
-      Predicate<Figure> asked, int column, Function<Figure, T> value) {
-    List<Integer> found =
-        IntStream.range(0, figures.size()).filter(i -> asked.test(figures.get(i))).boxed().toList();
+  /** Consecutive figures themselves. */
+  Chart.Source<BigDecimal> numbers(List<Integer> found) {
+    return source(found, NUMBER, Figure::number);
+  }
+
+  private <T> Chart.Source<T> source(List<Integer> found, int column, Function<Figure, T> value) {
     CellRange area =
         new CellRange(found.get(0) + 1, found.get(found.size() - 1) + 1, column, column);
     return new Chart.Source<>(
-        SheetName.place(sheet.name(), area.fixed()), figures(asked).stream().map(value).toList());
+        SheetName.place(sheet.name(), area.fixed()),
+        found.stream().map(figures::get).map(value).toList());
   }
 }

@@ -100,7 +100,7 @@ final class GridWriter {
     if (cell.rows() == 1) {
       RichText.link(first, cell.runs());
     }
-    cell.picture().map(picture -> image(picture, place)).ifPresent(sheet::add);
+    cell.picture().map(picture -> image(picture, place)).ifPresent(sheet.drawings()::add);
     if (!place.isOneCell()) {
       sheet.merge(place);
     }

@@ -29,15 +29,14 @@ final class MeetingWriter {
     this.meeting = pack.meeting();
     this.layout = template.layout();
     this.sheets = new Sheets(papers, template);
-    this.appendix = new Appendix(papers, layout);
+    this.appendix = new Appendix(papers, template);
   }
 
   static Workbook workbook(MeetingPapers pack, Template template) {
     MeetingWriter writer = new MeetingWriter(pack, template);
-    writer.sheets.grids(
+    writer.sheets.agenda(
         writer.papers.overview().labels().get("meeting.agenda"),
-        MeetingLayout.of(writer.layout, writer.papers, writer.meeting),
-        writer.sheets.book());
+        MeetingLayout.of(template.agenda(), writer.papers, writer.meeting));
     writer.meeting.materials().forEach(writer::material);
     writer.appendix.write(writer.sheets);
     return writer.sheets.workbook();

@@ -30,17 +30,18 @@ final class MoneySheet {
 
   private final Document document;
   private final Labels labels;
-  private final Sheet sheet;
   private final List<Column> columns;
   private final ListRows rows;
 
   private MoneySheet(Document document, Sheets sheets) {
     this.document = document;
     this.labels = document.overview().labels();
-    this.sheet = sheets.list(labels.get("money"), 1);
     this.columns = List.copyOf(columns(document));
     List<Integer> widths = new ArrayList<>(List.of(PART_WIDTH, NAME_WIDTH));
+    int amounts = columns.size() * AMOUNT_WIDTH;
+    widths.set(1, Math.max(NAME_WIDTH, sheets.width() - PART_WIDTH - amounts));
     columns.forEach(column -> widths.add(AMOUNT_WIDTH));
+    Sheet sheet = sheets.list(labels.get("money"));
     this.rows = sheets.rows(sheet, widths);
   }
 
@@ -61,28 +62,24 @@ final class MoneySheet {
   }
 
   private void write() {
-    across(CellRole.TITLE, labels.get("money"));
-    across(
-        CellRole.YEAR,
-        String.join(
-            "　",
-            document.overview().year(),
-            document.overview().title(),
-            document.overview().publisher(),
-            labels.get("money.unit", unit())));
-    int head = rows.count();
-    Row heads = rows.add();
+    int head =
+        ListTitle.write(
+            rows,
+            document,
+            labels.get("money"),
+            FIRST + columns.size(),
+            labels.get("money.unit", unit()));
+    Row heads = rows.addHead();
     rows.words(heads, 0, CellRole.HEAD, labels.get("money.part"));
     rows.words(heads, 1, CellRole.HEAD, labels.get("money.name"));
     for (int i = 0; i < columns.size(); i++) {
       rows.words(heads, FIRST + i, CellRole.HEAD, columns.get(i).label());
     }
     tables().forEach(this::table);
-    sheet.freeze(head + 1);
-    sheet.repeat(head, head);
     Set<String> remarks = new LinkedHashSet<>();
     tables().forEach(table -> remarks.addAll(table.remarks()));
     remarks.forEach(remark -> across(CellRole.WORDS, "※" + remark));
+    rows.end(head);
   }
 
   private String unit() {

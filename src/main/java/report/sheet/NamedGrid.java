@@ -12,8 +12,9 @@ import report.sheet.workbook.ExcelLimit;
  *
  * @param name the name of the first worksheet
  * @param grid the places of its texts
+ * @param isFirst whether it continues no other
  */
-record NamedGrid(String name, GridSheet grid) {
+record NamedGrid(String name, GridSheet grid, boolean isFirst) {
   /** Pages of a worksheet: one more than there are breaks between them. */
   private static final int PAGES = ExcelLimit.PAGE_BREAKS.most() + 1;
 
@@ -21,7 +22,8 @@ record NamedGrid(String name, GridSheet grid) {
   static List<NamedGrid> of(String name, GridSheet grid, Labels labels) {
     List<NamedGrid> parts = new ArrayList<>();
     for (GridSheet part : grid.parts(PAGES)) {
-      parts.add(new NamedGrid(parts.isEmpty() ? name : name + number(parts, labels), part));
+      boolean isFirst = parts.isEmpty();
+      parts.add(new NamedGrid(isFirst ? name : name + number(parts, labels), part, isFirst));
     }
     return parts;
   }

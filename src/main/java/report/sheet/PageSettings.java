@@ -3,7 +3,6 @@ package report.sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.sheet.layout.PlaceholderValues;
-import report.sheet.template.Template;
 import report.sheet.workbook.ExcelLimit;
 import report.sheet.workbook.HeaderFooter;
 import report.sheet.workbook.Page;
@@ -21,8 +20,8 @@ final class PageSettings {
 
   private final Page template;
 
-  PageSettings(Template template) {
-    this.template = template.page();
+  PageSettings(Page template) {
+    this.template = template;
   }
 
   /** For a sheet with its own page breaks: the template's scale, which breaks need. */
@@ -32,7 +31,7 @@ final class PageSettings {
         filled(template.footer().map(PageSettings::spaced), filling));
   }
 
-  /** For a list, which is fitted to the width of some pages and broken where one ends. */
+  /** For data, which is fitted to the width of some pages and broken where one ends. */
   Page fitted(PlaceholderValues filling, int pages) {
     return scaled(filling).with(new Page.Scale.Fitted(pages));
   }

@@ -111,6 +111,11 @@ public final class SheetOutput {
     return file(document.overview().code());
   }
 
+  /** A name that no theme and no meeting has: those are after a hyphen. */
+  static String backMatterFile(Document document) {
+    return file(document.overview().code() + "_data");
+  }
+
   private static String file(String code) {
     return code + ".xlsx";
   }

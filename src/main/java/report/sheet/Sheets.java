@@ -1,9 +1,15 @@
 package report.sheet;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import report.document.Document;
 import report.document.Labels;
 import report.sheet.layout.GridSheet;
+import report.sheet.layout.Layout;
 import report.sheet.layout.Placeholder;
 import report.sheet.layout.PlaceholderValues;
 import report.sheet.template.Template;
@@ -22,7 +28,9 @@ final class Sheets {
   private final Workbook workbook;
   private final Styles styles;
   private final PageSettings pages;
+  private final PageSettings agendas;
   private final PlaceholderValues book;
+  private final Set<String> further = new HashSet<>();
 
   /**
    * A workbook without sheets.
@@ -35,7 +43,8 @@ final class Sheets {
     this.template = template;
     this.workbook = new Workbook(properties(document), template.normal(), template.unit());
     this.styles = new Styles(template, workbook);
-    this.pages = new PageSettings(template);
+    this.pages = new PageSettings(template.page());
+    this.agendas = new PageSettings(template.agendaPage());
     this.book = PlaceholderValues.of(document);
   }
 
@@ -57,6 +66,9 @@ final class Sheets {
    */
   Sheet grid(NamedGrid laid, PlaceholderValues filling) {
     String fit = fit(laid.name());
+    if (!laid.isFirst()) {
+      further.add(fit);
+    }
     Sheet sheet = workbook.add(fit, pages.scaled(filling.with(Placeholder.SHEET, fit)));
     GridWriter.write(laid.grid(), sheet, styles);
     return sheet;
@@ -67,21 +79,76 @@ final class Sheets {
     NamedGrid.of(name, grid, labels).forEach(part -> grid(part, filling));
   }
 
+  /** Writes the laid-out 次第 of a meeting, on its own paper. */
+  void agenda(String name, GridSheet grid) {
+    String fit = fit(name);
+    Sheet sheet = workbook.add(fit, agendas.scaled(book.with(Placeholder.SHEET, fit)));
+    GridWriter.write(grid, sheet, styles);
+  }
+
   /**
-   * A sheet whose rows are still to be written, printed a number of pages wide.
+   * A sheet whose rows are still to be written. Its pages are broken by {@link ListRows#end}.
    *
    * @param name its name, see {@link #fit}
-   * @param pagesWide the number of pages for its columns
    * @return the empty sheet
    */
-  Sheet list(String name, int pagesWide) {
+  Sheet list(String name) {
     String fit = fit(name);
-    return workbook.add(fit, pages.fitted(book.with(Placeholder.SHEET, fit), pagesWide));
+    return workbook.add(fit, pages.scaled(book.with(Placeholder.SHEET, fit)));
+  }
+
+  /**
+   * A sheet for programs, whose rows are still to be written.
+   *
+   * @param name its name, see {@link #fit}
+   * @param width the width of its columns in units; it is printed on as many pages side by side
+   * @return the empty sheet
+   */
+  Sheet data(String name, int width) {
+    String fit = fit(name);
+    int wide = Math.max(1, (width + width() - 1) / width());
+    return workbook.add(fit, pages.fitted(book.with(Placeholder.SHEET, fit), wide));
   }
 
   /** Rows of a sheet, in columns with given widths. */
   ListRows rows(Sheet sheet, List<Integer> widths) {
-    return new ListRows(sheet, styles, template.layout().measures(), widths);
+    Layout layout = template.layout();
+    return new ListRows(sheet, styles, layout.measures(), widths, layout.page());
+  }
+
+  /** Hides sheets, if there are any of these names. */
+  void hide(String... names) {
+    List<String> hidden = Stream.of(names).map(Sheets::fit).toList();
+    workbook.sheets().stream()
+        .filter(sheet -> hidden.contains(sheet.name()))
+        .forEach(sheet -> sheet.hide(Sheet.Visibility.HIDDEN));
+  }
+
+  /** The names of the sheets that are printed, each with its further parts as one. */
+  List<String> printed() {
+    return workbook.sheets().stream()
+        .filter(sheet -> !sheet.isHidden())
+        .map(Sheet::name)
+        .filter(name -> !further.contains(name))
+        .toList();
+  }
+
+  /** How wide sheets are, in units. */
+  int width() {
+    return template.layout().columns().width();
+  }
+
+  /** The number of the page that each visible sheet begins on, by its name. */
+  Map<String, Integer> firstPages() {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    int next = 1;
+    for (Sheet sheet : workbook.sheets()) {
+      if (!sheet.isHidden()) {
+        first.put(sheet.name(), next);
+        next += sheet.pages();
+      }
+    }
+    return first;
   }
 
   /** A valid name for a sheet. */

@@ -58,6 +58,13 @@ final class Styles {
     return of(new Key(look, ""));
   }
 
+  /** A title of rows of a list: bold words on the ground of the head of a table. */
+  Style band() {
+    CellStyle words = template.sample(CellRole.WORDS);
+    return workbook.style(
+        words.with(words.font().inBold()).with(template.sample(CellRole.TABLE_HEAD).fill()));
+  }
+
   /** A format with its own number format. */
   Style of(CellRole role, String format) {
     return of(new Key(new GridPaint.Look(role, Set.of(), false), format));

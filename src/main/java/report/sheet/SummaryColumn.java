@@ -1,93 +1,51 @@
 package report.sheet;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.document.Fact;
-import report.document.Labels;
 import report.document.Value;
 import report.sheet.layout.CellRole;
-import report.sheet.layout.Measures;
+import report.sheet.template.SummaryField;
 
 /**
- * A column of the 総括表. {@link #ALL} is the one list of them.
+ * A column of the 総括表.
  *
- * @param label the key of its label
- * @param letters the length of a line in its cells, in half ems
+ * @param field which one
  * @param role how its cells look
  * @param value its words for a fact
- * @param kind what its cells are besides words
  */
-record SummaryColumn(
-    String label, int letters, CellRole role, BiFunction<Fact, Labels, String> value, Kind kind) {
-
-  /** What the cells of a column are besides words. */
-  enum Kind {
-    /** Words alone. */
-    WORDS,
-    /** Words that are left out if the book has one theme. */
-    THEME,
-    /** A link to the sheet of the theme. */
-    SHEET,
-    /** The rate as a number with a bar, and a link to its calculation. */
-    RATE
+record SummaryColumn(SummaryField field, CellRole role, Function<Fact, String> value) {
+  /** The column of a field. */
+  static SummaryColumn of(SummaryField field) {
+    return switch (field) {
+      case GOAL -> new SummaryColumn(field, CellRole.WORDS, Fact::goal);
+      case INDICATOR -> new SummaryColumn(field, CellRole.WORDS, Fact::indicator);
+      case DEPARTMENT -> new SummaryColumn(field, CellRole.WORDS, Fact::departments);
+      case MEASURE -> new SummaryColumn(field, CellRole.SYMBOL, Fact::measure);
+      case UNIT -> new SummaryColumn(field, CellRole.SYMBOL, Fact::unit);
+      case BASELINE -> new SummaryColumn(field, CellRole.NUMBER, fact -> fact.baseline().printed());
+      case PREVIOUS -> new SummaryColumn(field, CellRole.NUMBER, fact -> fact.previous().printed());
+      case TARGET -> new SummaryColumn(field, CellRole.NUMBER, SummaryColumn::target);
+      case FINAL_TARGET -> new SummaryColumn(field, CellRole.NUMBER, SummaryColumn::finalTarget);
+      case ACTUAL -> new SummaryColumn(field, CellRole.NUMBER, fact -> fact.actual().printed());
+      case RATE -> new SummaryColumn(field, CellRole.NUMBER, Fact::rate);
+      case RATING -> new SummaryColumn(field, CellRole.SYMBOL, Fact::rating);
+      case OUTCOME -> new SummaryColumn(field, CellRole.SYMBOL, Fact::word);
+      case REMARK -> new SummaryColumn(field, CellRole.WORDS, Fact::brief);
+    };
   }
 
-  private static final List<SummaryColumn> ALL =
-      List.of(
-          new SummaryColumn(
-              "contents.sheet",
-              10,
-              CellRole.SYMBOL,
-              (fact, labels) -> ThemeSheet.name(fact.themeNumber(), labels),
-              Kind.SHEET),
-          new SummaryColumn(
-              "fact.theme", 20, CellRole.WORDS, (fact, labels) -> fact.theme(), Kind.THEME),
-          words("fact.initiative", 30, CellRole.WORDS, Fact::initiative),
-          words("fact.goal", 44, CellRole.WORDS, Fact::goal),
-          words("fact.measure", 6, CellRole.SYMBOL, Fact::measure),
-          words("fact.unit", 6, CellRole.SYMBOL, Fact::unit),
-          new SummaryColumn(
-              "summary.compared", 10, CellRole.NUMBER, SummaryColumn::compared, Kind.WORDS),
-          words("fact.target", 10, CellRole.NUMBER, SummaryColumn::target),
-          words("fact.actual", 10, CellRole.NUMBER, fact -> fact.actual().printed()),
-          new SummaryColumn(
-              "fact.rate", 9, CellRole.NUMBER, (fact, labels) -> fact.rate(), Kind.RATE),
-          words("fact.rating", 5, CellRole.SYMBOL, Fact::rating),
-          words("fact.outcome", 8, CellRole.SYMBOL, Fact::word),
-          words("fact.remark", 12, CellRole.WORDS, Fact::brief));
-
-  private static SummaryColumn words(
-      String label, int letters, CellRole role, Function<Fact, String> value) {
-    return new SummaryColumn(label, letters, role, (fact, labels) -> value.apply(fact), Kind.WORDS);
-  }
-
-  /** The columns of a book; its themes are named in full only if there are several. */
-  static List<SummaryColumn> of(boolean severalThemes) {
-    return ALL.stream().filter(column -> severalThemes || column.kind != Kind.THEME).toList();
-  }
-
-  /**
-   * Its width in units, chosen so that neither its heading nor a figure of usual length needs two
-   * lines.
-   */
-  int width(Measures measures, Labels labels) {
-    return Math.max(
-        measures.width(role, letters), measures.width(CellRole.HEAD, labels.get(label)));
-  }
-
-  /** Last year's figure, and the baseline; where a row has a baseline, each is labelled. */
-  private static String compared(Fact fact, Labels labels) {
-    if (fact.baseline().printed().isEmpty()) {
-      return fact.previous().printed();
-    }
-    return Stream.of(
-            labelled("summary.baseline", fact.baseline(), labels),
-            labelled("summary.previous", fact.previous(), labels))
-        .filter(printed -> !printed.isEmpty())
-        .collect(Collectors.joining("\n"));
+  /** The columns of a template that have any content. */
+  static List<SummaryColumn> of(List<SummaryField> fields, List<Fact> facts) {
+    return fields.stream()
+        .map(SummaryColumn::of)
+        .filter(
+            column ->
+                column.field == SummaryField.GOAL
+                    || facts.stream().anyMatch(fact -> !column.value.apply(fact).isEmpty()))
+        .toList();
   }
 
   /** The target, and below it its period, its change and the targets of other years. */
@@ -98,7 +56,12 @@ record SummaryColumn(
         .collect(Collectors.joining("\n"));
   }
 
-  private static String labelled(String key, Value value, Labels labels) {
-    return value.printed().isEmpty() ? "" : labels.get(key, value.printed());
+  /** The final target with its year. */
+  private static String finalTarget(Fact fact) {
+    Value target = fact.years().finalTarget();
+    String year = fact.years().finalYear();
+    return target.printed().isEmpty() || year.isEmpty() || target.printed().contains(year)
+        ? target.printed()
+        : target.plus(year).printed();
   }
 }

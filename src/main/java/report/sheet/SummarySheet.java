@@ -1,14 +1,15 @@
 package report.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
 import report.sheet.layout.CellRole;
-import report.sheet.layout.Measures;
-import report.sheet.workbook.Cell;
+import report.sheet.template.SummaryField;
 import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Colour;
 import report.sheet.workbook.DataBars;
@@ -16,10 +17,18 @@ import report.sheet.workbook.Link;
 import report.sheet.workbook.Row;
 import report.sheet.workbook.Sheet;
 
-/** Writes the 総括表: a summary of all goals at the top, then one row per measure. */
+/**
+ * Writes the 総括表: one row per measure, below bands with its theme and its initiative. The template
+ * chooses the columns; those without any content are left out.
+ */
 final class SummarySheet {
   /** A light blue, on which figures can be read and which prints as light grey. */
   private static final Colour BARS = new Colour(0xB4C7E0);
+
+  /** The rates whose bars take the width of a cell: at least, and at most. */
+  private static final int FULL = 100;
+
+  private static final int LONGEST = 200;
 
   private final Document document;
   private final Labels labels;
@@ -40,91 +49,140 @@ final class SummarySheet {
     this.sheet = sheet;
     this.themes = new ThemePlaces(themes, labels);
     this.calculations = calculations;
-    this.columns = SummaryColumn.of(document.themes().size() > 1);
-    Measures measures = sheets.template().layout().measures();
-    this.rows =
-        sheets.rows(sheet, columns.stream().map(column -> column.width(measures, labels)).toList());
+    this.columns = SummaryColumn.of(sheets.template().choices().summary(), document.facts());
+    this.rows = sheets.rows(sheet, widths(sheets));
+  }
+
+  private List<Integer> widths(Sheets sheets) {
+    List<SummaryField> fields = columns.stream().map(SummaryColumn::field).toList();
+    return new ListTable(
+            columns.stream().map(column -> column.field().word()).toList(),
+            columns.stream().map(SummaryColumn::role).toList(),
+            fields.indexOf(SummaryField.GOAL))
+        .widths(
+            sheets.width(),
+            sheets.template().layout().measures(),
+            document.facts().stream()
+                .map(fact -> columns.stream().map(column -> column.value().apply(fact)).toList())
+                .toList());
   }
 
   /**
    * Writes the sheet.
    *
    * @param document the book
-   * @param themes the link targets of its rows
+   * @param themes the link targets of its bands
    * @param calculations the link targets of its rates
    * @param sheets the workbook
-   * @return the place of its charts, once the figures they refer to are written
    */
-  static SummaryCharts.Places write(
+  static void write(
       Document document,
       List<ThemeSheet> themes,
       Map<FactKey, String> calculations,
       Sheets sheets) {
-    Sheet sheet = sheets.list(document.overview().labels().get("summary"), 1);
-    SummarySheet summary = new SummarySheet(document, themes, calculations, sheet, sheets);
-    summary.title();
-    SummaryCharts.Places charts =
-        SummaryTop.write(document, sheet, summary.rows, summary.columns.size());
-    summary.rows.add();
-    summary.list();
-    return charts;
+    Sheet sheet = sheets.list(document.overview().labels().get("summary"));
+    new SummarySheet(document, themes, calculations, sheet, sheets).write();
   }
 
-  private void title() {
-    across(CellRole.TITLE, labels.get("summary"));
-    across(
-        CellRole.YEAR,
-        String.join(
-            "　",
-            document.overview().year(),
-            document.overview().title(),
-            document.overview().publisher(),
-            document.overview().asOf()));
-  }
-
-  private void across(CellRole role, String text) {
-    rows.words(rows.add(), 0, columns.size() - 1, role, text);
-  }
-
-  private void list() {
-    int head = rows.count();
-    Row heads = rows.add();
+  private void write() {
+    int head = ListTitle.write(rows, document, labels.get("summary"), columns.size());
+    Row heads = rows.addHead();
     for (int i = 0; i < columns.size(); i++) {
-      rows.words(heads, i, CellRole.HEAD, labels.get(columns.get(i).label()));
-      if (columns.get(i).kind() == SummaryColumn.Kind.RATE && !document.facts().isEmpty()) {
-        CellRange rates = new CellRange(head + 1, head + document.facts().size(), i, i);
-        sheet.bars(new DataBars(rates, BARS));
+      rows.words(heads, i, CellRole.HEAD, columns.get(i).field().word());
+    }
+    new SummaryPages(document.facts(), this::height)
+        .lines(rows.pages().firstRoom(head), rows.pages().laterRoom(head))
+        .forEach(this::line);
+    bars(head + 1);
+    rows.end(head);
+  }
+
+  private void line(SummaryPages.Line line) {
+    if (line.beginsPage()) {
+      rows.beginPage();
+    }
+    int last = columns.size() - 1;
+    switch (line.kind()) {
+      case THEME -> {
+        Row row = rows.addHead();
+        rows.words(row, 0, last, CellRole.INITIATIVE, band(line));
+        lead(row, themes.ofTheme(line.fact()));
+      }
+      case INITIATIVE -> {
+        Row row = rows.addHead();
+        rows.band(row, 0, last, band(line));
+        lead(row, themes.of(line.fact()));
+      }
+      case FACT -> fact(line.fact());
+    }
+  }
+
+  private static void lead(Row row, Optional<String> place) {
+    place.ifPresent(to -> row.cell(0).lead(new Link.Inside(to)));
+  }
+
+  private String band(SummaryPages.Line line) {
+    Fact fact = line.fact();
+    String words =
+        line.kind() == SummaryPages.Kind.THEME
+            ? ThemeSheet.name(fact.themeNumber(), labels) + "　" + fact.theme()
+            : fact.initiative();
+    return line.again() ? words + labels.get("continued") : words;
+  }
+
+  private double height(SummaryPages.Line line) {
+    int last = columns.size() - 1;
+    return switch (line.kind()) {
+      case THEME -> rows.height(0, last, CellRole.INITIATIVE, band(line));
+      case INITIATIVE -> rows.height(0, last, CellRole.WORDS, band(line));
+      case FACT ->
+          IntStream.range(0, columns.size())
+              .mapToDouble(
+                  i ->
+                      rows.height(
+                          i, i, columns.get(i).role(), columns.get(i).value().apply(line.fact())))
+              .max()
+              .orElse(0);
+    };
+  }
+
+  private void bars(int first) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).field() == SummaryField.RATE && rows.count() > first) {
+        CellRange rates = new CellRange(first, rows.count() - 1, i, i);
+        sheet.bars(new DataBars(rates, BARS, full()));
       }
     }
-    document.facts().forEach(this::fact);
-    sheet.filter(new CellRange(head, rows.count() - 1, 0, columns.size() - 1));
-    sheet.freeze(head + 1);
-    sheet.repeat(head, head);
+  }
+
+  /** The longest bar is the highest rate, not less than 100 %, and no more than twice that. */
+  private int full() {
+    int highest =
+        document.facts().stream()
+            .flatMap(fact -> fact.ratePercent().stream())
+            .max(BigDecimal::compareTo)
+            .map(most -> (int) Math.ceil(Math.min(LONGEST, most.doubleValue())))
+            .orElse(FULL);
+    return Math.max(FULL, highest);
   }
 
   private void fact(Fact fact) {
     Row row = rows.add();
     for (int i = 0; i < columns.size(); i++) {
       SummaryColumn column = columns.get(i);
-      Optional<String> format =
-          column.kind() == SummaryColumn.Kind.RATE ? rateFormat(fact) : Optional.empty();
+      boolean isRate = column.field() == SummaryField.RATE;
+      Optional<String> format = isRate ? rateFormat(fact) : Optional.empty();
       if (format.isPresent()) {
         rows.number(row, i, fact.ratePercent().orElseThrow(), format.get());
       } else {
-        rows.words(row, i, column.role(), column.value().apply(fact, labels));
+        rows.words(row, i, column.role(), column.value().apply(fact));
       }
-      Cell cell = row.cell(i);
-      place(column, fact).ifPresent(place -> cell.lead(new Link.Inside(place)));
+      if (isRate) {
+        int at = i;
+        Optional.ofNullable(calculations.get(FactKey.of(fact)))
+            .ifPresent(place -> row.cell(at).lead(new Link.Inside(place)));
+      }
     }
-  }
-
-  /** The theme links to its sheet, the rate to its calculation. */
-  private Optional<String> place(SummaryColumn column, Fact fact) {
-    return switch (column.kind()) {
-      case SHEET -> themes.of(fact);
-      case RATE -> Optional.ofNullable(calculations.get(FactKey.of(fact)));
-      case WORDS, THEME -> Optional.empty();
-    };
   }
 
   private static Optional<String> rateFormat(Fact fact) {

@@ -38,6 +38,11 @@ final class ThemePlaces {
     return known.computeIfAbsent(new Key(fact.themeId(), fact.initiative()), this::find);
   }
 
+  /** The top of the sheet of its theme. */
+  Optional<String> ofTheme(Fact fact) {
+    return Optional.ofNullable(themes.getOrDefault(fact.themeId(), Map.of()).get(""));
+  }
+
   private Optional<String> find(Key key) {
     Map<String, String> bands = themes.getOrDefault(key.theme(), Map.of());
     return bands.entrySet().stream()

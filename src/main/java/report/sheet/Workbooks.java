@@ -3,6 +3,7 @@ package report.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import report.document.Document;
 import report.document.MeetingPapers;
 import report.output.Outlet;
@@ -42,7 +43,20 @@ final class Workbooks implements ThemeOutput {
             SheetOutput.file(document),
             new ValueDigest().of(look, document),
             () -> bytes(BookWriter.workbook(document, template)));
-    return () -> file.putInto(outlet);
+    Optional<Workbook> backMatter = BookWriter.backMatter(document, template);
+    if (backMatter.isEmpty()) {
+      return () -> file.putInto(outlet);
+    }
+    RenderedFile second =
+        RenderedFile.of(
+            outlet,
+            SheetOutput.backMatterFile(document),
+            new ValueDigest().of(look, document),
+            () -> bytes(backMatter.get()));
+    return () -> {
+      file.putInto(outlet);
+      second.putInto(outlet);
+    };
   }
 
   @Override

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The 総括表, the データ sheet and the CSV say the same of every fact. */
 class FactsAgreeTest {
   private static final List<String> SHARED =
-      List.of("取組項目", "指標・目標", "区分", "単位", "目標", "実績", "達成率", "評価", "結果", "備考");
+      List.of("指標・目標", "区分", "目標", "実績", "達成率", "評価", "結果", "備考");
 
   @TempDir static Path folder;
   private static XSSFWorkbook workbook;
@@ -59,6 +59,19 @@ class FactsAgreeTest {
     assertThat(data).hasSizeGreaterThan(20);
     assertThat(columns(summary).stream().map(FactsAgreeTest::firstLines).toList())
         .isEqualTo(columns(data));
+  }
+
+  @Test
+  void theBandsOfTheSummaryAreTheInitiativesOfTheData() {
+    XSSFSheet summary = workbook.getSheet("総括表");
+    List<List<String>> data = rows(workbook.getSheet("データ"), "年度");
+    int initiative = data.get(0).indexOf("取組項目");
+    assertThat(
+            summary.getMergedRegions().stream()
+                .map(band -> summary.getRow(band.getFirstRow()).getCell(0).toString())
+                .skip(3))
+        .containsExactlyElementsOf(
+            data.stream().skip(1).map(row -> row.get(initiative)).distinct().toList());
   }
 
   @Test
@@ -115,7 +128,9 @@ class FactsAgreeTest {
       for (Cell cell : row) {
         texts.add(text(cell, sheet.getSheetName().equals("総括表")));
       }
-      if (!rows.isEmpty() || texts.contains(head)) {
+      boolean isBand =
+          sheet.getMergedRegions().stream().anyMatch(merged -> merged.containsRow(row.getRowNum()));
+      if (!isBand && (!rows.isEmpty() || texts.contains(head))) {
         rows.add(texts);
       }
     }

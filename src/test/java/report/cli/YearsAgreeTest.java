@@ -111,7 +111,7 @@ class YearsAgreeTest {
     }
     assertThat(cells)
         .contains("16法人（R9）", "最終目標比93.8％", "進行中", "90％（R6）\n100％（R9）", "86％（R6）", "60.0％")
-        .contains("基準 80％（R4）", "6件（R5.9.1時点）");
+        .contains("基準値", "80％（R4）", "6件（R5.9.1時点）");
   }
 
   private static String read(String file) throws IOException {

@@ -75,7 +75,7 @@ class MeetingPapersTest {
     try (XSSFWorkbook papers = open("R1-2020-05-20.xlsx")) {
       assertThat(StreamSupport.stream(papers.spliterator(), false))
           .extracting(sheet -> sheet.getSheetName())
-          .containsExactly("次第", "資料1", "用語集", "凡例", "算定根拠");
+          .containsExactly("次第", "資料1", "用語集・凡例", "算定根拠");
     }
   }
 
@@ -86,7 +86,7 @@ class MeetingPapersTest {
       XSSFSheet paper = papers.getSheet("資料1");
 
       assertThat(links(paper)).isEqualTo(links(book.getSheet("テーマ３")));
-      assertThat(targets(paper)).contains("用語集");
+      assertThat(targets(paper)).containsExactly("用語集・凡例");
       assertThat(papers.getSheet("算定根拠").getLastRowNum())
           .isEqualTo(book.getSheet("算定根拠").getLastRowNum());
     }

@@ -9,8 +9,8 @@ import report.sheet.layout.Placeholder;
 import report.sheet.layout.PlaceholderValues;
 import report.sheet.template.Forms;
 import report.sheet.template.StarterPaper;
-import report.sheet.template.Template;
 import report.sheet.workbook.HeaderFooter;
+import report.sheet.workbook.Page;
 
 class PageSettingsTest {
   private static final PlaceholderValues VALUES =
@@ -31,17 +31,10 @@ class PageSettingsTest {
           &P / &N,                   &P / &N
           """)
   void theSizeOfLettersEndsWithABlank(String template, String printed) {
-    Template starter = Forms.read(Forms.starter(StarterPaper.A3));
+    Page starter = Forms.read(Forms.starter(StarterPaper.A3)).page();
     HeaderFooter header = new HeaderFooter(template, "", "");
-    Template form =
-        new Template(
-            starter.page().with(header, header),
-            starter.samples(),
-            starter.normal(),
-            starter.layout(),
-            starter.digit());
 
-    assertThat(new PageSettings(form).scaled(VALUES).header().left())
+    assertThat(new PageSettings(starter.with(header, header)).scaled(VALUES).header().left())
         .isEqualTo(printed.replace("#", ""));
   }
 }

@@ -1,12 +1,14 @@
 package report.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import report.document.Document;
 import report.document.Run;
 import report.document.ThemePart;
 import report.sheet.PrintedGrid.Anchor;
-import report.sheet.layout.CalculationLayout;
 import report.sheet.layout.Columns;
 import report.sheet.layout.Extent;
 import report.sheet.layout.GridSheet;
@@ -48,11 +50,7 @@ final class PrintedBook {
           print(grid, theme.band())
               .faults(anchor("▷", gutters.get(0).extent()), anchor("▶", gutters.get(1).extent())));
     }
-    faults.addAll(list(ListLayout.glossary(layout, document), "用語集", "番号", "意味"));
-    faults.addAll(list(ListLayout.legend(layout, document), "凡例", "記号", "意味"));
-    if (!document.explanations().isEmpty()) {
-      faults.addAll(list(CalculationLayout.of(layout, document), "算定根拠", "区分", "内容"));
-    }
+    faults.addAll(list(ListLayout.of(layout, document, "用語集・凡例"), "用語集・凡例", "番号", "意味"));
     return faults;
   }
 
@@ -109,6 +107,70 @@ final class PrintedBook {
         (right - left) / roomAcross,
         (bottom - MARGIN_TOP) / (end - MARGIN_TOP),
         isLast);
+  }
+
+  /** The themes whose page in the 目次 is not the one that they begin on. */
+  List<String> themesOnOtherPages() {
+    List<String> wrong = new ArrayList<>();
+    for (ThemePart theme : document.themes()) {
+      int page = pageWith(theme.band()) + 1;
+      if (!listed(theme.band()).equals(String.valueOf(page))) {
+        wrong.add(theme.band() + ": " + page + ", not " + listed(theme.band()));
+      }
+    }
+    return wrong;
+  }
+
+  /** The number on the right of the row of the 目次 that a word begins. */
+  private String listed(String word) {
+    for (int page : pagesOf("目次")) {
+      for (Printed.Word found : printed.words(page)) {
+        if (found.text().startsWith(word)) {
+          return printed.words(page).stream()
+              .filter(other -> other.text().matches("\\d+") && other.left() > found.right())
+              .filter(other -> other.y() > found.y() - 6 * scale)
+              .max(
+                  Comparator.comparingDouble(Printed.Word::left).thenComparing(other -> -other.y()))
+              .map(Printed.Word::text)
+              .orElse("");
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The number of facts on the last page of the 総括表. */
+  long factsOnTheLastPageOfTheSummary() {
+    List<Integer> pages = pagesOf("総括表");
+    String last = PrintedGrid.bare(printed.text(pages.get(pages.size() - 1)));
+    return document.facts().stream()
+        .map(fact -> PrintedGrid.bare(fact.goal()))
+        .filter(last::contains)
+        .count();
+  }
+
+  /** What is printed of all pages. */
+  String text() {
+    return IntStream.range(0, printed.pageCount())
+        .mapToObj(printed::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The height of the smallest letters on the pages of a sheet, in points. */
+  double smallest(String sheet) {
+    return pagesOf(sheet).stream()
+        .flatMap(page -> printed.words(page).stream())
+        .mapToDouble(word -> word.bottom() - word.top())
+        .min()
+        .orElseThrow();
+  }
+
+  /** The pages of a sheet, whose name is at the end of their footers. */
+  private List<Integer> pagesOf(String sheet) {
+    return IntStream.range(0, printed.pageCount())
+        .filter(page -> printed.text(page).contains(sheet + "（" + document.overview().asOf()))
+        .boxed()
+        .toList();
   }
 
   /** The text of the pages in front of the themes: 目次 and 総括表. */

@@ -143,6 +143,42 @@ class PrintedBooksTest {
         .isEqualTo(book(plain).themePages().stream().map(ThemePage::letters).toList());
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void theContentsGiveThePagesThatThemesBeginOn(String name) {
+    if (documentOf(name).themes().size() > 1) {
+      assertThat(book(name).themesOnOtherPages()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void noLastPageOfTheSummaryHasFewerThanFourRows(String name) {
+    assertThat(book(name).factsOnTheLastPageOfTheSummary())
+        .isGreaterThanOrEqualTo(Math.min(4, documentOf(name).facts().size()));
+  }
+
+  /** Nor what only the authors of plans read: files, and what is not counted for the council. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void nothingIsPrintedThatNobodyReadsInAMeeting(String name) {
+    assertThat(book(name).text())
+        .doesNotContain(".yaml", "算定根拠（", "（" + documentOf(name).overview().asOf() + "）データ");
+    if (!name.startsWith("hostile") && !name.startsWith("extremes")) {
+      assertThat(book(name).text()).doesNotContain("…");
+    }
+  }
+
+  /** The fonts of the office are as high as their size; a little less is the rounding of boxes. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void listsAreSetInNinePointsAndChartsInEight(String name) {
+    if (name.endsWith(IN_OFFICE_FONTS)) {
+      assertThat(book(name).smallest("総括表")).isGreaterThan(9 * 0.95);
+      assertThat(book(name).smallest("達成状況")).isGreaterThan(8 * 0.95);
+    }
+  }
+
   private PrintedBook book(String name) {
     return Objects.requireNonNull(books.get(name));
   }

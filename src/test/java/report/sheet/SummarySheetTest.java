@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The 総括表: links, bars and charts. */
+/** The 総括表 and the 達成状況: links, bars and charts. */
 class SummarySheetTest {
   private static XSSFWorkbook workbook;
   private static XSSFSheet summary;
@@ -35,29 +35,47 @@ class SummarySheetTest {
   }
 
   @Test
-  void eachRowLeadsToItsInitiativeOnTheSheetOfItsTheme() {
+  void bandsNameThemeAndInitiativeOnceAndLeadToTheirSheets() {
     List<String> led = new ArrayList<>();
     for (Row row : summary) {
       Cell cell = row.getCell(0);
       if (cell != null && cell.getHyperlink() != null) {
         String[] place = cell.getHyperlink().getAddress().replace("'", "").split("!A", 2);
         led.add(
-            workbook
-                .getSheet(place[0])
-                .getRow(Integer.parseInt(place[1]) - 1)
-                .getCell(0)
-                .getStringCellValue());
+            cell.getStringCellValue()
+                + " → "
+                + workbook
+                    .getSheet(place[0])
+                    .getRow(Integer.parseInt(place[1]) - 1)
+                    .getCell(0)
+                    .getStringCellValue());
       }
     }
-    assertThat(led).hasSize(4).containsOnly("彩都を中心とするライフサイエンスの拠点性の向上");
+    assertThat(led)
+        .containsExactly(
+            "テーマ３　健康・医療関連産業の世界的なクラスター形成 → 令和元年度　取組・目標・進捗状況",
+            "彩都を中心とするライフサイエンスの拠点性の向上 → 彩都を中心とするライフサイエンスの拠点性の向上");
   }
 
   @Test
-  void eachRateHasABarBehindIt() {
+  void emptyColumnsAreLeftOutAndOnlyTheHeadsStayInSight() {
+    assertThat(texts(summary.getRow(2)))
+        .containsExactly("指標・目標", "区分", "昨年度", "目標", "実績", "達成率", "評価", "結果");
+    assertThat(summary.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 3);
+  }
+
+  private static List<String> texts(Row row) {
+    List<String> texts = new ArrayList<>();
+    row.forEach(cell -> texts.add(cell.getStringCellValue()));
+    return texts;
+  }
+
+  @Test
+  void eachRateHasABarBehindItThatEndsAtTheHighest() {
     ConditionalFormattingRule rule =
         summary.getSheetConditionalFormatting().getConditionalFormattingAt(0).getRule(0);
     assertThat(rule.getConditionType()).isEqualTo(ConditionType.DATA_BAR);
-    assertThat(rule.getDataBarFormatting().getMaxThreshold().getValue()).isEqualTo(100.0);
+    assertThat(rule.getDataBarFormatting().getMaxThreshold().getValue()).isEqualTo(108.0);
     assertThat(summary.getCTWorksheet().xmlText())
         .contains("gradient=\"0\"", "sqref>" + rates().formatAsString() + "<");
   }
@@ -71,11 +89,11 @@ class SummarySheetTest {
 
   @Test
   void theChartsSayWhatTheyShowAndReferToTheData() {
-    List<XSSFChart> charts = summary.getDrawingPatriarch().getCharts();
+    List<XSSFChart> charts = workbook.getSheet("達成状況").getDrawingPatriarch().getCharts();
     assertThat(charts)
         .extracting(c -> c.getTitleText().getString())
         .containsExactly("テーマ別の平均達成率（％）", "評価別の目標の数（件）");
-    assertThat(summary.getDrawingPatriarch().getShapes())
+    assertThat(workbook.getSheet("達成状況").getDrawingPatriarch().getShapes())
         .extracting(SummarySheetTest::alternative)
         .containsExactly("テーマ別の平均達成率（％）：テーマ３ 81.8％、テーマ１２ 81.8％", "評価別の目標の数（件）：◎ 2件、○ 1件、△ 1件、× 1件");
     for (XSSFChart chart : charts) {

@@ -67,6 +67,24 @@ public record Columns(Map<ThemeColumn, Extent> places, List<Gutter> gutters) {
   }
 
   /**
+   * The same columns on a sheet of another width.
+   *
+   * @param width its width in units, at least one for each column
+   * @return the columns, each as wide in proportion
+   */
+  Columns scaledTo(int width) {
+    Map<ThemeColumn, Extent> scaled = new EnumMap<>(ThemeColumn.class);
+    places.forEach((column, place) -> scaled.put(column, scaled(place, width)));
+    return new Columns(
+        scaled,
+        gutters.stream().map(g -> new Gutter(scaled(g.extent(), width), g.word())).toList());
+  }
+
+  private Extent scaled(Extent place, int width) {
+    return new Extent(place.from() * width / width(), place.to() * width / width());
+  }
+
+  /**
    * The whole sheet.
    *
    * @return from the left edge of the first column to the right edge of the last

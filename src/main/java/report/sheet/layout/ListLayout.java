@@ -1,60 +1,69 @@
 package report.sheet.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import report.document.Document;
+import report.document.Labels;
 import report.document.LegendEntry;
 import report.document.Note;
 
-/** Lays out the sheets that are lists of words and their meanings: 用語集 and 凡例. */
+/** Lays out the lists of words and their meanings, 用語集 and 凡例, which share a sheet. */
 public final class ListLayout {
-  private final Layout layout;
-  private final Document document;
+  private final Labels labels;
   private final Rows rows;
 
   private ListLayout(Layout layout, Document document, double... edges) {
-    this.layout = layout;
-    this.document = document;
+    this.labels = document.overview().labels();
     this.rows = new Rows(layout, document, edges);
   }
 
   /**
-   * The glossary.
+   * Glossary and legend, one below the other.
    *
    * @param layout the layout
    * @param document the book
-   * @return a sheet with an entry for each note: number, term, definition
+   * @param title the title of the sheet
+   * @return a sheet with an entry for each note (number, term, definition) and for each sign (sign,
+   *     meaning); one that is empty has no section
    */
-  public static GridSheet glossary(Layout layout, Document document) {
-    ListLayout list = new ListLayout(layout, document, 0.06, 0.32);
-    return list.sheet(
-        "glossary",
-        List.of("note.number", "note.term", "note.meaning"),
-        document.overview().notes().stream().map(list::entry).toList());
-  }
-
-  /**
-   * The legend.
-   *
-   * @param layout the layout
-   * @param document the book
-   * @return a sheet with an entry for each sign: sign, meaning
-   */
-  public static GridSheet legend(Layout layout, Document document) {
-    ListLayout list = new ListLayout(layout, document, 0.16);
-    return list.sheet(
-        "legend",
-        List.of("legend.sign", "legend.signMeaning"),
-        document.overview().legend().stream().map(list::entry).toList());
-  }
-
-  private GridSheet sheet(String title, List<String> heads, List<Strip> entries) {
+  public static GridSheet of(Layout layout, Document document, String title) {
+    ListLayout notes = new ListLayout(layout, document, 0.07, 0.32);
+    ListLayout signs = new ListLayout(layout, document, 0.16);
+    List<Section> sections = new ArrayList<>();
+    boolean both =
+        !document.overview().notes().isEmpty() && !document.overview().legend().isEmpty();
+    if (!document.overview().notes().isEmpty()) {
+      sections.add(
+          notes.section(
+              both ? "glossary" : "",
+              List.of("note.number", "note.term", "note.meaning"),
+              document.overview().notes().stream().map(notes::entry).toList()));
+    }
+    if (!document.overview().legend().isEmpty()) {
+      sections.add(
+          signs.section(
+              both ? "legend" : "",
+              List.of("legend.sign", "legend.signMeaning"),
+              document.overview().legend().stream().map(signs::entry).toList()));
+    }
     List<Strip> running =
         List.of(
-            rows.line(CellRole.TITLE, document.overview().labels().get(title)),
-            rows.line(CellRole.YEAR, rows.year()),
-            rows.heads(heads.stream().map(key -> document.overview().labels().get(key)).toList()));
-    return Paginator.lay(
-        layout.columns().width(), layout.page(), running, List.of(Section.of(List.of(), entries)));
+            notes.rows.line(CellRole.TITLE, title),
+            notes.rows.line(CellRole.YEAR, notes.rows.year()));
+    return Paginator.lay(layout.columns().width(), layout.page(), running, sections);
+  }
+
+  /** A list with its own title, if there are two. */
+  private Section section(String title, List<String> heads, List<Strip> entries) {
+    Strip head = rows.heads(heads.stream().map(key -> labels.get(key)).toList());
+    if (title.isEmpty()) {
+      return new Section(List.of(head), List.of(head), entries);
+    }
+    String words = labels.get(title);
+    return new Section(
+        List.of(rows.line(CellRole.DIRECTION_HEAD, words), head),
+        List.of(rows.line(CellRole.DIRECTION_HEAD, words + labels.get("continued")), head),
+        entries);
   }
 
   private Strip entry(Note note) {

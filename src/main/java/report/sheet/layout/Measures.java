@@ -53,8 +53,13 @@ public record Measures(double unit, Map<CellRole, TypeSize> sizes) {
     return width(role, TextWidth.halfEms(text));
   }
 
-  /** The width of a place in points. */
-  double points(Extent extent) {
+  /**
+   * The width of a place.
+   *
+   * @param extent the place
+   * @return points
+   */
+  public double points(Extent extent) {
     return extent.width() * unit;
   }
 

@@ -34,8 +34,11 @@ final class Samples {
   /** The sample cell of each role; a role without a valid one causes an error and is not a key. */
   Map<CellRole, XSSFCell> cells() {
     List<String> known =
-        Stream.concat(
-                Arrays.stream(CellRole.values()).map(CellRole::sample), Marks.names().stream())
+        Stream.of(
+                Arrays.stream(CellRole.values()).map(CellRole::sample).toList(),
+                Marks.names(),
+                Choice.cells())
+            .flatMap(List::stream)
             .toList();
     List<String> unknown =
         workbook.getAllNames().stream()
@@ -77,6 +80,11 @@ final class Samples {
                 .flatMap(cell -> faults.reading(place(cell), () -> mark(cell, name)))
                 .ifPresent(mark -> marks.put(bullet, mark)));
     return marks;
+  }
+
+  /** The cell of a choice, if the template has one. */
+  Optional<XSSFCell> choice(Choice choice) {
+    return Optional.ofNullable(workbook.getName(choice.cell())).flatMap(this::cell);
   }
 
   private String mark(XSSFCell cell, String name) {

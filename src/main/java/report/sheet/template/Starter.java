@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import report.document.Bullet;
 import report.document.Labels;
 import report.sheet.layout.CellRole;
@@ -59,7 +60,7 @@ public final class Starter {
   private static final List<Double> HEIGHTS =
       List.of(
           18.0, 27.0, 18.0, 15.25, 22.5, 15.25, 15.25, 15.25, 15.25, 15.25, 15.25, 30.0, 15.25,
-          15.25);
+          15.25, 45.75);
 
   private final StarterPaper form;
   private final Labels labels;
@@ -105,6 +106,7 @@ public final class Starter {
     }
     marks();
     listSamples();
+    choices();
     new StarterGuide(workbook, body, places, page(form), labels).write();
     cells.forEach(cell -> cell.addTo(workbook));
     return workbook;
@@ -165,6 +167,15 @@ public final class Starter {
     sample(CellRole.NUMBER, "E13", "107.6").right().setIn().middle().framed();
     sample(CellRole.SYMBOL, "C14", "◎").centred().middle().framed();
     sample(CellRole.DAY, "A14", "2020-03-31").centred().middle().framed().format("yyyy-mm-dd");
+  }
+
+  private void choices() {
+    named(Choice.BACK_MATTER.cell(), "A15", Choices.USUAL.backMatter().word());
+    named(Choice.AGENDA.cell(), "C15", Choices.USUAL.agenda().word());
+    named(
+        Choice.SUMMARY.cell(),
+        "E15",
+        Choices.USUAL.summary().stream().map(SummaryField::word).collect(Collectors.joining("、")));
   }
 
   private StarterCell sample(CellRole role, String place, String text) {

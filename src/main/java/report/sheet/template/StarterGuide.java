@@ -54,6 +54,10 @@ final class StarterGuide {
       sample(role.sample(), labels.get("sample." + role.name()));
     }
     Marks.NAMES.forEach((bullet, name) -> sample(name, labels.get("mark." + bullet.name())));
+    for (Choice choice : Choice.values()) {
+      sample(
+          choice.cell(), labels.get("choice." + choice.name(), String.join("／", choice.words())));
+    }
     line("");
     heads("guide.word", "guide.cell", "guide.meaning");
     for (Placeholder placeholder : Placeholder.values()) {

@@ -17,9 +17,20 @@ import report.sheet.workbook.Page;
  * @param normal its Normal font
  * @param layout the layout
  * @param digit the width of a digit of the Normal font in points
+ * @param agenda the layout of a 次第
+ * @param digit the width of a digit of the Normal font in points
+ * @param agendaPage the paper of a 次第
+ * @param choices what it chooses besides
  */
 public record Template(
-    Page page, Map<CellRole, CellStyle> samples, Font normal, Layout layout, double digit) {
+    Page page,
+    Map<CellRole, CellStyle> samples,
+    Font normal,
+    Layout layout,
+    double digit,
+    Layout agenda,
+    Page agendaPage,
+    Choices choices) {
   public Template {
     samples = Collections.unmodifiableMap(new EnumMap<>(samples));
   }

@@ -82,7 +82,11 @@ public final class TemplateFaults {
     /** The text of a sample omits a required placeholder. */
     MISSING_PLACEHOLDER("W002.missing-placeholder"),
     /** The sample of a mark has more than one character. */
-    LONG_MARK("W002.long-mark");
+    LONG_MARK("W002.long-mark"),
+    /** A word that cannot be chosen. */
+    UNKNOWN_CHOICE("W002.unknown-choice"),
+    /** Columns of the 総括表 without that of the goals. */
+    NO_GOALS("W002.no-goals");
 
     private final String sentence;
 

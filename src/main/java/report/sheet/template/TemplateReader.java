@@ -40,6 +40,7 @@ public final class TemplateReader {
   private final Map<CellRole, XSSFCell> samples;
   private final Map<CellRole, CellStyle> styles;
   private final TemplateTexts wording;
+  private final Choices choices;
 
   private TemplateReader(XSSFWorkbook workbook, TemplateFaults faults) {
     this.workbook = workbook;
@@ -49,6 +50,7 @@ public final class TemplateReader {
     this.samples = named.cells();
     this.styles = styles();
     this.wording = new TemplateTexts(new TextsReader(samples, faults).patterns(), named.marks());
+    this.choices = new ChoicesReader(named, faults).read();
   }
 
   /**
@@ -90,8 +92,26 @@ public final class TemplateReader {
     }
     Layout layout =
         new Layout(measures(unit), columns.orElseThrow(), room(page.orElseThrow()), wording);
+    double widest = unit / digit.narrowest() * digit.widest();
+    Page agenda = agenda(page.get());
     return Optional.of(
-        new Template(page.get(), styles, normal.orElseThrow(), layout, digit.narrowest()));
+        new Template(
+            page.get(),
+            styles,
+            normal.orElseThrow(),
+            layout,
+            digit.narrowest(),
+            choices.agenda() == AgendaPaper.SAME
+                ? layout
+                : layout.on(
+                    (int) Math.floor(Paper.of(agenda).orElseThrow().width(agenda) / widest),
+                    room(agenda)),
+            agenda,
+            choices));
+  }
+
+  private Page agenda(Page page) {
+    return choices.agenda() == AgendaPaper.SAME ? page : page.on(Paper.A4.number(), false);
   }
 
   /** The formats of the samples that can be read, each within its range. */

@@ -7,9 +7,9 @@ import java.util.List;
 /** Writes a chart down (ECMA-376 part 1, 21.2). */
 final class ChartXml {
   /** Font sizes, in hundredths of a point. */
-  private static final int LETTER = 700;
+  private static final int LETTER = 800;
 
-  private static final int TITLE = 950;
+  private static final int TITLE = 1000;
 
   /** The gap between two bars, in percent of the width of one. */
   private static final String GAP = "60";
@@ -75,7 +75,7 @@ final class ChartXml {
   /** The figure at the end of each bar. */
   private void figuresOfBars() throws IOException {
     xml.begin("c:dLbls");
-    textProperties(false);
+    textProperties();
     xml.value("c:showLegendKey", "0").value("c:showVal", "1").value("c:showCatName", "0");
     xml.value("c:showSerName", "0").value("c:showPercent", "0").value("c:showBubbleSize", "0");
     xml.end();
@@ -114,18 +114,14 @@ final class ChartXml {
   }
 
   private void ticks() throws IOException {
-    xml.value("c:majorTickMark", "cross").value("c:minorTickMark", "none");
+    xml.value("c:majorTickMark", "out").value("c:minorTickMark", "none");
     xml.value("c:tickLblPos", "nextTo");
-    textProperties(true);
+    textProperties();
   }
 
-  private void textProperties(boolean named) throws IOException {
+  private void textProperties() throws IOException {
     xml.begin("c:txPr").begin("a:bodyPr").end().begin("a:p").begin("a:pPr");
-    if (named) {
-      letters("a:defRPr", LETTER);
-    } else {
-      xml.begin("a:defRPr").set("sz", LETTER).end();
-    }
+    letters("a:defRPr", LETTER);
     xml.end().begin("a:endParaRPr").set("lang", "ja-JP").end().end().end();
   }
 

@@ -19,8 +19,8 @@ final class DataBarsXml {
   /** Ties the two together; a sheet has one rule only. */
   private static final String RULE = "{3F1A6E52-8C0D-4B7A-9E55-1D2C7B904A11}";
 
-  /** The number for the whole width of a cell. */
-  private static final int FULL = 100;
+  /** The longest bar takes the whole width of a cell, in percent. */
+  private static final int WHOLE = 100;
 
   private DataBarsXml() {}
 
@@ -28,9 +28,9 @@ final class DataBarsXml {
   static void ofRule(DataBars bars, Xml xml) throws IOException {
     xml.begin("conditionalFormatting").set("sqref", bars.area().name());
     xml.begin("cfRule").set("type", "dataBar").set("priority", 1);
-    xml.begin("dataBar").set("minLength", 0).set("maxLength", FULL);
+    xml.begin("dataBar").set("minLength", 0).set("maxLength", WHOLE);
     xml.begin("cfvo").set("type", "num").set("val", 0).end();
-    xml.begin("cfvo").set("type", "num").set("val", FULL).end();
+    xml.begin("cfvo").set("type", "num").set("val", bars.full()).end();
     xml.begin("color").set("rgb", bars.colour().argb()).end().end();
     extension(OF_RULE, xml);
     xml.element("x14:id", RULE).end().end().end().end();
@@ -42,9 +42,9 @@ final class DataBarsXml {
     xml.begin("x14:conditionalFormattings").begin("x14:conditionalFormatting");
     xml.set("xmlns:xm", Namespaces.FORMULA);
     xml.begin("x14:cfRule").set("type", "dataBar").set("id", RULE);
-    xml.begin("x14:dataBar").set("minLength", 0).set("maxLength", FULL).set("gradient", false);
+    xml.begin("x14:dataBar").set("minLength", 0).set("maxLength", WHOLE).set("gradient", false);
     threshold(0, xml);
-    threshold(FULL, xml);
+    threshold(bars.full(), xml);
     xml.end().end().element("xm:sqref", bars.area().name()).end().end().end().end();
   }
 

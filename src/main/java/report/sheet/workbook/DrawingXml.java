@@ -24,11 +24,12 @@ final class DrawingXml {
         .set("xmlns:xdr", Namespaces.SHEET_DRAWING)
         .set("xmlns:a", Namespaces.DRAWING);
     DrawingXml drawing = new DrawingXml(xml);
-    for (int i = 0; i < sheet.charts().size(); i++) {
-      drawing.chart(sheet.charts().get(i), i + 1);
+    for (int i = 0; i < sheet.drawings().charts().size(); i++) {
+      drawing.chart(sheet.drawings().charts().get(i), i + 1);
     }
-    for (int i = 0; i < sheet.images().size(); i++) {
-      drawing.image(sheet.images().get(i), i + 1, sheet.charts().size() + i + 2);
+    for (int i = 0; i < sheet.drawings().images().size(); i++) {
+      drawing.image(
+          sheet.drawings().images().get(i), i + 1, sheet.drawings().charts().size() + i + 2);
     }
     xml.end();
   }

@@ -66,4 +66,15 @@ public record Page(
   public Page with(HeaderFooter above, HeaderFooter below) {
     return new Page(paper, landscape, margins, centred, scale, above, below);
   }
+
+  /**
+   * The same on other paper, at full size.
+   *
+   * @param size the number of its size
+   * @param across whether it is landscape
+   * @return the pages
+   */
+  public Page on(int size, boolean across) {
+    return new Page(size, across, margins, centred, new Scale.Fixed(100), header, footer);
+  }
 }

@@ -2,6 +2,8 @@ package report.sheet.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet: its height, and its cells. */
@@ -93,6 +95,22 @@ public final class Row {
       throw new IllegalStateException("no cell " + CellRange.cell(number, column));
     }
     return cell;
+  }
+
+  /**
+   * The styles of its cells.
+   *
+   * @return the style of each column that has a cell
+   */
+  public Map<Integer, Style> styles() {
+    Map<Integer, Style> styles = new TreeMap<>();
+    for (int column = 0; column < cells.size(); column++) {
+      @Nullable Cell cell = cells.get(column);
+      if (cell != null) {
+        styles.put(column, cell.style());
+      }
+    }
+    return styles;
   }
 
   /** The cell of a column, null if none was added. */

@@ -15,8 +15,7 @@ public final class Sheet {
   private final List<Row> rows = new ArrayList<>();
   private final List<CellRange> merged = new ArrayList<>();
   private final List<Integer> breaks = new ArrayList<>();
-  private final List<Chart> charts = new ArrayList<>();
-  private final List<Image> images = new ArrayList<>();
+  private final Drawings drawings = new Drawings();
   private Optional<CellRange> repeated = Optional.empty();
   private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
@@ -24,7 +23,27 @@ public final class Sheet {
   private final Set<Integer> hiddenColumns = new TreeSet<>();
   private FillIn fillIn = FillIn.FREELY;
   private int frozen;
-  private boolean hidden;
+  private Visibility visibility = Visibility.VISIBLE;
+
+  /** Whether a sheet can be seen (ECMA-376 part 1, 18.18.68). */
+  public enum Visibility {
+    /** As any other. */
+    VISIBLE("visible"),
+    /** Out of sight until somebody shows it. */
+    HIDDEN("hidden"),
+    /** Out of sight; no menu of Excel shows it again. */
+    VERY_HIDDEN("veryHidden");
+
+    private final String word;
+
+    Visibility(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+  }
 
   /**
    * An empty sheet.
@@ -51,6 +70,37 @@ public final class Sheet {
   }
 
   /**
+   * Takes it out of sight and out of print.
+   *
+   * @param hidden how well
+   */
+  public void hide(Visibility hidden) {
+    visibility = hidden;
+  }
+
+  /**
+   * Whether it is out of sight and out of print.
+   *
+   * @return true if it is hidden in any way
+   */
+  public boolean isHidden() {
+    return visibility != Visibility.VISIBLE;
+  }
+
+  Visibility visibility() {
+    return visibility;
+  }
+
+  /**
+   * The number of pages it is printed on, if it has its own page breaks.
+   *
+   * @return 1 or more
+   */
+  public int pages() {
+    return breaks.size() + 1;
+  }
+
+  /**
    * A further column.
    *
    * @param width its width in units of its workbook
@@ -63,11 +113,6 @@ public final class Sheet {
   public void addHiddenColumn() {
     hiddenColumns.add(widths.size());
     addColumn(1);
-  }
-
-  /** Keeps the sheet from view; no menu of Excel shows it again. */
-  public void hide() {
-    hidden = true;
   }
 
   /**
@@ -85,10 +130,6 @@ public final class Sheet {
 
   boolean isHidden(int column) {
     return hiddenColumns.contains(column);
-  }
-
-  boolean isHidden() {
-    return hidden;
   }
 
   /**
@@ -194,29 +235,12 @@ public final class Sheet {
   }
 
   /**
-   * Draws a chart over cells.
+   * What is drawn over its cells.
    *
-   * @param chart the chart
+   * @return the drawings, to which more can be added
    */
-  public void add(Chart chart) {
-    charts.add(chart);
-  }
-
-  /**
-   * Draws a picture over cells.
-   *
-   * @param image the picture
-   */
-  public void add(Image image) {
-    images.add(image);
-  }
-
-  List<Image> images() {
-    return images;
-  }
-
-  boolean isDrawnOn() {
-    return !charts.isEmpty() || !images.isEmpty();
+  public Drawings drawings() {
+    return drawings;
   }
 
   Page page() {
@@ -237,10 +261,6 @@ public final class Sheet {
 
   List<Integer> breaks() {
     return breaks;
-  }
-
-  List<Chart> charts() {
-    return charts;
   }
 
   Optional<CellRange> repeated() {

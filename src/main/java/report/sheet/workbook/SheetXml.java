@@ -66,7 +66,7 @@ final class SheetXml {
     links();
     PageXml.write(sheet.page(), xml);
     breaks();
-    if (sheet.isDrawnOn()) {
+    if (!sheet.drawings().isEmpty()) {
       xml.begin("drawing").set("r:id", Relations.id(Relations.Kind.DRAWING)).end();
     }
     if (sheet.table().isPresent()) {

@@ -73,6 +73,15 @@ public final class Workbook {
   }
 
   /**
+   * Its sheets.
+   *
+   * @return those added so far, in order
+   */
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  /**
    * Gives cells a name.
    *
    * @param name the name

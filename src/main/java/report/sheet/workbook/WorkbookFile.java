@@ -63,7 +63,7 @@ final class WorkbookFile {
   private void sheet(int number, PartFiles parts) {
     Sheet sheet = sheets.get(number - 1);
     Relations relations = new Relations();
-    if (sheet.isDrawnOn()) {
+    if (!sheet.drawings().isEmpty()) {
       String drawing = "drawings/drawing" + number + ".xml";
       relations.add(Relations.id(Kind.DRAWING), Kind.DRAWING, "../" + drawing);
       drawing(sheet, "xl/" + drawing, parts);
@@ -85,9 +85,9 @@ final class WorkbookFile {
 
   private void drawing(Sheet sheet, String name, PartFiles parts) {
     Relations relations = new Relations();
-    List<Chart> drawn = sheet.charts();
-    for (int i = 0; i < sheet.images().size(); i++) {
-      Image image = sheet.images().get(i);
+    List<Chart> drawn = sheet.drawings().charts();
+    for (int i = 0; i < sheet.drawings().images().size(); i++) {
+      Image image = sheet.drawings().images().get(i);
       parts.add(image);
       relations.add(Relations.id(Kind.IMAGE, i + 1), Kind.IMAGE, "../media/" + image.file());
     }
@@ -111,7 +111,7 @@ final class WorkbookFile {
     for (int i = 0; i < sheets.size(); i++) {
       xml.begin("sheet").set("name", sheets.get(i).name()).set("sheetId", i + 1);
       if (sheets.get(i).isHidden()) {
-        xml.set("state", "veryHidden");
+        xml.set("state", sheets.get(i).visibility().word());
       }
       xml.set("r:id", Relations.id(Kind.WORKSHEET, i + 1)).end();
     }
@@ -132,6 +132,7 @@ final class WorkbookFile {
       xml.text(SheetName.place(sheet.name(), sheet.filtered().get().fixed())).end();
     }
     if (!sheet.isHidden()) {
+      // LibreOffice prints even hidden sheets that have a print area.
       name("_xlnm.Print_Area", number, xml);
       xml.text(SheetName.place(sheet.name(), sheet.whole().fixed())).end();
     }

@@ -90,18 +90,18 @@ class WorkbookStandardTest {
         "xl/charts/chart1.xml | !\\$D\\$(\\d+):\\$D\\$ | !\\$AD\\$$1:\\$AD\\$ | no place with"
             + " cells",
         "xl/charts/chart1.xml | <c:f>[^<]* | <c:f>#REF! | no place: #REF!",
-        "xl/worksheets/sheet1.xml | <conditionalFormatting sqref=\\\"[^\\\"]* |"
+        "xl/worksheets/sheet2.xml | <conditionalFormatting sqref=\\\"[^\\\"]* |"
             + " <conditionalFormatting sqref=\\\"I15:I99999 | no place with cells",
-        "xl/worksheets/sheet1.xml | <conditionalFormatting sqref=\\\"[^\\\"]* |"
+        "xl/worksheets/sheet2.xml | <conditionalFormatting sqref=\\\"[^\\\"]* |"
             + " <conditionalFormatting sqref=\\\"I0 | no cells: I0",
-        "xl/worksheets/sheet1.xml | <xm:sqref>[^<]* | <xm:sqref>ZZ1:ZZ9 | no place with cells",
-        "xl/worksheets/sheet1.xml | <cfRule .*?</cfRule> | <cfRule type=\\\"expression\\\""
+        "xl/worksheets/sheet2.xml | <xm:sqref>[^<]* | <xm:sqref>ZZ1:ZZ9 | no place with cells",
+        "xl/worksheets/sheet2.xml | <cfRule .*?</cfRule> | <cfRule type=\\\"expression\\\""
             + " priority=\\\"1\\\"><formula>AND(A1=1,無い名前=2)</formula></cfRule> | no name: 無い名前",
-        "xl/worksheets/sheet1.xml | <hyperlinks> | %LIST%<formula1>'無い'!\\$A\\$1</formula1>%ENDS% |"
+        "xl/worksheets/sheet2.xml | <hyperlinks> | %LIST%<formula1>'無い'!\\$A\\$1</formula1>%ENDS% |"
             + " no place with cells",
-        "xl/worksheets/sheet1.xml | <hyperlinks> |"
+        "xl/worksheets/sheet2.xml | <hyperlinks> |"
             + " %LIST%<formula1>\\$ZZ\\$1:\\$ZZ\\$9</formula1>%ENDS% | no place with cells",
-        "xl/worksheets/sheet1.xml | <hyperlinks> | %LIST%<formula1>#REF!</formula1>%ENDS% |"
+        "xl/worksheets/sheet2.xml | <hyperlinks> | %LIST%<formula1>#REF!</formula1>%ENDS% |"
             + " no cells: #REF!",
         "xl/charts/chart1.xml | <c:plotArea> | <c:plotArea><c:nothing/> | chart1.xml",
         "xl/drawings/drawing1.xml | <xdr:from> | <xdr:form/><xdr:from> | drawing1.xml",
@@ -132,7 +132,7 @@ class WorkbookStandardTest {
   @Test
   void aListOfValuesThatRefersToCellsThatAreThereIsSound() throws IOException {
     Map<String, byte[]> parts = new TreeMap<>(Parts.of(sound).bytes());
-    String part = "xl/worksheets/sheet1.xml";
+    String part = "xl/worksheets/sheet2.xml";
     String sheet = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     String list =
         LIST

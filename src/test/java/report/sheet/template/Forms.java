@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import report.document.Labels;
 import report.finding.Findings;
@@ -40,6 +42,12 @@ public final class Forms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The cell of a name. */
+  public static XSSFCell at(XSSFWorkbook form, String name) {
+    CellReference place = new CellReference(form.getName(name).getRefersToFormula());
+    return form.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
   }
 
   /** A starter after somebody worked on it. */

@@ -72,9 +72,9 @@ class WorkbookFileTest {
   @Test
   void aChartHasSquareCornersAndAShortAlternative() throws IOException {
     sheet.addRow(15);
-    sheet.add(chart("一つ目の文。" + "長".repeat(300)));
-    sheet.add(chart("長".repeat(300)));
-    sheet.add(chart("𠮷".repeat(300)));
+    sheet.drawings().add(chart("一つ目の文。" + "長".repeat(300)));
+    sheet.drawings().add(chart("長".repeat(300)));
+    sheet.drawings().add(chart("𠮷".repeat(300)));
 
     Map<String, String> parts = parts();
 
