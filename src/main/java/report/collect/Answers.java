@@ -159,9 +159,12 @@ final class Answers {
   private void figure(RowKey row, Map<FormColumn, Asked> asked) {
     @Nullable Asked figure = asked.get(FormColumn.ACTUAL);
     @Nullable Asked state = asked.get(FormColumn.STATE);
-    if (figure == null || state == null || !(figure.isChanged() || state.isChanged())) {
-      return;
+    if (figure != null && state != null && (figure.isChanged() || state.isChanged())) {
+      figure(row, figure, state);
     }
+  }
+
+  private void figure(RowKey row, Asked figure, Asked state) {
     FormCell cell = figure.cell().or(state::cell).orElseThrow();
     Findings notes = new Findings();
     Optional<String> number =

@@ -54,8 +54,7 @@ final class FormSheet {
   }
 
   private void readColumns() {
-    for (Cell cell :
-        sheet.rows().headMap(corner.row(), true).lastEntry().getValue().cells().values()) {
+    for (Cell cell : sheet.cells().filter(c -> c.row() == corner.row()).toList()) {
       for (FormColumn column : FormColumn.read(text(cell))) {
         @Nullable Integer before = columns.putIfAbsent(column, cell.column());
         if (before != null) {

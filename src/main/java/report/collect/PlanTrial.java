@@ -50,7 +50,7 @@ final class PlanTrial {
                       Collectors.toList()));
       for (String theme : book.getKey().themes().keySet()) {
         if (byTheme.containsKey(theme)) {
-          change(book.getKey(), theme, byTheme.get(theme), language);
+          change(book.getKey(), theme, byTheme.getOrDefault(theme, List.of()), language);
         }
       }
     }

@@ -95,7 +95,7 @@ final class ResultEdits {
       if (key.equals(main())) {
         content(there).filter(c -> !c.isEmpty()).ifPresent(c -> entries.put(key, c));
       } else if (values.containsKey(key)) {
-        String text = values.get(key).getOrDefault(1, "");
+        String text = values.getOrDefault(key, Map.of()).getOrDefault(1, "");
         if (!text.isEmpty()) {
           entries.put(key, Content.of(text));
         }

@@ -28,7 +28,8 @@ record CellFormats(List<NumberFormat> byStyle) {
     XmlPart.Child style =
         () -> {
           int id = xml.number("numFmtId", 0);
-          styles.add(custom.containsKey(id) ? custom.get(id) : NumberFormat.builtIn(id));
+          styles.add(
+              Optional.ofNullable(custom.get(id)).orElseGet(() -> NumberFormat.builtIn(id)));
           if (styles.size() > Limits.ENTRIES) {
             throw UnreadableWorkbook.tooLarge(Limits.ENTRIES + " styles");
           }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.collect.FormEditor;
@@ -62,7 +63,7 @@ final class GuideForm {
     if (entry.group("column").equals(KEY)) {
       form.cell(key, FormColumn.ACTUAL).getRow().getCell(0).setCellValue(text);
     } else {
-      form.type(key, COLUMNS.get(entry.group("column")), text);
+      form.type(key, Objects.requireNonNull(COLUMNS.get(entry.group("column"))), text);
     }
   }
 }

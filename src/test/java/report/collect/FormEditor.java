@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import report.form.FormColumn;
 import report.form.FormRecord;
 
@@ -116,7 +117,7 @@ public final class FormEditor {
     }
   }
 
-  static Cell find(Sheet sheet, String text) {
+  static @Nullable Cell find(Sheet sheet, String text) {
     for (Row row : sheet) {
       for (Cell cell : row) {
         if (text(cell).equals(text)) {
@@ -127,7 +128,7 @@ public final class FormEditor {
     return null;
   }
 
-  private static String text(Cell cell) {
+  private static String text(@Nullable Cell cell) {
     return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
   }
 }

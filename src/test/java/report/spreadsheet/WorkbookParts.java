@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -94,7 +95,7 @@ final class WorkbookParts {
   }
 
   WorkbookParts changed(String part, UnaryOperator<String> change) {
-    String before = new String(parts.get(part), StandardCharsets.UTF_8);
+    String before = new String(Objects.requireNonNull(parts.get(part)), StandardCharsets.UTF_8);
     return with(part, change.apply(before));
   }
 
