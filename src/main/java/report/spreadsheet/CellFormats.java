@@ -28,8 +28,7 @@ record CellFormats(List<NumberFormat> byStyle) {
     XmlPart.Child style =
         () -> {
           int id = xml.number("numFmtId", 0);
-          styles.add(
-              Optional.ofNullable(custom.get(id)).orElseGet(() -> NumberFormat.builtIn(id)));
+          styles.add(Optional.ofNullable(custom.get(id)).orElseGet(() -> NumberFormat.builtIn(id)));
           if (styles.size() > Limits.ENTRIES) {
             throw UnreadableWorkbook.tooLarge(Limits.ENTRIES + " styles");
           }
