@@ -35,14 +35,14 @@ record FigureEntry(Measure measure, Findings findings) {
       return Optional.of("");
     }
     Cell cell = content.get();
-    if (cell.value() instanceof CellValue.Number number) {
+    if (cell.value() instanceof CellValue.Numeric number) {
       CellText.tellFormula(place, cell, findings);
       return number(place, cell, number);
     }
     return CellText.of(place, findings).map(text -> text(place, text));
   }
 
-  private Optional<String> number(FormCell place, Cell cell, CellValue.Number number) {
+  private Optional<String> number(FormCell place, Cell cell, CellValue.Numeric number) {
     if (cell.format().isPercent()) {
       String percent = number.value().movePointRight(2).stripTrailingZeros().toPlainString() + "％";
       readAs(place, "F005.percent", percent);

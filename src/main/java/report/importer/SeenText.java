@@ -18,7 +18,7 @@ record SeenText(String text, boolean isRounded) {
 
   /** What is seen in a cell. */
   static SeenText of(Cell cell) {
-    return cell.value() instanceof CellValue.Number number
+    return cell.value() instanceof CellValue.Numeric number
         ? number(number.value(), cell)
         : new SeenText(tidy(cell.shown()), false);
   }

@@ -38,7 +38,7 @@ final class TableRemarks {
 
   private void add(Cell cell, int row, int column) {
     boolean isZero =
-        cell.value() instanceof CellValue.Number number && number.value().signum() == 0;
+        cell.value() instanceof CellValue.Numeric number && number.value().signum() == 0;
     if (cell.formula().isPresent()) {
       report("I003.formula", row, column);
     } else if (SeenText.of(cell).isRounded()) {

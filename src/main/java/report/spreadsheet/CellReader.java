@@ -111,7 +111,7 @@ final class CellReader {
 
   /** A number; one that is too large or small for a date stays a number. */
   private CellValue number(String value, NumberFormat format) {
-    CellValue.Number number = CellValue.Number.of(value);
+    CellValue.Numeric number = CellValue.Numeric.of(value);
     return format.kind() == NumberFormat.Kind.DATE && CellValue.Date.isPossible(number)
         ? CellValue.Date.of(number, is1904)
         : number;

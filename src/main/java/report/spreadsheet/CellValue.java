@@ -27,7 +27,7 @@ public sealed interface CellValue {
    *     stored as 0.96799999999999997
    * @param stored what stands in the file
    */
-  record Number(BigDecimal value, String stored) implements CellValue {
+  record Numeric(BigDecimal value, String stored) implements CellValue {
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
     /**
@@ -35,12 +35,12 @@ public sealed interface CellValue {
      *
      * @throws NumberFormatException if it is none that a workbook can hold
      */
-    static Number of(String stored) {
+    static Numeric of(String stored) {
       if (!Double.isFinite(Double.parseDouble(stored))) {
         throw new NumberFormatException(stored);
       }
       BigDecimal exact = new BigDecimal(stored.strip()).round(SHOWN);
-      return new Number(exact.signum() == 0 ? BigDecimal.ZERO : trimmed(exact), stored);
+      return new Numeric(exact.signum() == 0 ? BigDecimal.ZERO : trimmed(exact), stored);
     }
 
     private static BigDecimal trimmed(BigDecimal exact) {
@@ -68,7 +68,7 @@ public sealed interface CellValue {
      * @param days a possible number
      * @param is1904 whether days are counted from 1904
      */
-    static Date of(Number days, boolean is1904) {
+    static Date of(Numeric days, boolean is1904) {
       int day = days.value().setScale(0, RoundingMode.FLOOR).intValue();
       long seconds =
           days.value()
@@ -83,7 +83,7 @@ public sealed interface CellValue {
     }
 
     /** Whether it is a number of days from the first to the last date of a workbook. */
-    static boolean isPossible(Number days) {
+    static boolean isPossible(Numeric days) {
       return days.value().signum() >= 0 && days.value().compareTo(BigDecimal.valueOf(LAST + 1)) < 0;
     }
 
@@ -112,7 +112,7 @@ public sealed interface CellValue {
     if (this instanceof Text text) {
       return text.text();
     }
-    if (this instanceof Number number) {
+    if (this instanceof Numeric number) {
       return format.isPercent()
           ? number.value().movePointRight(2).stripTrailingZeros().toPlainString() + "%"
           : number.value().toPlainString();

@@ -77,7 +77,7 @@ class WorkbookReaderTest {
     assertThat(read.cells().map(report.spreadsheet.Cell::value))
         .containsExactly(
             new Text("48社　"),
-            new CellValue.Number(new BigDecimal("0.3"), "0.30000000000000004"),
+            new CellValue.Numeric(new BigDecimal("0.3"), "0.30000000000000004"),
             new Fault("#DIV/0!"),
             new Truth(true),
             new Text("一行目\n二行目"));
@@ -96,7 +96,7 @@ class WorkbookReaderTest {
   })
   void aNumberIsTheDecimalThatASpreadsheetShows(String stored, BigDecimal shown) {
     assertThat(cell("<c r='A1'><v>" + stored + "</v></c>").value())
-        .isEqualTo(new CellValue.Number(shown, stored));
+        .isEqualTo(new CellValue.Numeric(shown, stored));
   }
 
   @Test
