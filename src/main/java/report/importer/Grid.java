@@ -149,7 +149,8 @@ final class Grid {
   /** The number of a column of letters; 0 if they name none. */
   static int column(String letters) {
     int number = 0;
-    for (char c : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
       if (c < 'A' || c > 'Z' || number > 16_384) {
         return 0;
       }
