@@ -114,7 +114,7 @@ final class GoalWriter {
     }
     boolean isForYear = byYear.keySet().equals(Set.of(map.year()));
     if (isForYear && open.isEmpty()) {
-      Figure only = byYear.get(map.year());
+      Figure only = byYear.values().iterator().next();
       lines.add("  target: " + target(only, goal) + cell(only), only);
       return;
     }

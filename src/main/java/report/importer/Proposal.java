@@ -51,20 +51,19 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
 
     Proposal propose(Optional<FiscalYear> asked) {
       int name = nameColumn();
-      IndicatorRows found = IndicatorRows.of(grid, head, name, hasKind());
-      starts = found.starts();
-      lines = found.lines();
-      last = found.last();
+      IndicatorRows standing = IndicatorRows.of(grid, head, name, hasKind());
+      starts = standing.starts();
+      lines = standing.lines();
+      last = standing.last();
       paths.forEach((column, path) -> uses.put(column, List.of(use(column, path))));
       if (name > 0) {
         uses.put(name, List.of(ColumnUse.of(Role.NAME)));
       }
       ColumnLines stacked = columnLines();
-      paths
-          .keySet()
+      Map.copyOf(uses)
           .forEach(
-              column ->
-                  stacked.uses(column, uses.get(column).get(0)).ifPresent(u -> spread(column, u)));
+              (column, use) ->
+                  stacked.uses(column, use.get(0)).ifPresent(found -> spread(column, found)));
       settleRates();
       TableTitle title = new TableTitle(grid, head.first());
       Optional<String> asOf = title.asOf();

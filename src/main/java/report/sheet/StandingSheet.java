@@ -25,7 +25,6 @@ import report.sheet.workbook.Sheet;
 final class StandingSheet {
   private final Document document;
   private final Labels labels;
-  private final Sheets sheets;
   private final Sheet sheet;
   private final List<String> outcomes;
   private final List<String> ratings;
@@ -39,7 +38,6 @@ final class StandingSheet {
   private StandingSheet(Document document, Sheets sheets) {
     this.document = document;
     this.labels = document.overview().labels();
-    this.sheets = sheets;
     this.sheet = sheets.list(labels.get("standing"));
     addLines();
     this.outcomes = labels(lines, true);

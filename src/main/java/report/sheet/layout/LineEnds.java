@@ -60,7 +60,7 @@ final class LineEnds {
       width += TextWidth.of(letter);
       at += Character.charCount(letter);
       if (letter == '\n') {
-        fillLastLine(at - 1);
+        fillLastLine();
         startLine(at, 0);
       }
     }
@@ -91,7 +91,7 @@ final class LineEnds {
   }
 
   /** A last line of one character takes more from the line before it. */
-  private void fillLastLine(int end) {
+  private void fillLastLine() {
     if (ends.isEmpty() || width > 2 * TextWidth.HALF_EM || text.charAt(start - 1) == '\n') {
       return;
     }

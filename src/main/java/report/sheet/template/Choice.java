@@ -6,18 +6,16 @@ import java.util.List;
 /** The cells of a template whose text is a choice. Each is optional. */
 enum Choice {
   /** See {@link BackMatter}. */
-  BACK_MATTER("様式.巻末", BackMatter.words()),
+  BACK_MATTER("様式.巻末"),
   /** See {@link AgendaPaper}. */
-  AGENDA("様式.次第の用紙", AgendaPaper.words()),
+  AGENDA("様式.次第の用紙"),
   /** See {@link SummaryField}; several words. */
-  SUMMARY("様式.総括表の列", SummaryField.words());
+  SUMMARY("様式.総括表の列");
 
   private final String cell;
-  private final List<String> words;
 
-  Choice(String cell, List<String> words) {
+  Choice(String cell) {
     this.cell = cell;
-    this.words = words;
   }
 
   /** The name of the cell. */
@@ -27,7 +25,11 @@ enum Choice {
 
   /** What can be chosen. */
   List<String> words() {
-    return words;
+    return switch (this) {
+      case BACK_MATTER -> BackMatter.words();
+      case AGENDA -> AgendaPaper.words();
+      case SUMMARY -> SummaryField.words();
+    };
   }
 
   static List<String> cells() {
