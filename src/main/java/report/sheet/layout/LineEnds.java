@@ -64,7 +64,7 @@ final class LineEnds {
         startLine(at, 0);
       }
     }
-    fillLastLine(text.length());
+    fillLastLine();
     ends.add(text.length());
     return ends;
   }
