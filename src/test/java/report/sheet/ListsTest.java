@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -110,7 +111,7 @@ class ListsTest {
 
   @Test
   void theColumnsThatTheTemplateChoosesStandInTheirOrder() throws IOException {
-    XSSFSheet summary = built("様式.総括表の列", "単位、指標・目標、達成率").get("R1.xlsx").getSheet("総括表");
+    XSSFSheet summary = book(built("様式.総括表の列", "単位、指標・目標、達成率"), "R1.xlsx").getSheet("総括表");
     List<String> heads = new ArrayList<>();
     summary.getRow(2).forEach(cell -> heads.add(cell.getStringCellValue()));
     assertThat(heads).containsExactly("単位", "指標・目標", "達成率");
@@ -121,18 +122,22 @@ class ListsTest {
     Map<String, XSSFWorkbook> books = built("様式.巻末", "別のブック");
 
     assertThat(books).containsOnlyKeys("R1.xlsx", "R1_data.xlsx");
-    assertThat(names(books.get("R1_data.xlsx"))).containsExactly("データ", "集計データ");
-    assertThat(names(books.get("R1.xlsx"))).doesNotContain("データ").endsWith("集計データ");
+    assertThat(names(book(books, "R1_data.xlsx"))).containsExactly("データ", "集計データ");
+    assertThat(names(book(books, "R1.xlsx"))).doesNotContain("データ").endsWith("集計データ");
   }
 
   @Test
   void theBackMatterIsPrintedIfTheTemplateSaysSo() throws IOException {
-    XSSFWorkbook book = built("様式.巻末", "印刷する").get("R1.xlsx");
+    XSSFWorkbook book = book(built("様式.巻末", "印刷する"), "R1.xlsx");
 
     assertThat(names(book)).endsWith("データ", "集計データ");
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       assertThat(book.isSheetHidden(i)).isFalse();
     }
+  }
+
+  private static XSSFWorkbook book(Map<String, XSSFWorkbook> books, String name) {
+    return Objects.requireNonNull(books.get(name));
   }
 
   private static Map<String, XSSFWorkbook> built(String name, String choice) throws IOException {

@@ -96,7 +96,7 @@ public final class Printed {
   /** Lets LibreOffice save a workbook anew in an office that has the ＭＳ fonts. */
   public static void convertInOfficeFonts(Path workbook, String type, Path folder)
       throws IOException {
-    convert(workbook, type, folder, officeFonts(workbook.getParent()));
+    convert(workbook, type, folder, officeFonts(workbook.resolveSibling("")));
   }
 
   private static void convert(

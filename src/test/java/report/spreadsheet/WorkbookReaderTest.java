@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -242,8 +243,8 @@ class WorkbookReaderTest {
         .extracting(Sheet::visibility)
         .containsExactly(Visibility.VISIBLE, Visibility.HIDDEN, Visibility.VERY_HIDDEN);
     Sheet first = read.sheet("表").orElseThrow();
-    assertThat(first.rows().get(1).isHidden()).isFalse();
-    assertThat(first.rows().get(2).isHidden()).isTrue();
+    assertThat(Objects.requireNonNull(first.rows().get(1)).isHidden()).isFalse();
+    assertThat(Objects.requireNonNull(first.rows().get(2)).isHidden()).isTrue();
     assertThat(first.hiddenColumns()).containsExactly(3);
     assertThat(first.merged()).containsExactly(new CellRange(1, 2, 3, 4));
     assertThat(first.isFiltered()).isTrue();
