@@ -1,6 +1,6 @@
 /**
  * Workbooks of other people, read as plain values: nothing in them is calculated, run or fetched.
- * See docs/decisions/0024.
+ * See docs/decisions/0025.
  */
 @NullMarked
 package report.spreadsheet;
