@@ -10,14 +10,22 @@ import java.util.regex.Pattern;
 final class Shape {
   private static final Pattern TAG =
       Pattern.compile("<(/?[A-Za-z!][^\\s>/]*)((?:\\s+[^\\s=>/]+(?:=\"[^\"]*\")?)*)\\s*/?>");
+  /** What keeps a date or a figure with its unit on one line, wherever a text has one. */
+  private static final Pattern WHOLE =
+      Pattern.compile("<span class=\"nobreak\">((?:<strong>)?[^<>]*(?:</strong>)?)</span>");
+
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=>/]+)(?:=\"[^\"]*\")?");
 
   private Shape() {}
 
-  /** One text for each tag, such as {@code a href class}. */
+  /**
+   * One text for each tag, such as {@code a href class}, but for those around dates and figures,
+   * which texts have or not and which divide what is bold.
+   */
   static List<String> of(String html) {
     List<String> tags = new ArrayList<>();
-    Matcher tag = TAG.matcher(html);
+    String plain = WHOLE.matcher(html).replaceAll("$1").replace("</strong><strong>", "");
+    Matcher tag = TAG.matcher(plain);
     while (tag.find()) {
       StringBuilder shape = new StringBuilder(tag.group(1));
       Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
