@@ -219,7 +219,9 @@ class FigureAdviceTest {
                     target ->
                         target instanceof Target.Amount amount
                             ? shown(amount.quantity())
-                            : direction((Target.Trend) target)));
+                            : target instanceof Target.Trend trend
+                                ? direction(trend)
+                                : "undecided"));
   }
 
   private static String direction(Target.Trend trend) {
