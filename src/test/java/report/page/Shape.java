@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Shape {
   private static final Pattern TAG =
       Pattern.compile("<(/?[A-Za-z!][^\\s>/]*)((?:\\s+[^\\s=>/]+(?:=\"[^\"]*\")?)*)\\s*/?>");
+
   /** What keeps a date or a figure with its unit on one line, wherever a text has one. */
   private static final Pattern WHOLE =
       Pattern.compile("<span class=\"nobreak\">((?:<strong>)?[^<>]*(?:</strong>)?)</span>");
