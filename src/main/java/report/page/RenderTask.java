@@ -26,6 +26,9 @@ import report.project.Interruption;
  * step or the end of the process, which does not wait for it.
  */
 final class RenderTask implements TemplateProcessingTracer {
+  /** Whether this Java has the module that counts the memory of threads; a small one may not. */
+  private static final boolean COUNTS = ModuleLayer.boot().findModule("jdk.management").isPresent();
+
   /** Bytes: many times what a template with the maximum nesting needs. */
   private static final long STACK = 8L << 20;
 
@@ -212,7 +215,8 @@ final class RenderTask implements TemplateProcessingTracer {
 
   /** The number of bytes a thread has allocated so far; 0 if Java does not count them. */
   private static long allocated(Thread thread) {
-    return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counting
+    return COUNTS
+            && ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counting
             && counting.isThreadAllocatedMemorySupported()
         ? counting.getThreadAllocatedBytes(thread.getId())
         : 0;
