@@ -38,6 +38,15 @@ public record Timing(
   }
 
   /**
+   * The last day in ISO form, as reports are named after it: 2020-03 if it ends its month,
+   * otherwise 2020-03-15.
+   */
+  public String isoEnd() {
+    YearMonth month = YearMonth.from(last);
+    return (last.equals(month.atEndOfMonth()) ? month : last).toString();
+  }
+
+  /**
    * The number of whole months from a due date to this date. Between two days, they are counted by
    * day: done on 1 October for due on 30 September is 0. If one of the two is not a day, they are
    * counted by calendar month: done R1.11 for due R1.9 is 2.

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -198,7 +197,7 @@ final class ImportCommand implements Callable<Integer> {
     files.commit();
     int exit = report(findings, List.of());
     console.complain("");
-    new TreeMap<>(made.files())
+    made.files()
         .keySet()
         .forEach(path -> console.complain(PlansFolder.shown(folder.resolve(path))));
     console.complain(

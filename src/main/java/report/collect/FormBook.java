@@ -2,8 +2,6 @@ package report.collect;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,11 +98,8 @@ final class FormBook {
 
   /** Where the progress file of a theme and the date is to be, if it is not there. */
   Path newFile(String theme) {
-    LocalDate day = asOf.last();
-    YearMonth month = YearMonth.from(day);
-    String name = (day.equals(month.atEndOfMonth()) ? month : day) + ".yaml";
     List<Path> folders = folder.of(book.year());
-    return folders.get(0).resolve(theme).resolve("progress").resolve(name);
+    return folders.get(0).resolve(theme).resolve("progress").resolve(asOf.isoEnd() + ".yaml");
   }
 
   /** What a new progress file holds at first. */

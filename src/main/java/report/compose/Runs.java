@@ -1,10 +1,10 @@
 package report.compose;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.document.Run;
 import report.prose.Inline;
+import report.prose.ProseWalk;
 
 /** Converts the pieces of a written line to runs, with the numbers of its glossary marks. */
 final class Runs {
@@ -34,20 +34,7 @@ final class Runs {
 
   /** The text without marks, for places of plain text. */
   static String plain(List<Inline> inlines) {
-    return inlines.stream().map(Runs::plain).collect(Collectors.joining());
-  }
-
-  private static String plain(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      return text.text();
-    }
-    if (inline instanceof Inline.Bold bold) {
-      return plain(bold.inside());
-    }
-    if (inline instanceof Inline.Reference reference) {
-      return plain(reference.inside());
-    }
-    return inline instanceof Inline.Link link ? plain(link.inside()) : "";
+    return ProseWalk.plain(inlines, "");
   }
 
   private Stream<Run> of(Inline inline, boolean bold) {

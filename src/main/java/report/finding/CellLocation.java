@@ -32,11 +32,20 @@ public record CellLocation(int number, String sheet, int row, int column)
 
   /** The cell within its sheet as spreadsheets write it: F12; empty for the sheet as a whole. */
   public String cell() {
+    return row == 0 ? "" : letters(column) + row;
+  }
+
+  /**
+   * The letters of a column: AA.
+   *
+   * @param column the column, from 1
+   */
+  public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
-    return row == 0 ? "" : letters.append(row).toString();
+    return letters.toString();
   }
 
   /** The cell with its sheet: {@code テーマ3!F12}, or {@code '第 1 回'!F12} as in a formula. */

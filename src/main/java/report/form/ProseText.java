@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import report.prose.Block;
 import report.prose.Inline;
 import report.prose.Prose;
+import report.prose.ProseWalk;
 
 /** A text of the plan as plain lines, as a cell of a form shows it. */
 final class ProseText {
@@ -66,22 +67,6 @@ final class ProseText {
   }
 
   private static String plain(List<Inline> inlines) {
-    return inlines.stream().map(ProseText::plain).collect(Collectors.joining());
-  }
-
-  private static String plain(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      return text.text();
-    }
-    if (inline instanceof Inline.Bold bold) {
-      return plain(bold.inside());
-    }
-    if (inline instanceof Inline.Link link) {
-      return plain(link.inside());
-    }
-    if (inline instanceof Inline.Reference reference) {
-      return plain(reference.inside());
-    }
-    return inline instanceof Inline.Break ? "\n" : "";
+    return ProseWalk.plain(inlines, "\n");
   }
 }

@@ -42,6 +42,11 @@ record ColumnUse(Role role, Optional<TableYear> year) {
     return new ColumnUse(kind, year);
   }
 
+  /** The same; an actual without a year is one of a given year. */
+  ColumnUse dated(TableYear usual) {
+    return role == Role.ACTUAL && year.isEmpty() ? new ColumnUse(role, Optional.of(usual)) : this;
+  }
+
   @Override
   public String toString() {
     return role.word() + year.map(found -> " " + found).orElse("");

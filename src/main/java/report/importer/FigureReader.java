@@ -90,12 +90,14 @@ final class FigureReader {
     if (lines.size() > 1 && lines.stream().allMatch(line -> NAMED.matcher(line).matches())) {
       return several(lines, unit);
     }
-    Matcher m = FIGURE.matcher(half.replace("\n", ""));
+    String line = half.replace("\n", "");
+    Matcher m = FIGURE.matcher(line);
     if (!m.matches()) {
       return new Unclear("I002.figure", seen, List.of());
     }
     BigDecimal number = number(m.group("number"));
-    return new Written(List.of(literal(m, unit)), List.of(), Optional.of(number));
+    String typed = seen.strip().replace("\n", "");
+    return new Written(List.of(literal(m, unit, typed)), List.of(), Optional.of(number));
   }
 
   /** Figures for several groups in the lines of a cell: 男性 12％, 女性 14％. */
@@ -106,7 +108,10 @@ final class FigureReader {
       Matcher named = NAMED.matcher(line);
       if (named.matches()) {
         Matcher figure = FIGURE.matcher(named.group("figure"));
-        literals.add(figure.matches() ? literal(figure, unit) : named.group("figure"));
+        literals.add(
+            figure.matches()
+                ? literal(figure, unit, named.group("figure"))
+                : named.group("figure"));
         names.add(named.group("name").strip());
       }
     }
@@ -119,14 +124,18 @@ final class FigureReader {
     return written.matches("[▲△-].*") ? size.negate() : size;
   }
 
-  /** The figure with its unit, if it stands without one. */
-  private static String literal(Matcher m, Optional<String> unit) {
+  /**
+   * The figure with its unit, if it stands without one; what stands behind it stays as typed.
+   *
+   * @param typed the text before it was folded to half width, letter by letter
+   */
+  private static String literal(Matcher m, Optional<String> unit, String typed) {
     String number = m.group("number").replace(" ", "").replace('△', '▲').replaceFirst("^-", "▲");
     String behind = m.group("behind").strip();
     boolean isBare = unit.isPresent() && BARE_BEHIND.matcher(behind).matches();
     return m.group("before").strip()
         + number.replaceFirst("^\\+", "")
         + (isBare ? unit.get() : "")
-        + behind.replaceFirst("^%", "％");
+        + typed.substring(typed.length() - behind.length()).replaceFirst("^%", "％");
   }
 }

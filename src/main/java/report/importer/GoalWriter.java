@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
+import report.finding.CellLocation;
 import report.importer.FigureText.NoFigure;
 import report.importer.FigureText.Unclear;
 import report.importer.FigureText.Written;
@@ -40,11 +41,11 @@ final class GoalWriter {
   }
 
   static String cell(Placed placed) {
-    return "  # " + Grid.letters(placed.column()) + placed.row();
+    return "  # " + CellLocation.letters(placed.column()) + placed.row();
   }
 
   static String cell(Figure figure) {
-    return "  # " + Grid.letters(figure.column()) + figure.row();
+    return "  # " + CellLocation.letters(figure.column()) + figure.row();
   }
 
   /** Writes an indicator as a goal. */
@@ -65,17 +66,26 @@ final class GoalWriter {
     if (!notes.isEmpty()) {
       text(lines, "  note: ", notes.get(0).text(), "    ", goal);
     }
-    boolean isDropped = dropped.contains(goal) || !isAGoal(goal);
-    lines.moveTo(out, line -> indent + (isDropped ? "# " + check + " " : "") + line);
+    String before = indent + (isWritten(goal) ? "" : "# " + check + " ");
+    lines.moveTo(out, line -> before + line);
   }
 
-  /** Whether anything makes it a goal: a figure to reach, or one to watch. */
+  /** Whether it is written as a goal; otherwise it stands in comments. */
+  boolean isWritten(Indicator goal) {
+    return isAGoal(goal) && !dropped.contains(goal);
+  }
+
+  /** Whether anything makes it a goal: a figure to reach, or one of the years before. */
   boolean isAGoal(Indicator goal) {
     return goal.figures().stream()
         .anyMatch(
             figure ->
                 figure.text() instanceof Written
-                    && (figure.role() != Role.ACTUAL || isYear(figure, map.year().start() - 1)));
+                    && (figure.role() != Role.ACTUAL || isEarlier(figure)));
+  }
+
+  private boolean isEarlier(Figure figure) {
+    return figure.year().filter(y -> y.fiscal().compareTo(map.year()) < 0).isPresent();
   }
 
   private static Optional<String> names(Indicator goal) {

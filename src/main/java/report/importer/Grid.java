@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import report.finding.CellLocation;
 import report.finding.Span;
 import report.spreadsheet.Cell;
 import report.spreadsheet.CellValue;
@@ -137,15 +138,6 @@ final class Grid {
     return workbook.span(sheet, range.top(), range.left());
   }
 
-  /** The letters of a column. */
-  static String letters(int column) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-      letters.insert(0, (char) ('A' + (rest - 1) % 26));
-    }
-    return letters.toString();
-  }
-
   /** The number of a column of letters; 0 if they name none. */
   static int column(String letters) {
     int number = 0;
@@ -162,6 +154,6 @@ final class Grid {
   /** The address of a cell: F12. */
   String address(int row, int column) {
     CellRange range = range(row, column);
-    return letters(range.left()) + range.top();
+    return CellLocation.letters(range.left()) + range.top();
   }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import report.finding.CellLocation;
 import report.importer.TableMap.BookTexts;
 import report.read.tree.ScalarNode;
 
@@ -65,7 +66,7 @@ final class MapWriter {
             : "[" + String.join(", ", uses.stream().map(ColumnUse::toString).toList()) + "]";
     String head = proposal.heads().getOrDefault(column, "");
     String doubt = proposal.doubts().contains(column) ? words.getString("map.doubt") + " " : "";
-    line("  " + Grid.letters(column) + ": " + use, doubt + head);
+    line("  " + CellLocation.letters(column) + ": " + use, doubt + head);
   }
 
   private void line(String line, String comment) {

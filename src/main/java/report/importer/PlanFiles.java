@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import report.calendar.Timing;
+import report.calendar.TimingGrammar;
 import report.importer.Indicator.Placed;
 import report.importer.Outline.Action;
 import report.importer.Outline.Initiative;
@@ -29,21 +30,15 @@ final class PlanFiles {
    * @param map how the table was read
    * @param methods finds the methods of its rates
    * @param goals writes goals
-   * @param dropped the indicators that are only written as comments
    * @param language the language of placeholders
    * @param check the words before what a person has to decide
    */
   PlanFiles(
-      TableMap map,
-      RateMethodFinder methods,
-      GoalWriter goals,
-      Set<Indicator> dropped,
-      Locale language,
-      String check) {
+      TableMap map, RateMethodFinder methods, GoalWriter goals, Locale language, String check) {
     this.map = map;
     this.methods = methods;
     this.goals = goals;
-    this.reports = new ReportWriter(map, goals, dropped, check);
+    this.reports = new ReportWriter(map, goals, check);
     this.language = language;
   }
 
@@ -116,12 +111,14 @@ final class PlanFiles {
         .orElseGet(() -> GoalWriter.value(otherwise));
   }
 
-  /** The name of the report: the month of its date. */
+  /** The name of the report, of its date; of the end of the year if the date cannot be read. */
   private Path progressName() {
-    String asOf = map.texts().asOf().orElse("");
-    String[] parts = asOf.split("\\D+", -1);
-    int month = parts.length > 2 && parts[2].matches("\\d{1,2}") ? Integer.parseInt(parts[2]) : 3;
-    int year = month < 4 ? map.year().start() + 1 : map.year().start();
-    return Path.of(String.format(Locale.ROOT, "%04d-%02d.yaml", year, month));
+    String day =
+        map.texts()
+            .asOf()
+            .flatMap(asOf -> TimingGrammar.read(asOf, map.year()).found())
+            .orElseGet(() -> Timing.day(map.year().lastDay()))
+            .isoEnd();
+    return Path.of(day + ".yaml");
   }
 }

@@ -24,7 +24,7 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
 
   /** The proposal for a sheet; empty if it has no head of a table of indicators. */
   static Optional<Proposal> of(Grid grid, Optional<FiscalYear> asked) {
-    return HeadRows.of(grid).map(head -> new Finder(grid, head).propose(asked));
+    return HeadRows.of(grid).flatMap(head -> new Finder(grid, head).propose(asked));
   }
 
   /** The work on one sheet. */
@@ -49,7 +49,7 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
       }
     }
 
-    Proposal propose(Optional<FiscalYear> asked) {
+    Optional<Proposal> propose(Optional<FiscalYear> asked) {
       int name = nameColumn();
       IndicatorRows standing = IndicatorRows.of(grid, head, name, hasKind());
       starts = standing.starts();
@@ -67,8 +67,14 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
       settleRates();
       TableTitle title = new TableTitle(grid, head.first());
       Optional<String> asOf = title.asOf();
-      FiscalYear year =
-          asked.or(() -> asOf.flatMap(TableTitle::fiscalYear)).orElseGet(this::latest);
+      Optional<FiscalYear> found =
+          asked.or(() -> asOf.flatMap(TableTitle::fiscalYear)).or(this::latest);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      FiscalYear year = found.get();
+      TableYear usual = new TableYear(year, false);
+      uses.replaceAll((column, all) -> all.stream().map(use -> use.dated(usual)).toList());
       BookTexts texts = title.texts(year);
       TableMap map =
           new TableMap(
@@ -81,7 +87,7 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
               uses);
       SortedMap<Integer, String> heads = new TreeMap<>();
       paths.forEach((column, path) -> heads.put(column, String.join(" / ", path)));
-      return new Proposal(map, heads, Collections.unmodifiableSet(doubts));
+      return Optional.of(new Proposal(map, heads, Collections.unmodifiableSet(doubts)));
     }
 
     /** The texts above a column, the uppermost first. */
@@ -189,7 +195,6 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
       }
       if (role == Role.ACTUAL && year.isEmpty()) {
         doubts.add(column);
-        return new ColumnUse(role, Optional.of(new TableYear(latest(), false)));
       }
       boolean isDated = role.hasYear() || role == Role.FINAL_TARGET || role == Role.BASELINE;
       return isDated ? new ColumnUse(role, year) : ColumnUse.of(role);
@@ -221,8 +226,8 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
       }
     }
 
-    /** The last year with an actual. */
-    private FiscalYear latest() {
+    /** The last year with an actual, otherwise the first year that the head names. */
+    private Optional<FiscalYear> latest() {
       Optional<TableYear> latest = latestByKind();
       for (Map.Entry<Integer, List<ColumnUse>> entry : uses.entrySet()) {
         for (int line = 0; line < entry.getValue().size(); line++) {
@@ -242,8 +247,7 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
                   paths.values().stream()
                       .flatMap(p -> TableYear.in(String.join("", p)).stream())
                       .findFirst())
-          .map(TableYear::fiscal)
-          .orElse(new FiscalYear(2025));
+          .map(TableYear::fiscal);
     }
 
     /** The last year with an actual in the rows of actuals. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import report.importer.FigureText.NoFigure;
 import report.importer.FigureText.Unclear;
 import report.importer.FigureText.Written;
@@ -18,7 +17,6 @@ import report.importer.Outline.Theme;
 final class ReportWriter {
   private final TableMap map;
   private final GoalWriter goals;
-  private final Set<Indicator> dropped;
   private final String check;
 
   /**
@@ -26,13 +24,11 @@ final class ReportWriter {
    *
    * @param map how the table was read
    * @param goals writes figures
-   * @param dropped the indicators that are only written as comments
    * @param check the words before what a person has to decide
    */
-  ReportWriter(TableMap map, GoalWriter goals, Set<Indicator> dropped, String check) {
+  ReportWriter(TableMap map, GoalWriter goals, String check) {
     this.map = map;
     this.goals = goals;
-    this.dropped = dropped;
     this.check = check;
   }
 
@@ -59,11 +55,7 @@ final class ReportWriter {
   }
 
   private void put(Map<String, List<Indicator>> all, String id, List<Indicator> inside) {
-    List<Indicator> reported =
-        inside.stream()
-            .filter(goal -> !dropped.contains(goal) && goals.isAGoal(goal))
-            .filter(this::isReported)
-            .toList();
+    List<Indicator> reported = inside.stream().filter(this::isReported).toList();
     if (!reported.isEmpty()) {
       all.put(id, reported);
     }
@@ -109,6 +101,7 @@ final class ReportWriter {
   private boolean hasResult(Indicator goal) {
     return goals
         .actual(goal, map.year().start())
+        .filter(f -> goals.isWritten(goal))
         .filter(f -> f.text() instanceof Written || f.text() instanceof NoFigure)
         .isPresent();
   }
@@ -126,6 +119,10 @@ final class ReportWriter {
     String literal =
         GoalWriter.literal(actual, "", GoalWriter.yearBehind(actual, "actual", goal))
             + GoalWriter.cell(actual);
+    if (!goals.isWritten(goal)) {
+      file.add("      # " + check + " " + goal.id() + ": " + literal, goal);
+      return;
+    }
     List<Text> texts = reportTexts(goal);
     if (texts.isEmpty()) {
       file.add("      " + goal.id() + ": " + literal, actual);

@@ -1,6 +1,7 @@
 package report.importer;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,25 +62,7 @@ enum Role {
 
   /** Whether it may stand in any row of an indicator. */
   boolean isInAnyRow() {
-    return switch (this) {
-      case KIND, BY_KIND, PROGRESS, REASON, NEXT, NOTE -> true;
-      case NUMBER,
-          NAME,
-          UNIT,
-          DEPARTMENT,
-          GROUP,
-          BASELINE,
-          BASELINE_YEAR,
-          TARGET,
-          ACTUAL,
-          FINAL_TARGET,
-          FINAL_YEAR,
-          RATE,
-          FINAL_RATE,
-          ACTION,
-          IGNORE ->
-          false;
-    };
+    return EnumSet.of(KIND, BY_KIND, PROGRESS, REASON, NEXT, NOTE).contains(this);
   }
 
   /** Whether it needs a year. */

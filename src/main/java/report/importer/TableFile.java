@@ -39,16 +39,24 @@ public final class TableFile {
       Optional<FiscalYear> year,
       ResourceBundle words,
       Findings findings) {
-    for (Sheet each : workbook.sheets()) {
-      boolean isAsked =
-          sheet.map(each.name()::equals).orElse(each.visibility() == Sheet.Visibility.VISIBLE);
-      Optional<Proposal> found =
-          isAsked ? Proposal.of(new Grid(workbook, each), year) : Optional.empty();
+    List<Grid> asked =
+        workbook.sheets().stream()
+            .filter(
+                each ->
+                    sheet
+                        .map(each.name()::equals)
+                        .orElse(each.visibility() == Sheet.Visibility.VISIBLE))
+            .map(each -> new Grid(workbook, each))
+            .toList();
+    for (Grid grid : asked) {
+      Optional<Proposal> found = Proposal.of(grid, year);
       if (found.isPresent()) {
         return Optional.of(MapWriter.text(found.get(), name, words));
       }
     }
-    findings.add(Finding.of(Rule.NO_TABLE, workbook.span()));
+    Finding none = Finding.of(Rule.NO_TABLE, workbook.span());
+    boolean hasHead = asked.stream().anyMatch(grid -> HeadRows.of(grid).isPresent());
+    findings.add(hasHead ? none.withMessage("I005.year") : none);
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package report.importer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public record TableImport(Map<Path, String> files, int indicators) {
 
   /** Copies the map. */
   public TableImport {
-    files = Map.copyOf(new TreeMap<>(files));
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
   /**
@@ -55,8 +56,7 @@ public record TableImport(Map<Path, String> files, int indicators) {
     for (int round = 0; ; round++) {
       RateMethodFinder methods = new RateMethodFinder(indicators, map.year());
       GoalWriter goals = new GoalWriter(map, methods, dropped, words.check());
-      PlanFiles writer =
-          new PlanFiles(map, methods, goals, dropped, words.language(), words.check());
+      PlanFiles writer = new PlanFiles(map, methods, goals, words.language(), words.check());
       Map<Path, Draft> drafts = writer.files(Outline.of(indicators));
       List<Refused> refused = refused(drafts, plans, folder);
       if (refused.isEmpty() || round == ROUNDS) {
@@ -154,6 +154,14 @@ public record TableImport(Map<Path, String> files, int indicators) {
       GoalWriter goals,
       Findings findings) {
     for (Indicator indicator : indicators) {
+      if (!goals.isAGoal(indicator)) {
+        findings.add(
+            Finding.of(
+                    Rule.UNCLEAR_CELL,
+                    grid.span(indicator.name().row(), indicator.name().column()),
+                    indicator.name().text())
+                .withMessage("I002.aimless"));
+      }
       for (Difference difference : methods.differences(indicator)) {
         findings.add(
             Finding.of(

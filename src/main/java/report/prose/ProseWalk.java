@@ -1,6 +1,7 @@
 package report.prose;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Walks through a text in reading order. */
@@ -51,6 +52,22 @@ public final class ProseWalk {
    */
   public static Stream<Inline> inlines(Prose prose) {
     return blocks(prose.blocks()).flatMap(ProseWalk::ownInlines);
+  }
+
+  /**
+   * The words of a line of text without its marks, links and notes.
+   *
+   * @param inlines the pieces of the line
+   * @param lineBreak what stands for a line break
+   */
+  public static String plain(List<Inline> inlines, String lineBreak) {
+    return deep(inlines)
+        .map(
+            inline ->
+                inline instanceof Inline.Text text
+                    ? text.text()
+                    : inline instanceof Inline.Break ? lineBreak : "")
+        .collect(Collectors.joining());
   }
 
   private static Stream<Block> blocks(List<Block> blocks) {

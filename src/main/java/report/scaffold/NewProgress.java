@@ -1,8 +1,6 @@
 package report.scaffold;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +51,7 @@ public record NewProgress(
 
   /** The name of its file: the month if the date is the end of one, and otherwise the day. */
   public String fileName() {
-    LocalDate day = asOf.last();
-    YearMonth month = YearMonth.from(day);
-    return (day.equals(month.atEndOfMonth()) ? month : day) + ".yaml";
+    return asOf.isoEnd() + ".yaml";
   }
 
   /** The text of the file, each line ended with a line feed. */

@@ -238,4 +238,47 @@ class ImportTest {
     assertThat(ran.err()).contains("book.yaml");
     assertThat(book).hasContent("publisher: 甲県");
   }
+
+  @Test
+  void anActualWithoutAYearIsOneOfTheYearOfTheBook() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("table.csv"), "甲市の指標\n（令和７年３月末現在）\n指標名,単位,R9目標,実績値\n講座,回,10,8\n");
+
+    assertThat(Ran.english("import", table, "--propose").out()).contains("actual R6 = 8回");
+  }
+
+  @Test
+  void aTableWithoutAYearAsksForIt() throws IOException {
+    Path table = Files.writeString(folder.resolve("table.csv"), "指標名,単位,目標値,実績値\n講座,回,10,8\n");
+
+    Ran ran = Ran.english("import", table, "--propose");
+
+    assertThat(ran.out()).contains("I005", "names no year", "--year R6");
+    assertThat(Ran.english("import", table, "--propose", "--year", "R6").exit()).isZero();
+  }
+
+  @Test
+  void anIndicatorWithNothingToReachIsReportedAndKeptInComments() throws IOException {
+    Path table =
+        Files.writeString(folder.resolve("table.csv"), "指標名,単位,R6目標,R6実績\n講座,回,10,8\n来場者,人,,120\n");
+    Ran.japanese("import", table, "--propose");
+
+    Ran ran = imported(table, "R6");
+
+    assertThat(ran.out()).contains("table!A3", "I002", "「来場者」には、目標も");
+    assertThat(files()).containsPattern("# 要確認 - id: .*").containsPattern("# 要確認 .*: 120人");
+    assertThat(Ran.japanese("validate", "--plans", plans).exit()).isZero();
+  }
+
+  @Test
+  void aReportIsNamedAfterItsDateHoweverThatIsWritten() throws IOException {
+    Path table = table("wide-years");
+    Ran.japanese("import", table, "--propose");
+    replace(folder.resolve("table.map.yaml"), "asOf: R3.3月末", "asOf: 2021-03-15");
+
+    imported(table, "R2");
+
+    assertThat(plans.resolve("R2/theme-1/progress/2021-03-15.yaml")).exists();
+  }
 }
