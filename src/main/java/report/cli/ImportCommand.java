@@ -196,7 +196,6 @@ final class ImportCommand implements Callable<Integer> {
     }
     files.commit();
     int exit = report(findings, List.of());
-    console.complain("");
     made.files()
         .keySet()
         .forEach(path -> console.complain(PlansFolder.shown(folder.resolve(path))));
