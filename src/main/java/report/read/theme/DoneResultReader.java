@@ -6,7 +6,7 @@ import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
-import report.plan.Id;
+import report.plan.Milestone;
 import report.plan.Result;
 import report.prose.Prose;
 import report.read.field.DateField;
@@ -37,12 +37,12 @@ final class DoneResultReader {
 
   private final Scope scope;
   private final Findings findings;
-  private final Id goal;
+  private final Milestone milestone;
 
-  DoneResultReader(Scope scope, Id goal) {
+  DoneResultReader(Scope scope, Milestone milestone) {
     this.scope = scope;
     this.findings = scope.findings();
-    this.goal = goal;
+    this.milestone = milestone;
   }
 
   Optional<Result> read(Node node) {
@@ -56,23 +56,44 @@ final class DoneResultReader {
           .map(
               done ->
                   new Result.Done(
-                      goal, Optional.empty(), Optional.of(done), Prose.EMPTY, Prose.EMPTY));
+                      milestone.id(),
+                      Optional.empty(),
+                      Optional.of(done),
+                      Prose.EMPTY,
+                      Prose.EMPTY));
     }
     if (ResultReader.isMisfit(node, FOREIGN, "R002.milestone", findings)) {
       return Optional.empty();
     }
-    return Fields.of(node, goal.text(), FORM, findings).map(this::read);
+    return Fields.of(node, milestone.id().text(), FORM, findings).map(this::read);
   }
 
   private Result read(Fields fields) {
     return new Result.Done(
-        goal,
+        milestone.id(),
         fields.line("label"),
         fields.value("done").flatMap(this::date),
-        fields.value("steps").flatMap(node -> WholeNumber.orZero(node, "steps", findings)),
+        fields.value("steps").flatMap(this::steps),
         fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
         ResultReader.text(fields, "reason", scope),
         ResultReader.text(fields, "next", scope));
+  }
+
+  /** The completed steps, which are not more than the plan has. */
+  private Optional<Integer> steps(Node node) {
+    Optional<Integer> steps = WholeNumber.orZero(node, "steps", findings);
+    Optional<Integer> all = milestone.steps();
+    if (steps.isEmpty() || all.isEmpty() || steps.get() <= all.get()) {
+      return steps;
+    }
+    findings.add(
+        Finding.of(
+                Rule.RESULT_DOES_NOT_FIT,
+                node.span(),
+                String.valueOf(steps.get()),
+                String.valueOf(all.get()))
+            .withMessage("R002.steps"));
+    return Optional.empty();
   }
 
   private Optional<Timing> date(Node node) {

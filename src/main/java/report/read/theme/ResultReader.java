@@ -122,8 +122,8 @@ final class ResultReader {
     if (goal instanceof NumericGoal numeric) {
       return new NumericResultReader(scope, numeric, known, rating).read(node);
     }
-    return goal instanceof Milestone
-        ? new DoneResultReader(scope, goal.id()).read(node)
+    return goal instanceof Milestone milestone
+        ? new DoneResultReader(scope, milestone).read(node)
         : new JudgedResultReader(scope, goal.id(), rating).read(node);
   }
 
