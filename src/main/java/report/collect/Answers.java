@@ -238,18 +238,8 @@ final class Answers {
     return switch (cell.place().column()) {
       case COMPLETED, DUE -> new DateEntry(year, notes).read(cell);
       case STEPS -> CellText.of(cell, notes).map(HalfWidth::closedUp);
-      case ACTUAL,
-          STATE,
-          RATING,
-          REASON,
-          NEXT,
-          REMARK,
-          TEXT,
-          AMOUNT,
-          NAME,
-          TARGET,
-          PREVIOUS,
-          PLACE ->
+      case TARGET -> new FigureEntry(measure(cell.place().row()), notes).read(cell);
+      case ACTUAL, STATE, RATING, REASON, NEXT, REMARK, TEXT, AMOUNT, NAME, PREVIOUS, PLACE ->
           CellText.of(cell, notes);
     };
   }

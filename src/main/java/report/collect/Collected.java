@@ -29,7 +29,8 @@ public record Collected(
    * @param before the book as it is, as of the date of the forms
    * @param after the book as it becomes
    * @param changes the changes, in the order of the plan
-   * @param missing what is asked for in the forms, is due and still not reported afterwards
+   * @param missing what is asked for in the forms and still not there afterwards: results that are
+   *     due, or in forms for the plan, targets that are to be decided
    */
   public record OfBook(
       Document before, Document after, List<TakenChange> changes, List<Fact> missing) {

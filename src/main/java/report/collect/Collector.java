@@ -18,7 +18,6 @@ import report.calendar.Timing;
 import report.calendar.TimingGrammar;
 import report.compose.Composer;
 import report.document.Document;
-import report.document.Fact;
 import report.document.Labels;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -32,7 +31,6 @@ import report.plan.Book;
 import report.plan.Theme;
 import report.project.Language;
 import report.project.PlansFolder;
-import report.rate.Outcome;
 import report.read.Plans;
 
 /** Takes forms back into the files of the plan they were made from. */
@@ -77,7 +75,8 @@ public final class Collector {
       Findings own = new Findings();
       Optional<FormBook> book = book(form, own);
       List<Answer> read = book.map(of -> Answers.of(form, of.themes(), own)).orElseGet(List::of);
-      book.ifPresent(of -> compareDigests(form, of, own));
+      book.filter(of -> of.kind() == FormKind.PROGRESS)
+          .ifPresent(of -> compareDigests(form, of, own));
       book.ifPresent(of -> asked.computeIfAbsent(of, key -> new HashSet<>()).addAll(goals(form)));
       answers.put(form, read);
       findings.addAll(own.sorted());
@@ -110,23 +109,24 @@ public final class Collector {
 
   /** The book that a form is about. */
   private Optional<FormBook> book(FilledForm form, Findings own) {
-    String key = form.form().year().code() + " " + form.form().asOf();
+    FormKind kind = form.form().kind();
+    String key = form.form().year().code() + " " + kind.code() + " " + form.form().asOf();
     @Nullable FormBook known = books.get(key);
     if (known != null) {
       return Optional.of(known);
     }
     Optional<Book> book =
         plans.all().stream().filter(b -> b.year().equals(form.form().year())).findFirst();
-    Optional<Timing> asOf = TimingGrammar.read(form.form().asOf(), form.form().year()).found();
-    if (form.form().kind() != FormKind.PROGRESS) {
-      refuse(form, "F002.kind", own);
-      return Optional.empty();
-    }
+    Optional<Timing> asOf =
+        switch (kind) {
+          case PROGRESS -> TimingGrammar.read(form.form().asOf(), form.form().year()).found();
+          case PLAN -> book.map(Book::asOf);
+        };
     if (book.isEmpty() || asOf.isEmpty()) {
       refuse(form, book.isEmpty() ? "F002.year" : "F002.record", own);
       return Optional.empty();
     }
-    FormBook found = new FormBook(book.get(), asOf.get(), plans, folder);
+    FormBook found = new FormBook(kind, book.get(), asOf.get(), plans, folder);
     books.put(key, found);
     return Optional.of(found);
   }
@@ -203,15 +203,8 @@ public final class Collector {
               Composer.compose(book.book(), plans.all(), book.asOf(), labels, plans.places()),
               then,
               trial.changes(book),
-              missing(then, asked.getOrDefault(book, Set.of()))));
+              StillMissing.of(book.kind(), changed, then, asked.getOrDefault(book, Set.of()))));
     }
     return all;
-  }
-
-  private static List<Fact> missing(Document then, Set<String> asked) {
-    return then.facts().stream()
-        .filter(fact -> fact.outcome() == Outcome.UNREPORTED)
-        .filter(fact -> asked.contains(fact.themeId() + "/" + fact.goalId()))
-        .toList();
   }
 }

@@ -22,7 +22,7 @@ import report.spreadsheet.CellValue;
 record FigureEntry(Measure measure, Findings findings) {
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<about>約|およそ|おおよそ|おおむね|概ね|ほぼ)?(?<number>[-+▲△]?[0-9][0-9,]*(?:\\.[0-9]+)?)(?<around>程度|前後)?");
+          "(?<about>約|およそ|おおよそ|おおむね|概ね|ほぼ)?(?<number>[-+▲△]?[0-9][0-9,]*(?:\\.[0-9]+)?)(?<around>程度|前後|以上|以下|以内|未満|超)?");
 
   /**
    * The figure of a cell.

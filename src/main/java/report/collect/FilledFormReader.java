@@ -12,6 +12,7 @@ import report.finding.Rule;
 import report.form.FormEntry;
 import report.form.FormRecord;
 import report.form.FormRecordReader;
+import report.form.RowKey;
 import report.spreadsheet.Cell;
 import report.spreadsheet.CellValue;
 import report.spreadsheet.Sheet;
@@ -95,12 +96,25 @@ public final class FilledFormReader {
     for (FormEntry entry : form.entries()) {
       cells.put(new FormCell.Place(entry.row(), entry.column()), new ArrayList<>());
     }
+    Map<RowKey, List<FormEntry>> asked = form.byRow();
+    Map<RowKey, List<FormEntry>> printed = form.printedByRow();
     for (Sheet sheet : workbook.sheets()) {
       if (!isRecord(sheet)) {
         FormSheet.of(workbook, sheet, findings)
-            .ifPresent(found -> found.place(form.byRow(), cells));
+            .ifPresent(found -> found.place(asked, printed, cells));
       }
     }
+    workbook.contents().stream().sorted().forEach(this::tell);
     return cells;
+  }
+
+  /** Macros and links of others are no part of a form. */
+  private void tell(Workbook.ActiveContent content) {
+    String sentence =
+        switch (content) {
+          case MACROS -> "F011.macros";
+          case EXTERNAL_LINKS -> "F011.links";
+        };
+    findings.add(Finding.of(Rule.FORM_ALTERED, workbook.span()).withMessage(sentence));
   }
 }

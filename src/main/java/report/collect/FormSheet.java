@@ -67,12 +67,34 @@ final class FormSheet {
     }
   }
 
-  /** Adds the cells of this sheet to those that a form asks for. */
-  void place(Map<RowKey, List<FormEntry>> asked, Map<FormCell.Place, List<FormCell>> cells) {
+  /**
+   * Adds the cells of this sheet to those that a form asks for.
+   *
+   * @param asked the cells that it asks for, by row
+   * @param printed the cells that are printed in it, by row
+   */
+  void place(
+      Map<RowKey, List<FormEntry>> asked,
+      Map<RowKey, List<FormEntry>> printed,
+      Map<FormCell.Place, List<FormCell>> cells) {
+    LockedCells locked = new LockedCells(workbook, sheet, columns, findings);
     for (int number : sheet.rows().tailMap(corner.row(), false).keySet()) {
-      sheet
-          .cell(number, corner.column())
-          .ifPresentOrElse(key -> place(key, asked, cells), () -> tellInserted(number));
+      Optional<Cell> key = sheet.cell(number, corner.column());
+      if (key.isEmpty()) {
+        tellInserted(number);
+      } else if (text(key.get()).startsWith(FormRecord.PRINTED)) {
+        String shown = text(key.get()).substring(FormRecord.PRINTED.length());
+        RowKey.read(shown)
+            .map(row -> printed.getOrDefault(row, List.of()))
+            .ifPresent(texts -> locked.look(number, texts, List.of()));
+      } else {
+        Optional<RowKey> row = RowKey.read(text(key.get()));
+        List<FormEntry> entries = row.map(asked::get).orElse(List.of());
+        place(key.get(), entries, cells);
+        row.filter(of -> !(of.subject() instanceof RowKey.Text))
+            .map(printed::get)
+            .ifPresent(texts -> locked.look(number, texts, entries));
+      }
     }
   }
 
@@ -91,17 +113,11 @@ final class FormSheet {
   }
 
   private void place(
-      Cell written, Map<RowKey, List<FormEntry>> asked, Map<FormCell.Place, List<FormCell>> cells) {
-    if (text(written).equals(FormRecord.PRINTED)) {
-      return;
-    }
-    Optional<RowKey> key = RowKey.read(text(written));
-    @Nullable List<FormEntry> entries = key.map(asked::get).orElse(null);
-    if (entries == null) {
+      Cell written, List<FormEntry> entries, Map<FormCell.Place, List<FormCell>> cells) {
+    if (entries.isEmpty()) {
       findings.add(
           Finding.of(Rule.FORM_KEYS, workbook.span(sheet, written), written.shown())
               .withMessage("F003.row"));
-      return;
     }
     for (FormEntry entry : entries) {
       FormCell.Place place = new FormCell.Place(entry.row(), entry.column());

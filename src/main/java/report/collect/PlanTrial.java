@@ -20,6 +20,7 @@ import report.edit.YamlText;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.form.FormKind;
 import report.project.Language;
 import report.project.PlansFolder;
 import report.read.Plans;
@@ -34,7 +35,7 @@ final class PlanTrial {
   private @Nullable Plans plans;
 
   /** A file with what changed in it. */
-  private record ChangedFile(YamlText text, List<Answer> answers) {}
+  private record ChangedFile(WrittenSpans spans, List<Answer> answers) {}
 
   PlanTrial(PlansFolder folder, Language language, Map<FormBook, List<MergedAnswer>> taken)
       throws IOException {
@@ -64,8 +65,8 @@ final class PlanTrial {
     YamlText text = YamlText.of(PlansFolder.shown(file), before);
     List<Answer> answers = merged.stream().map(MergedAnswer::answer).toList();
     List<Answer> written = new ArrayList<>();
-    ProgressEdits edits = new ProgressEdits(text, book.theme(theme), book.book().year());
-    for (Map.Entry<List<Answer>, List<Change>> group : edits.of(answers).entrySet()) {
+    FileEdits edits = book.edits(theme);
+    for (Map.Entry<List<Answer>, List<Change>> group : edits.of(text, answers).entrySet()) {
       EditResult result = text.with(group.getValue());
       if (result instanceof EditResult.Edited edited) {
         text = edited.file();
@@ -80,7 +81,7 @@ final class PlanTrial {
                 .withMessage("F008"));
       }
     }
-    if (text.at(YamlPath.of("actions")).isEmpty()) {
+    if (book.kind() == FormKind.PROGRESS && text.at(YamlPath.of("actions")).isEmpty()) {
       text = withActions(text);
     }
     if (there.isPresent()) {
@@ -88,8 +89,9 @@ final class PlanTrial {
     } else if (!written.isEmpty()) {
       files.create(file, text.text());
     }
-    changed.put(PlansFolder.shown(file), new ChangedFile(text, written));
-    record(book, file, text, merged, written);
+    WrittenSpans spans = new WrittenSpans(text, edits);
+    changed.put(PlansFolder.shown(file), new ChangedFile(spans, written));
+    record(book, file, spans, merged, written);
   }
 
   /** A report without actions says so. */
@@ -99,7 +101,11 @@ final class PlanTrial {
   }
 
   private void record(
-      FormBook book, Path file, YamlText text, List<MergedAnswer> merged, List<Answer> written) {
+      FormBook book,
+      Path file,
+      WrittenSpans spans,
+      List<MergedAnswer> merged,
+      List<Answer> written) {
     List<TakenChange> list = changes.computeIfAbsent(book, key -> new ArrayList<>());
     Map<Answer, String> before =
         merged.stream().collect(Collectors.toMap(MergedAnswer::answer, MergedAnswer::now));
@@ -111,7 +117,7 @@ final class PlanTrial {
               before.getOrDefault(answer, ""),
               answer.written(),
               file,
-              WrittenSpans.of(text, answer).map(span -> span.line()).orElse(1),
+              spans.of(answer).map(span -> span.line()).orElse(1),
               answer.cells().stream().map(FormCell::span).toList()));
     }
   }
@@ -153,7 +159,8 @@ final class PlanTrial {
     @Nullable ChangedFile file = changed.get(finding.span().source().path());
     return file == null
         ? finding
-        : WrittenSpans.at(file.text(), file.answers(), finding.span())
+        : file.spans()
+            .at(file.answers(), finding.span())
             .map(answer -> moved(finding, answer))
             .orElse(finding);
   }

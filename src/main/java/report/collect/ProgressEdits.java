@@ -16,7 +16,6 @@ import report.edit.YamlText;
 import report.form.ProgressPaths;
 import report.form.RowKey;
 import report.plan.Goal;
-import report.plan.GoalOwner;
 import report.plan.Id;
 import report.plan.Theme;
 import report.read.tree.MappingNode;
@@ -26,29 +25,23 @@ import report.read.tree.SequenceNode;
 /**
  * The changes of a progress file that write what a form says.
  *
- * @param file the file
  * @param theme its theme
  * @param year the year of its book
  */
-record ProgressEdits(YamlText file, Theme theme, FiscalYear year) {
+record ProgressEdits(Theme theme, FiscalYear year) implements FileEdits {
 
-  /**
-   * The changes, in the order of the plan.
-   *
-   * @param answers what forms say, in any order
-   * @return for each goal or other value, what is said of it and the changes that write it
-   */
-  Map<List<Answer>, List<Change>> of(List<Answer> answers) {
+  @Override
+  public Map<List<Answer>, List<Change>> of(YamlText file, List<Answer> answers) {
     List<String> order = order();
-    List<String> ids = theme.owners().flatMap(ProgressEdits::ids).toList();
+    List<String> ids = PlanOrder.ids(theme);
     Map<String, List<Answer>> groups = new LinkedHashMap<>();
     List<Answer> sorted = new ArrayList<>(answers);
-    sorted.sort(Comparator.comparing(answer -> place(answer.value().row(), ids)));
+    sorted.sort(Comparator.comparing(answer -> PlanOrder.place(answer.value().row(), ids)));
     for (Answer answer : sorted) {
       groups.computeIfAbsent(group(answer.value().row()), key -> new ArrayList<>()).add(answer);
     }
     Map<List<Answer>, List<Change>> changes = new LinkedHashMap<>();
-    groups.values().forEach(group -> changes.put(group, changes(group, order)));
+    groups.values().forEach(group -> changes.put(group, changes(file, group, order)));
     return changes;
   }
 
@@ -59,7 +52,7 @@ record ProgressEdits(YamlText file, Theme theme, FiscalYear year) {
         : row.written();
   }
 
-  private List<Change> changes(List<Answer> group, List<String> order) {
+  private List<Change> changes(YamlText file, List<Answer> group, List<String> order) {
     RowKey row = group.get(0).value().row();
     String written = group.get(0).written();
     if (row.subject() instanceof RowKey.Measure measure) {
@@ -70,29 +63,34 @@ record ProgressEdits(YamlText file, Theme theme, FiscalYear year) {
       return List.of(new Change.Put(path, Content.of(written), order));
     }
     return row.subject() instanceof RowKey.Money money
-        ? List.of(amount(ProgressPaths.part(row).key("money"), money, written, order))
+        ? List.of(amount(file, ProgressPaths.part(row).key("money"), money, written, order))
         : List.of();
   }
 
-  private Change amount(YamlPath path, RowKey.Money money, String written, List<String> order) {
+  private Change amount(
+      YamlText file, YamlPath path, RowKey.Money money, String written, List<String> order) {
     Optional<Node> there = file.at(path).filter(node -> !Content.of(node).isEmpty());
     String key = money.kind().key();
+    YamlPath named = path.itemWith("name", money.item());
+    Map<String, Content> entry = new LinkedHashMap<>();
+    entry.put("name", Content.of(money.item()));
+    entry.put(key, Content.of(written));
     if (there.isEmpty() && !money.item().isEmpty()) {
-      Map<String, Content> entry = new LinkedHashMap<>();
-      entry.put("name", Content.of(money.item()));
-      entry.put(key, Content.of(written));
       return new Change.Put(path, new Content.Items(List.of(new Content.Mapping(entry))), order);
     }
-    YamlPath item =
-        there.isPresent() && there.get() instanceof SequenceNode
-            ? path.itemWith("name", money.item())
-            : path;
+    if (there.isPresent()
+        && there.get() instanceof SequenceNode
+        && file.at(named).isEmpty()
+        && !money.item().isEmpty()) {
+      return new Change.Append(path, new Content.Mapping(entry));
+    }
+    YamlPath item = there.isPresent() && there.get() instanceof SequenceNode ? named : path;
     YamlPath amount = item.key(key);
     Optional<Node> old = file.at(amount);
     String ofYear =
         old.isPresent() && old.get() instanceof MappingNode years
             ? years.entries().stream()
-                .map(entry -> entry.key().text())
+                .map(one -> one.key().text())
                 .filter(
                     text -> FiscalYearGrammar.read(text).found().filter(year::equals).isPresent())
                 .findFirst()
@@ -130,27 +128,34 @@ record ProgressEdits(YamlText file, Theme theme, FiscalYear year) {
             "withdrawn",
             "initiatives",
             "actions");
-    Stream<String> ids = theme.owners().flatMap(ProgressEdits::ids);
-    return Stream.concat(keys, ids).distinct().toList();
+    return Stream.concat(keys, PlanOrder.ids(theme).stream()).distinct().toList();
   }
 
-  private static Stream<String> ids(GoalOwner owner) {
-    Stream<Id> own =
-        Stream.concat(
-            owner.action().isPresent()
-                ? Stream.empty()
-                : owner.initiative().map(i -> i.id()).stream(),
-            owner.action().map(a -> a.id()).stream());
-    return Stream.concat(own, owner.goals().stream().map(Goal::id)).map(Id::text);
+  @Override
+  public List<YamlPath> exact(Answer answer) {
+    RowKey row = answer.value().row();
+    if (row.subject() instanceof RowKey.Text text) {
+      return List.of(ProgressPaths.part(row).key(text.field().key()));
+    }
+    if (!(row.subject() instanceof RowKey.Measure measure)) {
+      return List.of();
+    }
+    YamlPath result = ProgressPaths.result(row);
+    List<YamlPath> paths = new ArrayList<>();
+    for (boolean isJudged : new boolean[] {false, true}) {
+      YamlPath key = result.key(ProgressPaths.key(answer.value().kind(), isJudged));
+      paths.add(key.item(measure.number() - 1));
+      paths.add(key);
+    }
+    paths.add(result.item(measure.number() - 1));
+    return paths;
   }
 
-  private static int place(RowKey row, List<String> ids) {
-    String id =
-        row.subject() instanceof RowKey.Measure measure
-            ? measure.goal().text()
-            : row.part() instanceof RowKey.OfAction action
-                ? action.id().text()
-                : row.part() instanceof RowKey.OfInitiative part ? part.id().text() : "";
-    return ids.indexOf(id);
+  @Override
+  public YamlPath around(Answer answer) {
+    RowKey row = answer.value().row();
+    return row.subject() instanceof RowKey.Measure
+        ? ProgressPaths.result(row)
+        : ProgressPaths.part(row).key("money");
   }
 }

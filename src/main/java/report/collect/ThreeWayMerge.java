@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import report.finding.Rule;
 import report.form.FigureState;
 import report.form.FormColumn;
 import report.form.FormValues;
+import report.form.ProgressPaths;
 import report.form.RowKey;
 
 /**
@@ -46,6 +48,7 @@ final class ThreeWayMerge {
     }
     for (Map.Entry<FormBook, List<MergedAnswer>> book : taken.entrySet()) {
       checkLists(book.getKey(), book.getValue());
+      checkRemarks(book.getKey(), book.getValue());
     }
     return taken;
   }
@@ -68,6 +71,25 @@ final class ThreeWayMerge {
             findings.add(
                 CellText.finding(missing(answer, value), "F004.measure", answer.written()));
           }
+        }
+      }
+    }
+  }
+
+  /** A reason or a remark stands beside a figure or a rating, or the word for why there is none. */
+  private void checkRemarks(FormBook book, List<MergedAnswer> answers) throws IOException {
+    Map<Answer.Value, String> taken = new HashMap<>();
+    answers.forEach(one -> taken.put(one.answer().value(), one.answer().written()));
+    for (MergedAnswer one : answers) {
+      Answer answer = one.answer();
+      RowKey row = answer.value().row();
+      Optional<FormColumn> main =
+          ProgressPaths.isText(answer.value().kind()) ? book.main(row) : Optional.empty();
+      if (main.isPresent() && !answer.written().isEmpty()) {
+        Answer.Value value = new Answer.Value(row, main.get());
+        String now = now(book.values(row.theme().text()), value);
+        if (taken.getOrDefault(value, now).isEmpty()) {
+          findings.add(CellText.finding(answer.cell(), "F004.alone", answer.written()));
         }
       }
     }

@@ -206,6 +206,8 @@ public enum Rule {
   PROPOSAL("F009", Severity.INFO),
   /** What an entry of a form changes. */
   ENTRY_TAKEN("F010", Severity.INFO),
+  /** Something in a form that is not read: changed print, macros, links. */
+  FORM_ALTERED("F011", Severity.WARNING),
   /** A mapping of a table that cannot be used. */
   TABLE_MAPPING("I001", Severity.ERROR),
   /** A cell that cannot be read for certain. */

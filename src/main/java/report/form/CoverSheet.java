@@ -64,9 +64,7 @@ final class CoverSheet {
     space(sheet);
     line(sheet, FormRole.SECTION, texts.get("cover.legend"));
     legend(sheet, FormRole.ENTRY, "legend.entry");
-    if (request.isProgress()) {
-      legend(sheet, FormRole.MISSING, "legend.missing");
-    }
+    legend(sheet, FormRole.MISSING, "legend.missing." + kind);
     legend(sheet, FormRole.LOCKED, "legend.locked");
     legend(sheet, FormRole.NONE, "legend.none");
     sheet.fillIn(FillIn.PROTECTED);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import report.form.FormRow.Line;
 import report.plan.Band;
 import report.plan.RatingScheme;
+import report.plan.TargetGrammar;
 import report.project.Messages;
 import report.sheet.workbook.CellRange;
 import report.sheet.workbook.Colour;
@@ -121,7 +122,8 @@ final class EntryRules {
                 .collect(Collectors.joining(" "));
         String kind = place.firstColumn() + " of " + columns;
         places.computeIfAbsent(kind, none -> new ArrayList<>()).add(place);
-        formulas.putIfAbsent(kind, formula(List.copyOf(together.values())));
+        formulas.putIfAbsent(
+            kind, formula(List.copyOf(together.values()), together.containsKey(FormColumn.TARGET)));
       }
     }
     return colour.stream()
@@ -138,9 +140,17 @@ final class EntryRules {
   }
 
   /** The condition for the first row: relative places move down with the cell. */
-  private static String formula(List<CellRange> cells) {
+  private static String formula(List<CellRange> cells, boolean isTarget) {
     return cells.stream()
-        .map(cell -> "LEN(TRIM($" + cell.name() + "))=0")
+        .map(cell -> cell.name())
+        .map(name -> isTarget ? undecided("TRIM($" + name + ")") : "LEN(TRIM($" + name + "))=0")
         .collect(Collectors.joining(",", "AND(", ")"));
+  }
+
+  /** A target that says that it is to be decided is as good as none. */
+  private static String undecided(String text) {
+    return TargetGrammar.UNDECIDED.stream()
+        .map(word -> text + "=\"" + word + "\"")
+        .collect(Collectors.joining(",", "OR(LEN(" + text + ")=0,", ")"));
   }
 }

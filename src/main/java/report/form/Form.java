@@ -49,4 +49,12 @@ record Form(FormKind kind, String addressee, String name, List<ThemeSheet> sheet
         .flatMap(FormRow::entries)
         .toList();
   }
+
+  /** All cells that are printed and locked, in the order of the sheets. */
+  List<FormEntry> printed() {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.rows().stream())
+        .flatMap(FormRow::printedCells)
+        .toList();
+  }
 }

@@ -25,6 +25,8 @@ import report.plan.Id;
  * @param themes the themes it asks about, with the digest of the plan of each, see {@link
  *     PlanDigest}
  * @param entries the cells to fill in, each row and column at most once
+ * @param printed the cells that are printed and locked, each with its text; none if the form was
+ *     made by a version that did not record them
  */
 public record FormRecord(
     FormKind kind,
@@ -34,7 +36,8 @@ public record FormRecord(
     String addressee,
     String due,
     Map<Id, String> themes,
-    List<FormEntry> entries) {
+    List<FormEntry> entries,
+    List<FormEntry> printed) {
   /** The name of the hidden sheet with the record, which no person ever sees. */
   public static final String SHEET = "_report";
 
@@ -44,7 +47,10 @@ public record FormRecord(
    */
   public static final String CORNER = "report-form";
 
-  /** What stands in the column of row keys where a row asks for nothing. */
+  /**
+   * What stands in the column of row keys where a row asks for nothing; if it shows a text of the
+   * plan, a blank and the key of that text follow.
+   */
   public static final String PRINTED = "-";
 
   /** The first cell of the record. */
@@ -57,6 +63,7 @@ public record FormRecord(
   public FormRecord {
     themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
     entries = List.copyOf(entries);
+    printed = List.copyOf(printed);
     Set<FormPlace> places = new HashSet<>();
     for (FormEntry entry : entries) {
       if (!places.add(new FormPlace(entry.row(), entry.column()))) {
@@ -73,7 +80,20 @@ public record FormRecord(
    * @return in the order of the form; every row has at least one cell
    */
   public Map<RowKey, List<FormEntry>> byRow() {
-    return entries.stream()
+    return byRow(entries);
+  }
+
+  /**
+   * The printed cells by the keys of their rows.
+   *
+   * @return in the order of the form
+   */
+  public Map<RowKey, List<FormEntry>> printedByRow() {
+    return byRow(printed);
+  }
+
+  private static Map<RowKey, List<FormEntry>> byRow(List<FormEntry> cells) {
+    return cells.stream()
         .collect(Collectors.groupingBy(FormEntry::row, LinkedHashMap::new, Collectors.toList()));
   }
 
@@ -92,14 +112,18 @@ public record FormRecord(
     rows.add(List.of("addressee", addressee));
     rows.add(List.of("due", due));
     themes.forEach((theme, digest) -> rows.add(List.of("theme", theme.text(), digest)));
-    for (FormEntry entry : entries) {
-      List<String> row = new ArrayList<>();
-      row.add("entry");
-      row.add(entry.row().written());
-      row.add(entry.column().code());
-      row.addAll(CellTexts.split(entry.base()));
-      rows.add(row);
-    }
+    rows.add(List.of("cells", String.valueOf(entries.size() + printed.size())));
+    entries.forEach(entry -> rows.add(row("entry", entry)));
+    printed.forEach(cell -> rows.add(row("printed", cell)));
     return rows;
+  }
+
+  private static List<String> row(String name, FormEntry entry) {
+    List<String> row = new ArrayList<>();
+    row.add(name);
+    row.add(entry.row().written());
+    row.add(entry.column().code());
+    row.addAll(CellTexts.split(entry.base()));
+    return row;
   }
 }

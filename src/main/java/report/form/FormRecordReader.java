@@ -16,6 +16,7 @@ public final class FormRecordReader {
   private final Map<String, String> heads = new LinkedHashMap<>();
   private final Map<Id, String> themes = new LinkedHashMap<>();
   private final List<FormEntry> entries = new ArrayList<>();
+  private final List<FormEntry> printed = new ArrayList<>();
   private final Set<List<Object>> places = new HashSet<>();
   private boolean isFaulty;
 
@@ -70,27 +71,33 @@ public final class FormRecordReader {
         isFaulty = true;
       }
     } else if (name.equals("entry")) {
-      entry(row);
+      entry(row, entries);
+    } else if (name.equals("printed")) {
+      entry(row, printed);
     } else if (!name.isEmpty()) {
       heads.putIfAbsent(name, at(row, 1));
     }
   }
 
-  private void entry(List<String> row) {
+  private void entry(List<String> row, List<FormEntry> to) {
     Optional<RowKey> key = RowKey.read(at(row, 1));
     Optional<FormColumn> column = FormColumn.of(at(row, 2));
-    if (key.isEmpty() || column.isEmpty() || !places.add(List.of(key.get(), column.get()))) {
+    if (key.isEmpty()
+        || column.isEmpty()
+        || !places.add(List.of(at(row, 0), key.get(), column.get()))) {
       isFaulty = true;
       return;
     }
     String base = String.join("", row.subList(Math.min(3, row.size()), row.size()));
-    entries.add(new FormEntry(key.get(), column.get(), base));
+    to.add(new FormEntry(key.get(), column.get(), base));
   }
 
   private Optional<FormRecord> form() {
     Optional<FormKind> kind = FormKind.of(head("kind"));
     Optional<FiscalYear> year = FiscalYearGrammar.read(head("year")).found();
-    return isFaulty || kind.isEmpty() || year.isEmpty()
+    int cells = entries.size() + printed.size();
+    boolean isWhole = heads.getOrDefault("cells", "" + cells).equals("" + cells);
+    return isFaulty || !isWhole || kind.isEmpty() || year.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new FormRecord(
@@ -101,7 +108,8 @@ public final class FormRecordReader {
                 head("addressee"),
                 head("due"),
                 themes,
-                entries));
+                entries,
+                printed));
   }
 
   private String head(String name) {

@@ -1,9 +1,12 @@
 package report.form;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A row of the sheet of a theme in a form. */
@@ -14,11 +17,27 @@ sealed interface FormRow {
     return Stream.empty();
   }
 
+  /** The cells that are printed and locked, as far as they say something of the plan. */
+  default Stream<FormEntry> printedCells() {
+    return Stream.empty();
+  }
+
   /** A band: the title of an initiative, or of what belongs to the theme itself. */
   record Section(String title) implements FormRow {}
 
-  /** A text of the plan that is printed and locked. */
-  record Words(String label, String text) implements FormRow {}
+  /**
+   * A text of the plan that is printed and locked.
+   *
+   * @param key what it is the text of
+   * @param label what it is
+   * @param text the text
+   */
+  record Words(RowKey key, String label, String text) implements FormRow {
+    @Override
+    public Stream<FormEntry> printedCells() {
+      return Stream.of(new FormEntry(key, FormColumn.TEXT, text));
+    }
+  }
 
   /**
    * A text to fill in.
@@ -64,6 +83,18 @@ sealed interface FormRow {
       return bases.entrySet().stream()
           .map(cell -> new FormEntry(key, cell.getKey(), cell.getValue()));
     }
+
+    @Override
+    public Stream<FormEntry> printedCells() {
+      return printed.isEmpty()
+          ? Stream.empty()
+          : Arrays.stream(Printed.values())
+              .filter(of -> of.isPrinted(bases.keySet()))
+              .flatMap(
+                  of ->
+                      of.column.stream()
+                          .map(to -> new FormEntry(key, to, printed.getOrDefault(of, ""))));
+    }
   }
 
   /** The heads of the free area, in which departments may propose goals and actions. */
@@ -72,12 +103,27 @@ sealed interface FormRow {
   /** What is printed in a row about a measure. */
   enum Printed {
     /** 指標. */
-    NAME,
+    NAME(FormColumn.NAME),
     /** 目標. */
-    TARGET,
+    TARGET(FormColumn.TARGET, FormColumn.DUE),
     /** 昨年度. */
-    PREVIOUS,
+    PREVIOUS(FormColumn.PREVIOUS),
     /** 前回: what the last report of this year said. */
-    EARLIER
+    EARLIER;
+
+    private final List<FormColumn> instead;
+
+    /** The column in which it is found when a form comes back. */
+    private final Optional<FormColumn> column;
+
+    Printed(FormColumn... instead) {
+      this.instead = List.of(instead);
+      this.column = this.instead.stream().findFirst();
+    }
+
+    /** Whether it is printed, or asked for. */
+    boolean isPrinted(Set<FormColumn> asked) {
+      return instead.stream().noneMatch(asked::contains);
+    }
   }
 }

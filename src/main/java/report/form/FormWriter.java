@@ -110,7 +110,8 @@ final class FormWriter {
             form.addressee(),
             request.due(),
             digests,
-            form.entries());
+            form.entries(),
+            form.printed());
     Sheet sheet = workbook.add(FormRecord.SHEET, template.page());
     Style style = workbook.style(template.sample(FormRole.LOCKED).in(CellStyle.AS_TYPED));
     for (List<String> texts : record.rows()) {

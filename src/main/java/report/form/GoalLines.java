@@ -87,11 +87,28 @@ final class GoalLines {
         key,
         printed,
         bases,
-        isCounted && request.isProgress() && isDue(goal) ? owed(goal) : List.of(),
+        due(goal, number, isCounted),
         unit(goal, number),
         request.isProgress() && goal instanceof Milestone milestone
             ? milestone.steps().orElse(0)
             : 0);
+  }
+
+  private List<FormColumn> due(Goal goal, int number, boolean isCounted) {
+    return switch (request.kind()) {
+      case PROGRESS -> isCounted && isDue(goal) ? owed(goal) : List.of();
+      case PLAN -> isUndecided(goal, number) ? List.of(FormColumn.TARGET) : List.of();
+    };
+  }
+
+  private static boolean isUndecided(Goal goal, int number) {
+    return goal instanceof NumericGoal numeric
+        && numeric
+            .measures()
+            .get(number - 1)
+            .target()
+            .filter(Target.Undecided.class::isInstance)
+            .isPresent();
   }
 
   /** The columns to fill in; those of the goal as a whole stand in its first row. */

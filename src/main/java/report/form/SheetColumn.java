@@ -41,7 +41,7 @@ record SheetColumn(String head, int width, List<FormColumn> codes, Optional<Prin
                   FormColumn.TEXT,
                   FormColumn.TARGET,
                   FormColumn.DUE),
-              new SheetColumn("head.previous", 40, Printed.PREVIOUS));
+              new SheetColumn("head.previous", 40, Printed.PREVIOUS, FormColumn.PREVIOUS));
     };
   }
 

@@ -149,7 +149,9 @@ final class ThemeRows {
 
   private FormRow.Words words(GoalOwner owner, Action action) {
     return new FormRow.Words(
-        request.texts().get("text.action") + mark(owner.counting()), ProseText.of(action.text()));
+        RowKey.of(owner, new RowKey.Text(TextField.TEXT)),
+        request.texts().get("text.action") + mark(owner.counting()),
+        ProseText.of(action.text()));
   }
 
   /** What is written behind the name of something that is not counted. */

@@ -28,6 +28,7 @@ final class ThemeSheetWriter {
   private static final int FREE_LINES = 2;
 
   private final Messages texts;
+  private final FormKind kind;
   private final ThemeSheet theme;
   private final FormStyles styles;
   private final Sheet sheet;
@@ -38,6 +39,7 @@ final class ThemeSheetWriter {
   ThemeSheetWriter(
       FormRequest request, FormKind kind, ThemeSheet theme, FormStyles styles, Sheet sheet) {
     this.texts = request.texts();
+    this.kind = kind;
     this.theme = theme;
     this.styles = styles;
     this.sheet = sheet;
@@ -50,7 +52,7 @@ final class ThemeSheetWriter {
     columns.forEach(column -> sheet.addColumn(column.width()));
     codes();
     band(FormRole.TITLE, texts.get("theme.title", theme.number(), theme.title()));
-    band(FormRole.NOTE, texts.get("theme.note"));
+    band(FormRole.NOTE, texts.get("theme.note." + kind.code()));
     Row heads = heads();
     sheet.repeat(heads.number(), heads.number());
     sheet.freeze(heads.number() + 1);
@@ -86,7 +88,8 @@ final class ThemeSheetWriter {
     if (row instanceof FormRow.Section section) {
       band(FormRole.SECTION, section.title());
     } else if (row instanceof FormRow.Words words) {
-      wide(words.label(), words.text(), FormRole.LOCKED, Optional.empty());
+      Row first = wide(words.label(), words.text(), FormRole.LOCKED, Optional.empty());
+      first.add(0, styles.of(FormRole.NOTE)).text(FormRecord.PRINTED + " " + words.key().written());
     } else if (row instanceof FormRow.TextEntry text) {
       wide(text.label(), text.base(), FormRole.TEXT, Optional.of(text.key()));
     } else if (row instanceof FormRow.Proposals proposals) {
@@ -113,7 +116,7 @@ final class ThemeSheetWriter {
   }
 
   /** A text beside its label, in as many rows as it needs. */
-  private void wide(String label, String text, FormRole role, Optional<RowKey> key) {
+  private Row wide(String label, String text, FormRole role, Optional<RowKey> key) {
     int first = textColumn();
     double needed = styles.height(role, text, width(first));
     if (key.isPresent()) {
@@ -139,14 +142,12 @@ final class ThemeSheetWriter {
       sheet.merge(new CellRange(top, top + count - 1, 1, first));
     }
     sheet.merge(new CellRange(top, top + count - 1, first + 1, columns.size()));
-    if (key.isEmpty()) {
-      printed(row);
-    }
     key.ifPresent(
         of -> {
           key(row, of);
           entry(FormColumn.TEXT, "", 0, new CellRange(top, top, first + 1, first + 1));
         });
+    return row;
   }
 
   private void entry(FormColumn column, String hint, int most, CellRange place) {

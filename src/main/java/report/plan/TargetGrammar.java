@@ -2,7 +2,6 @@ package report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.notation.HalfWidth;
@@ -31,7 +30,8 @@ public final class TargetGrammar {
               + "(?:する|させる|を目指す|をめざす)?");
   private static final Pattern BEFORE = Pattern.compile("対?[前昨]年度?");
 
-  private static final Set<String> UNDECIDED = Set.of("未定", "未設定", "検討中", "調整中");
+  /** The words for a target that is still to be decided. */
+  public static final List<String> UNDECIDED = List.of("未定", "未設定", "検討中", "調整中");
 
   private TargetGrammar() {}
 

@@ -42,10 +42,36 @@ final class Collecting {
   }
 
   byte[] bytes() {
-    return SampleForms.of(plans, "R7", Grouping.THEME, FormKind.PROGRESS)
-        .values()
-        .iterator()
-        .next();
+    return bytes(FormKind.PROGRESS);
+  }
+
+  private byte[] bytes(FormKind kind) {
+    return SampleForms.of(plans, "R7", Grouping.THEME, kind).values().iterator().next();
+  }
+
+  /** The form for the plan of the theme. */
+  FormEditor planForm() {
+    return FormEditor.of(bytes(FormKind.PLAN));
+  }
+
+  Path planFile() {
+    return plans.resolve("R7/theme-1/plan.yaml");
+  }
+
+  String planText() {
+    try {
+      return Files.readString(planFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void planText(String text) {
+    try {
+      Files.writeString(planFile(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Collected collect(FormEditor form) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import report.finding.Finding;
 import report.finding.Rule;
 import report.form.FormColumn;
@@ -299,6 +301,33 @@ class CollectorTest {
         .singleElement()
         .asString()
         .startsWith("用紙.xlsx: テーマ1!E14: エラー F004");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "goal:schools/1, REASON, I26",
+    "goal:schools/1, REMARK, K26",
+    "goal:network/1, NEXT, J17",
+    "goal:network/1, REMARK, K17"
+  })
+  void aRemarkAloneIsToldAtItsCell(String row, FormColumn column, String cell) {
+    FormEditor form = plan.form().type(row, column, "調査の遅れ");
+
+    assertThat(Collecting.told(plan.collect(form)))
+        .singleElement()
+        .asString()
+        .startsWith("用紙.xlsx: テーマ1!" + cell + ": エラー F004");
+  }
+
+  @Test
+  void anAmountOfAnotherItemIsAddedToTheList() {
+    FormEditor form = plan.form().type("money:final/会議費", FormColumn.AMOUNT, "480千円");
+
+    assertThat(plan.written(form))
+        .contains(
+            "      - {name: 開催費, settlement: '9,876千円'}\n"
+                + "      - name: 会議費\n"
+                + "        final: 480千円\n");
   }
 
   @Test

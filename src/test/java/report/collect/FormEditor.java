@@ -64,7 +64,8 @@ public final class FormEditor {
     for (XSSFSheet sheet : sheets()) {
       Cell corner = Objects.requireNonNull(find(sheet, FormRecord.CORNER));
       for (Row row : sheet) {
-        if (text(row.getCell(corner.getColumnIndex())).endsWith(key)) {
+        String written = text(row.getCell(corner.getColumnIndex()));
+        if (written.endsWith(key) && !written.startsWith(FormRecord.PRINTED)) {
           for (Cell head : corner.getRow()) {
             if (FormColumn.read(text(head)).contains(column)) {
               found.add(

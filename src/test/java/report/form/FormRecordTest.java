@@ -54,7 +54,8 @@ class FormRecordTest {
         "商工労働部",
         "4月20日",
         themes,
-        entries);
+        entries,
+        List.of(new FormEntry(KEYS.get(0), FormColumn.NAME, base)));
   }
 
   @ParameterizedTest
@@ -91,7 +92,12 @@ class FormRecordTest {
     other.add(List.of("entry", "theme-3/action:UPPER/text:text", "text", ""));
     assertThat(
             List.of(
-                List.<List<String>>of(), List.of(List.of("x")), rows.subList(0, 2), twice, other))
+                List.<List<String>>of(),
+                List.of(List.of("x")),
+                rows.subList(0, 2),
+                rows.subList(0, rows.size() - 1),
+                twice,
+                other))
         .allSatisfy(
             damaged ->
                 assertThat(FormRecordReader.read(damaged))
@@ -135,7 +141,15 @@ class FormRecordTest {
     assertThatThrownBy(
             () ->
                 new FormRecord(
-                    FormKind.PLAN, "", year, "", "", "", Map.of(), List.of(entry, entry)))
+                    FormKind.PLAN,
+                    "",
+                    year,
+                    "",
+                    "",
+                    "",
+                    Map.of(),
+                    List.of(entry, entry),
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
