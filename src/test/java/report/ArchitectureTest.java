@@ -117,7 +117,7 @@ class ArchitectureTest {
                 List.of("data"), List.of("com.google.gson..", "org.apache.commons.csv..")),
             Bans.elsewhere(List.of("serve"), List.of("com.sun.net.httpserver..")),
             Bans.elsewhere(List.of("cli", "cli.terminal"), List.of("picocli..")),
-            Bans.elsewhere(List.of("fix"), List.of("com.github.difflib..")))
+            Bans.elsewhere(List.of("diff"), List.of("com.github.difflib..")))
         .map(ArchitectureTest::named);
   }
 

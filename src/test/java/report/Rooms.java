@@ -105,7 +105,7 @@ final class Rooms {
               "page",
               OF_OUTPUTS,
               with("notation", "picture", "finding", "rate", "project", "document", "output")),
-          room("data", OF_OUTPUTS, "picture", "finding", "rate", "document", "output"),
+          room("data", OF_OUTPUTS, "picture", "finding", "rate", "document", "output", "compare"),
           room("delivery", "files appear in the same way whatever is in them", "project", "output"),
           room("serve", "pages are served as they were built", "notation", "finding", "project"),
           room(
@@ -147,6 +147,11 @@ final class Rooms {
                   "edit",
                   "form",
                   "spreadsheet")),
+          room("diff", "two texts are compared whatever they say", "finding"),
+          room(
+              "compare",
+              OF_PEOPLE,
+              with(VALUES, "plan", "rate", "diff", "document", "output", "compose")),
           room("fix", OF_PEOPLE, "finding", "project", "read", "edit"),
           room(
               "form",
@@ -200,6 +205,8 @@ final class Rooms {
                   "plan",
                   "form",
                   "collect",
+                  "diff",
+                  "compare",
                   "fix")));
 
   private Rooms() {}

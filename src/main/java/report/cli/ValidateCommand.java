@@ -178,7 +178,7 @@ final class ValidateCommand implements WordCommand {
 
   /** Checks what is staged in git. */
   private Integer staged() throws IOException {
-    try (StagedPlans plans = StagedPlans.of(folder, console.environment())) {
+    try (GitPlans plans = GitPlans.staged(folder, console.environment())) {
       CheckResult found = plans.look();
       return findingOptions.report(found, explain(found), console);
     }

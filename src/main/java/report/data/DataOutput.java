@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import report.compare.Comparison;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Overview;
@@ -88,6 +89,18 @@ public final class DataOutput {
   }
 
   /** Writes one file and passes over the others. */
+  /**
+   * Writes what differs between versions of books as a JSON array.
+   *
+   * @param comparisons what differs, of each book
+   * @param out the target; not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void comparisons(List<Comparison> comparisons, OutputStream out)
+      throws IOException {
+    JsonText.write(out, json -> ComparisonsJson.write(json, comparisons));
+  }
+
   private static Outlet only(String name, OutputStream out) {
     return (path, content) -> {
       if (path.equals(name)) {

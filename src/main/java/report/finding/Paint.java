@@ -10,6 +10,7 @@ public enum Paint {
   private static final String ESCAPE = "\u001b[";
   private static final String BOLD = "1";
   private static final String DIM = "2";
+  private static final String UNDERLINE = "4";
   private static final String RED = "31";
   private static final String GREEN = "32";
   private static final String YELLOW = "33";
@@ -81,6 +82,16 @@ public enum Paint {
    */
   public String removed(String text) {
     return painted(text, RED);
+  }
+
+  /**
+   * Words that a change adds or removes.
+   *
+   * @param text the text, possibly painted
+   * @return the same text, underlined
+   */
+  public String underlined(String text) {
+    return painted(text, UNDERLINE);
   }
 
   private String painted(String text, String style) {

@@ -57,7 +57,7 @@ class StagedPlansTest {
     assertThat(stopped.exit()).isNotZero();
     assertThat(stopped.out() + stopped.err())
         .contains(PLAN + ":", "P001", "target: 十回")
-        .doesNotContain("report-staged", "/tmp");
+        .doesNotContain("report-git", "/tmp");
     assertThat(run("git log --format=%s").out()).isEqualTo("first\n");
   }
 
@@ -148,10 +148,10 @@ class StagedPlansTest {
 
   @Test
   void nothingIsLeftBehindAndOtherOptionsAreRefused() throws Exception {
-    String before = run("ls ${TMPDIR:-/tmp} | grep report-staged || true").out();
+    String before = run("ls ${TMPDIR:-/tmp} | grep report-git || true").out();
     assertThat(Ran.english("validate", "--staged", "--plans", project.resolve("plans")).exit())
         .isZero();
-    assertThat(run("ls ${TMPDIR:-/tmp} | grep report-staged || true").out()).isEqualTo(before);
+    assertThat(run("ls ${TMPDIR:-/tmp} | grep report-git || true").out()).isEqualTo(before);
     for (String option : List.of("--fix", "--diff", "--changed", "--watch", "plans")) {
       Ran ran = Ran.english("validate", "--staged", option, "--plans", project.resolve("plans"));
       assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);

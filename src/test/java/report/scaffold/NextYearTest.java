@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import report.cli.ExitCode;
 import report.cli.Ran;
 import report.delivery.FolderCopy;
+import report.diff.LineDiff;
 import report.finding.Paint;
-import report.fix.LineDiff;
 import report.project.Language;
 
 /** A year that is carried over to the next, and the next to the one after. */

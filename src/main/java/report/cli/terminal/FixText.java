@@ -2,10 +2,10 @@ package report.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.TreeSet;
+import report.diff.LineDiff;
 import report.finding.FindingPrinter;
 import report.finding.FindingTexts;
 import report.fix.FixedPlans;
-import report.fix.LineDiff;
 import report.project.PlansFolder;
 
 /** Reports what was fixed, or would be fixed. */

@@ -1,4 +1,4 @@
-package report.fix;
+package report.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import report.cli.terminal.Environment;
 import report.delivery.FolderTree;
 import report.finding.Findings;
@@ -21,15 +22,15 @@ import report.read.Plans;
 import report.read.control.ControlReader;
 
 /**
- * The plans as they would be committed: the content of git's index, regardless of the working
- * folder. They are read from a copy and reported under their original names.
+ * The plans as git has them, regardless of the working folder: as they would be committed, or as
+ * they were in a revision. They are read from a copy and reported under their original names.
  *
  * @param folder the folder of plans as the user named it
  * @param top the real path of the root of the repository
  * @param copy the root of the copy
  * @param inside the location of the plans in the repository
  */
-record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Closeable {
+record GitPlans(Path folder, Path top, Path copy, Path inside) implements Closeable {
   private static final String LINK = "120000";
 
   /**
@@ -39,22 +40,75 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
    * @param environment in a hook they name the index
    * @throws UsageFault if the folder is not in a repository, or git is not installed
    */
-  static StagedPlans of(Path folder, Environment environment) throws IOException {
+  static GitPlans staged(Path folder, Environment environment) throws IOException {
+    Optional<String> index = environment.variable(Git.INDEX);
+    return of(folder, index, (top, copy) -> Git.ofIndex(top, index));
+  }
+
+  /**
+   * Copies the files of a revision.
+   *
+   * @param folder the plans folder, which may no longer exist
+   * @param revision a revision as git names it: main~20, v1.2, a commit
+   * @throws UsageFault if the folder is not in a repository, which does not have the revision, or
+   *     git is not installed
+   */
+  static GitPlans ofRevision(Path folder, String revision) throws IOException {
+    return of(folder, Optional.empty(), (top, copy) -> indexOf(revision, top, copy));
+  }
+
+  /**
+   * The revision that two others have in common, as git names it.
+   *
+   * @param folder the plans folder
+   * @param one a revision
+   * @param other another one
+   * @throws UsageFault if there is none
+   */
+  static String mergeBase(Path folder, String one, String other) throws IOException {
+    Path there = folder.toAbsolutePath().normalize();
+    while (!Files.isDirectory(there)) {
+      there = Objects.requireNonNull(there.getParent());
+    }
+    return new Git(there).answer("merge-base", "--", one, other).strip();
+  }
+
+  /** An index of its own with the files of a revision: that of the user is not touched. */
+  private static Git indexOf(String revision, Path top, Path copy) throws IOException {
+    String commit;
+    try {
+      commit =
+          new Git(top).answer("rev-parse", "--verify", "--quiet", revision + "^{commit}").strip();
+    } catch (UsageFault unknown) {
+      throw UsageFault.of("fault.noRevision", revision);
+    }
+    Git git = Git.ofIndex(top, Optional.of(copy.resolveSibling("index").toString()));
+    git.answer("read-tree", commit);
+    return git;
+  }
+
+  /** Where the names of the files to copy come from. */
+  private interface Listing {
+    Git of(Path top, Path copy) throws IOException;
+  }
+
+  private static GitPlans of(Path folder, Optional<String> index, Listing listing)
+      throws IOException {
     Path named = folder.toAbsolutePath().normalize();
     Path there = named;
     while (!Files.isDirectory(there)) {
       there = Objects.requireNonNull(there.getParent());
     }
-    Git git = Git.ofIndex(there, environment.variable(Git.INDEX));
+    Git git = Git.ofIndex(there, index);
     Path top = Path.of(git.answer("rev-parse", "--show-toplevel").strip()).toRealPath();
     Path inside = top.relativize(there.toRealPath().resolve(there.relativize(named)));
-    Path copy = TemporaryFolder.create("report-staged-").toRealPath().resolve("repository");
-    StagedPlans staged = new StagedPlans(folder, top, copy, inside);
+    Path copy = TemporaryFolder.create("report-git-").toRealPath().resolve("repository");
+    GitPlans plans = new GitPlans(folder, top, copy, inside);
     try {
-      staged.copy(Git.ofIndex(top, environment.variable(Git.INDEX)));
-      return staged;
+      plans.copy(listing.of(top, copy));
+      return plans;
     } catch (IOException | RuntimeException fault) {
-      staged.close();
+      plans.close();
       throw fault;
     }
   }
@@ -110,21 +164,31 @@ record StagedPlans(Path folder, Path top, Path copy, Path inside) implements Clo
 
   /** The findings, and the files they are in, under the user's names. */
   CheckResult look() throws IOException {
-    Path plans = copy.resolve(inside);
-    if (!Files.exists(plans, LinkOption.NOFOLLOW_LINKS)) {
+    Optional<PlansFolder> copied = plans();
+    if (copied.isEmpty()) {
       return new CheckResult(new Findings(), List.of());
     }
-    PlansFolder staged =
-        PlansFolder.at(
-            ControlReader.project(plans).allowingAs(ControlReader.project(folder)), plans);
-    Findings found = new Findings();
-    Plans.read(staged, List.of())
-        .findings()
-        .sorted()
-        .forEach(finding -> found.add(finding.renamed(this::named)));
+    PlansFolder plans = copied.get();
     List<String> files = new ArrayList<>();
-    staged.files().forEach(file -> files.add(named(file.toString())));
-    return new CheckResult(found, files);
+    plans.files().forEach(file -> files.add(named(file.toString())));
+    return new CheckResult(named(Plans.read(plans, List.of()).findings()), files);
+  }
+
+  /** The copy of the plans, if git has any. */
+  Optional<PlansFolder> plans() throws IOException {
+    Path plans = copy.resolve(inside);
+    return Files.exists(plans, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(
+            PlansFolder.at(
+                ControlReader.project(plans).allowingAs(ControlReader.project(folder)), plans))
+        : Optional.empty();
+  }
+
+  /** Findings about the copy under the user's names. */
+  Findings named(Findings findings) {
+    Findings named = new Findings();
+    findings.sorted().forEach(finding -> named.add(finding.renamed(this::named)));
+    return named;
   }
 
   /** The file that a file of the copy stands for, relative to the user's folder. */

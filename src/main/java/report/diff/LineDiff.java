@@ -1,4 +1,4 @@
-package report.fix;
+package report.diff;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;

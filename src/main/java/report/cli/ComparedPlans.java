@@ -1,0 +1,201 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.calendar.Timing;
+import report.cli.terminal.Console;
+import report.compare.BookVersion;
+import report.compare.Comparer;
+import report.compare.Comparison;
+import report.document.Labels;
+import report.finding.Findings;
+import report.plan.Book;
+import report.project.PlansFolder;
+import report.project.UsageFault;
+import report.read.Plans;
+
+/**
+ * The two versions of plans that a command line names: two years, two dates of a year, two
+ * revisions, or a revision and the working folder.
+ *
+ * @param folder the folder of the plans
+ * @param console where errors in plans are reported
+ */
+record ComparedPlans(Path folder, Console console) {
+  private static final Pattern RANGE = Pattern.compile("(.*?)(\\.\\.\\.?)(.*)");
+
+  /** The revision that is meant where a range names none. */
+  private static final String HEAD = "HEAD";
+
+  /**
+   * Compares the versions.
+   *
+   * @param words a year, two years, a revision or a range of revisions and possibly a year
+   * @param dates two dates with .. between them
+   * @return what differs, of each book; empty, with the errors reported, if a version has any
+   * @throws UsageFault if the words name no two versions
+   */
+  Optional<List<Comparison>> compare(List<String> words, Optional<String> dates, Labels labels)
+      throws IOException {
+    List<Optional<FiscalYear>> years = words.stream().map(ComparedPlans::year).toList();
+    if (years.stream().allMatch(Optional::isPresent)) {
+      return dates.isPresent()
+          ? dates(words, years.get(0).orElseThrow(), dates.get(), labels)
+          : years(words, years.stream().map(Optional::orElseThrow).toList(), labels);
+    }
+    if (years.get(0).isPresent() || (words.size() == 2 && years.get(1).isEmpty())) {
+      throw UsageFault.of("fault.notAYear", words.get(1));
+    }
+    if (dates.isPresent()) {
+      throw UsageFault.of("fault.diff.dates");
+    }
+    List<FiscalYear> asked = years.stream().flatMap(Optional::stream).toList();
+    return revisions(words.get(0), asked, labels);
+  }
+
+  private Optional<List<Comparison>> years(
+      List<String> words, List<FiscalYear> years, Labels labels) throws IOException {
+    if (years.size() < 2) {
+      throw UsageFault.of("fault.diff.one", words.get(0));
+    }
+    Plans plans = Plans.read(Plans.folder(folder), years);
+    if (forbids(plans.findings())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        List.of(
+            Comparer.of(
+                version(words.get(0), book(plans, years.get(0))),
+                version(words.get(1), book(plans, years.get(1))),
+                labels)));
+  }
+
+  private Optional<List<Comparison>> dates(
+      List<String> words, FiscalYear year, String dates, Labels labels) throws IOException {
+    Matcher range = RANGE.matcher(dates);
+    if (words.size() > 1 || !range.matches()) {
+      throw UsageFault.of("fault.diff.dates");
+    }
+    Plans plans = Plans.read(Plans.folder(folder), List.of(year));
+    if (forbids(plans.findings())) {
+      return Optional.empty();
+    }
+    Book book = book(plans, year);
+    return Optional.of(
+        List.of(Comparer.of(asOf(range.group(1), book), asOf(range.group(3), book), labels)));
+  }
+
+  private static BookVersion asOf(String date, Book book) {
+    Timing timing = BookOptions.date(date, book.year());
+    return new BookVersion(date, book, timing);
+  }
+
+  private Optional<List<Comparison>> revisions(String word, List<FiscalYear> years, Labels labels)
+      throws IOException {
+    Matcher range = RANGE.matcher(word);
+    if (!range.matches()) {
+      Optional<Map<FiscalYear, Book>> now = working(years);
+      return now.isEmpty()
+          ? Optional.empty()
+          : compared(word, books(word, years), console.texts().get("diff.now"), now, labels);
+    }
+    String from = range.group(1).isEmpty() ? HEAD : range.group(1);
+    String to = range.group(3).isEmpty() ? HEAD : range.group(3);
+    boolean isFromFork = range.group(2).length() > 2;
+    String base = isFromFork ? GitPlans.mergeBase(folder, from, to) : from;
+    return compared(from, books(base, years), to, books(to, years), labels);
+  }
+
+  private static Optional<List<Comparison>> compared(
+      String from,
+      Optional<Map<FiscalYear, Book>> before,
+      String to,
+      Optional<Map<FiscalYear, Book>> after,
+      Labels labels) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<FiscalYear, Book> all = new LinkedHashMap<>(before.get());
+    after.get().forEach(all::putIfAbsent);
+    if (all.isEmpty()) {
+      throw UsageFault.of("fault.diff.noBook", from, to);
+    }
+    List<Comparison> comparisons = new ArrayList<>();
+    all.keySet().stream()
+        .sorted()
+        .forEach(
+            year ->
+                comparisons.add(
+                    Comparer.of(
+                        from,
+                        Optional.ofNullable(before.get().get(year)),
+                        to,
+                        Optional.ofNullable(after.get().get(year)),
+                        labels)));
+    return Optional.of(comparisons);
+  }
+
+  /** The books as they are in the working folder. */
+  private Optional<Map<FiscalYear, Book>> working(List<FiscalYear> years) throws IOException {
+    Plans plans = Plans.read(Plans.folder(folder), List.of());
+    return forbids(plans.findings()) ? Optional.empty() : Optional.of(only(plans, years));
+  }
+
+  /** The books as they were in a revision. */
+  private Optional<Map<FiscalYear, Book>> books(String revision, List<FiscalYear> years)
+      throws IOException {
+    try (GitPlans git = GitPlans.ofRevision(folder, revision)) {
+      Optional<PlansFolder> copy = git.plans();
+      if (copy.isEmpty()) {
+        return Optional.of(Map.of());
+      }
+      Plans plans = Plans.read(copy.get(), List.of());
+      if (forbids(git.named(plans.findings()))) {
+        console.complain(console.texts().get("diff.invalid", revision));
+        return Optional.empty();
+      }
+      return Optional.of(only(plans, years));
+    }
+  }
+
+  private static Map<FiscalYear, Book> only(Plans plans, List<FiscalYear> years) {
+    Map<FiscalYear, Book> books = new LinkedHashMap<>();
+    plans.books().stream()
+        .filter(book -> years.isEmpty() || years.contains(book.year()))
+        .forEach(book -> books.put(book.year(), book));
+    return books;
+  }
+
+  private boolean forbids(Findings findings) {
+    ExitPolicy policy = new ExitPolicy(console, false);
+    if (policy.forbids(findings)) {
+      policy.report(findings, console.err());
+      return true;
+    }
+    return false;
+  }
+
+  private static BookVersion version(String name, Book book) {
+    return new BookVersion(name, book, book.asOf());
+  }
+
+  private static Book book(Plans plans, FiscalYear year) {
+    return plans.books().stream()
+        .filter(book -> book.year().equals(year))
+        .findFirst()
+        .orElseThrow(() -> UsageFault.of("fault.notAYear", year.code()));
+  }
+
+  private static Optional<FiscalYear> year(String word) {
+    return FiscalYearGrammar.read(word).found();
+  }
+}

@@ -1,0 +1,190 @@
+package report.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.compare.Change.Place;
+import report.compare.Printed.Pair;
+import report.document.Fact;
+import report.document.Labels;
+import report.document.LineText;
+import report.document.Value;
+
+/** The changes of the figures of a goal: targets, dates, results, and what they make of rates. */
+final class GoalChanges {
+  private static final String ARROW = " → ";
+
+  private final Labels labels;
+  private final Place place;
+  private final boolean isSameYear;
+  private final boolean isCountedAlike;
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * The figures of a goal.
+   *
+   * @param labels the labels
+   * @param place the goal
+   * @param isSameYear whether both versions are of one year, so that they state the same figures of
+   *     the year before
+   * @param isCountedAlike whether the goal is counted in both versions or in neither: a repost has
+   *     words in place of its rate
+   */
+  GoalChanges(Labels labels, Place place, boolean isSameYear, boolean isCountedAlike) {
+    this.labels = labels;
+    this.place = place;
+    this.isSameYear = isSameYear;
+    this.isCountedAlike = isCountedAlike;
+  }
+
+  /** The changes from the figures of one version to those of another. */
+  List<Change> of(List<Fact> before, List<Fact> after, boolean isOtherMethod) {
+    for (Pair pair : Printed.pairs(before, after)) {
+      if (pair.before().isPresent() && pair.after().isPresent()) {
+        measure(pair.before().get(), pair.after().get(), isOtherMethod);
+      } else {
+        pair.after().ifPresent(fact -> whole(ChangeKind.ADDED, "", fact, fact));
+        pair.before().ifPresent(fact -> whole(ChangeKind.REMOVED, "", fact, fact));
+      }
+    }
+    return changes;
+  }
+
+  /** A measure that is only in one of the versions. */
+  private void whole(ChangeKind kind, String none, Fact fact, Fact named) {
+    String words = named.target().printed();
+    boolean isNew = kind == ChangeKind.ADDED;
+    changes.add(
+        new Change(
+            kind,
+            place,
+            labels.get("diff.measure", fact.measure()),
+            isNew ? none : words,
+            isNew ? words : none));
+  }
+
+  private void measure(Fact before, Fact after, boolean isOtherMethod) {
+    int from = changes.size();
+    String rate = differing(rate(before), rate(after));
+    String name = after.measure();
+    compare(ChangeKind.REWORDED, named("diff.measureName", ""), before.measure(), name);
+    target(before, after, rate);
+    compare(
+        ChangeKind.TARGET, named("diff.targets", name), targets(before), targets(after), rate, "");
+    compare(ChangeKind.FIGURE, named("diff.baseline", name), baseline(before), baseline(after));
+    if (isSameYear) {
+      compare(ChangeKind.FIGURE, named("diff.previous", name), previous(before), previous(after));
+    }
+    if (isOtherMethod) {
+      compare(
+          ChangeKind.METHOD, named("diff.method", name), before.method(), after.method(), rate, "");
+    }
+    compare(ChangeKind.RESULT, named("diff.result", name), result(before), result(after), rate, "");
+    if (changes.size() == from && isCountedAlike) {
+      compare(ChangeKind.RATING, named("diff.rating", name), rate(before), rate(after));
+    }
+  }
+
+  private void target(Fact before, Fact after, String rate) {
+    boolean isDate = Stream.of(before, after).allMatch(fact -> fact.target().date().isPresent());
+    boolean isUnit =
+        !before.unit().equals(after.unit())
+            && number(before.target()).equals(number(after.target()))
+            && number(before.target()).isPresent();
+    ChangeKind kind = isDate ? ChangeKind.DUE_DATE : isUnit ? ChangeKind.UNIT : ChangeKind.TARGET;
+    String what = isDate ? "diff.due" : isUnit ? "diff.unit" : "diff.target";
+    compare(
+        kind,
+        named(what, after.measure()),
+        before.target().printed() + period(before),
+        after.target().printed() + period(after),
+        rate,
+        revised(before, after));
+  }
+
+  private static String period(Fact fact) {
+    return LineText.inBrackets(fact.years().around().period());
+  }
+
+  /** What the plan says of a changed target, if it says more than before. */
+  private static String revised(Fact before, Fact after) {
+    String now = after.years().around().revised();
+    return now.equals(before.years().around().revised()) ? "" : now;
+  }
+
+  private static Optional<BigDecimal> number(Value value) {
+    return value.number().map(BigDecimal::stripTrailingZeros);
+  }
+
+  /** The targets of other years, and the final one. */
+  private static String targets(Fact fact) {
+    Fact.Years years = fact.years();
+    return Stream.concat(
+            years.around().targets().stream().map(one -> one.year() + " " + one.value().printed()),
+            Stream.of(years.finalTarget().printed())
+                .filter(words -> !words.isEmpty())
+                .map(words -> years.finalYear() + " " + words))
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String baseline(Fact fact) {
+    return fact.baseline().printed()
+        + LineText.inBrackets(
+            Stream.of(fact.years().around().baselineYear(), fact.periods().baseline())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("、")));
+  }
+
+  private static String previous(Fact fact) {
+    String history =
+        fact.years().history().stream()
+            .map(one -> one.year() + " " + one.value().printed())
+            .collect(Collectors.joining("、"));
+    return fact.previous().printed()
+        + LineText.inBrackets(fact.periods().previous())
+        + (history.isEmpty() ? "" : "　" + history);
+  }
+
+  private static String result(Fact fact) {
+    return fact.actual().printed()
+        + LineText.inBrackets(
+            Stream.of(
+                    fact.years().actual(),
+                    fact.periods().asOf(),
+                    fact.periods().certainty(),
+                    fact.periods().knownOn().printed())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("、")));
+  }
+
+  private static String rate(Fact fact) {
+    String words = fact.rate().isEmpty() ? fact.word() : fact.rate();
+    return Stream.of(words + LineText.inBrackets(fact.remark()), fact.rating())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String differing(String before, String after) {
+    return before.equals(after) ? "" : before + ARROW + after;
+  }
+
+  private String named(String key, String measure) {
+    return labels.get(key) + LineText.inBrackets(measure);
+  }
+
+  private void compare(ChangeKind kind, String what, String before, String after) {
+    compare(kind, what, before, after, "", "");
+  }
+
+  private void compare(
+      ChangeKind kind, String what, String before, String after, String rate, String reason) {
+    if (!Objects.equals(before, after)) {
+      changes.add(new Change(kind, place, what, before, after, rate, reason));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package report.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import report.compare.Change.Part;
+import report.document.Chapter;
+import report.document.Document;
+import report.document.Fact;
+import report.document.MoneyPart;
+import report.plan.Reported;
+import report.plan.Theme;
+
+/** What a version prints of its themes: figures, rates, money and reports, composed on demand. */
+final class Printed {
+  private final BookVersion version;
+  private final Function<Theme, Document> composer;
+  private final Map<Theme, OfTheme> themes = new HashMap<>();
+
+  Printed(BookVersion version, Function<Theme, Document> composer) {
+    this.version = version;
+    this.composer = composer;
+  }
+
+  /** What is printed of the theme of a part. */
+  OfTheme of(PlanNode node) {
+    return themes.computeIfAbsent(
+        node.theme(),
+        theme ->
+            new OfTheme(
+                composer.apply(theme).chapters().get(0), Reported.asOf(theme, version.asOf())));
+  }
+
+  /**
+   * What is printed of a theme.
+   *
+   * @param chapter its printed content
+   * @param report what is reported of it
+   */
+  record OfTheme(Chapter chapter, Optional<Reported> report) {
+    /** The figures of a goal: one for each of its measures. */
+    List<Fact> facts(String goal) {
+      return chapter.facts().stream().filter(fact -> fact.goalId().equals(goal)).toList();
+    }
+
+    /** The amounts of a part by their headings, without sums. */
+    Map<String, String> money(PlanNode node) {
+      Map<String, String> amounts = new LinkedHashMap<>();
+      MoneyPart money = chapter.money();
+      for (MoneyPart.Row row : money.rows()) {
+        if (isOf(row, node)) {
+          for (int i = 0; i < row.cells().size(); i++) {
+            MoneyPart.Cell cell = row.cells().get(i);
+            if (!cell.isSum() && !cell.written().isEmpty()) {
+              String label = money.columns().get(i).label();
+              amounts.put(words(row.item(), label), cell.written());
+            }
+          }
+        }
+      }
+      return amounts;
+    }
+
+    private static String words(String item, String label) {
+      return item.isEmpty() ? label : item + "　" + label;
+    }
+
+    private static boolean isOf(MoneyPart.Row row, PlanNode node) {
+      MoneyPart.Place place = row.place();
+      return switch (row.level()) {
+        case BOOK -> false;
+        case THEME -> node.part() == Part.THEME;
+        case INITIATIVE -> node.part() == Part.INITIATIVE && place.initiativeId().equals(node.id());
+        case ACTION -> node.part() == Part.ACTION && place.actionId().equals(node.id());
+      };
+    }
+  }
+
+  /** The printed figures of a goal in both versions, those of the same measure together. */
+  static List<Pair> pairs(List<Fact> before, List<Fact> after) {
+    if (before.size() == 1 && after.size() == 1) {
+      return List.of(new Pair(Optional.of(before.get(0)), Optional.of(after.get(0))));
+    }
+    Map<String, Fact> earlier = new LinkedHashMap<>();
+    before.forEach(fact -> earlier.putIfAbsent(fact.measure(), fact));
+    List<Pair> pairs = new ArrayList<>();
+    after.forEach(
+        fact ->
+            pairs.add(
+                new Pair(Optional.ofNullable(earlier.remove(fact.measure())), Optional.of(fact))));
+    earlier.values().forEach(fact -> pairs.add(new Pair(Optional.of(fact), Optional.empty())));
+    return pairs;
+  }
+
+  /**
+   * A measure in both versions.
+   *
+   * @param before its figures before, if it was there
+   * @param after its figures now, if it is there
+   */
+  record Pair(Optional<Fact> before, Optional<Fact> after) {}
+}

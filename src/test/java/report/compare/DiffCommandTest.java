@@ -1,0 +1,142 @@
+package report.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import report.Golden;
+import report.cli.Ran;
+import report.cli.Workbench;
+import report.project.Language;
+
+class DiffCommandTest {
+  private static final String PLAN = "plans/R1/theme-3/plan.yaml";
+
+  @TempDir private Path folder;
+  private Workbench bench;
+
+  @BeforeEach
+  void commit() throws Exception {
+    bench = Workbench.in(folder);
+    git("init", "-q", "-b", "main");
+    git("add", "-A");
+    git("commit", "-q", "-m", "first");
+  }
+
+  private void git(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(
+                Stream.of("git", "-c", "user.name=a", "-c", "user.email=a@example.jp"),
+                Stream.of(arguments))
+            .toList();
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+
+  private void edit() throws IOException {
+    Path plan = folder.resolve(PLAN);
+    String text = Files.readString(plan);
+    Files.writeString(
+        plan,
+        text.replace(
+                "target: 90％以上",
+                "target: 92％以上\n            revised:\n              - {from: 90％以上, on: R1.10,"
+                    + " reason: 入居が増えたため}")
+            .replace("拠点性を向上させるため", "拠点性を高めるため")
+            .replace("due: R1.9月頃", "due: R1.10月頃"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRevisionIsComparedWithTheWorkingFolder(Language language) throws IOException {
+    edit();
+    Ran ran = bench.run(language, "diff", "HEAD", "R1");
+    assertThat(ran.err()).isEmpty();
+    Golden.check("report/compare/diff." + language.code() + ".txt", ran.out());
+    Ran comment = bench.run(language, "diff", "HEAD", "R1", "--format", "markdown");
+    Golden.check("report/compare/diff." + language.code() + ".md", comment.out());
+  }
+
+  @Test
+  void twoRevisionsAreComparedAsTheyWereCommitted() throws Exception {
+    edit();
+    git("commit", "-q", "-a", "-m", "second");
+    Files.writeString(folder.resolve(PLAN), "broken: [");
+    assertThat(bench.run(Language.ENGLISH, "diff", "HEAD~1..HEAD").out())
+        .contains("1 target was changed.", "+ 92％以上", "Reason:");
+    assertThat(bench.run(Language.ENGLISH, "diff", "HEAD...").out()).contains("Nothing changed.");
+    Ran broken = bench.run(Language.ENGLISH, "diff", "HEAD", "R1");
+    assertThat(broken.exit()).isEqualTo(1);
+    assertThat(broken.err()).contains("Y003");
+  }
+
+  @Test
+  void wordsOfAPlanAreNoMarkdown() throws IOException {
+    Path plan = folder.resolve(PLAN);
+    Files.writeString(
+        plan,
+        Files.readString(plan)
+            .replace(
+                "title: 健康・医療関連産業の世界的なクラスター形成",
+                "title: '@all #1 <script>x</script> ![a](https://example.jp) | `x` www.example.jp"
+                    + " 健康・医療関連産業'"));
+    String comment = bench.run(Language.ENGLISH, "diff", "HEAD", "--format", "markdown").out();
+    assertThat(comment)
+        .doesNotContain("<script", "@all", "#1 ", "![a]", "https:", "`x`", "www.example")
+        .contains("<ins>");
+  }
+
+  @Test
+  void theExitCodeSaysWhetherAnythingChangedIfAsked() throws IOException {
+    assertThat(bench.run(Language.ENGLISH, "diff", "HEAD", "--exit-code").exit()).isZero();
+    edit();
+    assertThat(bench.run(Language.ENGLISH, "diff", "HEAD", "--exit-code").exit()).isEqualTo(1);
+    assertThat(bench.run(Language.ENGLISH, "diff", "HEAD").exit()).isZero();
+  }
+
+  @Test
+  void aBookThatOnlyOneRevisionHasIsOneChange() throws Exception {
+    git("rm", "-r", "-q", "plans/R1");
+    git("commit", "-q", "-m", "gone");
+    String found = bench.run(Language.ENGLISH, "diff", "HEAD~1..HEAD", "--format", "json").out();
+    assertThat(found.split("\"kind\"", -1)).hasSize(2);
+    assertThat(found).contains("\"removed\"", "\"book\"");
+  }
+
+  @Test
+  void twoDatesOfAYearAreCompared() {
+    String found = bench.run(Language.ENGLISH, "diff", "R1", "--as-of", "R1.9月末..R2.3月末").out();
+    assertThat(found).contains("results were changed").doesNotContain("target was changed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "diff R1|--as-of",
+        "diff R1 HEAD|Not a fiscal year: HEAD",
+        "diff nowhere|no revision nowhere",
+        "diff HEAD R9|Neither HEAD",
+        "diff HEAD --as-of R1.9..R1.10|--as-of",
+        "diff R1 R5 --format pdf|Unknown format",
+      })
+  void aWrongCommandLineGetsOneLine(String line, String said) {
+    String[] words = line.split(" ", -1);
+    Object[] rest = Stream.of(words).skip(1).toArray();
+    Ran ran = bench.run(Language.ENGLISH, words[0], rest);
+    assertThat(ran.err().lines()).hasSize(1).allMatch(one -> one.contains(said));
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+}
