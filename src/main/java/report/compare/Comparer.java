@@ -177,7 +177,7 @@ public final class Comparer {
     long at =
         all.stream()
             .filter(other -> other.part() == node.part() && other.parent().equals(node.parent()))
-            .takeWhile(other -> other != node)
+            .takeWhile(other -> !other.equals(node))
             .count();
     return labels.get("diff.ordinal", at + 1);
   }
