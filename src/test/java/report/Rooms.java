@@ -29,7 +29,8 @@ final class Rooms {
           room("finding", "anyone may report a finding", "notation"),
           room("plan", OF_READING, with(VALUES)),
           room("rate", OF_READING, with(VALUES, "plan")),
-          room("check", OF_READING, with(VALUES, "plan", "rate", "finding")),
+          room("series", OF_READING, with(VALUES, "plan", "rate")),
+          room("check", OF_READING, with(VALUES, "plan", "rate", "series", "finding")),
           room("project", "every reader and writer asks it", "notation", "calendar", "finding"),
           room("read.tree", OF_FILES, "notation", "finding", "project"),
           room("read.form", OF_FILES, "notation"),
@@ -74,7 +75,7 @@ final class Rooms {
                   "read.control")),
           room("document", OF_OUTPUTS, "notation", "picture", "plan", "rate"),
           room("output", OF_OUTPUTS, "picture", "document", "project"),
-          room("compose", OF_OUTPUTS, with(VALUES, "plan", "rate", "document", "output")),
+          room("compose", OF_OUTPUTS, with(VALUES, "plan", "rate", "series", "document", "output")),
           room("sheet.workbook", "a workbook is a file and knows no plan"),
           room("sheet.layout", OF_SHEETS, "notation", "picture", "document"),
           room(

@@ -46,6 +46,7 @@ public final class BookCheck {
     GoalsCheck goals = new GoalsCheck(book, notice);
     ResultsCheck results = new ResultsCheck(book, notice);
     Optional<YearsCheck> years = last.map(before -> new YearsCheck(before, book, notice));
+    OriginsCheck origins = new OriginsCheck(books, notice);
     MoneyCheck money = new MoneyCheck(notice);
     RepostCheck reposts = new RepostCheck(book, notice);
     GlossaryCheck glossary = new GlossaryCheck(book, notice);
@@ -57,11 +58,14 @@ public final class BookCheck {
       money.check(theme);
       results.check(theme);
       years.ifPresent(check -> check.check(theme));
+      origins.note(theme);
       reposts.note(theme);
       glossary.note(theme);
       links.note(theme);
     }
     results.finish();
+    years.ifPresent(YearsCheck::finish);
+    origins.finish();
     reposts.finish();
     glossary.finish();
     links.finish();

@@ -23,14 +23,25 @@ public final class Consequences {
 
   /** Findings about something missing that could be anywhere in the book. */
   private static final Set<Rule> OF_BOOK =
-      EnumSet.of(Rule.UNUSED_TERM, Rule.REPOST_OF_NOTHING, Rule.ID_CHANGED, Rule.UNSAFE_LINK);
+      EnumSet.of(
+          Rule.UNUSED_TERM,
+          Rule.REPOST_OF_NOTHING,
+          Rule.ID_CHANGED,
+          Rule.UNSAFE_LINK,
+          Rule.GOAL_GONE);
+
+  /** Those among them that compare a book with the one of the year before. */
+  private static final Set<Rule> WITH_LAST_YEAR = EnumSet.of(Rule.ID_CHANGED, Rule.GOAL_GONE);
 
   /**
    * Findings about something missing in the latest report of a goal, whether or not that was read.
    */
   private static final Set<Rule> OF_LATEST =
       EnumSet.of(
-          Rule.MISSED_WITHOUT_REASON, Rule.EXCEEDED_WITHOUT_REASON, Rule.JUDGED_WITHOUT_EVIDENCE);
+          Rule.MISSED_AGAIN,
+          Rule.MISSED_WITHOUT_REASON,
+          Rule.EXCEEDED_WITHOUT_REASON,
+          Rule.JUDGED_WITHOUT_EVIDENCE);
 
   /** What depends on the date of the book. */
   private static final Set<Rule> OF_DATE =
@@ -100,7 +111,7 @@ public final class Consequences {
   /** Ids are compared with those of the year before. */
   private boolean isDraft(Rule rule, FiscalYear year) {
     return drafts.contains(year)
-        || (rule == Rule.ID_CHANGED
+        || (WITH_LAST_YEAR.contains(rule)
             && drafts.stream().anyMatch(draft -> draft.start() == year.start() - 1));
   }
 

@@ -1,6 +1,7 @@
 package report.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +33,23 @@ final class IdsCheck {
   /**
    * Looks at a theme.
    *
-   * @param before the theme of its id in the year before
+   * @param before the theme that it continues in the year before
+   * @return the parts of last year's book that it has under other ids
    */
-  void check(Theme theme, Optional<Theme> before) {
-    before.ifPresent(same -> check(theme, same));
-    if (before.isEmpty()) {
-      gone().of(theme).flatMap(last::theme).ifPresent(old -> tell(theme, old));
+  Set<Object> check(Theme theme, Optional<Theme> before) {
+    Set<Object> told = new HashSet<>();
+    before.ifPresent(same -> check(theme, same, told));
+    if (before.isEmpty() && theme.continuity().theme().isEmpty()) {
+      gone()
+          .of(theme)
+          .flatMap(last::theme)
+          .ifPresent(
+              old -> {
+                tell(theme, old);
+                told.add(old.id());
+              });
     }
+    return told;
   }
 
   private GoneThemes gone() {
@@ -58,13 +69,17 @@ final class IdsCheck {
         last.year().label());
   }
 
-  private void check(Theme theme, Theme before) {
+  private void check(Theme theme, Theme before, Set<Object> told) {
     Set<Id> ids = ids(theme);
     Set<Id> oldIds = ids(before);
+    Set<Id> said =
+        theme.continuity().goals().keySet().stream()
+            .map(goal -> theme.placeIn(goal, last.year()).goal())
+            .collect(Collectors.toSet());
     Map<String, Goal> gone = new HashMap<>();
     before
         .goals()
-        .filter(old -> !ids.contains(old.id()))
+        .filter(old -> !ids.contains(old.id()) && !said.contains(old.id()))
         .forEach(
             old -> {
               gone.putIfAbsent(bare(old.id()), old);
@@ -73,12 +88,17 @@ final class IdsCheck {
     theme
         .goals()
         .filter(goal -> !oldIds.contains(goal.id()))
+        .filter(goal -> !theme.continuity().goals().containsKey(goal.id()))
         .forEach(
             goal ->
                 Stream.of(bare(goal.id()), words(goal))
                     .flatMap(name -> Optional.ofNullable(gone.get(name)).stream())
                     .findFirst()
-                    .ifPresent(old -> tell(goal, old)));
+                    .ifPresent(
+                        old -> {
+                          tell(goal, old);
+                          told.add(new Theme.Place(before.id(), old.id()));
+                        }));
   }
 
   private void tell(Goal goal, Goal old) {

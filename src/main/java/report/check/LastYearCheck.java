@@ -12,6 +12,7 @@ import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Comparative;
 import report.plan.Goal;
+import report.plan.Id;
 import report.plan.LastYear;
 import report.plan.NumericGoal;
 import report.plan.Past;
@@ -35,17 +36,25 @@ final class LastYearCheck {
   /** Compares a theme with the one with the same id in the previous year. */
   void check(Theme theme, Theme other) {
     LastYear reported = new LastYear(() -> Optional.of(other));
-    theme.goals().forEach(goal -> check(goal, reported));
+    theme
+        .goals()
+        .forEach(
+            goal -> {
+              Theme.Place then = theme.placeIn(goal.id(), last.year());
+              if (then.theme().equals(other.id())) {
+                check(goal, then.goal(), reported);
+              }
+            });
   }
 
-  private void check(Goal goal, LastYear reported) {
+  private void check(Goal goal, Id then, LastYear reported) {
     if (goal instanceof NumericGoal numeric) {
       reported
-          .of(goal.id())
+          .of(then)
           .filter(result -> result.actuals().size() == numeric.measures().size())
           .ifPresent(result -> compare(numeric, result));
       reported
-          .goal(goal.id())
+          .goal(then)
           .filter(other -> other.measures().size() == numeric.measures().size())
           .ifPresent(other -> compare(numeric, other));
     }

@@ -191,7 +191,7 @@ final class ResultsCheck {
   }
 
   /** What is said of the part that a goal belongs to, or else of the initiative around it. */
-  private static Outlook outlook(GoalOwner owner, Optional<Reported> reported) {
+  static Outlook outlook(GoalOwner owner, Optional<Reported> reported) {
     Outlooks outlooks = reported.map(Reported::outlooks).orElse(Outlooks.NONE);
     Outlook own = owner.action().map(action -> outlooks.ofAction(action.id())).orElse(Outlook.NONE);
     if (!own.isEmpty()) {

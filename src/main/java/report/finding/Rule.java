@@ -90,6 +90,16 @@ public enum Rule {
   MONEY_AS_GOAL("P033", Severity.WARNING),
   /** The as-of date is reached, and a target is still to be decided. */
   TARGET_UNDECIDED("P041", Severity.WARNING),
+  /** A goal of last year's book is gone without a word. */
+  GOAL_GONE("P042", Severity.WARNING),
+  /** A target asks for less than last year's book did for the same year. */
+  TARGET_LOWERED("P043", Severity.WARNING),
+  /** The baseline is not that of last year's book. */
+  BASELINE_CHANGED("P044", Severity.WARNING),
+  /** The unit or the method changed, and nothing says that the series breaks. */
+  SERIES_BROKEN("P045", Severity.WARNING),
+  /** A target was missed in two years in a row. */
+  MISSED_AGAIN("P046", Severity.WARNING),
   /** A result for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */

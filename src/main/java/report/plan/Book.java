@@ -1,7 +1,10 @@
 package report.plan;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +29,7 @@ import report.calendar.Timing;
  *     one
  * @param meetings the meetings that discuss it, from the first to the last
  * @param style how its figures are printed
+ * @param dropped the themes of last year's book that it leaves out, and why
  */
 public record Book(
     FiscalYear year,
@@ -40,7 +44,8 @@ public record Book(
     Optional<Vision> vision,
     Optional<FiscalYear> servedVision,
     List<Meeting> meetings,
-    FigureStyle style) {
+    FigureStyle style,
+    Map<Id, String> dropped) {
   /**
    * Copies the lists, except for themes that are not held in memory; rejects note numbers below 1,
    * duplicate ids, another vision in addition to its own, and meetings about papers that it does
@@ -50,6 +55,7 @@ public record Book(
     glossary = List.copyOf(glossary);
     themes = themes instanceof LazyThemes ? themes : List.copyOf(themes);
     meetings = List.copyOf(meetings);
+    dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
     if (firstNote < 1) {
       throw new IllegalArgumentException("no note number: " + firstNote);
     }
@@ -102,7 +108,8 @@ public record Book(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        FigureStyle.WRITTEN);
+        FigureStyle.WRITTEN,
+        Map.of());
   }
 
   /**
@@ -147,7 +154,8 @@ public record Book(
         vision,
         servedVision,
         meetings,
-        FigureStyle.WRITTEN);
+        FigureStyle.WRITTEN,
+        Map.of());
   }
 
   /**
@@ -210,7 +218,8 @@ public record Book(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        style);
+        style,
+        dropped);
   }
 
   /**
@@ -242,7 +251,8 @@ public record Book(
         lies ? vision : Optional.empty(),
         servedVision,
         List.of(meeting),
-        style);
+        style,
+        dropped);
   }
 
   private static List<Id> ids(List<Theme> themes) {

@@ -16,6 +16,7 @@ public final class LastYear {
   public static final LastYear NONE = new LastYear(Optional::empty);
 
   private final Supplier<Optional<Theme>> theme;
+  private final Function<Id, Optional<Theme>> others;
   private @Nullable Map<Id, Result.Numeric> results;
 
   /**
@@ -25,6 +26,28 @@ public final class LastYear {
    */
   public LastYear(Supplier<Optional<Theme>> theme) {
     this.theme = theme;
+    this.others = id -> Optional.empty();
+  }
+
+  /**
+   * The results of a theme among others.
+   *
+   * @param themes the themes of last year's book, by id
+   * @param theme the id of the theme in that book
+   */
+  public LastYear(Function<Id, Optional<Theme>> themes, Id theme) {
+    this.theme = () -> themes.apply(theme);
+    this.others = themes;
+  }
+
+  /**
+   * The results of another theme of the same book.
+   *
+   * @param other its id
+   * @return its results
+   */
+  public LastYear of(Optional<Id> other) {
+    return other.map(id -> new LastYear(others, id)).orElse(this);
   }
 
   /**

@@ -1,8 +1,12 @@
 package report.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.calendar.FiscalYear;
 import report.money.Money;
 import report.prose.Prose;
 
@@ -20,6 +24,7 @@ import report.prose.Prose;
  * @param money its money as written for the theme as a whole
  * @param ownGoals the goals of the theme itself, which belong to none of its initiatives
  * @param links which of its goals lead to which
+ * @param continuity how it and its goals follow those of earlier books
  */
 public record Theme(
     Id id,
@@ -32,7 +37,8 @@ public record Theme(
     List<MatterPath> serves,
     Money money,
     List<Goal> ownGoals,
-    GoalLinks links) {
+    GoalLinks links,
+    Continuity continuity) {
   /** What separates the names of several departments in print. */
   public static final String SEPARATOR = "、";
 
@@ -95,7 +101,8 @@ public record Theme(
         serves,
         Money.NONE,
         List.of(),
-        GoalLinks.NONE);
+        GoalLinks.NONE,
+        Continuity.NONE);
   }
 
   /**
@@ -138,8 +145,80 @@ public record Theme(
         serves,
         money,
         ownGoals,
-        links);
+        links,
+        continuity);
   }
+
+  /**
+   * Where a goal was in the book of an earlier year, as far as this plan says.
+   *
+   * @param goal the id of one of its goals
+   * @param year an earlier year
+   * @return its place then; the same ids if they did not change
+   */
+  public Place placeIn(Id goal, FiscalYear year) {
+    Id then = idIn(year);
+    return Optional.ofNullable(continuity.goals().get(goal))
+        .filter(origin -> year.compareTo(origin.year()) <= 0)
+        .map(origin -> new Place(origin.theme().orElse(then), origin.id()))
+        .orElse(new Place(then, goal));
+  }
+
+  /**
+   * The id of this theme in the book of an earlier year, as far as this plan says.
+   *
+   * @param year an earlier year
+   * @return its id then
+   */
+  public Id idIn(FiscalYear year) {
+    return continuity
+        .theme()
+        .filter(origin -> year.compareTo(origin.year()) <= 0)
+        .map(Origin::id)
+        .orElse(id);
+  }
+
+  /**
+   * How a theme and its goals follow those of earlier books.
+   *
+   * @param theme what the theme continues, if it had another id
+   * @param goals what goals continue that had another id, or were in another theme
+   * @param breaks why the figures of a goal cannot be compared with those of the years before
+   * @param dropped the goals of last year's book that this one leaves out, and why
+   */
+  public record Continuity(
+      Optional<Origin> theme,
+      Map<Id, Origin> goals,
+      Map<Id, String> breaks,
+      Map<Id, String> dropped) {
+    /** All ids are those of the year before, and nothing is said. */
+    public static final Continuity NONE =
+        new Continuity(Optional.empty(), Map.of(), Map.of(), Map.of());
+
+    /** Copies the maps. */
+    public Continuity {
+      goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
+      breaks = Collections.unmodifiableMap(new LinkedHashMap<>(breaks));
+      dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
+    }
+  }
+
+  /**
+   * What a theme or a goal was in an earlier book.
+   *
+   * @param year the year of the last book in which it had the other id
+   * @param theme the theme that a goal was in, if that is not the one it is in now
+   * @param id its id
+   */
+  public record Origin(FiscalYear year, Optional<Id> theme, Id id) {}
+
+  /**
+   * The place of a goal in a book.
+   *
+   * @param theme the id of its theme
+   * @param goal its id
+   */
+  public record Place(Id theme, Id goal) {}
 
   /**
    * The departments in charge, as printed.

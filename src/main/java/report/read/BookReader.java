@@ -1,6 +1,7 @@
 package report.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
@@ -10,11 +11,13 @@ import report.plan.Id;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
 import report.read.field.Choice;
+import report.read.field.ContinuityReader;
 import report.read.field.DateField;
 import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.Ids;
 import report.read.field.Placed;
+import report.read.field.Scope;
 import report.read.field.WholeNumber;
 import report.read.form.Form;
 import report.read.form.Key;
@@ -43,12 +46,14 @@ final class BookReader {
           Key.optional("themes", Value.items(Value.ID)),
           Key.filled("vision", Value.YEAR),
           Key.optional("figures", Value.of(StyleReader.FIGURES)),
-          Key.optional("money", Value.of(StyleReader.MONEY)));
+          Key.optional("money", Value.of(StyleReader.MONEY)),
+          ContinuityReader.DROPPED);
 
   /** A book file of a year that has neither vision nor meetings. */
   private static final Form OF_THEMES =
       FORM.with(Key.required("themes", Value.items(Value.ID).notEmpty()));
 
+  private final Scope scope;
   private final FiscalYear year;
   private final boolean withoutThemes;
   private final Findings findings;
@@ -73,6 +78,7 @@ final class BookReader {
    * @param themes the ids of its themes as written
    * @param listsAll whether these are all that are listed
    * @param vision the year whose vision its themes serve
+   * @param dropped the themes of last year's book that it leaves out, and why
    */
   record BookFile(
       Optional<Cover> cover,
@@ -81,7 +87,8 @@ final class BookReader {
       FigureStyle style,
       List<ScalarNode> themes,
       boolean listsAll,
-      ServedVision vision) {
+      ServedVision vision,
+      Map<Id, String> dropped) {
     /** Copies the list. */
     BookFile {
       themes = List.copyOf(themes);
@@ -96,21 +103,22 @@ final class BookReader {
           FigureStyle.WRITTEN,
           List.of(),
           false,
-          ServedVision.unread());
+          ServedVision.unread(),
+          Map.of());
     }
   }
 
   /**
    * A reader of a book file.
    *
-   * @param year the fiscal year of the book
+   * @param scope what the readers of the book share
    * @param withoutThemes whether the book may have no themes because it has a vision or meetings
-   * @param findings receives the findings
    */
-  BookReader(FiscalYear year, boolean withoutThemes, Findings findings) {
-    this.year = year;
+  BookReader(Scope scope, boolean withoutThemes) {
+    this.scope = scope;
+    this.year = scope.year();
     this.withoutThemes = withoutThemes;
-    this.findings = findings;
+    this.findings = scope.findings();
   }
 
   BookFile read(Node root) {
@@ -143,7 +151,8 @@ final class BookReader {
         new StyleReader(findings).read(fields),
         listed.stream().flatMap(Optional::stream).toList(),
         isWhole(fields, themes) && listsAll(listed),
-        ServedVision.of(fields, findings));
+        ServedVision.of(fields, findings),
+        ContinuityReader.dropped(fields, scope));
   }
 
   /** An empty list, or one with an invalid id, is a separate finding. */

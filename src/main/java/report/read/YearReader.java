@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import report.read.field.MatterIndex;
 import report.read.field.Matters;
 import report.read.field.Scope;
 import report.read.field.SourceMap;
+import report.read.field.Terms;
 import report.read.file.Folder;
 import report.read.file.MisnamedFiles;
 import report.read.theme.StoredTheme;
@@ -210,7 +212,8 @@ final class YearReader {
             vision,
             served,
             meetings,
-            file.style());
+            file.style(),
+            file.dropped());
     cover.ifPresent(known -> origins.add(book, known.asOf().span()));
     return book;
   }
@@ -251,7 +254,12 @@ final class YearReader {
       return BookFile.unread();
     }
     boolean withoutThemes = folder.has(Visions.FILE) || MeetingsReader.isIn(folder, findings);
-    return read(file, new BookReader(year, withoutThemes, findings)::read)
+    return read(
+            file,
+            new BookReader(
+                    new Scope(year, new Terms(Set.of(), true), Matters.NONE, origins, findings),
+                    withoutThemes)
+                ::read)
         .orElseGet(BookFile::unread);
   }
 

@@ -127,7 +127,10 @@ class YearsCheckTest {
   void anIdThatChangedIsAnotherThingToTheTool(
       String id, String name, String oldId, String oldName, boolean isFound) {
     assertThat(found(now(with(id, name)), last(H30, with(oldId, oldName))))
-        .isEqualTo(isFound ? List.of("P012 " + id + ", " + oldId + ", 平成30年度") : List.of());
+        .isEqualTo(
+            isFound
+                ? List.of("P012 " + id + ", " + oldId + ", 平成30年度")
+                : id.equals(oldId) ? List.of() : List.of("P042 " + oldId + ", 平成30年度, H30"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import report.delivery.FolderCopy;
+import report.delivery.FolderTree;
 import report.finding.RuleGuide;
 
 /**
@@ -49,6 +50,13 @@ final class GuideExample {
   /** The wrong files of a guide, or these with the right ones in their places. */
   void write(RuleGuide guide, boolean fixed) throws IOException {
     FolderCopy.copyMissing(BASE, project.resolve("plans"));
+    boolean isOfSeveralYears =
+        guide.wrong().stream()
+            .flatMap(example -> example.lines().stream())
+            .anyMatch(line -> line.contains("R2"));
+    if (!isOfSeveralYears) {
+      FolderTree.delete(project.resolve("plans/R2"));
+    }
     Map<String, RuleGuide.Example> files = new LinkedHashMap<>();
     guide.wrong().forEach(example -> files.put(place(example), example));
     if (fixed) {

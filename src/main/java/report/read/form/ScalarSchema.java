@@ -25,6 +25,9 @@ final class ScalarSchema {
   private static final String PERCENT =
       "^[\\s\\u3000]*[-－−‐‑–]?[0-9０-９]{1,6}([.．][0-9０-９]{1,4})?[%％]?[\\s\\u3000]*$";
 
+  private static final String ORIGIN =
+      "^[\\s\\u3000]*[^/\\s\\u3000]+(/[a-z0-9][a-z0-9-]{0,63}){1,2}[\\s\\u3000]*$";
+
   private ScalarSchema() {}
 
   static Map<String, Object> of(Value.Scalar scalar) {
@@ -32,6 +35,7 @@ final class ScalarSchema {
       case LINE -> written(ONE_LINE);
       case TEXT, SYMBOL -> written(FILLED);
       case ID -> Map.of("anyOf", List.of(text(ID), atLeast(0), type("boolean")));
+      case ORIGIN -> text(ORIGIN);
       case PATH -> either(text(FILLED), type("integer"));
       case DATE -> shown(written(FILLED), "R1.9", "R2.3月末", "R1.10頃", "2019-11-05");
       case YEAR -> shown(either(text(FILLED), type("integer")), "R1", "H31", "2019");

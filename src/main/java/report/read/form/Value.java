@@ -34,6 +34,9 @@ public sealed interface Value {
   /** The path to a matter or another part of a book, ids separated by slashes. */
   Value PATH = Scalar.PATH;
 
+  /** A theme or goal of an earlier book: its year and ids, separated by slashes. */
+  Value ORIGIN = Scalar.ORIGIN;
+
   /** The symbol of a rating. */
   Value SYMBOL = Scalar.SYMBOL;
 
@@ -71,6 +74,8 @@ public sealed interface Value {
     COUNT,
     /** The path to a part of a book. */
     PATH,
+    /** A theme or goal of an earlier book. */
+    ORIGIN,
     /** The symbol of a rating. */
     SYMBOL,
     /** A figure. */

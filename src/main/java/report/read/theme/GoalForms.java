@@ -1,5 +1,6 @@
 package report.read.theme;
 
+import report.read.field.ContinuityReader;
 import report.read.field.Matters;
 import report.read.field.QuantityReader;
 import report.read.form.Form;
@@ -34,7 +35,9 @@ final class GoalForms {
           Key.optional("reference", Value.MARK),
           Matters.SERVES,
           LinksReader.LEADS_TO,
-          Departments.KEY);
+          Departments.KEY,
+          ContinuityReader.CONTINUES,
+          ContinuityReader.BREAK);
 
   /** A goal with targets, or with figures that are only monitored. */
   static final Form NUMERIC = ALL.without("due", "qualitative", "steps").requiring("name");
@@ -52,7 +55,8 @@ final class GoalForms {
               "reference",
               "serves",
               "leadsTo",
-              "department")
+              "department",
+              "continues")
           .requiring("name", "due");
 
   /** A goal that is rated by a person. */
@@ -65,7 +69,8 @@ final class GoalForms {
               "reference",
               "serves",
               "leadsTo",
-              "department")
+              "department",
+              "continues")
           .requiring("qualitative");
 
   /** A goal of any kind. */

@@ -8,14 +8,17 @@ import report.calendar.FiscalYear;
 import report.finding.Span;
 import report.plan.Actual;
 import report.plan.Id;
+import report.plan.LastYear;
 import report.plan.NumericGoal;
 import report.plan.Past;
 import report.plan.Result;
 import report.plan.Target;
+import report.plan.Theme;
 import report.quantity.Figure;
 import report.quantity.Limit;
 import report.quantity.Quantity;
 import report.quantity.Unit;
+import report.read.field.ContinuityReader;
 import report.read.field.Fields;
 import report.read.field.Placed;
 import report.read.field.Scope;
@@ -45,20 +48,33 @@ record LastYearsFigures(
         .filter(ScalarNode.class::isInstance)
         .map(id -> ((ScalarNode) id).text())
         .filter(Id::isId)
-        .flatMap(id -> scope.lastYear().of(new Id(id)))
-        .filter(result -> result.actuals().size() == measures)
-        .flatMap(result -> scope.origins().of(result).map(place -> of(result, place, scope)))
+        .map(id -> ContinuityReader.lastYears(goal, scope.year()).orElse(unchanged(id, scope)))
+        .flatMap(origin -> of(scope.lastYear().of(origin.theme()), origin.id(), measures, scope))
         .orElse(NONE);
   }
 
-  private static LastYearsFigures of(Result.Numeric result, Span place, Scope scope) {
+  private static Theme.Origin unchanged(String id, Scope scope) {
+    return new Theme.Origin(scope.year(), Optional.empty(), new Id(id));
+  }
+
+  private static Optional<LastYearsFigures> of(
+      LastYear lastYear, Id goal, int measures, Scope scope) {
+    return lastYear
+        .of(goal)
+        .filter(result -> result.actuals().size() == measures)
+        .flatMap(
+            result -> scope.origins().of(result).map(place -> of(lastYear, result, place, scope)));
+  }
+
+  private static LastYearsFigures of(
+      LastYear lastYear, Result.Numeric result, Span place, Scope scope) {
     List<Placed<Optional<Past.Published>>> known =
         result.actuals().stream()
             .map(actual -> published(actual, new FiscalYear(scope.year().start() - 1)))
             .map(actual -> new Placed<>(actual, place))
             .toList();
     known.forEach(actual -> actual.value().ifPresent(figure -> scope.origins().add(figure, place)));
-    return new LastYearsFigures(known, () -> scope.lastYear().goal(result.goal()));
+    return new LastYearsFigures(known, () -> lastYear.goal(result.goal()));
   }
 
   private static Optional<Past.Published> published(Actual actual, FiscalYear year) {

@@ -13,6 +13,7 @@ import report.plan.Initiative;
 import report.plan.MatterPath;
 import report.plan.Theme;
 import report.prose.Prose;
+import report.read.field.ContinuityReader;
 import report.read.field.Fields;
 import report.read.field.Items;
 import report.read.field.Matters;
@@ -37,7 +38,9 @@ public final class PlanReader {
           Key.required("initiatives", Value.items(Value.of(InitiativeReader.FORM)).notEmpty()),
           Matters.SERVES,
           MoneyReader.IN_PLAN,
-          Key.optional("goals", Value.items(Value.of(GoalForms.ANY))));
+          Key.optional("goals", Value.items(Value.of(GoalForms.ANY))),
+          ContinuityReader.CONTINUES,
+          ContinuityReader.DROPPED);
 
   private final Scope scope;
   private final PlanIndex index = new PlanIndex();
@@ -89,7 +92,7 @@ public final class PlanReader {
     List<String> departments = Departments.of(fields, findings);
     Optional<Prose> direction =
         fields.value("direction").map(node -> scope.prose(node, "direction"));
-    ThemeIds ids = ThemeIds.none(findings);
+    ThemeIds ids = ThemeIds.none(scope);
     GoalReader reader = new GoalReader(scope, ids, index, Owner.THEME, IndicatorKind.OUTCOME);
     List<Goal> goals = Items.of(fields, "goals", index::lacksSome, reader::read, findings);
     List<Initiative> initiatives = initiatives(fields, ids);
@@ -106,7 +109,8 @@ public final class PlanReader {
             serves,
             MoneyReader.ofPlan(fields, scope),
             goals,
-            ids.links().read(folder, index, ids(goals, initiatives)));
+            ids.links().read(folder, index, ids(goals, initiatives)),
+            ids.continuity().read(fields));
     return new PlanFile(Optional.of(theme), number, index);
   }
 

@@ -1,7 +1,9 @@
 package report.read.theme;
 
 import report.finding.Findings;
+import report.read.field.ContinuityReader;
 import report.read.field.Ids;
+import report.read.field.Scope;
 
 /**
  * The ids of a theme: initiatives, actions and goals each have their own namespace.
@@ -10,10 +12,17 @@ import report.read.field.Ids;
  * @param actions the ids of its actions
  * @param goals the ids of its goals
  * @param links which of its goals lead to which
+ * @param continuity how its goals follow those of earlier books
  */
-record ThemeIds(Ids initiatives, Ids actions, Ids goals, LinksReader links) {
-  static ThemeIds none(Findings findings) {
+record ThemeIds(
+    Ids initiatives, Ids actions, Ids goals, LinksReader links, ContinuityReader continuity) {
+  static ThemeIds none(Scope scope) {
+    Findings findings = scope.findings();
     return new ThemeIds(
-        new Ids(findings), new Ids(findings), new Ids(findings), new LinksReader(findings));
+        new Ids(findings),
+        new Ids(findings),
+        new Ids(findings),
+        new LinksReader(findings),
+        new ContinuityReader(scope));
   }
 }

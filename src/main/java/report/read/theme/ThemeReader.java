@@ -20,6 +20,7 @@ import report.plan.Progress;
 import report.plan.RatingScheme;
 import report.plan.Theme;
 import report.plan.ThemeName;
+import report.read.field.ContinuityReader;
 import report.read.field.Placed;
 import report.read.field.Scope;
 import report.read.file.Folder;
@@ -159,7 +160,9 @@ public final class ThemeReader {
   }
 
   private PlanFile plan(Node root, Id id) {
-    return new PlanReader(scope.after(new LastYear(() -> lastYear.apply(id)))).read(root, id);
+    return new PlanReader(
+            scope.after(new LastYear(lastYear, ContinuityReader.lastYears(root, id, scope.year()))))
+        .read(root, id);
   }
 
   /** The name of the folder as an id; empty, with a finding, if it is not allowed for a theme. */
