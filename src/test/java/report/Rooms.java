@@ -168,6 +168,7 @@ final class Rooms {
                   "sheet.layout",
                   "sheet.workbook",
                   "sheet.template")),
+          room("importer.cell", OF_FILES, "notation", "calendar", "spreadsheet"),
           room(
               "importer",
               OF_PEOPLE,
@@ -178,7 +179,8 @@ final class Rooms {
               "read",
               "read.tree",
               "edit",
-              "spreadsheet"),
+              "spreadsheet",
+              "importer.cell"),
           room(
               "scaffold",
               OF_PEOPLE,

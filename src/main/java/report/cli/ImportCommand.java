@@ -32,7 +32,7 @@ import report.project.UsageFault;
 import report.read.PlansReader;
 import report.read.control.ControlReader;
 import report.read.tree.YamlFile;
-import report.spreadsheet.TextTable;
+import report.spreadsheet.DelimitedText;
 import report.spreadsheet.Workbook;
 import report.spreadsheet.WorkbookFile;
 import report.spreadsheet.WorkbookReader;
@@ -96,15 +96,15 @@ final class ImportCommand implements Callable<Integer> {
     if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)")) {
       return WorkbookReader.read(shown, content, findings);
     }
-    Optional<TextTable> text =
-        TextTable.read(shown, name.substring(0, name.lastIndexOf('.')), content);
+    Optional<DelimitedText> text =
+        DelimitedText.read(shown, name.substring(0, name.lastIndexOf('.')), content);
     if (text.isEmpty()) {
       throw UsageFault.of("fault.textTable", shown);
     }
     String separator = text.get().separator() == '\t' ? "TAB" : text.get().separator() + "";
     console.complain(
         console.texts().get("import.charset", shown, text.get().charset().name(), separator));
-    return text.map(TextTable::workbook);
+    return text.map(DelimitedText::workbook);
   }
 
   private Integer propose(TableFile file, Findings findings) throws IOException {

@@ -64,7 +64,7 @@ final class ColumnLines {
     boolean isBoth = use.role().hasYear() && use.role() != Role.BY_KIND && kinds.size() == 2;
     return isBoth && lines > 1
         ? Optional.of(
-            spread(column, kinds.stream().map(role -> new ColumnUse(role, use.year())).toList()))
+            spread(column, kinds.stream().map(role -> ColumnUse.of(role, use.year())).toList()))
         : Optional.empty();
   }
 

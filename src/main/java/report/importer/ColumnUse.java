@@ -1,6 +1,7 @@
 package report.importer;
 
 import java.util.Optional;
+import report.importer.cell.TableYear;
 import report.notation.HalfWidth;
 
 /**
@@ -9,12 +10,20 @@ import report.notation.HalfWidth;
  * @param role what it holds
  * @param year the year of targets and actuals; that of a baseline or final target, if its head says
  *     so
+ * @param asksYear whether it has a year that the table does not say, so that a person has to
  */
-record ColumnUse(Role role, Optional<TableYear> year) {
-  static final ColumnUse IGNORED = new ColumnUse(Role.IGNORE, Optional.empty());
+record ColumnUse(Role role, Optional<TableYear> year, boolean asksYear) {
+  static final ColumnUse IGNORED = of(Role.IGNORE);
+
+  /** How a mapping asks for a year. */
+  static final String ASKED = "R?";
 
   static ColumnUse of(Role role) {
-    return new ColumnUse(role, Optional.empty());
+    return new ColumnUse(role, Optional.empty(), false);
+  }
+
+  static ColumnUse of(Role role, Optional<TableYear> year) {
+    return new ColumnUse(role, year, false);
   }
 
   /** The use that a mapping writes: {@code actual R6}; empty if it is none. */
@@ -24,8 +33,16 @@ record ColumnUse(Role role, Optional<TableYear> year) {
     if (words.length == 1) {
       return role.filter(found -> !found.hasYear()).map(ColumnUse::of);
     }
+    if (words[1].strip().equals(ASKED)) {
+      return role.map(ColumnUse::asked);
+    }
     Optional<TableYear> year = TableYear.of(words[1]);
-    return year.isEmpty() ? Optional.empty() : role.map(found -> new ColumnUse(found, year));
+    return year.isEmpty() ? Optional.empty() : role.map(found -> of(found, year));
+  }
+
+  /** A use whose year a person has to say. */
+  static ColumnUse asked(Role role) {
+    return new ColumnUse(role, Optional.empty(), true);
   }
 
   /**
@@ -39,16 +56,17 @@ record ColumnUse(Role role, Optional<TableYear> year) {
         map.column(Role.KIND)
             .map(column -> HeadWords.kind(grid.text(row, column)))
             .orElse(Role.IGNORE);
-    return new ColumnUse(kind, year);
+    return of(kind, year);
   }
 
   /** The same; an actual without a year is one of a given year. */
   ColumnUse dated(TableYear usual) {
-    return role == Role.ACTUAL && year.isEmpty() ? new ColumnUse(role, Optional.of(usual)) : this;
+    boolean isOpen = role == Role.ACTUAL || role == Role.TARGET || role == Role.FIGURES;
+    return isOpen && year.isEmpty() && !asksYear ? of(role, Optional.of(usual)) : this;
   }
 
   @Override
   public String toString() {
-    return role.word() + year.map(found -> " " + found).orElse("");
+    return role.word() + year.map(found -> " " + found).orElse(asksYear ? " " + ASKED : "");
   }
 }

@@ -1,6 +1,7 @@
 package report.importer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,19 +9,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
-import report.finding.CellLocation;
-import report.importer.FigureText.NoFigure;
-import report.importer.FigureText.Unclear;
-import report.importer.FigureText.Written;
 import report.importer.Indicator.Figure;
 import report.importer.Indicator.Placed;
 import report.importer.Indicator.Text;
 import report.importer.RateMethodFinder.Formula;
+import report.importer.cell.FigureText;
+import report.importer.cell.FigureText.Day;
+import report.importer.cell.FigureText.NoFigure;
+import report.importer.cell.FigureText.Unclear;
+import report.importer.cell.FigureText.Written;
+import report.importer.cell.TableYear;
 import report.read.tree.ScalarNode;
 
 /** Writes indicators as goals, with the cell behind each value. */
 final class GoalWriter {
-  private final TableMap map;
+  private final BookMap map;
   private final RateMethodFinder methods;
   private final Set<Indicator> dropped;
   private final String check;
@@ -33,7 +36,7 @@ final class GoalWriter {
    * @param dropped the indicators that are only written as comments
    * @param check the words before what a person has to decide
    */
-  GoalWriter(TableMap map, RateMethodFinder methods, Set<Indicator> dropped, String check) {
+  GoalWriter(BookMap map, RateMethodFinder methods, Set<Indicator> dropped, String check) {
     this.map = map;
     this.methods = methods;
     this.dropped = dropped;
@@ -41,11 +44,11 @@ final class GoalWriter {
   }
 
   static String cell(Placed placed) {
-    return "  # " + CellLocation.letters(placed.column()) + placed.row();
+    return placed.place().comment();
   }
 
   static String cell(Figure figure) {
-    return "  # " + CellLocation.letters(figure.column()) + figure.row();
+    return figure.place().comment();
   }
 
   /** Writes an indicator as a goal. */
@@ -53,11 +56,22 @@ final class GoalWriter {
     Draft lines = new Draft();
     lines.add("- id: " + goal.id(), goal);
     lines.add("  name: " + value(goal.name().text()) + cell(goal.name()), goal);
-    names(goal).ifPresent(names -> lines.add("  measures: [" + names + "]", goal));
+    if (goal.isRepost()) {
+      lines.add("  repost: true", goal);
+    }
+    due(goal)
+        .ifPresent(
+            day -> lines.add("  due: " + value(((Day) day.text()).words()) + cell(day), day));
+    MeasureOrder.names(goal)
+        .map(names -> String.join(", ", names.stream().map(GoalWriter::inFlow).toList()))
+        .ifPresent(names -> lines.add("  measures: [" + names + "]", goal));
     targets(lines, goal);
-    single(lines, goal, "baseline", goal.figures(Role.BASELINE).stream().findFirst());
-    single(lines, goal, "previous", actual(goal, map.year().start() - 1));
-    history(lines, goal);
+    new RevisionWriter(check).write(lines, goal);
+    if (due(goal).isEmpty()) {
+      single(lines, goal, "baseline", goal.figures(Role.BASELINE).stream().findFirst());
+      single(lines, goal, "previous", actual(goal, map.year().start() - 1));
+      history(lines, goal);
+    }
     method(goal).ifPresent(method -> lines.add("  method: " + method, goal));
     goal.department()
         .filter(own -> !department.equals(Optional.of(own.text())))
@@ -80,22 +94,13 @@ final class GoalWriter {
     return goal.figures().stream()
         .anyMatch(
             figure ->
-                figure.text() instanceof Written
-                    && (figure.role() != Role.ACTUAL || isEarlier(figure)));
+                figure.text() instanceof Day
+                    || (figure.text() instanceof Written
+                        && (figure.role() != Role.ACTUAL || isEarlier(figure))));
   }
 
   private boolean isEarlier(Figure figure) {
     return figure.year().filter(y -> y.fiscal().compareTo(map.year()) < 0).isPresent();
-  }
-
-  private static Optional<String> names(Indicator goal) {
-    return goal.figures().stream()
-        .flatMap(f -> f.text() instanceof Written written ? Stream.of(written) : Stream.empty())
-        .filter(written -> !written.names().isEmpty())
-        .findFirst()
-        .map(
-            written ->
-                String.join(", ", written.names().stream().map(GoalWriter::inFlow).toList()));
   }
 
   /** The method, if the table publishes rates that tell it or if the side is not clear without. */
@@ -110,6 +115,14 @@ final class GoalWriter {
         .map(Formula::key);
   }
 
+  /** The day by which it is to be done, if it is not a figure that is to be reached. */
+  static Optional<Figure> due(Indicator goal) {
+    return Stream.concat(
+            goal.figures(Role.TARGET).stream(), goal.figures(Role.FINAL_TARGET).stream())
+        .filter(figure -> figure.text() instanceof Day)
+        .reduce((first, later) -> later);
+  }
+
   private void targets(Draft lines, Indicator goal) {
     Map<FiscalYear, Figure> byYear = new TreeMap<>();
     List<Figure> open = new ArrayList<>();
@@ -122,26 +135,49 @@ final class GoalWriter {
         byYear.putIfAbsent(figure.year().get().fiscal(), figure);
       }
     }
+    Optional<Figure> always =
+        all.stream()
+            .filter(f -> f.text() instanceof Written && f.year().isEmpty())
+            .filter(f -> byYear.isEmpty())
+            .findFirst();
+    if (always.isPresent()) {
+      lines.add("  target: " + literal(always.get(), "", "") + cell(always.get()), always.get());
+    }
     boolean isForYear = byYear.keySet().equals(Set.of(map.year()));
     if (isForYear && open.isEmpty()) {
       Figure only = byYear.values().iterator().next();
-      lines.add("  target: " + target(only, goal) + cell(only), only);
+      lines.add("  target: " + target(only, goal) + cell(only) + side(only, goal), only);
       return;
     }
     if (!byYear.isEmpty()) {
       lines.add("  targets:", goal);
       byYear.forEach(
           (year, figure) ->
-              lines.add("    " + year.code() + ": " + target(figure, goal) + cell(figure), figure));
+              lines.add(
+                  "    "
+                      + year.code()
+                      + ": "
+                      + target(figure, goal)
+                      + cell(figure)
+                      + side(figure, goal),
+                  figure));
     }
     open.forEach(figure -> lines.add("    # " + check + gapText(figure), goal));
   }
 
   private String target(Figure figure, Indicator goal) {
-    boolean isBare =
-        figure.number().isPresent()
-            && !literal(figure, "", "").matches(".*(?:以上|以下|以内|未満|超|程度|～|~).*");
-    return literal(figure, isBare ? assumedSide(goal).bound() : "", "");
+    return literal(figure, isBare(figure) ? assumedSide(goal).bound() : "", "");
+  }
+
+  private static boolean isBare(Figure figure) {
+    return figure.number().isPresent()
+        && !literal(figure, "", "").matches(".*(?:以上|以下|以内|未満|超|程度|～|~).*");
+  }
+
+  /** A mark behind a target whose side nothing says for certain. */
+  private String side(Figure figure, Indicator goal) {
+    boolean isAssumed = isBare(figure) && assumedSide(goal) != TargetSide.CLEAR;
+    return isAssumed && !TargetSide.isShown(goal) ? " " + check : "";
   }
 
   /** The side of its targets that was read from its figures alone. */
@@ -218,8 +254,13 @@ final class GoalWriter {
 
   /** A figure as a value of a plan file. */
   static String literal(Figure figure, String bound, String behind) {
+    if (figure.text() instanceof Day day) {
+      return value(day.words());
+    }
     if (figure.text() instanceof NoFigure none) {
-      return value(none.words());
+      return none.times() == 1
+          ? value(none.words())
+          : "[" + String.join(", ", Collections.nCopies(none.times(), inFlow(none.words()))) + "]";
     }
     List<String> literals = ((Written) figure.text()).literals();
     if (literals.size() == 1) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import report.finding.CellLocation;
 import report.finding.Span;
+import report.importer.cell.SeenText;
 import report.spreadsheet.Cell;
 import report.spreadsheet.CellValue;
 import report.spreadsheet.Sheet;
@@ -28,15 +29,49 @@ final class Grid {
   private final Map<Integer, NavigableMap<Integer, CellRange>> merged = new HashMap<>();
   private final List<Integer> rows;
   private final int lastColumn;
+  private final Window window;
+  private final String label;
+
+  /**
+   * The part of a sheet in which a table stands, for others stand beside or below it.
+   *
+   * @param top the first row
+   * @param bottom the last row
+   * @param columns its columns; empty for all
+   */
+  record Window(int top, int bottom, Set<Integer> columns) {
+    static final Window ALL = new Window(1, Integer.MAX_VALUE, Set.of());
+
+    /** Copies the set. */
+    Window {
+      columns = Set.copyOf(columns);
+    }
+
+    boolean holds(int row, int column) {
+      return top <= row && row <= bottom && holds(column);
+    }
+
+    private boolean holds(int column) {
+      return columns.isEmpty() || columns.contains(column);
+    }
+  }
 
   Grid(Workbook workbook, Sheet sheet) {
+    this(workbook, sheet, Window.ALL, "");
+  }
+
+  private Grid(Workbook workbook, Sheet sheet, Window window, String label) {
     this.workbook = workbook;
     this.sheet = sheet;
+    this.window = window;
+    this.label = label;
     TreeSet<Integer> filled = new TreeSet<>();
     int last = 0;
     for (Cell cell : (Iterable<Cell>) sheet.cells().filter(Grid::isFilled)::iterator) {
-      filled.add(cell.row());
-      last = Math.max(last, cell.column());
+      if (window.holds(cell.row(), cell.column())) {
+        filled.add(cell.row());
+        last = Math.max(last, cell.column());
+      }
     }
     this.rows = List.copyOf(filled);
     this.lastColumn = last;
@@ -54,12 +89,27 @@ final class Grid {
     }
   }
 
+  /** A part of it. */
+  Grid part(Window part) {
+    return new Grid(workbook, sheet, part, label);
+  }
+
+  /** The same, with the name of the sheet before the addresses of its cells. */
+  Grid labelled() {
+    return new Grid(workbook, sheet, window, sheet.name() + "!");
+  }
+
+  /** What stands before the addresses of its cells; empty if only one sheet is read. */
+  String label() {
+    return label;
+  }
+
   /** The columns of a row in which cells are, in order. */
-  Set<Integer> columns(int row) {
-    return Optional.ofNullable(sheet.rows().get(row))
-        .map(found -> found.cells().navigableKeySet())
-        .map(found -> (Set<Integer>) found)
-        .orElse(Set.of());
+  List<Integer> columns(int row) {
+    return Optional.ofNullable(sheet.rows().get(row)).stream()
+        .flatMap(found -> found.cells().navigableKeySet().stream())
+        .filter(column -> window.holds(row, column))
+        .toList();
   }
 
   private static boolean isFilled(Cell cell) {
@@ -99,6 +149,9 @@ final class Grid {
 
   /** The cell whose content is seen at a place. */
   Optional<Cell> cell(int row, int column) {
+    if (!window.holds(row, column)) {
+      return Optional.empty();
+    }
     CellRange range = range(row, column);
     return sheet.cell(range.top(), range.left()).filter(Grid::isFilled);
   }

@@ -26,13 +26,20 @@ final class HeadRows {
     return Optional.empty();
   }
 
+  /** Whether a head names indicators, or what is done and its targets or actuals. */
   private static boolean namesIndicators(Grid grid, int row) {
+    boolean hasDoing = false;
+    boolean hasFigures = false;
     for (int column = 1; column <= grid.lastColumn(); column++) {
-      if (HeadWords.role(grid.text(row, column)).filter(Role.NAME::equals).isPresent()) {
+      String text = grid.text(row, column);
+      Optional<Role> role = HeadWords.role(text);
+      if (role.filter(Role.NAME::equals).isPresent()) {
         return true;
       }
+      hasDoing |= role.filter(r -> r == Role.GROUP || r == Role.ACTION).isPresent();
+      hasFigures |= HeadWords.isHead(text) && !HeadWords.kinds(text).isEmpty();
     }
-    return false;
+    return hasDoing && hasFigures;
   }
 
   private static int words(Grid grid, int row) {

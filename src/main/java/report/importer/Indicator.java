@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import report.importer.cell.FigureText;
+import report.importer.cell.TableYear;
 
 /**
  * An indicator of a table.
  *
  * @param row its first row
  * @param id its id in plan files
+ * @param number its number or code in the table
  * @param name its name
  * @param unit the unit of its figures
  * @param department the department in charge
@@ -18,10 +21,12 @@ import java.util.Optional;
  * @param rates its published rates
  * @param texts its action, progress, reason, next steps and remarks
  * @param isCalendar whether its figures are of calendar years
+ * @param isRepost whether it stands elsewhere too and is not counted here (再掲)
  */
 record Indicator(
     int row,
     String id,
+    Optional<String> number,
     Placed name,
     Optional<String> unit,
     Optional<Placed> department,
@@ -29,7 +34,8 @@ record Indicator(
     List<Figure> figures,
     List<PublishedRate> rates,
     List<Text> texts,
-    boolean isCalendar) {
+    boolean isCalendar,
+    boolean isRepost) {
   /** Copies the lists. */
   Indicator {
     groups = List.copyOf(groups);
@@ -42,10 +48,9 @@ record Indicator(
    * A text with the place of its cell.
    *
    * @param text the text
-   * @param row the row of the cell
-   * @param column its column
+   * @param place the cell
    */
-  record Placed(String text, int row, int column) {}
+  record Placed(String text, Place place) {}
 
   /**
    * A figure.
@@ -53,13 +58,17 @@ record Indicator(
    * @param role what it is
    * @param year its year, if the table says one
    * @param text how its cell is read
-   * @param row the row of the cell
-   * @param column its column
+   * @param place the cell
    */
-  record Figure(Role role, Optional<TableYear> year, FigureText text, int row, int column) {
+  record Figure(Role role, Optional<TableYear> year, FigureText text, Place place) {
     /** The same, not to be read for certain. */
     Figure unclear(FigureText.Unclear why) {
-      return new Figure(role, year, why, row, column);
+      return reading(why);
+    }
+
+    /** The same, read in another way. */
+    Figure reading(FigureText other) {
+      return new Figure(role, year, other, place);
     }
 
     Optional<BigDecimal> number() {
@@ -71,11 +80,12 @@ record Indicator(
    * A rate as published.
    *
    * @param isFinal whether it is against the final target
+   * @param year the year of the actual; empty for the latest one
    * @param percent the rate as printed; empty for a dash
-   * @param row the row of the cell
-   * @param column its column
+   * @param place the cell
    */
-  record PublishedRate(boolean isFinal, Optional<BigDecimal> percent, int row, int column) {}
+  record PublishedRate(
+      boolean isFinal, Optional<TableYear> year, Optional<BigDecimal> percent, Place place) {}
 
   /**
    * A text.
@@ -94,11 +104,40 @@ record Indicator(
   Indicator with(Text text) {
     List<Text> more = new ArrayList<>(texts);
     more.add(text);
-    return new Indicator(row, id, name, unit, department, groups, figures, rates, more, isCalendar);
+    return with(id, figures, rates, more);
   }
 
   /** The same with other figures. */
   Indicator with(List<Figure> others) {
-    return new Indicator(row, id, name, unit, department, groups, others, rates, texts, isCalendar);
+    return with(id, others, rates, texts);
+  }
+
+  /** The same with an id. */
+  Indicator withId(String given) {
+    return with(given, figures, rates, texts);
+  }
+
+  /** The same with what another table says of it. */
+  Indicator joined(Indicator other, List<Figure> all, List<Text> ofBoth) {
+    List<PublishedRate> both = new ArrayList<>(rates);
+    both.addAll(other.rates);
+    return with(id, all, both, ofBoth);
+  }
+
+  private Indicator with(
+      String given, List<Figure> all, List<PublishedRate> published, List<Text> said) {
+    return new Indicator(
+        row,
+        given,
+        number,
+        name,
+        unit,
+        department,
+        groups,
+        all,
+        published,
+        said,
+        isCalendar,
+        isRepost);
   }
 }

@@ -13,7 +13,7 @@ import report.calendar.FiscalYearGrammar;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
-import report.importer.TableMap.BookTexts;
+import report.importer.BookMap.BookTexts;
 import report.importer.TableMap.Rows;
 import report.notation.Nearest;
 import report.read.tree.MappingNode;
@@ -24,7 +24,9 @@ import report.read.tree.SequenceNode;
 /** Reads the mapping of a table. */
 final class MapReader {
   private static final List<String> KEYS =
-      List.of("sheet", "year", "book", "head", "rows", "lines", "columns");
+      List.of("sheet", "year", "book", "head", "rows", "lines", "columns", "theme", "tables");
+  private static final List<String> TABLE_KEYS =
+      List.of("sheet", "theme", "head", "rows", "lines", "columns");
   private static final List<String> TEXTS = List.of("publisher", "title", "asOf");
   private static final Pattern ROWS = Pattern.compile("(\\d{1,7})(?:\\s*-\\s*(\\d{1,7}))?");
   private static final int MOST_LINES = 20;
@@ -42,33 +44,56 @@ final class MapReader {
    * @param findings receives its errors
    * @return the mapping; empty if it has errors
    */
-  static Optional<TableMap> read(Node root, Findings findings) {
+  static Optional<BookMap> read(Node root, Findings findings) {
     int errors = findings.errors();
-    Optional<TableMap> map = new MapReader(findings).map(root);
+    Optional<BookMap> map = new MapReader(findings).map(root);
     return findings.errors() > errors ? Optional.empty() : map;
   }
 
-  private Optional<TableMap> map(Node root) {
+  private Optional<BookMap> map(Node root) {
     if (!(root instanceof MappingNode mapping)) {
       findings.add(Finding.of(Rule.TABLE_MAPPING, root.span()));
       return Optional.empty();
     }
     known(mapping, KEYS);
-    Optional<FiscalYear> year = text(mapping, "year").flatMap(this::year);
+    Optional<ScalarNode> written = text(mapping, "year");
+    if (written.isEmpty()) {
+      missing(mapping, "year");
+    }
+    Optional<FiscalYear> year = written.flatMap(this::year);
+    List<TableMap> tables = new ArrayList<>();
+    if (mapping.entry("tables").map(MappingNode.Entry::value).orElse(mapping)
+        instanceof SequenceNode list) {
+      for (Node item : list.items()) {
+        if (item instanceof MappingNode table) {
+          known(table, TABLE_KEYS);
+          tables.add(table(table));
+        } else {
+          findings.add(Finding.of(Rule.TABLE_MAPPING, item.span()));
+        }
+      }
+    } else {
+      tables.add(table(mapping));
+    }
+    return year.map(found -> new BookMap(found, texts(mapping), tables));
+  }
+
+  private TableMap table(MappingNode mapping) {
     Rows head = rows(mapping, "head");
     Rows rows = rows(mapping, "rows");
     int lines = text(mapping, "lines").map(this::lines).orElse(1);
-    SortedMap<Integer, List<ColumnUse>> columns = columns(mapping);
-    return year.map(
-        found ->
-            new TableMap(
-                text(mapping, "sheet").map(ScalarNode::text),
-                found,
-                texts(mapping),
-                head,
-                rows,
-                lines,
-                columns));
+    return new TableMap(
+        text(mapping, "sheet").map(ScalarNode::text),
+        text(mapping, "theme").map(ScalarNode::text),
+        head,
+        rows,
+        lines,
+        columns(mapping));
+  }
+
+  private void missing(MappingNode mapping, String key) {
+    findings.add(
+        Finding.of(Rule.TABLE_MAPPING, mapping.span().before(), key).withMessage("I001.missing"));
   }
 
   private void known(MappingNode mapping, List<String> keys) {
@@ -107,8 +132,7 @@ final class MapReader {
   private Rows rows(MappingNode mapping, String key) {
     Optional<ScalarNode> written = text(mapping, key);
     if (written.isEmpty()) {
-      findings.add(
-          Finding.of(Rule.TABLE_MAPPING, mapping.span().before(), key).withMessage("I001.missing"));
+      missing(mapping, key);
       return new Rows(1, 1);
     }
     Matcher m = ROWS.matcher(written.get().text().strip());
@@ -150,9 +174,7 @@ final class MapReader {
     SortedMap<Integer, List<ColumnUse>> columns = new TreeMap<>();
     Optional<Node> written = mapping.entry("columns").map(MappingNode.Entry::value);
     if (written.isEmpty() || !(written.get() instanceof MappingNode entries)) {
-      findings.add(
-          Finding.of(Rule.TABLE_MAPPING, mapping.span().before(), "columns")
-              .withMessage("I001.missing"));
+      missing(mapping, "columns");
       return columns;
     }
     for (MappingNode.Entry entry : entries.entries()) {
@@ -184,6 +206,9 @@ final class MapReader {
         String seen = item instanceof ScalarNode scalar ? scalar.text() : "";
         findings.add(
             Finding.of(Rule.TABLE_MAPPING, item.span(), seen, words).withMessage("I001.use"));
+      }
+      if (use.filter(ColumnUse::asksYear).isPresent() && item instanceof ScalarNode scalar) {
+        fault(scalar, "I001.ask");
       }
       uses.add(use.orElse(ColumnUse.IGNORED));
     }

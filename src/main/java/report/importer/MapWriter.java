@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import report.finding.CellLocation;
-import report.importer.TableMap.BookTexts;
+import report.importer.BookMap.BookTexts;
 import report.read.tree.ScalarNode;
 
 /** Writes a proposed mapping for a person to check: behind each column stands its head. */
@@ -24,23 +24,61 @@ final class MapWriter {
    * @param table the name of the file of the table
    * @param words the comments, in the language of the person
    */
-  static String text(Proposal proposal, String table, ResourceBundle words) {
+  static String text(BookProposal proposal, String table, ResourceBundle words) {
     return new MapWriter(words).write(proposal, table);
   }
 
-  private String write(Proposal proposal, String table) {
-    TableMap map = proposal.map();
+  private String write(BookProposal proposal, String table) {
+    BookMap map = proposal.map();
+    boolean isOne = proposal.tables().size() == 1;
     comment("map.head", table);
-    map.sheet().ifPresent(sheet -> line("sheet: " + value(sheet), ""));
+    if (!proposal.others().isEmpty()) {
+      comment("map.others", String.join(words.getString("list.separator"), proposal.others()));
+    }
+    if (isOne) {
+      sheet(proposal.tables().get(0).map());
+    }
     line("year: " + map.year().code(), words.getString("map.year"));
     book(map.texts());
+    if (isOne) {
+      table(proposal.tables().get(0), true);
+    } else {
+      comment("map.tables");
+      text.append("tables:\n");
+      for (Proposal each : proposal.tables()) {
+        int from = text.length();
+        sheet(each.map());
+        each.map().theme().ifPresent(t -> line("theme: " + value(t), words.getString("map.theme")));
+        table(each, each.equals(proposal.tables().get(0)));
+        indent(from);
+      }
+    }
+    return text.toString();
+  }
+
+  private void sheet(TableMap map) {
+    map.sheet().ifPresent(sheet -> line("sheet: " + value(sheet), ""));
+  }
+
+  private void table(Proposal proposal, boolean isExplained) {
+    TableMap map = proposal.map();
     line("head: " + map.head(), words.getString("map.rows.head"));
     line("rows: " + map.rows(), words.getString("map.rows"));
     line("lines: " + map.lines(), words.getString("map.lines"));
-    comment("map.columns");
+    if (isExplained) {
+      comment("map.columns");
+    }
     text.append("columns:\n");
     map.columns().forEach((column, uses) -> column(proposal, column, uses));
-    return text.toString();
+  }
+
+  /** Makes an item of a list of the lines from there on. */
+  private void indent(int from) {
+    List<String> lines = text.substring(from).lines().toList();
+    text.setLength(from);
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(i == 0 ? "  - " : "    ").append(lines.get(i)).append('\n');
+    }
   }
 
   private void book(BookTexts texts) {
@@ -65,8 +103,10 @@ final class MapWriter {
             ? uses.get(0).toString()
             : "[" + String.join(", ", uses.stream().map(ColumnUse::toString).toList()) + "]";
     String head = proposal.heads().getOrDefault(column, "");
+    String ask =
+        uses.stream().anyMatch(ColumnUse::asksYear) ? words.getString("map.ask") + " " : "";
     String doubt = proposal.doubts().contains(column) ? words.getString("map.doubt") + " " : "";
-    line("  " + CellLocation.letters(column) + ": " + use, doubt + head);
+    line("  " + CellLocation.letters(column) + ": " + use, doubt + ask + head);
   }
 
   private void line(String line, String comment) {

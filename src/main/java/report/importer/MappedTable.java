@@ -4,20 +4,59 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import report.calendar.FiscalYear;
 import report.finding.Findings;
-import report.importer.FigureText.NoFigure;
-import report.importer.FigureText.Written;
+import report.importer.Grid.Window;
 import report.importer.Indicator.Figure;
+import report.importer.cell.FigureText.NoFigure;
+import report.importer.cell.FigureText.Written;
 
-/** A table with the mapping by which it is read. */
+/** The tables of a file with the mapping by which they are read. */
 public final class MappedTable {
-  private final Grid grid;
-  private final TableMap map;
+  private final BookMap map;
+  private final List<Part> parts;
 
-  MappedTable(Grid grid, TableMap map) {
-    this.grid = grid;
+  private MappedTable(BookMap map, List<Part> parts) {
     this.map = map;
+    this.parts = parts;
+  }
+
+  /**
+   * A table.
+   *
+   * @param grid its sheet, or the part of it in which it stands
+   * @param map how it is read
+   */
+  record Part(Grid grid, TableMap map) {
+    private boolean isBeside(Part other) {
+      return !other.equals(this)
+          && other.grid.sheet().equals(grid.sheet())
+          && map.rows().overlaps(other.map.rows());
+    }
+  }
+
+  /** The tables of a mapping: what stands beside one of them is not part of it. */
+  static MappedTable of(BookMap map, List<Part> all) {
+    boolean isOneSheet =
+        all.stream().map(part -> part.grid().sheet().name()).distinct().count() < 2;
+    List<Part> parts = new ArrayList<>();
+    for (Part part : all) {
+      Grid grid = isOneSheet ? part.grid() : part.grid().labelled();
+      boolean hasNeighbour = all.stream().anyMatch(part::isBeside);
+      Window window =
+          new Window(1, Integer.MAX_VALUE, hasNeighbour ? part.map().columns().keySet() : Set.of());
+      parts.add(new Part(grid.part(window), part.map()));
+    }
+    return new MappedTable(map, List.copyOf(parts));
+  }
+
+  private List<Indicator> indicators(Findings findings) {
+    return new IndicatorJoin(map.year())
+        .of(
+            parts.stream()
+                .map(part -> new TableReader(part.grid(), part.map(), findings).read())
+                .toList());
   }
 
   /** The fiscal year of its book. */
@@ -46,8 +85,7 @@ public final class MappedTable {
    * @param most the largest number of them
    */
   public List<Preview> first(int most) {
-    return new TableReader(grid, map, new Findings())
-        .read().stream().limit(most).map(this::preview).toList();
+    return indicators(new Findings()).stream().limit(most).map(this::preview).toList();
   }
 
   private Preview preview(Indicator indicator) {
@@ -58,11 +96,11 @@ public final class MappedTable {
               ? String.join(" ", written.literals())
               : figure.text() instanceof NoFigure none ? none.words() : "";
       if (!text.isEmpty()) {
-        String use = new ColumnUse(figure.role(), figure.year()).toString();
-        figures.add(use + " = " + text + " (" + grid.address(figure.row(), figure.column()) + ")");
+        String use = ColumnUse.of(figure.role(), figure.year()).toString();
+        figures.add(use + " = " + text + " (" + figure.place().address() + ")");
       }
     }
-    String cell = grid.address(indicator.name().row(), indicator.name().column());
+    String cell = indicator.name().place().address();
     return new Preview(cell, indicator.name().text(), indicator.id(), figures);
   }
 
@@ -79,6 +117,11 @@ public final class MappedTable {
   public TableImport files(
       Path plans, Path folder, Locale language, String check, Findings findings) {
     return TableImport.of(
-        grid, map, plans, folder, new TableImport.ImportWords(language, check), findings);
+        indicators(findings),
+        map,
+        plans,
+        folder,
+        new TableImport.ImportWords(language, check),
+        findings);
   }
 }

@@ -18,7 +18,7 @@ import report.read.tree.Placeholders;
  * it is from; what was not read for certain stands there as a comment.
  */
 final class PlanFiles {
-  private final TableMap map;
+  private final BookMap map;
   private final RateMethodFinder methods;
   private final GoalWriter goals;
   private final ReportWriter reports;
@@ -34,7 +34,7 @@ final class PlanFiles {
    * @param check the words before what a person has to decide
    */
   PlanFiles(
-      TableMap map, RateMethodFinder methods, GoalWriter goals, Locale language, String check) {
+      BookMap map, RateMethodFinder methods, GoalWriter goals, Locale language, String check) {
     this.map = map;
     this.methods = methods;
     this.goals = goals;

@@ -1,8 +1,7 @@
 package report.importer;
 
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import report.calendar.FiscalYear;
-import report.importer.TableMap.BookTexts;
 import report.importer.TableMap.Rows;
+import report.importer.cell.TableYear;
 
 /**
  * Finds the head of a table and what its columns hold, by the words of the head.
@@ -22,186 +21,153 @@ import report.importer.TableMap.Rows;
  */
 record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> doubts) {
 
-  /** The proposal for a sheet; empty if it has no head of a table of indicators. */
-  static Optional<Proposal> of(Grid grid, Optional<FiscalYear> asked) {
-    return HeadRows.of(grid).flatMap(head -> new Finder(grid, head).propose(asked));
-  }
-
-  /** The work on one sheet. */
-  private static final class Finder {
+  /** The work on one table. */
+  static final class Finder {
     private final Grid grid;
     private final Rows head;
-    private final SortedMap<Integer, List<String>> paths = new TreeMap<>();
+    private final TableHead words;
+    private final ColumnGuess guess;
+    private final Set<Integer> doubts;
     private final SortedMap<Integer, List<ColumnUse>> uses = new TreeMap<>();
-    private final Set<Integer> doubts = new LinkedHashSet<>();
-    private int lines = 1;
-    private List<Integer> starts = List.of();
-    private int last;
+    private final IndicatorRows standing;
 
     Finder(Grid grid, Rows head) {
       this.grid = grid;
       this.head = head;
-      for (int column = 1; column <= grid.lastColumn(); column++) {
-        List<String> path = path(column);
-        if (!path.isEmpty()) {
-          paths.put(column, path);
-        }
-      }
-    }
-
-    Optional<Proposal> propose(Optional<FiscalYear> asked) {
-      int name = nameColumn();
-      IndicatorRows standing = IndicatorRows.of(grid, head, name, hasKind());
-      starts = standing.starts();
-      lines = standing.lines();
-      last = standing.last();
-      paths.forEach((column, path) -> uses.put(column, List.of(use(column, path))));
+      this.words = new TableHead(grid, head);
+      this.guess = new ColumnGuess(grid, words);
+      this.doubts = guess.doubts();
+      words.paths().keySet().forEach(column -> uses.put(column, List.of(guess.use(column))));
+      int name = name();
       if (name > 0) {
         uses.put(name, List.of(ColumnUse.of(Role.NAME)));
       }
+      this.standing = IndicatorRows.of(grid, head, name, guess.hasKind());
       ColumnLines stacked = columnLines();
       Map.copyOf(uses)
           .forEach(
               (column, use) ->
                   stacked.uses(column, use.get(0)).ifPresent(found -> spread(column, found)));
       settleRates();
-      TableTitle title = new TableTitle(grid, head.first());
-      Optional<String> asOf = title.asOf();
-      Optional<FiscalYear> found =
-          asked.or(() -> asOf.flatMap(TableTitle::fiscalYear)).or(this::latest);
-      if (found.isEmpty()) {
-        return Optional.empty();
+      settleEarlier();
+      settleTargets();
+      settleRepeated();
+    }
+
+    /** Columns that would hold the same figures lack their years. */
+    private void settleRepeated() {
+      Map<Integer, List<ColumnUse>> before = new HashMap<>(uses);
+      before.forEach(
+          (column, all) -> {
+            if (ColumnGuess.isRepeated(before, all.get(0))) {
+              uses.put(column, List.of(ColumnUse.asked(asked(all.get(0).role()))));
+              doubts.add(column);
+            }
+          });
+    }
+
+    private static Role asked(Role role) {
+      return role == Role.FINAL_TARGET ? Role.TARGET : role == Role.FINAL_RATE ? Role.RATE : role;
+    }
+
+    /** The column of the names; without one, the last one before the figures that names things. */
+    private int name() {
+      int named = words.nameColumn();
+      if (named > 0) {
+        return named;
       }
-      FiscalYear year = found.get();
-      TableYear usual = new TableYear(year, false);
-      uses.replaceAll((column, all) -> all.stream().map(use -> use.dated(usual)).toList());
-      BookTexts texts = title.texts(year);
+      int found = 0;
+      for (Map.Entry<Integer, List<ColumnUse>> entry : uses.entrySet()) {
+        Role role = entry.getValue().get(0).role();
+        if (role.isOfAYear() || role == Role.FIGURES) {
+          break;
+        }
+        found = role == Role.GROUP || (role == Role.ACTION && found == 0) ? entry.getKey() : found;
+      }
+      if (found > 0) {
+        doubts.add(found);
+      }
+      return found;
+    }
+
+    Grid grid() {
+      return grid;
+    }
+
+    TableHead head() {
+      return words;
+    }
+
+    /** Whether it has names and figures. */
+    boolean isWhole() {
+      boolean hasFigures =
+          uses.values().stream()
+              .flatMap(List::stream)
+              .anyMatch(
+                  use ->
+                      use.role().isOfAYear()
+                          || use.role() == Role.BASELINE
+                          || use.role() == Role.FIGURES);
+      return hasFigures && !standing.starts().isEmpty() && name() > 0;
+    }
+
+    /** The names of its indicators. */
+    List<String> names() {
+      int name = name();
+      return standing.starts().stream().map(row -> HeadWords.folded(grid.text(row, name))).toList();
+    }
+
+    /** Whether any figure has no year of its own. */
+    boolean isUndated() {
+      return uses.values().stream()
+          .flatMap(List::stream)
+          .anyMatch(use -> use.role().isOfAYear() && use.year().isEmpty());
+    }
+
+    /**
+     * How the table would be read.
+     *
+     * @param usual the year of actuals without one
+     * @param ofAll the year of all its figures; empty if the head says it, or a person has to
+     * @param isAsked whether a person has to say it
+     */
+    Proposal proposal(
+        TableYear usual, Optional<TableYear> ofAll, boolean isAsked, Optional<String> theme) {
+      SortedMap<Integer, List<ColumnUse>> dated = new TreeMap<>(uses);
+      Set<Integer> unsure = new java.util.TreeSet<>(doubts);
+      if (ofAll.isPresent() || isAsked) {
+        dated.replaceAll((column, all) -> List.of(ofYear(all.get(0), ofAll, column, unsure)));
+      }
+      dated.replaceAll((column, all) -> all.stream().map(use -> use.dated(usual)).toList());
+      SortedMap<Integer, String> heads = new TreeMap<>();
+      words.paths().forEach((column, path) -> heads.put(column, String.join(" / ", path)));
+      int last = Math.max(standing.last(), head.last() + 1);
       TableMap map =
           new TableMap(
               Optional.of(grid.sheet().name()).filter(sheet -> !sheet.isEmpty()),
-              year,
-              texts,
+              theme,
               head,
-              new Rows(head.last() + 1, Math.max(last, head.last() + 1)),
-              lines,
-              uses);
-      SortedMap<Integer, String> heads = new TreeMap<>();
-      paths.forEach((column, path) -> heads.put(column, String.join(" / ", path)));
-      return Optional.of(new Proposal(map, heads, Collections.unmodifiableSet(doubts)));
+              new Rows(head.last() + 1, last),
+              standing.lines(),
+              dated);
+      return new Proposal(map, heads, Collections.unmodifiableSet(unsure));
     }
 
-    /** The texts above a column, the uppermost first. */
-    private List<String> path(int column) {
-      LinkedHashSet<String> path = new LinkedHashSet<>();
-      for (int row = head.first(); row <= head.last(); row++) {
-        String text = grid.text(row, column);
-        if (text.isEmpty() && row < head.last()) {
-          text = fromTheLeft(row, column);
-        }
-        if (!text.isEmpty()) {
-          path.add(text.replace("\n", ""));
-        }
+    private static ColumnUse ofYear(
+        ColumnUse use, Optional<TableYear> year, int column, Set<Integer> unsure) {
+      boolean isOpen = use.role().isOfAYear() && use.year().isEmpty();
+      if (!isOpen) {
+        return use;
       }
-      return List.copyOf(path);
-    }
-
-    /** A group that is not merged stands above its first column only. */
-    private String fromTheLeft(int row, int column) {
-      boolean isYear = TableYear.of(grid.text(head.last(), column)).isPresent();
-      for (int left = column - 1; left > 0 && isYear; left--) {
-        if (TableYear.of(grid.text(head.last(), left)).isEmpty()) {
-          return "";
-        }
-        if (!grid.text(row, left).isEmpty()) {
-          return grid.text(row, left);
-        }
+      if (year.isEmpty()) {
+        unsure.add(column);
+        return ColumnUse.asked(asked(use.role()));
       }
-      return "";
-    }
-
-    private int nameColumn() {
-      return paths.entrySet().stream()
-          .filter(entry -> entry.getValue().stream().anyMatch(Finder::isName))
-          .map(Map.Entry::getKey)
-          .findFirst()
-          .orElse(0);
-    }
-
-    private static boolean isName(String text) {
-      return HeadWords.role(text).filter(Role.NAME::equals).isPresent();
-    }
-
-    private boolean hasKind() {
-      return paths.entrySet().stream().anyMatch(entry -> isKind(entry.getKey(), entry.getValue()));
-    }
-
-    private boolean isKind(int column, List<String> path) {
-      boolean named =
-          path.stream().anyMatch(t -> HeadWords.role(t).filter(Role.KIND::equals).isPresent());
-      return named
-          && grid.rows().stream()
-              .filter(row -> row > head.last())
-              .limit(40)
-              .anyMatch(row -> !HeadWords.kinds(grid.text(row, column)).isEmpty());
-    }
-
-    private ColumnUse use(int column, List<String> path) {
-      String own = path.get(path.size() - 1);
-      String group = path.size() > 1 ? path.get(path.size() - 2) : "";
-      String all = String.join("", path);
-      Optional<TableYear> year =
-          TableYear.of(own).or(() -> TableYear.in(own)).or(() -> TableYear.in(group));
-      if (isKind(column, path)) {
-        return ColumnUse.of(Role.KIND);
-      }
-      if (TableYear.of(own).isPresent() && HeadWords.role(own).isEmpty()) {
-        return ofYear(column, all, year);
-      }
-      if (HeadWords.folded(own).matches("年度?|時期")) {
-        return ColumnUse.of(group.contains("目標") ? Role.FINAL_YEAR : Role.BASELINE_YEAR);
-      }
-      if (HeadWords.folded(own).matches("値|数値")) {
-        return ColumnUse.of(group.contains("目標") ? Role.FINAL_TARGET : Role.BASELINE);
-      }
-      Optional<Role> role = HeadWords.role(own).or(() -> HeadWords.role(group));
-      if (role.isEmpty()) {
-        doubts.add(column);
-        return ColumnUse.IGNORED;
-      }
-      return of(role.get(), all, year, column);
-    }
-
-    private ColumnUse ofYear(int column, String all, Optional<TableYear> year) {
-      List<Role> kinds = HeadWords.kinds(all);
-      if (kinds.size() == 1) {
-        return new ColumnUse(kinds.get(0), year);
-      }
-      if (hasKind()) {
-        return new ColumnUse(Role.BY_KIND, year);
-      }
-      if (all.contains("基準") || all.contains("現状") || all.contains("当初")) {
-        return new ColumnUse(Role.BASELINE, year);
-      }
-      doubts.add(column);
-      return new ColumnUse(kinds.isEmpty() ? Role.ACTUAL : kinds.get(0), year);
-    }
-
-    private ColumnUse of(Role role, String all, Optional<TableYear> year, int column) {
-      if (role == Role.TARGET && year.isEmpty()) {
-        return ColumnUse.of(Role.FINAL_TARGET);
-      }
-      if (role == Role.RATE) {
-        return ColumnUse.of(all.contains("最終") ? Role.FINAL_RATE : Role.RATE);
-      }
-      if (role == Role.ACTUAL && year.isEmpty()) {
-        doubts.add(column);
-      }
-      boolean isDated = role.hasYear() || role == Role.FINAL_TARGET || role == Role.BASELINE;
-      return isDated ? new ColumnUse(role, year) : ColumnUse.of(role);
+      return ColumnUse.of(asked(use.role()), year);
     }
 
     private ColumnLines columnLines() {
-      return new ColumnLines(grid, head, paths, starts, lines);
+      return new ColumnLines(grid, head, words.paths(), standing.starts(), standing.lines());
     }
 
     private void spread(int column, ColumnLines.Spread spread) {
@@ -218,58 +184,104 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
       boolean hasYearly =
           uses.values().stream()
               .flatMap(List::stream)
-              .anyMatch(use -> use.role() == Role.TARGET || use.role() == Role.BY_KIND);
+              .anyMatch(
+                  use ->
+                      use.role() == Role.TARGET
+                          || use.role() == Role.BY_KIND
+                          || use.role() == Role.FIGURES);
       if (!hasYearly) {
         uses.replaceAll(
             (column, all) ->
-                all.get(0).role() == Role.RATE ? List.of(ColumnUse.of(Role.FINAL_RATE)) : all);
+                all.get(0).role() == Role.RATE
+                    ? List.of(ColumnUse.of(Role.FINAL_RATE, all.get(0).year()))
+                    : all);
       }
+      Optional<TableYear> left = Optional.empty();
+      for (Map.Entry<Integer, List<ColumnUse>> entry : uses.entrySet()) {
+        ColumnUse use = entry.getValue().get(0);
+        if (use.role() == Role.ACTUAL) {
+          left = use.year();
+        } else if (isRate(use) && use.year().isEmpty() && rates() > 1) {
+          entry.setValue(List.of(ColumnUse.of(use.role(), left)));
+        }
+      }
+    }
+
+    private long rates() {
+      return uses.values().stream().filter(all -> all.get(0).role() == Role.RATE).count();
+    }
+
+    private static boolean isRate(ColumnUse use) {
+      return use.role() == Role.RATE;
+    }
+
+    /** A target called 当初目標 is the only one if nothing says that it was changed. */
+    private void settleEarlier() {
+      boolean hasOther =
+          uses.values().stream()
+              .flatMap(List::stream)
+              .anyMatch(
+                  use ->
+                      use.role() == Role.TARGET
+                          || use.role() == Role.FINAL_TARGET
+                          || use.role() == Role.BY_KIND);
+      if (!hasOther) {
+        uses.replaceAll(
+            (column, all) ->
+                all.get(0).role() == Role.EARLIER_TARGET
+                    ? List.of(
+                        ColumnUse.of(
+                            all.get(0).year().isPresent() ? Role.TARGET : Role.FINAL_TARGET,
+                            all.get(0).year()))
+                    : all);
+      }
+    }
+
+    /**
+     * A target without a year is one of the year of the table if its actual has none either;
+     * otherwise a person has to say it, unless the cells do.
+     */
+    private void settleTargets() {
+      boolean hasYears =
+          uses.values().stream().anyMatch(all -> all.get(0).role() == Role.FINAL_YEAR);
+      boolean isDated =
+          uses.values().stream()
+              .flatMap(List::stream)
+              .anyMatch(
+                  use ->
+                      use.role() == Role.BY_KIND
+                          || (use.role() == Role.ACTUAL && use.year().isPresent()));
+      uses.replaceAll(
+          (column, all) ->
+              !hasYears && all.equals(List.of(ColumnUse.of(Role.FINAL_TARGET)))
+                  ? List.of(withYear(column, isDated, all.get(0)))
+                  : all);
+    }
+
+    private ColumnUse withYear(int column, boolean isDated, ColumnUse use) {
+      List<String> texts =
+          standing.starts().stream()
+              .map(row -> grid.own(row, column))
+              .filter(text -> !text.isEmpty())
+              .toList();
+      long dated = texts.stream().filter(text -> TableYear.in(text).isPresent()).count();
+      if (dated * 2 >= texts.size()) {
+        return use;
+      }
+      doubts.add(column);
+      return isDated ? ColumnUse.asked(Role.TARGET) : ColumnUse.of(Role.TARGET);
     }
 
     /** The last year with an actual, otherwise the first year that the head names. */
-    private Optional<FiscalYear> latest() {
-      Optional<TableYear> latest = latestByKind();
-      for (Map.Entry<Integer, List<ColumnUse>> entry : uses.entrySet()) {
-        for (int line = 0; line < entry.getValue().size(); line++) {
-          ColumnUse use = entry.getValue().get(line);
-          boolean isLater =
-              use.role() == Role.ACTUAL
-                  && use.year().isPresent()
-                  && latest.map(known -> known.compareTo(use.year().get()) < 0).orElse(true);
-          if (isLater && columnLines().hasFigures(entry.getKey(), line)) {
-            latest = use.year();
-          }
-        }
-      }
-      return latest
+    Optional<FiscalYear> latest() {
+      return new LatestYear(grid, head, uses, columnLines())
+          .found()
           .or(
               () ->
-                  paths.values().stream()
-                      .flatMap(p -> TableYear.in(String.join("", p)).stream())
+                  words.paths().keySet().stream()
+                      .flatMap(column -> TableYear.in(words.all(column)).stream())
                       .findFirst())
           .map(TableYear::fiscal);
-    }
-
-    /** The last year with an actual in the rows of actuals. */
-    private Optional<TableYear> latestByKind() {
-      int kind =
-          uses.entrySet().stream()
-              .filter(e -> e.getValue().get(0).role() == Role.KIND)
-              .map(Map.Entry::getKey)
-              .findFirst()
-              .orElse(0);
-      return uses.entrySet().stream()
-          .filter(entry -> kind > 0 && entry.getValue().get(0).role() == Role.BY_KIND)
-          .filter(
-              entry ->
-                  grid.rows().stream()
-                      .anyMatch(
-                          row ->
-                              row > head.last()
-                                  && HeadWords.kind(grid.text(row, kind)) == Role.ACTUAL
-                                  && !grid.own(row, entry.getKey()).isEmpty()))
-          .flatMap(entry -> entry.getValue().get(0).year().stream())
-          .max(Comparator.naturalOrder());
     }
   }
 }

@@ -1,19 +1,27 @@
 package report.importer;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.importer.Indicator.PublishedRate;
 import report.notation.HalfWidth;
+import report.spreadsheet.Cell;
+import report.spreadsheet.CellValue;
 
 /** Reads the rates that a table publishes: 88.2％, 0.882 in a percent format, －. */
 final class PublishedRates {
   private static final Pattern PERCENT =
       Pattern.compile("\\(?(▲|△|-)?([\\d,.]+)(?:%|％|パーセント)?\\)?");
 
+  private static final BigDecimal LARGEST_SHARE = BigDecimal.valueOf(3);
+
+  private final Map<Integer, Boolean> shares = new HashMap<>();
   private final Grid grid;
   private final TableMap map;
 
@@ -27,12 +35,15 @@ final class PublishedRates {
     List<PublishedRate> rates = new ArrayList<>();
     for (int line = 0; line < height; line++) {
       for (int column : map.columns().keySet()) {
-        Role role = map.use(column, line).role();
+        ColumnUse use = map.use(column, line);
         boolean isOwn = grid.range(row + line, column).top() == row + line;
-        if ((role == Role.RATE || role == Role.FINAL_RATE) && isOwn) {
+        if ((use.role() == Role.RATE || use.role() == Role.FINAL_RATE) && isOwn) {
           rates.add(
               new PublishedRate(
-                  role == Role.FINAL_RATE, percent(row + line, column), row + line, column));
+                  use.role() == Role.FINAL_RATE,
+                  use.year(),
+                  percent(row + line, column),
+                  new Place(grid, row + line, column)));
         }
       }
     }
@@ -40,7 +51,38 @@ final class PublishedRates {
   }
 
   private Optional<BigDecimal> percent(int row, int column) {
-    String seen = HalfWidth.closedUp(grid.text(row, column));
+    Optional<BigDecimal> percent = percent(grid.text(row, column));
+    return isShare(column) ? percent.map(PublishedRates::ofShare) : percent;
+  }
+
+  /** Whether a column has its rates as numbers around 1, without a percent format. */
+  private boolean isShare(int column) {
+    return shares.computeIfAbsent(
+        column,
+        asked -> {
+          boolean isSaid = grid.text(map.head().last(), column).matches(".*[%％].*");
+          boolean areSmall =
+              grid.rows().stream()
+                  .filter(map.rows()::holds)
+                  .flatMap(row -> grid.sheet().cell(row, column).stream())
+                  .allMatch(PublishedRates::isSmall);
+          return !isSaid && areSmall;
+        });
+  }
+
+  private static boolean isSmall(Cell cell) {
+    return cell.value() instanceof CellValue.Numeric number
+        ? !cell.format().isPercent() && number.value().abs().compareTo(LARGEST_SHARE) <= 0
+        : !cell.shown().matches(".*\\d.*");
+  }
+
+  private static BigDecimal ofShare(BigDecimal share) {
+    return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  /** The rate that a text says, in percent. */
+  static Optional<BigDecimal> percent(String text) {
+    String seen = HalfWidth.closedUp(text);
     Matcher m = PERCENT.matcher(seen);
     if (!m.matches() || m.group(2).chars().noneMatch(Character::isDigit)) {
       return Optional.empty();

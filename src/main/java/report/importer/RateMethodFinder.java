@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import report.calendar.FiscalYear;
-import report.importer.FigureText.Written;
 import report.importer.Indicator.Figure;
 import report.importer.Indicator.PublishedRate;
+import report.importer.cell.FigureReader;
+import report.importer.cell.FigureText;
+import report.importer.cell.FigureText.Written;
+import report.importer.cell.TableYear;
 
 /**
  * Finds by which method the rates of a table were calculated: for each indicator the one that gives
@@ -178,7 +181,7 @@ final class RateMethodFinder {
   }
 
   private Optional<BigDecimal> exact(PublishedRate rate, Formula formula, Indicator indicator) {
-    Optional<Figure> latest = latest(indicator);
+    Optional<Figure> latest = actual(indicator, rate.year());
     Optional<BigDecimal> actual = latest.flatMap(Figure::number);
     Optional<BigDecimal> target =
         rate.isFinal() ? finalTarget(indicator) : target(indicator, latest.flatMap(Figure::year));
@@ -202,11 +205,12 @@ final class RateMethodFinder {
         : Optional.of(above.multiply(HUNDRED).divide(below, DIGITS, RoundingMode.HALF_UP));
   }
 
-  /** The latest actual, of the year of the book or before. */
-  private Optional<Figure> latest(Indicator indicator) {
+  /** The actual of a year; without one, the latest of the year of the book or before. */
+  private Optional<Figure> actual(Indicator indicator, Optional<TableYear> of) {
     return indicator.figures(Role.ACTUAL).stream()
         .filter(figure -> figure.number().isPresent() && figure.year().isPresent())
         .filter(figure -> figure.year().get().fiscal().compareTo(year) <= 0)
+        .filter(figure -> of.isEmpty() || figure.year().get().fiscal().equals(of.get().fiscal()))
         .max(Comparator.comparing(figure -> figure.year().orElseThrow()));
   }
 

@@ -4,18 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import report.importer.FigureText.NoFigure;
-import report.importer.FigureText.Unclear;
-import report.importer.FigureText.Written;
 import report.importer.Indicator.Figure;
 import report.importer.Indicator.Placed;
 import report.importer.Indicator.Text;
 import report.importer.Outline.Initiative;
 import report.importer.Outline.Theme;
+import report.importer.cell.FigureText;
+import report.importer.cell.FigureText.NoFigure;
+import report.importer.cell.FigureText.Unclear;
+import report.importer.cell.FigureText.Written;
 
 /** Writes the actuals of the year of the book as the report of a theme. */
 final class ReportWriter {
-  private final TableMap map;
+  private final BookMap map;
   private final GoalWriter goals;
   private final String check;
 
@@ -26,7 +27,7 @@ final class ReportWriter {
    * @param goals writes figures
    * @param check the words before what a person has to decide
    */
-  ReportWriter(TableMap map, GoalWriter goals, String check) {
+  ReportWriter(BookMap map, GoalWriter goals, String check) {
     this.map = map;
     this.goals = goals;
     this.check = check;
@@ -102,18 +103,24 @@ final class ReportWriter {
     return goals
         .actual(goal, map.year().start())
         .filter(f -> goals.isWritten(goal))
-        .filter(f -> f.text() instanceof Written || f.text() instanceof NoFigure)
+        .filter(f -> isRead(f.text()))
         .isPresent();
+  }
+
+  private static boolean isRead(FigureText text) {
+    return text instanceof Written || text instanceof NoFigure || text instanceof FigureText.Day;
   }
 
   private void result(Draft file, Indicator goal) {
     Optional<Figure> found = goals.actual(goal, map.year().start());
     if (found.isEmpty() || found.get().text() instanceof FigureText.Blank) {
+      textsInComments(file, goal);
       return;
     }
     Figure actual = found.get();
     if (actual.text() instanceof Unclear) {
       file.add("      # " + check + " " + goal.id() + GoalWriter.gapText(actual), goal);
+      textsInComments(file, goal);
       return;
     }
     String literal =
@@ -121,6 +128,7 @@ final class ReportWriter {
             + GoalWriter.cell(actual);
     if (!goals.isWritten(goal)) {
       file.add("      # " + check + " " + goal.id() + ": " + literal, goal);
+      textsInComments(file, goal);
       return;
     }
     List<Text> texts = reportTexts(goal);
@@ -129,10 +137,31 @@ final class ReportWriter {
       return;
     }
     file.add("      " + goal.id() + ":", goal);
-    file.add("        actual: " + literal, actual);
+    file.add(
+        (actual.text() instanceof FigureText.Day ? "        done: " : "        actual: ") + literal,
+        actual);
     for (Text text : texts) {
       String key = text.role() == Role.REASON ? "reason" : "next";
       GoalWriter.text(file, "        " + key + ": ", text.text(), "          ", goal);
+    }
+  }
+
+  /** The texts of a result that is not written, so that none is lost. */
+  private void textsInComments(Draft file, Indicator goal) {
+    for (Text text : reportTexts(goal)) {
+      String key = text.role() == Role.REASON ? "reason" : "next";
+      String line = text.text().text().replace("\n", " ");
+      file.add(
+          "      # "
+              + check
+              + " "
+              + goal.id()
+              + " "
+              + key
+              + ": "
+              + line
+              + GoalWriter.cell(text.text()),
+          goal);
     }
   }
 }

@@ -25,6 +25,14 @@ enum Role {
   TARGET,
   /** An actual; of the year behind it. */
   ACTUAL,
+  /** A target that was changed later. */
+  EARLIER_TARGET,
+  /** When it was changed. */
+  REVISED_ON,
+  /** Why it was changed. */
+  REVISED_REASON,
+  /** Several figures with their labels in one cell: 【目標値】80％【実績】85％. */
+  FIGURES,
   /** The final target. */
   FINAL_TARGET,
   /** The year of the final target. */
@@ -62,7 +70,13 @@ enum Role {
 
   /** Whether it may stand in any row of an indicator. */
   boolean isInAnyRow() {
-    return EnumSet.of(KIND, BY_KIND, PROGRESS, REASON, NEXT, NOTE).contains(this);
+    return EnumSet.of(KIND, BY_KIND, PROGRESS, REASON, NEXT, NOTE, REVISED_ON, REVISED_REASON)
+        .contains(this);
+  }
+
+  /** Whether it holds figures of a year, which the head may leave out. */
+  boolean isOfAYear() {
+    return EnumSet.of(TARGET, ACTUAL, BY_KIND, FINAL_TARGET, RATE, FINAL_RATE).contains(this);
   }
 
   /** Whether it needs a year. */

@@ -1,5 +1,6 @@
 package report.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -48,14 +49,12 @@ public final class TableFile {
                         .orElse(each.visibility() == Sheet.Visibility.VISIBLE))
             .map(each -> new Grid(workbook, each))
             .toList();
-    for (Grid grid : asked) {
-      Optional<Proposal> found = Proposal.of(grid, year);
-      if (found.isPresent()) {
-        return Optional.of(MapWriter.text(found.get(), name, words));
-      }
+    Optional<BookProposal> found = BookProposal.of(asked, year);
+    if (found.isPresent()) {
+      return Optional.of(MapWriter.text(found.get(), name, words));
     }
     Finding none = Finding.of(Rule.NO_TABLE, workbook.span());
-    boolean hasHead = asked.stream().anyMatch(grid -> HeadRows.of(grid).isPresent());
+    boolean hasHead = asked.stream().anyMatch(grid -> !TableBlocks.of(grid).isEmpty());
     findings.add(hasHead ? none.withMessage("I005.year") : none);
     return Optional.empty();
   }
@@ -67,26 +66,31 @@ public final class TableFile {
    * @param findings receives the errors of the mapping
    */
   public Optional<MappedTable> with(Node mapping, Findings findings) {
-    Optional<TableMap> map = MapReader.read(mapping, findings);
+    Optional<BookMap> map = MapReader.read(mapping, findings);
     if (map.isEmpty()) {
       return Optional.empty();
     }
+    List<MappedTable.Part> parts = new ArrayList<>();
+    for (TableMap table : map.get().tables()) {
+      sheet(table, findings)
+          .ifPresent(sheet -> parts.add(new MappedTable.Part(new Grid(workbook, sheet), table)));
+    }
+    return parts.size() < map.get().tables().size()
+        ? Optional.empty()
+        : Optional.of(MappedTable.of(map.get(), parts));
+  }
+
+  private Optional<Sheet> sheet(TableMap table, Findings findings) {
     Optional<Sheet> sheet =
-        map.get()
-            .sheet()
-            .flatMap(workbook::sheet)
-            .or(() -> map.get().sheet().isEmpty() ? first() : Optional.empty());
+        table.sheet().isEmpty() ? first() : table.sheet().flatMap(workbook::sheet);
     if (sheet.isEmpty()) {
       List<String> names = workbook.sheets().stream().map(Sheet::name).toList();
       findings.add(
           Finding.of(
-                  Rule.NO_TABLE,
-                  workbook.span(),
-                  map.get().sheet().orElse(""),
-                  String.join("、", names))
+                  Rule.NO_TABLE, workbook.span(), table.sheet().orElse(""), String.join("、", names))
               .withMessage("I005.sheet"));
     }
-    return sheet.map(found -> new MappedTable(new Grid(workbook, found), map.get()));
+    return sheet;
   }
 
   private Optional<Sheet> first() {

@@ -16,10 +16,10 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Severity;
 import report.finding.Span;
-import report.importer.FigureText.Unclear;
-import report.importer.FigureText.Written;
 import report.importer.Indicator.Figure;
 import report.importer.RateMethodFinder.Difference;
+import report.importer.cell.FigureText.Unclear;
+import report.importer.cell.FigureText.Written;
 import report.project.ProjectFiles;
 import report.read.PlansReader;
 
@@ -39,9 +39,9 @@ public record TableImport(Map<Path, String> files, int indicators) {
   }
 
   /**
-   * Reads a table.
+   * Makes files of indicators.
    *
-   * @param grid the sheet
+   * @param read the indicators
    * @param map how it is read
    * @param plans the folder of plans into which the files are to go, for reading them
    * @param folder the folder of the book
@@ -50,8 +50,13 @@ public record TableImport(Map<Path, String> files, int indicators) {
    *     rates differ
    */
   static TableImport of(
-      Grid grid, TableMap map, Path plans, Path folder, ImportWords words, Findings findings) {
-    List<Indicator> indicators = new TableReader(grid, map, findings).read();
+      List<Indicator> read,
+      BookMap map,
+      Path plans,
+      Path folder,
+      ImportWords words,
+      Findings findings) {
+    List<Indicator> indicators = read;
     Set<Indicator> dropped = new HashSet<>();
     for (int round = 0; ; round++) {
       RateMethodFinder methods = new RateMethodFinder(indicators, map.year());
@@ -60,13 +65,13 @@ public record TableImport(Map<Path, String> files, int indicators) {
       Map<Path, Draft> drafts = writer.files(Outline.of(indicators));
       List<Refused> refused = refused(drafts, plans, folder);
       if (refused.isEmpty() || round == ROUNDS) {
-        tell(grid, indicators, methods, goals, findings);
+        tell(indicators, methods, goals, findings);
         return new TableImport(
             drafts.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().text())),
             indicators.size());
       }
-      indicators = without(indicators, refused, dropped, grid, findings);
+      indicators = without(indicators, refused, dropped, findings);
     }
   }
 
@@ -101,25 +106,18 @@ public record TableImport(Map<Path, String> files, int indicators) {
       List<Indicator> indicators,
       List<Refused> refused,
       Set<Indicator> dropped,
-      Grid grid,
       Findings findings) {
     List<Indicator> left = new ArrayList<>();
     for (Indicator indicator : indicators) {
       Indicator with = indicator;
       for (Refused each : refused) {
         if (each.origin() instanceof Figure figure && indicator.figures().contains(figure)) {
-          Unclear why =
-              new Unclear("I002.refused", grid.text(figure.row(), figure.column()), List.of());
-          report(
-              grid.span(figure.row(), figure.column()),
-              why.seen(),
-              each.why(),
-              why.sentence(),
-              findings);
+          Unclear why = new Unclear("I002.refused", figure.place().text(), List.of());
+          report(figure.place().span(), why.seen(), each.why(), why.sentence(), findings);
           with = replaced(with, figure, figure.unclear(why));
         } else if (each.origin().equals(indicator)) {
           report(
-              grid.span(indicator.row(), indicator.name().column()),
+              indicator.name().place().span(),
               indicator.name().text(),
               each.why(),
               "I002.goal",
@@ -148,25 +146,29 @@ public record TableImport(Map<Path, String> files, int indicators) {
   }
 
   private static void tell(
-      Grid grid,
-      List<Indicator> indicators,
-      RateMethodFinder methods,
-      GoalWriter goals,
-      Findings findings) {
+      List<Indicator> indicators, RateMethodFinder methods, GoalWriter goals, Findings findings) {
     for (Indicator indicator : indicators) {
       if (!goals.isAGoal(indicator)) {
         findings.add(
-            Finding.of(
-                    Rule.UNCLEAR_CELL,
-                    grid.span(indicator.name().row(), indicator.name().column()),
-                    indicator.name().text())
+            Finding.of(Rule.UNCLEAR_CELL, indicator.name().place().span(), indicator.name().text())
                 .withMessage("I002.aimless"));
+      }
+      if (RevisionWriter.isOpen(indicator)) {
+        RevisionWriter.changed(indicator)
+            .forEach(
+                f ->
+                    findings.add(
+                        Finding.of(
+                                Rule.UNCLEAR_CELL,
+                                f.place().span(),
+                                f.place().text().replace("\n", " "))
+                            .withMessage("I002.revised")));
       }
       for (Difference difference : methods.differences(indicator)) {
         findings.add(
             Finding.of(
                     Rule.PUBLISHED_RATE_DIFFERS,
-                    grid.span(difference.rate().row(), difference.rate().column()),
+                    difference.rate().place().span(),
                     difference.rate().percent().orElseThrow().toPlainString(),
                     difference.computed().toPlainString(),
                     difference.formula().key())
@@ -182,12 +184,19 @@ public record TableImport(Map<Path, String> files, int indicators) {
                 f ->
                     findings.add(
                         Finding.of(
-                                Rule.READ_AS,
-                                grid.span(f.row(), f.column()),
-                                grid.text(f.row(), f.column()))
-                            .withMessage(side == TargetSide.LESS ? "I003.less" : "I003.more")));
+                                TargetSide.isShown(indicator) ? Rule.READ_AS : Rule.UNCLEAR_CELL,
+                                f.place().span(),
+                                f.place().text())
+                            .withMessage(sentence(side, TargetSide.isShown(indicator)))));
       }
     }
+  }
+
+  private static String sentence(TargetSide side, boolean isShown) {
+    if (side == TargetSide.LESS) {
+      return isShown ? "I003.less" : "I002.less";
+    }
+    return isShown ? "I003.more" : "I002.more";
   }
 
   /**

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import report.calendar.FiscalYear;
 
 /**
  * How a table is read: its rows, and what each column holds.
  *
  * @param sheet the name of its sheet; empty for the first one that is shown
- * @param year the fiscal year of the book: its actuals are the results, those before its history
- * @param texts what the book says of itself
+ * @param theme the heading of all of it; empty if the table says it itself
  * @param head the rows of the head
  * @param rows the rows with indicators and the headings between them
  * @param lines the number of rows of an indicator
@@ -22,8 +20,7 @@ import report.calendar.FiscalYear;
  */
 record TableMap(
     Optional<String> sheet,
-    FiscalYear year,
-    BookTexts texts,
+    Optional<String> theme,
     Rows head,
     Rows rows,
     int lines,
@@ -40,6 +37,10 @@ record TableMap(
    * @param last the last
    */
   record Rows(int first, int last) {
+    boolean overlaps(Rows other) {
+      return first <= other.last && other.first <= last;
+    }
+
     boolean holds(int row) {
       return first <= row && row <= last;
     }
@@ -49,15 +50,6 @@ record TableMap(
       return first == last ? String.valueOf(first) : first + "-" + last;
     }
   }
-
-  /**
-   * What a book says of itself.
-   *
-   * @param publisher who publishes it
-   * @param title its title
-   * @param asOf its as-of date
-   */
-  record BookTexts(Optional<String> publisher, Optional<String> title, Optional<String> asOf) {}
 
   /** The use of a column in a row of an indicator, from 0. */
   ColumnUse use(int column, int line) {

@@ -34,7 +34,8 @@ final class TableNotes {
         Matcher m = NOTE.matcher(HalfWidth.of(text));
         if (m.matches()) {
           String note = text.substring(text.length() - m.group("text").length());
-          notes.put(m.group("number"), new Placed(note.strip(), row, filled.get(0)));
+          notes.put(
+              m.group("number"), new Placed(note.strip(), new Place(grid, row, filled.get(0))));
         }
       }
     }

@@ -6,33 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
-import report.importer.FigureText.Unclear;
-import report.importer.FigureText.Written;
 import report.importer.Indicator.Figure;
 import report.importer.Indicator.Placed;
-import report.importer.Indicator.Text;
+import report.importer.Indicator.PublishedRate;
 import report.importer.TableRows.Kind;
+import report.importer.cell.TableYear;
+import report.importer.cell.UnitWords;
 import report.notation.HalfWidth;
-import report.spreadsheet.Cell;
-import report.spreadsheet.CellValue;
 
 /** Reads the indicators of a table by its mapping. */
 final class TableReader {
-  private static final Set<Role> FIGURES =
-      Set.of(Role.BASELINE, Role.TARGET, Role.ACTUAL, Role.FINAL_TARGET);
-  private static final Set<Role> TEXTS =
-      Set.of(Role.ACTION, Role.PROGRESS, Role.REASON, Role.NEXT, Role.NOTE);
+  private static final Pattern REPOST = Pattern.compile("[(（【\\[［〈<＜〔]?再掲[)）】\\]］〉>＞〕]");
+  private static final Pattern REPOSTED = Pattern.compile("[(（【\\[［]?再掲[)）】\\]］]?");
   private static final Set<String> DITTO = Set.of("〃", "″", "同上", "\"", "々", "”");
 
   private final Grid grid;
   private final TableMap map;
   private final Findings findings;
   private final TableRows rows;
+  private final FigureCells cells;
+  private final PublishedRates published;
+  private final TextCells texts;
   private final int nameColumn;
-  private final Ids ids = new Ids();
   private final Headings headings = new Headings();
   private final Map<Integer, Placed> above = new HashMap<>();
 
@@ -49,6 +48,9 @@ final class TableReader {
     this.findings = findings;
     this.nameColumn = map.column(Role.NAME).orElse(0);
     this.rows = new TableRows(grid, nameColumn);
+    this.texts = new TextCells(grid, map, findings);
+    this.published = new PublishedRates(grid, map);
+    this.cells = new FigureCells(grid, map, findings);
   }
 
   /** The indicators in the order of the table. */
@@ -68,7 +70,7 @@ final class TableReader {
         case INDICATOR -> {
           int height = Math.max(1, height(row));
           if (isSound(row)) {
-            indicators.add(indicator(row, height));
+            indicators.addAll(indicators(row, height));
           }
           next = row + height;
         }
@@ -107,31 +109,109 @@ final class TableReader {
 
   private Placed placed(int row, int column) {
     var range = grid.range(row, column);
-    return new Placed(grid.text(row, column), range.top(), range.left());
+    return new Placed(grid.text(row, column), new Place(grid, range.top(), range.left()));
   }
 
-  private Indicator indicator(int row, int height) {
+  private List<Indicator> indicators(int row, int height) {
+    Optional<Integer> labelled = map.column(Role.FIGURES);
+    List<LabelledFigures.Item> items =
+        labelled.map(c -> LabelledFigures.of(grid.text(row, c)).items()).orElse(List.of());
+    new TableRemarks(grid, map, findings).add(row, height);
+    if (items.isEmpty()) {
+      labelled.ifPresent(column -> unlabelled(row, column));
+      return List.of(indicator(row, height, Optional.empty()));
+    }
+    return items.stream().map(item -> indicator(row, height, Optional.of(item))).toList();
+  }
+
+  /** A cell that was to have labelled figures has none. */
+  private void unlabelled(int row, int column) {
+    if (!grid.text(row, column).isEmpty()) {
+      findings.add(
+          Finding.of(
+                  Rule.UNCLEAR_CELL,
+                  grid.span(row, column),
+                  grid.text(row, column).replace("\n", " "))
+              .withMessage("I002.figure"));
+    }
+  }
+
+  private Indicator indicator(int row, int height, Optional<LabelledFigures.Item> item) {
     Placed written = placed(row, nameColumn);
-    Placed name = new Placed(written.text().replace("\n", ""), written.row(), written.column());
-    Optional<String> unit = text(row, Role.UNIT).map(Placed::text).filter(TableReader::isUnit);
-    List<Figure> figures = figures(row, height, unit);
+    String ofItem = item.map(LabelledFigures.Item::name).orElse("");
+    String plain = name(written.text(), ofItem).replace("\n", "");
+    String bare = REPOST.matcher(plain).replaceAll("").strip();
+    Placed name = new Placed(bare.isEmpty() ? plain : bare, written.place());
+    Optional<String> unit =
+        text(row, Role.UNIT)
+            .map(Placed::text)
+            .filter(TableReader::isUnit)
+            .or(() -> UnitWords.behind(name.text()));
+    List<Figure> figures = new ArrayList<>(cells.of(row, height, unit));
+    Optional<Integer> labelled = map.column(Role.FIGURES);
+    item.ifPresent(
+        found ->
+            figures.addAll(
+                cells.labelled(
+                    found,
+                    map.use(labelled.orElseThrow(), 0),
+                    new Place(grid, row, labelled.orElseThrow()),
+                    unit)));
     boolean isCalendar =
         figures.stream().anyMatch(f -> isYearOf(f, true)) || hasCalendarYear(row, height);
-    Optional<String> number = text(row, Role.NUMBER).map(Placed::text).map(TableReader::number);
-    List<Placed> groups = new ArrayList<>(headings.current());
-    map.columns().keySet().stream().filter(this::isGroup).forEach(c -> addGroup(groups, row, c));
-    new TableRemarks(grid, map, findings).add(row, height);
+    Optional<String> number =
+        text(row, Role.NUMBER).map(Placed::text).map(t -> number(t.replace("\n", " ")));
     return new Indicator(
         row,
-        ids.of(number, name.text()),
+        "",
+        number.filter(n -> !n.isEmpty() && !n.equals("再掲")),
         name,
         unit,
-        text(row, Role.DEPARTMENT),
-        groups,
+        department(row),
+        groups(row),
         figures,
-        new PublishedRates(grid, map).of(row, height),
-        texts(row, height),
-        isCalendar);
+        rates(row, height, item),
+        texts.of(row, height),
+        isCalendar,
+        isRepost(row, plain));
+  }
+
+  private static String name(String row, String item) {
+    return item.isEmpty() ? row : row.isEmpty() ? item : row + "（" + item + "）";
+  }
+
+  private List<PublishedRate> rates(int row, int height, Optional<LabelledFigures.Item> item) {
+    List<PublishedRate> rates = new ArrayList<>(published.of(row, height));
+    int column = map.column(Role.FIGURES).orElse(0);
+    item.stream()
+        .flatMap(found -> found.figures().stream())
+        .filter(part -> part.role() == Role.RATE)
+        .forEach(
+            part ->
+                rates.add(
+                    new PublishedRate(
+                        false,
+                        part.year().or(() -> map.use(column, 0).year()),
+                        PublishedRates.percent(part.text()),
+                        new Place(grid, row, column))));
+    return rates;
+  }
+
+  private boolean isRepost(int row, String name) {
+    return REPOST.matcher(name).find()
+        || grid.columns(row).stream().anyMatch(c -> REPOSTED.matcher(grid.own(row, c)).matches());
+  }
+
+  private Optional<Placed> department(int row) {
+    return text(row, Role.DEPARTMENT).flatMap(texts::office);
+  }
+
+  private List<Placed> groups(int row) {
+    List<Placed> groups = new ArrayList<>();
+    map.theme().ifPresent(theme -> groups.add(new Placed(theme, Place.of(grid))));
+    groups.addAll(headings.current());
+    map.columns().keySet().stream().filter(this::isGroup).forEach(c -> addGroup(groups, row, c));
+    return groups;
   }
 
   private static boolean isYearOf(Figure figure, boolean calendar) {
@@ -140,8 +220,8 @@ final class TableReader {
 
   /** Whether the year of the baseline or the final target is a calendar year: 2021年. */
   private boolean hasCalendarYear(int row, int height) {
-    return year(row, height, Role.BASELINE_YEAR).filter(TableYear::isCalendar).isPresent()
-        || year(row, height, Role.FINAL_YEAR).filter(TableYear::isCalendar).isPresent();
+    return cells.year(row, height, Role.BASELINE_YEAR).filter(TableYear::isCalendar).isPresent()
+        || cells.year(row, height, Role.FINAL_YEAR).filter(TableYear::isCalendar).isPresent();
   }
 
   /** The number without the mark of a note: 3*. */
@@ -165,7 +245,7 @@ final class TableReader {
             && HeadWords.folded(groups.get(groups.size() - 1).text())
                 .equals(HeadWords.folded(group.text()));
     if (!group.text().isEmpty() && !isRepeated) {
-      groups.add(new Placed(group.text().replace("\n", ""), group.row(), group.column()));
+      groups.add(new Placed(group.text().replace("\n", ""), group.place()));
     }
   }
 
@@ -176,97 +256,8 @@ final class TableReader {
               Placed own = placed(row, column);
               Placed meant = DITTO.contains(own.text()) ? above.getOrDefault(column, own) : own;
               above.put(column, meant);
-              return new Placed(meant.text().replace("\n", " "), own.row(), own.column());
+              return new Placed(meant.text(), own.place());
             })
         .filter(found -> !found.text().isEmpty());
-  }
-
-  private List<Figure> figures(int row, int height, Optional<String> unit) {
-    List<Figure> figures = new ArrayList<>();
-    for (int line = 0; line < height; line++) {
-      for (int column : map.columns().keySet()) {
-        ColumnUse use = map.use(column, line).resolved(grid, map, row + line);
-        boolean isOwn = grid.range(row + line, column).top() == row + line;
-        if (isFigure(use.role()) && isOwn) {
-          figures.add(figure(use, row, row + line, column, unit));
-        }
-      }
-    }
-    return figures;
-  }
-
-  private Figure figure(ColumnUse use, int first, int row, int column, Optional<String> unit) {
-    Optional<Cell> cell = grid.cell(row, column);
-    FigureText text = FigureReader.read(cell, unit);
-    if (cell.isPresent()
-        && cell.get().formula().isPresent()
-        && cell.get().value() instanceof CellValue.Blank) {
-      text = new Unclear("I002.formula", "", List.of());
-    }
-    Optional<TableYear> year = use.year().or(() -> year(first, map.lines(), yearRole(use.role())));
-    Figure figure = new Figure(use.role(), year, text, row, column);
-    if (text instanceof Unclear unclear) {
-      report(figure, unclear);
-    } else if (use.role() == Role.FINAL_TARGET && year.isEmpty() && text instanceof Written) {
-      return withoutYear(figure, first);
-    }
-    return figure;
-  }
-
-  private static Role yearRole(Role role) {
-    return role == Role.BASELINE
-        ? Role.BASELINE_YEAR
-        : role == Role.FINAL_TARGET ? Role.FINAL_YEAR : Role.IGNORE;
-  }
-
-  /** A final target whose year is not said could be meant for this year. */
-  private Figure withoutYear(Figure figure, int row) {
-    Unclear why = new Unclear("I002.year", grid.text(figure.row(), figure.column()), List.of());
-    int column = map.column(Role.FINAL_YEAR).orElse(figure.column());
-    findings.add(
-        Finding.of(Rule.UNCLEAR_CELL, grid.span(row, column), why.seen())
-            .withMessage(why.sentence()));
-    return figure.unclear(why);
-  }
-
-  private void report(Figure figure, Unclear unclear) {
-    findings.add(
-        Finding.of(
-                Rule.UNCLEAR_CELL,
-                grid.span(figure.row(), figure.column()),
-                unclear.seen().replace("\n", " "),
-                String.join("、", unclear.probable()))
-            .withMessage(unclear.sentence()));
-  }
-
-  static boolean isFigure(Role role) {
-    return FIGURES.contains(role);
-  }
-
-  private Optional<TableYear> year(int row, int height, Role role) {
-    for (int line = 0; line < height; line++) {
-      for (int column : map.columns().keySet()) {
-        if (map.use(column, line).role() == role) {
-          Optional<TableYear> year = TableYear.in(grid.text(row + line, column));
-          if (year.isPresent()) {
-            return year;
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Text> texts(int row, int height) {
-    List<Text> texts = new ArrayList<>();
-    for (int line = 0; line < height; line++) {
-      for (int column : map.columns().keySet()) {
-        Role role = map.use(column, line).role();
-        if (TEXTS.contains(role) && !grid.own(row + line, column).isEmpty()) {
-          texts.add(new Text(role, placed(row + line, column)));
-        }
-      }
-    }
-    return texts;
   }
 }

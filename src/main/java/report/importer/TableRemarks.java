@@ -4,6 +4,7 @@ import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.importer.cell.SeenText;
 import report.spreadsheet.Cell;
 import report.spreadsheet.CellValue;
 
@@ -29,7 +30,7 @@ final class TableRemarks {
       for (int column : map.columns().keySet()) {
         ColumnUse use = map.use(column, line).resolved(grid, map, row + line);
         Optional<Cell> cell = grid.sheet().cell(row + line, column);
-        if (TableReader.isFigure(use.role()) && cell.isPresent()) {
+        if (FigureCells.isFigure(use.role()) && cell.isPresent()) {
           add(cell.get(), row + line, column);
         }
       }

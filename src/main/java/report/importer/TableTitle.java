@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
-import report.importer.TableMap.BookTexts;
+import report.importer.BookMap.BookTexts;
 import report.notation.HalfWidth;
 
 /** What stands above a table: its title, its publisher and its date. */
@@ -13,6 +13,8 @@ final class TableTitle {
   private static final Pattern AS_OF =
       Pattern.compile("(令和|平成|R|H)(元|\\d{1,2})[年.](\\d{1,2})月?(末|\\d{1,2}日)?.{0,3}(?:現在|時点)");
   private static final Pattern BODY = Pattern.compile("^(.{1,6}?[都道府県市区町村])(?=\\S{2,}.*)");
+
+  private static final Pattern DATED = Pattern.compile("[\\s　]*[(（][^()（）]{2,20}(?:現在|時点)[)）]");
 
   private final Grid grid;
   private final int headRow;
@@ -57,7 +59,7 @@ final class TableTitle {
     Optional<String> asOf = asOf().or(() -> Optional.of(endOf(year)));
     for (int row : grid.rows()) {
       for (int column = 1; row < headRow && column <= grid.lastColumn(); column++) {
-        String text = grid.own(row, column).replace("\n", " ");
+        String text = DATED.matcher(grid.own(row, column).replace("\n", " ")).replaceAll("");
         boolean isTitle = text.length() >= 4 && !text.startsWith("※") && !text.contains("現在");
         if (isTitle) {
           Matcher body = BODY.matcher(text);

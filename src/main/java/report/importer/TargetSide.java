@@ -2,12 +2,16 @@ package report.importer;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
-import report.importer.FigureText.Written;
 import report.importer.Indicator.Figure;
+import report.importer.Indicator.PublishedRate;
+import report.importer.cell.FigureText.Written;
+import report.importer.cell.TableYear;
 
 /** On which side the targets of an indicator are met, where they do not say it themselves. */
 enum TargetSide {
@@ -50,7 +54,54 @@ enum TargetSide {
     if (from.isEmpty() || targets.stream().noneMatch(target -> isUnclear(target, from.get()))) {
       return CLEAR;
     }
-    return targets.get(targets.size() - 1).compareTo(from.get()) >= 0 ? MORE : LESS;
+    return shown(indicator).orElseGet(() -> assumed(indicator, targets, from.get()));
+  }
+
+  /** Targets that rise want more; otherwise the last one decides, against the baseline only. */
+  private static TargetSide assumed(
+      Indicator indicator, List<BigDecimal> targets, BigDecimal from) {
+    BigDecimal last = targets.get(targets.size() - 1);
+    int rise = last.compareTo(targets.get(0));
+    boolean hasBaseline =
+        indicator.figures(Role.BASELINE).stream().anyMatch(f -> f.number().isPresent());
+    boolean isMore = rise == 0 ? !hasBaseline || last.compareTo(from) >= 0 : rise > 0;
+    return isMore ? MORE : LESS;
+  }
+
+  /** Whether the published rates of an indicator show on which side its targets are met. */
+  static boolean isShown(Indicator indicator) {
+    return shown(indicator).isPresent();
+  }
+
+  /**
+   * The side that published rates show: 125 % for a figure above its target says that more is
+   * better.
+   */
+  private static Optional<TargetSide> shown(Indicator indicator) {
+    Set<TargetSide> sides = EnumSet.noneOf(TargetSide.class);
+    for (PublishedRate rate : indicator.rates()) {
+      for (Figure actual : indicator.figures(Role.ACTUAL)) {
+        boolean isMeant =
+            !rate.isFinal() && rate.year().isPresent() && isOf(actual, rate.year().get());
+        indicator.figures(Role.TARGET).stream()
+            .filter(target -> isMeant && isOf(target, rate.year().get()))
+            .forEach(target -> sides.addAll(side(rate, actual, target)));
+      }
+    }
+    return sides.size() == 1 ? sides.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isOf(Figure figure, TableYear year) {
+    return figure.year().filter(y -> y.fiscal().equals(year.fiscal())).isPresent();
+  }
+
+  private static Set<TargetSide> side(PublishedRate rate, Figure actual, Figure target) {
+    if (rate.percent().isEmpty() || actual.number().isEmpty() || target.number().isEmpty()) {
+      return Set.of();
+    }
+    int above = actual.number().get().compareTo(target.number().get());
+    int beyond = rate.percent().get().compareTo(BigDecimal.valueOf(100));
+    return above * beyond == 0 ? Set.of() : Set.of(above * beyond > 0 ? MORE : LESS);
   }
 
   /** Whether the targets of an indicator say that less is better, or its figures do. */

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Makes a workbook of a description: a line for each row with its cells between bars, {@code 7 | 1
  * | 名 | 41.5}; numbers are numbers, {@code '77} is a text, {@code @2026-01-02} a date, {@code =1+1}
  * a formula, {@code \n} a line break. Further lines: {@code sheet NAME}, {@code merge A1:B2},
- * {@code format E7:E9 0.0%}, {@code hide 5}.
+ * {@code format E7:E9 0.0%}, {@code hide 5}. Lines that begin with {@code #} are comments.
  */
 final class TableFixture {
   private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -31,7 +31,8 @@ final class TableFixture {
 
   /** Writes the workbook of a description. */
   static void write(Path description, Path target) throws IOException {
-    List<String> lines = Files.readAllLines(description);
+    List<String> lines =
+        Files.readAllLines(description).stream().filter(line -> !line.startsWith("# ")).toList();
     TableFixture table = new TableFixture(lines.get(0).substring("sheet ".length()));
     for (String line : lines.subList(1, lines.size())) {
       table.add(line);

@@ -1,4 +1,4 @@
-package report.importer;
+package report.importer.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,11 +13,11 @@ import report.spreadsheet.CellValue;
  * @param text the text; 96.8% for 0.968 under a percent format
  * @param isRounded whether the format shows fewer decimals than are stored
  */
-record SeenText(String text, boolean isRounded) {
+public record SeenText(String text, boolean isRounded) {
   private static final Pattern DECIMALS = Pattern.compile("[0#?](?:\\.([0#?]+))?");
 
   /** What is seen in a cell. */
-  static SeenText of(Cell cell) {
+  public static SeenText of(Cell cell) {
     return cell.value() instanceof CellValue.Numeric number
         ? number(number.value(), cell)
         : new SeenText(tidy(cell.shown()), false);
@@ -56,7 +56,7 @@ record SeenText(String text, boolean isRounded) {
   }
 
   /** A text without the blanks and tabs that nobody sees. */
-  static String tidy(String text) {
+  public static String tidy(String text) {
     StringBuilder lines = new StringBuilder();
     text.lines()
         .map(line -> line.replace('\t', ' ').replace('\u00a0', ' ').strip())

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param charset the character encoding that it turned out to have
  * @param separator what stands between its fields
  */
-public record TextTable(Workbook workbook, Charset charset, char separator) {
+public record DelimitedText(Workbook workbook, Charset charset, char separator) {
   /** The character set of Windows in Japan, which Excel writes as CSV. */
   private static final Charset WINDOWS = Charset.forName("windows-31j");
 
@@ -37,7 +37,7 @@ public record TextTable(Workbook workbook, Charset charset, char separator) {
    * @param content its bytes
    * @return empty if it is neither UTF-8 nor Windows-31J, or has too many fields
    */
-  public static Optional<TextTable> read(String path, String name, byte[] content) {
+  public static Optional<DelimitedText> read(String path, String name, byte[] content) {
     if (content.length > Limits.FILE) {
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ public record TextTable(Workbook workbook, Charset charset, char separator) {
     }
   }
 
-  private static Optional<TextTable> of(String path, String name, Decoded decoded) {
+  private static Optional<DelimitedText> of(String path, String name, Decoded decoded) {
     char separator = separator(decoded.text());
     List<List<String>> records = new TextRecords(decoded.text(), separator).read(MOST_FIELDS);
     if (records.isEmpty()) {
@@ -80,7 +80,7 @@ public record TextTable(Workbook workbook, Charset charset, char separator) {
     Sheet sheet =
         new Sheet(1, name, Sheet.Visibility.VISIBLE, rows, new TreeSet<>(), List.of(), false);
     Workbook workbook = new Workbook(path, List.of(sheet), List.of(), Set.of());
-    return Optional.of(new TextTable(workbook, decoded.charset(), separator));
+    return Optional.of(new DelimitedText(workbook, decoded.charset(), separator));
   }
 
   private static NavigableMap<Integer, Cell> cells(int row, List<String> fields) {

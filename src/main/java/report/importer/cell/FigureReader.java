@@ -1,21 +1,22 @@
-package report.importer;
+package report.importer.cell;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import report.importer.FigureText.Blank;
-import report.importer.FigureText.NoFigure;
-import report.importer.FigureText.Unclear;
-import report.importer.FigureText.Written;
+import report.importer.cell.FigureText.Blank;
+import report.importer.cell.FigureText.NoFigure;
+import report.importer.cell.FigureText.Unclear;
+import report.importer.cell.FigureText.Written;
 import report.notation.HalfWidth;
 import report.spreadsheet.Cell;
 import report.spreadsheet.CellValue;
 
 /** Reads a cell with a figure; what has more than one meaning is not decided. */
-final class FigureReader {
+public final class FigureReader {
   private static final Pattern DASH = Pattern.compile("[-－ー―—‐−─––…・/／]{1,3}");
   private static final Pattern NO_FIGURE =
       Pattern.compile(
@@ -29,6 +30,17 @@ final class FigureReader {
           Pattern.DOTALL);
   private static final Pattern NAMED =
       Pattern.compile("(?<name>[^\\d▲△+:()-]{1,20}?)[: ]?(?<figure>[▲△+-]?\\d.*)");
+  private static final Pattern NO_GROUP =
+      Pattern.compile(
+          "(?i)約|およそ|概ね|延べ|のべ|延|計|年|月|週|各|毎年|毎月|第|全|全国|累計|前年比|対前年度?比?|同|[RHS]|令和|平成|昭和|FY|ほか|他|うち|内");
+  private static final Pattern GROUPS =
+      Pattern.compile("[/、\\s]+(?=[^\\d\\s/、]{1,20}\\s?[▲△+-]?\\d)|(?<=[^\\s])(?=【)");
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?:(?:対?前年度?|現状|基準値|過去最高)(?:比|値)?(?:より|から|に比べ|を?)?の?)?"
+              + "(?:現状維持|維持|維持・向上|増加?|減少?|増やす|減らす|向上|改善|縮減|低減|拡大|延伸|抑制|削減|短縮|上昇|低下)"
+              + "(?:以上)?(?:させる|する|を目指す|をめざす)?");
+  private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)n\\.?/?a\\.?|x");
   private static final Pattern BARE_BEHIND =
       Pattern.compile("(?:[(\\[※*].*|以上|以下|以内|未満|超|程度|前後|超え|見込.*|速報.*|~.*)?", Pattern.DOTALL);
 
@@ -40,7 +52,7 @@ final class FigureReader {
    * @param cell the cell, if something stands in it
    * @param unit the unit of the row, if it has one
    */
-  static FigureText read(Optional<Cell> cell, Optional<String> unit) {
+  public static FigureText read(Optional<Cell> cell, Optional<String> unit) {
     return cell.map(found -> read(found, unit)).orElse(new Blank());
   }
 
@@ -62,7 +74,7 @@ final class FigureReader {
   }
 
   /** Reads what is seen in a cell. */
-  static FigureText text(String seen, Optional<String> unit) {
+  public static FigureText text(String seen, Optional<String> unit) {
     String half = HalfWidth.of(seen);
     if (seen.isEmpty()) {
       return new Blank();
@@ -73,11 +85,17 @@ final class FigureReader {
     if (NO_FIGURE.matcher(half).matches()) {
       return new NoFigure(seen.replace("\n", ""));
     }
+    if (NOT_AVAILABLE.matcher(half).matches() || half.matches(".*[→⇒].*")) {
+      return new Unclear("I002.figure", seen, List.of());
+    }
     if (MIXED.matcher(seen).find()) {
       return new Unclear("I002.mixed", seen, List.of(half));
     }
     if (PAIR.matcher(half).matches()) {
       return new Unclear("I002.pair", seen, List.of());
+    }
+    if (DIRECTION.matcher(half).matches()) {
+      return new Written(List.of(seen.replace("\n", "")), List.of(), Optional.empty());
     }
     if (half.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return new Unclear("I002.figure", seen, List.of());
@@ -86,8 +104,8 @@ final class FigureReader {
   }
 
   private static FigureText figures(String half, String seen, Optional<String> unit) {
-    List<String> lines = half.lines().map(String::strip).toList();
-    if (lines.size() > 1 && lines.stream().allMatch(line -> NAMED.matcher(line).matches())) {
+    List<String> lines = parts(half);
+    if (lines.size() > 1 && lines.stream().allMatch(FigureReader::isNamed)) {
       return several(lines, unit);
     }
     String line = half.replace("\n", "");
@@ -112,10 +130,36 @@ final class FigureReader {
             figure.matches()
                 ? literal(figure, unit, named.group("figure"))
                 : named.group("figure"));
-        names.add(named.group("name").strip());
+        names.add(named.group("name").strip().replaceAll("^[【\\[]|[】\\]]$", ""));
       }
     }
     return new Written(literals, names, Optional.empty());
+  }
+
+  /** The lines of a cell, or what one line says of several groups: 男性40％／女性45％, 【現場】5人【事務】5人. */
+  private static List<String> parts(String half) {
+    List<String> lines = half.lines().map(String::strip).toList();
+    if (lines.size() > 1) {
+      return lines;
+    }
+    List<String> parts =
+        Arrays.stream(GROUPS.split(half, -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    boolean areNamed =
+        parts.size() > 1
+            && parts.stream().allMatch(FigureReader::isNamed)
+            && parts.stream().map(FigureReader::name).distinct().count() == parts.size();
+    return areNamed ? parts : lines;
+  }
+
+  /** Words before a figure that name no group. */
+  private static boolean isNamed(String part) {
+    Matcher named = NAMED.matcher(part);
+    return named.matches() && !NO_GROUP.matcher(named.group("name").strip()).matches();
+  }
+
+  private static String name(String part) {
+    Matcher named = NAMED.matcher(part);
+    return named.matches() ? named.group("name") : "";
   }
 
   private static BigDecimal number(String written) {

@@ -1,11 +1,11 @@
-package report.importer;
+package report.importer.cell;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** How the content of a cell with a figure is read. */
-sealed interface FigureText {
+public sealed interface FigureText {
   /** Nothing stands there. */
   record Blank() implements FigureText {}
 
@@ -13,8 +13,13 @@ sealed interface FigureText {
    * Words for no figure: －, 集計中.
    *
    * @param words the words as plan files write them
+   * @param times for how many figures they stand
    */
-  record NoFigure(String words) implements FigureText {}
+  record NoFigure(String words, int times) implements FigureText {
+    public NoFigure(String words) {
+      this(words, 1);
+    }
+  }
 
   /**
    * A figure, or several.
@@ -31,6 +36,13 @@ sealed interface FigureText {
       names = List.copyOf(names);
     }
   }
+
+  /**
+   * A day by which something is to be done: R7年度末.
+   *
+   * @param words the day as plan files write it
+   */
+  record Day(String words) implements FigureText {}
 
   /**
    * Something that cannot be read for certain.
