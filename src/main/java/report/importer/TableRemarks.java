@@ -39,7 +39,9 @@ final class TableRemarks {
 
   private void add(Cell cell, int row, int column) {
     boolean isZero =
-        cell.value() instanceof CellValue.Numeric number && number.value().signum() == 0;
+        cell.value() instanceof CellValue.Numeric number
+            ? number.value().signum() == 0
+            : SeenText.of(cell).text().matches("[0０]+(?:[.．][0０]+)?");
     if (cell.formula().isPresent()) {
       report("I003.formula", row, column);
     } else if (SeenText.of(cell).isRounded()) {
