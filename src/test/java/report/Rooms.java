@@ -75,7 +75,11 @@ final class Rooms {
                   "read.control")),
           room("document", OF_OUTPUTS, "notation", "picture", "plan", "rate"),
           room("output", OF_OUTPUTS, "picture", "document", "project"),
-          room("compose", OF_OUTPUTS, with(VALUES, "plan", "rate", "series", "document", "output")),
+          room("compose.numeral", "a number is printed in the same way wherever it is", "rate"),
+          room(
+              "compose",
+              OF_OUTPUTS,
+              with(VALUES, "plan", "rate", "series", "document", "output", "compose.numeral")),
           room("sheet.workbook", "a workbook is a file and knows no plan"),
           room("sheet.layout", OF_SHEETS, "notation", "picture", "document"),
           room(

@@ -1,5 +1,6 @@
 package report.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import report.data.DataOutput;
@@ -14,9 +15,14 @@ final class CsvFormat implements OutputFormat {
 
   @Override
   public List<String> downloads(Edition edition) {
-    return edition.overview().money().isEmpty()
-        ? List.of(DataOutput.CSV)
-        : List.of(DataOutput.CSV, DataOutput.MONEY);
+    List<String> names = new ArrayList<>(List.of(DataOutput.CSV));
+    if (!edition.overview().trend().isEmpty()) {
+      names.add(DataOutput.TREND);
+    }
+    if (!edition.overview().money().isEmpty()) {
+      names.add(DataOutput.MONEY);
+    }
+    return names;
   }
 
   @Override

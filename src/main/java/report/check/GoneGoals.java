@@ -22,8 +22,9 @@ import report.plan.Theme;
 import report.plan.Theme.Place;
 
 /**
- * Finds goals and themes of last year's book that are gone without a word: no goal continues them,
- * and nothing says that they were dropped. Milestones that are done, reposts and references may go.
+ * Finds goals and themes of last year's book that are gone without explanation: no goal continues
+ * them, and nothing says that they were dropped. Milestones that are done, reposts and references
+ * may go.
  */
 final class GoneGoals {
   private final Book last;

@@ -5,13 +5,17 @@ import report.finding.Rule;
 import report.plan.Book;
 import report.plan.GoalOwner;
 import report.plan.NumericGoal;
+import report.plan.QualitativeGoal;
 import report.plan.Reported;
 import report.plan.Result;
 import report.rate.Outcome;
 import report.series.GoalSeries;
 import report.series.GoalYear;
 
-/** Finds goals that were missed in two years in a row without a word on what is to change. */
+/**
+ * Finds goals that were missed in two years in a row although nothing says what is to change. The
+ * evidence of a judgement says it for qualitative goals.
+ */
 final class MissedAgain {
   private final Book book;
   private final Notice notice;
@@ -31,6 +35,7 @@ final class MissedAgain {
             || !ResultsCheck.outlook(owner, reported).next().isEmpty()
             || isRevised(now);
     if (isDue
+        && !(now.goal() instanceof QualitativeGoal)
         && !isSaid
         && now.assessment().outcome() == Outcome.NOT_ACHIEVED
         && before.assessment().outcome() == Outcome.NOT_ACHIEVED) {

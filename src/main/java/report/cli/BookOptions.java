@@ -161,7 +161,7 @@ final class BookOptions {
   }
 
   private Function<Theme, Document> excerpts(Book book, Plans plans, Labels labels) {
-    return Composer.excerpts(book, asOf(book), labels, plans.places());
+    return Composer.excerpts(book, plans.all(), asOf(book), labels, plans.places());
   }
 
   /** The name of the output folder of a book: with its theme if only one is requested. */

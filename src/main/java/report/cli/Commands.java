@@ -36,6 +36,7 @@ final class Commands {
     commands.put("serve", () -> new ServeCommand(console, home));
     commands.put("validate", () -> new ValidateCommand(console));
     commands.put("rates", () -> new RatesCommand(console));
+    commands.put("trend", () -> new TrendCommand(console));
     commands.put("form", () -> new FormCommand(console, home));
     commands.put("collect", () -> new CollectCommand(console));
     commands.put("diff", () -> new DiffCommand(console));

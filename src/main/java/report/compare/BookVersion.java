@@ -1,5 +1,6 @@
 package report.compare;
 
+import java.util.List;
 import java.util.function.Function;
 import report.calendar.Timing;
 import report.compose.Composer;
@@ -19,6 +20,6 @@ import report.plan.WrittenPlaces;
 public record BookVersion(String name, Book book, Timing asOf) {
   /** Composes one theme as it is printed. */
   Function<Theme, Document> composer(Labels labels) {
-    return Composer.excerpts(book, asOf, labels, WrittenPlaces.UNKNOWN);
+    return Composer.excerpts(book, List.of(), asOf, labels, WrittenPlaces.UNKNOWN);
   }
 }

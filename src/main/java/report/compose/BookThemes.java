@@ -154,7 +154,8 @@ final class BookThemes {
         matrix,
         papers,
         labels,
-        MoneyTable.ofBook(survey.money(), money, labels));
+        MoneyTable.ofBook(survey.money(), money, labels),
+        survey.trend(labels));
   }
 
   /** Without themes there are no symbols to explain. */

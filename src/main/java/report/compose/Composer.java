@@ -11,6 +11,7 @@ import report.plan.Book;
 import report.plan.Meeting;
 import report.plan.Theme;
 import report.plan.WrittenPlaces;
+import report.series.Lineage;
 
 /** Composes a book as printed: everything that outputs share, calculated once. */
 public final class Composer {
@@ -20,8 +21,11 @@ public final class Composer {
   private final WrittenPlaces places;
   private final BookThemes themes;
 
-  private Composer(Book book, Timing asOf, Labels labels, WrittenPlaces places) {
+  private final List<Book> all;
+
+  private Composer(Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
     this.book = book;
+    this.all = List.copyOf(all);
     this.asOf = asOf;
     this.labels = labels;
     this.places = places;
@@ -29,7 +33,7 @@ public final class Composer {
   }
 
   private ThemeTools tools(Book part) {
-    return new ThemeTools(part, asOf, labels, places);
+    return new ThemeTools(part, asOf, labels, places, Lineage.of(part, all));
   }
 
   /**
@@ -57,7 +61,7 @@ public final class Composer {
    */
   public static Document compose(
       Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
-    Composer composer = new Composer(book, asOf, labels, places);
+    Composer composer = new Composer(book, all, asOf, labels, places);
     return new Document(composer.overview(all), composer.themes.chapters());
   }
 
@@ -73,7 +77,7 @@ public final class Composer {
    */
   public static Composition split(
       Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
-    Composer composer = new Composer(book, asOf, labels, places);
+    Composer composer = new Composer(book, all, asOf, labels, places);
     return new Composition(composer.overview(all), composer.themes);
   }
 
@@ -82,6 +86,7 @@ public final class Composer {
    * numbers they have in the book, which are determined once for all of them.
    *
    * @param book the book
+   * @param all all books, for the goals over the years
    * @param asOf the as-of date, as for the whole book
    * @param labels the labels, in the language of the documents
    * @param places the locations of goals and results in the plan files
@@ -89,8 +94,8 @@ public final class Composer {
    *     book, a hyphen and the id of the theme
    */
   public static Function<Theme, Document> excerpts(
-      Book book, Timing asOf, Labels labels, WrittenPlaces places) {
-    Composer composer = new Composer(book, asOf, labels, places);
+      Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
+    Composer composer = new Composer(book, all, asOf, labels, places);
     return theme -> composer.part(code(book, theme), book.only(theme));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import report.calendar.Timing;
+import report.compose.numeral.Numerals;
 import report.document.Explanation;
 import report.document.Labels;
 import report.document.LineText;

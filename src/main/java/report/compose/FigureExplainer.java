@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
+import report.compose.numeral.Numerals;
 import report.document.Labels;
 import report.document.LineText;
 import report.plan.Actual;

@@ -1,5 +1,6 @@
 package report.compose;
 
+import report.compose.numeral.Numerals;
 import report.plan.Actual;
 import report.plan.Target;
 import report.quantity.Figure;

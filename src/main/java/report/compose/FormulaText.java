@@ -1,5 +1,6 @@
 package report.compose;
 
+import report.compose.numeral.Numerals;
 import report.document.Labels;
 import report.rate.Calculation;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import report.compose.numeral.Ordinals;
 import report.plan.Id;
 import report.plan.Matter;
 import report.plan.MatterPath;

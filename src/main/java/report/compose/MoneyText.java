@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
+import report.compose.numeral.Numerals;
 import report.document.Labels;
 import report.document.LineText;
 import report.document.MoneyPart;

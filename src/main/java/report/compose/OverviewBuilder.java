@@ -15,6 +15,7 @@ import report.document.OutstandingResult;
 import report.document.Overview;
 import report.document.Tally;
 import report.document.ThemeHead;
+import report.document.TrendSummary;
 import report.money.MoneyUnit;
 import report.rate.CountedOutcome;
 
@@ -29,6 +30,7 @@ final class OverviewBuilder {
   private final List<OutstandingResult> owed = new ArrayList<>();
   private final Set<String> marks = new LinkedHashSet<>();
   private final List<MoneySummary> money = new ArrayList<>();
+  private final TrendCounts trend = new TrendCounts();
 
   OverviewBuilder(Labels labels) {
     this.legend = new Legend(labels);
@@ -50,6 +52,7 @@ final class OverviewBuilder {
     if (!theme.money().headings().isEmpty()) {
       money.add(theme.money());
     }
+    trend.add(theme.trend());
     facts.addAll(theme.facts());
     if (standings.size() > Overview.MOST_GOALS_TOGETHER) {
       facts.clear();
@@ -95,6 +98,11 @@ final class OverviewBuilder {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(MoneyUnit.YEN);
+  }
+
+  /** How the goals moved since the year before. */
+  TrendSummary trend(Labels labels) {
+    return trend.summary(labels);
   }
 
   Legend legend() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.compose.numeral.Numerals;
 import report.document.Labels;
 import report.document.RateMark;
 import report.plan.Actual;

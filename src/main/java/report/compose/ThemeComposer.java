@@ -62,14 +62,19 @@ final class ThemeComposer {
         facts(),
         outstanding(),
         NoteNumbers.marks(theme, tools.asOf()),
-        MoneySummary.of(theme, money));
+        MoneySummary.of(theme, money),
+        TrendComposer.of(theme, tools, assessments).counts());
   }
 
   /** The theme with all its content. */
   Chapter chapter(ProsePieces prose, MoneyText text) {
     MoneyComposer amounts = new MoneyComposer(theme, money, text, tools);
     return new Chapter(
-        part(prose.in(theme.id().text()), amounts), facts(), explanations(), amounts.part());
+        part(prose.in(theme.id().text()), amounts),
+        facts(),
+        explanations(),
+        amounts.part(),
+        TrendComposer.of(theme, tools, assessments).parts());
   }
 
   /** The goals by department; a goal of several departments is one of each. */

@@ -17,6 +17,7 @@ import report.rate.CountedOutcome;
  * @param owed its outstanding results
  * @param marks the ids of the terms it refers to, in reading order
  * @param money its money
+ * @param trend how its goals moved since the year before
  */
 record ThemeSummary(
     ThemeHead head,
@@ -25,4 +26,5 @@ record ThemeSummary(
     List<Fact> facts,
     List<OutstandingResult> owed,
     List<String> marks,
-    MoneySummary money) {}
+    MoneySummary money,
+    TrendCounts trend) {}

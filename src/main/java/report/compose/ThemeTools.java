@@ -9,6 +9,7 @@ import report.plan.Theme;
 import report.plan.WrittenPlaces;
 import report.rate.Assessor;
 import report.rate.RatePrinter;
+import report.series.Lineage;
 
 /** What is shared by all themes of a book for composing. Thread-safe. */
 final class ThemeTools {
@@ -22,11 +23,13 @@ final class ThemeTools {
   private final FactsComposer facts;
   private final OutstandingResults outstanding;
   private final Explainer explainer;
+  private final Lineage lineage;
   private Optional<RepostIndex> origins = Optional.empty();
 
-  ThemeTools(Book book, Timing asOf, Labels labels, WrittenPlaces places) {
+  ThemeTools(Book book, Timing asOf, Labels labels, WrittenPlaces places, Lineage lineage) {
     RatePrinter printer = new RatePrinter(book.policy());
     this.book = book;
+    this.lineage = lineage;
     this.asOf = asOf;
     this.labels = labels;
     this.tallies = new Tallies(book.rating(), book.policy(), labels, printer);
@@ -74,6 +77,11 @@ final class ThemeTools {
 
   OutstandingResults outstanding() {
     return outstanding;
+  }
+
+  /** The books before this one. */
+  Lineage lineage() {
+    return lineage;
   }
 
   Explainer explainer() {

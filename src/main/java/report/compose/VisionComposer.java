@@ -2,6 +2,7 @@ package report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import report.compose.numeral.Ordinals;
 import report.document.Footnote;
 import report.document.Labels;
 import report.document.MatterPart;

@@ -10,17 +10,24 @@ import report.compare.Comparison;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.Overview;
+import report.document.TrendPart;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
 
-/** Writes a document as data: data.csv, money.csv, data.json and the schema of the latter. */
+/**
+ * Writes a document as data: data.csv, money.csv, trend.csv, data.json and the schema of the
+ * latter.
+ */
 public final class DataOutput {
   /** The name of the CSV file. */
   public static final String CSV = "data.csv";
 
   /** The name of the CSV file of money, which is only written if there is any. */
   public static final String MONEY = "money.csv";
+
+  /** The name of the CSV file of goals over the years, which needs an earlier book. */
+  public static final String TREND = "trend.csv";
 
   /** The name of the JSON file. */
   public static final String JSON = "data.json";
@@ -63,6 +70,38 @@ public final class DataOutput {
    */
   public static void csv(Document document, OutputStream out) throws IOException {
     ThemePass.over(Optional.of(csv(document.overview(), only(CSV, out))), document.oneByOne());
+  }
+
+  /**
+   * Writes goals over the years as CSV, in the format of trend.csv.
+   *
+   * @param overview the book
+   * @param parts the measures
+   * @param out the target; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void trendsCsv(Overview overview, List<TrendPart> parts, OutputStream out)
+      throws IOException {
+    FactsCsv.trends(overview, List.of(FactsCsv.trends(overview, parts)), out);
+  }
+
+  /**
+   * Writes goals over the years as a JSON array, in the format of data.json.
+   *
+   * @param overview the book
+   * @param parts the measures
+   * @param out the target; flushed, not closed
+   * @throws IOException if it cannot be written to
+   */
+  public static void trendsJson(Overview overview, List<TrendPart> parts, OutputStream out)
+      throws IOException {
+    JsonText.write(
+        out,
+        json -> {
+          json.beginArray();
+          TrendsJson.elements(json, overview.year(), overview.code(), parts);
+          json.endArray();
+        });
   }
 
   /**

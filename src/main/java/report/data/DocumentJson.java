@@ -35,6 +35,7 @@ final class DocumentJson implements ThemeOutput {
   private final List<DeflatedText> pictures = new ArrayList<>();
   private final List<DeflatedText> money = new ArrayList<>();
   private final List<DeflatedText> outlooks = new ArrayList<>();
+  private final List<DeflatedText> trends = new ArrayList<>();
 
   DocumentJson(Overview overview, Outlet outlet) {
     this.overview = overview;
@@ -62,7 +63,13 @@ final class DocumentJson implements ThemeOutput {
                 }));
     DeflatedText ownOutlooks =
         new DeflatedText(JsonText.elements(json -> OutlooksJson.elements(json, theme.themes())));
+    DeflatedText ownTrends =
+        new DeflatedText(
+            JsonText.elements(
+                json ->
+                    TrendsJson.elements(json, overview.year(), overview.code(), theme.trends())));
     return () -> {
+      trends.add(ownTrends);
       outlooks.add(ownOutlooks);
       pictures.add(ownPictures);
       money.add(ownMoney);
@@ -103,6 +110,7 @@ final class DocumentJson implements ThemeOutput {
       array(json, "money", money);
     }
     some(json, "outlooks", outlooks);
+    some(json, "trends", trends);
     json.endObject();
   }
 

@@ -19,6 +19,7 @@ import report.document.FactColumn;
 import report.document.FactColumns;
 import report.document.MoneyPart;
 import report.document.Overview;
+import report.document.TrendPart;
 import report.finding.DeflatedText;
 import report.output.Outlet;
 import report.output.ThemeOutput;
@@ -33,6 +34,7 @@ final class FactsCsv implements ThemeOutput {
   private final Overview overview;
   private final List<DeflatedText> rows = new ArrayList<>();
   private final List<DeflatedText> money = new ArrayList<>();
+  private final List<DeflatedText> trends = new ArrayList<>();
 
   FactsCsv(Overview overview, Outlet outlet) {
     this.overview = overview;
@@ -44,7 +46,9 @@ final class FactsCsv implements ThemeOutput {
   public Step make(int place, Document theme) throws IOException {
     DeflatedText own = new DeflatedText(rows(theme));
     DeflatedText ownMoney = new DeflatedText(money(theme));
+    DeflatedText ownTrends = new DeflatedText(trends(overview, theme.trends()));
     return () -> {
+      trends.add(ownTrends);
       rows.add(own);
       money.add(ownMoney);
     };
@@ -67,6 +71,22 @@ final class FactsCsv implements ThemeOutput {
     return text.toString();
   }
 
+  /** The rows of goals over the years. */
+  static String trends(Overview overview, List<TrendPart> parts) throws IOException {
+    StringWriter text = new StringWriter();
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    for (TrendRecord one : TrendRecord.of(overview.year(), overview.code(), parts).toList()) {
+      printer.printRecord(TrendRecord.KEYS.stream().map(one::text));
+    }
+    return text.toString();
+  }
+
+  /** Writes such rows below their heads. */
+  static void trends(Overview overview, List<String> rows, OutputStream out) throws IOException {
+    writeTo(
+        out, TrendRecord.heads(overview.labels()), rows.stream().map(DeflatedText::new).toList());
+  }
+
   private void print(Writer text, MoneyPart money) throws IOException {
     CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
     for (MoneyRecord one : MoneyRecord.of(overview.year(), money)) {
@@ -77,6 +97,10 @@ final class FactsCsv implements ThemeOutput {
   @Override
   public void finish() throws IOException {
     outlet.file(DataOutput.CSV, out -> writeTo(out, columns.stream().map(FactColumn::label), rows));
+    if (!overview.trend().isEmpty()) {
+      outlet.file(
+          DataOutput.TREND, out -> writeTo(out, TrendRecord.heads(overview.labels()), trends));
+    }
     if (!overview.money().isEmpty()) {
       StringWriter total = new StringWriter();
       print(total, overview.money().totals());

@@ -42,6 +42,15 @@ public record Document(Overview overview, List<Chapter> chapters) {
   }
 
   /**
+   * Its goals over the years.
+   *
+   * @return a part for each measure, in the order of the themes; none without an earlier book
+   */
+  public List<TrendPart> trends() {
+    return chapters.stream().flatMap(chapter -> chapter.trends().stream()).toList();
+  }
+
+  /**
    * Each theme as the only one of a document with the same overview.
    *
    * @return a document for each theme, in order

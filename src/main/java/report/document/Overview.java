@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param packs the meetings that discuss it, from the first to the last, each with its papers
  * @param labels the labels, in its language
  * @param money the money of its themes, and their sum
+ * @param trend how its goals moved since the year before
  */
 public record Overview(
     String code,
@@ -44,7 +45,8 @@ public record Overview(
     Optional<MatrixPart> matrix,
     List<MeetingPapers> packs,
     Labels labels,
-    MoneyPart money) {
+    MoneyPart money,
+    TrendSummary trend) {
   /**
    * The maximum number of goals whose facts are shown together on one page. For larger books, they
    * are shown on the pages of the themes: nobody reads a table of ten thousand rows.
@@ -120,7 +122,8 @@ public record Overview(
         matrix,
         packs,
         labels,
-        MoneyPart.NONE);
+        MoneyPart.NONE,
+        TrendSummary.NONE);
   }
 
   /**

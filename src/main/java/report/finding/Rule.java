@@ -90,7 +90,7 @@ public enum Rule {
   MONEY_AS_GOAL("P033", Severity.WARNING),
   /** The as-of date is reached, and a target is still to be decided. */
   TARGET_UNDECIDED("P041", Severity.WARNING),
-  /** A goal of last year's book is gone without a word. */
+  /** A goal of last year's book is gone without explanation. */
   GOAL_GONE("P042", Severity.WARNING),
   /** A target asks for less than last year's book did for the same year. */
   TARGET_LOWERED("P043", Severity.WARNING),

@@ -21,8 +21,10 @@ import report.rate.RateMethod;
  * @param goal the goal
  * @param measure the measure as planned
  * @param rate its result
+ * @param place its place among the measures of the goal, from 0
  */
-public record MeasureYear(GoalYear of, NumericGoal goal, Measure measure, MeasureRate rate) {
+public record MeasureYear(
+    GoalYear of, NumericGoal goal, Measure measure, MeasureRate rate, int place) {
 
   /**
    * A measure in the books that have it.
@@ -42,7 +44,11 @@ public record MeasureYear(GoalYear of, NumericGoal goal, Measure measure, Measur
                 same ->
                     found.add(
                         new MeasureYear(
-                            year, goal, goal.measures().get(same), figures.measures().get(same))));
+                            year,
+                            goal,
+                            goal.measures().get(same),
+                            figures.measures().get(same),
+                            same)));
       }
     }
     return found;
@@ -76,8 +82,12 @@ public record MeasureYear(GoalYear of, NumericGoal goal, Measure measure, Measur
     return Optional.ofNullable(of.owner().theme().continuity().breaks().get(goal.id()));
   }
 
-  /** The unit of its figures; empty without a figure. */
-  Optional<Unit> unit() {
+  /**
+   * The unit of its figures.
+   *
+   * @return that of its result, or else of its plan; empty without a figure
+   */
+  public Optional<Unit> unit() {
     return rate.actual()
         .filter(Actual.Known.class::isInstance)
         .map(actual -> ((Actual.Known) actual).figure().unit())

@@ -6,7 +6,6 @@ import report.plan.Actual;
 import report.plan.Book;
 import report.plan.Target;
 import report.quantity.Figure;
-import report.rate.MeasureRate;
 
 /**
  * One year of a measure.
@@ -29,11 +28,11 @@ public record Point(FiscalYear year, Optional<Planned> target, Optional<Reached>
    * An actual, and where it is from.
    *
    * @param actual the figure, or the words in its place
-   * @param rate its rate and outcome, if a book reports it as its result
+   * @param result the report that states it as the result of a year, if one does
    * @param source what states it
    * @param book the book that states it
    */
-  public record Reached(Actual actual, Optional<MeasureRate> rate, Source source, Book book) {}
+  public record Reached(Actual actual, Optional<MeasureYear> result, Source source, Book book) {}
 
   /** What states the actual of a year. */
   public enum Source {

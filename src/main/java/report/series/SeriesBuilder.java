@@ -88,7 +88,7 @@ final class SeriesBuilder {
                         ? known.year().orElse(year.year())
                         : year.year(),
                     new Point.Reached(
-                        actual, Optional.of(year.rate()), Point.Source.RESULT, year.of().book())));
+                        actual, Optional.of(year), Point.Source.RESULT, year.of().book())));
   }
 
   private void history(MeasureYear year, Predicate<Actual> which) {

@@ -88,7 +88,8 @@ public final class Documents {
             matrix,
             packs,
             labels,
-            money),
+            money,
+            TrendSummary.NONE),
         themes.stream()
             .map(
                 theme ->
@@ -96,7 +97,47 @@ public final class Documents {
                         theme,
                         factsOf.getOrDefault(theme.id(), List.of()),
                         explanationsOf.getOrDefault(theme.id(), List.of()),
-                        ofTheme(money, theme)))
+                        ofTheme(money, theme),
+                        List.of()))
+            .toList());
+  }
+
+  /** The same document with goals over the years. */
+  public static Document overTheYears(
+      Document document, TrendSummary summary, List<TrendPart> trends) {
+    Overview all = document.overview();
+    return new Document(
+        new Overview(
+            all.code(),
+            all.year(),
+            all.publisher(),
+            all.title(),
+            all.asOf(),
+            all.themes(),
+            all.notes(),
+            all.facts(),
+            all.tally(),
+            all.departments(),
+            all.owed(),
+            all.late(),
+            all.legend(),
+            all.vision(),
+            all.matrix(),
+            all.packs(),
+            all.labels(),
+            all.money(),
+            summary),
+        document.chapters().stream()
+            .map(
+                chapter ->
+                    new Chapter(
+                        chapter.theme(),
+                        chapter.facts(),
+                        chapter.explanations(),
+                        chapter.money(),
+                        trends.stream()
+                            .filter(part -> part.themeId().equals(chapter.theme().id()))
+                            .toList()))
             .toList());
   }
 

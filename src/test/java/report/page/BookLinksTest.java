@@ -61,7 +61,7 @@ class BookLinksTest {
     Book book = new PlansReader().read(LINKS, new Findings()).get(0);
     Function<Theme, Document> excerpts =
         Composer.excerpts(
-            book, book.asOf(), new Labels(Locale.JAPANESE), element -> Optional.empty());
+            book, List.of(), book.asOf(), new Labels(Locale.JAPANESE), element -> Optional.empty());
     List<MemoryOutlet> alone =
         List.of(
             PageOutputTest.pages(excerpts.apply(book.themes().get(0))),

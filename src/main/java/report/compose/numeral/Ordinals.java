@@ -1,9 +1,9 @@
-package report.compose;
+package report.compose.numeral;
 
 import java.util.List;
 
 /** Numbers used in headings and lists. */
-final class Ordinals {
+public final class Ordinals {
   private static final List<String> TENS =
       List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
   private static final List<String> ONES =
@@ -16,12 +16,12 @@ final class Ordinals {
   private Ordinals() {}
 
   /** A Roman numeral, for 1 to 99: IV. */
-  static String roman(int number) {
+  public static String roman(int number) {
     return TENS.get(number / TEN) + ONES.get(number % TEN);
   }
 
   /** A number in a circle, ④; from 21 on in brackets, (21). */
-  static String circled(int number) {
+  public static String circled(int number) {
     return number <= LAST_CIRCLED ? String.valueOf((char) ('①' + number - 1)) : "(" + number + ")";
   }
 }

@@ -1,4 +1,4 @@
-package report.compose;
+package report.compose.numeral;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import report.rate.Fraction;
 
 /** Numbers in formulas: grouped by thousands, with as many digits as they have. */
-final class Numerals {
+public final class Numerals {
   /** The number of significant digits of a number whose digits never end. */
   private static final MathContext SHOWN = new MathContext(8, RoundingMode.DOWN);
 
   private Numerals() {}
 
-  static String of(BigDecimal number) {
+  public static String of(BigDecimal number) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMaximumFractionDigits(Math.max(0, number.scale()));
@@ -24,12 +24,12 @@ final class Numerals {
   }
 
   /** A decimal if possible, otherwise a quotient. */
-  static String of(Fraction number) {
+  public static String of(Fraction number) {
     return isDecimal(number) ? of(decimal(number)) : number.toString();
   }
 
   /** The number as a quotient and as a decimal, 153/500 ＝ 0.306 or 968/900 ≒ 1.0755555…. */
-  static String exact(Fraction number) {
+  public static String exact(Fraction number) {
     if (number.denominator().equals(BigInteger.ONE)) {
       return number.toString();
     }

@@ -1,0 +1,237 @@
+package report.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import report.calendar.FiscalYear;
+import report.document.Labels;
+import report.document.RateMark;
+import report.document.TrendPart;
+import report.document.TrendPart.Move;
+import report.document.Value;
+import report.plan.Book;
+import report.plan.Counting;
+import report.plan.Goal;
+import report.plan.Target;
+import report.plan.Theme;
+import report.plan.Trajectory;
+import report.rate.Assessment;
+import report.rate.MeasureRate;
+import report.rate.Outcome;
+import report.rate.RatePrinter;
+import report.series.Break;
+import report.series.GoalSeries;
+import report.series.GoalYear;
+import report.series.MeasureSeries;
+import report.series.MeasureYear;
+import report.series.Movement;
+import report.series.Point;
+import report.series.ThemeLineage;
+
+/** Composes goals over the years; the figures of each year in the style of its own book. */
+final class TrendComposer {
+  private final Labels labels;
+
+  TrendComposer(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * The goals of a theme over the years.
+   *
+   * @param parts those that an earlier book has too
+   * @param counts how they moved
+   */
+  record Trends(List<TrendPart> parts, TrendCounts counts) {}
+
+  /** Composes the goals of a theme that an earlier book has too. */
+  static Trends of(Theme theme, ThemeTools tools, ThemeAssessments assessments) {
+    Trends trends = new Trends(new ArrayList<>(), new TrendCounts());
+    if (!tools.lineage().isFirst()) {
+      ThemeLineage lineage = tools.lineage().of(theme);
+      TrendComposer composer = new TrendComposer(tools.labels());
+      PrintedOrder.owners(theme)
+          .forEach(
+              owner -> {
+                for (Goal goal : owner.goals()) {
+                  boolean isCounted = owner.counting().around(goal.counting()) == Counting.COUNTED;
+                  composer.add(lineage.of(owner, goal, assessments.of(goal)), isCounted, trends);
+                }
+              });
+    }
+    return trends;
+  }
+
+  private void add(GoalSeries series, boolean isCounted, Trends trends) {
+    if (series.isOfSeveralYears()) {
+      List<TrendPart> parts = of(series);
+      trends.parts().addAll(parts);
+      trends.counts().add(series, parts, isCounted);
+    }
+  }
+
+  /** A part for each measure, or one for a milestone or qualitative goal. */
+  List<TrendPart> of(GoalSeries series) {
+    return series.measures().isEmpty()
+        ? List.of(part(series, "", "", judged(series), Optional.empty()))
+        : series.measures().stream().map(measure -> part(series, measure)).toList();
+  }
+
+  private TrendPart part(GoalSeries series, MeasureSeries measure) {
+    String name = marks(series.now()).get(measure.now().place()).measure();
+    return part(
+        series,
+        name,
+        measure.now().unit().map(unit -> unit.name()).orElse(""),
+        years(measure),
+        measure.movement());
+  }
+
+  private TrendPart part(
+      GoalSeries series,
+      String measure,
+      String unit,
+      List<TrendPart.OfYear> years,
+      Optional<Movement> movement) {
+    Theme theme = series.now().owner().theme();
+    Move move = movement.map(TrendComposer::move).orElse(Move.UNKNOWN);
+    return new TrendPart(
+        theme.id().text(),
+        theme.number(),
+        theme.title(),
+        series.now().goal().id().text(),
+        PlainText.of(series.now().goal().text()),
+        measure,
+        unit,
+        years,
+        move,
+        move == Move.UNKNOWN ? "" : labels.get("trend." + move.name()));
+  }
+
+  private static Move move(Movement movement) {
+    return switch (movement) {
+      case IMPROVED -> Move.IMPROVED;
+      case UNCHANGED -> Move.UNCHANGED;
+      case WORSE -> Move.WORSE;
+    };
+  }
+
+  private List<TrendPart.OfYear> years(MeasureSeries series) {
+    TreeMap<FiscalYear, TrendPart.OfYear> years = new TreeMap<>();
+    for (Point point : series.points()) {
+      years.put(point.year(), year(point, series));
+    }
+    for (Break one : series.breaks()) {
+      years.computeIfAbsent(
+          one.year(), year -> year(new Point(year, Optional.empty(), Optional.empty()), series));
+    }
+    series.ahead().forEach(end -> years.put(end.year(), ahead(end, series.now())));
+    return List.copyOf(years.values());
+  }
+
+  private TrendPart.OfYear year(Point point, MeasureSeries series) {
+    return new TrendPart.OfYear(
+        point.year().code(),
+        point.target().map(TrendComposer::value).orElse(Value.NONE),
+        point
+            .actual()
+            .map(reached -> FactsComposer.value(reached.actual(), figures(reached.book())))
+            .orElse(Value.NONE),
+        point
+            .actual()
+            .flatMap(Point.Reached::result)
+            .map(this::result)
+            .orElse(TrendPart.Result.NONE),
+        point.actual().map(reached -> labels.get("trend.from." + reached.source())).orElse(""),
+        series.breakBefore(point.year()).map(this::says).orElse(""));
+  }
+
+  private TrendPart.OfYear ahead(Trajectory.End end, MeasureYear now) {
+    return new TrendPart.OfYear(
+        end.year().code(),
+        new Value(
+            figures(now.of().book()).of(end.target()),
+            FactsComposer.number(end.target()),
+            Optional.empty()),
+        Value.NONE,
+        TrendPart.Result.NONE,
+        "",
+        "");
+  }
+
+  private static Value value(Point.Planned planned) {
+    Optional<BigDecimal> number =
+        planned.target() instanceof Target.Amount amount
+            ? FactsComposer.number(amount.quantity())
+            : Optional.empty();
+    return new Value(figures(planned.book()).of(planned.target()), number, Optional.empty());
+  }
+
+  private TrendPart.Result result(MeasureYear year) {
+    MeasureRate rate = year.rate();
+    RatePrinter printer = new RatePrinter(year.of().book().policy());
+    return result(
+        marks(year.of()).get(year.place()),
+        rate.exact()
+            .filter(exact -> rate.outcome() != Outcome.IN_PROGRESS)
+            .map(exact -> printer.percent(exact, rate.met())));
+  }
+
+  private static TrendPart.Result result(RateMark mark, Optional<BigDecimal> percent) {
+    return new TrendPart.Result(mark.rate(), percent, mark.rating(), mark.word());
+  }
+
+  private List<RateMark> marks(GoalYear year) {
+    Book book = year.book();
+    return new RateMarks(labels, new RatePrinter(book.policy()), figures(book))
+        .of(year.assessment());
+  }
+
+  private static FigurePrinter figures(Book book) {
+    return new FigurePrinter(book.style());
+  }
+
+  private String says(Break one) {
+    List<String> said = new ArrayList<>();
+    for (Break.Change change : one.changes()) {
+      if (change instanceof Break.Change.OfUnit unit) {
+        said.add(labels.get("trend.break.unit", unit.from(), unit.to()));
+      } else if (change instanceof Break.Change.OfMethod method) {
+        said.add(
+            labels.get(
+                "trend.break.method",
+                labels.get(method.from().label()),
+                labels.get(method.to().label())));
+      }
+    }
+    return String.join(
+        labels.get("trend.break.join"),
+        Stream.concat(said.stream(), one.reason().stream()).toList());
+  }
+
+  /** The years of a goal without figures. */
+  private List<TrendPart.OfYear> judged(GoalSeries series) {
+    TreeMap<FiscalYear, TrendPart.OfYear> years = new TreeMap<>();
+    series.years().forEach(year -> years.put(year.book().year(), judged(year)));
+    return List.copyOf(years.values());
+  }
+
+  private TrendPart.OfYear judged(GoalYear year) {
+    Optional<Assessment.OfMilestone> milestone =
+        year.assessment() instanceof Assessment.OfMilestone of ? Optional.of(of) : Optional.empty();
+    return new TrendPart.OfYear(
+        year.book().year().code(),
+        milestone.map(of -> FactsComposer.value(of.goal().due())).orElse(Value.NONE),
+        milestone
+            .flatMap(Assessment.OfMilestone::result)
+            .flatMap(result -> result.done())
+            .map(FactsComposer::value)
+            .orElse(Value.NONE),
+        result(marks(year).get(0), Optional.empty()),
+        labels.get("trend.from.RESULT"),
+        "");
+  }
+}

@@ -1,0 +1,87 @@
+package report.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measure of a goal over the years, as printed: a row of the 推移 sheet, a chart on the page. A
+ * milestone or a qualitative goal has one too, without figures.
+ *
+ * @param themeId the id of the theme
+ * @param themeNumber its number
+ * @param theme its title
+ * @param goalId the id of the goal
+ * @param goal the goal as plain text
+ * @param measure the name of the measure, empty if the goal has only one
+ * @param unit the unit of the latest figures, empty without figures
+ * @param years the years of which something is known, the earliest first; those after the year of
+ *     the book have targets alone
+ * @param move how the figure moved since the year before
+ * @param movement the same in words, empty if it cannot be said
+ */
+public record TrendPart(
+    String themeId,
+    int themeNumber,
+    String theme,
+    String goalId,
+    String goal,
+    String measure,
+    String unit,
+    List<OfYear> years,
+    Move move,
+    String movement) {
+  /** Copies the list. */
+  public TrendPart {
+    years = List.copyOf(years);
+  }
+
+  /**
+   * One year.
+   *
+   * @param code the short name of the fiscal year, R1
+   * @param target the target or due date of that year
+   * @param actual the actual, the completion date or the rating, as reported
+   * @param result the rate and what became of the goal, if a book of that year reports it
+   * @param source what states the actual, in words; empty without one
+   * @param broken why figures from this year on cannot be compared with those before; empty if the
+   *     series does not break
+   */
+  public record OfYear(
+      String code, Value target, Value actual, Result result, String source, String broken) {}
+
+  /**
+   * The rate of a year and what became of the goal.
+   *
+   * @param rate the rate as printed, empty without one
+   * @param percent the printed rate as a number, in percent
+   * @param rating the symbol of the rating, empty without one
+   * @param outcome the outcome in words
+   */
+  public record Result(String rate, Optional<BigDecimal> percent, String rating, String outcome) {
+    /** Nothing is reported. */
+    public static final Result NONE = new Result("", Optional.empty(), "", "");
+  }
+
+  /** How a figure moved since the year before. */
+  public enum Move {
+    /** 改善. */
+    IMPROVED,
+    /** 横ばい. */
+    UNCHANGED,
+    /** 悪化. */
+    WORSE,
+    /** There is nothing to compare. */
+    UNKNOWN
+  }
+
+  /**
+   * What is known of a year.
+   *
+   * @param code the short name of a fiscal year
+   * @return the year, if something is known of it
+   */
+  public Optional<OfYear> of(String code) {
+    return years.stream().filter(year -> year.code().equals(code)).findFirst();
+  }
+}
