@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     findingOptions.format(console.environment());
-    if (propose == map.isPresent() || (map.isPresent() && into.isEmpty())) {
+    if (isWord() && into.isPresent() && !propose && map.isEmpty()) {
+      return new WordImport(console, findingOptions).write(table, into.get());
+    }
+    if (isWord() || propose == map.isPresent() || (map.isPresent() && into.isEmpty())) {
       throw UsageFault.of("fault.import");
     }
     Findings findings = new Findings();
@@ -87,6 +91,10 @@ final class ImportCommand implements Callable<Integer> {
     }
     TableFile file = new TableFile(workbook.get());
     return propose ? propose(file, findings) : write(file, findings);
+  }
+
+  private boolean isWord() {
+    return String.valueOf(table.getFileName()).toLowerCase(Locale.ROOT).endsWith(".docx");
   }
 
   private Optional<Workbook> workbook(Findings findings) throws IOException {
@@ -164,8 +172,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private Integer write(TableFile file, Findings findings) throws IOException {
     Path folder = into.orElseThrow();
-    @Nullable Path above = folder.toAbsolutePath().normalize().getParent();
-    Path plans = folder.isAbsolute() && above != null ? above : folder.resolveSibling("");
+    Path plans = plans(folder);
     Path mapping = map.orElseThrow();
     if (!Files.isRegularFile(mapping)) {
       throw UsageFault.of("fault.noPath", PlansFolder.shown(mapping));
@@ -189,7 +196,7 @@ final class ImportCommand implements Callable<Integer> {
     if (isBroken) {
       return report(findings, List.of());
     }
-    FileTransaction files = merged(plans, folder, made, findings);
+    FileTransaction files = merged(plans, folder, made.files(), findings);
     Findings broken = broken(plans, files);
     if (broken.hasErrors()) {
       return report(broken, List.of());
@@ -204,17 +211,23 @@ final class ImportCommand implements Callable<Integer> {
     return exit;
   }
 
-  private static FileTransaction merged(
-      Path plans, Path folder, TableImport made, Findings findings) throws IOException {
+  /** The folder of plans of the folder of a book. */
+  static Path plans(Path folder) {
+    @Nullable Path above = folder.toAbsolutePath().normalize().getParent();
+    return folder.isAbsolute() && above != null ? above : folder.resolveSibling("");
+  }
+
+  static FileTransaction merged(Path plans, Path folder, Map<Path, String> made, Findings findings)
+      throws IOException {
     try {
-      return new ImportMerge(folder, ControlReader.project(plans), findings).of(made.files());
+      return new ImportMerge(folder, ControlReader.project(plans), findings).of(made);
     } catch (FileAlreadyExistsException taken) {
       throw UsageFault.of("fault.exists", PlansFolder.shown(Path.of(taken.getMessage())));
     }
   }
 
   /** What would be wrong in the plans with the new files. */
-  private static Findings broken(Path plans, FileTransaction files) throws IOException {
+  static Findings broken(Path plans, FileTransaction files) throws IOException {
     Findings broken = new Findings();
     Findings all = new Findings();
     new PlansReader().read(ControlReader.project(plans).with(files.drafts()), plans, all);

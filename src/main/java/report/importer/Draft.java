@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A plan file that is being written, line by line, each with the figure it came from. */
-final class Draft {
+public final class Draft {
   private final List<String> lines = new ArrayList<>();
   private final List<Optional<Object>> origins = new ArrayList<>();
 
   /** Adds a line that comes from no single cell. */
-  void add(String line) {
+  public void add(String line) {
     lines.add(line);
     origins.add(Optional.empty());
   }
@@ -22,18 +22,18 @@ final class Draft {
    * @param line the line
    * @param origin what in the table it was made from
    */
-  void add(String line, Object origin) {
+  public void add(String line, Object origin) {
     lines.add(line);
     origins.add(Optional.of(origin));
   }
 
   /** What a line was made from. */
-  Optional<Object> origin(int line) {
+  public Optional<Object> origin(int line) {
     return line >= 1 && line <= origins.size() ? origins.get(line - 1) : Optional.empty();
   }
 
   /** The lines with what they were made from, each changed on the way into another file. */
-  void moveTo(Draft other, UnaryOperator<String> line) {
+  public void moveTo(Draft other, UnaryOperator<String> line) {
     for (int i = 0; i < lines.size(); i++) {
       other.lines.add(line.apply(lines.get(i)));
       other.origins.add(origins.get(i));
@@ -41,7 +41,7 @@ final class Draft {
   }
 
   /** The text of the file. */
-  String text() {
+  public String text() {
     return String.join("\n", lines) + "\n";
   }
 }

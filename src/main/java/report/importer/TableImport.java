@@ -1,6 +1,5 @@
 package report.importer;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,14 +13,12 @@ import java.util.stream.Collectors;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
-import report.finding.Severity;
 import report.finding.Span;
 import report.importer.Indicator.Figure;
 import report.importer.RateMethodFinder.Difference;
+import report.importer.Refusals.Refused;
 import report.importer.cell.FigureText.Unclear;
 import report.importer.cell.FigureText.Written;
-import report.project.ProjectFiles;
-import report.read.PlansReader;
 
 /**
  * A table as the files of a book. They are read as plan files before they are given out: what a
@@ -58,12 +55,13 @@ public record TableImport(Map<Path, String> files, int indicators) {
       Findings findings) {
     List<Indicator> indicators = read;
     Set<Indicator> dropped = new HashSet<>();
+    Refusals refusals = new Refusals(plans, folder);
     for (int round = 0; ; round++) {
       RateMethodFinder methods = new RateMethodFinder(indicators, map.year());
       GoalWriter goals = new GoalWriter(map, methods, dropped, words.check());
       PlanFiles writer = new PlanFiles(map, methods, goals, words.language(), words.check());
       Map<Path, Draft> drafts = writer.files(Outline.of(indicators));
-      List<Refused> refused = refused(drafts, plans, folder);
+      List<Refused> refused = refusals.of(drafts);
       if (refused.isEmpty() || round == ROUNDS) {
         tell(indicators, methods, goals, findings);
         return new TableImport(
@@ -73,33 +71,6 @@ public record TableImport(Map<Path, String> files, int indicators) {
       }
       indicators = without(indicators, refused, dropped, findings);
     }
-  }
-
-  /** Something of the table that plan files refuse, and the rule by which they do. */
-  private record Refused(Object origin, Finding why) {}
-
-  private static List<Refused> refused(Map<Path, Draft> drafts, Path plans, Path folder) {
-    Map<Path, byte[]> texts = new TreeMap<>();
-    drafts.forEach(
-        (path, draft) ->
-            texts.put(folder.resolve(path), draft.text().getBytes(StandardCharsets.UTF_8)));
-    Findings found = new Findings();
-    new PlansReader().read(ProjectFiles.around(plans).with(texts), plans, found);
-    List<Refused> refused = new ArrayList<>();
-    for (Finding finding : found.sorted()) {
-      if (finding.severity() == Severity.ERROR) {
-        drafts.forEach(
-            (path, draft) -> {
-              if (Path.of(finding.span().source().path())
-                  .endsWith(folder.getFileName().resolve(path))) {
-                draft
-                    .origin(finding.span().line())
-                    .ifPresent(o -> refused.add(new Refused(o, finding)));
-              }
-            });
-      }
-    }
-    return refused;
   }
 
   private static List<Indicator> without(

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import report.office.Limits;
+import report.office.PackageParts;
+import report.office.UnreadableFile;
+import report.office.XmlPart;
 
 /**
  * The number formats of cells.
@@ -12,7 +16,7 @@ import java.util.Optional;
  * @param byStyle the format by the number of a cell's style
  */
 record CellFormats(List<NumberFormat> byStyle) {
-  static CellFormats of(PackageParts parts, Optional<String> name) throws UnreadableWorkbook {
+  static CellFormats of(PackageParts parts, Optional<String> name) throws UnreadableFile {
     if (name.isEmpty()) {
       return new CellFormats(List.of());
     }
@@ -30,7 +34,7 @@ record CellFormats(List<NumberFormat> byStyle) {
           int id = xml.number("numFmtId", 0);
           styles.add(Optional.ofNullable(custom.get(id)).orElseGet(() -> NumberFormat.builtIn(id)));
           if (styles.size() > Limits.ENTRIES) {
-            throw UnreadableWorkbook.tooLarge(Limits.ENTRIES + " styles");
+            throw UnreadableFile.tooLarge(Limits.ENTRIES + " styles");
           }
           xml.skip();
         };

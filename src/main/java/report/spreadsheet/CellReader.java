@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import report.office.Limits;
+import report.office.UnreadableFile;
+import report.office.XmlPart;
 
 /** Reads cells, and counts those of all sheets. */
 final class CellReader {
@@ -29,10 +32,10 @@ final class CellReader {
   }
 
   /** Counts one more cell or row. */
-  void count() throws UnreadableWorkbook {
+  void count() throws UnreadableFile {
     count++;
     if (count > Limits.CELLS) {
-      throw UnreadableWorkbook.tooLarge(Limits.CELLS + " cells");
+      throw UnreadableFile.tooLarge(Limits.CELLS + " cells");
     }
   }
 
@@ -48,7 +51,7 @@ final class CellReader {
    *
    * @return nothing if it is blank
    */
-  Optional<Cell> read(XmlPart xml, int row, int column) throws UnreadableWorkbook {
+  Optional<Cell> read(XmlPart xml, int row, int column) throws UnreadableFile {
     String type = xml.attribute("t").orElse("n");
     NumberFormat format = formats.of(xml.number("s", 0));
     Found found = new Found();
@@ -70,7 +73,7 @@ final class CellReader {
   }
 
   private CellValue value(XmlPart xml, String type, NumberFormat format, Found found)
-      throws UnreadableWorkbook {
+      throws UnreadableFile {
     @Nullable String value = found.value;
     if (type.equals("inlineStr")) {
       return text(found.inline);

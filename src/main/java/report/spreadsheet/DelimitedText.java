@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import report.office.Limits;
 
 /**
  * A text file of fields as a workbook of one sheet: CSV or TSV, in UTF-8 or as Excel saves it in

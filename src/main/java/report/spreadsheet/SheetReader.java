@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import report.office.Limits;
+import report.office.UnreadableFile;
+import report.office.XmlPart;
 import report.spreadsheet.Sheet.CellRange;
 import report.spreadsheet.Sheet.Row;
 
@@ -36,7 +39,7 @@ final class SheetReader {
    */
   static Sheet read(
       XmlPart xml, int number, String name, Sheet.Visibility visibility, CellReader cells)
-      throws UnreadableWorkbook {
+      throws UnreadableFile {
     SheetReader reader = new SheetReader(xml, cells);
     xml.children(
         Map.of(
@@ -54,7 +57,7 @@ final class SheetReader {
         reader.isFiltered);
   }
 
-  private void columns() throws UnreadableWorkbook {
+  private void columns() throws UnreadableFile {
     if (xml.isSet("hidden")) {
       int last = Math.min(xml.number("max", 0), Limits.COLUMNS);
       for (int hidden = Math.max(1, xml.number("min", 1)); hidden <= last; hidden++) {
@@ -64,23 +67,23 @@ final class SheetReader {
     xml.skip();
   }
 
-  private void filter() throws UnreadableWorkbook {
+  private void filter() throws UnreadableFile {
     isFiltered = true;
     xml.skip();
   }
 
-  private void mergedRange() throws UnreadableWorkbook {
+  private void mergedRange() throws UnreadableFile {
     String[] corners = xml.attribute("ref").orElse("").split(":", -1);
     Reference first = reference(corners[0]);
     Reference last = reference(corners[corners.length - 1]);
     if (merged.size() >= Limits.ENTRIES) {
-      throw UnreadableWorkbook.tooLarge(Limits.ENTRIES + " merged ranges");
+      throw UnreadableFile.tooLarge(Limits.ENTRIES + " merged ranges");
     }
     merged.add(new CellRange(first.row(), first.column(), last.row(), last.column()));
     xml.skip();
   }
 
-  private void row() throws UnreadableWorkbook {
+  private void row() throws UnreadableFile {
     row = xml.number("r", row + 1);
     column = 0;
     if (row < 1 || row > Limits.ROWS || rows.containsKey(row)) {
@@ -95,7 +98,7 @@ final class SheetReader {
     }
   }
 
-  private void cell(NavigableMap<Integer, Cell> content) throws UnreadableWorkbook {
+  private void cell(NavigableMap<Integer, Cell> content) throws UnreadableFile {
     Optional<String> written = xml.attribute("r");
     Reference place =
         written.isPresent() ? reference(written.get()) : new Reference(row, column + 1);
@@ -109,7 +112,7 @@ final class SheetReader {
     }
   }
 
-  private Reference reference(String written) throws UnreadableWorkbook {
+  private Reference reference(String written) throws UnreadableFile {
     return Reference.of(written).orElseThrow(xml::damaged);
   }
 

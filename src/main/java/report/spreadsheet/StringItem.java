@@ -3,6 +3,9 @@ package report.spreadsheet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import report.office.Limits;
+import report.office.UnreadableFile;
+import report.office.XmlPart;
 
 /** A text in a workbook: plain, or of several runs; readings of kanji beside it are left out. */
 final class StringItem {
@@ -12,17 +15,17 @@ final class StringItem {
   private StringItem() {}
 
   /** Reads the element that was opened last up to its end. */
-  static String read(XmlPart xml) throws UnreadableWorkbook {
+  static String read(XmlPart xml) throws UnreadableFile {
     StringBuilder text = new StringBuilder();
     XmlPart.Child plain = () -> append(text, xml.text());
     xml.children(Map.of("t", plain, "r", () -> xml.children(Map.of("t", plain))));
     return unescaped(text.toString());
   }
 
-  private static void append(StringBuilder text, String more) throws UnreadableWorkbook {
+  private static void append(StringBuilder text, String more) throws UnreadableFile {
     text.append(more);
     if (text.length() > Limits.TEXT) {
-      throw UnreadableWorkbook.tooLarge(Limits.TEXT + " characters in a cell");
+      throw UnreadableFile.tooLarge(Limits.TEXT + " characters in a cell");
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import report.office.Limits;
 import report.project.RefusedFileException;
 
 /** The bytes of a workbook file. */

@@ -11,6 +11,11 @@ import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
+import report.office.Limits;
+import report.office.PackageParts;
+import report.office.Relationships;
+import report.office.UnreadableFile;
+import report.office.XmlPart;
 import report.spreadsheet.Sheet.Visibility;
 import report.spreadsheet.Workbook.ActiveContent;
 import report.spreadsheet.Workbook.DefinedName;
@@ -52,13 +57,13 @@ public final class WorkbookReader {
   public static Optional<Workbook> read(String path, byte[] content, Findings findings) {
     try {
       return Optional.of(new WorkbookReader(path, PackageParts.of(content)).read());
-    } catch (UnreadableWorkbook e) {
+    } catch (UnreadableFile e) {
       findings.add(finding(path, e));
       return Optional.empty();
     }
   }
 
-  private static Finding finding(String path, UnreadableWorkbook e) {
+  private static Finding finding(String path, UnreadableFile e) {
     Finding finding =
         Finding.of(Rule.UNREADABLE_WORKBOOK, Span.start(Source.withoutText(path)), e.detail());
     return switch (e.fault()) {
@@ -72,13 +77,13 @@ public final class WorkbookReader {
     };
   }
 
-  private Workbook read() throws UnreadableWorkbook {
+  private Workbook read() throws UnreadableFile {
     String main = Relationships.of(parts, "").byType().getOrDefault("officeDocument", "");
     if (!main.startsWith("xl/") && !parts.has(main)) {
-      throw UnreadableWorkbook.damaged("_rels/.rels");
+      throw UnreadableFile.damaged("_rels/.rels");
     }
     if (main.startsWith("word/") || main.startsWith("ppt/")) {
-      throw new UnreadableWorkbook(UnreadableWorkbook.Fault.OTHER, "");
+      throw new UnreadableFile(UnreadableFile.Fault.OTHER, "");
     }
     Relationships relationships = Relationships.of(parts, main);
     index(XmlPart.open(parts, main, WORKBOOK));
@@ -100,7 +105,7 @@ public final class WorkbookReader {
     return new Workbook(path, sheets, definedNames(), contents(relationships));
   }
 
-  private void index(XmlPart xml) throws UnreadableWorkbook {
+  private void index(XmlPart xml) throws UnreadableFile {
     xml.children(
         Map.of(
             "workbookPr",
@@ -114,7 +119,7 @@ public final class WorkbookReader {
             () -> xml.children(Map.of("definedName", () -> name(xml)))));
   }
 
-  private void sheet(XmlPart xml) throws UnreadableWorkbook {
+  private void sheet(XmlPart xml) throws UnreadableFile {
     Visibility visibility =
         switch (xml.attribute("state").orElse("")) {
           case "hidden" -> Visibility.HIDDEN;
@@ -124,17 +129,17 @@ public final class WorkbookReader {
     String name = xml.attribute("name").orElse("");
     entries.add(new SheetEntry(name, visibility, xml.relationship().orElse("")));
     if (entries.size() > Limits.SHEETS) {
-      throw UnreadableWorkbook.tooLarge(Limits.SHEETS + " sheets");
+      throw UnreadableFile.tooLarge(Limits.SHEETS + " sheets");
     }
     xml.skip();
   }
 
-  private void name(XmlPart xml) throws UnreadableWorkbook {
+  private void name(XmlPart xml) throws UnreadableFile {
     String name = xml.attribute("name").orElse("");
     int sheet = xml.number("localSheetId", Integer.MAX_VALUE);
     names.add(new NameEntry(name, xml.text(), sheet));
     if (names.size() > Limits.ENTRIES) {
-      throw UnreadableWorkbook.tooLarge(Limits.ENTRIES + " names");
+      throw UnreadableFile.tooLarge(Limits.ENTRIES + " names");
     }
   }
 
@@ -152,7 +157,7 @@ public final class WorkbookReader {
   }
 
   /** The texts that cells share. */
-  private List<String> texts(Relationships relationships) throws UnreadableWorkbook {
+  private List<String> texts(Relationships relationships) throws UnreadableFile {
     Optional<String> name = Optional.ofNullable(relationships.byType().get("sharedStrings"));
     List<String> texts = new ArrayList<>();
     if (name.isPresent()) {
@@ -163,7 +168,7 @@ public final class WorkbookReader {
               () -> {
                 texts.add(StringItem.read(xml));
                 if (texts.size() > Limits.ENTRIES) {
-                  throw UnreadableWorkbook.tooLarge(Limits.ENTRIES + " texts");
+                  throw UnreadableFile.tooLarge(Limits.ENTRIES + " texts");
                 }
               }));
     }

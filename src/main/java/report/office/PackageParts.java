@@ -1,4 +1,4 @@
-package report.spreadsheet;
+package report.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import report.spreadsheet.UnreadableWorkbook.Fault;
+import report.office.UnreadableFile.Fault;
 
-/** The parts of a workbook file by name, unpacked within limits. Names do not depend on case. */
-final class PackageParts {
+/**
+ * The parts of a file of an office program by name, unpacked within limits. Names do not depend on
+ * case.
+ */
+public final class PackageParts {
   private static final int BUFFER = 1 << 16;
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -28,52 +31,52 @@ final class PackageParts {
   private PackageParts() {}
 
   /** Unpacks a file. */
-  static PackageParts of(byte[] file) throws UnreadableWorkbook {
+  public static PackageParts of(byte[] file) throws UnreadableFile {
     if (file.length > Limits.FILE) {
-      throw UnreadableWorkbook.tooLarge((Limits.FILE >> 20) + " MB");
+      throw UnreadableFile.tooLarge((Limits.FILE >> 20) + " MB");
     }
     if (startsWith(file, OLE)) {
-      throw new UnreadableWorkbook(contains(file, ENCRYPTED, 0) ? Fault.ENCRYPTED : Fault.XLS, "");
+      throw new UnreadableFile(contains(file, ENCRYPTED, 0) ? Fault.ENCRYPTED : Fault.XLS, "");
     }
     if (!startsWith(file, ZIP)) {
-      throw new UnreadableWorkbook(Fault.OTHER, "");
+      throw new UnreadableFile(Fault.OTHER, "");
     }
     if (!contains(file, ZIP_END, Math.max(0, file.length - (1 << 16) - 22))) {
-      throw UnreadableWorkbook.damaged("zip");
+      throw UnreadableFile.damaged("zip");
     }
     PackageParts parts = new PackageParts();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       parts.unpack(zip);
     } catch (IOException | IllegalArgumentException damaged) {
-      throw UnreadableWorkbook.damaged("zip");
+      throw UnreadableFile.damaged("zip");
     }
     parts.refuseOthers();
     return parts;
   }
 
-  private void unpack(ZipInputStream zip) throws IOException, UnreadableWorkbook {
+  private void unpack(ZipInputStream zip) throws IOException, UnreadableFile {
     int count = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       count++;
       if (count > Limits.PARTS) {
-        throw UnreadableWorkbook.tooLarge(Limits.PARTS + " zip entries");
+        throw UnreadableFile.tooLarge(Limits.PARTS + " zip entries");
       }
       String name = name(entry.getName());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       long size = unpack(zip, isRead(name) ? Optional.of(bytes) : Optional.empty());
       zip.closeEntry();
       if (size > Limits.SMALL && size > Limits.RATIO * Math.max(1, entry.getCompressedSize())) {
-        throw UnreadableWorkbook.tooLarge("1:" + Limits.RATIO);
+        throw UnreadableFile.tooLarge("1:" + Limits.RATIO);
       }
       if (isRead(name) && parts.put(name, bytes.toByteArray()) != null) {
-        throw UnreadableWorkbook.damaged(name);
+        throw UnreadableFile.damaged(name);
       }
       parts.putIfAbsent(name, new byte[0]);
     }
   }
 
   private long unpack(InputStream zip, Optional<ByteArrayOutputStream> to)
-      throws IOException, UnreadableWorkbook {
+      throws IOException, UnreadableFile {
     byte[] buffer = new byte[BUFFER];
     long size = 0;
     for (int some = zip.read(buffer); some >= 0; some = zip.read(buffer)) {
@@ -81,7 +84,7 @@ final class PackageParts {
       unpacked += some;
       read += to.isPresent() ? some : 0;
       if (unpacked > Limits.UNPACKED || read > Limits.READ) {
-        throw UnreadableWorkbook.tooLarge((Limits.READ >> 20) + " MB XML");
+        throw UnreadableFile.tooLarge((Limits.READ >> 20) + " MB XML");
       }
       if (to.isPresent()) {
         to.get().write(buffer, 0, some);
@@ -98,33 +101,33 @@ final class PackageParts {
             && !name.matches(".*/(charts|drawings|media|theme|embeddings)/.*"));
   }
 
-  private void refuseOthers() throws UnreadableWorkbook {
+  private void refuseOthers() throws UnreadableFile {
     String kind = new String(parts.getOrDefault("mimetype", new byte[0]), StandardCharsets.UTF_8);
     if (kind.contains("opendocument")) {
-      throw new UnreadableWorkbook(Fault.ODS, "");
+      throw new UnreadableFile(Fault.ODS, "");
     }
     if (parts.containsKey("xl/workbook.bin")) {
-      throw new UnreadableWorkbook(Fault.XLSB, "");
+      throw new UnreadableFile(Fault.XLSB, "");
     }
     if (!parts.containsKey("_rels/.rels")) {
-      throw new UnreadableWorkbook(Fault.OTHER, "");
+      throw new UnreadableFile(Fault.OTHER, "");
     }
   }
 
   /**
    * A part.
    *
-   * @throws UnreadableWorkbook if there is none of this name
+   * @throws UnreadableFile if there is none of this name
    */
-  byte[] part(String name) throws UnreadableWorkbook {
-    return find(name).orElseThrow(() -> UnreadableWorkbook.damaged(name));
+  public byte[] part(String name) throws UnreadableFile {
+    return find(name).orElseThrow(() -> UnreadableFile.damaged(name));
   }
 
-  Optional<byte[]> find(String name) {
+  public Optional<byte[]> find(String name) {
     return Optional.ofNullable(parts.get(name(name)));
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return parts.containsKey(name(name));
   }
 

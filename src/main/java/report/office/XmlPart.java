@@ -1,4 +1,4 @@
-package report.spreadsheet;
+package report.office;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
@@ -14,23 +14,27 @@ import org.jspecify.annotations.Nullable;
  * An XML part, read from front to end. Document types and entities are refused, elements of other
  * vocabularies are passed over.
  */
-final class XmlPart {
+public final class XmlPart {
   private static final XMLInputFactory FACTORY = factory();
 
-  /** The vocabularies of workbooks and of packages, of both editions of the standard. */
+  /**
+   * The vocabularies of workbooks, of documents and of packages, of both editions of the standard.
+   */
   private static final Set<String> KNOWN =
       Set.of(
           "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
           "http://purl.oclc.org/ooxml/spreadsheetml/main",
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main",
           "http://schemas.openxmlformats.org/package/2006/relationships");
 
   private final String name;
   private final XMLStreamReader xml;
 
   /** What is done with a child element. */
-  interface Child {
+  public interface Child {
     /** Reads the element, up to its end or not. */
-    void read() throws UnreadableWorkbook;
+    void read() throws UnreadableFile;
   }
 
   private XmlPart(String name, XMLStreamReader xml) {
@@ -54,7 +58,7 @@ final class XmlPart {
    *
    * @param root the root it has to have
    */
-  static XmlPart open(PackageParts parts, String name, String root) throws UnreadableWorkbook {
+  public static XmlPart open(PackageParts parts, String name, String root) throws UnreadableFile {
     try {
       XmlPart part =
           new XmlPart(
@@ -65,12 +69,12 @@ final class XmlPart {
       }
       return part;
     } catch (XMLStreamException e) {
-      throw UnreadableWorkbook.damaged(name);
+      throw UnreadableFile.damaged(name);
     }
   }
 
   /** The next event. A damaged part makes the parser throw many things, all of which say so. */
-  private int next() throws UnreadableWorkbook {
+  private int next() throws UnreadableFile {
     try {
       int event = xml.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -82,8 +86,8 @@ final class XmlPart {
     }
   }
 
-  UnreadableWorkbook damaged() {
-    return UnreadableWorkbook.damaged(name);
+  public UnreadableFile damaged() {
+    return UnreadableFile.damaged(name);
   }
 
   private boolean is(String element) {
@@ -95,7 +99,7 @@ final class XmlPart {
    *
    * @param children what to do with its children, by their names; others are passed over
    */
-  void children(Map<String, Child> children) throws UnreadableWorkbook {
+  public void children(Map<String, Child> children) throws UnreadableFile {
     int depth = 1;
     while (depth > 0) {
       int event = next();
@@ -124,12 +128,12 @@ final class XmlPart {
   }
 
   /** Passes over the element that was opened last. */
-  void skip() throws UnreadableWorkbook {
+  public void skip() throws UnreadableFile {
     children(Map.of());
   }
 
   /** The text of the element that was opened last, up to its end, without that of its children. */
-  String text() throws UnreadableWorkbook {
+  public String text() throws UnreadableFile {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     while (depth > 0) {
@@ -148,21 +152,26 @@ final class XmlPart {
   }
 
   /** A text of bounded length. */
-  static String limited(String text) throws UnreadableWorkbook {
+  public static String limited(String text) throws UnreadableFile {
     if (text.length() > Limits.TEXT) {
-      throw UnreadableWorkbook.tooLarge(Limits.TEXT + " characters in a cell");
+      throw UnreadableFile.tooLarge(Limits.TEXT + " characters in a cell");
     }
     return text;
   }
 
   /** An attribute without a namespace of the element that was opened last. */
-  Optional<String> attribute(String attribute) {
+  public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(xml.getAttributeValue("", attribute))
         .or(() -> Optional.ofNullable(xml.getAttributeValue(null, attribute)));
   }
 
+  /** An attribute in the vocabulary of the element that was opened last. */
+  public Optional<String> own(String attribute) {
+    return Optional.ofNullable(xml.getAttributeValue(xml.getNamespaceURI(), attribute));
+  }
+
   /** The attribute {@code r:id}, in the namespace of either edition. */
-  Optional<String> relationship() {
+  public Optional<String> relationship() {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       @Nullable String namespace = xml.getAttributeNamespace(i);
       if (xml.getAttributeLocalName(i).equals("id")
@@ -175,7 +184,7 @@ final class XmlPart {
   }
 
   /** An attribute that is a number of at least 0, or the usual value. */
-  int number(String attribute, int usual) throws UnreadableWorkbook {
+  public int number(String attribute, int usual) throws UnreadableFile {
     Optional<String> written = attribute(attribute);
     try {
       int number = written.isEmpty() ? usual : Integer.parseInt(written.get().strip());
@@ -189,7 +198,7 @@ final class XmlPart {
   }
 
   /** An attribute that is a truth value. */
-  boolean isSet(String attribute) {
+  public boolean isSet(String attribute) {
     return attribute(attribute)
         .map(String::strip)
         .filter(v -> v.equals("1") || v.equals("true"))

@@ -1,14 +1,14 @@
-package report.spreadsheet;
+package report.office;
 
-/** A file that cannot be read as a workbook. */
-final class UnreadableWorkbook extends Exception {
+/** A file of an office program that cannot be read. */
+public final class UnreadableFile extends Exception {
   private static final long serialVersionUID = 1;
 
   private final Fault fault;
   private final String detail;
 
   /** Why. */
-  enum Fault {
+  public enum Fault {
     /** It is none at all. */
     OTHER,
     /** It is one for older versions of Excel. */
@@ -25,28 +25,28 @@ final class UnreadableWorkbook extends Exception {
     TOO_LARGE
   }
 
-  UnreadableWorkbook(Fault fault, String detail) {
+  public UnreadableFile(Fault fault, String detail) {
     super(fault + " " + detail);
     this.fault = fault;
     this.detail = detail;
   }
 
   /** Something in a part is not as it has to be. */
-  static UnreadableWorkbook damaged(String part) {
-    return new UnreadableWorkbook(Fault.DAMAGED, part);
+  public static UnreadableFile damaged(String part) {
+    return new UnreadableFile(Fault.DAMAGED, part);
   }
 
   /** There is more of something than is read. */
-  static UnreadableWorkbook tooLarge(String most) {
-    return new UnreadableWorkbook(Fault.TOO_LARGE, most);
+  public static UnreadableFile tooLarge(String most) {
+    return new UnreadableFile(Fault.TOO_LARGE, most);
   }
 
-  Fault fault() {
+  public Fault fault() {
     return fault;
   }
 
   /** The part that is damaged, or the limit that is passed. */
-  String detail() {
+  public String detail() {
     return detail;
   }
 }

@@ -1,4 +1,4 @@
-package report.spreadsheet;
+package report.office;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param byType the names of parts by the last word of the type of the relationship; the first of
  *     each
  */
-record Relationships(Map<String, String> byId, Map<String, String> byType) {
+public record Relationships(Map<String, String> byId, Map<String, String> byType) {
   /** The relationships of a part; none if it has none. */
-  static Relationships of(PackageParts parts, String part) throws UnreadableWorkbook {
+  public static Relationships of(PackageParts parts, String part) throws UnreadableFile {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     String name = folder + "_rels/" + part.substring(slash) + ".rels";
@@ -41,9 +41,9 @@ record Relationships(Map<String, String> byId, Map<String, String> byType) {
     return new Relationships(byId, byType);
   }
 
-  private static void limit(Map<String, String> byId) throws UnreadableWorkbook {
+  private static void limit(Map<String, String> byId) throws UnreadableFile {
     if (byId.size() > Limits.PARTS) {
-      throw UnreadableWorkbook.tooLarge(Limits.PARTS + " relationships");
+      throw UnreadableFile.tooLarge(Limits.PARTS + " relationships");
     }
   }
 
