@@ -30,7 +30,8 @@ final class Rooms {
           room("plan", OF_READING, with(VALUES)),
           room("rate", OF_READING, with(VALUES, "plan")),
           room("series", OF_READING, with(VALUES, "plan", "rate")),
-          room("check", OF_READING, with(VALUES, "plan", "rate", "series", "finding")),
+          room("seal", OF_READING, with(VALUES, "plan")),
+          room("check", OF_READING, with(VALUES, "plan", "rate", "series", "finding", "seal")),
           room("project", "every reader and writer asks it", "notation", "calendar", "finding"),
           room("read.tree", OF_FILES, "notation", "finding", "project"),
           room("read.form", OF_FILES, "notation"),
@@ -64,6 +65,7 @@ final class Rooms {
               with(
                   VALUES,
                   "plan",
+                  "seal",
                   "check",
                   "finding",
                   "project",
@@ -165,6 +167,7 @@ final class Rooms {
               with(
                   VALUES,
                   "plan",
+                  "seal",
                   "project",
                   "read.tree",
                   "edit",

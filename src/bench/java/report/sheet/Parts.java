@@ -94,7 +94,8 @@ public class Parts {
   @Benchmark
   public Findings checking() {
     Findings findings = new Findings();
-    new BookCheck(books, reader.origins()::of, new Consequences(Map.of(book.year(), findings)))
+    new BookCheck(
+            books, reader.origins()::of, new Consequences(Map.of(book.year(), findings)), Map.of())
         .check(book, findings);
     return findings;
   }

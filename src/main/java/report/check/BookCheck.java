@@ -2,10 +2,13 @@ package report.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import report.calendar.FiscalYear;
 import report.finding.Findings;
 import report.plan.Book;
 import report.plan.Theme;
+import report.seal.Seal;
 
 /**
  * Checks books, including the readable parts of drafts with errors.
@@ -17,6 +20,7 @@ public final class BookCheck {
   private final List<Book> books;
   private final Places places;
   private final Consequences consequences;
+  private final Map<FiscalYear, Seal> seals;
 
   /**
    * Creates a check of the books in a plans folder.
@@ -25,11 +29,14 @@ public final class BookCheck {
    *     year
    * @param places the locations of their parts
    * @param consequences decides which findings about drafts to suppress
+   * @param seals what was approved of them
    */
-  public BookCheck(List<Book> books, Places places, Consequences consequences) {
+  public BookCheck(
+      List<Book> books, Places places, Consequences consequences, Map<FiscalYear, Seal> seals) {
     this.books = List.copyOf(books);
     this.places = places;
     this.consequences = consequences;
+    this.seals = seals;
   }
 
   /**
@@ -51,6 +58,8 @@ public final class BookCheck {
     RepostCheck reposts = new RepostCheck(book, notice);
     GlossaryCheck glossary = new GlossaryCheck(book, notice);
     LinkCheck links = new LinkCheck(book, notice);
+    Optional<SealCheck> seal =
+        Optional.ofNullable(seals.get(book.year())).map(of -> new SealCheck(of, book, notice));
     reports.check();
     for (Theme theme : book.themes()) {
       reports.check(theme);
@@ -59,10 +68,12 @@ public final class BookCheck {
       results.check(theme);
       years.ifPresent(check -> check.check(theme));
       origins.note(theme);
+      seal.ifPresent(check -> check.check(theme));
       reposts.note(theme);
       glossary.note(theme);
       links.note(theme);
     }
+    seal.ifPresent(SealCheck::finish);
     results.finish();
     years.ifPresent(YearsCheck::finish);
     origins.finish();

@@ -28,7 +28,8 @@ public final class Consequences {
           Rule.REPOST_OF_NOTHING,
           Rule.ID_CHANGED,
           Rule.UNSAFE_LINK,
-          Rule.GOAL_GONE);
+          Rule.GOAL_GONE,
+          Rule.SEALED_PART_GONE);
 
   /** Those among them that compare a book with the one of the year before. */
   private static final Set<Rule> WITH_LAST_YEAR = EnumSet.of(Rule.ID_CHANGED, Rule.GOAL_GONE);

@@ -102,7 +102,14 @@ final class FormCommand implements Callable<Integer> {
         FormKind kind = plan ? FormKind.PLAN : FormKind.PROGRESS;
         FormRequest request =
             new FormRequest(
-                kind, book, options.asOf(book), due, grouping, ToolVersion.number(), texts);
+                kind,
+                book,
+                options.asOf(book),
+                due,
+                grouping,
+                ToolVersion.number(),
+                texts,
+                Optional.ofNullable(plans.seals().get(book.year())));
         OutputFolder folder = delivery.folder(options.folder(book) + (plan ? "-plan" : ""));
         FormOutput.write(request, files, template.get(), folder.part(PART));
       }

@@ -1,11 +1,14 @@
 package report.compose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.calendar.Timing;
 import report.document.Labels;
 import report.document.LineText;
 import report.plan.Comparative;
 import report.plan.Measure;
+import report.plan.Milestone;
 import report.plan.Target.Revision;
 import report.plan.Trajectory;
 
@@ -81,6 +84,19 @@ final class EarlierFigures {
               : target(measure, figures).orElse(labels.get("revised.none"));
       text.append(i == 0 ? labels.get("revised", figures.of(one.old())) : "")
           .append(labels.get("revised.to", to, one.on().written(), one.reason()));
+    }
+    return text.toString();
+  }
+
+  /** The original due date and what it was changed to, side by side; empty if it never changed. */
+  static String revised(Milestone milestone, Labels labels) {
+    StringBuilder text = new StringBuilder();
+    List<Milestone.Move> moves = milestone.moves();
+    for (int i = 0; i < moves.size(); i++) {
+      Milestone.Move one = moves.get(i);
+      Timing to = i + 1 < moves.size() ? moves.get(i + 1).old() : milestone.due();
+      text.append(i == 0 ? labels.get("revised", one.old().written()) : "")
+          .append(labels.get("revised.to", to.written(), one.on().written(), one.reason()));
     }
     return text.toString();
   }

@@ -81,6 +81,16 @@ final class Explainer {
         of.goal().due().written(),
         where.goal(),
         labels.get("explain.due.until", of.goal().due().last()));
+    of.goal()
+        .moves()
+        .forEach(
+            move ->
+                steps.say(
+                    "revision",
+                    "revision.text",
+                    move.old().written(),
+                    move.on().written(),
+                    move.reason()));
     of.result()
         .flatMap(result -> result.done())
         .ifPresent(done -> steps.written("done", done.written(), where.result(), ""));

@@ -1,5 +1,6 @@
 package report.compose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
@@ -10,6 +11,7 @@ import report.document.LineText;
 import report.document.Value;
 import report.plan.Actual;
 import report.plan.Measure;
+import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.Trajectory;
 import report.rate.Calculation;
@@ -98,6 +100,23 @@ final class FactPeriods {
                     new Fact.OfYear(one.year().code(), FactsComposer.value(one.actual(), printed)))
             .toList(),
         "");
+  }
+
+  /** What the plan says around a due date. */
+  Fact.Years years(Milestone milestone) {
+    String revised = EarlierFigures.revised(milestone, labels);
+    return revised.isEmpty()
+        ? Fact.Years.NONE
+        : new Fact.Years(
+            "",
+            "",
+            Value.NONE,
+            "",
+            "",
+            Optional.empty(),
+            new Fact.Around("", "", revised, List.of(), List.of(revised)),
+            List.of(),
+            "");
   }
 
   /** What the plan says around the target that the rate is calculated with. */

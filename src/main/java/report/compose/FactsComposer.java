@@ -61,7 +61,9 @@ final class FactsComposer {
       Fact.Years years =
           assessment instanceof Assessment.OfFigures of
               ? periods.years(of.goal(), of.goal().measures().get(i), of.measures().get(i))
-              : Fact.Years.NONE;
+              : assessment instanceof Assessment.OfMilestone of
+                  ? periods.years(of.goal())
+                  : Fact.Years.NONE;
       Fact.Periods beside =
           assessment instanceof Assessment.OfFigures of
               ? periods.periods(of.measures().get(i))

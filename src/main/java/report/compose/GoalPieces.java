@@ -108,8 +108,10 @@ final class GoalPieces {
     return pieces;
   }
 
-  private static String due(Milestone milestone) {
-    return LineText.inBrackets(milestone.due().written());
+  /** The due date, or what it was and what it was changed to. */
+  private String due(Milestone milestone) {
+    String revised = EarlierFigures.revised(milestone, labels);
+    return LineText.inBrackets(revised.isEmpty() ? milestone.due().written() : revised);
   }
 
   private String words(NumericGoal goal) {

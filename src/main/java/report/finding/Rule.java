@@ -218,6 +218,12 @@ public enum Rule {
   ENTRY_TAKEN("F010", Severity.INFO),
   /** Something in a form that is not read: changed print, macros, links. */
   FORM_ALTERED("F011", Severity.WARNING),
+  /** A value of the plan that is no longer what was approved, and does not say so. */
+  SEALED_VALUE_CHANGED("S001", Severity.ERROR),
+  /** A seal that was edited by hand. */
+  SEAL_EDITED("S002", Severity.ERROR),
+  /** A theme, an action or a goal that was approved and is no longer in the plan. */
+  SEALED_PART_GONE("S003", Severity.ERROR),
   /** A mapping of a table that cannot be used. */
   TABLE_MAPPING("I001", Severity.ERROR),
   /** A cell that cannot be read for certain. */

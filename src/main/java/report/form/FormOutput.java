@@ -38,7 +38,13 @@ public final class FormOutput {
     FiscalYear year = request.book().year();
     return switch (request.kind()) {
       case PROGRESS -> new ReportedValues(year, request.asOf(), files.of(theme));
-      case PLAN -> new PlannedValues(theme, files.plan(year, theme));
+      case PLAN -> {
+        FormValues planned = new PlannedValues(theme, files.plan(year, theme));
+        yield request
+            .seal()
+            .<FormValues>map(seal -> new SealedValues(planned, seal.of(theme.id())))
+            .orElse(planned);
+      }
     };
   }
 }

@@ -1,8 +1,10 @@
 package report.form;
 
+import java.util.Optional;
 import report.calendar.Timing;
 import report.plan.Book;
 import report.project.Messages;
+import report.seal.Seal;
 
 /**
  * What is asked for in the forms of a book.
@@ -14,6 +16,7 @@ import report.project.Messages;
  * @param grouping for whom there is a form each
  * @param tool the version of the tool
  * @param texts the texts of forms in their language
+ * @param seal what was approved of the book, which forms for the plan do not ask for
  */
 public record FormRequest(
     FormKind kind,
@@ -22,7 +25,8 @@ public record FormRequest(
     String due,
     Grouping grouping,
     String tool,
-    Messages texts) {
+    Messages texts,
+    Optional<Seal> seal) {
 
   /** The name of the bundle with the texts of forms. */
   public static final String TEXTS = "report.form.texts";

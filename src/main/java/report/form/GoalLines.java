@@ -22,6 +22,7 @@ import report.plan.Reported;
 import report.plan.Result;
 import report.plan.Target;
 import report.plan.Trajectory;
+import report.prose.ProseText;
 import report.quantity.Figure;
 import report.quantity.Unit;
 

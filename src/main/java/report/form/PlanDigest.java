@@ -11,6 +11,7 @@ import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.Target;
 import report.plan.Theme;
+import report.prose.ProseText;
 
 /**
  * Identifies what a form shows of the plan of a theme: its parts, goals, texts, targets and due

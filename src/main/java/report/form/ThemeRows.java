@@ -16,6 +16,7 @@ import report.plan.Goal;
 import report.plan.GoalOwner;
 import report.plan.Initiative;
 import report.plan.Theme;
+import report.prose.ProseText;
 
 /** The rows of the sheet of a theme, of what a department answers for. */
 final class ThemeRows {
@@ -140,8 +141,12 @@ final class ThemeRows {
           ? List.of()
           : List.of(words(owner, action.get()), text(owner, TextField.TEXT, "text.progress"));
     }
+    RowKey key = RowKey.of(owner, new RowKey.Text(TextField.TEXT));
     return action.isPresent()
-        ? List.of(text(owner, TextField.TEXT, "text.action"))
+        ? List.of(
+            values.isAsked(key, FormColumn.TEXT)
+                ? text(owner, TextField.TEXT, "text.action")
+                : words(owner, action.get()))
         : owner.initiative().isPresent()
             ? List.of(text(owner, TextField.AIM, "text.aim"))
             : List.of(text(owner, TextField.DIRECTION, "text.direction"));

@@ -17,6 +17,7 @@ import report.prose.Prose;
  * @param note a remark
  * @param serves the matters of a vision that it serves
  * @param departments the departments that answer for it, if it names any
+ * @param moves the earlier due dates, the oldest first
  */
 public record Milestone(
     Id id,
@@ -27,12 +28,23 @@ public record Milestone(
     Optional<Integer> steps,
     Prose note,
     List<MatterPath> serves,
-    List<String> departments)
+    List<String> departments,
+    List<Move> moves)
     implements Goal {
+  /**
+   * A change of the due date, which must remain visible.
+   *
+   * @param old the due date until then
+   * @param on the date of the change
+   * @param reason why
+   */
+  public record Move(Timing old, Timing on, String reason) {}
+
   /** Copies the lists and rejects fewer than one step. */
   public Milestone {
     serves = List.copyOf(serves);
     departments = List.copyOf(departments);
+    moves = List.copyOf(moves);
     if (steps.filter(n -> n < 1).isPresent()) {
       throw new IllegalArgumentException("steps: " + steps);
     }
@@ -59,7 +71,7 @@ public record Milestone(
       Optional<Integer> steps,
       Prose note,
       List<MatterPath> serves) {
-    this(id, text, kind, counting, due, steps, note, serves, List.of());
+    this(id, text, kind, counting, due, steps, note, serves, List.of(), List.of());
   }
 
   /**
@@ -74,6 +86,6 @@ public record Milestone(
    */
   public Milestone(
       Id id, Prose text, IndicatorKind kind, Counting counting, Timing due, Prose note) {
-    this(id, text, kind, counting, due, Optional.empty(), note, List.of(), List.of());
+    this(id, text, kind, counting, due, Optional.empty(), note, List.of());
   }
 }

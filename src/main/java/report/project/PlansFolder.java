@@ -29,7 +29,7 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
 
   private static final PathMatcher PLAN_FILE =
       FileSystems.getDefault()
-          .getPathMatcher("glob:{book,glossary,vision,meetings/*,*/plan,*/progress/*}.yaml");
+          .getPathMatcher("glob:{book,glossary,vision,seal,meetings/*,*/plan,*/progress/*}.yaml");
 
   /**
    * One of its folders.

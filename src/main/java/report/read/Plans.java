@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import report.calendar.FiscalYear;
 import report.finding.Findings;
 import report.plan.Book;
@@ -13,6 +14,7 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.control.ControlReader;
 import report.read.control.Remarks;
+import report.seal.Seal;
 
 /**
  * The plans a command is about.
@@ -22,11 +24,18 @@ import report.read.control.Remarks;
  * @param findings the findings in their files
  * @param named whether their years were given by name
  * @param places the locations of their goals and results
+ * @param seals what was approved of all books, by year
  */
 public record Plans(
-    List<Book> books, List<Book> all, Findings findings, boolean named, WrittenPlaces places) {
-  /** Copies the lists. */
+    List<Book> books,
+    List<Book> all,
+    Findings findings,
+    boolean named,
+    WrittenPlaces places,
+    Map<FiscalYear, Seal> seals) {
+  /** Copies the collections. */
   public Plans {
+    seals = Map.copyOf(seals);
     all = List.copyOf(all);
     books = List.copyOf(books);
   }
@@ -61,7 +70,8 @@ public record Plans(
         books,
         new FileScope(asked).of(controlled(findings, folder)),
         !years.isEmpty(),
-        element -> reader.origins().of(element).map(folder::place));
+        element -> reader.origins().of(element).map(folder::place),
+        reader.seals());
   }
 
   /** The findings as the project and the remarks in its files would have them. */

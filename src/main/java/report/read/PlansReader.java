@@ -26,11 +26,13 @@ import report.read.control.ControlReader;
 import report.read.field.SourceMap;
 import report.read.file.Folder;
 import report.read.file.RefusedEntry;
+import report.seal.Seal;
 
 /** Reads the folder of plans: a folder for each fiscal year, with its book, glossary and themes. */
 public final class PlansReader {
 
   private final SourceMap origins = new SourceMap();
+  private final Map<FiscalYear, Seal> seals = new TreeMap<>();
   private final int mostHeld;
 
   /** A reader of the plans of a prefecture or a city. */
@@ -54,6 +56,15 @@ public final class PlansReader {
    */
   public SourceMap origins() {
     return origins;
+  }
+
+  /**
+   * What was approved of the books that were read.
+   *
+   * @return the seals by year, filled by {@link #read}
+   */
+  public Map<FiscalYear, Seal> seals() {
+    return seals;
   }
 
   /**
@@ -95,7 +106,8 @@ public final class PlansReader {
     read.forEach(year -> findings.addAll(year.findings().sorted()));
     Map<FiscalYear, Findings> found =
         read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::findings));
-    BookCheck check = new BookCheck(books, origins::of, new Consequences(found));
+    read.forEach(year -> year.seal().ifPresent(seal -> seals.put(seal.year(), seal)));
+    BookCheck check = new BookCheck(books, origins::of, new Consequences(found), seals);
     books.forEach(book -> check.check(book, findings));
     return read.stream()
         .filter(year -> !year.findings().hasErrors())

@@ -13,12 +13,14 @@ import report.read.file.FileNames;
 import report.read.file.Folder;
 import report.read.file.RefusedEntry;
 import report.read.theme.ThemeReader;
+import report.seal.Seal;
 
 /**
  * Reports YAML files in locations where none is read: a misspelled name would hide a whole file.
  */
 final class UnreadFiles {
-  private static final List<String> OF_YEAR = List.of("book.yaml", "glossary.yaml", Visions.FILE);
+  private static final List<String> OF_YEAR =
+      List.of("book.yaml", "glossary.yaml", Visions.FILE, Seal.FILE);
   private static final List<String> OF_THEME = List.of(ThemeReader.PLAN);
 
   /** The folders of which every YAML file is read. */

@@ -37,6 +37,7 @@ import report.read.theme.ThemeReader;
 import report.read.theme.ThemeReader.ThemeFolder;
 import report.read.tree.Node;
 import report.read.tree.YamlFile;
+import report.seal.Seal;
 
 /** Reads the folder of one fiscal year. */
 final class YearReader {
@@ -73,8 +74,10 @@ final class YearReader {
    * @param findings the findings
    * @param reported its themes without errors, for what they report; see {@link
    *     StoredTheme#onItsOwn}
+   * @param seal what was approved of it; empty if it is not sealed
    */
-  record YearFolder(Book book, Findings findings, Function<Id, Optional<Theme>> reported) {}
+  record YearFolder(
+      Book book, Findings findings, Function<Id, Optional<Theme>> reported, Optional<Seal> seal) {}
 
   /**
    * A reader of a year.
@@ -121,6 +124,7 @@ final class YearReader {
         MeetingsReader.isIn(folder, findings)
             ? new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read()
             : List.of();
+    Optional<Seal> seal = seal();
     new UnreadFiles(folder, misnamed.told(), findings).report();
     Book whole =
         findings.hasErrors()
@@ -132,7 +136,7 @@ final class YearReader {
                 vision.flatMap(VisionFile::vision),
                 book.vision().value(),
                 meetings);
-    return new YearFolder(whole, findings, id -> reported(id, themes));
+    return new YearFolder(whole, findings, id -> reported(id, themes), seal);
   }
 
   /** A theme as it is reported; empty if its files have errors. */
@@ -261,6 +265,12 @@ final class YearReader {
                     withoutThemes)
                 ::read)
         .orElseGet(BookFile::unread);
+  }
+
+  private Optional<Seal> seal() {
+    return folder.has(Seal.FILE)
+        ? read(folder.file(Seal.FILE), new SealReader(year, findings)::read).flatMap(found -> found)
+        : Optional.empty();
   }
 
   private Glossary glossary() {

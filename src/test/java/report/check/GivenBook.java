@@ -196,7 +196,8 @@ final class GivenBook {
 
   static List<Finding> findings(Consequences consequences, Book... books) {
     Findings findings = new Findings();
-    new BookCheck(Arrays.asList(books), new OnLines(), consequences).check(books[0], findings);
+    new BookCheck(Arrays.asList(books), new OnLines(), consequences, Map.of())
+        .check(books[0], findings);
     return findings.sorted();
   }
 

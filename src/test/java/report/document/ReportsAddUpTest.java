@@ -121,7 +121,8 @@ class ReportsAddUpTest {
   @Test
   void aFigureOfTheMiddleOfTheYearIsOwedAtItsEnd() {
     Findings found = new Findings();
-    new BookCheck(List.of(book), origins::of, new Consequences(Map.of())).check(book, found);
+    new BookCheck(List.of(book), origins::of, new Consequences(Map.of()), Map.of())
+        .check(book, found);
     assertThat(found.sorted())
         .extracting(finding -> finding.sentence() + " " + finding.arguments())
         .contains("R007.earlier [visits, R8.3月末, R7.9月末, 4社]", "R007 [mistaken, R8.3月末]")

@@ -141,7 +141,8 @@ public final class SampleForms {
               "4月20日",
               grouping,
               "0.1.0",
-              new Messages(FormRequest.TEXTS, Language.JAPANESE));
+              new Messages(FormRequest.TEXTS, Language.JAPANESE),
+              Optional.ofNullable(read.seals().get(of)));
       Map<String, byte[]> forms = new TreeMap<>();
       Outlet outlet =
           (path, content) -> {
@@ -158,5 +159,12 @@ public final class SampleForms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a form asks for: the key of each row, and the column. */
+  public static List<String> entries(byte[] form) {
+    return FilledForm.of(form).record().entries().stream()
+        .map(entry -> entry.row().written() + " " + entry.column().code())
+        .toList();
   }
 }

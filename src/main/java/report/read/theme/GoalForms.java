@@ -48,6 +48,7 @@ final class GoalForms {
               "id",
               "name",
               "due",
+              "revised",
               "steps",
               "note",
               "indicator",
@@ -57,6 +58,7 @@ final class GoalForms {
               "leadsTo",
               "department",
               "continues")
+          .with(Key.optional("revised", Value.items(Value.of(RevisionsReader.OF_DUE))))
           .requiring("name", "due");
 
   /** A goal that is rated by a person. */

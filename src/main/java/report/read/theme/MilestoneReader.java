@@ -53,7 +53,8 @@ final class MilestoneReader {
                 steps,
                 note,
                 common.serves(),
-                common.departments()))
+                common.departments(),
+                new RevisionsReader(scope).moves(fields)))
         : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import report.calendar.Timing;
 import report.finding.Findings;
+import report.plan.Milestone;
 import report.plan.Target;
 import report.plan.Target.Revision;
 import report.read.field.DateField;
@@ -29,6 +30,9 @@ final class RevisionsReader {
           Key.required("from", QuantityReader.TARGETS),
           Key.required("on", Value.DATE),
           Key.required("reason", Value.LINE));
+
+  /** A change of a due date. */
+  static final Form OF_DUE = FORM.with(Key.required("from", Value.DATE));
 
   private final Scope scope;
   private final Findings findings;
@@ -57,6 +61,27 @@ final class RevisionsReader {
         .toList();
   }
 
+  /** The due dates that a milestone had before, the oldest first. */
+  List<Milestone.Move> moves(Fields fields) {
+    return fields.list("revised").map(SequenceNode::items).orElse(List.of()).stream()
+        .flatMap(item -> Fields.ofItem(item, "revised", OF_DUE, findings).stream())
+        .flatMap(move -> move(move).stream())
+        .toList();
+  }
+
+  private Optional<Milestone.Move> move(Fields fields) {
+    Optional<Timing> from = date(fields, "from");
+    Optional<Timing> on = date(fields, "on");
+    Optional<String> reason = fields.line("reason");
+    return from.isPresent() && on.isPresent() && reason.isPresent()
+        ? Optional.of(new Milestone.Move(from.get(), on.get(), reason.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Timing> date(Fields fields, String key) {
+    return fields.value(key).flatMap(node -> DateField.of(node, key, scope.year(), findings));
+  }
+
   private Optional<Change> change(Node item) {
     return Fields.ofItem(item, "revised", FORM, findings).flatMap(this::change);
   }
@@ -65,8 +90,7 @@ final class RevisionsReader {
     DatedTarget targets = new DatedTarget(scope, () -> MeasureCount.ANY);
     Optional<MeasureColumn<Target>> from =
         fields.value("from").map(node -> MeasureColumn.of(node, "from", targets::target, findings));
-    Optional<Timing> on =
-        fields.value("on").flatMap(node -> DateField.of(node, "on", scope.year(), findings));
+    Optional<Timing> on = date(fields, "on");
     Optional<String> reason = fields.line("reason");
     return from.isPresent() && on.isPresent() && reason.isPresent()
         ? Optional.of(new Change(from.get(), on.get(), reason.get()))

@@ -1,15 +1,11 @@
-package report.form;
+package report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import report.prose.Block;
-import report.prose.Inline;
-import report.prose.Prose;
-import report.prose.ProseWalk;
 
-/** A text of the plan as plain lines, as a cell of a form shows it. */
-final class ProseText {
+/** A text as plain lines without marks, notes and places of results, as a cell shows it. */
+public final class ProseText {
   private static final List<String> BULLETS = List.of("・", "‣");
   private static final String INDENT = "　";
 
@@ -17,15 +13,25 @@ final class ProseText {
 
   private ProseText() {}
 
-  /** The lines of a text, with line feeds between them. */
-  static String of(Prose prose) {
+  /**
+   * The lines of a text.
+   *
+   * @param prose a text
+   * @return its lines with line feeds between them; items of lists begin with a bullet
+   */
+  public static String of(Prose prose) {
     ProseText text = new ProseText();
     text.add(prose.blocks(), "", "", 0);
     return String.join("\n", text.lines);
   }
 
-  /** The text on one line. */
-  static String line(Prose prose) {
+  /**
+   * The text on one line.
+   *
+   * @param prose a text
+   * @return its lines with blanks between them
+   */
+  public static String line(Prose prose) {
     return of(prose).replaceAll("\\s*\\n\\s*", " ");
   }
 

@@ -1,0 +1,173 @@
+package report.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import report.build.ToolVersion;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
+import report.cli.terminal.Console;
+import report.edit.FileTransaction;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Severity;
+import report.plan.Book;
+import report.project.PlansFolder;
+import report.project.UsageFault;
+import report.read.Plans;
+import report.seal.Seal;
+import report.seal.SealText;
+
+/** Seals the plan of a year as it was approved, so that later changes are noticed. */
+@Command(name = "seal")
+final class SealCommand implements Callable<Integer> {
+  /** What only the seal is the reason of. */
+  private static final Set<Rule> OF_SEALS =
+      Set.of(Rule.SEALED_VALUE_CHANGED, Rule.SEAL_EDITED, Rule.SEALED_PART_GONE);
+
+  private final Console console;
+
+  @Parameters(paramLabel = "YEAR", descriptionKey = "parameter.oneYear")
+  private String year = "";
+
+  @Option(names = "--approved", paramLabel = "WORDS", descriptionKey = "report.seal.approved")
+  private Optional<String> approved = Optional.empty();
+
+  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "report.seal.on")
+  private Optional<String> on = Optional.empty();
+
+  @Option(names = "--by", paramLabel = "WHO", descriptionKey = "report.seal.by")
+  private String by = "";
+
+  @Option(names = "--check", descriptionKey = "report.seal.check")
+  private boolean check;
+
+  @Option(names = "--renew", descriptionKey = "report.seal.renew")
+  private boolean renew;
+
+  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "report.seal.reason")
+  private Optional<String> reason = Optional.empty();
+
+  @Option(names = "--plans", paramLabel = "FOLDER", descriptionKey = "option.plans")
+  private Path folder = PlansFolder.USUAL;
+
+  /**
+   * A seal.
+   *
+   * @param console the console
+   */
+  SealCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    refuseContradictions();
+    FiscalYear asked =
+        FiscalYearGrammar.read(year)
+            .found()
+            .orElseThrow(() -> UsageFault.of("fault.notAYear", year));
+    PlansFolder plans = Plans.folder(folder);
+    Path file = plans.of(asked).get(0).resolve(Seal.FILE);
+    boolean isThere = Files.exists(file);
+    if (!isThere && (check || renew)) {
+      throw UsageFault.of("fault.noSeal", asked.code());
+    }
+    if (isThere && !check && !renew) {
+      throw UsageFault.of("fault.sealed", asked.code());
+    }
+    Plans read = Plans.read(plans, List.of(asked));
+    ExitPolicy policy = new ExitPolicy(console, false);
+    if (check) {
+      return check(read, asked, policy);
+    }
+    Findings others = errors(read.findings(), false);
+    if (others.hasErrors()) {
+      return policy.report(others, console.err());
+    }
+    Book book =
+        read.all().stream().filter(one -> one.year().equals(asked)).findFirst().orElseThrow();
+    write(plans, file, book, Optional.ofNullable(read.seals().get(asked)));
+    return ExitCode.CLEAN;
+  }
+
+  private void refuseContradictions() {
+    if (check && renew) {
+      throw UsageFault.of("fault.checkRenew");
+    }
+    if (renew != reason.filter(text -> !text.isBlank()).isPresent()) {
+      throw UsageFault.of("fault.renewReason");
+    }
+    if (!check && !renew && approved.filter(text -> !text.isBlank()).isEmpty()) {
+      throw UsageFault.of("fault.approved");
+    }
+    if ((check || renew) && approved.isPresent()) {
+      throw UsageFault.of("fault.approvedOnce");
+    }
+  }
+
+  private int check(Plans read, FiscalYear asked, ExitPolicy policy) {
+    Findings found = errors(read.findings(), true);
+    if (found.hasErrors()) {
+      return policy.report(found, console.err());
+    }
+    int size = Optional.ofNullable(read.seals().get(asked)).map(Seal::size).orElse(0);
+    console.print(console.texts().get("seal.checked", size));
+    return ExitCode.CLEAN;
+  }
+
+  /** The errors that seals are the reason of, or the others. */
+  private static Findings errors(Findings all, boolean ofSeals) {
+    Findings errors = new Findings();
+    all.sorted().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> OF_SEALS.contains(finding.rule()) == ofSeals)
+        .forEach(errors::add);
+    return errors;
+  }
+
+  private void write(PlansFolder plans, Path file, Book book, Optional<Seal> old)
+      throws IOException {
+    String date = on.map(words -> BookOptions.date(words, book.year()).written()).orElse("");
+    Seal seal =
+        renew
+            ? renewed(book, old, date)
+            : Seal.of(
+                book,
+                new Seal.Approval(
+                    oneLine(approved.orElse("")), date, oneLine(by), ToolVersion.number()),
+                List.of());
+    FileTransaction files = new FileTransaction(plans.project());
+    if (renew) {
+      files.put(file, SealText.of(seal));
+    } else {
+      files.create(file, SealText.of(seal));
+    }
+    files.commit();
+    console.print(PlansFolder.shown(file));
+    console.complain(console.texts().get(renew ? "seal.renewed" : "seal.written", seal.size()));
+  }
+
+  private Seal renewed(Book book, Optional<Seal> old, String date) {
+    List<Seal.Renewal> renewals = new ArrayList<>(old.map(Seal::renewals).orElse(List.of()));
+    renewals.add(new Seal.Renewal(date, oneLine(reason.orElse(""))));
+    Seal.Approval before =
+        old.map(Seal::approval).orElseGet(() -> new Seal.Approval("", "", "", ""));
+    return Seal.of(
+        book,
+        new Seal.Approval(before.approved(), before.on(), before.by(), ToolVersion.number()),
+        renewals);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,165 @@
+package report.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import report.calendar.FiscalYear;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Span;
+import report.plan.Id;
+import report.read.tree.MappingNode;
+import report.read.tree.Node;
+import report.read.tree.ScalarNode;
+import report.read.tree.SequenceNode;
+import report.seal.Seal;
+import report.seal.SealedItem;
+import report.seal.SealedPart;
+
+/**
+ * Reads the seal of a year. It is written by the tool, so that anything else in it was written by
+ * hand, and one finding says so at the first place that differs.
+ */
+final class SealReader {
+  private static final String DIGEST = "digest";
+
+  private final FiscalYear year;
+  private final Findings findings;
+  private Optional<Span> edited = Optional.empty();
+
+  SealReader(FiscalYear year, Findings findings) {
+    this.year = year;
+    this.findings = findings;
+  }
+
+  /** The seal as far as it can be read; nothing if it says nothing of any theme. */
+  Optional<Seal> read(Node root) {
+    Map<String, MappingNode.Entry> entries = entries(root);
+    Seal seal =
+        new Seal(
+            year,
+            new Seal.Approval(
+                text(entries, "approved"),
+                text(entries, "on"),
+                text(entries, "by"),
+                text(entries, "tool")),
+            renewals(entries),
+            themes(entries));
+    if (edited.isEmpty() && !text(entries, DIGEST).equals(seal.digest())) {
+      edited = Optional.of(at(entries, DIGEST).orElse(root.span()));
+    }
+    edited.ifPresent(place -> findings.add(Finding.of(Rule.SEAL_EDITED, place)));
+    return Optional.of(seal).filter(read -> read.size() > 0);
+  }
+
+  /** Entries by their keys; for anything but a mapping, none. */
+  private Map<String, MappingNode.Entry> entries(Node node) {
+    Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+    } else {
+      edited(node.span());
+    }
+    return entries;
+  }
+
+  private void edited(Span place) {
+    edited = edited.or(() -> Optional.of(place));
+  }
+
+  private static Optional<Span> at(Map<String, MappingNode.Entry> entries, String key) {
+    return Optional.ofNullable(entries.get(key)).map(entry -> entry.key().span());
+  }
+
+  private String text(Map<String, MappingNode.Entry> entries, String key) {
+    return Optional.ofNullable(entries.get(key)).map(entry -> text(entry.value())).orElse("");
+  }
+
+  private String text(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.text();
+    }
+    edited(node.span());
+    return "";
+  }
+
+  private List<Seal.Renewal> renewals(Map<String, MappingNode.Entry> entries) {
+    List<Seal.Renewal> renewals = new ArrayList<>();
+    MappingNode.@Nullable Entry list = entries.get("renewals");
+    if (list != null && list.value() instanceof SequenceNode items) {
+      for (Node item : items.items()) {
+        Map<String, MappingNode.Entry> renewal = entries(item);
+        renewals.add(new Seal.Renewal(text(renewal, "on"), text(renewal, "reason")));
+      }
+    }
+    return renewals;
+  }
+
+  private Map<Id, Seal.OfTheme> themes(Map<String, MappingNode.Entry> entries) {
+    Map<Id, Seal.OfTheme> themes = new LinkedHashMap<>();
+    MappingNode.@Nullable Entry all = entries.get("themes");
+    if (all != null) {
+      for (MappingNode.Entry entry : entries(all.value()).values()) {
+        id(entry)
+            .ifPresent(
+                id -> {
+                  Map<String, MappingNode.Entry> parts = entries(entry.value());
+                  themes.put(
+                      id,
+                      new Seal.OfTheme(
+                          items(parts.get("goals"), id, Seal::goal),
+                          items(parts.get("actions"), id, Seal::action)));
+                });
+      }
+    }
+    return themes;
+  }
+
+  private Optional<Id> id(MappingNode.Entry entry) {
+    if (Id.isId(entry.key().text())) {
+      return Optional.of(new Id(entry.key().text()));
+    }
+    edited(entry.key().span());
+    return Optional.empty();
+  }
+
+  private Map<Id, SealedItem> items(
+      MappingNode.@Nullable Entry all, Id theme, BiFunction<Id, Id, String> name) {
+    Map<Id, SealedItem> items = new LinkedHashMap<>();
+    if (all != null) {
+      for (MappingNode.Entry entry : entries(all.value()).values()) {
+        id(entry).ifPresent(id -> items.put(id, item(entry, name.apply(theme, id))));
+      }
+    }
+    return items;
+  }
+
+  private SealedItem item(MappingNode.Entry entry, String name) {
+    Map<String, MappingNode.Entry> entries = entries(entry.value());
+    Map<SealedPart, List<String>> values = new EnumMap<>(SealedPart.class);
+    for (MappingNode.Entry value : entries.values()) {
+      Optional<SealedPart> part = SealedPart.of(value.key().text());
+      part.ifPresent(of -> values.put(of, texts(value.value())));
+      if (part.isEmpty() && !value.key().text().equals(DIGEST)) {
+        edited(value.key().span());
+      }
+    }
+    SealedItem item = new SealedItem(values);
+    if (!text(entries, DIGEST).equals(item.digest(name))) {
+      edited(entry.key().span());
+    }
+    return item;
+  }
+
+  private List<String> texts(Node node) {
+    return node instanceof SequenceNode list
+        ? list.items().stream().map(this::text).toList()
+        : List.of(text(node));
+  }
+}

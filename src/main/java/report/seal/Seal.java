@@ -1,0 +1,176 @@
+package report.seal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import report.calendar.FiscalYear;
+import report.plan.Action;
+import report.plan.Book;
+import report.plan.Goal;
+import report.plan.Id;
+import report.plan.Theme;
+
+/**
+ * What was approved of the book of a year.
+ *
+ * @param year the year
+ * @param approval who approved it and when, in words
+ * @param renewals the later approvals of changes, the oldest first
+ * @param themes the themes in the order of the book
+ */
+public record Seal(
+    FiscalYear year, Approval approval, List<Renewal> renewals, Map<Id, OfTheme> themes) {
+  /** The name of its file in the folder of a year. */
+  public static final String FILE = "seal.yaml";
+
+  /**
+   * An approval.
+   *
+   * @param approved what approved the plan (R1.6月議会)
+   * @param on the date as written; empty if not given
+   * @param by who sealed it; empty if not given
+   * @param tool the version of the tool
+   */
+  public record Approval(String approved, String on, String by, String tool) {}
+
+  /**
+   * A later approval of all values as they were then.
+   *
+   * @param on the date as written; empty if not given
+   * @param reason why
+   */
+  public record Renewal(String on, String reason) {}
+
+  /**
+   * What was approved of a theme.
+   *
+   * @param goals the values of its goals
+   * @param actions the texts of its actions
+   */
+  public record OfTheme(Map<Id, SealedItem> goals, Map<Id, SealedItem> actions) {
+    /** Nothing. */
+    public static final OfTheme NONE = new OfTheme(Map.of(), Map.of());
+
+    /** Copies the maps in their order. */
+    public OfTheme {
+      goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
+      actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+    }
+
+    private static OfTheme of(Theme theme) {
+      Map<Id, SealedItem> goals = new LinkedHashMap<>();
+      Map<Id, SealedItem> actions = new LinkedHashMap<>();
+      theme
+          .owners()
+          .forEach(
+              owner -> {
+                owner.action().ifPresent(one -> actions.put(one.id(), SealedItem.of(one)));
+                owner.goals().forEach(goal -> goals.put(goal.id(), SealedItem.of(goal)));
+              });
+      return new OfTheme(goals, actions);
+    }
+
+    /**
+     * What was approved of a goal.
+     *
+     * @param goal a goal of the theme
+     * @return its values; empty if it was added afterwards
+     */
+    public Optional<SealedItem> of(Goal goal) {
+      return Optional.ofNullable(goals.get(goal.id()));
+    }
+
+    /**
+     * What was approved of an action.
+     *
+     * @param action an action of the theme
+     * @return its text; empty if it was added afterwards
+     */
+    public Optional<SealedItem> of(Action action) {
+      return Optional.ofNullable(actions.get(action.id()));
+    }
+  }
+
+  /** Copies list and map in their order. */
+  public Seal {
+    renewals = List.copyOf(renewals);
+    themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
+  }
+
+  /**
+   * Seals a book.
+   *
+   * @param book the book as it is
+   * @param approval who approved it
+   * @param renewals the later approvals, of which the last one approved what the book says
+   * @return its values
+   */
+  public static Seal of(Book book, Approval approval, List<Renewal> renewals) {
+    Map<Id, OfTheme> themes = new LinkedHashMap<>();
+    for (Theme theme : book.themes()) {
+      themes.put(theme.id(), OfTheme.of(theme));
+    }
+    return new Seal(book.year(), approval, renewals, themes);
+  }
+
+  /**
+   * What was approved of a theme.
+   *
+   * @param theme the id of a theme
+   * @return its values; nothing if it was added afterwards
+   */
+  public OfTheme of(Id theme) {
+    return themes.getOrDefault(theme, OfTheme.NONE);
+  }
+
+  /** The number of goals and actions. */
+  public int size() {
+    return themes.values().stream()
+        .mapToInt(one -> one.goals().size() + one.actions().size())
+        .sum();
+  }
+
+  /**
+   * What identifies a goal in its digest.
+   *
+   * @param theme the id of its theme
+   * @param goal its id
+   * @return a name that no other has
+   */
+  public static String goal(Id theme, Id goal) {
+    return theme.text() + "/goal/" + goal.text();
+  }
+
+  /**
+   * What identifies an action in its digest.
+   *
+   * @param theme the id of its theme
+   * @param action its id
+   * @return a name that no other has
+   */
+  public static String action(Id theme, Id action) {
+    return theme.text() + "/action/" + action.text();
+  }
+
+  /**
+   * What identifies the whole content.
+   *
+   * @return 16 hexadecimal digits
+   */
+  public String digest() {
+    SealDigest digest =
+        new SealDigest()
+            .add(year.code())
+            .add(List.of(approval.approved(), approval.on(), approval.by(), approval.tool()));
+    renewals.forEach(one -> digest.add(List.of(one.on(), one.reason())));
+    themes.forEach(
+        (theme, items) -> {
+          digest.add(theme.text());
+          items.goals().forEach((id, item) -> digest.add(item.digest(goal(theme, id))));
+          items.actions().forEach((id, item) -> digest.add(item.digest(action(theme, id))));
+        });
+    return digest.hex();
+  }
+}

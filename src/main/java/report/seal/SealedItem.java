@@ -1,0 +1,136 @@
+package report.seal;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.plan.Action;
+import report.plan.Goal;
+import report.plan.Measure;
+import report.plan.Method;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
+import report.plan.Target;
+import report.plan.TargetGrammar;
+import report.prose.ProseText;
+
+/**
+ * The approved values of a goal or an action, as people read them.
+ *
+ * @param values the texts of each part that it has; more than one for several measures or years
+ */
+public record SealedItem(Map<SealedPart, List<String>> values) {
+  /** Copies the map in the order of the parts. */
+  public SealedItem {
+    EnumMap<SealedPart, List<String>> copy = new EnumMap<>(SealedPart.class);
+    values.forEach((part, texts) -> copy.put(part, List.copyOf(texts)));
+    values = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * The values of a goal as it is.
+   *
+   * @param goal a goal
+   * @return its values; a target that is still to be decided is one of them
+   */
+  public static SealedItem of(Goal goal) {
+    Map<SealedPart, List<String>> values = new EnumMap<>(SealedPart.class);
+    put(values, SealedPart.NAME, Stream.of(ProseText.of(goal.text())));
+    if (goal instanceof NumericGoal numeric) {
+      List<Measure> measures = numeric.measures();
+      put(
+          values,
+          SealedPart.TARGET,
+          measures.stream().map(one -> one.target().map(Target::written).orElse("")));
+      put(values, SealedPart.TARGETS, measures.stream().flatMap(SealedItem::otherYears));
+      put(values, SealedPart.MEASURES, measures.stream().map(one -> one.name().orElse("")));
+      put(values, SealedPart.METHOD, numeric.method().map(Method::key).stream());
+    } else if (goal instanceof Milestone milestone) {
+      put(values, SealedPart.DUE, Stream.of(milestone.due().written()));
+      put(values, SealedPart.STEPS, milestone.steps().map(String::valueOf).stream());
+    }
+    return new SealedItem(values);
+  }
+
+  private static Stream<String> otherYears(Measure measure) {
+    return measure.course().years().map(end -> end.period().code() + " " + end.target().written());
+  }
+
+  /**
+   * The values of an action as it is.
+   *
+   * @param action an action
+   * @return its text
+   */
+  public static SealedItem of(Action action) {
+    return new SealedItem(Map.of(SealedPart.TEXT, List.of(ProseText.of(action.text()))));
+  }
+
+  /** A part of which no text says anything is left out. */
+  private static void put(
+      Map<SealedPart, List<String>> values, SealedPart part, Stream<String> texts) {
+    List<String> all = texts.toList();
+    if (all.stream().anyMatch(text -> !text.isBlank())) {
+      values.put(part, all);
+    }
+  }
+
+  /**
+   * The texts of a part.
+   *
+   * @param part a part
+   * @return its texts; none if it has no such part
+   */
+  public List<String> of(SealedPart part) {
+    return Objects.requireNonNull(values.getOrDefault(part, List.of()));
+  }
+
+  /**
+   * Whether a target was still to be decided when the plan was sealed, so that deciding it is no
+   * change.
+   *
+   * @return true if one of the targets says so
+   */
+  public boolean isUndecided() {
+    return of(SealedPart.TARGET).stream().anyMatch(TargetGrammar.UNDECIDED::contains);
+  }
+
+  /**
+   * What identifies the values.
+   *
+   * @param name what they are the values of
+   * @return 16 hexadecimal digits
+   */
+  public String digest(String name) {
+    SealDigest digest = new SealDigest().add(name);
+    values.forEach((part, texts) -> digest.add(part.key()).add(texts));
+    return digest.hex();
+  }
+
+  /**
+   * The parts that are no longer what was approved.
+   *
+   * @param now the values as they are
+   * @return the parts that differ in more than the width of their letters and spaces
+   */
+  public List<SealedPart> changed(SealedItem now) {
+    return Stream.of(SealedPart.values())
+        .filter(part -> !SealDigest.plain(of(part)).equals(SealDigest.plain(now.of(part))))
+        .toList();
+  }
+
+  /**
+   * The texts of a part in one line.
+   *
+   * @param part a part
+   * @return the texts; empty if it has no such part
+   */
+  public Optional<String> line(SealedPart part) {
+    return Optional.of(of(part))
+        .filter(texts -> !texts.isEmpty())
+        .map(texts -> String.join("、", texts).replace('\n', ' '));
+  }
+}

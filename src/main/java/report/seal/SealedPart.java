@@ -1,0 +1,49 @@
+package report.seal;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is sealed of a goal or an action. */
+public enum SealedPart {
+  /** The name of an indicator or a milestone, or the text of a goal that is rated by a person. */
+  NAME("name"),
+  /** The text of an action. */
+  TEXT("text"),
+  /** This year's target, one for each measure. */
+  TARGET("target"),
+  /** The targets of other years, each with its year. */
+  TARGETS("targets"),
+  /** The names of the measures. */
+  MEASURES("measures"),
+  /** The declared method. */
+  METHOD("method"),
+  /** The due date of a milestone. */
+  DUE("due"),
+  /** The number of steps of a milestone. */
+  STEPS("steps");
+
+  private final String key;
+
+  SealedPart(String key) {
+    this.key = key;
+  }
+
+  /**
+   * Its key in the file of a seal, which is that of plan.yaml where there is one.
+   *
+   * @return a lowercase word
+   */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * The part with a key.
+   *
+   * @param key a key
+   * @return the part; empty if there is none
+   */
+  public static Optional<SealedPart> of(String key) {
+    return Arrays.stream(values()).filter(part -> part.key.equals(key)).findFirst();
+  }
+}
