@@ -1,6 +1,7 @@
 package report.collect;
 
 import java.util.List;
+import java.util.Objects;
 import report.finding.Finding;
 import report.form.FormColumn;
 import report.form.RowKey;
@@ -43,5 +44,11 @@ record Answer(
 
   boolean isChanged() {
     return !written.equals(base);
+  }
+
+  /** What it says of what: the content of the form does not have to be read for it. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, base, written);
   }
 }

@@ -26,4 +26,10 @@ public record FilledForm(
   public String path() {
     return workbook.path();
   }
+
+  /** Forms are keys of maps: what is in their cells does not have to be read for that. */
+  @Override
+  public int hashCode() {
+    return path().hashCode();
+  }
 }

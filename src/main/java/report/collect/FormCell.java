@@ -1,5 +1,6 @@
 package report.collect;
 
+import java.util.Objects;
 import java.util.Optional;
 import report.finding.Span;
 import report.form.FormColumn;
@@ -40,5 +41,11 @@ public record FormCell(Place place, Workbook workbook, Sheet sheet, int row, int
   /** Its place, with all that it shows. */
   Span span() {
     return workbook.span(sheet, row, column);
+  }
+
+  /** The place alone: the content of a workbook does not have to be read for it. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, row, column);
   }
 }
