@@ -71,6 +71,9 @@ final class ColumnGuess {
   private ColumnUse ofWords(int column, String own, String group, Optional<TableYear> year) {
     String word = HeadWords.folded(own);
     boolean isOfTarget = group.contains("目標");
+    if (word.matches("基準年度?|基準") && year.isPresent()) {
+      return ColumnUse.of(Role.BASELINE, year);
+    }
     if (word.matches("年度?|時期")) {
       return ColumnUse.of(isOfTarget ? Role.FINAL_YEAR : Role.BASELINE_YEAR);
     }

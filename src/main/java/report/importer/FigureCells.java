@@ -98,11 +98,14 @@ final class FigureCells {
                 .<FigureText>map(day -> day)
                 .orElseGet(() -> FigureReader.read(cell, known))
             : FigureReader.read(cell, known);
-    if (cell.isPresent()
-        && cell.get().formula().isPresent()
-        && cell.get().value() instanceof CellValue.Blank) {
-      text = new Unclear("I002.formula", "", List.of());
+    Optional<Cell> uncalculated =
+        grid.sheet()
+            .cell(place.row(), place.column())
+            .filter(c -> c.formula().isPresent() && c.value() instanceof CellValue.Blank);
+    if (uncalculated.isPresent()) {
+      text = new Unclear("I002.formula", uncalculated.get().shown(), List.of());
     }
+    text = withCertainty(use.role(), place.column(), text);
     Optional<TableYear> year = use.year().or(() -> year(first, map.lines(), yearRole(use.role())));
     if (year.isEmpty() && use.role() == Role.FINAL_TARGET && isOfNoYear(text)) {
       return List.of(new Figure(use.role(), year, text, place));
@@ -111,6 +114,20 @@ final class FigureCells {
       return List.of(ofOwnYear(use, first, place, known));
     }
     return List.of(reported(new Figure(use.role(), year, text, place)));
+  }
+
+  private FigureText withCertainty(Role role, int column, FigureText text) {
+    Optional<String> certainty = units.certainty(column);
+    if (role != Role.ACTUAL || certainty.isEmpty() || !(text instanceof Written written)) {
+      return text;
+    }
+    List<String> literals =
+        written.literals().stream()
+            .map(
+                literal ->
+                    literal.matches(".*(?:速報|暫定|推計|見込|確定).*") ? literal : literal + certainty.get())
+            .toList();
+    return new Written(literals, written.names(), written.number());
   }
 
   /** Whether a target holds for each year, or is a day itself: 毎年500回, 前年度より増加, R7年度末. */

@@ -24,7 +24,7 @@ final class Grid {
   private final Sheet sheet;
 
   /** The most rows of merged ranges that are looked at; one alone can be as high as its sheet. */
-  private static final int MOST_MERGED = 1_000_000;
+  private static final int MOST_MERGED = 100_000;
 
   private final Map<Integer, NavigableMap<Integer, CellRange>> merged = new HashMap<>();
   private final List<Integer> rows;

@@ -84,6 +84,6 @@ final class HeadRows {
 
   private static boolean isPart(String text) {
     return HeadWords.folded(text)
-        .matches("年度?|値|数値|時期|当年度?|当該年度?|最終|単年度?|[(（].{1,12}[)）]|累計|男性|女性");
+        .matches("年度?|値|速報値?|暫定値|見込値?|推計値|数値|時期|当年度?|当該年度?|最終|単年度?|[(（].{1,12}[)）]|累計|男性|女性");
   }
 }

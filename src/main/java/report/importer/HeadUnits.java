@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.importer.cell.UnitWords;
 
-/** Units that a head says: 目標値（人）, or （単位：％） above the table. */
+/** What a head says of figures: their unit, 目標値（人） or （単位：％）, and their certainty, R6（速報値）. */
 final class HeadUnits {
   private final Map<Integer, String> byColumn = new HashMap<>();
+  private final Map<Integer, String> certainties = new HashMap<>();
   private Optional<String> ofTable = Optional.empty();
 
   /**
@@ -28,11 +30,25 @@ final class HeadUnits {
         String text = grid.text(row, column);
         if (map.head().holds(row)) {
           UnitWords.behind(text).ifPresent(unit -> byColumn.put(column, unit));
+          certainty(text).ifPresent(word -> certainties.put(column, word));
         } else {
           ofTable = ofTable.or(() -> UnitWords.ofTable(text));
         }
       }
     }
+  }
+
+  private static Optional<String> certainty(String head) {
+    return Stream.of("速報", "暫定", "推計")
+        .filter(head::contains)
+        .map(word -> "（" + word + "値）")
+        .findFirst()
+        .or(() -> head.contains("見込") ? Optional.of("見込") : Optional.empty());
+  }
+
+  /** What a head says of the certainty of the actuals of a column: （速報値）, 見込. */
+  Optional<String> certainty(int column) {
+    return Optional.ofNullable(certainties.get(column));
   }
 
   /** The unit of the figures of a column. */

@@ -11,6 +11,9 @@ import report.notation.HalfWidth;
 
 /** The words of heads, and what a column under them holds. */
 final class HeadWords {
+  /** The most characters of a head, with its blanks. */
+  private static final int LONGEST = 200;
+
   private static final Pattern BRACKETS = Pattern.compile("[(\\[〔【].{1,16}[)\\]〕】]$");
 
   /** In the order in which they are asked: 目標年度 is no target. */
@@ -23,19 +26,20 @@ final class HeadWords {
     put(
         Role.EARLIER_TARGET,
         ".{0,8}(?:当初|変更前|改定前|改訂前|見直し?前|修正前|旧|策定時)の?(?:最終)?(?:目標|計画)(?!期間)値?(?:\\(.{0,12}\\))?");
+    put(Role.GROUP, "(?:基本|政策|施策|重点|分野別|戦略)目標(?:名|分野)?|取組方針|.{0,4}の?方向性?");
     put(Role.NUMBER, "(?:No|NO|no)\\.?|番号|№|.{0,4}番号|項番|連番|.{0,4}(?:コード|ID)|#");
     put(Role.UNIT, "単位");
     put(Role.KIND, "区分|種別|目標・?/?実績|目標/実績");
     put(Role.FINAL_RATE, "(?:最終|対最終|目標年度).{0,8}(?:達成率|進捗率|達成度|率)");
     put(Role.RATE, ".{0,12}(?:達成率|進捗率|達成度|達成状況)(?:\\(?[%％]\\)?)?");
     put(Role.BASELINE_YEAR, "(?:基準|当初|現状|策定時|計画策定時|初期).{0,2}(?:年度|年|時点)");
-    put(Role.BASELINE, ".{0,5}(?:基準値?|当初値|現状値?|現況値?|策定時.{0,3}|初期値)(?:\\(.{0,12}\\))?");
+    put(Role.BASELINE, ".{0,5}(?:基準値?|当初値|現状値?|現況値?|策定時.{0,3}|策定前|計画当初|出発点|初期値)(?:\\(.{0,12}\\))?");
     put(Role.FINAL_YEAR, "(?:最終)?目標(?:年度|年)");
     put(Role.FINAL_TARGET, "(?:最終目標|最終年度目標|計画目標|最終年度の?目標)値?.{0,8}");
     put(Role.TARGET, ".{0,12}(?:目標|計画)(?:値|数値|水準)?(?:\\(.{0,12}\\))?");
     put(
         Role.ACTUAL,
-        ".{0,12}(?:実績|実測|測定)(?:値|数値)?(?:見込み?)?(?:\\(.{0,12}\\))?|直近値|最新値|直近の?(?:実績|値|状況)|見込値|実績見込み?");
+        ".{0,12}(?:実績|実測|測定)(?:値|数値)?(?:見込み?)?(?:\\(.{0,12}\\))?|速報値?|暫定値|確定値|推計値|直近値|最新値|直近の?(?:実績|値|状況)|見込値|実績見込み?");
     put(
         Role.NAME,
         ".{0,4}(?:指標|KPI|KGI)(?:の?名称?)?|数値目標|目標指標|目標項目|成果目標|KPI名|.{0,4}(?:成果|評価|活動|業績)指標.{0,4}|指標・.{0,8}|項目名?|名称|指標項目|重要業績評価指標.{0,8}");
@@ -59,6 +63,9 @@ final class HeadWords {
 
   /** What a text means as a head. */
   static Optional<Role> role(String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String half = folded(text);
     return of(half)
         .or(() -> of(TableYear.without(half)))
@@ -74,6 +81,9 @@ final class HeadWords {
 
   /** Whether a text can stand in a head: it is a word of heads, or a year. */
   static boolean isHead(String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
     String half = folded(text);
     return half.length() <= 40
         && (role(half).isPresent()

@@ -272,14 +272,26 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
       return isDated ? ColumnUse.asked(Role.TARGET) : ColumnUse.of(Role.TARGET);
     }
 
+    /** The last year that the cells of actuals say: 37.3％（R6）. */
+    private Optional<TableYear> ofCells() {
+      return uses.entrySet().stream()
+          .filter(entry -> entry.getValue().get(0).role() == Role.ACTUAL)
+          .flatMap(entry -> standing.starts().stream().map(row -> grid.own(row, entry.getKey())))
+          .flatMap(text -> TableYear.last(text).stream())
+          .max(TableYear::compareTo);
+    }
+
     /** The last year with an actual, otherwise the first year that the head names. */
     Optional<FiscalYear> latest() {
       return new LatestYear(grid, head, uses, columnLines())
           .found()
+          .or(this::ofCells)
           .or(
               () ->
-                  words.paths().keySet().stream()
-                      .flatMap(column -> TableYear.in(words.all(column)).stream())
+                  uses.values().stream()
+                      .map(all -> all.get(0))
+                      .filter(use -> use.role() != Role.BASELINE)
+                      .flatMap(use -> use.year().stream())
                       .findFirst())
           .map(TableYear::fiscal);
     }

@@ -78,7 +78,7 @@ final class TableBlocks {
   }
 
   private static List<Finder> beside(Finder table) {
-    List<Integer> names = table.head().columns(Role.NAME);
+    List<Integer> names = table.head().ownColumns(Role.NAME);
     if (names.size() < 2) {
       return List.of(table);
     }
@@ -93,8 +93,8 @@ final class TableBlocks {
       int behind = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
       Set<Integer> columns =
           new TreeSet<>(all.stream().filter(c -> first <= c && c < behind).toList());
-      if (i > 0 && isJoined(all, starts.get(i))) {
-        all.stream().filter(c -> c < names.get(0) && isShared(table, c)).forEach(columns::add);
+      if (areJoined(all, starts)) {
+        share(table, all, columns);
       }
       Grid part = table.grid().part(new Window(1, Integer.MAX_VALUE, columns));
       parts.add(new Finder(part, table.head().rows()));
@@ -119,14 +119,20 @@ final class TableBlocks {
     return start;
   }
 
-  private static boolean isJoined(List<Integer> all, int start) {
-    return all.contains(start - 1);
+  private static boolean areJoined(List<Integer> all, List<Integer> starts) {
+    return starts.stream().skip(1).allMatch(start -> all.contains(start - 1));
   }
 
-  private static boolean isShared(Finder table, int column) {
-    String own = table.head().all(column);
-    return HeadWords.role(own)
-        .filter(r -> r == Role.GROUP || r == Role.ACTION || r == Role.DEPARTMENT)
-        .isPresent();
+  /** Tables without a gap between them have their headings and departments in common. */
+  private static void share(Finder table, List<Integer> all, Set<Integer> columns) {
+    for (Role role : List.of(Role.NUMBER, Role.GROUP, Role.ACTION, Role.DEPARTMENT)) {
+      if (columns.stream().noneMatch(column -> isOf(table, column, role))) {
+        all.stream().filter(column -> isOf(table, column, role)).forEach(columns::add);
+      }
+    }
+  }
+
+  private static boolean isOf(Finder table, int column, Role role) {
+    return HeadWords.role(table.head().all(column)).filter(role::equals).isPresent();
   }
 }

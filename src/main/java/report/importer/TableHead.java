@@ -132,6 +132,14 @@ final class TableHead {
         .toList();
   }
 
+  /** The columns whose lowest head has a role, in order. */
+  List<Integer> ownColumns(Role role) {
+    return paths.entrySet().stream()
+        .filter(entry -> isOf(entry.getValue().get(entry.getValue().size() - 1), role))
+        .map(java.util.Map.Entry::getKey)
+        .toList();
+  }
+
   private static boolean isOf(String text, Role role) {
     return HeadWords.role(text).filter(role::equals).isPresent();
   }

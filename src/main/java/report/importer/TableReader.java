@@ -55,6 +55,7 @@ final class TableReader {
 
   /** The indicators in the order of the table. */
   List<Indicator> read() {
+    new TableRemarks(grid, map, findings).addHidden();
     List<Indicator> indicators = new ArrayList<>();
     int next = map.rows().first();
     for (int row : grid.rows()) {

@@ -1,5 +1,6 @@
 package report.importer;
 
+import java.util.List;
 import java.util.Optional;
 import report.finding.Finding;
 import report.finding.Findings;
@@ -18,6 +19,23 @@ final class TableRemarks {
     this.grid = grid;
     this.map = map;
     this.findings = findings;
+  }
+
+  /** Adds which columns that are read are hidden, and whether a filter hides rows. */
+  void addHidden() {
+    for (int column : map.columns().keySet()) {
+      boolean isRead =
+          map.columns().getOrDefault(column, List.of()).stream()
+              .anyMatch(use -> use.role() != Role.IGNORE);
+      if (isRead && grid.sheet().hiddenColumns().contains(column)) {
+        report("I003.column", map.head().last(), column);
+      }
+    }
+    if (grid.sheet().isFiltered()) {
+      findings.add(
+          Finding.of(Rule.READ_AS, Place.of(grid).span(), grid.sheet().name())
+              .withMessage("I003.filter"));
+    }
   }
 
   /** Adds what is to be said of an indicator. */
@@ -42,6 +60,9 @@ final class TableRemarks {
         cell.value() instanceof CellValue.Numeric number
             ? number.value().signum() == 0
             : SeenText.of(cell).text().matches("[0０]+(?:[.．][0０]+)?");
+    if (cell.value() instanceof CellValue.Blank) {
+      return;
+    }
     if (cell.formula().isPresent()) {
       report("I003.formula", row, column);
     } else if (SeenText.of(cell).isRounded()) {

@@ -64,8 +64,21 @@ enum TargetSide {
     int rise = last.compareTo(targets.get(0));
     boolean hasBaseline =
         indicator.figures(Role.BASELINE).stream().anyMatch(f -> f.number().isPresent());
-    boolean isMore = rise == 0 ? !hasBaseline || last.compareTo(from) >= 0 : rise > 0;
-    return isMore ? MORE : LESS;
+    boolean isMore = hasBaseline ? last.compareTo(from) >= 0 : !isFalling(indicator, last);
+    return (rise == 0 ? isMore : rise > 0) ? MORE : LESS;
+  }
+
+  /** Whether the actuals fall towards a target below all of them. */
+  private static boolean isFalling(Indicator indicator, BigDecimal target) {
+    List<BigDecimal> actuals =
+        indicator.figures(Role.ACTUAL).stream()
+            .filter(figure -> figure.number().isPresent() && figure.year().isPresent())
+            .sorted(Comparator.comparing(figure -> figure.year().orElseThrow()))
+            .flatMap(figure -> figure.number().stream())
+            .toList();
+    return actuals.size() > 1
+        && actuals.stream().allMatch(actual -> actual.compareTo(target) > 0)
+        && actuals.get(actuals.size() - 1).compareTo(actuals.get(0)) < 0;
   }
 
   /** Whether the published rates of an indicator show on which side its targets are met. */

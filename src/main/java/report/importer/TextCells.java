@@ -54,7 +54,7 @@ final class TextCells {
         }
       }
     }
-    texts.removeIf(text -> text.text().text().isEmpty());
+    texts.removeIf(text -> text.text().text().matches("[-－ー―—‐−─–・\\s　]*"));
     return texts;
   }
 

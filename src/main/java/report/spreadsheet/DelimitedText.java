@@ -71,7 +71,7 @@ public record DelimitedText(Workbook workbook, Charset charset, char separator) 
   private static Optional<DelimitedText> of(String path, String name, Decoded decoded) {
     char separator = separator(decoded.text());
     List<List<String>> records = new TextRecords(decoded.text(), separator).read(MOST_FIELDS);
-    if (records.isEmpty()) {
+    if (records.isEmpty() || records.stream().anyMatch(fields -> fields.size() > Limits.COLUMNS)) {
       return Optional.empty();
     }
     NavigableMap<Integer, Sheet.Row> rows = new TreeMap<>();
@@ -141,7 +141,7 @@ public record DelimitedText(Workbook workbook, Charset charset, char separator) 
         } else {
           field.append(text.charAt(at++));
         }
-        if (count > most) {
+        if (count > most || field.length() > Limits.TEXT) {
           return List.of();
         }
       }
@@ -156,6 +156,9 @@ public record DelimitedText(Workbook workbook, Charset charset, char separator) 
       at++;
       while (at < text.length()) {
         char c = text.charAt(at++);
+        if (field.length() > Limits.TEXT) {
+          return;
+        }
         if (c != '"') {
           field.append(c == '\r' ? "" : String.valueOf(c));
         } else if (at < text.length() && text.charAt(at) == '"') {

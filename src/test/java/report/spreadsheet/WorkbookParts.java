@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a workbook file, to be written by hand or changed. */
-final class WorkbookParts {
+public final class WorkbookParts {
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
   private static final String OFFICE =
@@ -27,7 +27,7 @@ final class WorkbookParts {
   private WorkbookParts() {}
 
   /** A workbook with one sheet of the given content. */
-  static WorkbookParts withSheet(String sheet) {
+  public static WorkbookParts withSheet(String sheet) {
     return new WorkbookParts()
         .with(
             "_rels/.rels",
@@ -68,7 +68,7 @@ final class WorkbookParts {
     return "<Relationships xmlns='" + PACKAGE + "'>" + content + "</Relationships>";
   }
 
-  static WorkbookParts of(byte[] file) {
+  public static WorkbookParts of(byte[] file) {
     WorkbookParts all = new WorkbookParts();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
@@ -80,27 +80,27 @@ final class WorkbookParts {
     return all;
   }
 
-  WorkbookParts with(String part, String text) {
+  public WorkbookParts with(String part, String text) {
     return with(part, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  WorkbookParts with(String part, byte[] bytes) {
+  public WorkbookParts with(String part, byte[] bytes) {
     parts.put(part, bytes);
     return this;
   }
 
-  WorkbookParts without(String part) {
+  public WorkbookParts without(String part) {
     parts.remove(part);
     return this;
   }
 
-  WorkbookParts changed(String part, UnaryOperator<String> change) {
+  public WorkbookParts changed(String part, UnaryOperator<String> change) {
     String before = new String(Objects.requireNonNull(parts.get(part)), StandardCharsets.UTF_8);
     return with(part, change.apply(before));
   }
 
   /** All parts in the vocabulary of the strict edition. */
-  WorkbookParts strict() {
+  public WorkbookParts strict() {
     parts.replaceAll(
         (name, bytes) ->
             new String(bytes, StandardCharsets.UTF_8)
@@ -110,7 +110,7 @@ final class WorkbookParts {
     return this;
   }
 
-  byte[] zip() {
+  public byte[] zip() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

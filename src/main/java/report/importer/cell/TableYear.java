@@ -36,6 +36,16 @@ public record TableYear(FiscalYear fiscal, boolean isCalendar) implements Compar
     return m.find() ? named(m) : Optional.empty();
   }
 
+  /** The last year in a text, of a span: R6～R7. */
+  public static Optional<TableYear> last(String text) {
+    Matcher m = YEAR.matcher(half(text));
+    Optional<TableYear> last = Optional.empty();
+    while (m.find()) {
+      last = named(m).or(() -> in(text));
+    }
+    return last;
+  }
+
   /** A text without the years in it, in half width and without blanks. */
   public static String without(String text) {
     return YEAR.matcher(half(text)).replaceAll("").replace("()", "");

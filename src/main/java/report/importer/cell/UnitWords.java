@@ -3,6 +3,7 @@ package report.importer.cell;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import report.notation.HalfWidth;
 
 /** Units that stand in brackets behind a head or a name: 目標値（人）, （単位：％）. */
 public final class UnitWords {
@@ -30,7 +31,7 @@ public final class UnitWords {
   }
 
   private static Optional<String> found(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text.replaceAll("[\\s　]", ""));
-    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    Matcher m = pattern.matcher(HalfWidth.closedUp(text.replaceAll("[\\s　]", "")));
+    return m.find() ? Optional.of(m.group(1).replace('%', '％')) : Optional.empty();
   }
 }
