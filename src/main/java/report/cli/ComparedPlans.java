@@ -2,7 +2,6 @@ package report.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.cli.terminal.Console;
 import report.compare.BookVersion;
-import report.compare.Comparer;
-import report.compare.Comparison;
-import report.document.Labels;
 import report.finding.Findings;
 import report.plan.Book;
 import report.project.PlansFolder;
@@ -37,20 +33,20 @@ record ComparedPlans(Path folder, Console console) {
   private static final String HEAD = "HEAD";
 
   /**
-   * Compares the versions.
+   * Reads the versions.
    *
    * @param words a year, two years, a revision or a range of revisions and possibly a year
    * @param dates two dates with .. between them
-   * @return what differs, of each book; empty, with the errors reported, if a version has any
+   * @return each book in both versions; empty, with the errors reported, if a version has any
    * @throws UsageFault if the words name no two versions
    */
-  Optional<List<Comparison>> compare(List<String> words, Optional<String> dates, Labels labels)
+  Optional<List<VersionPair>> versions(List<String> words, Optional<String> dates)
       throws IOException {
     List<Optional<FiscalYear>> years = words.stream().map(ComparedPlans::year).toList();
     if (years.stream().allMatch(Optional::isPresent)) {
       return dates.isPresent()
-          ? dates(words, years.get(0).orElseThrow(), dates.get(), labels)
-          : years(words, years.stream().map(Optional::orElseThrow).toList(), labels);
+          ? dates(words, years.get(0).orElseThrow(), dates.get())
+          : years(words, years.stream().map(Optional::orElseThrow).toList());
     }
     if (years.get(0).isPresent() || (words.size() == 2 && years.get(1).isEmpty())) {
       throw UsageFault.of("fault.notAYear", words.get(1));
@@ -59,11 +55,11 @@ record ComparedPlans(Path folder, Console console) {
       throw UsageFault.of("fault.diff.dates");
     }
     List<FiscalYear> asked = years.stream().flatMap(Optional::stream).toList();
-    return revisions(words.get(0), asked, labels);
+    return revisions(words.get(0), asked);
   }
 
-  private Optional<List<Comparison>> years(
-      List<String> words, List<FiscalYear> years, Labels labels) throws IOException {
+  private Optional<List<VersionPair>> years(List<String> words, List<FiscalYear> years)
+      throws IOException {
     if (years.size() < 2) {
       throw UsageFault.of("fault.diff.one", words.get(0));
     }
@@ -73,14 +69,15 @@ record ComparedPlans(Path folder, Console console) {
     }
     return Optional.of(
         List.of(
-            Comparer.of(
-                version(words.get(0), book(plans, years.get(0))),
-                version(words.get(1), book(plans, years.get(1))),
-                labels)));
+            VersionPair.of(
+                words.get(0),
+                Optional.of(book(plans, years.get(0))),
+                words.get(1),
+                Optional.of(book(plans, years.get(1))))));
   }
 
-  private Optional<List<Comparison>> dates(
-      List<String> words, FiscalYear year, String dates, Labels labels) throws IOException {
+  private Optional<List<VersionPair>> dates(List<String> words, FiscalYear year, String dates)
+      throws IOException {
     Matcher range = RANGE.matcher(dates);
     if (words.size() > 1 || !range.matches()) {
       throw UsageFault.of("fault.diff.dates");
@@ -91,7 +88,12 @@ record ComparedPlans(Path folder, Console console) {
     }
     Book book = book(plans, year);
     return Optional.of(
-        List.of(Comparer.of(asOf(range.group(1), book), asOf(range.group(3), book), labels)));
+        List.of(
+            new VersionPair(
+                range.group(1),
+                Optional.of(asOf(range.group(1), book)),
+                range.group(3),
+                Optional.of(asOf(range.group(3), book)))));
   }
 
   private static BookVersion asOf(String date, Book book) {
@@ -99,28 +101,27 @@ record ComparedPlans(Path folder, Console console) {
     return new BookVersion(date, book, timing);
   }
 
-  private Optional<List<Comparison>> revisions(String word, List<FiscalYear> years, Labels labels)
+  private Optional<List<VersionPair>> revisions(String word, List<FiscalYear> years)
       throws IOException {
     Matcher range = RANGE.matcher(word);
     if (!range.matches()) {
       Optional<Map<FiscalYear, Book>> now = working(years);
       return now.isEmpty()
           ? Optional.empty()
-          : compared(word, books(word, years), console.texts().get("diff.now"), now, labels);
+          : compared(word, books(word, years), console.texts().get("diff.now"), now);
     }
     String from = range.group(1).isEmpty() ? HEAD : range.group(1);
     String to = range.group(3).isEmpty() ? HEAD : range.group(3);
     boolean isFromFork = range.group(2).length() > 2;
     String base = isFromFork ? GitPlans.mergeBase(folder, from, to) : from;
-    return compared(from, books(base, years), to, books(to, years), labels);
+    return compared(from, books(base, years), to, books(to, years));
   }
 
-  private static Optional<List<Comparison>> compared(
+  private static Optional<List<VersionPair>> compared(
       String from,
       Optional<Map<FiscalYear, Book>> before,
       String to,
-      Optional<Map<FiscalYear, Book>> after,
-      Labels labels) {
+      Optional<Map<FiscalYear, Book>> after) {
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
@@ -129,19 +130,17 @@ record ComparedPlans(Path folder, Console console) {
     if (all.isEmpty()) {
       throw UsageFault.of("fault.diff.noBook", from, to);
     }
-    List<Comparison> comparisons = new ArrayList<>();
-    all.keySet().stream()
-        .sorted()
-        .forEach(
-            year ->
-                comparisons.add(
-                    Comparer.of(
+    return Optional.of(
+        all.keySet().stream()
+            .sorted()
+            .map(
+                year ->
+                    VersionPair.of(
                         from,
                         Optional.ofNullable(before.get().get(year)),
                         to,
-                        Optional.ofNullable(after.get().get(year)),
-                        labels)));
-    return Optional.of(comparisons);
+                        Optional.ofNullable(after.get().get(year))))
+            .toList());
   }
 
   /** The books as they are in the working folder. */
@@ -182,10 +181,6 @@ record ComparedPlans(Path folder, Console console) {
       return true;
     }
     return false;
-  }
-
-  private static BookVersion version(String name, Book book) {
-    return new BookVersion(name, book, book.asOf());
   }
 
   private static Book book(Plans plans, FiscalYear year) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,17 +12,21 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.build.TemplateSet;
 import report.cli.terminal.ChangesMarkdown;
 import report.cli.terminal.ChangesText;
 import report.cli.terminal.Console;
 import report.compare.Comparison;
 import report.data.DataOutput;
+import report.document.Document;
 import report.document.Labels;
+import report.finding.Findings;
 import report.finding.Paint;
 import report.project.OutputFile;
 import report.project.PlansFolder;
 import report.project.ProjectInputs;
 import report.project.UsageFault;
+import report.sheet.ComparisonOutput;
 
 /** Says what differs between two years, two revisions or two dates of a plan. */
 @Command(name = "diff")
@@ -29,9 +34,11 @@ final class DiffCommand implements Callable<Integer> {
   private static final String TEXT = "text";
   private static final String MARKDOWN = "markdown";
   private static final String JSON = "json";
-  private static final List<String> FORMATS = List.of(TEXT, MARKDOWN, JSON);
+  private static final String XLSX = "xlsx";
+  private static final List<String> FORMATS = List.of(TEXT, MARKDOWN, JSON, XLSX);
 
   private final Console console;
+  private final Optional<Path> home;
 
   @Parameters(arity = "1..2", paramLabel = "VERSION", descriptionKey = "report.diff.version")
   private List<String> words = List.of();
@@ -51,6 +58,12 @@ final class DiffCommand implements Callable<Integer> {
       descriptionKey = "report.diff.output")
   private Optional<Path> output = Optional.empty();
 
+  @Option(names = "--templates", paramLabel = "FOLDER", descriptionKey = "option.templates")
+  private Optional<Path> templates = Optional.empty();
+
+  @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "report.diff.sheet")
+  private Optional<Path> sheet = Optional.empty();
+
   @Option(names = "--exit-code", descriptionKey = "report.diff.exitCode")
   private boolean exitCode;
 
@@ -58,9 +71,11 @@ final class DiffCommand implements Callable<Integer> {
    * A comparison.
    *
    * @param console the console
+   * @param home the folder of the tool, which may contain templates
    */
-  DiffCommand(Console console) {
+  DiffCommand(Console console, Optional<Path> home) {
     this.console = console;
+    this.home = home;
   }
 
   @Override
@@ -70,16 +85,49 @@ final class DiffCommand implements Callable<Integer> {
     }
     ComparedPlans compared = new ComparedPlans(plans, console);
     Labels labels = new Labels(console.texts().language().locale());
-    Optional<List<Comparison>> found = compared.compare(words, dates, labels);
-    if (found.isEmpty()) {
+    if (format.equals(XLSX) && output.isEmpty()) {
+      throw UsageFault.of("fault.diff.output", format);
+    }
+    Optional<List<VersionPair>> versions = compared.versions(words, dates);
+    if (versions.isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    write(found.get(), labels);
-    boolean differ = found.get().stream().anyMatch(one -> !one.changes().isEmpty());
-    return exitCode && differ ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    List<Comparison> found = versions.get().stream().map(pair -> pair.comparison(labels)).toList();
+    boolean isWritten =
+        format.equals(XLSX) ? table(versions.get(), found, labels) : write(found, labels);
+    boolean differ = found.stream().anyMatch(one -> !one.changes().isEmpty());
+    return (exitCode && differ) || !isWritten ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private void write(List<Comparison> found, Labels labels) throws IOException {
+  /** Writes the comparison table of the one book that differs. */
+  private boolean table(List<VersionPair> versions, List<Comparison> found, Labels labels)
+      throws IOException {
+    List<Document> tables = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      versions.get(i).table(found.get(i), labels).ifPresent(tables::add);
+    }
+    if (tables.size() > 1) {
+      throw UsageFault.of("fault.oneBook", format);
+    }
+    if (tables.isEmpty()) {
+      console.complain(labels.get("diff.none"));
+      return true;
+    }
+    TemplateSet set = TemplateSet.find(templates, sheet, home);
+    Findings findings = new Findings();
+    Optional<byte[]> workbook =
+        ComparisonOutput.of(tables.get(0), set.sheet(), set.folder(), findings);
+    if (workbook.isEmpty()) {
+      new ExitPolicy(console, false).report(findings, console.err());
+      return false;
+    }
+    Path file = output.orElseThrow();
+    OutputFile.named(file, new ProjectInputs(List.of(plans))).write(workbook.get());
+    console.print(file);
+    return true;
+  }
+
+  private boolean write(List<Comparison> found, Labels labels) throws IOException {
     String text = text(found, labels);
     if (output.isPresent()) {
       OutputFile.named(output.get(), new ProjectInputs(List.of(plans)))
@@ -87,6 +135,7 @@ final class DiffCommand implements Callable<Integer> {
     } else {
       console.out().print(text);
     }
+    return true;
   }
 
   private String text(List<Comparison> found, Labels labels) throws IOException {

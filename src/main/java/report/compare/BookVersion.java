@@ -18,6 +18,11 @@ import report.plan.WrittenPlaces;
  * @param asOf the date of its progress
  */
 public record BookVersion(String name, Book book, Timing asOf) {
+  /** Composes the book as it is printed. */
+  Document document(Labels labels) {
+    return Composer.compose(book, asOf, labels, WrittenPlaces.UNKNOWN);
+  }
+
   /** Composes one theme as it is printed. */
   Function<Theme, Document> composer(Labels labels) {
     return Composer.excerpts(book, List.of(), asOf, labels, WrittenPlaces.UNKNOWN);

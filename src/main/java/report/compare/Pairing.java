@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import report.compare.Change.Part;
 
 /**
  * Which part of one version is which of the other: the one with the same id in the same theme, or
- * else the only one with the same text, first there and then anywhere.
+ * else the only one with the same text, first there and then anywhere, or else the only one there
+ * with the same parts inside it.
  */
 final class Pairing {
   private final Map<PlanNode, PlanNode> after = new HashMap<>();
@@ -30,6 +32,7 @@ final class Pairing {
         pairing.pair(some, others, node -> List.of(pairing.theme(node), node.text()));
       }
       pairing.pair(some, others, node -> List.of(node.text()));
+      pairing.pair(some, others, node -> List.of(pairing.theme(node), node.inside()));
     }
     return pairing;
   }
@@ -42,6 +45,11 @@ final class Pairing {
   /** The same part of the first version. */
   Optional<PlanNode> before(PlanNode node) {
     return Optional.ofNullable(before.get(node));
+  }
+
+  /** Every part of the first version with the same of the second one. */
+  void forEach(BiConsumer<PlanNode, PlanNode> action) {
+    after.forEach(action);
   }
 
   private static List<PlanNode> only(List<PlanNode> nodes, Part part) {

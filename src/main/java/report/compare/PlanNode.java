@@ -1,10 +1,16 @@
 package report.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.compare.Change.Part;
+import report.plan.Action;
 import report.plan.Goal;
 import report.plan.GoalOwner;
+import report.plan.Id;
+import report.plan.Initiative;
 import report.plan.Theme;
 
 /**
@@ -33,9 +39,22 @@ record PlanNode(
         .text();
   }
 
+  /** The ids of the parts directly inside it, one after the other; empty if there are none. */
+  String inside() {
+    Stream<Id> ids =
+        switch (part) {
+          case THEME -> theme().initiatives().stream().map(Initiative::id);
+          case INITIATIVE ->
+              owner.initiative().stream().flatMap(one -> one.actions().stream()).map(Action::id);
+          case ACTION -> owner.action().stream().flatMap(one -> one.goals().stream()).map(Goal::id);
+          case GOAL, BOOK, TERM, VISION, MEETING -> Stream.of();
+        };
+    return ids.map(Id::text).collect(Collectors.joining(" "));
+  }
+
   /** It and everything that contains it, from the theme. */
   List<PlanNode> path() {
-    List<PlanNode> path = new java.util.ArrayList<>();
+    List<PlanNode> path = new ArrayList<>();
     Optional<PlanNode> next = Optional.of(this);
     while (next.isPresent()) {
       path.add(0, next.get());

@@ -72,6 +72,14 @@ public sealed interface Run {
   record Sign(String text, String note) implements Run {}
 
   /**
+   * Text that another version does not have, underlined in a comparison table.
+   *
+   * @param text its characters
+   * @param bold whether it is bold
+   */
+  record Changed(String text, boolean bold) implements Run {}
+
+  /**
    * The characters of several runs.
    *
    * @param runs runs in order

@@ -16,6 +16,9 @@ public record ProjectInputs(List<Path> paths) {
 
   private static final Pattern INPUT = Pattern.compile(".*\\.(ya?ml|xlsx|ftlh?|md)");
 
+  /** The folder of a project in which everything is an output. */
+  private static final String OUTPUTS = "out";
+
   /** Takes the real paths. */
   public ProjectInputs {
     paths = paths.stream().map(ProjectRoot::real).toList();
@@ -46,6 +49,8 @@ public record ProjectInputs(List<Path> paths) {
       }
     }
     return INPUT.matcher(name).matches()
-        && paths.stream().map(ProjectRoot::of).anyMatch(real::startsWith);
+        && paths.stream()
+            .map(ProjectRoot::of)
+            .anyMatch(root -> real.startsWith(root) && !real.startsWith(root.resolve(OUTPUTS)));
   }
 }

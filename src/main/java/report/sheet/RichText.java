@@ -72,6 +72,9 @@ final class RichText {
     if (run instanceof Run.Linked link) {
       return link.bold() ? Letters.BOLD_LINK : Letters.LINK;
     }
+    if (run instanceof Run.Changed changed) {
+      return changed.bold() ? Letters.BOLD_UNDERLINED : Letters.UNDERLINED;
+    }
     boolean isBold =
         run instanceof Run.Elsewhere place
             ? place.bold()

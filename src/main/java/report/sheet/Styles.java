@@ -35,7 +35,11 @@ final class Styles {
     /** A link. */
     LINK,
     /** A bold link. */
-    BOLD_LINK
+    BOLD_LINK,
+    /** Underlined, as a changed text. */
+    UNDERLINED,
+    /** Bold and underlined. */
+    BOLD_UNDERLINED
   }
 
   /**
@@ -83,6 +87,8 @@ final class Styles {
       case RAISED -> font.asMark();
       case LINK -> font.asLink(LINK);
       case BOLD_LINK -> font.inBold().asLink(LINK);
+      case UNDERLINED -> font.underlined();
+      case BOLD_UNDERLINED -> font.inBold().underlined();
     };
   }
 

@@ -18,8 +18,8 @@ import report.sheet.layout.Placeholder;
 class SheetTemplateDocTest {
   private static final Path DOCS = Path.of(System.getProperty("report.home", "."), "docs");
 
-  /** The cells whose text is a choice: back matter, paper of the agenda, columns of the summary. */
-  private static final int CHOICES = 3;
+  /** The cells whose text is a choice: back matter, agenda, columns, sides of a comparison. */
+  private static final int CHOICES = 4;
 
   @ParameterizedTest
   @CsvSource({"sheet-template.md,en", "sheet-template.ja.md,ja"})

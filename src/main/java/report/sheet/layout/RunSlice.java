@@ -51,6 +51,9 @@ final class RunSlice {
     if (run instanceof Run.Elsewhere place) {
       return new Run.Elsewhere(text, place.bold(), place.theme(), place.anchor());
     }
+    if (run instanceof Run.Changed changed) {
+      return new Run.Changed(text, changed.bold());
+    }
     return text.equals(run.text()) ? run : new Run.Plain(text, false);
   }
 }

@@ -46,7 +46,9 @@ public final class ThemeLayout {
         new ThemeLayout(
             layout, document.overview().labels(), PlaceholderValues.of(document).with(theme));
     List<Section> sections = new ArrayList<>();
-    sections.add(part.direction(theme));
+    if (!theme.direction().isEmpty()) {
+      sections.add(part.direction(theme));
+    }
     theme.own().ifPresent(own -> sections.add(part.initiative(theme, own)));
     if (!theme.links().isEmpty()) {
       sections.add(part.across(part.labels.get("goals.links"), theme.links()));

@@ -10,7 +10,9 @@ enum Choice {
   /** See {@link AgendaPaper}. */
   AGENDA("様式.次第の用紙"),
   /** See {@link SummaryField}; several words. */
-  SUMMARY("様式.総括表の列");
+  SUMMARY("様式.総括表の列"),
+  /** See {@link VersionOrder}. */
+  VERSIONS("様式.新旧の順");
 
   private final String cell;
 
@@ -29,6 +31,7 @@ enum Choice {
       case BACK_MATTER -> BackMatter.words();
       case AGENDA -> AgendaPaper.words();
       case SUMMARY -> SummaryField.words();
+      case VERSIONS -> VersionOrder.words();
     };
   }
 

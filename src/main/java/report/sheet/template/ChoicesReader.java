@@ -28,7 +28,9 @@ final class ChoicesReader {
         one(Choice.BACK_MATTER, BackMatter.values(), BackMatter::word)
             .orElse(Choices.USUAL.backMatter()),
         one(Choice.AGENDA, AgendaPaper.values(), AgendaPaper::word).orElse(Choices.USUAL.agenda()),
-        summary());
+        summary(),
+        one(Choice.VERSIONS, VersionOrder.values(), VersionOrder::word)
+            .orElse(Choices.USUAL.versions()));
   }
 
   private <E> Optional<E> one(Choice choice, E[] values, Function<E, String> word) {

@@ -113,7 +113,7 @@ public final class Starter {
   }
 
   private void themeSamples() {
-    sample(CellRole.YEAR, "A1", "${年度}　${表題}");
+    sample(CellRole.YEAR, "A1", form.isComparison() ? "${年度}　${表題}（${時点}）" : "${年度}　${表題}");
     sample(CellRole.DEPARTMENT, "E1", "${部局}").right();
     sample(CellRole.THEME, "A2", "${テーマ}　${テーマ名}")
         .size(form.scaled(15))
@@ -176,6 +176,10 @@ public final class Starter {
         Choice.SUMMARY.cell(),
         "E15",
         Choices.USUAL.summary().stream().map(SummaryField::word).collect(Collectors.joining("、")));
+    if (form.isComparison()) {
+      named(Choice.VERSIONS.cell(), "E14", Choices.USUAL.versions().word());
+      sample(CellRole.ARROW, "D14", "").centred();
+    }
   }
 
   private StarterCell sample(CellRole role, String place, String text) {

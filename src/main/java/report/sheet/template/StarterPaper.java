@@ -11,7 +11,11 @@ public enum StarterPaper {
   /** A3 landscape in ＭＳ 明朝, with a column of rates: {@code templates/sheet.xlsx}. */
   A3(Paper.A3, "ＭＳ 明朝", 10.5),
   /** A4 landscape in ＭＳ ゴシック, without rates: {@code templates/sheet-a4.xlsx}. */
-  A4(Paper.A4, "ＭＳ ゴシック", 9);
+  A4(Paper.A4, "ＭＳ ゴシック", 9),
+  /** The comparison table on A4 landscape: {@code templates/diff.xlsx}. */
+  DIFF(Paper.A4, "ＭＳ 明朝", 10.5),
+  /** The same on A3 landscape. */
+  DIFF_A3(Paper.A3, "ＭＳ 明朝", 10.5);
 
   /** The font size that row heights are specified for, in points. */
   private static final double USUAL_SIZE = 10.5;
@@ -31,16 +35,16 @@ public enum StarterPaper {
   /**
    * The word for it on the command line.
    *
-   * @return a3 or a4
+   * @return a3, a4, diff or diff-a3
    */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
    * All texts for forms.
    *
-   * @return a3 and a4
+   * @return the words in their order
    */
   public static List<String> codes() {
     return Arrays.stream(values()).map(StarterPaper::code).toList();
@@ -88,7 +92,21 @@ public enum StarterPaper {
               new StarterColumn(ThemeColumn.ACTION, 46, "＜今年度何をするか（取組）＞"),
               new StarterColumn(ThemeColumn.GOALS, "▷", 3, 46, "＜めざす状態（目標）＞"),
               new StarterColumn(ThemeColumn.PROGRESS, "▶", 3, 69, PROGRESS_HEAD));
+      case DIFF -> compared(61, 24);
+      case DIFF_A3 -> compared(88, 32);
     };
+  }
+
+  private static List<StarterColumn> compared(int text, int remarks) {
+    return List.of(
+        new StarterColumn(ThemeColumn.ACTION, text, "変更後（新）"),
+        new StarterColumn(ThemeColumn.GOALS, text, "変更前（旧）"),
+        new StarterColumn(ThemeColumn.PROGRESS, remarks, "備考"));
+  }
+
+  /** Whether it is for comparison tables. */
+  boolean isComparison() {
+    return this == DIFF || this == DIFF_A3;
   }
 
   /** Whether it has a column of rates. */

@@ -81,6 +81,15 @@ public record Font(
   }
 
   /**
+   * The same, underlined once.
+   *
+   * @return underlined
+   */
+  public Font underlined() {
+    return new Font(name, size, bold, italic, struck, "single", family, colour, raised);
+  }
+
+  /**
    * The same with the format of a link: underlined once.
    *
    * @param ink their colour

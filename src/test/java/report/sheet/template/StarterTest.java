@@ -33,7 +33,7 @@ class StarterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A3,sheet.xlsx", "A4,sheet-a4.xlsx"})
+  @CsvSource({"A3,sheet.xlsx", "A4,sheet-a4.xlsx", "DIFF,diff.xlsx"})
   void theShippedTemplateIsTheStarter(StarterPaper form, String file) throws IOException {
     Path shipped = TEMPLATES.resolve(file);
     if (Boolean.getBoolean("report.approve")) {
