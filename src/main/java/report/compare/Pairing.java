@@ -60,7 +60,7 @@ final class Pairing {
   private String theme(PlanNode node) {
     PlanNode theme = node.path().get(0);
     PlanNode same = after.getOrDefault(theme, theme);
-    boolean isGone = same == theme && !before.containsKey(theme);
+    boolean isGone = same.equals(theme) && !before.containsKey(theme);
     return (isGone ? "?" : "") + same.id();
   }
 
