@@ -131,7 +131,8 @@ final class ComparedSection {
     left.forEach(
         (goal, pieces) -> {
           if (goal.isEmpty() || pairs.after(Part.GOAL, theme, goal).isEmpty()) {
-            rows.compare(labels.get("diff.part.GOAL"), pieces, List.of(), "");
+            String reason = goal.isEmpty() ? "" : reasons.of(Part.GOAL, theme, goal);
+            rows.compare(labels.get("diff.part.GOAL"), pieces, List.of(), reason);
           }
         });
   }

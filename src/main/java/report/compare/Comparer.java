@@ -34,7 +34,7 @@ public final class Comparer {
     this.places = new Places(labels);
     this.were = PlanTree.of(before.book());
     this.are = PlanTree.of(after.book());
-    this.pairing = Pairing.of(were, are);
+    this.pairing = Pairing.of(were, are, before.book().year());
     this.was = new Printed(before, before.composer(labels));
     this.is = new Printed(after, after.composer(labels));
   }
@@ -132,9 +132,29 @@ public final class Comparer {
             new At(
                 last + 0.5,
                 new Change(
-                    ChangeKind.REMOVED, places.of(node), "", described(node, were, was), "")));
+                    ChangeKind.REMOVED,
+                    places.of(node),
+                    "",
+                    described(node, were, was),
+                    "",
+                    "",
+                    dropped(node))));
       }
     }
+  }
+
+  /** Why a goal was left out, if the second version says so. */
+  private String dropped(PlanNode node) {
+    return node.goal().stream()
+        .flatMap(
+            goal ->
+                pairing.after(node.path().get(0)).stream()
+                    .flatMap(
+                        theme ->
+                            Optional.ofNullable(theme.theme().continuity().dropped().get(goal.id()))
+                                .stream()))
+        .findFirst()
+        .orElse("");
   }
 
   private List<Change> changed(PlanNode old, PlanNode node, boolean isMoved) {

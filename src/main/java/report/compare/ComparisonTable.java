@@ -57,7 +57,9 @@ public final class ComparisonTable {
             comparison,
             before.document(labels),
             after.document(labels),
-            new Pairs(Pairing.of(PlanTree.of(before.book()), PlanTree.of(after.book()))),
+            new Pairs(
+                Pairing.of(
+                    PlanTree.of(before.book()), PlanTree.of(after.book()), before.book().year())),
             labels)
         .document();
   }

@@ -2,7 +2,9 @@ package report.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,8 +75,7 @@ final class GoalChanges {
     String name = after.measure();
     compare(ChangeKind.REWORDED, named("diff.measureName", ""), before.measure(), name);
     target(before, after, rate);
-    compare(
-        ChangeKind.TARGET, named("diff.targets", name), targets(before), targets(after), rate, "");
+    targets(before, after, name, rate);
     compare(ChangeKind.FIGURE, named("diff.baseline", name), baseline(before), baseline(after));
     if (isSameYear) {
       compare(ChangeKind.FIGURE, named("diff.previous", name), previous(before), previous(after));
@@ -85,7 +86,12 @@ final class GoalChanges {
     }
     compare(ChangeKind.RESULT, named("diff.result", name), result(before), result(after), rate, "");
     if (changes.size() == from && isCountedAlike) {
-      compare(ChangeKind.RATING, named("diff.rating", name), rate(before), rate(after));
+      boolean isJudged = after.kind().equals(labels.get("kind.qualitative"));
+      compare(
+          isJudged ? ChangeKind.RESULT : ChangeKind.RATING,
+          named("diff.rating", name),
+          rate(before),
+          rate(after));
     }
   }
 
@@ -120,15 +126,32 @@ final class GoalChanges {
     return value.number().map(BigDecimal::stripTrailingZeros);
   }
 
-  /** The targets of other years, and the final one. */
-  private static String targets(Fact fact) {
+  /**
+   * The targets of other years, and the final one. Books of two years both have only some of them.
+   */
+  private void targets(Fact before, Fact after, String name, String rate) {
+    Map<String, String> was = targets(before);
+    Map<String, String> is = targets(after);
+    if (!isSameYear) {
+      was.keySet().retainAll(is.keySet());
+      is.keySet().retainAll(was.keySet());
+    }
+    compare(ChangeKind.TARGET, named("diff.targets", name), words(was), words(is), rate, "");
+  }
+
+  private static Map<String, String> targets(Fact fact) {
     Fact.Years years = fact.years();
-    return Stream.concat(
-            years.around().targets().stream().map(one -> one.year() + " " + one.value().printed()),
-            Stream.of(years.finalTarget().printed())
-                .filter(words -> !words.isEmpty())
-                .map(words -> years.finalYear() + " " + words))
-        .distinct()
+    Map<String, String> targets = new LinkedHashMap<>();
+    years.around().targets().forEach(one -> targets.put(one.year(), one.value().printed()));
+    if (!years.finalTarget().printed().isEmpty()) {
+      targets.put(years.finalYear(), years.finalTarget().printed());
+    }
+    return targets;
+  }
+
+  private static String words(Map<String, String> targets) {
+    return targets.entrySet().stream()
+        .map(target -> target.getKey() + " " + target.getValue())
         .collect(Collectors.joining("、"));
   }
 

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import report.calendar.FiscalYear;
 import report.compare.Change.Part;
 
 /**
- * Which part of one version is which of the other: the one with the same id in the same theme, or
- * else the only one with the same text, first there and then anywhere, or else the only one there
- * with the same parts inside it.
+ * Which part of one version is which of the other: the one that {@code continues} names, the one
+ * with the same id in the same theme, or else the only one with the same text, first there and then
+ * anywhere, or else the only one there with the same parts inside it.
  */
 final class Pairing {
   private final Map<PlanNode, PlanNode> after = new HashMap<>();
@@ -21,12 +22,24 @@ final class Pairing {
 
   private Pairing() {}
 
-  static Pairing of(List<PlanNode> before, List<PlanNode> after) {
+  /**
+   * Pairs the parts of two versions.
+   *
+   * @param before the parts of the first version
+   * @param after the parts of the second version
+   * @param year the year of the first version, for which {@code continues} gives ids
+   */
+  static Pairing of(List<PlanNode> before, List<PlanNode> after, FiscalYear year) {
     Pairing pairing = new Pairing();
     for (Part part : List.of(Part.THEME, Part.INITIATIVE, Part.ACTION, Part.GOAL)) {
       List<PlanNode> some = only(before, part);
       List<PlanNode> others = only(after, part);
       boolean isTheme = part == Part.THEME;
+      pairing.pair(
+          some,
+          others.stream().filter(node -> node.origin(year).isPresent()).toList(),
+          node -> List.of(isTheme ? "" : node.theme().id().text(), node.id()),
+          node -> node.origin(year).orElseThrow());
       pairing.pair(some, others, node -> List.of(isTheme ? "" : pairing.theme(node), node.id()));
       if (!isTheme) {
         pairing.pair(some, others, node -> List.of(pairing.theme(node), node.text()));
@@ -64,11 +77,19 @@ final class Pairing {
     return (isGone ? "?" : "") + same.id();
   }
 
-  /** Pairs those whose key no other of their version has. */
   private void pair(
       List<PlanNode> some, List<PlanNode> others, Function<PlanNode, List<String>> key) {
+    pair(some, others, key, key);
+  }
+
+  /** Pairs those whose key no other of their version has. */
+  private void pair(
+      List<PlanNode> some,
+      List<PlanNode> others,
+      Function<PlanNode, List<String>> key,
+      Function<PlanNode, List<String>> otherKey) {
     Map<List<String>, List<PlanNode>> left = byKey(some, after, key);
-    Map<List<String>, List<PlanNode>> right = byKey(others, before, key);
+    Map<List<String>, List<PlanNode>> right = byKey(others, before, otherKey);
     left.forEach(
         (same, nodes) -> {
           List<PlanNode> found = right.getOrDefault(same, List.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.calendar.FiscalYear;
 import report.compare.Change.Part;
 import report.plan.Action;
 import report.plan.Goal;
@@ -37,6 +38,20 @@ record PlanNode(
         .or(() -> owner.initiative().map(initiative -> initiative.id()))
         .orElse(owner.theme().id())
         .text();
+  }
+
+  /**
+   * Its theme and its own id in the book of an earlier year, if this one says that it had others.
+   */
+  Optional<List<String>> origin(FiscalYear year) {
+    Theme theme = theme();
+    if (part == Part.THEME) {
+      Id id = theme.idIn(year);
+      return id.equals(theme.id()) ? Optional.empty() : Optional.of(List.of("", id.text()));
+    }
+    return goal.flatMap(one -> Optional.ofNullable(theme.continuity().goals().get(one.id())))
+        .filter(origin -> year.compareTo(origin.year()) <= 0)
+        .map(origin -> List.of(origin.theme().orElse(theme.idIn(year)).text(), origin.id().text()));
   }
 
   /** The ids of the parts directly inside it, one after the other; empty if there are none. */

@@ -69,6 +69,21 @@ class DiffCommandTest {
     Golden.check("report/compare/diff." + language.code() + ".md", comment.out());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void twoYearsAreComparedAsTheSecondContinuesTheFirst(Language language) {
+    Ran ran =
+        Ran.in(
+            language,
+            "diff",
+            "H31",
+            "R2",
+            "--plans",
+            Path.of("src/test/resources/report/series/city/plans"));
+    assertThat(ran.exit()).isZero();
+    Golden.check("report/compare/years." + language.code() + ".txt", ran.out());
+  }
+
   @Test
   void twoRevisionsAreComparedAsTheyWereCommitted() throws Exception {
     edit();
