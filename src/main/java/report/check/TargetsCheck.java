@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
 import report.finding.Rule;
@@ -78,20 +77,21 @@ final class TargetsCheck {
   /** The first target that asks for less than last year's book did for the same year. */
   private void lowered(MeasureYear now, MeasureYear before) {
     Map<FiscalYear, Quantity> then = targets(before.measure(), before.year());
-    targets(now.measure(), now.year()).entrySet().stream()
-        .filter(target -> asksLess(target.getValue(), then.get(target.getKey()), before))
-        .findFirst()
-        .ifPresent(
-            target ->
-                notice.compare(
-                    Rule.TARGET_LOWERED.id(),
-                    now.goal(),
-                    before.goal(),
-                    Rule.TARGET_LOWERED,
-                    now.goal().id().text(),
-                    target.getKey().label(),
-                    then.get(target.getKey()).written(),
-                    target.getValue().written()));
+    for (Map.Entry<FiscalYear, Quantity> target : targets(now.measure(), now.year()).entrySet()) {
+      Quantity earlier = then.get(target.getKey());
+      if (earlier != null && asksLess(target.getValue(), earlier, before)) {
+        notice.compare(
+            Rule.TARGET_LOWERED.id(),
+            now.goal(),
+            before.goal(),
+            Rule.TARGET_LOWERED,
+            now.goal().id().text(),
+            target.getKey().label(),
+            earlier.written(),
+            target.getValue().written());
+        return;
+      }
+    }
   }
 
   private static Map<FiscalYear, Quantity> targets(Measure measure, FiscalYear year) {
@@ -108,10 +108,7 @@ final class TargetsCheck {
     return targets;
   }
 
-  private static boolean asksLess(Quantity now, @Nullable Quantity then, MeasureYear before) {
-    if (then == null) {
-      return false;
-    }
+  private static boolean asksLess(Quantity now, Quantity then, MeasureYear before) {
     if (now instanceof Interval wide && then instanceof Interval narrow) {
       return wide.low().value().compareTo(narrow.low().value()) < 0
           || wide.high().value().compareTo(narrow.high().value()) > 0;
