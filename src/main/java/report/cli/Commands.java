@@ -39,8 +39,8 @@ final class Commands {
     commands.put("trend", () -> new TrendCommand(console));
     commands.put("form", () -> new FormCommand(console, home));
     commands.put("collect", () -> new CollectCommand(console));
-    commands.put("seal", () -> new SealCommand(console));
     commands.put("diff", () -> new DiffCommand(console, home));
+    commands.put("seal", () -> new SealCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("rules", () -> new RulesCommand(console));
     commands.put("ratings", () -> new RatingsCommand(console));
