@@ -94,7 +94,7 @@ final class TrendComposer {
       GoalSeries series,
       String measure,
       String unit,
-      List<TrendPart.OfYear> years,
+      List<TrendPart.TrendYear> years,
       Optional<Movement> movement) {
     Theme theme = series.now().owner().theme();
     Move move = movement.map(TrendComposer::move).orElse(Move.UNKNOWN);
@@ -119,8 +119,8 @@ final class TrendComposer {
     };
   }
 
-  private List<TrendPart.OfYear> years(MeasureSeries series) {
-    TreeMap<FiscalYear, TrendPart.OfYear> years = new TreeMap<>();
+  private List<TrendPart.TrendYear> years(MeasureSeries series) {
+    TreeMap<FiscalYear, TrendPart.TrendYear> years = new TreeMap<>();
     for (Point point : series.points()) {
       years.put(point.year(), year(point, series));
     }
@@ -132,9 +132,10 @@ final class TrendComposer {
     return List.copyOf(years.values());
   }
 
-  private TrendPart.OfYear year(Point point, MeasureSeries series) {
-    return new TrendPart.OfYear(
+  private TrendPart.TrendYear year(Point point, MeasureSeries series) {
+    return new TrendPart.TrendYear(
         point.year().code(),
+        point.year().start(),
         point.target().map(TrendComposer::value).orElse(Value.NONE),
         point
             .actual()
@@ -144,20 +145,21 @@ final class TrendComposer {
             .actual()
             .flatMap(Point.Reached::result)
             .map(this::result)
-            .orElse(TrendPart.Result.NONE),
+            .orElse(TrendPart.TrendResult.NONE),
         point.actual().map(reached -> labels.get("trend.from." + reached.source())).orElse(""),
         series.breakBefore(point.year()).map(this::says).orElse(""));
   }
 
-  private TrendPart.OfYear ahead(Trajectory.End end, MeasureYear now) {
-    return new TrendPart.OfYear(
+  private TrendPart.TrendYear ahead(Trajectory.End end, MeasureYear now) {
+    return new TrendPart.TrendYear(
         end.year().code(),
+        end.year().start(),
         new Value(
             figures(now.of().book()).of(end.target()),
             FactsComposer.number(end.target()),
             Optional.empty()),
         Value.NONE,
-        TrendPart.Result.NONE,
+        TrendPart.TrendResult.NONE,
         "",
         "");
   }
@@ -170,7 +172,7 @@ final class TrendComposer {
     return new Value(figures(planned.book()).of(planned.target()), number, Optional.empty());
   }
 
-  private TrendPart.Result result(MeasureYear year) {
+  private TrendPart.TrendResult result(MeasureYear year) {
     MeasureRate rate = year.rate();
     RatePrinter printer = new RatePrinter(year.of().book().policy());
     return result(
@@ -180,8 +182,8 @@ final class TrendComposer {
             .map(exact -> printer.percent(exact, rate.met())));
   }
 
-  private static TrendPart.Result result(RateMark mark, Optional<BigDecimal> percent) {
-    return new TrendPart.Result(mark.rate(), percent, mark.rating(), mark.word());
+  private static TrendPart.TrendResult result(RateMark mark, Optional<BigDecimal> percent) {
+    return new TrendPart.TrendResult(mark.rate(), percent, mark.rating(), mark.word());
   }
 
   private List<RateMark> marks(GoalYear year) {
@@ -213,17 +215,18 @@ final class TrendComposer {
   }
 
   /** The years of a goal without figures. */
-  private List<TrendPart.OfYear> judged(GoalSeries series) {
-    TreeMap<FiscalYear, TrendPart.OfYear> years = new TreeMap<>();
+  private List<TrendPart.TrendYear> judged(GoalSeries series) {
+    TreeMap<FiscalYear, TrendPart.TrendYear> years = new TreeMap<>();
     series.years().forEach(year -> years.put(year.book().year(), judged(year)));
     return List.copyOf(years.values());
   }
 
-  private TrendPart.OfYear judged(GoalYear year) {
+  private TrendPart.TrendYear judged(GoalYear year) {
     Optional<Assessment.OfMilestone> milestone =
         year.assessment() instanceof Assessment.OfMilestone of ? Optional.of(of) : Optional.empty();
-    return new TrendPart.OfYear(
+    return new TrendPart.TrendYear(
         year.book().year().code(),
+        year.book().year().start(),
         milestone.map(of -> FactsComposer.value(of.goal().due())).orElse(Value.NONE),
         milestone
             .flatMap(Assessment.OfMilestone::result)

@@ -16,7 +16,7 @@ import report.document.TrendPart;
  * @param part the measure
  * @param of the year
  */
-record TrendRecord(String year, String code, TrendPart part, TrendPart.OfYear of) {
+record TrendRecord(String year, String code, TrendPart part, TrendPart.TrendYear of) {
   /** The names of its values, in order; each is the key of a label {@code fact.KEY} too. */
   static final List<String> KEYS =
       List.of(

@@ -28,7 +28,7 @@ public record TrendPart(
     String goal,
     String measure,
     String unit,
-    List<OfYear> years,
+    List<TrendYear> years,
     Move move,
     String movement) {
   /** Copies the list. */
@@ -40,6 +40,7 @@ public record TrendPart(
    * One year.
    *
    * @param code the short name of the fiscal year, R1
+   * @param start the Gregorian year in which it begins
    * @param target the target or due date of that year
    * @param actual the actual, the completion date or the rating, as reported
    * @param result the rate and what became of the goal, if a book of that year reports it
@@ -47,8 +48,14 @@ public record TrendPart(
    * @param broken why figures from this year on cannot be compared with those before; empty if the
    *     series does not break
    */
-  public record OfYear(
-      String code, Value target, Value actual, Result result, String source, String broken) {}
+  public record TrendYear(
+      String code,
+      int start,
+      Value target,
+      Value actual,
+      TrendResult result,
+      String source,
+      String broken) {}
 
   /**
    * The rate of a year and what became of the goal.
@@ -58,9 +65,10 @@ public record TrendPart(
    * @param rating the symbol of the rating, empty without one
    * @param outcome the outcome in words
    */
-  public record Result(String rate, Optional<BigDecimal> percent, String rating, String outcome) {
+  public record TrendResult(
+      String rate, Optional<BigDecimal> percent, String rating, String outcome) {
     /** Nothing is reported. */
-    public static final Result NONE = new Result("", Optional.empty(), "", "");
+    public static final TrendResult NONE = new TrendResult("", Optional.empty(), "", "");
   }
 
   /** How a figure moved since the year before. */
@@ -81,7 +89,7 @@ public record TrendPart(
    * @param code the short name of a fiscal year
    * @return the year, if something is known of it
    */
-  public Optional<OfYear> of(String code) {
+  public Optional<TrendYear> of(String code) {
     return years.stream().filter(year -> year.code().equals(code)).findFirst();
   }
 }

@@ -14,6 +14,7 @@ import report.document.Overview;
  * @param language ja or en
  * @param tally a summary of all its goals
  * @param pages its pages other than the front page and the themes
+ * @param moves how its goals moved since the year before, in words; empty without an earlier book
  */
 record BookView(
     String code,
@@ -23,7 +24,8 @@ record BookView(
     String asOf,
     String language,
     TallyView tally,
-    List<PageLink> pages) {
+    List<PageLink> pages,
+    String moves) {
 
   static BookView of(Overview overview) {
     return new BookView(
@@ -34,6 +36,7 @@ record BookView(
         overview.asOf(),
         overview.labels().language(),
         TallyView.of(overview.tally(), overview.labels()),
-        PageLink.of(overview));
+        PageLink.of(overview),
+        overview.trend().says());
   }
 }

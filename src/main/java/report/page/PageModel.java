@@ -53,6 +53,7 @@ sealed interface PageModel {
    * @param facts its facts by initiative
    * @param notes the notes that this page refers to
    * @param money the budgets and settlements of its parts
+   * @param trends its goals over the years; none without an earlier book
    */
   record Theme(
       Page page,
@@ -64,7 +65,8 @@ sealed interface PageModel {
       Optional<ThemeLink> next,
       FactSection facts,
       List<NoteView> notes,
-      Optional<MoneyView> money)
+      Optional<MoneyView> money,
+      List<TrendView> trends)
       implements PageModel {}
 
   /**

@@ -72,7 +72,8 @@ final class Site {
         place + 1 < links.size() ? Optional.of(links.get(place + 1)) : Optional.empty(),
         new FactSection(link, FactSection.initiatives(chapter.facts())),
         own,
-        MoneyView.of(chapter.money()));
+        MoneyView.of(chapter.money()),
+        TrendView.of(chapter.trends(), overview.labels()));
   }
 
   /** The page of missing and late results. */

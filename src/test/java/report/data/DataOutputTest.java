@@ -66,7 +66,7 @@ class DataOutputTest {
         document.chapters().size(),
         document.oneByOne()::get);
     assertThat(outlet.files())
-        .containsOnlyKeys("data.csv", "money.csv", "data.json", "data.schema.json");
+        .containsOnlyKeys("data.csv", "money.csv", "trend.csv", "data.json", "data.schema.json");
     assertThat(outlet.text("data.csv")).isEqualTo(csv(SampleDocument.japanese()));
   }
 

@@ -38,48 +38,54 @@ public final class SampleDocument {
 
   private Document document() {
     SampleVision future = new SampleVision(text);
-    return Documents.of(
-        "R1",
-        t("令和元年度"),
-        t("見本県"),
-        t("取組・目標・進捗状況"),
-        t("R2.3月末時点"),
-        List.of(cluster(), empty()),
-        notes(),
-        facts(),
-        tally(8, 3, 1, "70.1％"),
+    return Documents.overTheYears(
+        Documents.of(
+            "R1",
+            t("令和元年度"),
+            t("見本県"),
+            t("取組・目標・進捗状況"),
+            t("R2.3月末時点"),
+            List.of(cluster(), empty()),
+            notes(),
+            facts(),
+            tally(8, 3, 1, "70.1％"),
+            List.of(
+                new DepartmentPart(t("商工労働部"), tally(8, 3, 1, "70.1％")),
+                new DepartmentPart("", new Tally(0, 0, 0, "", 0, "", List.of(), List.of()))),
+            List.of(
+                new OutstandingResult(
+                    LocalDate.of(2020, 3, 31),
+                    t("令和元年度末"),
+                    List.of(t("商工労働部")),
+                    "theme-3",
+                    "agglomeration",
+                    t("拠点性を維持・発展させる"),
+                    Outcome.UNREPORTED,
+                    t("未報告"))),
+            List.of(
+                new LegendEntry(t("◎"), t("100％以上")),
+                new LegendEntry(t("○"), t("80％以上100％未満")),
+                new LegendEntry(t("算定方法"), t("実績÷目標"))),
+            List.of(
+                new Explanation(
+                    "theme-3",
+                    "occupancy",
+                    t("入居率"),
+                    "",
+                    t("107.6％"),
+                    List.of(
+                        new Explanation.Step("target", t("目標"), t("90％以上"), t("90％以上")),
+                        new Explanation.Step(
+                            "formula", t("計算式"), t("96.8 ÷ 90"), t("96.8 ÷ 90"))))),
+            Optional.of(future.vision()),
+            Optional.of(future.matrix()),
+            List.of(future.pack()),
+            new Labels(locale),
+            money()),
+        new TrendSummary(List.of("H29", "H30", "R1", "R3"), 1, 0, 0, t("改善1")),
         List.of(
-            new DepartmentPart(t("商工労働部"), tally(8, 3, 1, "70.1％")),
-            new DepartmentPart("", new Tally(0, 0, 0, "", 0, "", List.of(), List.of()))),
-        List.of(
-            new OutstandingResult(
-                LocalDate.of(2020, 3, 31),
-                t("令和元年度末"),
-                List.of(t("商工労働部")),
-                "theme-3",
-                "agglomeration",
-                t("拠点性を維持・発展させる"),
-                Outcome.UNREPORTED,
-                t("未報告"))),
-        List.of(
-            new LegendEntry(t("◎"), t("100％以上")),
-            new LegendEntry(t("○"), t("80％以上100％未満")),
-            new LegendEntry(t("算定方法"), t("実績÷目標"))),
-        List.of(
-            new Explanation(
-                "theme-3",
-                "occupancy",
-                t("入居率"),
-                "",
-                t("107.6％"),
-                List.of(
-                    new Explanation.Step("target", t("目標"), t("90％以上"), t("90％以上")),
-                    new Explanation.Step("formula", t("計算式"), t("96.8 ÷ 90"), t("96.8 ÷ 90"))))),
-        Optional.of(future.vision()),
-        Optional.of(future.matrix()),
-        List.of(future.pack()),
-        new Labels(locale),
-        money());
+            trend("", "improved", TrendPart.Move.IMPROVED),
+            trend(t("件数"), "", TrendPart.Move.UNKNOWN)));
   }
 
   private MoneyPart money() {
@@ -415,5 +421,45 @@ public final class SampleDocument {
 
   private String t(String words) {
     return text.apply(words);
+  }
+
+  /** A measure of four years, of which the third cannot be compared with those before. */
+  private TrendPart trend(String measure, String movement, TrendPart.Move move) {
+    return new TrendPart(
+        "theme-3",
+        3,
+        t("クラスター形成"),
+        "occupancy",
+        t("入居率"),
+        measure,
+        t("％"),
+        List.of(
+            year("H29", 2017, "", "90", ""),
+            year("H30", 2018, "85", "92", ""),
+            year("R1", 2019, "90", "96.8", t("数え方の変更")),
+            year("R3", 2021, "95", "", "")),
+        move,
+        movement.isEmpty() ? "" : t(movement));
+  }
+
+  private TrendPart.TrendYear year(
+      String code, int start, String target, String actual, String broken) {
+    return new TrendPart.TrendYear(
+        code,
+        start,
+        figure(target),
+        figure(actual),
+        target.isEmpty() || actual.isEmpty()
+            ? TrendPart.TrendResult.NONE
+            : new TrendPart.TrendResult(
+                t("107.6％"), Optional.of(new BigDecimal("107.6")), t("◎"), t("達成")),
+        actual.isEmpty() ? "" : t("実績"),
+        broken);
+  }
+
+  private Value figure(String number) {
+    return number.isEmpty()
+        ? Value.NONE
+        : new Value(t(number + "％"), Optional.of(new BigDecimal(number)), Optional.empty());
   }
 }

@@ -106,7 +106,7 @@ class CityTest {
   @Test
   void aChangeOfUnitBreaksTheSeriesWithItsReason() {
     assertThat(part(composed(2), "members").years())
-        .extracting(TrendPart.OfYear::broken)
+        .extracting(TrendPart.TrendYear::broken)
         .containsExactly("", "", "単位の変更（社→人）。個人の会員も数えることにしたため");
   }
 
@@ -132,11 +132,11 @@ class CityTest {
         .endsWith(
             "年度,テーマ番号,テーマID,テーマ,目標ID,指標・目標,区分,単位,対象年度,目標,目標（数値）,"
                 + "実績,実績（数値）,達成率,達成率（％）,評価,結果,実績の出所,系列の断絶,昨年度からの動き");
-    List<TrendPart.OfYear> years = new ArrayList<>();
+    List<TrendPart.TrendYear> years = new ArrayList<>();
     document.trends().forEach(part -> years.addAll(part.years()));
     assertThat(rows).hasSize(years.size() + 1);
     for (TrendPart part : document.trends()) {
-      for (TrendPart.OfYear of : part.years()) {
+      for (TrendPart.TrendYear of : part.years()) {
         assertThat(terminal).contains(of.target().printed(), of.actual().printed());
         assertThat(json.toString(StandardCharsets.UTF_8)).contains(of.result().rate(), of.broken());
         assertThat(rows)

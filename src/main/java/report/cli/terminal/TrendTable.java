@@ -102,18 +102,18 @@ public final class TrendTable {
   }
 
   private static String value(
-      TrendPart part, String year, Function<TrendPart.OfYear, String> value) {
-    Optional<TrendPart.OfYear> of = part.of(year);
+      TrendPart part, String year, Function<TrendPart.TrendYear, String> value) {
+    Optional<TrendPart.TrendYear> of = part.of(year);
     return of.map(value).orElse("");
   }
 
-  private static String rate(TrendPart.OfYear of) {
+  private static String rate(TrendPart.TrendYear of) {
     return Stream.of(of.result().rate(), of.result().rating())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  private static String broken(TrendPart.OfYear of, String text) {
+  private static String broken(TrendPart.TrendYear of, String text) {
     return of.broken().isEmpty() ? text : BREAK + " " + text;
   }
 
