@@ -51,6 +51,9 @@ public final class BookWriter {
     if (!themes.isEmpty()) {
       SummarySheet.write(document, themes, appendix.calculations(), sheets);
     }
+    if (TrendSheet.isIn(document)) {
+      TrendSheet.write(document, sheets);
+    }
     themes.forEach(this::theme);
     document
         .overview()

@@ -7,11 +7,11 @@ import report.output.Outlet;
 import report.output.ThemePass;
 
 /** Writes the pages of documents. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
   /** All pages, but those behind a fault. */
-  static void write(PageOutput output, Document document, Outlet outlet, Findings findings)
+  public static void write(PageOutput output, Document document, Outlet outlet, Findings findings)
       throws IOException {
     ThemePass.over(output.begin(document.overview(), outlet, findings), document.oneByOne());
   }

@@ -2,6 +2,7 @@ package report.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,23 +10,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import report.cli.terminal.TrendTable;
 import report.compose.Composer;
 import report.data.DataOutput;
 import report.document.Document;
 import report.document.Labels;
+import report.document.MemoryOutlet;
 import report.document.TrendPart;
+import report.document.Value;
 import report.finding.Findings;
+import report.page.PageOutput;
+import report.page.Pages;
 import report.plan.Book;
 import report.plan.WrittenPlaces;
 import report.read.PlansReader;
+import report.sheet.SampleBook;
 
 /** Three years of a small city: R1 in a folder named H31, R2 and R3. */
 class CityTest {
   private static final Path PLANS =
       Path.of(
           System.getProperty("report.home", "."), "src/test/resources/report/series/city/plans");
+
+  private static final Path NONE = Path.of("no-templates");
 
   private static final List<Book> BOOKS = read();
 
@@ -126,6 +137,8 @@ class CityTest {
     DataOutput.trendsCsv(document.overview(), document.trends(), csv);
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     DataOutput.json(document, json);
+    String page = page(document);
+    String sheet = sheet(document);
     List<String> rows = csv.toString(StandardCharsets.UTF_8).lines().toList();
 
     assertThat(rows.get(0))
@@ -138,6 +151,8 @@ class CityTest {
     for (TrendPart part : document.trends()) {
       for (TrendPart.TrendYear of : part.years()) {
         assertThat(terminal).contains(of.target().printed(), of.actual().printed());
+        assertThat(page).contains(of.target().printed(), of.actual().printed(), of.broken());
+        assertThat(sheet).contains(value(of.actual()), of.broken(), part.movement());
         assertThat(json.toString(StandardCharsets.UTF_8)).contains(of.result().rate(), of.broken());
         assertThat(rows)
             .anyMatch(
@@ -148,5 +163,36 @@ class CityTest {
       }
     }
     assertThat(terminal).contains("‖ 90人");
+  }
+
+  /** The page of the theme. */
+  private static String page(Document document) throws IOException {
+    MemoryOutlet outlet = new MemoryOutlet();
+    Findings findings = new Findings();
+    Pages.write(new PageOutput(NONE), document, outlet, findings);
+    assertThat(findings.sorted()).isEmpty();
+    return new String(
+        Objects.requireNonNull(outlet.files().get("living.html")), StandardCharsets.UTF_8);
+  }
+
+  /** The third sheet, with the words that the sheets share. */
+  private static String sheet(Document document) throws IOException {
+    Findings findings = new Findings();
+    byte[] book = Objects.requireNonNull(SampleBook.write(document, NONE, findings).get("R3.xlsx"));
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith("sheet3.xml") || entry.getName().contains("sharedStrings")) {
+          text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    assertThat(text).contains("x14:sparkline");
+    return text.toString();
+  }
+
+  /** A number is a number in a workbook, whatever is printed around it. */
+  private static String value(Value value) {
+    return value.number().map(number -> "<v>" + number.toPlainString() + "</v>").orElse("");
   }
 }

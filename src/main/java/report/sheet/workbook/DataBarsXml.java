@@ -16,6 +16,9 @@ final class DataBarsXml {
 
   private static final String OF_SHEET = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";
 
+  private static final String OF_SPARKLINES = "{05C60535-1F16-4fd2-B633-F4F36F0B64E0}";
+  private static final String BLACK = "FF000000";
+
   /** Ties the two together; a sheet has one rule only. */
   private static final String RULE = "{3F1A6E52-8C0D-4B7A-9E55-1D2C7B904A11}";
 
@@ -46,6 +49,25 @@ final class DataBarsXml {
     threshold(0, xml);
     threshold(bars.full(), xml);
     xml.end().end().element("xm:sqref", bars.area().name()).end().end().end().end();
+  }
+
+  /**
+   * The lines in cells, which are an extension too: with markers, and black so as to be printed.
+   */
+  static void sparklines(Sheet sheet, Xml xml) throws IOException {
+    extension(OF_SPARKLINES, xml);
+    xml.begin("x14:sparklineGroups").set("xmlns:xm", Namespaces.FORMULA);
+    xml.begin("x14:sparklineGroup").set("displayEmptyCellsAs", "gap");
+    xml.set("lineWeight", "1.5").set("markers", 1);
+    xml.begin("x14:colorSeries").set("rgb", BLACK).end();
+    xml.begin("x14:colorMarkers").set("rgb", BLACK).end();
+    xml.begin("x14:sparklines");
+    for (Sheet.Sparkline line : sheet.sparklines()) {
+      xml.begin("x14:sparkline");
+      xml.element("xm:f", "'" + sheet.name().replace("'", "''") + "'!" + line.numbers().name());
+      xml.element("xm:sqref", line.place()).end();
+    }
+    xml.end().end().end().end().end();
   }
 
   private static void threshold(int number, Xml xml) throws IOException {

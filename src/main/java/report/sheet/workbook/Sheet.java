@@ -20,6 +20,7 @@ public final class Sheet {
   private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Optional<DataBars> bars = Optional.empty();
+  private final List<Sparkline> sparklines = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
   private FillIn fillIn = FillIn.FREELY;
   private int frozen;
@@ -273,6 +274,34 @@ public final class Sheet {
 
   Optional<Table> table() {
     return table;
+  }
+
+  /**
+   * Draws a line through the numbers of some cells of a row, in a cell of that row. A sheet with
+   * bars cannot have any.
+   *
+   * @param numbers the cells
+   * @param column the column of the cell, from 0
+   */
+  public void sparkline(CellRange numbers, int column) {
+    sparklines.add(new Sparkline(numbers, column));
+  }
+
+  /**
+   * A line in a cell.
+   *
+   * @param numbers the cells with the numbers, in one row
+   * @param column the column of the cell with the line
+   */
+  record Sparkline(CellRange numbers, int column) {
+    /** The name of the cell. */
+    String place() {
+      return new CellRange(numbers.firstRow(), numbers.firstRow(), column, column).name();
+    }
+  }
+
+  List<Sparkline> sparklines() {
+    return sparklines;
   }
 
   Optional<DataBars> bars() {

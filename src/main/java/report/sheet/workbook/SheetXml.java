@@ -75,6 +75,8 @@ final class SheetXml {
     }
     if (sheet.bars().isPresent()) {
       DataBarsXml.ofSheet(sheet.bars().get(), xml);
+    } else if (!sheet.sparklines().isEmpty()) {
+      DataBarsXml.sparklines(sheet, xml);
     }
     xml.end();
   }
