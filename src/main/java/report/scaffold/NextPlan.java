@@ -27,6 +27,10 @@ import report.scaffold.CarriedOver.Fate;
 /** The plan of a theme for the next year: what only a person can decide is 未定. */
 final class NextPlan {
   private static final String UNDECIDED = "未定";
+
+  /** What is said of the change from the year before this one. */
+  static final String DROPPED = "dropped";
+
   private static final String CONTINUED = "（継続）";
   private static final List<String> ORDER =
       List.of("id", "name", "kind", "measures", "target", "targets", "period", "previous");
@@ -57,6 +61,9 @@ final class NextPlan {
   EditResult edited(Set<String> left) {
     carried.theme();
     theme.owners().forEach(owner -> edit(owner, left));
+    if (plan.at(YamlPath.of(DROPPED)).isPresent()) {
+      others.add(new Change.Remove(YamlPath.of(DROPPED)));
+    }
     List<Change> all = new ArrayList<>(targets);
     all.addAll(figures);
     all.addAll(others);
@@ -95,6 +102,9 @@ final class NextPlan {
       }
       carried.goal();
       YamlPath path = goals.itemWith("id", goal.id().text());
+      if (has(path, "seriesBreak")) {
+        others.add(new Change.Remove(path.key("seriesBreak")));
+      }
       if (goal instanceof NumericGoal numeric) {
         target(numeric, path);
         previous(owner, numeric, path);

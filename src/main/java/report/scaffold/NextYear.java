@@ -164,6 +164,9 @@ public final class NextYear {
         changes.add(new Change.Remove(YamlPath.of(THEMES).item(i)));
       }
     }
+    if (!book.dropped().isEmpty()) {
+      changes.add(new Change.Remove(YamlPath.of(NextPlan.DROPPED)));
+    }
     if (book.vision().isPresent()) {
       changes.add(
           new Change.Put(

@@ -428,7 +428,7 @@ public final class SampleDocument {
     return new TrendPart(
         "theme-3",
         3,
-        t("クラスター形成"),
+        t("産業クラスターの形成"),
         "occupancy",
         t("入居率"),
         measure,

@@ -131,4 +131,24 @@ class NextYearTest {
         .map(line -> line.charAt(0) + line.substring(1).strip())
         .toList();
   }
+
+  @Test
+  void whatWasSaidOfTheYearBeforeIsLeftBehind() throws IOException {
+    Path city =
+        Path.of(
+            System.getProperty("report.home", "."), "src/test/resources/report/series/city/plans");
+    Path plans = folder.resolve("three-years");
+    FolderCopy.copyMissing(city, plans);
+    Path last = plans.resolve("R3/living/plan.yaml");
+    Files.writeString(last, Files.readString(last) + "dropped: {opening: 開館した}\n");
+
+    Ran rolled = Ran.english("new", "year", "R4", "--plans", plans);
+    Ran checked = Ran.english("validate", "R4", "--plans", plans, "--format", "concise");
+
+    assertThat(rolled.exit()).as(rolled.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(Files.readString(plans.resolve("R4/living/plan.yaml")))
+        .doesNotContain("seriesBreak", "dropped")
+        .contains("previous: 90人");
+    assertThat(checked.out()).doesNotContain("P04");
+  }
 }
