@@ -20,7 +20,7 @@ public final class Sheet {
   private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Optional<DataBars> bars = Optional.empty();
-  private final List<Sparkline> sparklines = new ArrayList<>();
+  private final List<DataBars.Sparkline> sparklines = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
   private FillIn fillIn = FillIn.FREELY;
   private int frozen;
@@ -284,23 +284,10 @@ public final class Sheet {
    * @param column the column of the cell, from 0
    */
   public void sparkline(CellRange numbers, int column) {
-    sparklines.add(new Sparkline(numbers, column));
+    sparklines.add(new DataBars.Sparkline(numbers, column));
   }
 
-  /**
-   * A line in a cell.
-   *
-   * @param numbers the cells with the numbers, in one row
-   * @param column the column of the cell with the line
-   */
-  record Sparkline(CellRange numbers, int column) {
-    /** The name of the cell. */
-    String place() {
-      return new CellRange(numbers.firstRow(), numbers.firstRow(), column, column).name();
-    }
-  }
-
-  List<Sparkline> sparklines() {
+  List<DataBars.Sparkline> sparklines() {
     return sparklines;
   }
 
