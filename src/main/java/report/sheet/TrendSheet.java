@@ -111,7 +111,9 @@ final class TrendSheet {
     }
     rows.blank(row, 1 + years.size(), CellRole.WORDS);
     if (part.years().stream().filter(of -> of.actual().number().isPresent()).count() > 1) {
-      sheet.sparkline(new CellRange(row.number(), row.number(), 1, years.size()), 1 + years.size());
+      sheet
+          .drawings()
+          .sparkline(new CellRange(row.number(), row.number(), 1, years.size()), 1 + years.size());
     }
     rows.words(row, 2 + years.size(), CellRole.WORDS, target(part));
     rows.words(row, last(), CellRole.WORDS, part.movement());

@@ -62,7 +62,7 @@ final class DataBarsXml {
     xml.begin("x14:colorSeries").set("rgb", BLACK).end();
     xml.begin("x14:colorMarkers").set("rgb", BLACK).end();
     xml.begin("x14:sparklines");
-    for (DataBars.Sparkline line : sheet.sparklines()) {
+    for (DataBars.Sparkline line : sheet.drawings().sparklines()) {
       xml.begin("x14:sparkline");
       xml.element("xm:f", "'" + sheet.name().replace("'", "''") + "'!" + line.numbers().name());
       xml.element("xm:sqref", line.place()).end();

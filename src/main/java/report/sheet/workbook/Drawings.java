@@ -7,6 +7,7 @@ import java.util.List;
 public final class Drawings {
   private final List<Chart> charts = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
+  private final List<DataBars.Sparkline> sparklines = new ArrayList<>();
 
   Drawings() {}
 
@@ -26,6 +27,21 @@ public final class Drawings {
    */
   public void add(Image image) {
     images.add(image);
+  }
+
+  /**
+   * Draws a line through the numbers of some cells of a row, in a cell of that row. A sheet with
+   * bars cannot have any.
+   *
+   * @param numbers the cells
+   * @param column the column of the cell, from 0
+   */
+  public void sparkline(CellRange numbers, int column) {
+    sparklines.add(new DataBars.Sparkline(numbers, column));
+  }
+
+  List<DataBars.Sparkline> sparklines() {
+    return sparklines;
   }
 
   List<Chart> charts() {

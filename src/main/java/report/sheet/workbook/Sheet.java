@@ -20,7 +20,6 @@ public final class Sheet {
   private Optional<CellRange> filtered = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Optional<DataBars> bars = Optional.empty();
-  private final List<DataBars.Sparkline> sparklines = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
   private FillIn fillIn = FillIn.FREELY;
   private int frozen;
@@ -274,21 +273,6 @@ public final class Sheet {
 
   Optional<Table> table() {
     return table;
-  }
-
-  /**
-   * Draws a line through the numbers of some cells of a row, in a cell of that row. A sheet with
-   * bars cannot have any.
-   *
-   * @param numbers the cells
-   * @param column the column of the cell, from 0
-   */
-  public void sparkline(CellRange numbers, int column) {
-    sparklines.add(new DataBars.Sparkline(numbers, column));
-  }
-
-  List<DataBars.Sparkline> sparklines() {
-    return sparklines;
   }
 
   Optional<DataBars> bars() {

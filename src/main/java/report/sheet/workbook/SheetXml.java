@@ -75,7 +75,7 @@ final class SheetXml {
     }
     if (sheet.bars().isPresent()) {
       DataBarsXml.ofSheet(sheet.bars().get(), xml);
-    } else if (!sheet.sparklines().isEmpty()) {
+    } else if (!sheet.drawings().sparklines().isEmpty()) {
       DataBarsXml.sparklines(sheet, xml);
     }
     xml.end();
