@@ -44,12 +44,17 @@ public final class Refusals {
   public List<Refused> of(Map<Path, Draft> drafts) {
     if (isAlone) {
       List<Refused> refused = of(drafts, plans.resolve(".import"));
-      if (!refused.isEmpty()) {
+      if (!refused.isEmpty() || !hasOtherBooks()) {
         return refused;
       }
       isAlone = false;
     }
     return of(drafts, plans);
+  }
+
+  /** Whether anything is there that the drafts could depend on. */
+  private boolean hasOtherBooks() {
+    return ProjectFiles.around(plans).isFolder(plans);
   }
 
   private List<Refused> of(Map<Path, Draft> drafts, Path among) {
