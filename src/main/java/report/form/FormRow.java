@@ -92,7 +92,7 @@ sealed interface FormRow {
               .filter(of -> of.isPrinted(bases.keySet()))
               .flatMap(
                   of ->
-                      of.column.stream()
+                      of.column().stream()
                           .map(to -> new FormEntry(key, to, printed.getOrDefault(of, ""))));
     }
   }
@@ -103,27 +103,32 @@ sealed interface FormRow {
   /** What is printed in a row about a measure. */
   enum Printed {
     /** 指標. */
-    NAME(FormColumn.NAME),
+    NAME,
     /** 目標. */
-    TARGET(FormColumn.TARGET, FormColumn.DUE),
+    TARGET,
     /** 昨年度. */
-    PREVIOUS(FormColumn.PREVIOUS),
+    PREVIOUS,
     /** 前回: what the last report of this year said. */
     EARLIER;
 
-    private final List<FormColumn> instead;
+    /** The columns that ask for it instead, if a form has them. */
+    private List<FormColumn> instead() {
+      return switch (this) {
+        case NAME -> List.of(FormColumn.NAME);
+        case TARGET -> List.of(FormColumn.TARGET, FormColumn.DUE);
+        case PREVIOUS -> List.of(FormColumn.PREVIOUS);
+        case EARLIER -> List.of();
+      };
+    }
 
     /** The column in which it is found when a form comes back. */
-    private final Optional<FormColumn> column;
-
-    Printed(FormColumn... instead) {
-      this.instead = List.of(instead);
-      this.column = this.instead.stream().findFirst();
+    Optional<FormColumn> column() {
+      return instead().stream().findFirst();
     }
 
     /** Whether it is printed, or asked for. */
     boolean isPrinted(Set<FormColumn> asked) {
-      return instead.stream().noneMatch(asked::contains);
+      return instead().stream().noneMatch(asked::contains);
     }
   }
 }

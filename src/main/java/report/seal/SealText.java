@@ -11,8 +11,10 @@ import report.plan.Id;
 /** A seal as the text of its file. */
 public final class SealText {
   private static final String NOTE =
-      "# Written by \"report seal\". Do not edit; see \"report explain S001\".\n"
-          + "# 承認された計画の記録です。直接直さないでください（report explain S001）。\n";
+      """
+      # Written by "report seal". Do not edit; see "report explain S001".
+      # 承認された計画の記録です。直接直さないでください（report explain S001）。
+      """;
 
   /** What a block of text holds as it is. */
   private static final Pattern PLAIN =
@@ -104,7 +106,8 @@ public final class SealText {
       return "'" + value.replace("'", "''") + "'";
     }
     StringBuilder quoted = new StringBuilder("\"");
-    for (char letter : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char letter = value.charAt(i);
       boolean isSafe = letter == ' ' || PLAIN.matcher(String.valueOf(letter)).matches();
       quoted.append(
           letter == '"' || letter == '\\'

@@ -325,9 +325,11 @@ class CollectorTest {
 
     assertThat(plan.written(form))
         .contains(
-            "      - {name: 開催費, settlement: '9,876千円'}\n"
-                + "      - name: 会議費\n"
-                + "        final: 480千円\n");
+            """
+                  - {name: 開催費, settlement: '9,876千円'}
+                  - name: 会議費
+                    final: 480千円
+            """);
   }
 
   @Test

@@ -67,16 +67,26 @@ class ComparerTest {
     }
   }
 
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
   static Stream<Edit> edits() {
     String goal = "          - id: seminar-count\n            name: 彩都バイオサイエンスセミナーの開催回数\n";
     String steady =
-        "          - id: steady-work\n"
-            + "            qualitative: 関係機関と協議・調整を行いつつ、拠点形成に向けた取組みの着実な実施\n";
-    String smooth = "          - id: smooth-consultation\n            qualitative: 三者協議の円滑な推進\n";
+        lines(
+            "          - id: steady-work",
+            "            qualitative: 関係機関と協議・調整を行いつつ、拠点形成に向けた取組みの着実な実施");
+    String smooth =
+        lines("          - id: smooth-consultation", "            qualitative: 三者協議の円滑な推進");
     String agreement =
-        "      - id: basic-agreement\n        text: 三者による基本合意\n        goals:\n"
-            + "          - id: agreement\n            name: 三者による基本合意書を締結\n"
-            + "            due: R1.10月頃\n";
+        lines(
+            "      - id: basic-agreement",
+            "        text: 三者による基本合意",
+            "        goals:",
+            "          - id: agreement",
+            "            name: 三者による基本合意書を締結",
+            "            due: R1.10月頃");
     return Stream.of(
         new Edit("the title", PLAN, "title: 健康・", "title: 健やか・", "reworded theme theme-3 題名"),
         new Edit("the direction", PLAN, "拠点性を向上させる", "拠点性を高める", "reworded theme theme-3 めざす方向"),

@@ -259,8 +259,8 @@ class SealTest {
             "approved: 'R7.6月議会'\non: 'R7.6.20'\n",
             "renewals:\n  - on: 'R7.12.18'\n    reason: '12月議会で 変更'\n",
             "target: '41％以上'");
-    assertThat(read().seals().get(YEAR).of(new Id("theme-1")).goals().keySet())
-        .contains(new Id("employment"));
+    Seal seal = Objects.requireNonNull(read().seals().get(YEAR));
+    assertThat(seal.of(new Id("theme-1")).goals().keySet()).contains(new Id("employment"));
   }
 
   @Test

@@ -52,6 +52,10 @@ class ComparisonOutputTest {
     String of(String text);
   }
 
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
   private static String changed(String text) {
     String smooth = "          - id: smooth-consultation\n            qualitative: 三者協議の円滑な推進\n";
     String target = "            target: 90％以上\n";
@@ -62,12 +66,17 @@ class ComparisonOutputTest {
         .replace("288件", "289件")
         .replace(
             target,
-            "            target: 92％以上\n            revised:\n"
-                + "              - {from: 90％以上, on: R1.10, reason: 入居が増えたため}\n")
+            lines(
+                "            target: 92％以上",
+                "            revised:",
+                "              - {from: 90％以上, on: R1.10, reason: 入居が増えたため}"))
         .replace(
             "          - id: seeds\n",
-            "          - id: guests\n            name: 来場者\n            target: 30人\n"
-                + "          - id: seeds\n")
+            lines(
+                "          - id: guests",
+                "            name: 来場者",
+                "            target: 30人",
+                "          - id: seeds"))
         .replace("  - id: saito\n", "  - id: saito-hills\n")
         .replace("title: 彩都を中心とするライフサイエンスの拠点性の向上", "title: 彩都のライフサイエンス");
   }
