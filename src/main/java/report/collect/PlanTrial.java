@@ -66,7 +66,36 @@ final class PlanTrial {
     List<Answer> answers = merged.stream().map(MergedAnswer::answer).toList();
     List<Answer> written = new ArrayList<>();
     FileEdits edits = book.edits(theme);
-    for (Map.Entry<List<Answer>, List<Change>> group : edits.of(text, answers).entrySet()) {
+    Map<List<Answer>, List<Change>> groups = edits.of(text, answers);
+    List<Change> all = groups.values().stream().flatMap(List::stream).toList();
+    if (text.with(all) instanceof EditResult.Edited edited) {
+      text = edited.file();
+      groups.keySet().forEach(written::addAll);
+    } else {
+      text = oneByOne(groups, text, file, language, written);
+    }
+    if (book.kind() == FormKind.PROGRESS && text.at(YamlPath.of("actions")).isEmpty()) {
+      text = withActions(text);
+    }
+    if (there.isPresent()) {
+      files.put(file, text.text());
+    } else if (!written.isEmpty()) {
+      files.create(file, text.text());
+    }
+    WrittenSpans spans = new WrittenSpans(text, edits);
+    changed.put(PlansFolder.shown(file), new ChangedFile(spans, written));
+    record(book, file, spans, merged, written);
+  }
+
+  /** The changes that can be made, after all of them together could not. */
+  private YamlText oneByOne(
+      Map<List<Answer>, List<Change>> groups,
+      YamlText before,
+      Path file,
+      Language language,
+      List<Answer> written) {
+    YamlText text = before;
+    for (Map.Entry<List<Answer>, List<Change>> group : groups.entrySet()) {
       EditResult result = text.with(group.getValue());
       if (result instanceof EditResult.Edited edited) {
         text = edited.file();
@@ -81,17 +110,7 @@ final class PlanTrial {
                 .withMessage("F008"));
       }
     }
-    if (book.kind() == FormKind.PROGRESS && text.at(YamlPath.of("actions")).isEmpty()) {
-      text = withActions(text);
-    }
-    if (there.isPresent()) {
-      files.put(file, text.text());
-    } else if (!written.isEmpty()) {
-      files.create(file, text.text());
-    }
-    WrittenSpans spans = new WrittenSpans(text, edits);
-    changed.put(PlansFolder.shown(file), new ChangedFile(spans, written));
-    record(book, file, spans, merged, written);
+    return text;
   }
 
   /** A report without actions says so. */

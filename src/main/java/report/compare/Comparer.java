@@ -27,6 +27,9 @@ public final class Comparer {
   private final Printed is;
   private final List<At> changes = new ArrayList<>();
 
+  /** Whether two themes are equal, by their ids: they are compared for each of their parts. */
+  private final Map<List<String>, Boolean> equalThemes = new HashMap<>();
+
   private Comparer(BookVersion before, BookVersion after, Labels labels) {
     this.before = before;
     this.after = after;
@@ -180,7 +183,9 @@ public final class Comparer {
     return isSameYear()
         && before.asOf().equals(after.asOf())
         && isJudgedAlike(before.book(), after.book())
-        && old.theme().equals(node.theme());
+        && equalThemes.computeIfAbsent(
+            List.of(old.theme().id().text(), node.theme().id().text()),
+            ids -> old.theme().equals(node.theme()));
   }
 
   private static boolean isJudgedAlike(Book some, Book other) {

@@ -19,7 +19,7 @@ import report.plan.Theme;
 final class Printed {
   private final BookVersion version;
   private final Function<Theme, Document> composer;
-  private final Map<Theme, OfTheme> themes = new HashMap<>();
+  private final Map<String, OfTheme> themes = new HashMap<>();
 
   Printed(BookVersion version, Function<Theme, Document> composer) {
     this.version = version;
@@ -28,9 +28,10 @@ final class Printed {
 
   /** What is printed of the theme of a part. */
   OfTheme of(PlanNode node) {
+    Theme theme = node.theme();
     return themes.computeIfAbsent(
-        node.theme(),
-        theme ->
+        theme.id().text(),
+        id ->
             new OfTheme(
                 composer.apply(theme).chapters().get(0), Reported.asOf(theme, version.asOf())));
   }

@@ -106,10 +106,10 @@ class InitCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "docs/ci.md, - run: (.*)",
-    "docs/ci.ja.md, - run: (.*)",
-    "docs/ci.md, - (\\.tool/report .*)",
-    "docs/ci.ja.md, - (\\.tool/report .*)"
+    "docs/ci.md, - run: (.* validate.*)",
+    "docs/ci.ja.md, - run: (.* validate.*)",
+    "docs/ci.md, - (\\.tool/report validate.*)",
+    "docs/ci.ja.md, - (\\.tool/report validate.*)"
   })
   void theJobsInTheDocumentationFailForABrokenPlan(String page, String line)
       throws IOException, InterruptedException {

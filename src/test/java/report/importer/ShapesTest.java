@@ -61,10 +61,9 @@ class ShapesTest {
             "import", table, "--map", map, "--into", plans.resolve(year), "--format", "concise");
     Ran validated = Ran.japanese("validate", "--plans", plans, "--format", "concise");
 
-    String all = withoutComments(proposal) + imported.out() + files(plans);
-    Golden.check(
-        "report/importer/shapes/" + name + ".imported.txt",
-        all.replace(folder.toString() + "/", ""));
+    String all =
+        (withoutComments(proposal) + imported.out() + files(plans)).replace(folder + "/", "");
+    Golden.check("report/importer/shapes/" + name + ".imported.txt", all);
     assertThat(imported.exit()).isZero();
     assertThat(validated.out()).doesNotContain(" エラー ");
     assertThat(validated.exit()).isZero();

@@ -151,8 +151,9 @@ public final class CollectText {
 
   private static List<Fact> facts(Document document, TakenChange change) {
     return change.row().subject() instanceof RowKey.Measure measure
-        ? document.facts().stream()
-            .filter(fact -> fact.themeId().equals(change.row().theme().text()))
+        ? document.chapters().stream()
+            .filter(chapter -> chapter.theme().id().equals(change.row().theme().text()))
+            .flatMap(chapter -> chapter.facts().stream())
             .filter(fact -> fact.goalId().equals(measure.goal().text()))
             .toList()
         : List.of();
