@@ -1,7 +1,5 @@
 package report.compare;
 
-import java.util.List;
-import java.util.function.Function;
 import report.calendar.Timing;
 import report.compose.Composer;
 import report.document.Document;
@@ -23,8 +21,8 @@ public record BookVersion(String name, Book book, Timing asOf) {
     return Composer.compose(book, asOf, labels, WrittenPlaces.UNKNOWN);
   }
 
-  /** Composes one theme as it is printed. */
-  Function<Theme, Document> composer(Labels labels) {
-    return Composer.excerpts(book, List.of(), asOf, labels, WrittenPlaces.UNKNOWN);
+  /** Composes a theme as if there were no others: its figures do not depend on them. */
+  Document document(Theme theme, Labels labels) {
+    return Composer.compose(book.only(theme), asOf, labels, WrittenPlaces.UNKNOWN);
   }
 }

@@ -38,8 +38,8 @@ public final class Comparer {
     this.were = PlanTree.of(before.book());
     this.are = PlanTree.of(after.book());
     this.pairing = Pairing.of(were, are, before.book().year());
-    this.was = new Printed(before, before.composer(labels));
-    this.is = new Printed(after, after.composer(labels));
+    this.was = new Printed(before, labels);
+    this.is = new Printed(after, labels);
   }
 
   /** A change at a place in the order of the book. */

@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import report.compare.Change.Part;
 import report.document.Chapter;
-import report.document.Document;
 import report.document.Fact;
+import report.document.Labels;
 import report.document.MoneyPart;
 import report.plan.Reported;
 import report.plan.Theme;
@@ -18,12 +17,12 @@ import report.plan.Theme;
 /** What a version prints of its themes: figures, rates, money and reports, composed on demand. */
 final class Printed {
   private final BookVersion version;
-  private final Function<Theme, Document> composer;
+  private final Labels labels;
   private final Map<String, OfTheme> themes = new HashMap<>();
 
-  Printed(BookVersion version, Function<Theme, Document> composer) {
+  Printed(BookVersion version, Labels labels) {
     this.version = version;
-    this.composer = composer;
+    this.labels = labels;
   }
 
   /** What is printed of the theme of a part. */
@@ -33,7 +32,8 @@ final class Printed {
         theme.id().text(),
         id ->
             new OfTheme(
-                composer.apply(theme).chapters().get(0), Reported.asOf(theme, version.asOf())));
+                version.document(theme, labels).chapters().get(0),
+                Reported.asOf(theme, version.asOf())));
   }
 
   /**
