@@ -219,13 +219,18 @@ class ArchiveTest {
         "--version");
   }
 
+  /**
+   * Archives that Java passes over. The last part is left as it is: if the stored objects there are
+   * damaged, Java 25 does not start ("Unable to use AOT cache"), which the launcher cannot help
+   * yet.
+   */
   private static List<byte[]> damaged(byte[] sound) {
     Random random = new Random(1);
     List<byte[]> damaged = new ArrayList<>();
     for (int flips : new int[] {1, FLIPPED}) {
       byte[] bytes = sound.clone();
       for (int i = 0; i < flips; i++) {
-        bytes[HEAD + random.nextInt(bytes.length - HEAD)] ^= 1;
+        bytes[HEAD + random.nextInt(bytes.length / 5 * 4 - HEAD)] ^= 1;
       }
       damaged.add(bytes);
     }
