@@ -66,10 +66,7 @@ record GitPlans(Path folder, Path top, Path copy, Path inside) implements Closea
    * @throws UsageFault if there is none
    */
   static String mergeBase(Path folder, String one, String other) throws IOException {
-    Path there = folder.toAbsolutePath().normalize();
-    while (!Files.isDirectory(there)) {
-      there = Objects.requireNonNull(there.getParent());
-    }
+    Path there = existing(folder.toAbsolutePath().normalize());
     return new Git(there).answer("merge-base", "--", one, other).strip();
   }
 
@@ -87,6 +84,15 @@ record GitPlans(Path folder, Path top, Path copy, Path inside) implements Closea
     return git;
   }
 
+  /** A folder, or the nearest one around it that exists. */
+  private static Path existing(Path folder) {
+    Path there = folder;
+    while (!Files.isDirectory(there)) {
+      there = Objects.requireNonNull(there.getParent());
+    }
+    return there;
+  }
+
   /** Where the names of the files to copy come from. */
   private interface Listing {
     Git of(Path top, Path copy) throws IOException;
@@ -95,10 +101,7 @@ record GitPlans(Path folder, Path top, Path copy, Path inside) implements Closea
   private static GitPlans of(Path folder, Optional<String> index, Listing listing)
       throws IOException {
     Path named = folder.toAbsolutePath().normalize();
-    Path there = named;
-    while (!Files.isDirectory(there)) {
-      there = Objects.requireNonNull(there.getParent());
-    }
+    Path there = existing(named);
     Git git = Git.ofIndex(there, index);
     Path top = Path.of(git.answer("rev-parse", "--show-toplevel").strip()).toRealPath();
     Path inside = top.relativize(there.toRealPath().resolve(there.relativize(named)));

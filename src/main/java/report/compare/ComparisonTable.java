@@ -141,12 +141,11 @@ public final class ComparisonTable {
     for (InitiativePart section : theme.sections()) {
       ComparedRows rows = new ComparedRows(labels);
       new ComparedSection(labels, pairs, this::reason, theme.id(), rows)
-          .compare(
-              old.map(was -> sections(was)).orElse(List.of()), section, old.map(ThemePart::id));
+          .compare(old.map(ThemePart::sections).orElse(List.of()), section, old.map(ThemePart::id));
       isChanged |= rows.changed().isPresent();
       sections.add(section(section.title(), theme, rows.all()));
     }
-    for (InitiativePart section : old.map(this::sections).orElse(List.of())) {
+    for (InitiativePart section : old.map(ThemePart::sections).orElse(List.of())) {
       if (isGone(theme, old.orElseThrow(), section)) {
         ComparedRows rows = new ComparedRows(labels);
         new ComparedSection(labels, pairs, this::reason, old.orElseThrow().id(), rows)
@@ -156,10 +155,6 @@ public final class ComparisonTable {
       }
     }
     return isChanged ? Optional.of(part(theme, sections)) : Optional.empty();
-  }
-
-  private List<InitiativePart> sections(ThemePart theme) {
-    return theme.sections();
   }
 
   /** Whether a section of the first version is not in the second one. */

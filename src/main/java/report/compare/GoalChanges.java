@@ -49,24 +49,24 @@ final class GoalChanges {
       if (pair.before().isPresent() && pair.after().isPresent()) {
         measure(pair.before().get(), pair.after().get(), isOtherMethod);
       } else {
-        pair.after().ifPresent(fact -> whole(ChangeKind.ADDED, "", fact, fact));
-        pair.before().ifPresent(fact -> whole(ChangeKind.REMOVED, "", fact, fact));
+        pair.after().ifPresent(fact -> whole(ChangeKind.ADDED, fact));
+        pair.before().ifPresent(fact -> whole(ChangeKind.REMOVED, fact));
       }
     }
     return changes;
   }
 
   /** A measure that is only in one of the versions. */
-  private void whole(ChangeKind kind, String none, Fact fact, Fact named) {
-    String words = named.target().printed();
+  private void whole(ChangeKind kind, Fact fact) {
+    String words = fact.target().printed();
     boolean isNew = kind == ChangeKind.ADDED;
     changes.add(
         new Change(
             kind,
             place,
             labels.get("diff.measure", fact.measure()),
-            isNew ? none : words,
-            isNew ? words : none));
+            isNew ? "" : words,
+            isNew ? words : ""));
   }
 
   private void measure(Fact before, Fact after, boolean isOtherMethod) {
