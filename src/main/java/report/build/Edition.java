@@ -40,18 +40,14 @@ public sealed interface Edition {
    * A book with one workbook per theme. The themes are composed one at a time and not kept, because
    * there may be many.
    *
+   * @param overview the book without the content of its themes
    * @param composition what to build
    * @param beside the short names of everything that is built with it
    */
-  record Split(Composition composition, Set<String> beside) implements Edition {
+  record Split(Overview overview, Composition composition, Set<String> beside) implements Edition {
     /** Copies the set. */
     public Split {
       beside = Set.copyOf(beside);
-    }
-
-    @Override
-    public Overview overview() {
-      return composition.overview();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import report.build.BuildFingerprint;
@@ -15,7 +16,10 @@ import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
+import report.compare.EarlierVersions;
 import report.compose.Composer;
+import report.compose.Composition;
+import report.document.ChangesPart;
 import report.document.Document;
 import report.document.Labels;
 import report.notation.Reading;
@@ -127,7 +131,7 @@ final class BookOptions {
           plans.books().stream().map(book -> book.year().code()).collect(Collectors.toSet());
       return plans.books().stream().map(book -> edition(book, plans, labels, codes)).toList();
     }
-    List<Document> documents = compose(plans, labels);
+    List<Document> documents = compared(plans, labels);
     Set<String> codes =
         documents.stream().map(document -> document.overview().code()).collect(Collectors.toSet());
     return documents.stream().<Edition>map(document -> new Edition.Whole(document, codes)).toList();
@@ -138,8 +142,33 @@ final class BookOptions {
     return book.themes().isEmpty()
         ? new Edition.Whole(
             Composer.compose(book, plans.all(), asOf(book), labels, plans.places()), codes)
-        : new Edition.Split(
-            Composer.split(book, plans.all(), asOf(book), labels, plans.places()), codes);
+        : split(
+            Composer.split(book, plans.all(), asOf(book), labels, plans.places()),
+            changes(book, plans, labels),
+            codes);
+  }
+
+  private static Edition split(
+      Composition composition, List<ChangesPart> changes, Set<String> codes) {
+    return new Edition.Split(composition.overview().with(changes), composition, codes);
+  }
+
+  /**
+   * The documents of books with what changed in them, or of one theme of each.
+   *
+   * @throws UsageFault as {@link #compose}
+   */
+  List<Document> compared(Plans plans, Labels labels) {
+    List<Document> documents = compose(plans, labels);
+    return theme.isPresent()
+        ? documents
+        : IntStream.range(0, documents.size())
+            .mapToObj(i -> documents.get(i).with(changes(plans.books().get(i), plans, labels)))
+            .toList();
+  }
+
+  private List<ChangesPart> changes(Book book, Plans plans, Labels labels) {
+    return EarlierVersions.of(book, asOf(book), plans.all(), labels);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -16,12 +17,14 @@ import report.build.TemplateSet;
 import report.cli.terminal.ChangesMarkdown;
 import report.cli.terminal.ChangesText;
 import report.cli.terminal.Console;
+import report.compare.ChangesComposer;
 import report.compare.Comparison;
 import report.data.DataOutput;
 import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
 import report.finding.Paint;
+import report.page.ComparisonPage;
 import report.project.OutputFile;
 import report.project.PlansFolder;
 import report.project.ProjectInputs;
@@ -35,7 +38,11 @@ final class DiffCommand implements Callable<Integer> {
   private static final String MARKDOWN = "markdown";
   private static final String JSON = "json";
   private static final String XLSX = "xlsx";
-  private static final List<String> FORMATS = List.of(TEXT, MARKDOWN, JSON, XLSX);
+  private static final String HTML = "html";
+  private static final List<String> FORMATS = List.of(TEXT, MARKDOWN, JSON, HTML, XLSX);
+
+  /** The formats that are files. */
+  private static final Set<String> FILES = Set.of(HTML, XLSX);
 
   private final Console console;
   private final Optional<Path> home;
@@ -85,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     ComparedPlans compared = new ComparedPlans(plans, console);
     Labels labels = new Labels(console.texts().language().locale());
-    if (format.equals(XLSX) && output.isEmpty()) {
+    if (FILES.contains(format) && output.isEmpty()) {
       throw UsageFault.of("fault.diff.output", format);
     }
     Optional<List<VersionPair>> versions = compared.versions(words, dates);
@@ -94,7 +101,11 @@ final class DiffCommand implements Callable<Integer> {
     }
     List<Comparison> found = versions.get().stream().map(pair -> pair.comparison(labels)).toList();
     boolean isWritten =
-        format.equals(XLSX) ? table(versions.get(), found, labels) : write(found, labels);
+        switch (format) {
+          case XLSX -> table(versions.get(), found, labels);
+          case HTML -> page(found, labels);
+          default -> write(found, labels);
+        };
     boolean differ = found.stream().anyMatch(one -> !one.changes().isEmpty());
     return (exitCode && differ) || !isWritten ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
@@ -115,14 +126,29 @@ final class DiffCommand implements Callable<Integer> {
     }
     TemplateSet set = TemplateSet.find(templates, sheet, home);
     Findings findings = new Findings();
-    Optional<byte[]> workbook =
-        ComparisonOutput.of(tables.get(0), set.sheet(), set.folder(), findings);
-    if (workbook.isEmpty()) {
+    return file(ComparisonOutput.of(tables.get(0), set.sheet(), set.folder(), findings), findings);
+  }
+
+  private boolean page(List<Comparison> found, Labels labels) throws IOException {
+    TemplateSet set = TemplateSet.find(templates, Optional.empty(), home);
+    Findings findings = new Findings();
+    return file(
+        ComparisonPage.of(
+            found.stream().map(one -> ChangesComposer.of(one, labels)).toList(),
+            labels,
+            set.folder(),
+            findings),
+        findings);
+  }
+
+  /** Writes a file, or reports the errors of the templates that it was to be made with. */
+  private boolean file(Optional<byte[]> content, Findings findings) throws IOException {
+    if (content.isEmpty()) {
       new ExitPolicy(console, false).report(findings, console.err());
       return false;
     }
     Path file = output.orElseThrow();
-    OutputFile.named(file, new ProjectInputs(List.of(plans))).write(workbook.get());
+    OutputFile.named(file, new ProjectInputs(List.of(plans))).write(content.get());
     console.print(file);
     return true;
   }

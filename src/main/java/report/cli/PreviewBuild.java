@@ -47,7 +47,7 @@ final class PreviewBuild {
     ExitPolicy policy = new ExitPolicy(console, false);
     Map<String, byte[]> files = new TreeMap<>();
     if (!policy.forbids(findings)) {
-      List<Document> documents = options.compose(plans, new Labels(Locale.JAPANESE));
+      List<Document> documents = options.compared(plans, new Labels(Locale.JAPANESE));
       Set<String> codes =
           documents.stream()
               .map(document -> document.overview().code())

@@ -155,7 +155,8 @@ final class BookThemes {
         papers,
         labels,
         MoneyTable.ofBook(survey.money(), money, labels),
-        survey.trend(labels));
+        survey.trend(labels),
+        List.of());
   }
 
   /** Without themes there are no symbols to explain. */

@@ -51,6 +51,16 @@ public record Document(Overview overview, List<Chapter> chapters) {
   }
 
   /**
+   * The same document with what changed.
+   *
+   * @param changes the comparisons of its pages
+   * @return the document
+   */
+  public Document with(List<ChangesPart> changes) {
+    return changes.isEmpty() ? this : new Document(overview.with(changes), chapters);
+  }
+
+  /**
    * Each theme as the only one of a document with the same overview.
    *
    * @return a document for each theme, in order

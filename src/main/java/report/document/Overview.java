@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param labels the labels, in its language
  * @param money the money of its themes, and their sum
  * @param trend how its goals moved since the year before
+ * @param changes what changed since an earlier date, the approval or the year before
  */
 public record Overview(
     String code,
@@ -46,7 +47,8 @@ public record Overview(
     List<MeetingPapers> packs,
     Labels labels,
     MoneyPart money,
-    TrendSummary trend) {
+    TrendSummary trend,
+    List<ChangesPart> changes) {
   /**
    * The maximum number of goals whose facts are shown together on one page. For larger books, they
    * are shown on the pages of the themes: nobody reads a table of ten thousand rows.
@@ -63,6 +65,7 @@ public record Overview(
     late = List.copyOf(late);
     legend = List.copyOf(legend);
     packs = List.copyOf(packs);
+    changes = List.copyOf(changes);
   }
 
   /**
@@ -123,7 +126,38 @@ public record Overview(
         packs,
         labels,
         MoneyPart.NONE,
-        TrendSummary.NONE);
+        TrendSummary.NONE,
+        List.of());
+  }
+
+  /**
+   * The same book with what changed.
+   *
+   * @param all the comparisons of its pages
+   * @return the book
+   */
+  public Overview with(List<ChangesPart> all) {
+    return new Overview(
+        code,
+        year,
+        publisher,
+        title,
+        asOf,
+        themes,
+        notes,
+        facts,
+        tally,
+        departments,
+        owed,
+        late,
+        legend,
+        vision,
+        matrix,
+        packs,
+        labels,
+        money,
+        trend,
+        all);
   }
 
   /**

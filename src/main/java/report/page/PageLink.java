@@ -20,6 +20,10 @@ record PageLink(String kind, String file, String label) {
   static final String MISSING = "missing";
   static final String VISION = VisionPart.ID;
   static final String MEETING = "meeting";
+  static final String CHANGES = "changes";
+
+  /** No page of a theme has an underscore in its name. */
+  private static final String CHANGES_FILE = "what_changed.html";
 
   /** The pages a document has, in the order of the navigation. */
   static List<PageLink> of(Overview overview) {
@@ -27,6 +31,9 @@ record PageLink(String kind, String file, String label) {
     List<PageLink> pages = new ArrayList<>();
     if (!overview.themes().isEmpty()) {
       pages.add(page(MISSING, labels.get("page.missing")));
+    }
+    if (!overview.changes().isEmpty()) {
+      pages.add(new PageLink(CHANGES, CHANGES_FILE, labels.get("page.changes")));
     }
     if (VisionLink.isIn(overview)) {
       pages.add(page(VISION, labels.get("vision")));

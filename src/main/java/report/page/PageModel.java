@@ -2,6 +2,7 @@ package report.page;
 
 import java.util.List;
 import java.util.Optional;
+import report.document.ChangesPart;
 import report.document.LegendEntry;
 
 /** The values of the template of a page. */
@@ -83,6 +84,23 @@ sealed interface PageModel {
       implements PageModel {}
 
   /**
+   * The page of what changed.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param comparisons what changed since an earlier date, the approval or the year before
+   */
+  record Changes(
+      Page page,
+      BookView book,
+      LabelMethod label,
+      List<ThemeLink> themes,
+      List<ChangesPart> comparisons)
+      implements PageModel {}
+
+  /**
    * The page of a vision, or of how a book serves that of another year.
    *
    * @param page which page this is
@@ -142,7 +160,7 @@ sealed interface PageModel {
   /**
    * Which page this is.
    *
-   * @param kind the name of its template: index, theme, missing, vision, meeting, glossary
+   * @param kind the name of its template: index, theme, missing, changes, vision, meeting, glossary
    * @param file the name of its file
    */
   record Page(String kind, String file) {

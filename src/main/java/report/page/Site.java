@@ -91,9 +91,16 @@ final class Site {
       case PageLink.VISION -> vision(page);
       case PageLink.MEETING -> meeting(page);
       case PageLink.MISSING -> missing();
+      case PageLink.CHANGES -> changes(page);
       case PageLink.GLOSSARY -> glossary();
       default -> throw new IllegalArgumentException(page.kind());
     };
+  }
+
+  /** The page of what changed. */
+  private PageModel.Changes changes(PageLink page) {
+    return new PageModel.Changes(
+        new PageModel.Page(page.kind(), page.file()), book, label, links, overview.changes());
   }
 
   /** The page of the vision, with the goals that serve it. */

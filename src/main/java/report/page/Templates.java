@@ -164,7 +164,7 @@ final class Templates {
    * @return the page in UTF-8
    * @throws TemplateFault if the template is invalid
    */
-  byte[] render(String template, PageModel model) throws IOException {
+  byte[] render(String template, Object model) throws IOException {
     Wrapper wrapper = new Wrapper(types);
     TemplateFaults faults = new TemplateFaults(parts, wrapper);
     RenderTask.PageWriter page = new RenderTask.PageWriter(limits);

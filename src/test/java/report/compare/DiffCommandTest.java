@@ -114,6 +114,33 @@ class DiffCommandTest {
   }
 
   @Test
+  void aPageNeedsNoOtherFileAndMarksTheWordsOnBothSides() throws IOException {
+    edit();
+    Path plan = folder.resolve(PLAN);
+    Files.writeString(
+        plan, Files.readString(plan).replace("title: 健康・医療関連", "title: <script>x</script>健康・医療関連"));
+    Path page = folder.resolve("diff.html");
+
+    Ran ran =
+        bench.run(Language.JAPANESE, "diff", "HEAD", "--format", "html", "-o", page.toString());
+
+    assertThat(ran.exit()).as(ran.err() + ran.out()).isZero();
+    assertThat(Files.readString(page))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"ja\">")
+        .contains(
+            "default-src 'none'",
+            "<li>目標値を変えたものが1件あります。</li>",
+            "<ins>高めるため</ins>",
+            "<del>向上させるため</del>",
+            "<td><span class=\"line\"><ins>92％以上</ins>",
+            "入居が増えたため",
+            "&lt;script&gt;")
+        .doesNotContain("<script", "src=", "href=", "[^", "http:", "https:");
+    assertThat(bench.run(Language.JAPANESE, "diff", "HEAD", "--format", "html").exit())
+        .isEqualTo(2);
+  }
+
+  @Test
   void theExitCodeSaysWhetherAnythingChangedIfAsked() throws IOException {
     assertThat(bench.run(Language.ENGLISH, "diff", "HEAD", "--exit-code").exit()).isZero();
     edit();

@@ -89,7 +89,8 @@ public final class Documents {
             packs,
             labels,
             money,
-            TrendSummary.NONE),
+            TrendSummary.NONE,
+            List.of()),
         themes.stream()
             .map(
                 theme ->
@@ -126,7 +127,8 @@ public final class Documents {
             all.packs(),
             all.labels(),
             all.money(),
-            summary),
+            summary,
+            all.changes()),
         document.chapters().stream()
             .map(
                 chapter ->

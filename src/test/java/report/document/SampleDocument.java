@@ -37,7 +37,36 @@ public final class SampleDocument {
   }
 
   private Document document() {
-    SampleVision future = new SampleVision(text);
+    return overTheYears(new SampleVision(text)).with(List.of(changes()));
+  }
+
+  private ChangesPart changes() {
+    return new ChangesPart(
+        t("取組・目標・進捗状況"),
+        t("R1.9月末 → 現在"),
+        List.of(t("目標値を変えたものが1件あります。")),
+        new ChangesPart.ChangedHeads(t("新旧対照表"), t("変更後"), t("変更前")),
+        List.of(
+            new ChangesPart.ChangedTheme(
+                t("【テーマ３】産業クラスターの形成"),
+                List.of(
+                    new ChangesPart.ChangedRow(
+                        "target",
+                        t("目標値の変更"),
+                        t("彩都を中心とする拠点性の向上"),
+                        t("目標「入居率」"),
+                        List.of(
+                            new ChangesPart.ChangedLine(
+                                List.of(
+                                    new ChangesPart.ChangedWords(t("92％以上"), true),
+                                    new ChangesPart.ChangedWords(t("（通年）"), false)))),
+                        List.of(
+                            new ChangesPart.ChangedLine(
+                                List.of(new ChangesPart.ChangedWords(t("90％以上"), true)))),
+                        List.of(t("入居が増えたため")))))));
+  }
+
+  private Document overTheYears(SampleVision future) {
     return Documents.overTheYears(
         Documents.of(
             "R1",

@@ -30,6 +30,7 @@ import report.BrowserTests;
 import report.document.Document;
 import report.document.Explanation;
 import report.document.SampleDocument;
+import report.finding.Findings;
 
 /** The pages in a real browser: what a reader does, and what the browser must never do. */
 @BrowserTests
@@ -40,6 +41,10 @@ class BrowserTest {
   private static final List<String> TEXTS = new ArrayList<>();
   private static final List<String> ON_REQUEST = new ArrayList<>();
   private static List<Path> pages = List.of();
+
+  /** The page of a comparison, which no other file belongs to. */
+  private static Path alone = Path.of("");
+
   private static String axe = "";
   private static Chromium browser;
 
@@ -59,6 +64,15 @@ class BrowserTest {
     PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
     PageOutputTest.pages(PageOutputTest.withGoals(1001)).copyTo(folder.resolve("large"));
     pages = pages("");
+    alone = Files.createDirectory(folder.resolve("alone")).resolve("diff.html");
+    Files.write(
+        alone,
+        ComparisonPage.of(
+                document.overview().changes(),
+                document.overview().labels(),
+                folder.resolve("none"),
+                new Findings())
+            .orElseThrow());
     try (var script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -74,6 +88,10 @@ class BrowserTest {
       }
     }
     return List.copyOf(pages.values());
+  }
+
+  private static List<Path> withAlone() {
+    return Stream.concat(pages.stream(), Stream.of(alone)).toList();
   }
 
   @AfterAll
@@ -137,7 +155,7 @@ class BrowserTest {
   void noPageHasABarrierThatAxeSees(String scheme, int width) {
     browser.prefer(scheme);
     browser.resize(width, 900);
-    for (Path page : pages) {
+    for (Path page : withAlone()) {
       browser.open(page);
       browser.exec("document.querySelectorAll('details').forEach(d => { d.open = true; });");
       browser.exec(axe);
@@ -155,7 +173,7 @@ class BrowserTest {
   @ValueSource(ints = {320, 360, 768, 1024})
   void noPageIsWiderThanItsWindow(int width) {
     browser.resize(width, 640);
-    for (Path page : pages) {
+    for (Path page : withAlone()) {
       browser.open(page);
       assertThat(browser.run("return document.documentElement.scrollWidth;"))
           .as(page.toString())

@@ -51,6 +51,7 @@ class PageOutputTest {
             "theme-3.html",
             "theme-4.html",
             "missing.html",
+            "what_changed.html",
             "vision.html",
             "meeting_2020-02-07.html",
             "glossary.html",

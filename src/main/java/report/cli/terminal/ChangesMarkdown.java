@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import report.compare.Change;
+import report.compare.ChangeWords;
 import report.compare.Comparison;
 import report.diff.WordDiff;
 import report.document.Labels;
@@ -52,7 +53,7 @@ public final class ChangesMarkdown {
         .append(escaped(comparison.title()))
         .append(escaped(labels.get("diff.versions", comparison.before(), comparison.after())))
         .append("\n\n");
-    ChangesText.summary(comparison, labels)
+    ChangeWords.summary(comparison, labels)
         .forEach(sentence -> out.append("- ").append(escaped(sentence)).append('\n'));
     String theme = "";
     int fit = 0;
@@ -81,7 +82,7 @@ public final class ChangesMarkdown {
 
   private String row(Change change) {
     WordDiff words = WordDiff.of(cut(change.before()), cut(change.after()));
-    List<String> item = new ArrayList<>(List.of(escaped(ChangesText.head(change, labels))));
+    List<String> item = new ArrayList<>(List.of(escaped(ChangeWords.head(change, labels))));
     if (!change.rate().isEmpty()) {
       item.add(escaped(labels.get("diff.rate", change.rate())));
     }

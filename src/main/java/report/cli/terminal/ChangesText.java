@@ -1,10 +1,10 @@
 package report.cli.terminal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import report.compare.Change;
 import report.compare.ChangeKind;
+import report.compare.ChangeWords;
 import report.compare.Comparison;
 import report.diff.WordDiff;
 import report.document.Labels;
@@ -36,53 +36,13 @@ public final class ChangesText {
     return text.out.toString();
   }
 
-  /**
-   * One sentence for each kind of change.
-   *
-   * @param comparison what differs
-   * @param labels the labels, in the language of the sentences
-   * @return the sentences; a single one if nothing differs
-   */
-  static List<String> summary(Comparison comparison, Labels labels) {
-    if (comparison.changes().isEmpty()) {
-      return List.of(labels.get("diff.none"));
-    }
-    return comparison.byKind().entrySet().stream()
-        .map(kind -> labels.get("diff.sum." + kind.getKey(), kind.getValue().size()))
-        .toList();
-  }
-
-  /**
-   * What was changed in one line: 「目標値の変更：目標 visitors（延べ宿泊者数）目標」.
-   *
-   * @param change the change
-   * @param labels the labels
-   * @return the kind of change, the part and what of it
-   */
-  static String head(Change change, Labels labels) {
-    Change.Place place = change.place();
-    String part = labels.get("diff.part." + place.part());
-    String named = place.id().isEmpty() ? part : part + " " + place.id();
-    String kind = labels.get("diff.kind." + change.kind());
-    return kind
-        + labels.get("diff.colon")
-        + named
-        + labels.get("diff.quoted", place.title())
-        + (saysIt(kind, change.what()) ? "" : " " + change.what());
-  }
-
-  /** Whether the name of a kind of change says what was changed. */
-  private static boolean saysIt(String kind, String what) {
-    return kind.toLowerCase(Locale.ROOT).contains(what.toLowerCase(Locale.ROOT));
-  }
-
   private void write(Comparison comparison) {
     line(
         paint.place(
             VisibleText.line(
                 comparison.title()
                     + labels.get("diff.versions", comparison.before(), comparison.after()))));
-    summary(comparison, labels).forEach(this::line);
+    ChangeWords.summary(comparison, labels).forEach(this::line);
     String theme = "";
     for (Change change : comparison.changes()) {
       String here = change.place().theme();
@@ -96,7 +56,7 @@ public final class ChangesText {
   }
 
   private void change(Change change) {
-    line("  " + VisibleText.line(head(change, labels)));
+    line("  " + VisibleText.line(ChangeWords.head(change, labels)));
     WordDiff words = WordDiff.of(change.before(), change.after());
     boolean isWhole = change.before().isEmpty() || change.after().isEmpty();
     if (change.kind() == ChangeKind.MOVED || change.kind() == ChangeKind.RENAMED) {
