@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The packages, what each may know of the others, and why not more. */
 final class Rooms {
   private static final List<String> VALUES =
-      List.of("notation", "picture", "prose", "calendar", "quantity", "money");
+      List.of("notation", "picture", "prose", "calendar", "quantity", "money", "prospect");
   private static final String OF_READING = "what a plan holds does not depend on how it is written";
   private static final String OF_VALUES = "a value knows nothing of what it is used for";
   private static final String OF_OUTPUTS =
@@ -26,6 +26,7 @@ final class Rooms {
           room("calendar", OF_VALUES, "notation"),
           room("quantity", OF_VALUES, "notation"),
           room("money", OF_VALUES, "notation", "calendar", "quantity"),
+          room("prospect", OF_VALUES),
           room("finding", "anyone may report a finding", "notation"),
           room("plan", OF_READING, with(VALUES)),
           room("rate", OF_READING, with(VALUES, "plan")),
@@ -79,9 +80,21 @@ final class Rooms {
           room("output", OF_OUTPUTS, "picture", "document", "project"),
           room("compose.numeral", "a number is printed in the same way wherever it is", "rate"),
           room(
+              "compose.prospect",
+              OF_OUTPUTS,
+              with(VALUES, "plan", "rate", "series", "document", "compose.numeral")),
+          room(
               "compose",
               OF_OUTPUTS,
-              with(VALUES, "plan", "rate", "series", "document", "output", "compose.numeral")),
+              with(
+                  VALUES,
+                  "plan",
+                  "rate",
+                  "series",
+                  "document",
+                  "output",
+                  "compose.numeral",
+                  "compose.prospect")),
           room("sheet.workbook", "a workbook is a file and knows no plan"),
           room("sheet.layout", OF_SHEETS, "notation", "picture", "document"),
           room(

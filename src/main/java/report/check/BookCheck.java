@@ -52,6 +52,7 @@ public final class BookCheck {
     ReportsCheck reports = new ReportsCheck(book, notice);
     GoalsCheck goals = new GoalsCheck(book, notice);
     ResultsCheck results = new ResultsCheck(book, notice);
+    ProspectsCheck prospects = new ProspectsCheck(book, notice);
     Optional<YearsCheck> years = last.map(before -> new YearsCheck(before, book, notice));
     OriginsCheck origins = new OriginsCheck(books, notice);
     MoneyCheck money = new MoneyCheck(notice);
@@ -66,6 +67,7 @@ public final class BookCheck {
       goals.check(theme);
       money.check(theme);
       results.check(theme);
+      prospects.check(theme);
       years.ifPresent(check -> check.check(theme));
       origins.note(theme);
       seal.ifPresent(check -> check.check(theme));

@@ -9,6 +9,7 @@ import report.document.Explanation;
 import report.document.Labels;
 import report.document.LineText;
 import report.document.RateMark;
+import report.document.TrendPart;
 import report.plan.Theme;
 import report.plan.WrittenPlaces;
 import report.rate.Assessment;
@@ -36,9 +37,15 @@ final class Explainer {
   /**
    * One explanation for each measure of a goal, or a single one for a milestone or qualitative
    * goal.
+   *
+   * @param prospects what is said of its final targets, by measure
    */
   List<Explanation> of(
-      Theme theme, Assessment assessment, Optional<?> result, Optional<Timing> earlier) {
+      Theme theme,
+      Assessment assessment,
+      Optional<?> result,
+      Optional<Timing> earlier,
+      List<TrendPart.Prospect> prospects) {
     FigureExplainer.Where where =
         new FigureExplainer.Where(places.of(assessment.goal()), result.flatMap(places::of));
     List<RateMark> said = marks.of(assessment);
@@ -53,6 +60,11 @@ final class Explainer {
       } else {
         judgement((Assessment.OfJudgement) assessment, where, said.get(i), steps);
       }
+      prospects.stream()
+          .skip(i)
+          .limit(1)
+          .filter(TrendPart.Prospect::isAsked)
+          .forEach(prospect -> prospect(prospect, steps));
       earlier.ifPresent(date -> steps.say("earlier", "earlier.text", date.written()));
       explanations.add(
           new Explanation(
@@ -64,6 +76,15 @@ final class Explainer {
               steps.list()));
     }
     return explanations;
+  }
+
+  /** Whether the final target will be reached, and what that follows from. */
+  private void prospect(TrendPart.Prospect prospect, Steps steps) {
+    steps.say(
+        "prospect",
+        "prospect.text",
+        prospect.symbol().isEmpty() ? labels.get("prospect.unknown") : prospect.symbol(),
+        prospect.basis());
   }
 
   /** A rating given by a person overrides the calculated one. */

@@ -30,7 +30,7 @@ final class OverviewBuilder {
   private final List<OutstandingResult> owed = new ArrayList<>();
   private final Set<String> marks = new LinkedHashSet<>();
   private final List<MoneySummary> money = new ArrayList<>();
-  private final TrendCounts trend = new TrendCounts();
+  private final TrendCounts trend = new TrendCounts(List.of());
 
   OverviewBuilder(Labels labels) {
     this.legend = new Legend(labels);

@@ -1,5 +1,6 @@
 package report.compose;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import report.plan.GoalOwner;
 import report.plan.Id;
 import report.plan.Progress;
 import report.plan.Reported;
+import report.plan.Result;
 import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Assessor;
@@ -19,6 +21,7 @@ import report.rate.Assessor;
 final class ThemeAssessments {
   private final Optional<Reported> report;
   private final Map<Id, Assessment> assessments = new LinkedHashMap<>();
+  private final Map<Id, Result> results = new HashMap<>();
 
   ThemeAssessments(Theme theme, Timing asOf, Assessor assessor) {
     this.report = Reported.asOf(theme, asOf);
@@ -28,9 +31,15 @@ final class ThemeAssessments {
   private void assess(GoalOwner owner, Assessor assessor) {
     Optional<Progress.Entry> entry = report.flatMap(r -> r.of(owner));
     for (Goal goal : owner.goals()) {
-      assessments.put(
-          goal.id(), assessor.assess(goal, entry.flatMap(e -> e.of(goal.id())), owner.counting()));
+      Optional<Result> result = entry.flatMap(e -> e.of(goal.id()));
+      result.ifPresent(given -> results.put(goal.id(), given));
+      assessments.put(goal.id(), assessor.assess(goal, result, owner.counting()));
     }
+  }
+
+  /** The result of a goal. */
+  Optional<Result> result(Goal goal) {
+    return Optional.ofNullable(results.get(goal.id()));
   }
 
   /** What is reported by the date. */

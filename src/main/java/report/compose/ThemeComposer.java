@@ -23,11 +23,9 @@ import report.document.ThemePart;
 import report.plan.Action;
 import report.plan.Counting;
 import report.plan.GoalOwner;
-import report.plan.Id;
 import report.plan.Initiative;
 import report.plan.Outlooks;
 import report.plan.Reported;
-import report.plan.Result;
 import report.plan.Theme;
 import report.plan.ThemeMoney;
 import report.rate.Assessment;
@@ -69,12 +67,13 @@ final class ThemeComposer {
   /** The theme with all its content. */
   Chapter chapter(ProsePieces prose, MoneyText text) {
     MoneyComposer amounts = new MoneyComposer(theme, money, text, tools);
+    TrendComposer.Trends trends = TrendComposer.of(theme, tools, assessments);
     return new Chapter(
         part(prose.in(theme.id().text()), amounts),
         facts(),
-        explanations(),
+        explanations(trends),
         amounts.part(),
-        TrendComposer.of(theme, tools, assessments).parts());
+        trends.parts());
   }
 
   /** The goals by department; a goal of several departments is one of each. */
@@ -179,22 +178,20 @@ final class ThemeComposer {
         .toList();
   }
 
-  private List<Explanation> explanations() {
+  private List<Explanation> explanations(TrendComposer.Trends trends) {
     return assessments.all().stream()
         .flatMap(
             one ->
                 tools
                     .explainer()
-                    .of(theme, one, result(one.goal().id()), assessments.earlier(one.goal()))
+                    .of(
+                        theme,
+                        one,
+                        assessments.result(one.goal()),
+                        assessments.earlier(one.goal()),
+                        trends.of(one.goal()))
                     .stream())
         .toList();
-  }
-
-  private Optional<Result> result(Id goal) {
-    return assessments.report().stream()
-        .flatMap(r -> r.progress().results())
-        .filter(result -> result.goal().equals(goal))
-        .findFirst();
   }
 
   /** Draws the columns. */

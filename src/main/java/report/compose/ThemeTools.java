@@ -1,12 +1,15 @@
 package report.compose;
 
+import java.util.List;
 import java.util.Optional;
 import report.calendar.Timing;
+import report.compose.prospect.ProspectComposer;
 import report.document.Labels;
 import report.plan.Book;
 import report.plan.RepostIndex;
 import report.plan.Theme;
 import report.plan.WrittenPlaces;
+import report.prospect.Prospects;
 import report.rate.Assessor;
 import report.rate.RatePrinter;
 import report.series.Lineage;
@@ -77,6 +80,16 @@ final class ThemeTools {
 
   OutstandingResults outstanding() {
     return outstanding;
+  }
+
+  /** What is said of final targets; empty if the book does not say it. */
+  Optional<ProspectComposer> prospects() {
+    return book.prospects().map(of -> new ProspectComposer(of, asOf.last(), labels));
+  }
+
+  /** The words for it, from best to worst. */
+  List<String> prospectWords() {
+    return book.prospects().map(Prospects::symbols).orElse(List.of());
   }
 
   /** The books before this one. */

@@ -2,11 +2,14 @@ package report.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
+import report.compose.prospect.ProspectComposer;
 import report.document.Labels;
 import report.document.RateMark;
 import report.document.TrendPart;
@@ -15,6 +18,8 @@ import report.document.Value;
 import report.plan.Book;
 import report.plan.Counting;
 import report.plan.Goal;
+import report.plan.Id;
+import report.plan.Result;
 import report.plan.Target;
 import report.plan.Theme;
 import report.plan.Trajectory;
@@ -34,60 +39,88 @@ import report.series.ThemeLineage;
 /** Composes goals over the years; the figures of each year in the style of its own book. */
 final class TrendComposer {
   private final Labels labels;
+  private final Optional<ProspectComposer> prospects;
 
-  TrendComposer(Labels labels) {
+  TrendComposer(Labels labels, Optional<ProspectComposer> prospects) {
     this.labels = labels;
+    this.prospects = prospects;
   }
 
   /**
    * The goals of a theme over the years.
    *
-   * @param parts those that an earlier book has too
+   * @param parts those that an earlier book has too, or of which a prospect is asked
+   * @param prospects what is said of the final targets of goals, by measure
    * @param counts how they moved
    */
-  record Trends(List<TrendPart> parts, TrendCounts counts) {}
+  record Trends(
+      List<TrendPart> parts, Map<Id, List<TrendPart.Prospect>> prospects, TrendCounts counts) {
+    /** What is said of the final targets of a goal, by measure. */
+    List<TrendPart.Prospect> of(Goal goal) {
+      return prospects.getOrDefault(goal.id(), List.of());
+    }
+  }
 
-  /** Composes the goals of a theme that an earlier book has too. */
+  /** Composes the goals of a theme that an earlier book has too, or whose prospect is asked. */
   static Trends of(Theme theme, ThemeTools tools, ThemeAssessments assessments) {
-    Trends trends = new Trends(new ArrayList<>(), new TrendCounts());
-    if (!tools.lineage().isFirst()) {
+    Trends trends =
+        new Trends(new ArrayList<>(), new HashMap<>(), new TrendCounts(tools.prospectWords()));
+    if (!tools.lineage().isFirst() || tools.prospects().isPresent()) {
       ThemeLineage lineage = tools.lineage().of(theme);
-      TrendComposer composer = new TrendComposer(tools.labels());
+      TrendComposer composer = new TrendComposer(tools.labels(), tools.prospects());
       PrintedOrder.owners(theme)
           .forEach(
               owner -> {
                 for (Goal goal : owner.goals()) {
                   boolean isCounted = owner.counting().around(goal.counting()) == Counting.COUNTED;
-                  composer.add(lineage.of(owner, goal, assessments.of(goal)), isCounted, trends);
+                  composer.add(
+                      lineage.of(owner, goal, assessments.of(goal)),
+                      assessments.result(goal),
+                      isCounted,
+                      trends);
                 }
               });
     }
     return trends;
   }
 
-  private void add(GoalSeries series, boolean isCounted, Trends trends) {
-    if (series.isOfSeveralYears()) {
-      List<TrendPart> parts = of(series);
+  private void add(GoalSeries series, Optional<Result> result, boolean isCounted, Trends trends) {
+    if (!series.isOfSeveralYears() && prospects.isEmpty()) {
+      return;
+    }
+    List<TrendPart> parts = of(series, result);
+    if (series.isOfSeveralYears() || parts.stream().anyMatch(part -> part.prospect().isAsked())) {
       trends.parts().addAll(parts);
+      trends
+          .prospects()
+          .put(series.now().goal().id(), parts.stream().map(TrendPart::prospect).toList());
       trends.counts().add(series, parts, isCounted);
     }
   }
 
   /** A part for each measure, or one for a milestone or qualitative goal. */
-  List<TrendPart> of(GoalSeries series) {
+  private List<TrendPart> of(GoalSeries series, Optional<Result> result) {
     return series.measures().isEmpty()
-        ? List.of(part(series, "", "", judged(series), Optional.empty()))
-        : series.measures().stream().map(measure -> part(series, measure)).toList();
+        ? List.of(
+            part(
+                series,
+                "",
+                "",
+                judged(series),
+                Optional.empty(),
+                prospects.map(of -> of.of(series)).orElse(TrendPart.Prospect.NONE)))
+        : series.measures().stream().map(measure -> part(series, measure, result)).toList();
   }
 
-  private TrendPart part(GoalSeries series, MeasureSeries measure) {
+  private TrendPart part(GoalSeries series, MeasureSeries measure, Optional<Result> result) {
     String name = marks(series.now()).get(measure.now().place()).measure();
     return part(
         series,
         name,
         measure.now().unit().map(unit -> unit.name()).orElse(""),
         years(measure),
-        measure.movement());
+        measure.movement(),
+        prospects.map(of -> of.of(measure, result)).orElse(TrendPart.Prospect.NONE));
   }
 
   private TrendPart part(
@@ -95,7 +128,8 @@ final class TrendComposer {
       String measure,
       String unit,
       List<TrendPart.TrendYear> years,
-      Optional<Movement> movement) {
+      Optional<Movement> movement,
+      TrendPart.Prospect prospect) {
     Theme theme = series.now().owner().theme();
     Move move = movement.map(TrendComposer::move).orElse(Move.UNKNOWN);
     return new TrendPart(
@@ -108,7 +142,8 @@ final class TrendComposer {
         unit,
         years,
         move,
-        move == Move.UNKNOWN ? "" : labels.get("trend." + move.name()));
+        move == Move.UNKNOWN ? "" : labels.get("trend." + move.name()),
+        prospect);
   }
 
   private static Move move(Movement movement) {

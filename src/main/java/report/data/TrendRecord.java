@@ -39,7 +39,9 @@ record TrendRecord(String year, String code, TrendPart part, TrendPart.TrendYear
           "outcome",
           "stated",
           "seriesBreak",
-          "movement");
+          "movement",
+          "prospect",
+          "prospectBasis");
 
   /** The heads of a table with a column for each key. */
   static Stream<String> heads(Labels labels) {
@@ -82,8 +84,17 @@ record TrendRecord(String year, String code, TrendPart part, TrendPart.TrendYear
       case "stated" -> Optional.of(of.source());
       case "seriesBreak" -> Optional.of(of.broken());
       case "movement" -> Optional.of(of.code().equals(code) ? part.movement() : "");
+      case "prospect" -> Optional.of(isLatest() ? part.prospect().symbol() : "");
+      case "prospectBasis" -> Optional.of(isLatest() ? part.prospect().basis() : "");
       default -> throw new IllegalArgumentException("no key: " + key);
     };
+  }
+
+  /** Whether this is the year of the book, or the last one of a measure without that year. */
+  private boolean isLatest() {
+    return part.of(code)
+        .map(of::equals)
+        .orElse(part.years().indexOf(of) == part.years().size() - 1);
   }
 
   /** The value of a key in a table. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  *     the book have targets alone
  * @param move how the figure moved since the year before
  * @param movement the same in words, empty if it cannot be said
+ * @param prospect whether the final target will be reached
  */
 public record TrendPart(
     String themeId,
@@ -30,7 +31,8 @@ public record TrendPart(
     String unit,
     List<TrendYear> years,
     Move move,
-    String movement) {
+    String movement,
+    Prospect prospect) {
   /** Copies the list. */
   public TrendPart {
     years = List.copyOf(years);
@@ -69,6 +71,26 @@ public record TrendPart(
       String rate, Optional<BigDecimal> percent, String rating, String outcome) {
     /** Nothing is reported. */
     public static final TrendResult NONE = new TrendResult("", Optional.empty(), "", "");
+  }
+
+  /**
+   * Whether the final target will be reached (見込み).
+   *
+   * @param symbol the word for it; empty if nothing can be said
+   * @param basis what it follows from, or why nothing can be said
+   */
+  public record Prospect(String symbol, String basis) {
+    /** No target is ahead, or the book does not ask. */
+    public static final Prospect NONE = new Prospect("", "");
+
+    /**
+     * Whether there is a target ahead.
+     *
+     * @return false if nothing is to be said
+     */
+    public boolean isAsked() {
+      return !basis.isEmpty();
+    }
   }
 
   /** How a figure moved since the year before. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param improved the number of goals that improved
  * @param unchanged the number of goals that stayed as they were
  * @param worse the number of goals of which a measure is worse
- * @param says the same as a sentence, empty if no goal can be compared
+ * @param says the same, and how many final targets will be reached, as sentences; empty if there is
+ *     nothing to say
  */
 public record TrendSummary(
     List<String> years, int improved, int unchanged, int worse, String says) {

@@ -100,6 +100,8 @@ public enum Rule {
   SERIES_BROKEN("P045", Severity.WARNING),
   /** A target was missed in two years in a row. */
   MISSED_AGAIN("P046", Severity.WARNING),
+  /** 見込み that cannot be declared or given in this way. */
+  PROSPECT_DOES_NOT_FIT("P047", Severity.ERROR),
   /** A result for a goal or action that does not exist. */
   UNKNOWN_GOAL("R001", Severity.ERROR),
   /** A result has not the form its goal needs. */

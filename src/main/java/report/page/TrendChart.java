@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.document.Labels;
@@ -33,6 +35,8 @@ record TrendChart(
     List<String> breaks,
     String most,
     String least) {
+  private static final Pattern SEPARATED = Pattern.compile("[0-9],[0-9]{3}");
+
   private static final int LEFT = 20;
   private static final int RIGHT = 460;
   private static final int TOP = 24;
@@ -172,9 +176,21 @@ record TrendChart(
           .toList();
     }
 
+    /** An end of the axis, with separators if the figures of the years have any. */
     private String printed(BigDecimal value) {
       boolean isBroken = years.stream().anyMatch(of -> !of.broken().isEmpty());
-      return value.stripTrailingZeros().toPlainString() + (isBroken ? "" : part.unit());
+      BigDecimal plain = value.stripTrailingZeros();
+      String number =
+          isSeparated()
+              ? String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain)
+              : plain.toPlainString();
+      return number + (isBroken ? "" : part.unit());
+    }
+
+    private boolean isSeparated() {
+      return years.stream()
+          .flatMap(of -> Stream.of(of.target().printed(), of.actual().printed()))
+          .anyMatch(text -> SEPARATED.matcher(text).find());
     }
 
     private String said() {

@@ -15,6 +15,8 @@ import report.document.TrendPart;
  * @param move improved, unchanged or worse; empty if it cannot be said
  * @param movement the same in words
  * @param years its years, the earliest first
+ * @param prospect the word for whether the final target will be reached; empty if nothing is said
+ * @param prospectBasis what it follows from, or why nothing can be said; empty if it is not asked
  * @param chart a chart of its targets and actuals, if there are figures of several years
  */
 record TrendView(
@@ -24,11 +26,16 @@ record TrendView(
     String move,
     String movement,
     List<TrendPart.TrendYear> years,
+    String prospect,
+    String prospectBasis,
     Optional<TrendChart> chart) {
 
   /** The measures of a theme of which several years are known. */
   static List<TrendView> of(List<TrendPart> parts, Labels labels) {
-    return parts.stream().filter(part -> part.years().size() > 1).map(p -> of(p, labels)).toList();
+    return parts.stream()
+        .filter(part -> part.years().size() > 1 || part.prospect().isAsked())
+        .map(part -> of(part, labels))
+        .toList();
   }
 
   private static TrendView of(TrendPart part, Labels labels) {
@@ -40,6 +47,8 @@ record TrendView(
         isKnown ? part.move().name().toLowerCase(Locale.ROOT) : "",
         part.movement(),
         part.years(),
+        part.prospect().symbol(),
+        part.prospect().basis(),
         TrendChart.of(part, labels));
   }
 }

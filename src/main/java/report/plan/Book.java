@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
+import report.prospect.Prospects;
 
 /**
  * Everything published for one fiscal year by one body (冊子).
@@ -30,6 +31,7 @@ import report.calendar.Timing;
  * @param meetings the meetings that discuss it, from the first to the last
  * @param style how its figures are printed
  * @param dropped the themes of last year's book that it leaves out, and why
+ * @param prospects how it says whether final targets will be reached; empty if it does not
  */
 public record Book(
     FiscalYear year,
@@ -45,7 +47,8 @@ public record Book(
     Optional<FiscalYear> servedVision,
     List<Meeting> meetings,
     FigureStyle style,
-    Map<Id, String> dropped) {
+    Map<Id, String> dropped,
+    Optional<Prospects> prospects) {
   /**
    * Copies the lists, except for themes that are not held in memory; rejects note numbers below 1,
    * duplicate ids, another vision in addition to its own, and meetings about papers that it does
@@ -109,7 +112,8 @@ public record Book(
         Optional.empty(),
         List.of(),
         FigureStyle.WRITTEN,
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   /**
@@ -155,7 +159,8 @@ public record Book(
         servedVision,
         meetings,
         FigureStyle.WRITTEN,
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   /**
@@ -219,7 +224,8 @@ public record Book(
         Optional.empty(),
         List.of(),
         style,
-        dropped);
+        dropped,
+        prospects);
   }
 
   /**
@@ -252,7 +258,8 @@ public record Book(
         servedVision,
         List.of(meeting),
         style,
-        dropped);
+        dropped,
+        prospects);
   }
 
   private static List<Id> ids(List<Theme> themes) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import report.calendar.Timing;
 import report.prose.Prose;
+import report.prospect.Prospects;
 
 /** What is reported of one goal. */
 public sealed interface Result {
@@ -44,6 +45,13 @@ public sealed interface Result {
   Prose next();
 
   /**
+   * Whether the final target will be reached, as a person says.
+   *
+   * @return the judgement; empty if none is given, as for a qualitative goal
+   */
+  Optional<Prospects.Judgement> prospect();
+
+  /**
    * The result of a numeric goal.
    *
    * @param goal the id of the goal
@@ -53,6 +61,7 @@ public sealed interface Result {
    * @param note a remark
    * @param reason why the target was missed
    * @param next the next steps
+   * @param prospect whether the final target will be reached, as a person says
    */
   record Numeric(
       Id goal,
@@ -61,7 +70,8 @@ public sealed interface Result {
       Optional<Overruling> override,
       Prose note,
       Prose reason,
-      Prose next)
+      Prose next,
+      Optional<Prospects.Judgement> prospect)
       implements Result {
     /** Copies the list and rejects an empty one. */
     public Numeric {
@@ -82,7 +92,7 @@ public sealed interface Result {
      */
     public Numeric(
         Id goal, Optional<String> label, List<Actual> actuals, Prose note, Prose reason) {
-      this(goal, label, actuals, Optional.empty(), note, reason, Prose.EMPTY);
+      this(goal, label, actuals, Optional.empty(), note, reason, Prose.EMPTY, Optional.empty());
     }
   }
 
@@ -104,6 +114,7 @@ public sealed interface Result {
    * @param note a remark
    * @param reason why it was late
    * @param next the next steps
+   * @param prospect whether it will be done in time, as a person says
    */
   record Done(
       Id goal,
@@ -112,7 +123,8 @@ public sealed interface Result {
       Optional<Integer> steps,
       Prose note,
       Prose reason,
-      Prose next)
+      Prose next,
+      Optional<Prospects.Judgement> prospect)
       implements Result {
     /** Rejects a negative number of steps. */
     public Done {
@@ -131,7 +143,7 @@ public sealed interface Result {
      * @param reason why it was late
      */
     public Done(Id goal, Optional<String> label, Optional<Timing> done, Prose note, Prose reason) {
-      this(goal, label, done, Optional.empty(), note, reason, Prose.EMPTY);
+      this(goal, label, done, Optional.empty(), note, reason, Prose.EMPTY, Optional.empty());
     }
   }
 
@@ -160,6 +172,11 @@ public sealed interface Result {
      */
     public Judged(Id goal, Optional<String> label, String rating, Prose note, Prose reason) {
       this(goal, label, rating, note, reason, Prose.EMPTY);
+    }
+
+    @Override
+    public Optional<Prospects.Judgement> prospect() {
+      return Optional.empty();
     }
   }
 }

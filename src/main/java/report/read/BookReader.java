@@ -10,6 +10,7 @@ import report.plan.FigureStyle;
 import report.plan.Id;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
+import report.prospect.Prospects;
 import report.read.field.Choice;
 import report.read.field.ContinuityReader;
 import report.read.field.DateField;
@@ -43,6 +44,7 @@ final class BookReader {
               "rating",
               Value.either(Value.words(RatingSchemes.names()), Value.of(RatingReader.FORM))),
           Key.optional("rates", Value.of(RatesReader.FORM)),
+          Key.optional("prospects", ProspectsReader.FORM),
           Key.optional("themes", Value.items(Value.ID)),
           Key.filled("vision", Value.YEAR),
           Key.optional("figures", Value.of(StyleReader.FIGURES)),
@@ -79,6 +81,7 @@ final class BookReader {
    * @param listsAll whether these are all that are listed
    * @param vision the year whose vision its themes serve
    * @param dropped the themes of last year's book that it leaves out, and why
+   * @param prospects how it says whether final targets will be reached
    */
   record BookFile(
       Optional<Cover> cover,
@@ -88,7 +91,8 @@ final class BookReader {
       List<ScalarNode> themes,
       boolean listsAll,
       ServedVision vision,
-      Map<Id, String> dropped) {
+      Map<Id, String> dropped,
+      Optional<Prospects> prospects) {
     /** Copies the list. */
     BookFile {
       themes = List.copyOf(themes);
@@ -104,7 +108,8 @@ final class BookReader {
           List.of(),
           false,
           ServedVision.unread(),
-          Map.of());
+          Map.of(),
+          Optional.empty());
     }
   }
 
@@ -152,7 +157,8 @@ final class BookReader {
         listed.stream().flatMap(Optional::stream).toList(),
         isWhole(fields, themes) && listsAll(listed),
         ServedVision.of(fields, findings),
-        ContinuityReader.dropped(fields, scope));
+        ContinuityReader.dropped(fields, scope),
+        fields.value("prospects").flatMap(new ProspectsReader(findings)::read));
   }
 
   /** An empty list, or one with an invalid id, is a separate finding. */

@@ -41,6 +41,11 @@ final class RatingReader {
   private Optional<RatingScheme> read(Fields fields, String name) {
     Optional<String> title = fields.line("title");
     String source = fields.line("source").orElse("");
+    return title.flatMap(t -> bands(fields).map(bands -> new RatingScheme(name, t, source, bands)));
+  }
+
+  /** The bands from best to worst; empty if they have errors. */
+  Optional<List<Band>> bands(Fields fields) {
     Optional<SequenceNode> list = fields.list("bands");
     List<Optional<Written>> bands =
         list.map(l -> l.items().stream().map(new BandReader(findings)::read).toList())
@@ -51,9 +56,7 @@ final class RatingReader {
             && bands.stream().allMatch(Optional::isPresent);
     List<Written> written = bands.stream().flatMap(Optional::stream).toList();
     boolean sound = whole && !isRepeated(written) && !isBroken(written);
-    return title
-        .filter(t -> sound)
-        .map(t -> new RatingScheme(name, t, source, written.stream().map(Written::band).toList()));
+    return sound ? Optional.of(written.stream().map(Written::band).toList()) : Optional.empty();
   }
 
   private boolean isRepeated(List<Written> bands) {

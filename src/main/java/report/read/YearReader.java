@@ -217,7 +217,8 @@ final class YearReader {
             served,
             meetings,
             file.style(),
-            file.dropped());
+            file.dropped(),
+            file.prospects());
     cover.ifPresent(known -> origins.add(book, known.asOf().span()));
     return book;
   }

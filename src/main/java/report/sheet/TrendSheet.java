@@ -27,6 +27,7 @@ final class TrendSheet {
   private static final int LINE_WIDTH = 16;
   private static final int TARGET_WIDTH = 16;
   private static final int MOVE_WIDTH = 12;
+  private static final int PROSPECT_WIDTH = 14;
 
   /** The years of a body that has kept plans for long, on the widest paper. */
   private static final int MOST_YEARS = 10;
@@ -36,11 +37,13 @@ final class TrendSheet {
   private final List<String> years;
   private final Sheet sheet;
   private final ListRows rows;
+  private final boolean hasProspects;
 
   private TrendSheet(Document document, Sheets sheets) {
     this.document = document;
     this.labels = document.overview().labels();
-    int beside = LINE_WIDTH + TARGET_WIDTH + MOVE_WIDTH;
+    this.hasProspects = document.trends().stream().anyMatch(part -> part.prospect().isAsked());
+    int beside = LINE_WIDTH + TARGET_WIDTH + MOVE_WIDTH + (hasProspects ? PROSPECT_WIDTH : 0);
     int fitting = (sheets.width() - NAME_WIDTH - beside) / YEAR_WIDTH;
     List<String> all =
         document.overview().trend().years().stream().filter(this::hasActuals).toList();
@@ -50,6 +53,9 @@ final class TrendSheet {
     widths.add(Math.max(NAME_WIDTH, sheets.width() - beside - years.size() * YEAR_WIDTH));
     years.forEach(year -> widths.add(YEAR_WIDTH));
     widths.addAll(List.of(LINE_WIDTH, TARGET_WIDTH, MOVE_WIDTH));
+    if (hasProspects) {
+      widths.add(PROSPECT_WIDTH);
+    }
     this.sheet = sheets.list(labels.get("trend"));
     this.rows = sheets.rows(sheet, widths);
   }
@@ -81,7 +87,8 @@ final class TrendSheet {
                 Stream.of(
                     labels.get("trend.line"),
                     labels.get("fact.target"),
-                    labels.get("fact.movement")))
+                    labels.get("fact.movement")),
+                hasProspects ? Stream.of(labels.get("fact.prospect")) : Stream.<String>empty())
             .flatMap(some -> some)
             .toList();
     for (int i = 0; i < words.size(); i++) {
@@ -100,7 +107,7 @@ final class TrendSheet {
 
   /** The last column. */
   private int last() {
-    return years.size() + 3;
+    return years.size() + (hasProspects ? 4 : 3);
   }
 
   private void part(TrendPart part) {
@@ -116,7 +123,10 @@ final class TrendSheet {
           .sparkline(new CellRange(row.number(), row.number(), 1, years.size()), 1 + years.size());
     }
     rows.words(row, 2 + years.size(), CellRole.WORDS, target(part));
-    rows.words(row, last(), CellRole.WORDS, part.movement());
+    rows.words(row, 3 + years.size(), CellRole.WORDS, part.movement());
+    if (hasProspects) {
+      rows.words(row, last(), CellRole.WORDS, prospect(part.prospect()));
+    }
     part.years().stream()
         .filter(of -> !of.broken().isEmpty())
         .forEach(
@@ -131,6 +141,10 @@ final class TrendSheet {
 
   private static String name(TrendPart part) {
     return part.measure().isEmpty() ? part.goal() : part.goal() + "　" + part.measure();
+  }
+
+  private static String prospect(TrendPart.Prospect prospect) {
+    return prospect.isAsked() && prospect.symbol().isEmpty() ? "－" : prospect.symbol();
   }
 
   /** This year's target, and the last one with its year. */

@@ -115,7 +115,8 @@ final class GivenBook {
         Optional.empty(),
         Prose.EMPTY,
         Prose.line(reason),
-        Prose.line(next));
+        Prose.line(next),
+        Optional.empty());
   }
 
   static Result actual(String goal, String actual, String reason, String next) {

@@ -468,7 +468,8 @@ public final class SampleDocument {
             year("R1", 2019, "90", "96.8", t("数え方の変更")),
             year("R3", 2021, "95", "", "")),
         move,
-        movement.isEmpty() ? "" : t(movement));
+        movement.isEmpty() ? "" : t(movement),
+        new TrendPart.Prospect(t("要努力"), t("R1の90％からR3の95％まで")));
   }
 
   private TrendPart.TrendYear year(

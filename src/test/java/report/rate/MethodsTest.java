@@ -327,7 +327,8 @@ class MethodsTest {
             Optional.of(new Result.Overruling("◎", "台風による中止2回を除く")),
             Prose.EMPTY,
             Prose.EMPTY,
-            Prose.EMPTY);
+            Prose.EMPTY,
+            Optional.empty());
 
     Assessment assessment = Given.assess(Given.goal("10回"), result);
 
@@ -532,7 +533,8 @@ class MethodsTest {
         Optional.of(steps),
         Prose.EMPTY,
         Prose.EMPTY,
-        Prose.EMPTY);
+        Prose.EMPTY,
+        Optional.empty());
   }
 
   private static RatePolicy rollingUp(RollUp way) {

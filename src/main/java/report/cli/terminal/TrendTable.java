@@ -54,7 +54,8 @@ public final class TrendTable {
     }
     lines.add("");
     lines.addAll(table(parts));
-    List<String> notes = parts.stream().flatMap(this::breaks).toList();
+    List<String> notes =
+        parts.stream().flatMap(part -> Stream.concat(breaks(part), unsaid(part))).toList();
     if (!notes.isEmpty()) {
       lines.add("");
       lines.addAll(notes);
@@ -65,33 +66,44 @@ public final class TrendTable {
   private List<String> table(List<TrendPart> parts) {
     List<Side> sides = new ArrayList<>(List.of(Side.LEFT, Side.LEFT));
     sides.addAll(Collections.nCopies(years.size(), Side.RIGHT));
-    sides.add(Side.LEFT);
+    sides.addAll(List.of(Side.LEFT, Side.LEFT));
     TextTable table = new TextTable(sides);
-    table.add(row(labels.get("fact.goal"), "", year -> year, labels.get("fact.movement")));
+    table.add(
+        row(
+            labels.get("fact.goal"),
+            "",
+            year -> year,
+            labels.get("fact.movement"),
+            parts.stream().anyMatch(part -> part.prospect().isAsked())
+                ? labels.get("fact.prospect")
+                : ""));
     for (TrendPart part : parts) {
       table.add(
           row(
               name(part),
               labels.get("fact.target"),
               year -> value(part, year, of -> of.target().printed()),
-              part.movement()));
+              part.movement(),
+              prospect(part)));
       table.add(
           row(
               "",
               labels.get("fact.actual"),
               year -> value(part, year, of -> broken(of, of.actual().printed())),
+              "",
               ""));
       if (part.years().stream().anyMatch(of -> !rate(of).isEmpty())) {
         table.add(
-            row("", labels.get("fact.rate"), year -> value(part, year, TrendTable::rate), ""));
+            row("", labels.get("fact.rate"), year -> value(part, year, TrendTable::rate), "", ""));
       }
     }
     return table.lines();
   }
 
   private List<String> row(
-      String goal, String kind, Function<String, String> value, String movement) {
-    return Stream.of(Stream.of(goal, kind), years.stream().map(value), Stream.of(movement))
+      String goal, String kind, Function<String, String> value, String movement, String prospect) {
+    return Stream.of(
+            Stream.of(goal, kind), years.stream().map(value), Stream.of(movement, prospect))
         .flatMap(cells -> cells)
         .toList();
   }
@@ -115,6 +127,19 @@ public final class TrendTable {
 
   private static String broken(TrendPart.TrendYear of, String text) {
     return of.broken().isEmpty() ? text : BREAK + " " + text;
+  }
+
+  /** Why nothing can be said of a final target. */
+  private static Stream<String> unsaid(TrendPart part) {
+    return part.prospect().isAsked() && part.prospect().symbol().isEmpty()
+        ? Stream.of("－ " + name(part) + ": " + part.prospect().basis())
+        : Stream.empty();
+  }
+
+  private static String prospect(TrendPart part) {
+    return part.prospect().isAsked() && part.prospect().symbol().isEmpty()
+        ? "－"
+        : part.prospect().symbol();
   }
 
   private Stream<String> breaks(TrendPart part) {

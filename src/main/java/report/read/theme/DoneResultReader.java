@@ -11,6 +11,7 @@ import report.plan.Result;
 import report.prose.Prose;
 import report.read.field.DateField;
 import report.read.field.Fields;
+import report.read.field.ProspectReader;
 import report.read.field.Scope;
 import report.read.field.WholeNumber;
 import report.read.form.Form;
@@ -31,7 +32,8 @@ final class DoneResultReader {
           Key.optional("note", Value.TEXT),
           ResultReader.LABEL,
           ResultReader.REASON,
-          ResultReader.NEXT);
+          ResultReader.NEXT,
+          ProspectReader.KEY);
 
   private static final List<String> FOREIGN = List.of("actual", "rating", "evidence");
 
@@ -76,7 +78,8 @@ final class DoneResultReader {
         fields.value("steps").flatMap(this::steps),
         fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
         ResultReader.text(fields, "reason", scope),
-        ResultReader.text(fields, "next", scope));
+        ResultReader.text(fields, "next", scope),
+        new ProspectReader(scope).read(fields));
   }
 
   /** The completed steps, which are not more than the plan has. */

@@ -30,7 +30,7 @@ final class JudgedResultReader {
           ResultReader.REASON,
           ResultReader.NEXT);
 
-  private static final List<String> FOREIGN = List.of("actual", "done", "note");
+  private static final List<String> FOREIGN = List.of("actual", "done", "note", "prospect");
 
   private final Scope scope;
   private final Findings findings;

@@ -8,10 +8,12 @@ import report.plan.NumericGoal;
 import report.plan.RatingScheme;
 import report.plan.Result;
 import report.prose.Prose;
+import report.prospect.Prospects;
 import report.quantity.Figure;
 import report.read.field.Amount;
 import report.read.field.Fields;
 import report.read.field.Placed;
+import report.read.field.ProspectReader;
 import report.read.field.QuantityReader;
 import report.read.field.Scope;
 import report.read.form.Form;
@@ -36,7 +38,8 @@ final class NumericResultReader {
           Key.optional("note", Value.TEXT),
           ResultReader.LABEL,
           ResultReader.REASON,
-          ResultReader.NEXT);
+          ResultReader.NEXT,
+          ProspectReader.KEY);
 
   private static final List<String> FOREIGN = List.of("done", "evidence");
 
@@ -75,8 +78,10 @@ final class NumericResultReader {
     Prose reason = ResultReader.text(fields, "reason", scope);
     Optional<Result.Overruling> overruling = fields.value("rating").flatMap(this::overruling);
     Prose next = ResultReader.text(fields, "next", scope);
+    Optional<Prospects.Judgement> prospect = new ProspectReader(scope).read(fields);
     return actuals.map(
-        list -> new Result.Numeric(goal.id(), label, list, overruling, note, reason, next));
+        list ->
+            new Result.Numeric(goal.id(), label, list, overruling, note, reason, next, prospect));
   }
 
   private Optional<Result.Overruling> overruling(Node node) {
