@@ -37,6 +37,15 @@ public interface OutputFormat {
   }
 
   /**
+   * Whether it is built if no format is named.
+   *
+   * @return true for most; false for what few readers need and takes long
+   */
+  default boolean isUsual() {
+    return true;
+  }
+
+  /**
    * Whether it is part of the browser preview; slow outputs that are not visible there are omitted.
    *
    * @return whether it is

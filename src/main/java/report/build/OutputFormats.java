@@ -7,20 +7,24 @@ import report.project.UsageFault;
 public final class OutputFormats {
   /** All of them, in the order in which they are named. */
   public static final List<OutputFormat> ALL =
-      List.of(new WorkbookFormat(), new PageFormat(), new CsvFormat(), new JsonFormat());
+      List.of(new WorkbookFormat(),
+          new PageFormat(),
+          new PdfFormat(),
+          new CsvFormat(),
+          new JsonFormat());
 
   private OutputFormats() {}
 
   /**
    * The formats of names.
    *
-   * @param codes names in any case and order; if empty, all formats
+   * @param codes names in any case and order; if empty, the usual formats
    * @return the formats in the order of {@link #ALL}, each once
    * @throws UsageFault if a name is none
    */
   public static List<OutputFormat> named(List<String> codes) {
     List<OutputFormat> named = codes.stream().map(OutputFormats::named).toList();
-    return ALL.stream().filter(format -> codes.isEmpty() || named.contains(format)).toList();
+    return ALL.stream().filter(format -> codes.isEmpty() ? format.isUsual() : named.contains(format)).toList();
   }
 
   private static OutputFormat named(String written) {

@@ -33,9 +33,14 @@ public final class BookWriter {
 
   /** The workbook of a document, formatted by a template. */
   public static Workbook workbook(Document document, Template template) {
+    return sheets(document, template).workbook();
+  }
+
+  /** The sheets of a document, formatted by a template. */
+  static Sheets sheets(Document document, Template template) {
     BookWriter writer = new BookWriter(document, template);
     writer.write();
-    return writer.sheets.workbook();
+    return writer.sheets;
   }
 
   private void write() {

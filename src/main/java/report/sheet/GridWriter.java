@@ -1,9 +1,6 @@
 package report.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import report.picture.Picture;
 import report.sheet.layout.DrawnPicture;
 import report.sheet.layout.Extent;
@@ -31,7 +28,7 @@ final class GridWriter {
     this.sheet = sheet;
     this.styles = styles;
     this.texts = new RichText(styles);
-    this.edges = edges(grid);
+    this.edges = grid.edges();
     this.paint = new GridPaint(grid.heights().size(), edges.size() - 1);
   }
 
@@ -44,17 +41,6 @@ final class GridWriter {
     writer.paintAll();
     grid.cells().forEach(writer::fill);
     writer.pages();
-  }
-
-  /** The starts of the spreadsheet columns of a sheet, and the end of the last one, in units. */
-  static List<Integer> edges(GridSheet grid) {
-    Set<Integer> edges = new TreeSet<>(List.of(0, grid.width()));
-    for (GridCell cell : grid.cells()) {
-      edges.add(cell.extent().from());
-      edges.add(cell.extent().to());
-    }
-    grid.uprights().forEach(upright -> edges.add(upright.unit()));
-    return new ArrayList<>(edges);
   }
 
   private void rowsAndColumns() {

@@ -33,13 +33,18 @@ final class MeetingWriter {
   }
 
   static Workbook workbook(MeetingPapers pack, Template template) {
+    return sheets(pack, template).workbook();
+  }
+
+  /** The sheets of the papers of a meeting. */
+  static Sheets sheets(MeetingPapers pack, Template template) {
     MeetingWriter writer = new MeetingWriter(pack, template);
     writer.sheets.agenda(
         writer.papers.overview().labels().get("meeting.agenda"),
         MeetingLayout.of(template.agenda(), writer.papers, writer.meeting));
     writer.meeting.materials().forEach(writer::material);
     writer.appendix.write(writer.sheets);
-    return writer.sheets.workbook();
+    return writer.sheets;
   }
 
   private void material(MaterialPart material) {

@@ -49,7 +49,7 @@ final class NoteLinks {
         grid.cells().stream()
             .filter(cell -> cell.role() == CellRole.MARK)
             .collect(Collectors.groupingBy(GridCell::row));
-    List<Integer> edges = GridWriter.edges(grid);
+    List<Integer> edges = grid.edges();
     for (GridCell cell : grid.cells()) {
       place(cell)
           .ifPresent(

@@ -65,6 +65,11 @@ final class RichText {
         letters == Letters.PLAIN ? Optional.empty() : Optional.of(styles.font(role, letters)));
   }
 
+  /** The font of a run in a cell of a role. */
+  Font font(CellRole role, Run run) {
+    return styles.font(role, letters(run));
+  }
+
   private static Letters letters(Run run) {
     if (run instanceof Run.Mark || run instanceof Run.Sign) {
       return Letters.RAISED;

@@ -15,6 +15,7 @@ import report.finding.Findings;
 import report.output.Outlet;
 import report.output.Sha256;
 import report.output.ThemeOutput;
+import report.paper.PaperWriter;
 import report.project.RefusedFileException;
 import report.sheet.template.KeptTemplates;
 import report.sheet.template.SheetTemplate;
@@ -28,6 +29,8 @@ import report.sheet.template.TemplateWorkbook;
 public final class SheetOutput {
   /** The name of the template workbook in the folder of templates. */
   private static final String TEMPLATE = "sheet.xlsx";
+
+  private static final String ENDING = ".xlsx";
 
   private final Path path;
   private final Optional<KeptTemplates> kept;
@@ -70,6 +73,25 @@ public final class SheetOutput {
         .map(template -> new Workbooks(template, Sha256.of(content), packs, outlet));
   }
 
+  /**
+   * Begins to write the sheets of a book as pages: a file for each workbook that {@link #begin}
+   * would write, with the pages that a spreadsheet program would print of it.
+   *
+   * @param packs the meetings that discuss the book
+   * @param outlet the output location
+   * @param findings receives the errors of the template
+   * @param writer the format of the files
+   * @return the receiver of themes, as for workbooks; empty if the template has errors
+   * @throws IOException if the template cannot be read
+   */
+  public Optional<ThemeOutput> pages(
+      List<MeetingPapers> packs, Outlet outlet, Findings findings, PaperWriter writer)
+      throws IOException {
+    byte[] content = content(path);
+    return template(content, findings)
+        .map(template -> new PaperFiles(template, Sha256.of(content), packs, outlet, writer));
+  }
+
   /** The content of the template, if it has no errors. */
   private Optional<Template> template(byte[] content, Findings findings) throws IOException {
     Optional<Template> known = kept.flatMap(earlier -> earlier.find(path, content));
@@ -107,6 +129,17 @@ public final class SheetOutput {
         .toList();
   }
 
+  /**
+   * The name of a file with the pages of a workbook.
+   *
+   * @param workbook the name of the workbook, R1.xlsx
+   * @param ending the end of the name instead, {@code pdf}
+   * @return R1.pdf
+   */
+  public static String pages(String workbook, String ending) {
+    return workbook.substring(0, workbook.length() - ENDING.length()) + "." + ending;
+  }
+
   static String file(Document document) {
     return file(document.overview().code());
   }
@@ -117,7 +150,7 @@ public final class SheetOutput {
   }
 
   private static String file(String code) {
-    return code + ".xlsx";
+    return code + ENDING;
   }
 
   private static byte[] content(Path path) throws IOException {

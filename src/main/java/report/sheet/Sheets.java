@@ -12,6 +12,7 @@ import report.sheet.layout.GridSheet;
 import report.sheet.layout.Layout;
 import report.sheet.layout.Placeholder;
 import report.sheet.layout.PlaceholderValues;
+import report.sheet.print.PrintedBook;
 import report.sheet.template.Template;
 import report.sheet.workbook.Properties;
 import report.sheet.workbook.Sheet;
@@ -25,12 +26,14 @@ import report.sheet.workbook.Workbook;
 final class Sheets {
   private final Labels labels;
   private final Template template;
+  private final Properties properties;
   private final Workbook workbook;
   private final Styles styles;
   private final PageSettings pages;
   private final PageSettings agendas;
   private final PlaceholderValues book;
   private final Set<String> further = new HashSet<>();
+  private final Map<String, GridSheet> grids = new LinkedHashMap<>();
 
   /**
    * A workbook without sheets.
@@ -41,7 +44,8 @@ final class Sheets {
   Sheets(Document document, Template template) {
     this.labels = document.overview().labels();
     this.template = template;
-    this.workbook = new Workbook(properties(document), template.normal(), template.unit());
+    this.properties = properties(document);
+    this.workbook = new Workbook(properties, template.normal(), template.unit());
     this.styles = new Styles(template, workbook);
     this.pages = new PageSettings(template.page());
     this.agendas = new PageSettings(template.agendaPage());
@@ -70,7 +74,7 @@ final class Sheets {
       further.add(fit);
     }
     Sheet sheet = workbook.add(fit, pages.scaled(filling.with(Placeholder.SHEET, fit)));
-    GridWriter.write(laid.grid(), sheet, styles);
+    write(laid.grid(), sheet);
     return sheet;
   }
 
@@ -83,6 +87,11 @@ final class Sheets {
   void agenda(String name, GridSheet grid) {
     String fit = fit(name);
     Sheet sheet = workbook.add(fit, agendas.scaled(book.with(Placeholder.SHEET, fit)));
+    write(grid, sheet);
+  }
+
+  private void write(GridSheet grid, Sheet sheet) {
+    grids.put(sheet.name(), grid);
     GridWriter.write(grid, sheet, styles);
   }
 
@@ -164,6 +173,18 @@ final class Sheets {
   /** The workbook with all sheets that were written. */
   Workbook workbook() {
     return workbook;
+  }
+
+  /** The workbook with all sheets that were written, to be printed. */
+  PrintedBook toPrint() {
+    return new PrintedBook(
+        properties.title(),
+        properties.creator(),
+        workbook,
+        grids,
+        template.digit(),
+        template.layout().measures().unit(),
+        new RichText(styles)::font);
   }
 
   private static Properties properties(Document document) {

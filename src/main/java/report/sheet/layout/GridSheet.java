@@ -1,6 +1,9 @@
 package report.sheet.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A sheet, laid out.
@@ -38,6 +41,21 @@ public record GridSheet(
    */
   public List<GridSheet> parts(int pages) {
     return GridDivision.of(this, pages);
+  }
+
+  /**
+   * The edges of its columns: there is one wherever a text or a line begins or ends.
+   *
+   * @return units from the left edge of the sheet, from 0 to its width
+   */
+  public List<Integer> edges() {
+    Set<Integer> edges = new TreeSet<>(List.of(0, width));
+    for (GridCell cell : cells) {
+      edges.add(cell.extent().from());
+      edges.add(cell.extent().to());
+    }
+    uprights.forEach(upright -> edges.add(upright.unit()));
+    return new ArrayList<>(edges);
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>No program that breaks lines by itself needs more of them: it may break wherever this does,
  * and at more places.
  */
-final class LineEnds {
+public final class LineEnds {
   private final String text;
   private final int capacity;
   private final LineBreaks breaks;
@@ -38,7 +38,7 @@ final class LineEnds {
    * @param capacity the capacity of a line, in half ems, 2 or more
    * @return the offsets after the last character of each line; the last is the length of the text
    */
-  static List<Integer> of(String text, int capacity) {
+  public static List<Integer> of(String text, int capacity) {
     if (text.indexOf('\n') < 0 && TextWidth.halfEms(text) <= capacity) {
       return List.of(text.length());
     }

@@ -69,15 +69,30 @@ public final class Cell {
     link = Optional.of(target);
   }
 
-  Style style() {
+  /**
+   * Its style.
+   *
+   * @return the style
+   */
+  public Style style() {
     return style;
   }
 
-  Value value() {
+  /**
+   * Its value.
+   *
+   * @return the value; blank if none was set
+   */
+  public Value value() {
     return value;
   }
 
-  Optional<Link> link() {
+  /**
+   * Where it leads.
+   *
+   * @return its link, if any
+   */
+  public Optional<Link> link() {
     return link;
   }
 }

@@ -15,7 +15,7 @@ public record DataBars(CellRange area, Colour colour, int full) {
    * @param numbers the cells with the numbers, in one row
    * @param column the column of the cell with the line
    */
-  record Sparkline(CellRange numbers, int column) {
+  public record Sparkline(CellRange numbers, int column) {
     /** The name of the cell. */
     String place() {
       return new CellRange(numbers.firstRow(), numbers.firstRow(), column, column).name();

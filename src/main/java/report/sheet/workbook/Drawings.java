@@ -40,15 +40,30 @@ public final class Drawings {
     sparklines.add(new DataBars.Sparkline(numbers, column));
   }
 
-  List<DataBars.Sparkline> sparklines() {
+  /**
+   * The lines drawn in cells.
+   *
+   * @return the lines, in the order they were added
+   */
+  public List<DataBars.Sparkline> sparklines() {
     return sparklines;
   }
 
-  List<Chart> charts() {
+  /**
+   * Its charts.
+   *
+   * @return the charts, in the order they were added
+   */
+  public List<Chart> charts() {
     return charts;
   }
 
-  List<Image> images() {
+  /**
+   * Its pictures.
+   *
+   * @return the pictures, in the order they were added
+   */
+  public List<Image> images() {
     return images;
   }
 

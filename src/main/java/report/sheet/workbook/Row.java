@@ -63,7 +63,12 @@ public final class Row {
     hidden = true;
   }
 
-  boolean isHidden() {
+  /**
+   * Whether it is out of sight and print.
+   *
+   * @return true if so
+   */
+  public boolean isHidden() {
     return hidden;
   }
 
@@ -113,13 +118,22 @@ public final class Row {
     return styles;
   }
 
-  /** The cell of a column, null if none was added. */
-  @Nullable Cell find(int column) {
+  /**
+   * The cell of a column.
+   *
+   * @param column its column, from 0
+   * @return the cell; null if none was added
+   */
+  public @Nullable Cell find(int column) {
     return column < cells.size() ? cells.get(column) : null;
   }
 
-  /** How many columns it reaches over. */
-  int columns() {
+  /**
+   * How many columns it reaches over.
+   *
+   * @return 0 or more
+   */
+  public int columns() {
     return cells.size();
   }
 }

@@ -128,7 +128,13 @@ public final class Sheet {
     return fillIn;
   }
 
-  boolean isHidden(int column) {
+  /**
+   * Whether a column is out of sight.
+   *
+   * @param column its number, from 0
+   * @return true if so
+   */
+  public boolean isHidden(int column) {
     return hiddenColumns.contains(column);
   }
 
@@ -243,27 +249,57 @@ public final class Sheet {
     return drawings;
   }
 
-  Page page() {
+  /**
+   * The page it is printed on.
+   *
+   * @return the page
+   */
+  public Page page() {
     return page;
   }
 
-  List<Double> widths() {
+  /**
+   * The widths of its columns.
+   *
+   * @return digits of the Normal font, from left to right
+   */
+  public List<Double> widths() {
     return widths;
   }
 
-  List<Row> rows() {
+  /**
+   * Its rows.
+   *
+   * @return the rows added so far, from top to bottom
+   */
+  public List<Row> rows() {
     return rows;
   }
 
-  List<CellRange> merged() {
+  /**
+   * The areas that are one cell each.
+   *
+   * @return the areas; no two overlap
+   */
+  public List<CellRange> merged() {
     return merged;
   }
 
-  List<Integer> breaks() {
+  /**
+   * The rows before which a page begins.
+   *
+   * @return the rows, without the first
+   */
+  public List<Integer> breaks() {
     return breaks;
   }
 
-  Optional<CellRange> repeated() {
+  /**
+   * The rows that are repeated on each page.
+   *
+   * @return the rows, if any
+   */
+  public Optional<CellRange> repeated() {
     return repeated;
   }
 
@@ -275,7 +311,12 @@ public final class Sheet {
     return table;
   }
 
-  Optional<DataBars> bars() {
+  /**
+   * The bars behind numbers.
+   *
+   * @return the bars, if any
+   */
+  public Optional<DataBars> bars() {
     return bars;
   }
 

@@ -6,8 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The value of a cell. */
-sealed interface Value {
-  /** Its text, without formatting; empty for other values. */
+public sealed interface Value {
+  /**
+   * Its text, without formatting.
+   *
+   * @return the text; empty for other values
+   */
   default String text() {
     return "";
   }
@@ -15,8 +19,13 @@ sealed interface Value {
   /** No value: the cell only has a style. */
   record Blank() implements Value {}
 
-  /** A text in the font of its cell, or in several. */
+  /**
+   * A text in the font of its cell, or in several.
+   *
+   * @param stretches its parts, in order
+   */
   record Text(List<Stretch> stretches) implements Value {
+    /** Copies the list. */
     public Text {
       stretches = List.copyOf(stretches);
     }
@@ -43,7 +52,11 @@ sealed interface Value {
     }
   }
 
-  /** A number. */
+  /**
+   * A number.
+   *
+   * @param number the number; a day is the number of days since the end of 1899
+   */
   record Figure(BigDecimal number) implements Value {
     /** The day from which Excel counts days, so that those since March 1900 are right. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);

@@ -46,7 +46,7 @@ public final class Workbook {
    * @return the style to use for these cells
    */
   public Style style(CellStyle style) {
-    Style known = new Style(styles.style(style));
+    Style known = new Style(styles.style(style), style);
     ExcelLimit.STYLES.check(known.number() + 1, properties.title());
     return known;
   }

@@ -1,0 +1,97 @@
+package report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import report.paper.Lettering;
+
+/** The fonts of a document, and the letters that its texts are drawn with. */
+final class FontFaces {
+  /** Drawn for a letter that no font has: the mark of typesetters for a missing type. */
+  private static final int MISSING = '〓';
+
+  private static final int FIRST_SELECTOR = 0xFE00;
+  private static final int LAST_SELECTOR = 0xFE0F;
+  private static final int FIRST_SUPPLEMENT = 0xE0100;
+  private static final int LAST_SUPPLEMENT = 0xE01EF;
+
+  private final Map<FontFile, EmbeddedFont> fonts = new EnumMap<>(FontFile.class);
+  private final Set<Integer> missing = new TreeSet<>();
+
+  /** The letters of a text, from left to right. */
+  List<EmbeddedFont.Letter> letters(String text, Lettering lettering) throws IOException {
+    FontFile file = FontFile.like(lettering.font(), lettering.bold());
+    List<EmbeddedFont.Letter> letters = new ArrayList<>(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int letter = text.codePointAt(at);
+      int end = at + Character.charCount(letter);
+      int next = end < text.length() ? text.codePointAt(end) : 0;
+      if (isSelector(next)) {
+        end += Character.charCount(next);
+        letters.add(letter(file, text.substring(at, end), letter, next));
+      } else if (isVisible(letter)) {
+        letters.add(letter(file, text.substring(at, end), letter, 0));
+      }
+      at = end;
+    }
+    return letters;
+  }
+
+  private EmbeddedFont.Letter letter(FontFile file, String text, int letter, int selector)
+      throws IOException {
+    int drawn = letter == '\t' || letter == '\u00A0' ? ' ' : letter;
+    for (int each : new int[] {drawn, LookAlikes.of(drawn)}) {
+      for (FontFile one : List.of(file, file.other())) {
+        int glyph = glyph(FontProgram.of(one), each, selector);
+        if (glyph != FontProgram.NONE) {
+          return font(one).letter(text, glyph);
+        }
+      }
+    }
+    missing.add(letter);
+    boolean isPrivate = Character.getType(letter) == Character.PRIVATE_USE;
+    String said = isPrivate ? Character.toString(MISSING) : text;
+    return font(file).letter(said, FontProgram.of(file).glyph(MISSING));
+  }
+
+  private static int glyph(FontProgram program, int letter, int selector) {
+    return selector == 0 ? program.glyph(letter) : program.glyph(letter, selector);
+  }
+
+  private EmbeddedFont font(FontFile file) throws IOException {
+    EmbeddedFont known = fonts.get(file);
+    if (known == null) {
+      known = new EmbeddedFont("F" + (fonts.size() + 1), FontProgram.of(file));
+      fonts.put(file, known);
+    }
+    return known;
+  }
+
+  /** Neither a control nor a mark that only steers how others are set. */
+  private static boolean isVisible(int letter) {
+    int type = Character.getType(letter);
+    return letter == '\t'
+        || (type != Character.CONTROL && type != Character.FORMAT && !isSelector(letter));
+  }
+
+  private static boolean isSelector(int letter) {
+    return (letter >= FIRST_SELECTOR && letter <= LAST_SELECTOR)
+        || (letter >= FIRST_SUPPLEMENT && letter <= LAST_SUPPLEMENT);
+  }
+
+  /** The fonts that letters were asked of. */
+  Collection<EmbeddedFont> used() {
+    return fonts.values();
+  }
+
+  /** The letters that no font has. */
+  Set<Integer> missing() {
+    return missing;
+  }
+}
