@@ -113,6 +113,7 @@ class ArchitectureTest {
                 List.of("sheet.template", "spreadsheet"),
                 List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")),
             Bans.elsewhere(List.of("page"), List.of("freemarker..")),
+            Bans.elsewhere(List.of("pdf"), List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
             Bans.elsewhere(
                 List.of("data"), List.of("com.google.gson..", "org.apache.commons.csv..")),
             Bans.elsewhere(List.of("serve"), List.of("com.sun.net.httpserver..")),

@@ -96,6 +96,8 @@ final class Rooms {
                   "compose.numeral",
                   "compose.prospect")),
           room("sheet.workbook", "a workbook is a file and knows no plan"),
+          room("paper", "pages are drawn without knowing what they say"),
+          room("pdf", "pages are drawn without knowing what they say", "paper"),
           room("sheet.layout", OF_SHEETS, "notation", "picture", "document"),
           room(
               "sheet.template",
@@ -109,9 +111,19 @@ final class Rooms {
                   "sheet.layout",
                   "sheet.workbook")),
           room(
+              "sheet.print",
+              "what is printed is what the workbook has",
+              "picture",
+              "document",
+              "paper",
+              "sheet.layout",
+              "sheet.workbook"),
+          room(
               "sheet",
               OF_OUTPUTS,
               with(
+                  "paper",
+                  "sheet.print",
                   "notation",
                   "picture",
                   "finding",
@@ -140,6 +152,7 @@ final class Rooms {
                   "output",
                   "sheet",
                   "sheet.template",
+                  "pdf",
                   "page",
                   "data")),
           room(

@@ -7,7 +7,8 @@ import report.project.UsageFault;
 public final class OutputFormats {
   /** All of them, in the order in which they are named. */
   public static final List<OutputFormat> ALL =
-      List.of(new WorkbookFormat(),
+      List.of(
+          new WorkbookFormat(),
           new PageFormat(),
           new PdfFormat(),
           new CsvFormat(),
@@ -24,7 +25,9 @@ public final class OutputFormats {
    */
   public static List<OutputFormat> named(List<String> codes) {
     List<OutputFormat> named = codes.stream().map(OutputFormats::named).toList();
-    return ALL.stream().filter(format -> codes.isEmpty() ? format.isUsual() : named.contains(format)).toList();
+    return ALL.stream()
+        .filter(format -> codes.isEmpty() ? format.isUsual() : named.contains(format))
+        .toList();
   }
 
   private static OutputFormat named(String written) {

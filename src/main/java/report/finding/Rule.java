@@ -198,6 +198,8 @@ public enum Rule {
   PAGE_TEMPLATE("W001", Severity.ERROR),
   /** An invalid template workbook. */
   SHEET_TEMPLATE("W002", Severity.ERROR),
+  /** A character that no font of a PDF file has. */
+  MISSING_GLYPH("W003", Severity.WARNING),
   /** A file that cannot be read as a workbook. */
   UNREADABLE_WORKBOOK("F001", Severity.ERROR),
   /** A workbook that is no form, or no longer one. */

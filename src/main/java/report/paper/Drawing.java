@@ -1,5 +1,6 @@
 package report.paper;
 
+import java.io.IOException;
 import java.util.List;
 
 /** Something drawn on a page. */
@@ -17,7 +18,8 @@ public sealed interface Drawing {
    *
    * @param points at least two
    * @param width its width in points
-   * @param dash the lengths of its dashes and of the gaps between them in points; 0 for a whole line
+   * @param dash the lengths of its dashes and of the gaps between them in points; 0 for a whole
+   *     line
    * @param ink its color
    */
   record Stroke(List<Point> points, double width, double dash, Ink ink) implements Drawing {
@@ -75,8 +77,8 @@ public sealed interface Drawing {
      * Reads the bytes.
      *
      * @return a PNG or JPEG file
-     * @throws java.io.IOException if they cannot be read
+     * @throws IOException if they cannot be read
      */
-    byte[] bytes() throws java.io.IOException;
+    byte[] bytes() throws IOException;
   }
 }

@@ -2,6 +2,7 @@ package report.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Writes documents of pages as files of some format. */
 public interface PaperWriter {
@@ -20,11 +21,21 @@ public interface PaperWriter {
   String version();
 
   /**
-   * Writes a document; equal documents give equal bytes.
+   * Writes a document; equal documents give equal bytes. A character that no font has is drawn as
+   * another that stands for a missing one.
    *
    * @param document the document
    * @param out the target; not closed
+   * @return the characters that no font has, each once, by their first page
    * @throws IOException if a picture cannot be read, or the target cannot be written to
    */
-  void write(PaperDocument document, OutputStream out) throws IOException;
+  List<MissingGlyph> write(PaperDocument document, OutputStream out) throws IOException;
+
+  /**
+   * A character that no font has.
+   *
+   * @param codePoint the character
+   * @param page the first page with it, from 1
+   */
+  record MissingGlyph(int codePoint, int page) {}
 }

@@ -5,7 +5,8 @@ package report.paper;
  *
  * @param parent the number of the tag it is in; -1 for the document
  * @param kind what it is
- * @param alternative the words for a figure; the title in the outline for a heading; otherwise empty
+ * @param alternative the words for a figure; the title in the outline for a heading; otherwise
+ *     empty
  * @param columns the number of columns that a cell of a table takes, 1 or more
  */
 public record Tag(int parent, Kind kind, String alternative, int columns) {

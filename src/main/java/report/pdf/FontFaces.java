@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import report.paper.Lettering;
+import report.paper.PaperWriter.MissingGlyph;
 
 /** The fonts of a document, and the letters that its texts are drawn with. */
 final class FontFaces {
@@ -21,7 +21,8 @@ final class FontFaces {
   private static final int LAST_SUPPLEMENT = 0xE01EF;
 
   private final Map<FontFile, EmbeddedFont> fonts = new EnumMap<>(FontFile.class);
-  private final Set<Integer> missing = new TreeSet<>();
+  private final Map<Integer, Integer> missing = new LinkedHashMap<>();
+  private int page;
 
   /** The letters of a text, from left to right. */
   List<EmbeddedFont.Letter> letters(String text, Lettering lettering) throws IOException {
@@ -54,7 +55,7 @@ final class FontFaces {
         }
       }
     }
-    missing.add(letter);
+    missing.putIfAbsent(letter, page);
     boolean isPrivate = Character.getType(letter) == Character.PRIVATE_USE;
     String said = isPrivate ? Character.toString(MISSING) : text;
     return font(file).letter(said, FontProgram.of(file).glyph(MISSING));
@@ -90,8 +91,15 @@ final class FontFaces {
     return fonts.values();
   }
 
-  /** The letters that no font has. */
-  Set<Integer> missing() {
-    return missing;
+  /** Begins the next page. */
+  void turn() {
+    page++;
+  }
+
+  /** The characters that no font has, each with its first page, from 1. */
+  List<MissingGlyph> missing() {
+    return missing.entrySet().stream()
+        .map(entry -> new MissingGlyph(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

@@ -41,7 +41,9 @@ final class FontObjects {
 
   private COSDictionary composite() throws IOException {
     Set<Integer> glyphs =
-        letters.stream().map(EmbeddedFont.Letter::glyph).collect(Collectors.toCollection(TreeSet::new));
+        letters.stream()
+            .map(EmbeddedFont.Letter::glyph)
+            .collect(Collectors.toCollection(TreeSet::new));
     String prefix = prefix(glyphs);
     FontProgram.Subset subset = font.program().subset(glyphs, prefix);
     COSName name = COSName.getPDFName(prefix + font.program().name());
@@ -116,8 +118,7 @@ final class FontObjects {
     map.append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n");
     map.append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
     for (int from = 0; from < letters.size(); from += 100) {
-      List<EmbeddedFont.Letter> some =
-          letters.subList(from, Math.min(from + 100, letters.size()));
+      List<EmbeddedFont.Letter> some = letters.subList(from, Math.min(from + 100, letters.size()));
       map.append(some.size()).append(" beginbfchar\n");
       for (EmbeddedFont.Letter letter : some) {
         map.append('<');

@@ -18,8 +18,8 @@ final class FontTables {
   private FontTables() {}
 
   /**
-   * The same font with a directory that leaves out what drawing does not need. The tables stay where
-   * they are.
+   * The same font with a directory that leaves out what drawing does not need. The tables stay
+   * where they are.
    *
    * @throws IOException if there is no directory
    */

@@ -1,5 +1,6 @@
 package report.pdf;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
@@ -21,12 +22,14 @@ final class Outline {
   }
 
   /** The outline of a document. */
-  static PDDocumentOutline of(PaperDocument document, LinkTargets targets) throws java.io.IOException {
+  static PDDocumentOutline of(PaperDocument document, LinkTargets targets) throws IOException {
     Outline outline = new Outline();
     boolean[] listed = new boolean[document.tags().size()];
     for (int page = 0; page < document.pages().size(); page++) {
       for (PaperPage.Item item : document.pages().get(page).items()) {
-        if (item.tag() < 0 || listed[item.tag()] || !(item.drawing() instanceof Drawing.Text text)) {
+        if (item.tag() < 0
+            || listed[item.tag()]
+            || !(item.drawing() instanceof Drawing.Text text)) {
           continue;
         }
         Tag tag = document.tags().get(item.tag());
@@ -34,8 +37,7 @@ final class Outline {
           listed[item.tag()] = true;
           outline.add(
               tag,
-              PDDestination.create(
-                  targets.place(new PaperDocument.Anchor(page, text.box().y()))));
+              PDDestination.create(targets.place(new PaperDocument.Anchor(page, text.box().y()))));
         }
       }
     }

@@ -73,8 +73,7 @@ final class PageDrawing {
       Images images,
       Predicate<Target> isLink)
       throws IOException {
-    PageDrawing drawing =
-        new PageDrawing(document, paper, page, structure, faces, images, isLink);
+    PageDrawing drawing = new PageDrawing(document, paper, page, structure, faces, images, isLink);
     for (PaperPage.Item item : paper.items()) {
       drawing.item(item);
     }
@@ -97,9 +96,7 @@ final class PageDrawing {
   }
 
   private void begin(COSDictionary element, String type) {
-    content
-        .words("/" + type + " <</MCID " + marks.mark(element) + ">>")
-        .operator("BDC");
+    content.words("/" + type + " <</MCID " + marks.mark(element) + ">>").operator("BDC");
   }
 
   private void draw(Drawing drawing) throws IOException {

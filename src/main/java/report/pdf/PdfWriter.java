@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,32 +51,33 @@ public final class PdfWriter implements PaperWriter {
   }
 
   @Override
-  public void write(PaperDocument paper, OutputStream out) throws IOException {
+  public List<MissingGlyph> write(PaperDocument paper, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.getDocument().setVersion(VERSION);
-      draw(paper, document);
+      FontFaces faces = new FontFaces();
+      draw(paper, document, faces);
       describe(paper, document);
       document.setDocumentId(id(paper));
       document.save(out);
+      return faces.missing();
     }
   }
 
-  private static void draw(PaperDocument paper, PDDocument document) throws IOException {
+  private static void draw(PaperDocument paper, PDDocument document, FontFaces faces)
+      throws IOException {
     Structure structure = new Structure(paper.tags());
-    FontFaces faces = new FontFaces();
     Images images = new Images(document);
     Predicate<Target> isLink =
         target ->
-            !(target instanceof Target.Anchor anchor)
-                || paper.anchors().containsKey(anchor.name());
+            !(target instanceof Target.Anchor anchor) || paper.anchors().containsKey(anchor.name());
     List<PDPage> pages = new ArrayList<>();
     List<PageDrawing> drawings = new ArrayList<>();
     for (PaperPage each : paper.pages()) {
       PDPage page = PageDrawing.blank(each);
       document.addPage(page);
+      faces.turn();
       pages.add(page);
-      drawings.add(
-          PageDrawing.draw(document, each, page, structure, faces, images, isLink));
+      drawings.add(PageDrawing.draw(document, each, page, structure, faces, images, isLink));
     }
     LinkTargets targets = new LinkTargets(pages, paper.anchors());
     drawings.forEach(drawing -> drawing.link(targets));
@@ -130,7 +132,7 @@ public final class PdfWriter implements PaperWriter {
   private static long id(PaperDocument paper) {
     byte[] words =
         (paper.title() + "\n" + paper.pages().size() + "\n" + paper.tags())
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            .getBytes(StandardCharsets.UTF_8);
     return ByteBuffer.wrap(Digest.of(words)).getLong();
   }
 }

@@ -10,7 +10,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import report.paper.Tag;
 
-/** The structure tree: what screen readers are told the parts of a document are (ISO 32000-1, 14.7). */
+/**
+ * The structure tree: what screen readers are told the parts of a document are (ISO 32000-1, 14.7).
+ */
 final class Structure {
   private static final COSName SCOPE = COSName.getPDFName("Scope");
   private static final COSName COLUMNS = COSName.getPDFName("ColSpan");

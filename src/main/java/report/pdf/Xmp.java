@@ -1,6 +1,7 @@
 package report.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import report.paper.PaperDocument;
 
 /** The metadata of a file (ISO 16684-1), without dates: equal documents are equal files. */
@@ -45,8 +46,9 @@ final class Xmp {
   private Xmp() {}
 
   static byte[] of(PaperDocument document, String producer) {
-    return PACKET
-        .formatted(
+    return String.format(
+            Locale.ROOT,
+            PACKET,
             escaped(document.title()),
             escaped(document.author()),
             escaped(document.language()),

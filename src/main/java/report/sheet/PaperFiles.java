@@ -2,14 +2,24 @@ package report.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import report.document.Document;
 import report.document.MeetingPapers;
+import report.finding.Finding;
+import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Source;
+import report.finding.Span;
 import report.output.Outlet;
 import report.output.RenderedFile;
 import report.output.ThemeOutput;
 import report.output.ValueDigest;
+import report.paper.PaperDocument;
 import report.paper.PaperWriter;
+import report.paper.PaperWriter.MissingGlyph;
 import report.sheet.print.SheetPrinter;
 import report.sheet.template.Template;
 
@@ -19,6 +29,7 @@ final class PaperFiles implements ThemeOutput {
   private final String look;
   private final List<MeetingPapers> packs;
   private final Outlet outlet;
+  private final Findings findings;
   private final PaperWriter writer;
 
   /**
@@ -28,6 +39,7 @@ final class PaperFiles implements ThemeOutput {
    * @param look the digest of the template
    * @param packs the meetings whose papers follow all themes
    * @param outlet their target
+   * @param findings receives the characters that no font has
    * @param writer the format of the files
    */
   PaperFiles(
@@ -35,49 +47,79 @@ final class PaperFiles implements ThemeOutput {
       String look,
       List<MeetingPapers> packs,
       Outlet outlet,
+      Findings findings,
       PaperWriter writer) {
     this.template = template;
     this.look = look;
     this.packs = List.copyOf(packs);
     this.outlet = outlet;
+    this.findings = findings;
     this.writer = writer;
   }
 
   @Override
   public Step make(int place, Document document) throws IOException {
-    RenderedFile file =
-        RenderedFile.of(
-            outlet,
-            name(document),
+    File file =
+        file(
+            document,
             new ValueDigest().of(writer.version(), look, document),
-            () -> bytes(document, BookWriter.sheets(document, template)));
-    return () -> file.putInto(outlet);
+            () -> sheets(document));
+    return () -> put(file);
+  }
+
+  private Sheets sheets(Document document) {
+    return BookWriter.sheets(document, template);
   }
 
   @Override
   public void finish() throws IOException {
     for (MeetingPapers pack : packs) {
-      RenderedFile.of(
-              outlet,
-              name(pack.papers()),
+      put(
+          file(
+              pack.papers(),
               new ValueDigest().of(writer.version(), look, pack),
-              () -> bytes(pack.papers(), MeetingWriter.sheets(pack, template)))
-          .putInto(outlet);
+              () -> MeetingWriter.sheets(pack, template)));
     }
   }
 
-  private String name(Document document) {
-    return SheetOutput.pages(SheetOutput.file(document), writer.ending());
+  /** A file, with what is wrong with it. One with findings is made again by the next build. */
+  private record File(RenderedFile rendered, List<MissingGlyph> missing) {}
+
+  private File file(Document document, String from, Supplier<Sheets> sheets) throws IOException {
+    String path = SheetOutput.pages(SheetOutput.file(document), writer.ending());
+    List<MissingGlyph> missing = new ArrayList<>();
+    RenderedFile rendered =
+        RenderedFile.of(
+            outlet,
+            path,
+            from,
+            () -> {
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              missing.addAll(writer.write(pages(document, sheets.get()), bytes));
+              return bytes.toByteArray();
+            });
+    return new File(
+        missing.isEmpty()
+            ? rendered
+            : new RenderedFile(path, from + " " + missing, rendered.content()),
+        missing);
   }
 
-  private byte[] bytes(Document document, Sheets sheets) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.write(
-        SheetPrinter.print(
-            sheets.toPrint(),
-            document.overview().labels().get("continued"),
-            template.normal()),
-        bytes);
-    return bytes.toByteArray();
+  private PaperDocument pages(Document document, Sheets sheets) {
+    String continued = document.overview().labels().get("continued");
+    return SheetPrinter.print(sheets.toPrint(), continued, template.normal());
+  }
+
+  private void put(File file) throws IOException {
+    file.rendered().putInto(outlet);
+    for (MissingGlyph glyph : file.missing()) {
+      findings.add(
+          Finding.of(
+              Rule.MISSING_GLYPH,
+              Span.start(Source.withoutText(file.rendered().path())),
+              Character.toString(glyph.codePoint()),
+              String.format(Locale.ROOT, "U+%04X", glyph.codePoint()),
+              Integer.toString(glyph.page())));
+    }
   }
 }

@@ -79,7 +79,8 @@ public final class SheetOutput {
    *
    * @param packs the meetings that discuss the book
    * @param outlet the output location
-   * @param findings receives the errors of the template
+   * @param findings receives the errors of the template, and while files are written the characters
+   *     that no font has
    * @param writer the format of the files
    * @return the receiver of themes, as for workbooks; empty if the template has errors
    * @throws IOException if the template cannot be read
@@ -89,7 +90,9 @@ public final class SheetOutput {
       throws IOException {
     byte[] content = content(path);
     return template(content, findings)
-        .map(template -> new PaperFiles(template, Sha256.of(content), packs, outlet, writer));
+        .map(
+            template ->
+                new PaperFiles(template, Sha256.of(content), packs, outlet, findings, writer));
   }
 
   /** The content of the template, if it has no errors. */

@@ -22,7 +22,7 @@ class UsageFaultTest {
           "build --fromat=xlsx",
           "build --format",
           "build --format xlxs",
-          "build --format pdf",
+          "build --format odt",
           "build --out a --out b",
           "build --strict=maybe",
           "build --plans none",

@@ -113,7 +113,13 @@ public final class Printed {
         workbook.toString());
   }
 
-  private static Printed read(Path folder, String name) {
+  /**
+   * Reads a PDF file.
+   *
+   * @param folder its folder
+   * @param name its name without the ending
+   */
+  static Printed read(Path folder, String name) {
     Path boxes = folder.resolve(name + ".html");
     run(
         Program.PDFTOTEXT.path().toString(),

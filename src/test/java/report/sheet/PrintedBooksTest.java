@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,8 @@ import report.document.Document;
 import report.document.Fact;
 import report.document.Labels;
 import report.finding.Findings;
+import report.paper.PaperDocument;
+import report.pdf.Conformance;
 import report.plan.Book;
 import report.read.PlansReader;
 import report.sheet.PrintedBook.ThemePage;
@@ -44,6 +47,7 @@ class PrintedBooksTest {
   @TempDir private static Path folder;
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, PrintedBook> books = new TreeMap<>();
+  private final Map<String, Template> templates = new TreeMap<>();
 
   @BeforeAll
   void print() throws IOException {
@@ -52,7 +56,6 @@ class PrintedBooksTest {
     documents.put(
         "extremes", SampleBook.of(List.of(SampleThemes.health(), SampleThemes.extremes())));
     documents.put("hostile", SampleBook.of(List.of(SampleThemes.hostile())));
-    Map<String, Template> templates = new TreeMap<>();
     Forms.onBothPapers().forEach((name, form) -> templates.put(name, Forms.read(form)));
     List<String> names =
         documents.keySet().stream()
@@ -105,6 +108,31 @@ class PrintedBooksTest {
     for (Fact fact : documentOf(name).facts()) {
       assertThat(front).contains(fact.rate(), fact.rating(), fact.word());
     }
+  }
+
+  private List<String> inOtherFonts() {
+    return books.keySet().stream().filter(name -> !name.endsWith(IN_OFFICE_FONTS)).toList();
+  }
+
+  /** Charts aside, whose axes a spreadsheet program labels as it likes. */
+  @ParameterizedTest
+  @MethodSource("inOtherFonts")
+  void thePdfHasTheLettersOfEachPrintedPage(String name) throws IOException {
+    PaperDocument pages = PaperBooks.pages(documentOf(name), templateOf(name, templates));
+    byte[] bytes = PaperBooks.pdf(pages);
+    Files.write(folder.resolve(name + "-pages.pdf"), bytes);
+    Set<Integer> charts = PaperBooks.pagesWithFigures(pages);
+    Printed pdf = Printed.read(folder, name + "-pages");
+    Printed office = Printed.read(folder, name);
+    assertThat(pdf.pageCount()).isEqualTo(office.pageCount());
+    for (int page = 0; page < pdf.pageCount(); page++) {
+      if (!charts.contains(page)) {
+        assertThat(PaperBooks.difference(pdf.text(page), office.text(page)))
+            .as("page %s", page + 1)
+            .isEmpty();
+      }
+    }
+    assertThat(Conformance.broken(bytes)).isEmpty();
   }
 
   /** Those whose themes are as people write them. */

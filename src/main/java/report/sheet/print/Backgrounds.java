@@ -69,8 +69,7 @@ final class Backgrounds {
     }
   }
 
-  private void cell(
-      Cell cell, int row, int column, int page, PageItems items, Borders borders) {
+  private void cell(Cell cell, int row, int column, int page, PageItems items, Borders borders) {
     CellRange area = area(row, column);
     CellStyle style = cell.style().look();
     if (area.firstRow() == row && area.firstColumn() == column) {

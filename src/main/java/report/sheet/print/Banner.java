@@ -9,6 +9,7 @@ import report.paper.Box;
 import report.paper.Drawing;
 import report.paper.Ink;
 import report.paper.Lettering;
+import report.paper.PaperPage;
 import report.paper.Span;
 import report.sheet.workbook.Font;
 import report.sheet.workbook.HeaderFooter;
@@ -72,8 +73,7 @@ final class Banner {
             ? page.margins().header() * POINTS_PER_INCH
             : items.height() - page.margins().footer() * POINTS_PER_INCH - height;
     Box box = new Box(left, y, items.width() - left - right, height);
-    items.add(
-        report.paper.PaperPage.ARTIFACT, new Drawing.Text(box, align, pitch, lines));
+    items.add(PaperPage.ARTIFACT, new Drawing.Text(box, align, pitch, lines));
   }
 
   private List<List<Span>> lines(String code, int number, int pages) {

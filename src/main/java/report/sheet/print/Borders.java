@@ -71,8 +71,7 @@ final class Borders {
     return drawings;
   }
 
-  private static void draw(
-      Key key, double from, double to, double scale, List<Drawing> drawings) {
+  private static void draw(Key key, double from, double to, double scale, List<Drawing> drawings) {
     LineStyle style = LineStyle.of(key.line().style());
     Ink ink = key.line().colour().map(colour -> new Ink(colour.rgb())).orElse(Ink.BLACK);
     for (double shift : style.shifts()) {

@@ -3,6 +3,7 @@ package report.sheet.print;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import report.paper.Box;
 import report.paper.Drawing;
 import report.paper.Drawing.Align;
@@ -49,6 +50,7 @@ final class ChartPrinter {
             place.width() - left - inset - place.width() * FIGURES,
             place.height() - 2 * inset - title - inset / 2 - axis);
     this.full = full(chart);
+    frame(place);
     Box head = new Box(place.x(), place.y() + inset, place.width(), title);
     text(head, Align.CENTER, List.of(chart.title()), TITLE, title);
   }
@@ -58,6 +60,21 @@ final class ChartPrinter {
     ChartPrinter printer = new ChartPrinter(chart, tag, items, place, scale);
     printer.axis();
     printer.bars(place);
+  }
+
+  private void frame(Box place) {
+    items.add(
+        tag,
+        new Drawing.Stroke(
+            List.of(
+                new Point(place.x(), place.y()),
+                new Point(place.right(), place.y()),
+                new Point(place.right(), place.bottom()),
+                new Point(place.x(), place.bottom()),
+                new Point(place.x(), place.y())),
+            RULE * scale,
+            0,
+            GRID));
   }
 
   /** The end of the axis: the first of its steps that no bar is longer than. */
@@ -107,16 +124,11 @@ final class ChartPrinter {
       List<String> lines = lines(chart.labels().values().get(i), capacity);
       double pitch = Math.min(LETTER * LEADING * scale, band / lines.size());
       double above = (band - lines.size() * pitch) / 2;
-      text(
-          new Box(place.x() + gap, top + above, room, band),
-          Align.RIGHT,
-          lines,
-          LETTER,
-          pitch);
+      text(new Box(place.x() + gap, top + above, room, band), Align.RIGHT, lines, LETTER, pitch);
       text(
           new Box(plot.x() + length + gap / 2, top, place.width() * FIGURES, band),
           Align.LEFT,
-          List.of(figure.toPlainString()),
+          List.of(figure.stripTrailingZeros().toPlainString()),
           LETTER,
           band);
     }
@@ -124,7 +136,7 @@ final class ChartPrinter {
 
   private static List<String> lines(String label, int capacity) {
     List<Integer> ends = LineEnds.of(label, capacity);
-    return java.util.stream.IntStream.range(0, ends.size())
+    return IntStream.range(0, ends.size())
         .mapToObj(i -> label.substring(i == 0 ? 0 : ends.get(i - 1), ends.get(i)).strip())
         .toList();
   }
@@ -132,14 +144,12 @@ final class ChartPrinter {
   private void stroke(double x, double y, double toX, double toY, Ink ink) {
     items.add(
         tag,
-        new Drawing.Stroke(
-            List.of(new Point(x, y), new Point(toX, toY)), RULE * scale, 0, ink));
+        new Drawing.Stroke(List.of(new Point(x, y), new Point(toX, toY)), RULE * scale, 0, ink));
   }
 
   private void text(Box box, Align align, List<String> lines, double size, double pitch) {
     Lettering lettering =
-        new Lettering(
-            chart.letters(), size * scale, false, false, false, false, false, Ink.BLACK);
+        new Lettering(chart.letters(), size * scale, false, false, false, false, false, Ink.BLACK);
     items.add(
         tag,
         new Drawing.Text(

@@ -28,8 +28,7 @@ final class Geometry {
 
   Geometry(Sheet sheet, double digit) {
     Page page = sheet.page();
-    this.scale =
-        page.scale() instanceof Page.Scale.Fixed fixed ? fixed.percent() / PERCENT : 1;
+    this.scale = page.scale() instanceof Page.Scale.Fixed fixed ? fixed.percent() / PERCENT : 1;
     PaperSize paper = PaperSize.of(page);
     this.width = paper.width();
     this.height = paper.height();

@@ -86,8 +86,7 @@ final class GridPrinter {
     note(cell, page, box.y());
     List<Span> spans = cell.runs().stream().map(run -> span(cell, run)).toList();
     List<List<Span>> lines = SpanLines.of(spans, cell.ends());
-    Alignment alignment =
-        sheet.row(cell.row()).cell(area.firstColumn()).style().look().alignment();
+    Alignment alignment = sheet.row(cell.row()).cell(area.firstColumn()).style().look().alignment();
     double row = grid.heights().get(cell.row()) * geometry.scale();
     double pitch = lines.size() == 1 && cell.rows() == 1 ? box.height() : row;
     items.add(tag, place.of(lines, box, alignment, false, pitch));
@@ -98,8 +97,7 @@ final class GridPrinter {
     double scale = geometry.scale();
     double offset = drawn.offset() * scale;
     return new Drawing.Raster(
-        new Box(
-            box.x() + offset, box.y() + offset, drawn.width() * scale, drawn.height() * scale),
+        new Box(box.x() + offset, box.y() + offset, drawn.width() * scale, drawn.height() * scale),
         drawn.picture().file()::bytes);
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import report.paper.Box;
-import report.paper.Drawing;
 import report.paper.PaperPage;
 import report.paper.Span;
 import report.paper.Tag.Kind;
@@ -153,7 +152,8 @@ final class ListPrinter {
     List<List<Span>> lines = SpanLines.of(spans, ends(spans, box, style));
     double size = style.font().size() * geometry.scale();
     double pitch =
-        Math.min(size * LEADING, Math.max(1, box.height() - FREE * geometry.scale()) / lines.size());
+        Math.min(
+            size * LEADING, Math.max(1, box.height() - FREE * geometry.scale()) / lines.size());
     boolean isNumber = entry.cell().value() instanceof Value.Figure;
     items.add(tag, place.of(lines, box, style.alignment(), isNumber, pitch));
   }
@@ -163,8 +163,7 @@ final class ListPrinter {
     spans.forEach(span -> text.append(span.text()));
     double size = style.font().size() * geometry.scale();
     double indent = style.alignment().indent() * INDENT * book.unit() * geometry.scale();
-    int capacity =
-        (int) Math.floor((box.width() - indent) / (size / 2) + ROUNDING) - SPARE;
+    int capacity = (int) Math.floor((box.width() - indent) / (size / 2) + ROUNDING) - SPARE;
     return LineEnds.of(text.toString(), Math.max(SPARE, capacity));
   }
 

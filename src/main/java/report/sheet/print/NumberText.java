@@ -95,10 +95,7 @@ final class NumberText {
     BigDecimal shown = percent ? number.movePointRight(2) : number;
     BigDecimal rounded = shown.setScale(Math.max(0, decimals), RoundingMode.HALF_UP);
     String digits = rounded.abs().toPlainString();
-    return (rounded.signum() < 0 ? "-" : "")
-        + before
-        + (grouped ? groups(digits) : digits)
-        + after;
+    return (rounded.signum() < 0 ? "-" : "") + before + (grouped ? groups(digits) : digits) + after;
   }
 
   private void read() {

@@ -40,8 +40,7 @@ final class Places {
     sheets.put(SheetName.place(sheet, ""), new Part(firstPage, geometry));
     spots.forEach(
         (name, spot) ->
-            anchors.putIfAbsent(
-                name, new PaperDocument.Anchor(firstPage + spot.page(), spot.y())));
+            anchors.putIfAbsent(name, new PaperDocument.Anchor(firstPage + spot.page(), spot.y())));
   }
 
   /** The place that the link of a cell names, 'テーマ３'!A5; empty if it is not printed. */
@@ -56,8 +55,7 @@ final class Places {
               page ->
                   anchors.put(
                       place,
-                      new PaperDocument.Anchor(
-                          part.firstPage() + page, part.geometry().y(row))));
+                      new PaperDocument.Anchor(part.firstPage() + page, part.geometry().y(row))));
     }
   }
 

@@ -93,10 +93,8 @@ public final class SheetPrinter {
     }
   }
 
-  private void list(
-      Sheet sheet, Geometry geometry, Backgrounds backgrounds, List<PageItems> own) {
-    ListPrinter printer =
-        new ListPrinter(book, sheet, geometry, backgrounds, tags, links);
+  private void list(Sheet sheet, Geometry geometry, Backgrounds backgrounds, List<PageItems> own) {
+    ListPrinter printer = new ListPrinter(book, sheet, geometry, backgrounds, tags, links);
     printer.print(own);
     for (DataBars.Sparkline line : sheet.drawings().sparklines()) {
       SparklinePrinter.draw(sheet, line, geometry, own);

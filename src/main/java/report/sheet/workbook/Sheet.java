@@ -60,11 +60,7 @@ public final class Sheet {
     ExcelLimit.HEADER.check(page.footer().code().length(), name);
   }
 
-  /**
-   * Its name.
-   *
-   * @return its name
-   */
+  /** Its name. */
   public String name() {
     return name;
   }
@@ -160,12 +156,7 @@ public final class Sheet {
     return addRow(Row.AUTOMATIC);
   }
 
-  /**
-   * A row that was added.
-   *
-   * @param number which one
-   * @return the row
-   */
+  /** A row that was added, by its number from 0. */
   public Row row(int number) {
     return rows.get(number);
   }
@@ -249,56 +240,32 @@ public final class Sheet {
     return drawings;
   }
 
-  /**
-   * The page it is printed on.
-   *
-   * @return the page
-   */
+  /** The page it is printed on. */
   public Page page() {
     return page;
   }
 
-  /**
-   * The widths of its columns.
-   *
-   * @return digits of the Normal font, from left to right
-   */
+  /** The widths of its columns: digits of the Normal font, from left to right. */
   public List<Double> widths() {
     return widths;
   }
 
-  /**
-   * Its rows.
-   *
-   * @return the rows added so far, from top to bottom
-   */
+  /** Its rows: the rows added so far, from top to bottom. */
   public List<Row> rows() {
     return rows;
   }
 
-  /**
-   * The areas that are one cell each.
-   *
-   * @return the areas; no two overlap
-   */
+  /** The areas that are one cell each. */
   public List<CellRange> merged() {
     return merged;
   }
 
-  /**
-   * The rows before which a page begins.
-   *
-   * @return the rows, without the first
-   */
+  /** The rows before which a page begins. */
   public List<Integer> breaks() {
     return breaks;
   }
 
-  /**
-   * The rows that are repeated on each page.
-   *
-   * @return the rows, if any
-   */
+  /** The rows that are repeated on each page. */
   public Optional<CellRange> repeated() {
     return repeated;
   }
@@ -311,11 +278,7 @@ public final class Sheet {
     return table;
   }
 
-  /**
-   * The bars behind numbers.
-   *
-   * @return the bars, if any
-   */
+  /** The bars behind numbers. */
   public Optional<DataBars> bars() {
     return bars;
   }
