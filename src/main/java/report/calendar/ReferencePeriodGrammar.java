@@ -75,14 +75,11 @@ public final class ReferencePeriodGrammar {
     }
     String bare = AS_OF.matcher(text).replaceFirst("");
     boolean saysAsOf = !bare.equals(text);
-    return Stream.<Optional<ReferencePeriod>>of(
-            span(bare, words),
-            years(bare, words),
-            calendarYear(bare, words),
-            fiscalYear(bare, words),
-            date(bare, within, saysAsOf).flatMap(date -> of(date, words)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return span(bare, words)
+        .or(() -> years(bare, words))
+        .or(() -> calendarYear(bare, words))
+        .or(() -> fiscalYear(bare, words))
+        .or(() -> date(bare, within, saysAsOf).flatMap(date -> of(date, words)));
   }
 
   private static String era(String first) {

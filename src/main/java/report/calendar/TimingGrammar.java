@@ -52,14 +52,11 @@ public final class TimingGrammar {
   }
 
   private static Reading<Timing> single(String text, FiscalYear within) {
-    return Stream.of(
-            dated(text),
-            WrittenMonth.alone(text).map(month -> month.within(within, text)),
-            SeasonGrammar.read(text),
-            wholeYear(text, within),
-            ambiguous(text, within))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return dated(text)
+        .or(() -> WrittenMonth.alone(text).map(month -> month.within(within, text)))
+        .or(() -> SeasonGrammar.read(text))
+        .or(() -> wholeYear(text, within))
+        .or(() -> ambiguous(text, within))
         .orElseGet(() -> Reading.refuse(DateFault.NOT_A_DATE));
   }
 

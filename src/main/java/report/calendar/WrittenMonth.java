@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import report.notation.Reading;
 
 /**
@@ -28,15 +27,15 @@ record WrittenMonth(int month, Optional<Integer> day, Optional<String> part, boo
   private static final String KANJI =
       "(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|" + PART + ")?" + ABOUT;
   private static final Pattern WITH_KANJI = Pattern.compile(KANJI);
+  private static final Pattern WITH_DOT = figures("\\.");
+  private static final Pattern WITH_SLASH = figures("/");
+  private static final Pattern WITH_HYPHEN = figures("-");
 
   /** Reads the text after a year and a mark: . - / or 年. */
   static Optional<WrittenMonth> behind(char mark, String text) {
     return switch (mark) {
       case '年' -> read(WITH_KANJI, text);
-      case '.' ->
-          Stream.of(read(figures(mark), text), read(WITH_KANJI, text))
-              .flatMap(Optional::stream)
-              .findFirst();
+      case '.' -> read(WITH_DOT, text).or(() -> read(WITH_KANJI, text));
       default -> read(figures(mark), text);
     };
   }
@@ -46,18 +45,22 @@ record WrittenMonth(int month, Optional<Integer> day, Optional<String> part, boo
     return read(WITH_KANJI, text).or(() -> dated('/', text));
   }
 
-  /** Reads a month and a day with a mark between them. */
+  /** Reads a month and a day with a mark between them: . - or /. */
   static Optional<WrittenMonth> dated(char mark, String text) {
     return read(figures(mark), text).filter(written -> written.day().isPresent());
   }
 
   /** Reads a bare month: 3, 3末, 3頃. */
   static Optional<WrittenMonth> bare(String text) {
-    return read(figures('.'), text).filter(written -> written.day().isEmpty());
+    return read(WITH_DOT, text).filter(written -> written.day().isEmpty());
   }
 
   private static Pattern figures(char mark) {
-    String day = Pattern.quote(String.valueOf(mark)) + "(?<day>\\d{1,2})";
+    return mark == '.' ? WITH_DOT : mark == '-' ? WITH_HYPHEN : WITH_SLASH;
+  }
+
+  private static Pattern figures(String mark) {
+    String day = mark + "(?<day>\\d{1,2})";
     return Pattern.compile("(?<month>\\d{1,2})(?:" + day + "|" + PART + ")?" + ABOUT);
   }
 

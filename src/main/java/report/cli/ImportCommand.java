@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import report.cli.terminal.Console;
 import report.edit.FileTransaction;
 import report.finding.Findings;
 import report.finding.Severity;
+import report.importer.DraftedPlans;
 import report.importer.ImportMerge;
 import report.importer.MappedTable;
 import report.importer.TableFile;
@@ -30,8 +32,6 @@ import report.project.OutputFile;
 import report.project.PlansFolder;
 import report.project.ProjectInputs;
 import report.project.UsageFault;
-import report.read.PlansReader;
-import report.read.control.ControlReader;
 import report.read.tree.YamlFile;
 import report.spreadsheet.DelimitedText;
 import report.spreadsheet.Workbook;
@@ -172,7 +172,6 @@ final class ImportCommand implements Callable<Integer> {
 
   private Integer write(TableFile file, Findings findings) throws IOException {
     Path folder = into.orElseThrow();
-    Path plans = plans(folder);
     Path mapping = map.orElseThrow();
     if (!Files.isRegularFile(mapping)) {
       throw UsageFault.of("fault.noPath", PlansFolder.shown(mapping));
@@ -186,18 +185,20 @@ final class ImportCommand implements Callable<Integer> {
       throw UsageFault.of("fault.importYear", name, mapped.get().year().code());
     }
     Messages words = new Messages(WORDS, console.texts().language());
+    Path plans = plans(folder);
+    DraftedPlans drafted = new DraftedPlans(plans);
     TableImport made =
         mapped
             .get()
             .files(
-                plans, folder, console.texts().language().locale(), words.get("check"), findings);
+                drafted, folder, console.texts().language().locale(), words.get("check"), findings);
     boolean isBroken =
         findings.sorted().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     if (isBroken) {
       return report(findings, List.of());
     }
-    FileTransaction files = merged(plans, folder, made.files(), findings);
-    Findings broken = broken(plans, files);
+    FileTransaction files = merged(drafted, folder, made.files(), findings);
+    Findings broken = broken(drafted, folder, files);
     if (broken.hasErrors()) {
       return report(broken, List.of());
     }
@@ -217,24 +218,28 @@ final class ImportCommand implements Callable<Integer> {
     return folder.isAbsolute() && above != null ? above : folder.resolveSibling("");
   }
 
-  static FileTransaction merged(Path plans, Path folder, Map<Path, String> made, Findings findings)
+  static FileTransaction merged(
+      DraftedPlans plans, Path folder, Map<Path, String> made, Findings findings)
       throws IOException {
     try {
-      return new ImportMerge(folder, ControlReader.project(plans), findings).of(made);
+      return new ImportMerge(folder, plans.project(), findings).of(made);
     } catch (FileAlreadyExistsException taken) {
       throw UsageFault.of("fault.exists", PlansFolder.shown(Path.of(taken.getMessage())));
     }
   }
 
-  /** What would be wrong in the plans with the new files. */
-  static Findings broken(Path plans, FileTransaction files) throws IOException {
-    Findings broken = new Findings();
-    Findings all = new Findings();
-    new PlansReader().read(ControlReader.project(plans).with(files.drafts()), plans, all);
-    all.sorted().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .forEach(broken::add);
-    return broken;
+  /** What would be wrong in the plans with the new files; what is kept for merging is no plan. */
+  static Findings broken(DraftedPlans plans, Path folder, FileTransaction files) {
+    Map<Path, byte[]> drafts = new TreeMap<>();
+    files
+        .drafts()
+        .forEach(
+            (path, text) -> {
+              if (!path.startsWith(folder.resolve(ImportMerge.KEPT))) {
+                drafts.put(folder.getFileName().resolve(folder.relativize(path)), text);
+              }
+            });
+    return plans.errors(drafts);
   }
 
   private int report(Findings findings, List<String> next) throws IOException {

@@ -9,12 +9,13 @@ import report.calendar.FiscalYearGrammar;
 import report.cli.terminal.Console;
 import report.edit.FileTransaction;
 import report.finding.Findings;
+import report.importer.DraftedPlans;
 import report.importer.ImportMerge;
 import report.importer.word.WordTheme;
 import report.project.Messages;
 import report.project.PlansFolder;
+import report.project.ProjectFiles;
 import report.project.UsageFault;
-import report.read.control.ControlReader;
 import report.spreadsheet.WorkbookFile;
 import report.word.WordDocument;
 import report.word.WordReader;
@@ -40,12 +41,13 @@ final class WordImport {
     Optional<WordDocument> document = WordReader.read(shown, WorkbookFile.bytes(file), findings);
     Path plans = ImportCommand.plans(folder);
     Messages words = new Messages("report.importer.words", console.texts().language());
+    DraftedPlans drafted = new DraftedPlans(plans);
     WordTheme.Target target =
         new WordTheme.Target(
-            plans,
+            drafted,
             folder,
             year,
-            hasBook(plans, folder),
+            hasBook(drafted.project(), folder),
             console.texts().language().locale(),
             words.get("check"),
             words.get("place"),
@@ -54,8 +56,8 @@ final class WordImport {
     if (made.isEmpty()) {
       return report(findings, shown);
     }
-    FileTransaction files = ImportCommand.merged(plans, folder, made.get().files(), findings);
-    Findings broken = ImportCommand.broken(plans, files);
+    FileTransaction files = ImportCommand.merged(drafted, folder, made.get().files(), findings);
+    Findings broken = ImportCommand.broken(drafted, folder, files);
     if (broken.hasErrors()) {
       return report(broken, shown);
     }
@@ -71,8 +73,7 @@ final class WordImport {
   }
 
   /** Whether the book is there, and not from an import of this document alone. */
-  private static boolean hasBook(Path plans, Path folder) {
-    var project = ControlReader.project(plans);
+  private static boolean hasBook(ProjectFiles project, Path folder) {
     return project.isFile(folder.resolve("book.yaml"))
         && !project.isFile(folder.resolve(ImportMerge.KEPT).resolve("book.yaml"));
   }

@@ -28,6 +28,7 @@ import report.spreadsheet.CellValue;
 final class FigureCells {
   private static final Set<Role> FIGURES =
       Set.of(Role.BASELINE, Role.TARGET, Role.ACTUAL, Role.FINAL_TARGET, Role.EARLIER_TARGET);
+  private static final Pattern CERTAINTY = Pattern.compile("速報|暫定|推計|見込|確定");
   private static final Pattern YEAR_BEHIND = Pattern.compile("[(（]([^()（）]{1,16})[)）]\\s*$");
   private static final Pattern YEAR_BEFORE =
       Pattern.compile("^(?<year>[^:：]{2,12})[:：]\\s*(?<rest>.+)$");
@@ -123,9 +124,7 @@ final class FigureCells {
     }
     List<String> literals =
         written.literals().stream()
-            .map(
-                literal ->
-                    literal.matches(".*(?:速報|暫定|推計|見込|確定).*") ? literal : literal + certainty.get())
+            .map(literal -> CERTAINTY.matcher(literal).find() ? literal : literal + certainty.get())
             .toList();
     return new Written(literals, written.names(), written.number());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.importer.Indicator.Figure;
@@ -23,6 +24,9 @@ import report.read.tree.ScalarNode;
 
 /** Writes indicators as goals, with the cell behind each value. */
 final class GoalWriter {
+  /** A text that needs no quotes in a list of one line. */
+  private static final Pattern PLAIN = Pattern.compile("[^,\\[\\]{}'\"#:&*!|>%@`]+");
+
   private final BookMap map;
   private final RateMethodFinder methods;
   private final Set<Indicator> dropped;
@@ -171,7 +175,7 @@ final class GoalWriter {
 
   private static boolean isBare(Figure figure) {
     return figure.number().isPresent()
-        && !literal(figure, "", "").matches(".*(?:以上|以下|以内|未満|超|程度|～|~).*");
+        && !TargetSide.LIMITS.matcher(literal(figure, "", "")).find();
   }
 
   /** A mark behind a target whose side nothing says for certain. */
@@ -289,6 +293,6 @@ final class GoalWriter {
   }
 
   private static String inFlow(String text) {
-    return text.matches("[^,\\[\\]{}'\"#:&*!|>%@`]+") ? text : "'" + text.replace("'", "''") + "'";
+    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,6 +1,7 @@
 package report.importer;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Grid {
   private static final int MOST_MERGED = 100_000;
 
   private final Map<Integer, NavigableMap<Integer, CellRange>> merged = new HashMap<>();
+  private final Map<Cell, String> texts;
   private final List<Integer> rows;
   private final int lastColumn;
   private final Window window;
@@ -57,17 +59,19 @@ final class Grid {
   }
 
   Grid(Workbook workbook, Sheet sheet) {
-    this(workbook, sheet, Window.ALL, "");
+    this(workbook, sheet, new IdentityHashMap<>(), Window.ALL, "");
   }
 
-  private Grid(Workbook workbook, Sheet sheet, Window window, String label) {
+  private Grid(
+      Workbook workbook, Sheet sheet, Map<Cell, String> texts, Window window, String label) {
     this.workbook = workbook;
     this.sheet = sheet;
+    this.texts = texts;
     this.window = window;
     this.label = label;
     TreeSet<Integer> filled = new TreeSet<>();
     int last = 0;
-    for (Cell cell : (Iterable<Cell>) sheet.cells().filter(Grid::isFilled)::iterator) {
+    for (Cell cell : (Iterable<Cell>) sheet.cells().filter(this::isFilled)::iterator) {
       if (window.holds(cell.row(), cell.column())) {
         filled.add(cell.row());
         last = Math.max(last, cell.column());
@@ -91,12 +95,12 @@ final class Grid {
 
   /** A part of it. */
   Grid part(Window part) {
-    return new Grid(workbook, sheet, part, label);
+    return new Grid(workbook, sheet, texts, part, label);
   }
 
   /** The same, with the name of the sheet before the addresses of its cells. */
   Grid labelled() {
-    return new Grid(workbook, sheet, window, sheet.name() + "!");
+    return new Grid(workbook, sheet, texts, window, sheet.name() + "!");
   }
 
   /** What stands before the addresses of its cells; empty if only one sheet is read. */
@@ -112,8 +116,13 @@ final class Grid {
         .toList();
   }
 
-  private static boolean isFilled(Cell cell) {
-    return !(cell.value() instanceof CellValue.Blank) && !SeenText.of(cell).text().isEmpty();
+  private boolean isFilled(Cell cell) {
+    return !(cell.value() instanceof CellValue.Blank) && !seen(cell).isEmpty();
+  }
+
+  /** What is seen in a cell of the sheet, which is asked for many times. */
+  private String seen(Cell cell) {
+    return texts.computeIfAbsent(cell, read -> SeenText.of(read).text());
   }
 
   Workbook workbook() {
@@ -153,12 +162,12 @@ final class Grid {
       return Optional.empty();
     }
     CellRange range = range(row, column);
-    return sheet.cell(range.top(), range.left()).filter(Grid::isFilled);
+    return sheet.cell(range.top(), range.left()).filter(this::isFilled);
   }
 
   /** What is seen at a place; empty if nothing is. */
   String text(int row, int column) {
-    return cell(row, column).map(cell -> SeenText.of(cell).text()).orElse("");
+    return cell(row, column).map(this::seen).orElse("");
   }
 
   /** What stands in a cell itself, not in a range that reaches into it. */

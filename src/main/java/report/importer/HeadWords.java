@@ -67,6 +67,9 @@ final class HeadWords {
       return Optional.empty();
     }
     String half = folded(text);
+    if (half.chars().noneMatch(c -> Character.isLetter(c) || c == '#' || c == '№')) {
+      return Optional.empty();
+    }
     return of(half)
         .or(() -> of(TableYear.without(half)))
         .or(() -> of(BRACKETS.matcher(TableYear.without(half)).replaceFirst("")));
@@ -123,6 +126,6 @@ final class HeadWords {
 
   /** A text as heads are compared: half width, without blanks and line breaks. */
   static String folded(String text) {
-    return HalfWidth.of(text).replaceAll("[\\s　]+", "");
+    return HalfWidth.withoutSpaces(text);
   }
 }

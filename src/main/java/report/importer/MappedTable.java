@@ -107,7 +107,7 @@ public final class MappedTable {
   /**
    * The files of the book.
    *
-   * @param plans the folder of plans
+   * @param plans reads the plans
    * @param folder the folder of the book in it
    * @param language the language of what is left to fill in
    * @param check the words before what a person has to decide
@@ -115,7 +115,7 @@ public final class MappedTable {
    *     rates differ
    */
   public TableImport files(
-      Path plans, Path folder, Locale language, String check, Findings findings) {
+      DraftedPlans plans, Path folder, Locale language, String check, Findings findings) {
     return TableImport.of(
         indicators(findings),
         map,

@@ -73,7 +73,7 @@ final class PublishedRates {
   private static boolean isSmall(Cell cell) {
     return cell.value() instanceof CellValue.Numeric number
         ? !cell.format().isPercent() && number.value().abs().compareTo(LARGEST_SHARE) <= 0
-        : !cell.shown().matches(".*\\d.*");
+        : cell.shown().chars().noneMatch(c -> c >= '0' && c <= '9');
   }
 
   private static BigDecimal ofShare(BigDecimal share) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class RateMethodFinder {
 
   private final List<Indicator> indicators;
   private final FiscalYear year;
+  private final Map<Indicator, List<Formula>> fitting = new IdentityHashMap<>();
   private final Map<Formula, Integer> votes = new EnumMap<>(Formula.class);
 
   /**
@@ -81,6 +83,10 @@ final class RateMethodFinder {
 
   /** The methods that give all rates published for an indicator; none if it has no rates. */
   private List<Formula> fitting(Indicator indicator) {
+    return fitting.computeIfAbsent(indicator, this::found);
+  }
+
+  private List<Formula> found(Indicator indicator) {
     List<PublishedRate> published = published(indicator);
     return published.isEmpty()
         ? List.of()

@@ -40,7 +40,7 @@ public record TableImport(Map<Path, String> files, int indicators) {
    *
    * @param read the indicators
    * @param map how it is read
-   * @param plans the folder of plans into which the files are to go, for reading them
+   * @param plans reads the plans among which the files are to be
    * @param folder the folder of the book
    * @param words the words in comments before what a person has to decide
    * @param findings receives what was not read for certain, what was assumed, and which published
@@ -49,7 +49,7 @@ public record TableImport(Map<Path, String> files, int indicators) {
   static TableImport of(
       List<Indicator> read,
       BookMap map,
-      Path plans,
+      DraftedPlans plans,
       Path folder,
       ImportWords words,
       Findings findings) {

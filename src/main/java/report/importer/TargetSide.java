@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.importer.Indicator.Figure;
@@ -21,6 +22,11 @@ enum TargetSide {
   MORE("以上"),
   /** Less is better. */
   LESS("以下");
+
+  /** The words that say on which side a target is met, or that both are possible. */
+  static final Pattern LIMITS = Pattern.compile("以上|以下|以内|未満|超|程度|～|~");
+
+  private static final Pattern AT_MOST = Pattern.compile("以下|以内|未満");
 
   private final String bound;
 
@@ -124,7 +130,7 @@ enum TargetSide {
                 indicator.figures(Role.TARGET).stream(),
                 indicator.figures(Role.FINAL_TARGET).stream())
             .flatMap(f -> f.text() instanceof Written w ? w.literals().stream() : Stream.empty())
-            .anyMatch(literal -> literal.matches(".*(?:以下|以内|未満).*"));
+            .anyMatch(literal -> AT_MOST.matcher(literal).find());
     return isSaid || of(indicator, year) == LESS;
   }
 
@@ -148,6 +154,6 @@ enum TargetSide {
   private static boolean isBare(Figure figure) {
     List<String> literals =
         figure.text() instanceof Written written ? written.literals() : List.of();
-    return literals.size() == 1 && !literals.get(0).matches(".*(?:以上|以下|以内|未満|超|程度|～|~).*");
+    return literals.size() == 1 && !LIMITS.matcher(literals.get(0)).find();
   }
 }

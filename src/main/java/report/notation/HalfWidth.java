@@ -51,6 +51,21 @@ public final class HalfWidth {
     return closed.toString();
   }
 
+  /**
+   * Folds a text to half width and removes all spaces and line breaks, as heads are compared.
+   *
+   * @param text any text
+   * @return the text in half width without spaces
+   */
+  public static String withoutSpaces(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.chars()
+        .map(c -> fold((char) c))
+        .filter(c -> !isSpace((char) c))
+        .forEach(c -> folded.append((char) c));
+    return folded.toString();
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }

@@ -85,7 +85,7 @@ public final class FigureReader {
     if (NO_FIGURE.matcher(half).matches()) {
       return new NoFigure(seen.replace("\n", ""));
     }
-    if (NOT_AVAILABLE.matcher(half).matches() || half.matches(".*[→⇒].*")) {
+    if (NOT_AVAILABLE.matcher(half).matches() || half.indexOf('→') >= 0 || half.indexOf('⇒') >= 0) {
       return new Unclear("I002.figure", seen, List.of());
     }
     if (MIXED.matcher(seen).find()) {
@@ -163,9 +163,10 @@ public final class FigureReader {
   }
 
   private static BigDecimal number(String written) {
-    String digits = written.replaceAll("[,▲△+ -]", "");
-    BigDecimal size = new BigDecimal(digits);
-    return written.matches("[▲△-].*") ? size.negate() : size;
+    StringBuilder digits = new StringBuilder();
+    written.chars().filter(c -> ",▲△+ -".indexOf(c) < 0).forEach(c -> digits.append((char) c));
+    BigDecimal size = new BigDecimal(digits.toString());
+    return "▲△-".indexOf(written.charAt(0)) >= 0 ? size.negate() : size;
   }
 
   /**

@@ -14,6 +14,7 @@ import report.spreadsheet.CellValue;
  * @param isRounded whether the format shows fewer decimals than are stored
  */
 public record SeenText(String text, boolean isRounded) {
+  private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]");
   private static final Pattern DECIMALS = Pattern.compile("[0#?](?:\\.([0#?]+))?");
 
   /** What is seen in a cell. */
@@ -26,8 +27,9 @@ public record SeenText(String text, boolean isRounded) {
   private static SeenText number(BigDecimal stored, Cell cell) {
     boolean isPercent = cell.format().isPercent();
     BigDecimal value = isPercent ? stored.movePointRight(2) : stored;
-    String code = cell.format().code().replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]", "");
-    Matcher m = DECIMALS.matcher(code.split(";", -1)[0]);
+    String code = TEXTS.matcher(cell.format().code()).replaceAll("");
+    int end = code.indexOf(';');
+    Matcher m = DECIMALS.matcher(end < 0 ? code : code.substring(0, end));
     boolean isGeneral = !m.find() || code.equalsIgnoreCase("General") || code.equals("@");
     if (isGeneral) {
       return new SeenText(grouped(value, false) + (isPercent ? "%" : ""), false);

@@ -23,11 +23,12 @@ public record TableYear(FiscalYear fiscal, boolean isCalendar) implements Compar
               + "(?:月?(?:末日?|[./]?\\d{1,2}日?)?)|(?<behind>年度|年)?(?![\\d.]))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE = Pattern.compile("(?<!\\d)(?<year>元|\\d{1,2})年度.*");
+  private static final Pattern AROUND = Pattern.compile("[()\\[\\]<>【】「」〔〕末時点現在実績値目標見込計画額の・/]*");
   private static final int JANUARY_TO_MARCH = 3;
 
   /** The year that a text is, with nothing else but brackets, 実績, 目標 and the like around it. */
   public static Optional<TableYear> of(String text) {
-    return in(text).filter(found -> without(text).matches("[()\\[\\]<>【】「」〔〕末時点現在実績値目標見込計画額の・/]*"));
+    return in(text).filter(found -> AROUND.matcher(without(text)).matches());
   }
 
   /** The first year in a text. */
@@ -60,7 +61,7 @@ public record TableYear(FiscalYear fiscal, boolean isCalendar) implements Compar
   }
 
   private static String half(String text) {
-    return HalfWidth.closedUp(text.replaceAll("[\\s　]", ""));
+    return HalfWidth.withoutSpaces(text);
   }
 
   private static Optional<TableYear> named(Matcher m) {

@@ -31,7 +31,7 @@ public final class UnitWords {
   }
 
   private static Optional<String> found(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(HalfWidth.closedUp(text.replaceAll("[\\s　]", "")));
+    Matcher m = pattern.matcher(HalfWidth.withoutSpaces(text));
     return m.find() ? Optional.of(m.group(1).replace('%', '％')) : Optional.empty();
   }
 }

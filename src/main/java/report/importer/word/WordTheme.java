@@ -17,6 +17,7 @@ import report.finding.Rule;
 import report.finding.Source;
 import report.finding.Span;
 import report.importer.Draft;
+import report.importer.DraftedPlans;
 import report.importer.Refusals;
 import report.importer.Refusals.Refused;
 import report.word.WordDocument;
@@ -38,7 +39,7 @@ public record WordTheme(Map<Path, String> files, int goals) {
   /**
    * Where a theme goes, and the words in its files.
    *
-   * @param plans the folder of plans
+   * @param plans reads the plans
    * @param folder the folder of the book in it
    * @param year the fiscal year of the book
    * @param hasBook whether the book is there already, so that only the theme is written
@@ -48,7 +49,7 @@ public record WordTheme(Map<Path, String> files, int goals) {
    * @param paired the words that say that progress was assigned by its order
    */
   public record Target(
-      Path plans,
+      DraftedPlans plans,
       Path folder,
       FiscalYear year,
       boolean hasBook,

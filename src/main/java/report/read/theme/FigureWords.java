@@ -84,12 +84,15 @@ record FigureWords(
   private static final Pattern CERTAIN_START =
       Pattern.compile("(" + CertaintyWords.WORDS + ")[:]?(.+)");
 
+  /** The letters with which words of certainty and first years of eras begin. */
+  private static final String WORD_STARTS = "速実着決年見暫推概試確元注";
+
   private static final Pattern ADDED_UP = Pattern.compile("累計|累積|合計|計|実績値?|現状値?");
 
   /** The figure and the words beside it; the whole text is the figure if none of it can be read. */
   static FigureWords of(String text, FiscalYear book) {
     FigureWords whole = new FigureWords("", text.strip(), "", Optional.empty(), Optional.empty());
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || isAlone(whole.figure)) {
       return whole;
     }
     FigureWords read = whole;
@@ -99,6 +102,19 @@ record FigureWords(
       read = next.get();
     }
     return read;
+  }
+
+  /** Whether a text is a number and a unit that no such word can be part of: most figures are. */
+  private static boolean isAlone(String text) {
+    int end = 0;
+    while (end < text.length() && ".,0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > 0
+        && text.chars()
+            .skip(end)
+            .allMatch(
+                c -> Character.isLetter(c) ? WORD_STARTS.indexOf(c) < 0 : c == '％' || c == '%');
   }
 
   /** Whether there are such words. */
