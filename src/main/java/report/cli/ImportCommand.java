@@ -27,6 +27,7 @@ import report.importer.ImportMerge;
 import report.importer.MappedTable;
 import report.importer.TableFile;
 import report.importer.TableImport;
+import report.importer.word.WordTables;
 import report.project.Messages;
 import report.project.OutputFile;
 import report.project.PlansFolder;
@@ -37,6 +38,7 @@ import report.spreadsheet.DelimitedText;
 import report.spreadsheet.Workbook;
 import report.spreadsheet.WorkbookFile;
 import report.spreadsheet.WorkbookReader;
+import report.word.WordReader;
 
 /** Makes plan and progress files of a table of indicators. */
 @Command(name = "import")
@@ -81,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
     if (isWord() && into.isPresent() && !propose && map.isEmpty()) {
       return new WordImport(console, findingOptions).write(table, into.get());
     }
-    if (isWord() || propose == map.isPresent() || (map.isPresent() && into.isEmpty())) {
+    if (propose == map.isPresent() || (map.isPresent() && into.isEmpty())) {
       throw UsageFault.of("fault.import");
     }
     Findings findings = new Findings();
@@ -101,6 +103,9 @@ final class ImportCommand implements Callable<Integer> {
     byte[] content = WorkbookFile.bytes(table);
     String shown = PlansFolder.shown(table);
     String name = String.valueOf(table.getFileName());
+    if (isWord()) {
+      return WordReader.read(shown, content, findings).map(WordTables::of);
+    }
     if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)")) {
       return WorkbookReader.read(shown, content, findings);
     }

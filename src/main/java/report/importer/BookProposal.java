@@ -1,11 +1,14 @@
 package report.importer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import report.calendar.FiscalYear;
 import report.importer.Proposal.Finder;
 import report.importer.cell.TableYear;
+import report.spreadsheet.Sheet.FloatingText;
 
 /**
  * The proposal for a file: its tables, and the sheets that seem to have further ones.
@@ -15,6 +18,9 @@ import report.importer.cell.TableYear;
  * @param others the names of sheets with tables that say the same indicators once more
  */
 record BookProposal(BookMap map, List<Proposal> tables, List<String> others) {
+  /** Texts that say a unit, a date or a remark, no heading. */
+  private static final Pattern NO_HEADING = Pattern.compile("^[（(※・]|単位|時点|現在");
+
   /** Copies the lists. */
   BookProposal {
     tables = List.copyOf(tables);
@@ -56,7 +62,7 @@ record BookProposal(BookMap map, List<Proposal> tables, List<String> others) {
             .or(
                 () ->
                     found.stream()
-                        .flatMap(f -> ofTable(f).stream())
+                        .flatMap(f -> ofTable(f).or(() -> beside(f, found)).stream())
                         .max(TableYear::compareTo)
                         .map(TableYear::fiscal));
     return said.map(
@@ -85,14 +91,50 @@ record BookProposal(BookMap map, List<Proposal> tables, List<String> others) {
     boolean isOnOtherSheets =
         all.stream().anyMatch(other -> !other.grid().sheet().equals(table.grid().sheet()));
     Optional<String> theme =
-        isOnOtherSheets && !isAgain
-            ? Optional.of(table.grid().sheet().name())
-            : headingOver(table, all);
+        isOnOtherSheets && !isAgain ? Optional.of(nameOf(table)) : headingOver(table, all);
+    Optional<TableYear> beside = own.isPresent() ? Optional.empty() : beside(table, all);
     return table.proposal(
         new TableYear(year, false),
-        isOpen ? own : Optional.empty(),
+        isOpen ? own.or(() -> beside) : Optional.empty(),
         isOpen && own.isEmpty(),
         theme);
+  }
+
+  /**
+   * What a table on a sheet of its own is about: the heading above it, or the name of the sheet.
+   */
+  private static String nameOf(Finder table) {
+    List<String> above =
+        table.grid().texts().stream()
+            .filter(text -> text.row() == 0)
+            .map(FloatingText::text)
+            .filter(text -> text.length() <= 60 && !NO_HEADING.matcher(text).find())
+            .toList();
+    return above.isEmpty() ? table.grid().sheet().name() : above.get(above.size() - 1);
+  }
+
+  /** The year in the text box that is nearest to the head of a table, and to no other head. */
+  private static Optional<TableYear> beside(Finder table, List<Finder> all) {
+    return table.grid().sheet().texts().stream()
+        .filter(text -> TableYear.in(text.text()).isPresent())
+        .filter(text -> nearest(text, all, table).equals(table))
+        .min(Comparator.comparing(text -> distance(text, table)))
+        .flatMap(text -> TableYear.in(text.text()));
+  }
+
+  private static Finder nearest(FloatingText text, List<Finder> all, Finder otherwise) {
+    return all.stream()
+        .filter(other -> other.grid().sheet().equals(otherwise.grid().sheet()))
+        .min(Comparator.comparing(other -> distance(text, other)))
+        .orElse(otherwise);
+  }
+
+  /** How far a text is from the head of a table, in cells. */
+  private static int distance(FloatingText text, Finder table) {
+    int left = table.head().paths().firstKey();
+    int right = table.head().paths().lastKey();
+    int across = Math.max(0, Math.max(left - text.column(), text.column() - right));
+    return Math.abs(text.row() - table.head().rows().first()) + across;
   }
 
   /** The heading over a table that stands beside another, if that has one too. */
@@ -125,7 +167,11 @@ record BookProposal(BookMap map, List<Proposal> tables, List<String> others) {
         }
       }
     }
-    return TableYear.in(grid.sheet().name());
+    return grid.texts().stream()
+        .filter(text -> text.row() == 0)
+        .flatMap(text -> TableYear.in(text.text()).stream())
+        .findFirst()
+        .or(() -> TableYear.in(grid.sheet().name()));
   }
 
   private static TableTitle title(Finder first) {

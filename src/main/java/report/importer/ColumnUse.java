@@ -69,4 +69,16 @@ record ColumnUse(Role role, Optional<TableYear> year, boolean asksYear) {
   public String toString() {
     return role.word() + year.map(found -> " " + found).orElse(asksYear ? " " + ASKED : "");
   }
+
+  /** Whether its year is not known, and could be that of the table. */
+  boolean isOpen() {
+    return role.isOfAYear() && year.isEmpty();
+  }
+
+  /** The same in the year of its table, if its own is not known; without one, a person is asked. */
+  ColumnUse in(Optional<TableYear> ofTable) {
+    Role open =
+        role == Role.FINAL_TARGET ? Role.TARGET : role == Role.FINAL_RATE ? Role.RATE : role;
+    return !isOpen() ? this : ofTable.isPresent() ? of(open, ofTable) : asked(open);
+  }
 }

@@ -17,6 +17,7 @@ import report.spreadsheet.Cell;
 import report.spreadsheet.CellValue;
 import report.spreadsheet.Sheet;
 import report.spreadsheet.Sheet.CellRange;
+import report.spreadsheet.Sheet.FloatingText;
 import report.spreadsheet.Workbook;
 
 /** A sheet in which each cell of a merged range has the content of the range. */
@@ -123,6 +124,13 @@ final class Grid {
   /** What is seen in a cell of the sheet, which is asked for many times. */
   private String seen(Cell cell) {
     return texts.computeIfAbsent(cell, read -> SeenText.of(read).text());
+  }
+
+  /** The texts in no cell that begin in its rows and columns, or above all rows, in order. */
+  List<FloatingText> texts() {
+    return sheet.texts().stream()
+        .filter(text -> text.row() == 0 || window.holds(text.row(), text.column()))
+        .toList();
   }
 
   Workbook workbook() {

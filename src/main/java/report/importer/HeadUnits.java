@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import report.importer.cell.UnitWords;
+import report.spreadsheet.Sheet.FloatingText;
 
 /** What a head says of figures: their unit, 目標値（人） or （単位：％）, and their certainty, R6（速報値）. */
 final class HeadUnits {
@@ -20,6 +21,10 @@ final class HeadUnits {
    * @param map how it is read
    */
   HeadUnits(Grid grid, TableMap map) {
+    for (FloatingText text : grid.texts()) {
+      boolean isAbove = text.row() <= map.head().last();
+      ofTable = ofTable.or(() -> isAbove ? UnitWords.ofTable(text.text()) : Optional.empty());
+    }
     for (int row : grid.rows()) {
       if (row > map.head().last()) {
         break;

@@ -60,14 +60,10 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
       before.forEach(
           (column, all) -> {
             if (ColumnGuess.isRepeated(before, all.get(0))) {
-              uses.put(column, List.of(ColumnUse.asked(asked(all.get(0).role()))));
+              uses.put(column, List.of(all.get(0).in(Optional.empty())));
               doubts.add(column);
             }
           });
-    }
-
-    private static Role asked(Role role) {
-      return role == Role.FINAL_TARGET ? Role.TARGET : role == Role.FINAL_RATE ? Role.RATE : role;
     }
 
     /** The column of the names; without one, the last one before the figures that names things. */
@@ -129,14 +125,17 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
      *
      * @param usual the year of actuals without one
      * @param ofAll the year of all its figures; empty if the head says it, or a person has to
-     * @param isAsked whether a person has to say it
+     * @param isAsked whether a person has to say it, or to check it
      */
     Proposal proposal(
         TableYear usual, Optional<TableYear> ofAll, boolean isAsked, Optional<String> theme) {
       SortedMap<Integer, List<ColumnUse>> dated = new TreeMap<>(uses);
       Set<Integer> unsure = new java.util.TreeSet<>(doubts);
       if (ofAll.isPresent() || isAsked) {
-        dated.replaceAll((column, all) -> List.of(ofYear(all.get(0), ofAll, column, unsure)));
+        dated.replaceAll((column, all) -> List.of(all.get(0).in(ofAll)));
+        uses.keySet().stream()
+            .filter(column -> isAsked && uses.get(column).get(0).isOpen())
+            .forEach(unsure::add);
       }
       dated.replaceAll((column, all) -> all.stream().map(use -> use.dated(usual)).toList());
       SortedMap<Integer, String> heads = new TreeMap<>();
@@ -151,19 +150,6 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
               standing.lines(),
               dated);
       return new Proposal(map, heads, Collections.unmodifiableSet(unsure));
-    }
-
-    private static ColumnUse ofYear(
-        ColumnUse use, Optional<TableYear> year, int column, Set<Integer> unsure) {
-      boolean isOpen = use.role().isOfAYear() && use.year().isEmpty();
-      if (!isOpen) {
-        return use;
-      }
-      if (year.isEmpty()) {
-        unsure.add(column);
-        return ColumnUse.asked(asked(use.role()));
-      }
-      return ColumnUse.of(asked(use.role()), year);
     }
 
     private ColumnLines columnLines() {

@@ -1,11 +1,14 @@
 package report.importer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.importer.BookMap.BookTexts;
+import report.importer.cell.TableYear;
 import report.notation.HalfWidth;
 
 /** What stands above a table: its title, its publisher and its date. */
@@ -32,19 +35,29 @@ final class TableTitle {
 
   /** The as-of date that stands above the table: 令和７年３月末現在. */
   Optional<String> asOf() {
-    for (int row : grid.rows()) {
-      for (int column = 1; row < headRow && column <= grid.lastColumn(); column++) {
-        Matcher m = AS_OF.matcher(HalfWidth.closedUp(grid.own(row, column)));
-        if (m.find()) {
-          String era = m.group(1).equals("令和") ? "R" : m.group(1).equals("平成") ? "H" : m.group(1);
-          String day = m.group(4) == null ? "" : m.group(4).replace("日", "");
-          String month = era + m.group(2).replace("元", "1") + "." + m.group(3);
-          return Optional.of(
-              day.equals("末") ? month + "月末" : day.isEmpty() ? month : month + "." + day);
-        }
+    for (String text : above()) {
+      Matcher m = AS_OF.matcher(HalfWidth.closedUp(text));
+      if (m.find()) {
+        String era = m.group(1).equals("令和") ? "R" : m.group(1).equals("平成") ? "H" : m.group(1);
+        String day = m.group(4) == null ? "" : m.group(4).replace("日", "");
+        String month = era + m.group(2).replace("元", "1") + "." + m.group(3);
+        return Optional.of(
+            day.equals("末") ? month + "月末" : day.isEmpty() ? month : month + "." + day);
       }
     }
     return Optional.empty();
+  }
+
+  /** The texts above the head: those of no cell first, then those of cells. */
+  private List<String> above() {
+    List<String> texts = new ArrayList<>();
+    grid.texts().stream().filter(t -> t.row() < headRow).forEach(t -> texts.add(t.text()));
+    for (int row : grid.rows()) {
+      for (int column = 1; row < headRow && column <= grid.lastColumn(); column++) {
+        texts.add(grid.own(row, column));
+      }
+    }
+    return texts;
   }
 
   private static String endOf(FiscalYear year) {
@@ -57,18 +70,16 @@ final class TableTitle {
    */
   BookTexts texts(FiscalYear year) {
     Optional<String> asOf = asOf().or(() -> Optional.of(endOf(year)));
-    for (int row : grid.rows()) {
-      for (int column = 1; row < headRow && column <= grid.lastColumn(); column++) {
-        String text = DATED.matcher(grid.own(row, column).replace("\n", " ")).replaceAll("");
-        boolean isTitle = text.length() >= 4 && !text.startsWith("※") && !text.contains("現在");
-        if (isTitle) {
-          Matcher body = BODY.matcher(text);
-          boolean isNamed = body.find();
-          return new BookTexts(
-              isNamed ? Optional.of(body.group(1)) : Optional.empty(),
-              Optional.of(text.strip()),
-              asOf);
-        }
+    for (String written : above()) {
+      String text = DATED.matcher(written.replace("\n", " ")).replaceAll("");
+      boolean isTitle = text.length() >= 4 && !text.startsWith("※") && !text.contains("現在");
+      if (isTitle && TableYear.of(text).isEmpty()) {
+        Matcher body = BODY.matcher(text);
+        boolean isNamed = body.find();
+        return new BookTexts(
+            isNamed ? Optional.of(body.group(1)) : Optional.empty(),
+            Optional.of(text.strip()),
+            asOf);
       }
     }
     return new BookTexts(Optional.empty(), Optional.empty(), asOf);

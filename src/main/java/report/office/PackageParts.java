@@ -93,12 +93,12 @@ public final class PackageParts {
     return size;
   }
 
-  /** Pictures, macros, charts and prints are not looked at. */
+  /** Pictures, macros, charts and prints are not looked at; drawings for their texts only. */
   private static boolean isRead(String name) {
     return name.equals("mimetype")
         || name.endsWith(".rels")
         || (name.endsWith(".xml")
-            && !name.matches(".*/(charts|drawings|media|theme|embeddings)/.*"));
+            && !name.matches(".*/(charts|drawings/(?!drawing)|media|theme|embeddings)/.*"));
   }
 
   private void refuseOthers() throws UnreadableFile {

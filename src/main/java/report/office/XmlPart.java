@@ -18,7 +18,8 @@ public final class XmlPart {
   private static final XMLInputFactory FACTORY = factory();
 
   /**
-   * The vocabularies of workbooks, of documents and of packages, of both editions of the standard.
+   * The vocabularies of workbooks, documents, drawings and packages, of both editions of the
+   * standard, and that of alternatives for newer programs.
    */
   private static final Set<String> KNOWN =
       Set.of(
@@ -26,6 +27,11 @@ public final class XmlPart {
           "http://purl.oclc.org/ooxml/spreadsheetml/main",
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main",
+          "http://schemas.openxmlformats.org/drawingml/2006/main",
+          "http://purl.oclc.org/ooxml/drawingml/main",
+          "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+          "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+          "http://schemas.openxmlformats.org/markup-compatibility/2006",
           "http://schemas.openxmlformats.org/package/2006/relationships");
 
   private final String name;

@@ -79,7 +79,8 @@ public record DelimitedText(Workbook workbook, Charset charset, char separator) 
       rows.put(i + 1, new Sheet.Row(false, cells(i + 1, records.get(i))));
     }
     Sheet sheet =
-        new Sheet(1, name, Sheet.Visibility.VISIBLE, rows, new TreeSet<>(), List.of(), false);
+        new Sheet(
+            1, name, Sheet.Visibility.VISIBLE, rows, new TreeSet<>(), List.of(), false, List.of());
     Workbook workbook = new Workbook(path, List.of(sheet), List.of(), Set.of());
     return Optional.of(new DelimitedText(workbook, decoded.charset(), separator));
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param hiddenColumns the numbers of hidden columns, from 1
  * @param merged its merged ranges
  * @param isFiltered whether a filter is set; rows that it leaves out are hidden
+ * @param texts the texts that stand in no cell
  */
 public record Sheet(
     int number,
@@ -27,9 +28,11 @@ public record Sheet(
     NavigableMap<Integer, Row> rows,
     SortedSet<Integer> hiddenColumns,
     List<CellRange> merged,
-    boolean isFiltered) {
+    boolean isFiltered,
+    List<FloatingText> texts) {
   /** Copies the collections. */
   public Sheet {
+    texts = List.copyOf(texts);
     rows = Collections.unmodifiableNavigableMap(new TreeMap<>(rows));
     hiddenColumns = Collections.unmodifiableSortedSet(new TreeSet<>(hiddenColumns));
     merged = List.copyOf(merged);
@@ -57,6 +60,15 @@ public record Sheet(
       cells = Collections.unmodifiableNavigableMap(new TreeMap<>(cells));
     }
   }
+
+  /**
+   * A text in no cell: in a text box over the cells, or above the table of a document.
+   *
+   * @param row the row in which it begins, from 1; 0 above all rows
+   * @param column the column in which it begins, from 1
+   * @param text the text, with a line feed for each line break
+   */
+  public record FloatingText(int row, int column, String text) {}
 
   /**
    * A range of cells.

@@ -12,6 +12,7 @@ import report.office.Limits;
 import report.office.UnreadableFile;
 import report.office.XmlPart;
 import report.spreadsheet.Sheet.CellRange;
+import report.spreadsheet.Sheet.FloatingText;
 import report.spreadsheet.Sheet.Row;
 
 /** Reads a worksheet. */
@@ -36,9 +37,15 @@ final class SheetReader {
    * @param xml its part, at its root
    * @param number its place among the tabs, from 1
    * @param cells reads its cells
+   * @param texts its texts that stand in no cell
    */
   static Sheet read(
-      XmlPart xml, int number, String name, Sheet.Visibility visibility, CellReader cells)
+      XmlPart xml,
+      int number,
+      String name,
+      Sheet.Visibility visibility,
+      CellReader cells,
+      List<FloatingText> texts)
       throws UnreadableFile {
     SheetReader reader = new SheetReader(xml, cells);
     xml.children(
@@ -54,7 +61,8 @@ final class SheetReader {
         reader.rows,
         reader.hiddenColumns,
         reader.merged,
-        reader.isFiltered);
+        reader.isFiltered,
+        texts);
   }
 
   private void columns() throws UnreadableFile {

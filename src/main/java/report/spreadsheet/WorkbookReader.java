@@ -100,7 +100,14 @@ public final class WorkbookReader {
       }
       XmlPart xml = XmlPart.open(parts, part, "worksheet");
       int number = sheets.size() + 1;
-      sheets.add(SheetReader.read(xml, number, entry.name(), entry.visibility(), cells));
+      sheets.add(
+          SheetReader.read(
+              xml,
+              number,
+              entry.name(),
+              entry.visibility(),
+              cells,
+              DrawingReader.texts(parts, Relationships.of(parts, part))));
     }
     return new Workbook(path, sheets, definedNames(), contents(relationships));
   }

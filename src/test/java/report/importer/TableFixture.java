@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -52,6 +53,9 @@ final class TableFixture {
     } else if (line.startsWith("format ")) {
       String[] words = line.split(" ", 3);
       format(CellRangeAddress.valueOf(words[1]), words[2]);
+    } else if (line.startsWith("box ")) {
+      String[] words = line.split(" ", 3);
+      box(new CellAddress(words[1]), words[2]);
     } else if (line.startsWith("hide ")) {
       row(Integer.parseInt(line.substring("hide ".length())) - 1).setZeroHeight(true);
     } else if (!line.isBlank()) {
@@ -61,6 +65,13 @@ final class TableFixture {
         fill(row, i - 1, cells[i].strip());
       }
     }
+  }
+
+  private void box(CellAddress at, String text) {
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(
+            0, 0, 0, 0, at.getColumn(), at.getRow(), at.getColumn() + 1, at.getRow() + 1);
+    sheet.createDrawingPatriarch().createTextbox(anchor).setText(text);
   }
 
   private Row row(int index) {

@@ -95,4 +95,62 @@ class WordImportTest {
     assertThat(ran.out()).contains("I005", "テーマが見つかりません");
     assertThat(plans).doesNotExist();
   }
+
+  private static String row(String... cells) {
+    StringBuilder row = new StringBuilder("<w:tr>");
+    for (String cell : cells) {
+      String merged =
+          cell.equals("^")
+              ? "<w:vMerge/>"
+              : cell.startsWith("v:")
+                  ? "<w:vMerge w:val='restart'/>"
+                  : cell.startsWith("3:") ? "<w:gridSpan w:val='3'/>" : "";
+      String text = merged.isEmpty() ? cell : cell.equals("^") ? "" : cell.substring(2);
+      row.append("<w:tc><w:tcPr>" + merged + "</w:tcPr>" + paragraph(text) + "</w:tc>");
+    }
+    return row.append("</w:tr>").toString();
+  }
+
+  private static String paragraph(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void tablesOfIndicatorsAreReadLikeThoseOfAWorkbook() throws IOException {
+    String first =
+        "<w:tbl>"
+            + row("v:番号", "v:指標名", "v:基準値（R3）", "3:実績値", "v:R9目標", "v:担当課")
+            + row("^", "^", "^", "R4", "R5", "R6", "^", "^")
+            + row("1", "受診率", "41.5", "42.0", "集計中", "44.1", "50.0", "健康課")
+            + row("2", "参加率", "－", "12", "13", "5-6", "20", "協働課")
+            + "</w:tbl>";
+    String second =
+        "<w:tbl>"
+            + row("番号", "指標名", "単位", "基準値（R3）", "R6実績", "R9目標")
+            + row("3", "創業の件数", "件", "12", "15", "20")
+            + "</w:tbl>";
+    String body =
+        paragraph("戊市総合計画　指標（令和７年３月末現在）")
+            + paragraph("第１章　くらし")
+            + paragraph("（単位：％）")
+            + first
+            + paragraph("第２章　しごと")
+            + second;
+    Files.write(document, WordFixture.document(body));
+
+    Ran proposed = Ran.japanese("import", document, "--propose");
+    Path map = folder.resolve("theme.map.yaml");
+    Ran ran = Ran.japanese("import", document, "--map", map, "--into", plans.resolve("R6"));
+
+    assertThat(proposed.exit()).isZero();
+    assertThat(map).content().contains("publisher: 戊市", "theme: 第１章　くらし", "asOf: R7.3月末");
+    assertThat(ran.exit()).describedAs(ran.out()).isZero();
+    assertThat(ran.out()).contains("表1!F4: 警告 I002", "5-6");
+    assertThat(plans.resolve("R6/theme-1/plan.yaml"))
+        .content()
+        .contains("R9: 50.0％  # 表1!G3", "previous: 集計中  # 表1!E3", "department: 健康課");
+    assertThat(plans.resolve("R6/theme-2/plan.yaml"))
+        .content()
+        .contains("title: しごと", "R9: 20件  # 表2!F2");
+  }
 }
