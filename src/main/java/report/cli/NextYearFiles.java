@@ -87,7 +87,7 @@ final class NextYearFiles {
         return policy.report(found, console.err());
       }
       commit(rolled, into);
-      summary(rolled.carried(), missed(book, themes, read));
+      summary(rolled.carried(), missed(book, themes));
       return policy.mention(found);
     } catch (NextYear.RefusedFile refused) {
       return refused(refused.refused(), policy);
@@ -143,11 +143,11 @@ final class NextYearFiles {
   }
 
   /** The goals that missed their targets, for the person who decides on the next ones. */
-  private List<String> missed(Book book, List<Theme> themes, Plans read) {
+  private List<String> missed(Book book, List<Theme> themes) {
     Set<String> chosen =
         themes.stream().map(theme -> theme.id().text()).collect(Collectors.toSet());
     Labels labels = new Labels(console.texts().language().locale());
-    return Composer.compose(book, book.asOf(), labels, read.places()).facts().stream()
+    return Composer.facts(book, book.asOf(), labels).stream()
         .filter(fact -> fact.outcome() == Outcome.NOT_ACHIEVED && chosen.contains(fact.themeId()))
         .map(
             fact ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import report.calendar.Timing;
 import report.document.Document;
+import report.document.Fact;
 import report.document.Labels;
 import report.document.MeetingPapers;
 import report.document.Overview;
@@ -63,6 +64,20 @@ public final class Composer {
       Book book, List<Book> all, Timing asOf, Labels labels, WrittenPlaces places) {
     Composer composer = new Composer(book, all, asOf, labels, places);
     return new Document(composer.overview(all), composer.themes.chapters());
+  }
+
+  /**
+   * The facts of a book, without its texts.
+   *
+   * @param book the book
+   * @param asOf the as-of date of the book
+   * @param labels the labels, in the language of the facts
+   * @return the facts in the order of the themes
+   */
+  public static List<Fact> facts(Book book, Timing asOf, Labels labels) {
+    ThemeTools tools =
+        new ThemeTools(book, asOf, labels, WrittenPlaces.UNKNOWN, Lineage.of(book, List.of()));
+    return book.themes().stream().flatMap(theme -> tools.composer(theme).facts().stream()).toList();
   }
 
   /**

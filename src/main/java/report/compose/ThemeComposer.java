@@ -164,7 +164,8 @@ final class ThemeComposer {
     return assessments.report().map(Reported::outlooks).orElse(Outlooks.NONE);
   }
 
-  private List<Fact> facts() {
+  /** The facts of its goals, in the order in which they are printed. */
+  List<Fact> facts() {
     return PrintedOrder.owners(theme)
         .flatMap(
             owner ->

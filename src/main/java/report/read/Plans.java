@@ -63,7 +63,7 @@ public record Plans(
     }
     List<Path> asked = years.stream().flatMap(year -> folder.of(year).stream()).toList();
     Findings findings = new Findings();
-    PlansReader reader = new PlansReader();
+    PlansReader reader = new PlansReader(years);
     List<Book> books = reader.read(folder.project(), folder.path(), findings);
     return new Plans(
         books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),

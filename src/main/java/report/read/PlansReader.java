@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import report.calendar.FiscalYear;
@@ -34,10 +35,20 @@ public final class PlansReader {
   private final SourceMap origins = new SourceMap();
   private final Map<FiscalYear, Seal> seals = new TreeMap<>();
   private final int mostHeld;
+  private final Predicate<FiscalYear> checked;
 
   /** A reader of the plans of a prefecture or a city. */
   public PlansReader() {
-    this(YearReader.MOST_HELD);
+    this(YearReader.MOST_HELD, year -> true);
+  }
+
+  /**
+   * A reader for some years: it reads the others too, but does not check them as whole books.
+   *
+   * @param years the years to check; all if empty
+   */
+  PlansReader(List<FiscalYear> years) {
+    this(YearReader.MOST_HELD, year -> years.isEmpty() || years.contains(year));
   }
 
   /**
@@ -46,7 +57,12 @@ public final class PlansReader {
    * @param mostHeld the number of themes of the largest book whose themes are all held in memory
    */
   PlansReader(int mostHeld) {
+    this(mostHeld, year -> true);
+  }
+
+  private PlansReader(int mostHeld, Predicate<FiscalYear> checked) {
     this.mostHeld = mostHeld;
+    this.checked = checked;
   }
 
   /**
@@ -108,7 +124,9 @@ public final class PlansReader {
         read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::findings));
     read.forEach(year -> year.seal().ifPresent(seal -> seals.put(seal.year(), seal)));
     BookCheck check = new BookCheck(books, origins::of, new Consequences(found), seals);
-    books.forEach(book -> check.check(book, findings));
+    books.stream()
+        .filter(book -> checked.test(book.year()))
+        .forEach(book -> check.check(book, findings));
     return read.stream()
         .filter(year -> !year.findings().hasErrors())
         .map(YearFolder::book)
