@@ -22,6 +22,11 @@ import report.sheet.workbook.Sheet;
  */
 final class TrendSheet {
   private static final Pattern FIGURE = Pattern.compile("(?<number>[0-9][0-9,]*(\\.[0-9]+)?)");
+
+  /** One, and the scales of sums of money: 千円, 万円, 百万円, 億円. */
+  private static final List<BigDecimal> SCALES =
+      Stream.of("1", "1000", "10000", "1000000", "100000000").map(BigDecimal::new).toList();
+
   private static final int NAME_WIDTH = 36;
   private static final int YEAR_WIDTH = 16;
   private static final int LINE_WIDTH = 16;
@@ -113,8 +118,9 @@ final class TrendSheet {
   private void part(TrendPart part) {
     Row row = rows.add();
     rows.words(row, 0, CellRole.WORDS, name(part));
+    Optional<BigDecimal> scale = scale(part);
     for (int i = 0; i < years.size(); i++) {
-      year(row, 1 + i, part.of(years.get(i)));
+      year(row, 1 + i, part.of(years.get(i)), scale);
     }
     rows.blank(row, 1 + years.size(), CellRole.WORDS);
     if (part.years().stream().filter(of -> of.actual().number().isPresent()).count() > 1) {
@@ -164,17 +170,25 @@ final class TrendSheet {
     return of.broken().isEmpty() || text.isEmpty() ? text : "‖ " + text;
   }
 
-  /** A number with the words around it as its format, so that a line can be drawn through it. */
-  private void year(Row row, int column, Optional<TrendPart.TrendYear> of) {
-    String text = of.map(TrendSheet::shown).orElse("");
+  /**
+   * A number with the words around it as its format, so that a line can be drawn through it.
+   *
+   * @param scale what the numbers of the row are multiplied by, such as 10,000 for 万円
+   */
+  private void year(
+      Row row, int column, Optional<TrendPart.TrendYear> of, Optional<BigDecimal> scale) {
+    String text = of.map(TrendSheet::shown).map(TrendSheet::halfWidth).orElse("");
     Optional<BigDecimal> number = of.flatMap(year -> year.actual().number());
     Matcher figure = FIGURE.matcher(text);
-    if (number.isPresent() && figure.find() && isThat(figure.group("number"), number.get())) {
-      int decimals = Math.max(0, number.get().scale());
+    if (number.isPresent()
+        && scale.filter(by -> isThat(text, number.get(), by)).isPresent()
+        && figure.find()) {
+      BigDecimal shown = written(figure);
+      int decimals = shown.scale();
       rows.number(
           row,
           column,
-          number.get(),
+          shown,
           quoted(text.substring(0, figure.start()))
               + (figure.group("number").contains(",") ? "#,##0" : "0")
               + (decimals == 0 ? "" : "." + "0".repeat(decimals))
@@ -184,8 +198,38 @@ final class TrendSheet {
     }
   }
 
-  private static boolean isThat(String written, BigDecimal number) {
-    return number.signum() >= 0 && new BigDecimal(written.replace(",", "")).compareTo(number) == 0;
+  /** What the latest number of a row is multiplied by. */
+  private static Optional<BigDecimal> scale(TrendPart part) {
+    return part.years().stream()
+        .filter(of -> of.actual().number().filter(number -> number.signum() != 0).isPresent())
+        .reduce((before, after) -> after)
+        .map(of -> scale(halfWidth(shown(of)), of.actual().number().orElseThrow()))
+        .orElse(Optional.of(BigDecimal.ONE));
+  }
+
+  private static Optional<BigDecimal> scale(String text, BigDecimal number) {
+    return SCALES.stream().filter(one -> isThat(text, number, one)).findFirst();
+  }
+
+  private static boolean isThat(String text, BigDecimal number, BigDecimal scale) {
+    Matcher figure = FIGURE.matcher(text);
+    return number.signum() >= 0
+        && figure.find()
+        && written(figure).multiply(scale).compareTo(number) == 0;
+  }
+
+  private static BigDecimal written(Matcher figure) {
+    return new BigDecimal(figure.group("number").replace(",", ""));
+  }
+
+  private static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder(text);
+    for (int i = 0; i < half.length(); i++) {
+      if (half.charAt(i) >= '０' && half.charAt(i) <= '９') {
+        half.setCharAt(i, (char) (half.charAt(i) - '０' + '0'));
+      }
+    }
+    return half.toString();
   }
 
   private static String quoted(String words) {

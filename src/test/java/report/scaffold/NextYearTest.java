@@ -103,6 +103,61 @@ class NextYearTest {
     assertThat(Files.readString(folder.resolve("out/R2/theme-1.html"))).contains("未定");
   }
 
+  /** The plans of the project: what a person decides is written, then the results. */
+  @Test
+  void theRealPlansGoOnForTwoYears() throws IOException {
+    Path plans = folder.resolve("real");
+    FolderCopy.copyMissing(Path.of(System.getProperty("report.home", "."), "plans"), plans);
+
+    Ran second = Ran.english("new", "year", "R2", "--from", "R1", "--plans", plans);
+    decide(plans.resolve("R2"), "R3.3月末", "2021-03", "50社", "41社");
+    Ran third = Ran.english("new", "year", "R3", "--from", "R2", "--plans", plans);
+    String targets = "{R3: 60社, R6: 100社}\n            baseline: 28社（R1）";
+    decide(plans.resolve("R3"), "R4.3月末", "2022-03", targets, "60社");
+    Path book = plans.resolve("R3/book.yaml");
+    Files.writeString(book, Files.readString(book) + "prospects: from-baseline\n");
+    Ran built =
+        Ran.english(
+            "build", "R3", "--plans", plans, "--format", "csv", "--out", folder.resolve("out"));
+
+    assertThat(List.of(second, third, built))
+        .allSatisfy(ran -> assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.CLEAN));
+    assertThat(Files.readString(folder.resolve("out/R3/trend.csv")).lines())
+        .filteredOn(line -> line.contains(",hbnet-companies,"))
+        .extracting(line -> line.substring(line.indexOf(",社,") + 3))
+        .containsExactly(
+            "R1,50社,50,28社,28,56.0％,56.0,△,未達,実績,,,,",
+            "R2,50社,50,41社,41,82.0％,82.0,○,未達,実績,,,,",
+            "R3,60社,60,60社,60,100.0％,100.0,◎,達成,実績,,改善,達成見込み,"
+                + "R1の28社からR3の60社まで1年に＋16社。この調子ならR6に108社、目標100社までの道のりの111.1％",
+            "R6,100社,100,,,,,,,,,,,");
+  }
+
+  /** Writes the targets of a year and its report. */
+  private static void decide(Path year, String asOf, String report, String members, String reached)
+      throws IOException {
+    Path plan = year.resolve("theme-3/plan.yaml");
+    String text = Files.readString(plan);
+    for (String target :
+        List.of("10回", "90％以上", "[5件, 500万円]", "[1件, 100万円]", members, "20機関", "3件")) {
+      text =
+          text.replaceFirst(
+              "target: 未定", (target.startsWith("{") ? "targets: " : "target: ") + target);
+    }
+    Files.writeString(plan, text);
+    Files.createDirectories(year.resolve("theme-3/progress"));
+    Files.writeString(
+        year.resolve("theme-3/progress/" + report + ".yaml"),
+        """
+        asOf: %s
+        actions:
+          hbnet:
+            results:
+              hbnet-companies: {actual: %s, reason: 勧奨の遅れ, next: 訪問を増やす}
+        """
+            .formatted(asOf, reached));
+  }
+
   @ParameterizedTest
   @EnumSource
   void aYearThatIsThereOrCannotFollowIsLeftAlone(Language language) throws IOException {

@@ -93,9 +93,9 @@ public final class ProspectComposer {
         labels.get(
             "prospect.line",
             line.start().year().code(),
-            line.start().written(),
+            figure(line.start()),
             line.latest().year().code(),
-            line.latest().written(),
+            figure(line.latest()),
             change(line.perYear()) + unit,
             line.end().year().code(),
             number(line.projected()) + unit,
@@ -104,6 +104,11 @@ public final class ProspectComposer {
         .share()
         .map(share -> labels.get("prospect.share", said, percent(share)))
         .orElse(said);
+  }
+
+  /** A figure as written, without the year that is said before it. */
+  private static String figure(Prospect.Place place) {
+    return place.written().replace("（" + place.year().code() + "）", "");
   }
 
   private String change(Fraction perYear) {
