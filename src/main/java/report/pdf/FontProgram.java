@@ -93,11 +93,24 @@ final class FontProgram {
     return new Subset(bytes.toByteArray(), old);
   }
 
-  /**
-   * A font with some of the glyphs of another.
-   *
-   * @param bytes its file
-   * @param old the glyph of the other font for each of its own
-   */
-  record Subset(byte[] bytes, Map<Integer, Integer> old) {}
+  /** A font with some of the glyphs of another. */
+  static final class Subset {
+    private final byte[] bytes;
+    private final Map<Integer, Integer> old;
+
+    private Subset(byte[] bytes, Map<Integer, Integer> old) {
+      this.bytes = bytes;
+      this.old = Map.copyOf(old);
+    }
+
+    /** Its file. */
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
+    /** The glyph of the other font for each of its own. */
+    Map<Integer, Integer> old() {
+      return old;
+    }
+  }
 }

@@ -36,7 +36,7 @@ public final class TaggedText {
       for (PDPage page : document.getPages()) {
         read.page(page, owners(parents, page.getStructParents()));
       }
-      read.element((COSDictionary) root.getDictionaryObject(COSName.K), null, 0);
+      read.element((COSDictionary) root.getDictionaryObject(COSName.K), 0);
     }
     return read;
   }
@@ -105,7 +105,7 @@ public final class TaggedText {
     return all;
   }
 
-  private String element(COSDictionary element, COSDictionary above, int depth) {
+  private String element(COSDictionary element, int depth) {
     COSDictionary page = element.getCOSDictionary(COSName.PG);
     StringBuilder own = new StringBuilder();
     int line = lines.size();
@@ -120,7 +120,7 @@ public final class TaggedText {
                   .get(reference.getCOSDictionary(COSName.PG))
                   .get(reference.getInt(COSName.MCID)));
         } else if (reference.containsKey(COSName.S)) {
-          String inside = element(reference, element, depth + 1);
+          String inside = element(reference, depth + 1);
           if ("Link".equals(reference.getNameAsString(COSName.S))) {
             own.append(inside);
           }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import report.paper.Box;
 import report.paper.Drawing;
 import report.paper.Ink;
@@ -21,7 +22,9 @@ final class Banner {
   private static final double LEADING = 1.25;
 
   private static final Pattern PART =
-      Pattern.compile("&\"([^\"]*)\"|&([0-9]+) ?|&K[0-9A-F]{6}|&(.)|([^&]+)|&", Pattern.DOTALL);
+      Pattern.compile(
+          "&\"(?<font>[^\"]*)\"|&(?<size>[0-9]{1,3}) ?|&K[0-9A-F]{6}|&(?<command>.)|(?<words>[^&]+)|&",
+          Pattern.DOTALL);
 
   private final Page page;
   private final String sheet;
@@ -82,12 +85,15 @@ final class Banner {
     Lettering lettering = Letterings.of(normal, 1);
     Matcher part = PART.matcher(code);
     while (part.find()) {
-      if (part.group(1) != null) {
-        lettering = font(lettering, part.group(1));
-      } else if (part.group(2) != null) {
-        lettering = sized(lettering, Math.max(1, Integer.parseInt(part.group(2))));
+      @Nullable String font = part.group("font");
+      @Nullable String size = part.group("size");
+      @Nullable String words = part.group("words");
+      if (font != null) {
+        lettering = font(lettering, font);
+      } else if (size != null) {
+        lettering = sized(lettering, Math.max(1, Integer.parseInt(size)));
       } else {
-        String text = part.group(4) != null ? part.group(4) : command(part, number, pages);
+        String text = words == null ? command(part.group("command"), number, pages) : words;
         String[] texts = text.split("\n", -1);
         for (int i = 0; i < texts.length; i++) {
           if (i > 0) {
@@ -105,9 +111,8 @@ final class Banner {
   }
 
   /** What a command prints; those that only change the look print nothing. */
-  private String command(Matcher part, int number, int pages) {
-    String command = part.group(3) == null ? "" : part.group(3);
-    return switch (command) {
+  private String command(@Nullable String command, int number, int pages) {
+    return switch (command == null ? "" : command) {
       case "P" -> Integer.toString(number);
       case "N" -> Integer.toString(pages);
       case "A" -> sheet;

@@ -39,7 +39,8 @@ final class NumberText {
     StringBuilder section = new StringBuilder();
     boolean quoted = false;
     boolean bracketed = false;
-    for (char sign : format.toCharArray()) {
+    for (int at = 0; at < format.length(); at++) {
+      char sign = format.charAt(at);
       if (sign == '"') {
         quoted = !quoted;
       } else if (!quoted && sign == ';') {
