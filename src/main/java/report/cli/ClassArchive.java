@@ -19,6 +19,19 @@ record ClassArchive(Path file) {
   private static final String USED = "sharing";
 
   /**
+   * Takes away the mark by which the launcher sees that a start with an archive died.
+   *
+   * @param mark the mark of this start
+   */
+  static void started(Path mark) {
+    try {
+      Files.deleteIfExists(mark);
+    } catch (IOException unwritable) {
+      // The next start creates another archive, which only takes a few seconds.
+    }
+  }
+
+  /**
    * Looks whether Java took the archive.
    *
    * @param java Java's description of itself (java.vm.info)

@@ -24,6 +24,7 @@ public final class Main {
    * @param arguments the arguments after the tool's name
    */
   public static void main(String[] arguments) {
+    told("report.starting").ifPresent(ClassArchive::started);
     told("report.archive")
         .map(ClassArchive::new)
         .ifPresent(archive -> archive.check(System.getProperty("java.vm.info", "")));

@@ -53,6 +53,7 @@ class ArchiveTest {
         for word in "$@"; do
           case $word in
             -Xshare:dump) dump=1 ;;
+            -XX:AOTCacheOutput=*) dump=1 archive=${word#*=} ;;
             -XX:SharedArchiveFile=*) archive=${word#*=} ;;
           esac
         done
@@ -269,6 +270,31 @@ class ArchiveTest {
     assertThat(archive).doesNotExist();
     new ClassArchive(archive).check("mixed mode");
     assertThat(archive).doesNotExist();
+  }
+
+  /** Java 25 ends so if the objects stored in its cache are damaged. */
+  @Test
+  void oneWithWhichAStartDiedWithoutAReportIsMadeAnew() throws Exception {
+    Files.writeString(java.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
+    String mark = mark(start());
+    assertThat(Path.of(mark)).exists();
+
+    assertThat(start().err()).contains("is being recreated", "preparing faster startup");
+    assertThat(Path.of(mark)).doesNotExist();
+  }
+
+  @Test
+  void oneWithWhichTheToolStartedIsKept() throws Exception {
+    Files.writeString(java.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
+    Ran first = start();
+    assertThat(first.err()).contains("preparing faster startup");
+    ClassArchive.started(Path.of(mark(first)));
+
+    assertThat(start().err()).isEmpty();
+  }
+
+  private static String mark(Ran start) {
+    return start.out().replaceFirst("(?s).*arg -Dreport.starting=([^\n]*)\n.*", "$1");
   }
 
   /** With options of the user's Java may pass over any archive. */

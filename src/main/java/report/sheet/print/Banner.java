@@ -23,7 +23,8 @@ final class Banner {
 
   private static final Pattern PART =
       Pattern.compile(
-          "&\"(?<font>[^\"]*)\"|&(?<size>[0-9]{1,3}) ?|&K[0-9A-F]{6}|&(?<command>.)|(?<words>[^&]+)|&",
+          "&\"(?<font>[^\"]*)\"|&(?<size>[0-9]{1,3})"
+              + " ?|&K[0-9A-F]{6}|&(?<command>.)|(?<words>[^&]+)|&",
           Pattern.DOTALL);
 
   private final Page page;
