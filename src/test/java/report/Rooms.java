@@ -185,7 +185,7 @@ final class Rooms {
           room(
               "compare",
               OF_PEOPLE,
-              with(VALUES, "plan", "rate", "diff", "document", "output", "compose")),
+              with(VALUES, "plan", "rate", "seal", "diff", "document", "output", "compose")),
           room("fix", OF_PEOPLE, "finding", "project", "read", "edit"),
           room(
               "form",

@@ -95,7 +95,11 @@ public class Parts {
   public Findings checking() {
     Findings findings = new Findings();
     new BookCheck(
-            books, reader.origins()::of, new Consequences(Map.of(book.year(), findings)), Map.of())
+            books,
+            reader.origins()::of,
+            new Consequences(Map.of(book.year(), findings)),
+            Map.of(),
+            Map.of())
         .check(book, findings);
     return findings;
   }

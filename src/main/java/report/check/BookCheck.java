@@ -21,6 +21,7 @@ public final class BookCheck {
   private final Places places;
   private final Consequences consequences;
   private final Map<FiscalYear, Seal> seals;
+  private final Map<FiscalYear, Seal> published;
 
   /**
    * Creates a check of the books in a plans folder.
@@ -30,13 +31,19 @@ public final class BookCheck {
    * @param places the locations of their parts
    * @param consequences decides which findings about drafts to suppress
    * @param seals what was approved of them
+   * @param published what was published of them
    */
   public BookCheck(
-      List<Book> books, Places places, Consequences consequences, Map<FiscalYear, Seal> seals) {
+      List<Book> books,
+      Places places,
+      Consequences consequences,
+      Map<FiscalYear, Seal> seals,
+      Map<FiscalYear, Seal> published) {
     this.books = List.copyOf(books);
     this.places = places;
     this.consequences = consequences;
     this.seals = seals;
+    this.published = published;
   }
 
   /**
@@ -61,6 +68,9 @@ public final class BookCheck {
     LinkCheck links = new LinkCheck(book, notice);
     Optional<SealCheck> seal =
         Optional.ofNullable(seals.get(book.year())).map(of -> new SealCheck(of, book, notice));
+    Optional<PublishedCheck> publication =
+        Optional.ofNullable(published.get(book.year()))
+            .map(of -> new PublishedCheck(of, book, notice));
     reports.check();
     for (Theme theme : book.themes()) {
       reports.check(theme);
@@ -71,6 +81,7 @@ public final class BookCheck {
       years.ifPresent(check -> check.check(theme));
       origins.note(theme);
       seal.ifPresent(check -> check.check(theme));
+      publication.ifPresent(check -> check.check(theme));
       reposts.note(theme);
       glossary.note(theme);
       links.note(theme);

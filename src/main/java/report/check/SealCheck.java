@@ -78,7 +78,8 @@ final class SealCheck {
           switch (part) {
             case TARGET -> sealed.isUndecided() || isRevised(goal, sealed);
             case DUE -> isMoved(goal, sealed);
-            case NAME, TEXT, TARGETS, MEASURES, METHOD, STEPS -> false;
+            case NAME, TEXT, TARGETS, MEASURES, METHOD, STEPS, RESULT, RATE, PROGRESS, REASON ->
+                false;
           };
       if (!isTold) {
         tell(goal, part, sealed, now);

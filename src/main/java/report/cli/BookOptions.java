@@ -29,6 +29,7 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.Plans;
 import report.read.control.ControlReader;
+import report.seal.Seal;
 
 /** The books a command applies to, the part of them, and the as-of date. */
 final class BookOptions {
@@ -168,7 +169,11 @@ final class BookOptions {
   }
 
   private List<ChangesPart> changes(Book book, Plans plans, Labels labels) {
-    return EarlierVersions.of(book, asOf(book), plans.all(), labels);
+    List<Seal> seals =
+        Stream.of(plans.published(), plans.seals())
+            .flatMap(of -> Optional.ofNullable(of.get(book.year())).stream())
+            .toList();
+    return EarlierVersions.of(book, asOf(book), plans.all(), seals, labels);
   }
 
   /**

@@ -18,6 +18,7 @@ import report.plan.Book;
 import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.Plans;
+import report.seal.Seal;
 
 /**
  * The two versions of plans that a command line names: two years, two dates of a year, two
@@ -188,6 +189,41 @@ record ComparedPlans(Path folder, Console console) {
         .filter(book -> book.year().equals(year))
         .findFirst()
         .orElseThrow(() -> UsageFault.of("fault.notAYear", year.code()));
+  }
+
+  /**
+   * Reads a plan with its seal. Values that differ from the seal are what is looked for, not
+   * errors.
+   *
+   * @param word a year
+   * @param isPublication whether what was published is meant, or else what was approved
+   * @return the plan; empty, with the errors reported, if it has any others
+   * @throws UsageFault if it was not sealed
+   */
+  Optional<SealedPlan> sealed(String word, boolean isPublication) throws IOException {
+    FiscalYear year = year(word).orElseThrow(() -> UsageFault.of("fault.notAYear", word));
+    Plans plans = Plans.read(Plans.folder(folder), List.of(year));
+    Findings others = new Findings();
+    plans.findings().sorted().stream()
+        .filter(finding -> !SealCommand.isOfSeals(finding.rule()))
+        .forEach(others::add);
+    if (forbids(others)) {
+      return Optional.empty();
+    }
+    Map<FiscalYear, Seal> seals = isPublication ? plans.published() : plans.seals();
+    Optional<Seal> seal = Optional.ofNullable(seals.get(year));
+    Book book =
+        plans.all().stream()
+            .filter(one -> one.year().equals(year))
+            .findFirst()
+            .orElseThrow(() -> UsageFault.of("fault.notAYear", word));
+    return Optional.of(
+        new SealedPlan(
+            seal.orElseThrow(
+                () ->
+                    UsageFault.of(
+                        isPublication ? "fault.notPublished" : "fault.noSeal", year.code())),
+            book));
   }
 
   private static Optional<FiscalYear> year(String word) {

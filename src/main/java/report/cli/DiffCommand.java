@@ -19,6 +19,8 @@ import report.cli.terminal.ChangesText;
 import report.cli.terminal.Console;
 import report.compare.ChangesComposer;
 import report.compare.Comparison;
+import report.compare.ListedChanges;
+import report.compare.SealComparer;
 import report.data.DataOutput;
 import report.document.Document;
 import report.document.Labels;
@@ -30,6 +32,7 @@ import report.project.PlansFolder;
 import report.project.ProjectInputs;
 import report.project.UsageFault;
 import report.sheet.ComparisonOutput;
+import report.sheet.ComparisonOutput.Form;
 
 /** Says what differs between two years, two revisions or two dates of a plan. */
 @Command(name = "diff")
@@ -55,6 +58,12 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "DATE..DATE", descriptionKey = "report.diff.asOf")
   private Optional<String> dates = Optional.empty();
+
+  @Option(names = "--approved", descriptionKey = "report.diff.approved")
+  private boolean approved;
+
+  @Option(names = "--published", descriptionKey = "report.diff.published")
+  private boolean published;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report.diff.format")
   private String format = TEXT;
@@ -95,19 +104,54 @@ final class DiffCommand implements Callable<Integer> {
     if (FILES.contains(format) && output.isEmpty()) {
       throw UsageFault.of("fault.diff.output", format);
     }
+    if (approved || published) {
+      return sealed(compared, labels);
+    }
     Optional<List<VersionPair>> versions = compared.versions(words, dates);
     if (versions.isEmpty()) {
       return ExitCode.FINDINGS;
     }
     List<Comparison> found = versions.get().stream().map(pair -> pair.comparison(labels)).toList();
     boolean isWritten =
-        switch (format) {
-          case XLSX -> table(versions.get(), found, labels);
-          case HTML -> page(found, labels);
-          default -> write(found, labels);
-        };
+        format.equals(XLSX) ? table(versions.get(), found, labels) : isWritten(found, labels);
     boolean differ = found.stream().anyMatch(one -> !one.changes().isEmpty());
     return (exitCode && differ) || !isWritten ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private boolean isWritten(List<Comparison> found, Labels labels) throws IOException {
+    return format.equals(HTML) ? page(found, labels) : write(found, labels);
+  }
+
+  /** Says what is no longer as it was approved or published. */
+  private int sealed(ComparedPlans compared, Labels labels) throws IOException {
+    if (approved == published || dates.isPresent() || words.size() > 1) {
+      throw UsageFault.of("fault.diff.sealed");
+    }
+    Optional<SealedPlan> plan = compared.sealed(words.get(0), published);
+    if (plan.isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
+    Comparison found = SealComparer.of(plan.get().seal(), plan.get().book(), labels);
+    boolean isWritten =
+        format.equals(XLSX) ? listed(found, plan.get(), labels) : isWritten(List.of(found), labels);
+    return (exitCode && !found.changes().isEmpty()) || !isWritten
+        ? ExitCode.FINDINGS
+        : ExitCode.CLEAN;
+  }
+
+  private boolean listed(Comparison found, SealedPlan plan, Labels labels) throws IOException {
+    if (found.changes().isEmpty()) {
+      console.complain(labels.get("diff.none"));
+      return true;
+    }
+    Document table = ListedChanges.of(found, plan.book(), labels);
+    return workbook(table, published ? Form.ERRATA : Form.VERSIONS);
+  }
+
+  private boolean workbook(Document table, Form form) throws IOException {
+    TemplateSet set = TemplateSet.find(templates, sheet, home);
+    Findings findings = new Findings();
+    return file(ComparisonOutput.of(table, form, set.sheet(), set.folder(), findings), findings);
   }
 
   /** Writes the comparison table of the one book that differs. */
@@ -124,9 +168,7 @@ final class DiffCommand implements Callable<Integer> {
       console.complain(labels.get("diff.none"));
       return true;
     }
-    TemplateSet set = TemplateSet.find(templates, sheet, home);
-    Findings findings = new Findings();
-    return file(ComparisonOutput.of(tables.get(0), set.sheet(), set.folder(), findings), findings);
+    return workbook(tables.get(0), Form.VERSIONS);
   }
 
   private boolean page(List<Comparison> found, Labels labels) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import report.build.ToolVersion;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
 import report.cli.terminal.Console;
+import report.compare.SealedBook;
 import report.edit.FileTransaction;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -31,7 +33,11 @@ import report.seal.SealText;
 final class SealCommand implements Callable<Integer> {
   /** What only the seal is the reason of. */
   private static final Set<Rule> OF_SEALS =
-      Set.of(Rule.SEALED_VALUE_CHANGED, Rule.SEAL_EDITED, Rule.SEALED_PART_GONE);
+      Set.of(
+          Rule.SEALED_VALUE_CHANGED,
+          Rule.SEAL_EDITED,
+          Rule.SEALED_PART_GONE,
+          Rule.PUBLISHED_RESULT_CHANGED);
 
   private final Console console;
 
@@ -40,6 +46,9 @@ final class SealCommand implements Callable<Integer> {
 
   @Option(names = "--approved", paramLabel = "WORDS", descriptionKey = "report.seal.approved")
   private Optional<String> approved = Optional.empty();
+
+  @Option(names = "--published", paramLabel = "DATE", descriptionKey = "report.seal.published")
+  private Optional<String> published = Optional.empty();
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "report.seal.on")
   private Optional<String> on = Optional.empty();
@@ -76,13 +85,16 @@ final class SealCommand implements Callable<Integer> {
             .found()
             .orElseThrow(() -> UsageFault.of("fault.notAYear", year));
     PlansFolder plans = Plans.folder(folder);
-    Path file = plans.of(asked).get(0).resolve(Seal.FILE);
-    boolean isThere = Files.exists(file);
+    Path folderOfYear = plans.of(asked).get(0);
+    Path file = folderOfYear.resolve(kind().file());
+    boolean isThere =
+        Files.exists(file)
+            || (check && Files.exists(folderOfYear.resolve(Seal.Kind.PUBLISHED.file())));
     if (!isThere && (check || renew)) {
-      throw UsageFault.of("fault.noSeal", asked.code());
+      throw UsageFault.of(isPublication() ? "fault.notPublished" : "fault.noSeal", asked.code());
     }
     if (isThere && !check && !renew) {
-      throw UsageFault.of("fault.sealed", asked.code());
+      throw UsageFault.of(isPublication() ? "fault.published" : "fault.sealed", asked.code());
     }
     Plans read = Plans.read(plans, List.of(asked));
     ExitPolicy policy = new ExitPolicy(console, false);
@@ -95,18 +107,38 @@ final class SealCommand implements Callable<Integer> {
     }
     Book book =
         read.all().stream().filter(one -> one.year().equals(asked)).findFirst().orElseThrow();
-    write(plans, file, book, Optional.ofNullable(read.seals().get(asked)));
+    Map<FiscalYear, Seal> seals = isPublication() ? read.published() : read.seals();
+    write(plans, file, book, Optional.ofNullable(seals.get(asked)));
     return ExitCode.CLEAN;
   }
 
+  /** Whether a finding says that a plan is not as it was sealed. */
+  static boolean isOfSeals(Rule rule) {
+    return OF_SEALS.contains(rule);
+  }
+
+  private boolean isPublication() {
+    return published.isPresent();
+  }
+
+  private Seal.Kind kind() {
+    return isPublication() ? Seal.Kind.PUBLISHED : Seal.Kind.APPROVED;
+  }
+
   private void refuseContradictions() {
+    if (isPublication() && (approved.isPresent() || on.isPresent() || check)) {
+      throw UsageFault.of("fault.sealOne");
+    }
     if (check && renew) {
       throw UsageFault.of("fault.checkRenew");
     }
     if (renew != reason.filter(text -> !text.isBlank()).isPresent()) {
       throw UsageFault.of("fault.renewReason");
     }
-    if (!check && !renew && approved.filter(text -> !text.isBlank()).isEmpty()) {
+    if (!check
+        && !renew
+        && !isPublication()
+        && approved.filter(text -> !text.isBlank()).isEmpty()) {
       throw UsageFault.of("fault.approved");
     }
     if ((check || renew) && approved.isPresent()) {
@@ -119,7 +151,11 @@ final class SealCommand implements Callable<Integer> {
     if (found.hasErrors()) {
       return policy.report(found, console.err());
     }
-    int size = Optional.ofNullable(read.seals().get(asked)).map(Seal::size).orElse(0);
+    int size =
+        Optional.ofNullable(read.seals().get(asked))
+            .or(() -> Optional.ofNullable(read.published().get(asked)))
+            .map(Seal::size)
+            .orElse(0);
     console.print(console.texts().get("seal.checked", size));
     return ExitCode.CLEAN;
   }
@@ -136,15 +172,12 @@ final class SealCommand implements Callable<Integer> {
 
   private void write(PlansFolder plans, Path file, Book book, Optional<Seal> old)
       throws IOException {
-    String date = on.map(words -> BookOptions.date(words, book.year()).written()).orElse("");
-    Seal seal =
-        renew
-            ? renewed(book, old, date)
-            : Seal.of(
-                book,
-                new Seal.Approval(
-                    oneLine(approved.orElse("")), date, oneLine(by), ToolVersion.number()),
-                List.of());
+    String date =
+        published
+            .or(() -> on)
+            .map(words -> BookOptions.date(words, book.year()).written())
+            .orElse("");
+    Seal seal = renew ? renewed(book, old, date) : first(book, date);
     FileTransaction files = new FileTransaction(plans.project());
     if (renew) {
       files.put(file, SealText.of(seal));
@@ -156,14 +189,28 @@ final class SealCommand implements Callable<Integer> {
     console.complain(console.texts().get(renew ? "seal.renewed" : "seal.written", seal.size()));
   }
 
+  private Seal first(Book book, String date) {
+    String what = isPublication() ? date : oneLine(approved.orElse(""));
+    String when = isPublication() ? book.asOf().written() : date;
+    return sealed(
+        book, new Seal.Approval(kind(), what, when, oneLine(by), ToolVersion.number()), List.of());
+  }
+
+  private Seal sealed(Book book, Seal.Approval approval, List<Seal.Renewal> renewals) {
+    return isPublication()
+        ? SealedBook.of(book, book.asOf(), approval, renewals)
+        : Seal.of(book, approval, renewals);
+  }
+
   private Seal renewed(Book book, Optional<Seal> old, String date) {
     List<Seal.Renewal> renewals = new ArrayList<>(old.map(Seal::renewals).orElse(List.of()));
     renewals.add(new Seal.Renewal(date, oneLine(reason.orElse(""))));
     Seal.Approval before =
-        old.map(Seal::approval).orElseGet(() -> new Seal.Approval("", "", "", ""));
-    return Seal.of(
+        old.map(Seal::approval).orElseGet(() -> new Seal.Approval(kind(), "", "", "", ""));
+    String when = isPublication() ? book.asOf().written() : before.on();
+    return sealed(
         book,
-        new Seal.Approval(before.approved(), before.on(), before.by(), ToolVersion.number()),
+        new Seal.Approval(kind(), before.approved(), when, before.by(), ToolVersion.number()),
         renewals);
   }
 

@@ -24,7 +24,7 @@ public final class ChangesComposer {
 
   private final Labels labels;
 
-  private ChangesComposer(Labels labels) {
+  ChangesComposer(Labels labels) {
     this.labels = labels;
   }
 
@@ -50,18 +50,22 @@ public final class ChangesComposer {
         comparison.title(),
         labels.get("diff.between", comparison.before(), comparison.after()),
         ChangeWords.summary(comparison, labels),
-        heads(),
+        heads(comparison.isErrata()),
         themes.entrySet().stream()
             .map(one -> new ChangedTheme(one.getKey(), one.getValue()))
             .toList());
   }
 
-  private ChangesPart.ChangedHeads heads() {
-    return new ChangesPart.ChangedHeads(
-        labels.get("diff.name"), labels.get("diff.new"), labels.get("diff.old"));
+  private ChangesPart.ChangedHeads heads(boolean isErrata) {
+    return isErrata
+        ? new ChangesPart.ChangedHeads(
+            labels.get("diff.errataName"), labels.get("diff.right"), labels.get("diff.wrong"))
+        : new ChangesPart.ChangedHeads(
+            labels.get("diff.name"), labels.get("diff.new"), labels.get("diff.old"));
   }
 
-  private ChangedRow row(Change change) {
+  /** A change as a row. */
+  ChangedRow row(Change change) {
     boolean isNew = change.before().isEmpty();
     boolean isGone = change.after().isEmpty();
     boolean isMoved = change.kind() == ChangeKind.MOVED;

@@ -60,7 +60,7 @@ public final class Comparer {
     comparer.changes.stream()
         .sorted(Comparator.comparingDouble(At::place))
         .forEach(at -> all.add(at.change()));
-    return new Comparison(before.name(), after.name(), titled(after.book()), all);
+    return new Comparison(before.name(), after.name(), titled(after.book()), all, false);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class Comparer {
             "",
             after.isPresent() ? "" : title,
             after.isPresent() ? title : "");
-    return new Comparison(from, to, title, List.of(change));
+    return new Comparison(from, to, title, List.of(change), false);
   }
 
   private static BookVersion version(String name, Book book) {

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param after the name of the second version
  * @param title the title of the book, as the second version has it
  * @param changes the changes, in the order of the book
+ * @param isErrata whether the first version was published, so that the changes are corrections
  */
-public record Comparison(String before, String after, String title, List<Change> changes) {
+public record Comparison(
+    String before, String after, String title, List<Change> changes, boolean isErrata) {
   /** Copies the list. */
   public Comparison {
     changes = List.copyOf(changes);

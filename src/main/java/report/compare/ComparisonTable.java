@@ -88,13 +88,23 @@ public final class ComparisonTable {
   }
 
   private Overview overview(List<Chapter> chapters) {
-    Overview book = after.overview();
+    return overview(
+        after.overview(),
+        labels.get("diff.table", after.overview().title()),
+        labels.get("diff.between", comparison.before(), comparison.after()),
+        chapters,
+        labels);
+  }
+
+  /** The head of a document of changes. */
+  static Overview overview(
+      Overview book, String title, String between, List<Chapter> chapters, Labels labels) {
     return new Overview(
         book.code(),
         book.year(),
         book.publisher(),
-        labels.get("diff.table", book.title()),
-        labels.get("diff.between", comparison.before(), comparison.after()),
+        title,
+        between,
         chapters.stream().map(chapter -> head(chapter.theme())).toList(),
         List.of(),
         List.of(),

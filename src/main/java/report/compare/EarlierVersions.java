@@ -12,6 +12,7 @@ import report.document.Labels;
 import report.plan.Book;
 import report.plan.Progress;
 import report.plan.Theme;
+import report.seal.Seal;
 
 /** What changed in a book since its earlier versions that the plans have. */
 public final class EarlierVersions {
@@ -21,20 +22,24 @@ public final class EarlierVersions {
   private EarlierVersions() {}
 
   /**
-   * Compares a book with the report before its latest one, and with the book of the year before.
+   * Compares a book with what was approved and published of it, with the report before its latest
+   * one, and with the book of the year before.
    *
    * @param book the book
    * @param asOf the date of its progress
    * @param all all books, of which one may be that of the year before
+   * @param seals what was approved or published of the book
    * @param labels the labels, in the language of the document
    * @return a comparison for each earlier version from which anything differs; none of a large book
    */
-  public static List<ChangesPart> of(Book book, Timing asOf, List<Book> all, Labels labels) {
+  public static List<ChangesPart> of(
+      Book book, Timing asOf, List<Book> all, List<Seal> seals, Labels labels) {
     List<Comparison> found = new ArrayList<>();
     if (goals(book) > MOST_GOALS) {
       return List.of();
     }
     BookVersion now = new BookVersion(asOf.written(), book, asOf);
+    seals.forEach(seal -> found.add(SealComparer.of(seal, book, labels)));
     earlierReport(book, asOf)
         .map(date -> new BookVersion(date.written(), book, date))
         .ifPresent(before -> found.add(Comparer.of(before, now, labels)));

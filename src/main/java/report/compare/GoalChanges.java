@@ -185,7 +185,7 @@ final class GoalChanges {
                 .collect(Collectors.joining("、")));
   }
 
-  private static String rate(Fact fact) {
+  static String rate(Fact fact) {
     String words = fact.rate().isEmpty() ? fact.word() : fact.rate();
     return Stream.of(words + LineText.inBrackets(fact.remark()), fact.rating())
         .filter(part -> !part.isEmpty())

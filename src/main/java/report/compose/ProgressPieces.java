@@ -96,6 +96,9 @@ final class ProgressPieces {
       note.remove(0);
     }
     earlier.ifPresent(date -> line.add(new Run.Plain(LineText.inBrackets(date), false)));
+    result
+        .corrections()
+        .forEach(one -> line.add(new Run.Plain(LineText.inBrackets(corrected(one)), false)));
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Line(spot.bullet(), spot.level(), line, marks.apply(goal)));
     pieces.addAll(prose.continuing(note, spot));
@@ -103,6 +106,10 @@ final class ProgressPieces {
     String next = labels.get("result.next", "");
     pieces.addAll(explained(next, next, result.next(), spot));
     return pieces;
+  }
+
+  private String corrected(Result.Correction correction) {
+    return labels.get("corrected", correction.on().written(), String.join("、", correction.from()));
   }
 
   /** One paragraph in brackets; a longer text below its name, as it is. */

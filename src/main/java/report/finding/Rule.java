@@ -228,6 +228,10 @@ public enum Rule {
   SEAL_EDITED("S002", Severity.ERROR),
   /** A theme, an action or a goal that was approved and is no longer in the plan. */
   SEALED_PART_GONE("S003", Severity.ERROR),
+  /** A result that is no longer what was published, without a correction. */
+  PUBLISHED_RESULT_CHANGED("S004", Severity.ERROR),
+  /** A correction of a result that is still what was published. */
+  NOTHING_CORRECTED("S005", Severity.WARNING),
   /** A mapping of a table that cannot be used. */
   TABLE_MAPPING("I001", Severity.ERROR),
   /** A cell that cannot be read for certain. */

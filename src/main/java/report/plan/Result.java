@@ -52,6 +52,27 @@ public sealed interface Result {
   Optional<Prospects.Judgement> prospect();
 
   /**
+   * What was published of the result before it was corrected (訂正), the oldest first.
+   *
+   * @return the corrections; none if the result is as it was published
+   */
+  List<Correction> corrections();
+
+  /**
+   * A correction of a result that had been published.
+   *
+   * @param from what was published, one text for each measure
+   * @param on the date of the correction
+   * @param reason why
+   */
+  record Correction(List<String> from, Timing on, String reason) {
+    /** Copies the list. */
+    public Correction {
+      from = List.copyOf(from);
+    }
+  }
+
+  /**
    * The result of a numeric goal.
    *
    * @param goal the id of the goal
@@ -62,6 +83,7 @@ public sealed interface Result {
    * @param reason why the target was missed
    * @param next the next steps
    * @param prospect whether the final target will be reached, as a person says
+   * @param corrections what was published before
    */
   record Numeric(
       Id goal,
@@ -71,11 +93,13 @@ public sealed interface Result {
       Prose note,
       Prose reason,
       Prose next,
-      Optional<Prospects.Judgement> prospect)
+      Optional<Prospects.Judgement> prospect,
+      List<Correction> corrections)
       implements Result {
     /** Copies the list and rejects an empty one. */
     public Numeric {
       actuals = List.copyOf(actuals);
+      corrections = List.copyOf(corrections);
       if (actuals.isEmpty()) {
         throw new IllegalArgumentException("no actual: " + goal);
       }
@@ -92,7 +116,16 @@ public sealed interface Result {
      */
     public Numeric(
         Id goal, Optional<String> label, List<Actual> actuals, Prose note, Prose reason) {
-      this(goal, label, actuals, Optional.empty(), note, reason, Prose.EMPTY, Optional.empty());
+      this(
+          goal,
+          label,
+          actuals,
+          Optional.empty(),
+          note,
+          reason,
+          Prose.EMPTY,
+          Optional.empty(),
+          List.of());
     }
   }
 
@@ -115,6 +148,7 @@ public sealed interface Result {
    * @param reason why it was late
    * @param next the next steps
    * @param prospect whether it will be done in time, as a person says
+   * @param corrections what was published before
    */
   record Done(
       Id goal,
@@ -124,10 +158,12 @@ public sealed interface Result {
       Prose note,
       Prose reason,
       Prose next,
-      Optional<Prospects.Judgement> prospect)
+      Optional<Prospects.Judgement> prospect,
+      List<Correction> corrections)
       implements Result {
-    /** Rejects a negative number of steps. */
+    /** Copies the list and rejects a negative number of steps. */
     public Done {
+      corrections = List.copyOf(corrections);
       if (steps.filter(n -> n < 0).isPresent()) {
         throw new IllegalArgumentException("steps: " + steps);
       }
@@ -143,7 +179,16 @@ public sealed interface Result {
      * @param reason why it was late
      */
     public Done(Id goal, Optional<String> label, Optional<Timing> done, Prose note, Prose reason) {
-      this(goal, label, done, Optional.empty(), note, reason, Prose.EMPTY, Optional.empty());
+      this(
+          goal,
+          label,
+          done,
+          Optional.empty(),
+          note,
+          reason,
+          Prose.EMPTY,
+          Optional.empty(),
+          List.of());
     }
   }
 
@@ -156,10 +201,21 @@ public sealed interface Result {
    * @param note the evidence
    * @param reason why it was missed
    * @param next the next steps
+   * @param corrections what was published before
    */
   record Judged(
-      Id goal, Optional<String> label, String rating, Prose note, Prose reason, Prose next)
+      Id goal,
+      Optional<String> label,
+      String rating,
+      Prose note,
+      Prose reason,
+      Prose next,
+      List<Correction> corrections)
       implements Result {
+    /** Copies the list. */
+    public Judged {
+      corrections = List.copyOf(corrections);
+    }
 
     /**
      * A rating given by a person, without next steps.
@@ -171,7 +227,7 @@ public sealed interface Result {
      * @param reason why it was missed
      */
     public Judged(Id goal, Optional<String> label, String rating, Prose note, Prose reason) {
-      this(goal, label, rating, note, reason, Prose.EMPTY);
+      this(goal, label, rating, note, reason, Prose.EMPTY, List.of());
     }
 
     @Override

@@ -25,6 +25,7 @@ import report.seal.Seal;
  * @param named whether their years were given by name
  * @param places the locations of their goals and results
  * @param seals what was approved of all books, by year
+ * @param published what was published of all books, by year
  */
 public record Plans(
     List<Book> books,
@@ -32,10 +33,12 @@ public record Plans(
     Findings findings,
     boolean named,
     WrittenPlaces places,
-    Map<FiscalYear, Seal> seals) {
+    Map<FiscalYear, Seal> seals,
+    Map<FiscalYear, Seal> published) {
   /** Copies the collections. */
   public Plans {
     seals = Map.copyOf(seals);
+    published = Map.copyOf(published);
     all = List.copyOf(all);
     books = List.copyOf(books);
   }
@@ -71,7 +74,8 @@ public record Plans(
         new FileScope(asked).of(controlled(findings, folder)),
         !years.isEmpty(),
         element -> reader.origins().of(element).map(folder::place),
-        reader.seals());
+        reader.seals(),
+        reader.published());
   }
 
   /** The findings as the project and the remarks in its files would have them. */

@@ -34,6 +34,7 @@ public final class PlansReader {
 
   private final SourceMap origins = new SourceMap();
   private final Map<FiscalYear, Seal> seals = new TreeMap<>();
+  private final Map<FiscalYear, Seal> published = new TreeMap<>();
   private final int mostHeld;
   private final Predicate<FiscalYear> checked;
 
@@ -84,6 +85,15 @@ public final class PlansReader {
   }
 
   /**
+   * What was published of the books that were read.
+   *
+   * @return the seals by year, filled by {@link #read}
+   */
+  public Map<FiscalYear, Seal> published() {
+    return published;
+  }
+
+  /**
    * Reads all years.
    *
    * @param plans the plans folder; findings print paths in the form it is given
@@ -122,8 +132,8 @@ public final class PlansReader {
     read.forEach(year -> findings.addAll(year.findings().sorted()));
     Map<FiscalYear, Findings> found =
         read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::findings));
-    read.forEach(year -> year.seal().ifPresent(seal -> seals.put(seal.year(), seal)));
-    BookCheck check = new BookCheck(books, origins::of, new Consequences(found), seals);
+    read.stream().flatMap(year -> year.seals().stream()).forEach(this::keep);
+    BookCheck check = new BookCheck(books, origins::of, new Consequences(found), seals, published);
     books.stream()
         .filter(book -> checked.test(book.year()))
         .forEach(book -> check.check(book, findings));
@@ -131,6 +141,10 @@ public final class PlansReader {
         .filter(year -> !year.findings().hasErrors())
         .map(YearFolder::book)
         .toList();
+  }
+
+  private void keep(Seal seal) {
+    (seal.approval().kind() == Seal.Kind.PUBLISHED ? published : seals).put(seal.year(), seal);
   }
 
   /** Reads years, those without a year before in parallel; the results are in their order. */

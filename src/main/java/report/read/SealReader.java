@@ -29,11 +29,13 @@ import report.seal.SealedPart;
 final class SealReader {
   private static final String DIGEST = "digest";
 
+  private final Seal.Kind kind;
   private final FiscalYear year;
   private final Findings findings;
   private Optional<Span> edited = Optional.empty();
 
-  SealReader(FiscalYear year, Findings findings) {
+  SealReader(Seal.Kind kind, FiscalYear year, Findings findings) {
+    this.kind = kind;
     this.year = year;
     this.findings = findings;
   }
@@ -45,8 +47,9 @@ final class SealReader {
         new Seal(
             year,
             new Seal.Approval(
-                text(entries, "approved"),
-                text(entries, "on"),
+                kind,
+                text(entries, kind.what()),
+                text(entries, kind.date()),
                 text(entries, "by"),
                 text(entries, "tool")),
             renewals(entries),
@@ -54,7 +57,11 @@ final class SealReader {
     if (edited.isEmpty() && !text(entries, DIGEST).equals(seal.digest())) {
       edited = Optional.of(at(entries, DIGEST).orElse(root.span()));
     }
-    edited.ifPresent(place -> findings.add(Finding.of(Rule.SEAL_EDITED, place)));
+    edited.ifPresent(
+        place ->
+            findings.add(
+                Finding.of(Rule.SEAL_EDITED, place)
+                    .withMessage(kind == Seal.Kind.APPROVED ? "S002" : "S002.published")));
     return Optional.of(seal).filter(read -> read.size() > 0);
   }
 

@@ -20,7 +20,12 @@ import report.seal.Seal;
  */
 final class UnreadFiles {
   private static final List<String> OF_YEAR =
-      List.of("book.yaml", "glossary.yaml", Visions.FILE, Seal.FILE);
+      List.of(
+          "book.yaml",
+          "glossary.yaml",
+          Visions.FILE,
+          Seal.Kind.APPROVED.file(),
+          Seal.Kind.PUBLISHED.file());
   private static final List<String> OF_THEME = List.of(ThemeReader.PLAN);
 
   /** The folders of which every YAML file is read. */

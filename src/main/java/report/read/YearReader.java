@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.finding.Finding;
@@ -68,16 +69,16 @@ final class YearReader {
   private final MisnamedFiles misnamed;
 
   /**
-   * The content of a year's folder.
+   * What a year's folder has.
    *
    * @param book its book, a draft if it has errors
    * @param findings the findings
    * @param reported its themes without errors, for what they report; see {@link
    *     StoredTheme#onItsOwn}
-   * @param seal what was approved of it; empty if it is not sealed
+   * @param seals what was approved and what was published of it, as far as that was sealed
    */
   record YearFolder(
-      Book book, Findings findings, Function<Id, Optional<Theme>> reported, Optional<Seal> seal) {}
+      Book book, Findings findings, Function<Id, Optional<Theme>> reported, List<Seal> seals) {}
 
   /**
    * A reader of a year.
@@ -124,7 +125,7 @@ final class YearReader {
         MeetingsReader.isIn(folder, findings)
             ? new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read()
             : List.of();
-    Optional<Seal> seal = seal();
+    List<Seal> seals = Stream.of(Seal.Kind.values()).flatMap(kind -> seal(kind).stream()).toList();
     new UnreadFiles(folder, misnamed.told(), findings).report();
     Book whole =
         findings.hasErrors()
@@ -136,7 +137,7 @@ final class YearReader {
                 vision.flatMap(VisionFile::vision),
                 book.vision().value(),
                 meetings);
-    return new YearFolder(whole, findings, id -> reported(id, themes), seal);
+    return new YearFolder(whole, findings, id -> reported(id, themes), seals);
   }
 
   /** A theme as it is reported; empty if its files have errors. */
@@ -147,7 +148,7 @@ final class YearReader {
         .map(theme -> theme.onItsOwn().get());
   }
 
-  /** The themes by the names of their folders, read in parallel. */
+  /** The themes by their folders, read in parallel. */
   private Map<String, ThemeFolder> themes(Scope scope, BookFile book) {
     List<Folder> folders = themeFolders();
     List<ThemeFolder> read =
@@ -268,10 +269,11 @@ final class YearReader {
         .orElseGet(BookFile::unread);
   }
 
-  private Optional<Seal> seal() {
-    return folder.has(Seal.FILE)
-        ? read(folder.file(Seal.FILE), new SealReader(year, findings)::read).flatMap(found -> found)
-        : Optional.empty();
+  private Optional<Seal> seal(Seal.Kind kind) {
+    return Optional.of(folder.file(kind.file()))
+        .filter(file -> folder.has(kind.file()))
+        .flatMap(file -> read(file, new SealReader(kind, year, findings)::read))
+        .flatMap(found -> found);
   }
 
   private Glossary glossary() {

@@ -22,18 +22,62 @@ import report.plan.Theme;
  */
 public record Seal(
     FiscalYear year, Approval approval, List<Renewal> renewals, Map<Id, OfTheme> themes) {
-  /** The name of its file in the folder of a year. */
-  public static final String FILE = "seal.yaml";
+  /** What a seal keeps. */
+  public enum Kind {
+    /** A plan as it was approved, in seal.yaml. */
+    APPROVED("seal.yaml", "approved", "on"),
+    /** A book as it was published, with its results and rates, in published.yaml. */
+    PUBLISHED("published.yaml", "published", "asOf");
+
+    private final String file;
+    private final String what;
+    private final String date;
+
+    Kind(String file, String what, String date) {
+      this.file = file;
+      this.what = what;
+      this.date = date;
+    }
+
+    /**
+     * The name of its file in the folder of a year.
+     *
+     * @return a file name
+     */
+    public String file() {
+      return file;
+    }
+
+    /**
+     * The key of what was approved or published.
+     *
+     * @return approved or published
+     */
+    public String what() {
+      return what;
+    }
+
+    /**
+     * The key of its date.
+     *
+     * @return on or asOf
+     */
+    public String date() {
+      return date;
+    }
+  }
 
   /**
-   * An approval.
+   * An approval or a publication.
    *
-   * @param approved what approved the plan (R1.6月議会)
-   * @param on the date as written; empty if not given
+   * @param kind which of both
+   * @param approved what approved the plan (R1.6月議会), or when it was published (R2.5.29)
+   * @param on the date of the approval as written, empty if not given; or the date of the results
+   *     that were published
    * @param by who sealed it; empty if not given
    * @param tool the version of the tool
    */
-  public record Approval(String approved, String on, String by, String tool) {}
+  public record Approval(Kind kind, String approved, String on, String by, String tool) {}
 
   /**
    * A later approval of all values as they were then.
@@ -125,6 +169,15 @@ public record Seal(
     return themes.getOrDefault(theme, OfTheme.NONE);
   }
 
+  /**
+   * When it was published last.
+   *
+   * @return the date as written
+   */
+  public String publishedOn() {
+    return renewals.isEmpty() ? approval.approved() : renewals.get(renewals.size() - 1).on();
+  }
+
   /** The number of goals and actions. */
   public int size() {
     return themes.values().stream()
@@ -164,6 +217,9 @@ public record Seal(
         new SealDigest()
             .add(year.code())
             .add(List.of(approval.approved(), approval.on(), approval.by(), approval.tool()));
+    if (approval.kind() != Kind.APPROVED) {
+      digest.add(approval.kind().what());
+    }
     renewals.forEach(one -> digest.add(List.of(one.on(), one.reason())));
     themes.forEach(
         (theme, items) -> {

@@ -16,12 +16,18 @@ public final class SealText {
       # 承認された計画の記録です。直接直さないでください（report explain S001）。
       """;
 
+  private static final String NOTE_OF_PUBLICATION =
+      """
+      # Written by "report seal --published". Do not edit; see "report explain S004".
+      # 公表した内容の記録です。直接直さないでください（report explain S004）。
+      """;
+
   /** What a block of text holds as it is. */
   private static final Pattern PLAIN =
       Pattern.compile(
           "[^\\s\\p{Cntrl}\\p{Cs}\\p{Cn}][^\\p{Cntrl}\\p{Cs}\\p{Cn}\\u2028\\u2029\\uFEFF]*");
 
-  private final StringBuilder text = new StringBuilder(NOTE);
+  private final StringBuilder text = new StringBuilder();
 
   private SealText() {}
 
@@ -33,8 +39,10 @@ public final class SealText {
    */
   public static String of(Seal seal) {
     SealText text = new SealText();
-    text.head("approved", seal.approval().approved());
-    text.head("on", seal.approval().on());
+    Seal.Kind kind = seal.approval().kind();
+    text.text.append(kind == Seal.Kind.APPROVED ? NOTE : NOTE_OF_PUBLICATION);
+    text.head(kind.what(), seal.approval().approved());
+    text.head(kind.date(), seal.approval().on());
     text.head("by", seal.approval().by());
     text.head("tool", seal.approval().tool());
     if (!seal.renewals().isEmpty()) {

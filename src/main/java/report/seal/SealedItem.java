@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.calendar.Timing;
 import report.plan.Action;
+import report.plan.Actual;
 import report.plan.Goal;
 import report.plan.Measure;
 import report.plan.Method;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
+import report.plan.Result;
 import report.plan.Target;
 import report.plan.TargetGrammar;
 import report.prose.ProseText;
@@ -67,6 +70,52 @@ public record SealedItem(Map<SealedPart, List<String>> values) {
    */
   public static SealedItem of(Action action) {
     return new SealedItem(Map.of(SealedPart.TEXT, List.of(ProseText.of(action.text()))));
+  }
+
+  /**
+   * The same values with one more.
+   *
+   * @param part a part
+   * @param texts its texts; if none of them says anything, it is left out
+   * @return the values
+   */
+  public SealedItem with(SealedPart part, List<String> texts) {
+    Map<SealedPart, List<String>> all = new EnumMap<>(SealedPart.class);
+    all.putAll(values);
+    put(all, part, texts.stream());
+    return new SealedItem(all);
+  }
+
+  /**
+   * What is reported of a goal, as people read it.
+   *
+   * @param result a result
+   * @return its figures, its date or steps, or its symbol
+   */
+  public static List<String> result(Result result) {
+    if (result instanceof Result.Numeric numeric) {
+      return numeric.actuals().stream().map(SealedItem::figure).toList();
+    }
+    if (result instanceof Result.Done done) {
+      return List.of(
+          done.done().map(Timing::written).or(() -> done.steps().map(String::valueOf)).orElse(""));
+    }
+    return List.of(((Result.Judged) result).rating());
+  }
+
+  private static String figure(Actual actual) {
+    String certainty =
+        actual instanceof Actual.Known known
+            ? switch (known.certainty()) {
+              case FINAL, CONFIRMED -> "";
+              case PRELIMINARY -> "（速報）";
+              case EXPECTED -> "（見込）";
+              case PROVISIONAL -> "（暫定）";
+              case ESTIMATED -> "（推計）";
+            }
+            : "";
+    String written = actual.written();
+    return written.endsWith("）") ? written : written + certainty;
   }
 
   /** A part of which no text says anything is left out. */

@@ -20,7 +20,15 @@ public enum SealedPart {
   /** The due date of a milestone. */
   DUE("due"),
   /** The number of steps of a milestone. */
-  STEPS("steps");
+  STEPS("steps"),
+  /** What was published of the result, one text for each measure. */
+  RESULT("result"),
+  /** The rate and rating that were published, one text for each measure. */
+  RATE("rate"),
+  /** The progress of an action that was published. */
+  PROGRESS("progress"),
+  /** The reason for a result that was published. */
+  REASON("reason");
 
   private final String key;
 

@@ -24,8 +24,21 @@ import report.sheet.template.VersionOrder;
 
 /** Writes a comparison table (新旧対照表) as a workbook, a sheet for each theme. */
 public final class ComparisonOutput {
-  /** The name of its template workbook in the folder of templates. */
-  private static final String TEMPLATE = "diff.xlsx";
+  /** The kinds of tables, each with its template workbook in the folder of templates. */
+  public enum Form {
+    /** New and old text: 新旧対照表. */
+    VERSIONS("diff.xlsx", StarterPaper.DIFF),
+    /** What was wrong and what is right: 正誤表. */
+    ERRATA("errata.xlsx", StarterPaper.ERRATA);
+
+    private final String template;
+    private final StarterPaper starter;
+
+    Form(String template, StarterPaper starter) {
+      this.template = template;
+      this.starter = starter;
+    }
+  }
 
   private ComparisonOutput() {}
 
@@ -34,26 +47,28 @@ public final class ComparisonOutput {
    *
    * @param table the table: the new text in the column of actions, the old text in that of goals,
    *     remarks in that of progress
+   * @param form its kind
    * @param chosen the template workbook, if not that of the folder
-   * @param templates the folder of templates; if it has no {@code diff.xlsx}, the starter is used
+   * @param templates the folder of templates; if it has none of the form, the starter is used
    * @param findings receives the errors of the template
    * @return the content of the file; empty if the template has errors
    * @throws IOException if the template cannot be read
    */
   public static Optional<byte[]> of(
-      Document table, Optional<Path> chosen, Path templates, Findings findings) throws IOException {
-    Path path = chosen.orElseGet(() -> templates.resolve(TEMPLATE));
+      Document table, Form form, Optional<Path> chosen, Path templates, Findings findings)
+      throws IOException {
+    Path path = chosen.orElseGet(() -> templates.resolve(form.template));
     Optional<Template> template =
-        TemplateReader.read(content(path), SheetTemplate.faults(path, findings));
+        TemplateReader.read(content(path, form), SheetTemplate.faults(path, findings));
     return template.isEmpty() ? Optional.empty() : Optional.of(bytes(table, template.get()));
   }
 
-  private static byte[] content(Path path) throws IOException {
+  private static byte[] content(Path path, Form form) throws IOException {
     if (RefusedFileException.isReadable(path)) {
       return TemplateWorkbook.bytes(path);
     }
     ByteArrayOutputStream starter = new ByteArrayOutputStream();
-    Starter.write(StarterPaper.DIFF, new Labels(Locale.JAPANESE), starter);
+    Starter.write(form.starter, new Labels(Locale.JAPANESE), starter);
     return starter.toByteArray();
   }
 

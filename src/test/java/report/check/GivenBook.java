@@ -116,7 +116,8 @@ final class GivenBook {
         Prose.EMPTY,
         Prose.line(reason),
         Prose.line(next),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   static Result actual(String goal, String actual, String reason, String next) {
@@ -197,7 +198,7 @@ final class GivenBook {
 
   static List<Finding> findings(Consequences consequences, Book... books) {
     Findings findings = new Findings();
-    new BookCheck(Arrays.asList(books), new OnLines(), consequences, Map.of())
+    new BookCheck(Arrays.asList(books), new OnLines(), consequences, Map.of(), Map.of())
         .check(books[0], findings);
     return findings.sorted();
   }

@@ -104,7 +104,8 @@ class WholeBookTest {
     Findings findings = new Findings();
     Book book = of(List.of(term("a", Prose.line("意味"))), Prose.EMPTY);
 
-    new BookCheck(List.of(book), part -> Optional.empty(), new Consequences(Map.of()), Map.of())
+    new BookCheck(
+            List.of(book), part -> Optional.empty(), new Consequences(Map.of()), Map.of(), Map.of())
         .check(book, findings);
 
     assertThat(findings.sorted()).isEmpty();

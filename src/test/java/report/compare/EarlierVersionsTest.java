@@ -27,7 +27,7 @@ class EarlierVersionsTest {
     List<Book> all = Plans.read(Plans.folder(plans), List.of()).all();
     Book book =
         all.stream().filter(one -> one.year().code().equals(year)).findFirst().orElseThrow();
-    return EarlierVersions.of(book, book.asOf(), all, LABELS);
+    return EarlierVersions.of(book, book.asOf(), all, List.of(), LABELS);
   }
 
   @Test

@@ -121,7 +121,7 @@ class ReportsAddUpTest {
   @Test
   void aFigureOfTheMiddleOfTheYearIsOwedAtItsEnd() {
     Findings found = new Findings();
-    new BookCheck(List.of(book), origins::of, new Consequences(Map.of()), Map.of())
+    new BookCheck(List.of(book), origins::of, new Consequences(Map.of()), Map.of(), Map.of())
         .check(book, found);
     assertThat(found.sorted())
         .extracting(finding -> finding.sentence() + " " + finding.arguments())

@@ -328,7 +328,8 @@ class MethodsTest {
             Prose.EMPTY,
             Prose.EMPTY,
             Prose.EMPTY,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     Assessment assessment = Given.assess(Given.goal("10回"), result);
 
@@ -534,7 +535,8 @@ class MethodsTest {
         Prose.EMPTY,
         Prose.EMPTY,
         Prose.EMPTY,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static RatePolicy rollingUp(RollUp way) {

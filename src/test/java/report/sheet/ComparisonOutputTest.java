@@ -169,12 +169,20 @@ class ComparisonOutputTest {
         Forms.edited(StarterPaper.DIFF, book -> Forms.at(book, "様式.新旧の順").setCellValue("旧・新"));
     Path template = Files.write(folder.resolve("swapped.xlsx"), form);
     Findings findings = new Findings();
-    byte[] usual = ComparisonOutput.of(table, Optional.empty(), folder, findings).orElseThrow();
+    byte[] usual =
+        ComparisonOutput.of(
+                table, ComparisonOutput.Form.VERSIONS, Optional.empty(), folder, findings)
+            .orElseThrow();
     byte[] swapped =
-        ComparisonOutput.of(table, Optional.of(template), folder, findings).orElseThrow();
+        ComparisonOutput.of(
+                table, ComparisonOutput.Form.VERSIONS, Optional.of(template), folder, findings)
+            .orElseThrow();
     assertThat(findings.sorted()).isEmpty();
     assertThat(swapped).isNotEqualTo(usual);
-    assertThat(ComparisonOutput.of(table, Optional.empty(), folder, findings).orElseThrow())
+    assertThat(
+            ComparisonOutput.of(
+                    table, ComparisonOutput.Form.VERSIONS, Optional.empty(), folder, findings)
+                .orElseThrow())
         .isEqualTo(usual);
   }
 
@@ -184,7 +192,13 @@ class ComparisonOutputTest {
     for (StarterPaper paper : List.of(StarterPaper.DIFF, StarterPaper.DIFF_A3)) {
       Path template = Files.write(folder.resolve("form.xlsx"), Forms.starter(paper));
       byte[] workbook =
-          ComparisonOutput.of(table, Optional.of(template), folder, new Findings()).orElseThrow();
+          ComparisonOutput.of(
+                  table,
+                  ComparisonOutput.Form.VERSIONS,
+                  Optional.of(template),
+                  folder,
+                  new Findings())
+              .orElseThrow();
       Files.write(folder.resolve(paper + ".xlsx"), workbook);
       WorkbookStandard.check(paper.name(), workbook);
     }

@@ -33,7 +33,8 @@ final class DoneResultReader {
           ResultReader.LABEL,
           ResultReader.REASON,
           ResultReader.NEXT,
-          ProspectReader.KEY);
+          ProspectReader.KEY,
+          ResultReader.CORRECTED);
 
   private static final List<String> FOREIGN = List.of("actual", "rating", "evidence");
 
@@ -79,7 +80,8 @@ final class DoneResultReader {
         fields.value("note").map(n -> scope.prose(n, "note")).orElse(Prose.EMPTY),
         ResultReader.text(fields, "reason", scope),
         ResultReader.text(fields, "next", scope),
-        new ProspectReader(scope).read(fields));
+        new ProspectReader(scope).read(fields),
+        ResultReader.corrections(fields, scope));
   }
 
   /** The completed steps, which are not more than the plan has. */

@@ -28,7 +28,8 @@ final class JudgedResultReader {
           Key.optional("evidence", Value.TEXT),
           ResultReader.LABEL,
           ResultReader.REASON,
-          ResultReader.NEXT);
+          ResultReader.NEXT,
+          ResultReader.CORRECTED);
 
   private static final List<String> FOREIGN = List.of("actual", "done", "note", "prospect");
 
@@ -69,7 +70,8 @@ final class JudgedResultReader {
         fields.value("evidence").map(n -> scope.prose(n, "evidence")).orElse(Prose.EMPTY);
     Prose reason = ResultReader.text(fields, "reason", scope);
     Prose next = ResultReader.text(fields, "next", scope);
-    return symbol.map(s -> new Result.Judged(goal, label, s, evidence, reason, next));
+    List<Result.Correction> corrections = ResultReader.corrections(fields, scope);
+    return symbol.map(s -> new Result.Judged(goal, label, s, evidence, reason, next, corrections));
   }
 
   private Optional<String> rating(Node node) {

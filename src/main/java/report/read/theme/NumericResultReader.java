@@ -39,7 +39,8 @@ final class NumericResultReader {
           ResultReader.LABEL,
           ResultReader.REASON,
           ResultReader.NEXT,
-          ProspectReader.KEY);
+          ProspectReader.KEY,
+          ResultReader.CORRECTED);
 
   private static final List<String> FOREIGN = List.of("done", "evidence");
 
@@ -79,9 +80,11 @@ final class NumericResultReader {
     Optional<Result.Overruling> overruling = fields.value("rating").flatMap(this::overruling);
     Prose next = ResultReader.text(fields, "next", scope);
     Optional<Prospects.Judgement> prospect = new ProspectReader(scope).read(fields);
+    List<Result.Correction> corrections = ResultReader.corrections(fields, scope);
     return actuals.map(
         list ->
-            new Result.Numeric(goal.id(), label, list, overruling, note, reason, next, prospect));
+            new Result.Numeric(
+                goal.id(), label, list, overruling, note, reason, next, prospect, corrections));
   }
 
   private Optional<Result.Overruling> overruling(Node node) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -15,15 +16,19 @@ import report.plan.NumericGoal;
 import report.plan.RatingScheme;
 import report.plan.Result;
 import report.prose.Prose;
+import report.read.field.DateField;
+import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.QuantityReader;
 import report.read.field.Scope;
+import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.Value;
 import report.read.theme.PlanIndex.KnownGoal;
 import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
+import report.read.tree.SequenceNode;
 
 /** Reads the result of a goal in the form that the kind of goal needs. */
 final class ResultReader {
@@ -35,6 +40,17 @@ final class ResultReader {
 
   /** The next steps. */
   static final Key NEXT = Key.optional("next", Value.TEXT);
+
+  /** A correction of a result that had been published. */
+  static final Form CORRECTION =
+      Form.of(
+          "correction",
+          Key.required("from", Value.each(Value.LINE)),
+          Key.required("on", Value.DATE),
+          Key.required("reason", Value.LINE));
+
+  /** What was published before. */
+  static final Key CORRECTED = Key.optional("corrected", Value.items(Value.of(CORRECTION)));
 
   /** A result of any kind. */
   static final Value FORM =
@@ -79,6 +95,34 @@ final class ResultReader {
   /** A text of one or more paragraphs; empty if it is not given. */
   static Prose text(Fields fields, String key, Scope scope) {
     return fields.value(key).map(node -> scope.prose(node, key)).orElse(Prose.EMPTY);
+  }
+
+  /** What was published of a result before it was corrected, the oldest first. */
+  static List<Result.Correction> corrections(Fields fields, Scope scope) {
+    return fields.list("corrected").map(SequenceNode::items).orElse(List.of()).stream()
+        .flatMap(item -> Fields.ofItem(item, "corrected", CORRECTION, scope.findings()).stream())
+        .flatMap(correction -> correction(correction, scope).stream())
+        .toList();
+  }
+
+  private static Optional<Result.Correction> correction(Fields fields, Scope scope) {
+    List<String> from =
+        fields
+            .value("from")
+            .map(node -> node instanceof SequenceNode list ? list.items() : List.of(node))
+            .orElse(List.of())
+            .stream()
+            .flatMap(node -> Expect.text(node, "from", scope.findings()).stream())
+            .map(ScalarNode::text)
+            .toList();
+    Optional<Timing> on =
+        fields
+            .value("on")
+            .flatMap(node -> DateField.of(node, "on", scope.year(), scope.findings()));
+    Optional<String> reason = fields.line("reason");
+    return !from.isEmpty() && on.isPresent() && reason.isPresent()
+        ? Optional.of(new Result.Correction(from, on.get(), reason.get()))
+        : Optional.empty();
   }
 
   /**

@@ -177,7 +177,7 @@ public final class Starter {
         "E15",
         Choices.USUAL.summary().stream().map(SummaryField::word).collect(Collectors.joining("、")));
     if (form.isComparison()) {
-      named(Choice.VERSIONS.cell(), "E14", Choices.USUAL.versions().word());
+      named(Choice.VERSIONS.cell(), "E14", form.versions().word());
       sample(CellRole.ARROW, "D14", "").centred();
     }
   }

@@ -15,7 +15,9 @@ public enum StarterPaper {
   /** The comparison table on A4 landscape: {@code templates/diff.xlsx}. */
   DIFF(Paper.A4, "ＭＳ 明朝", 10.5),
   /** The same on A3 landscape. */
-  DIFF_A3(Paper.A3, "ＭＳ 明朝", 10.5);
+  DIFF_A3(Paper.A3, "ＭＳ 明朝", 10.5),
+  /** The table of corrections (正誤表) on A4 landscape. */
+  ERRATA(Paper.A4, "ＭＳ 明朝", 10.5);
 
   /** The font size that row heights are specified for, in points. */
   private static final double USUAL_SIZE = 10.5;
@@ -35,7 +37,7 @@ public enum StarterPaper {
   /**
    * The word for it on the command line.
    *
-   * @return a3, a4, diff or diff-a3
+   * @return a3, a4, diff, diff-a3 or errata
    */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -94,6 +96,11 @@ public enum StarterPaper {
               new StarterColumn(ThemeColumn.PROGRESS, "▶", 3, 69, PROGRESS_HEAD));
       case DIFF -> compared(61, 24);
       case DIFF_A3 -> compared(88, 32);
+      case ERRATA ->
+          List.of(
+              new StarterColumn(ThemeColumn.ACTION, 61, "誤"),
+              new StarterColumn(ThemeColumn.GOALS, 61, "正"),
+              new StarterColumn(ThemeColumn.PROGRESS, 24, "備考"));
     };
   }
 
@@ -106,7 +113,12 @@ public enum StarterPaper {
 
   /** Whether it is for comparison tables. */
   boolean isComparison() {
-    return this == DIFF || this == DIFF_A3;
+    return this == DIFF || this == DIFF_A3 || this == ERRATA;
+  }
+
+  /** The order of the two versions. */
+  VersionOrder versions() {
+    return this == ERRATA ? VersionOrder.OLD_FIRST : VersionOrder.NEW_FIRST;
   }
 
   /** Whether it has a column of rates. */

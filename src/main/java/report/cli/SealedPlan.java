@@ -1,0 +1,12 @@
+package report.cli;
+
+import report.plan.Book;
+import report.seal.Seal;
+
+/**
+ * A book and what was approved or published of it.
+ *
+ * @param seal its seal
+ * @param book the book as it is
+ */
+record SealedPlan(Seal seal, Book book) {}

@@ -1,0 +1,135 @@
+package report.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import report.document.Bullet;
+import report.document.ChangesPart.ChangedLine;
+import report.document.ChangesPart.ChangedRow;
+import report.document.Chapter;
+import report.document.Document;
+import report.document.Group;
+import report.document.InitiativePart;
+import report.document.Labels;
+import report.document.Overview;
+import report.document.Piece;
+import report.document.Run;
+import report.document.ThemePart;
+import report.plan.Book;
+import report.plan.Theme;
+
+/**
+ * A list of changes as a document, in the columns of a comparison table: what is said now, what was
+ * said before, and why.
+ */
+public final class ListedChanges {
+  private final Labels labels;
+  private final Comparison comparison;
+  private final Overview book;
+
+  private ListedChanges(Comparison comparison, Overview book, Labels labels) {
+    this.comparison = comparison;
+    this.book = book;
+    this.labels = labels;
+  }
+
+  /**
+   * Composes a list of changes.
+   *
+   * @param comparison the changes
+   * @param book the book as it is
+   * @param labels the labels, in the language of the document
+   * @return a theme for each in which anything changed
+   */
+  public static Document of(Comparison comparison, Book book, Labels labels) {
+    Overview overview = new BookVersion("", book, book.asOf()).document(labels).overview();
+    return new ListedChanges(comparison, overview, labels).document(book);
+  }
+
+  private Document document(Book plan) {
+    Map<String, List<Change>> themes = new LinkedHashMap<>();
+    comparison
+        .changes()
+        .forEach(
+            change ->
+                themes
+                    .computeIfAbsent(change.place().themeId(), none -> new ArrayList<>())
+                    .add(change));
+    Map<String, Theme> known = new LinkedHashMap<>();
+    plan.themes().forEach(theme -> known.put(theme.id().text(), theme));
+    int last = plan.themes().stream().mapToInt(Theme::number).max().orElse(0);
+    List<Chapter> chapters = new ArrayList<>();
+    for (Map.Entry<String, List<Change>> theme : themes.entrySet()) {
+      boolean isThere = known.containsKey(theme.getKey());
+      last += isThere ? 0 : 1;
+      int number = isThere ? known.get(theme.getKey()).number() : last;
+      chapters.add(
+          new Chapter(theme(theme.getKey(), number, theme.getValue()), List.of(), List.of()));
+    }
+    String key = comparison.isErrata() ? "diff.errata" : "diff.table";
+    return new Document(
+        ComparisonTable.overview(book, labels.get(key, book.title()), between(), chapters, labels),
+        chapters);
+  }
+
+  private String between() {
+    return labels.get("diff.between", comparison.before(), comparison.after());
+  }
+
+  private ThemePart theme(String id, int number, List<Change> changes) {
+    Map<String, List<Group>> sections = new LinkedHashMap<>();
+    for (Change change : changes) {
+      String initiative = change.place().initiative();
+      String title = initiative.isEmpty() ? labels.get("diff.part.THEME") : initiative;
+      sections.computeIfAbsent(title, none -> new ArrayList<>()).add(row(change));
+    }
+    return new ThemePart(
+        id,
+        number,
+        "",
+        changes.get(0).place().theme(),
+        "",
+        between(),
+        List.of(),
+        sections.entrySet().stream()
+            .map(
+                one ->
+                    new InitiativePart("", one.getKey(), List.of(), one.getValue(), book.tally()))
+            .toList(),
+        book.tally());
+  }
+
+  private Group row(Change change) {
+    ChangedRow row = new ChangesComposer(labels).row(change);
+    List<Piece> after = lines(row.item(), row.after());
+    List<Piece> before = lines(row.item(), row.before());
+    List<Piece> remarks =
+        Stream.concat(Stream.of(row.kind()), row.remarks().stream())
+            .map(remark -> line(Bullet.LABEL, List.of(new Run.Plain(remark, false))))
+            .toList();
+    return new Group("", after, before, remarks);
+  }
+
+  private static List<Piece> lines(String head, List<ChangedLine> lines) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(line(Bullet.LABEL, List.of(new Run.Plain(head, false))));
+    for (ChangedLine one : lines) {
+      List<Run> runs = new ArrayList<>();
+      one.words()
+          .forEach(
+              words ->
+                  runs.add(
+                      words.changed()
+                          ? new Run.Changed(words.text(), false)
+                          : new Run.Plain(words.text(), false)));
+      pieces.add(line(Bullet.NONE, runs));
+    }
+    return pieces;
+  }
+
+  private static Piece line(Bullet bullet, List<Run> runs) {
+    return Piece.Line.of(bullet, 0, runs);
+  }
+}

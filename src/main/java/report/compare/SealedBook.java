@@ -1,0 +1,92 @@
+package report.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import report.calendar.Timing;
+import report.document.Fact;
+import report.document.Labels;
+import report.plan.Action;
+import report.plan.Book;
+import report.plan.Goal;
+import report.plan.GoalOwner;
+import report.plan.Id;
+import report.plan.Progress;
+import report.plan.Reported;
+import report.plan.Result;
+import report.plan.Theme;
+import report.prose.ProseText;
+import report.seal.Seal;
+import report.seal.SealedItem;
+import report.seal.SealedPart;
+
+/** What a book says as of a date, with results and rates, value by value as it is sealed. */
+public final class SealedBook {
+  /** Seals say the same in every language of the user. */
+  private static final Labels LABELS = new Labels(Locale.JAPANESE);
+
+  private final Map<Id, SealedItem> goals = new LinkedHashMap<>();
+  private final Map<Id, SealedItem> actions = new LinkedHashMap<>();
+
+  private SealedBook() {}
+
+  /**
+   * Seals a book as it was published.
+   *
+   * @param book the book
+   * @param asOf the date of its results
+   * @param approval when it was published
+   * @param renewals the later publications, of which the last one is what the book says
+   * @return its values
+   */
+  public static Seal of(
+      Book book, Timing asOf, Seal.Approval approval, List<Seal.Renewal> renewals) {
+    Map<Id, Seal.OfTheme> themes = new LinkedHashMap<>();
+    BookVersion version = new BookVersion("", book, asOf);
+    for (Theme theme : book.themes()) {
+      themes.put(theme.id(), of(theme, version));
+    }
+    return new Seal(book.year(), approval, renewals, themes);
+  }
+
+  private static Seal.OfTheme of(Theme theme, BookVersion version) {
+    SealedBook sealed = new SealedBook();
+    List<Fact> facts = version.document(theme, LABELS).chapters().get(0).facts();
+    Optional<Reported> reported = Reported.asOf(theme, version.asOf());
+    theme.owners().forEach(owner -> sealed.add(owner, facts, reported));
+    return new Seal.OfTheme(sealed.goals, sealed.actions);
+  }
+
+  private void add(GoalOwner owner, List<Fact> facts, Optional<Reported> reported) {
+    Optional<Progress.Entry> entry = reported.flatMap(all -> all.of(owner));
+    owner.action().ifPresent(action -> actions.put(action.id(), of(action, reported)));
+    for (Goal goal : owner.goals()) {
+      Optional<Result> result = entry.flatMap(one -> one.of(goal.id()));
+      List<String> rates =
+          facts.stream()
+              .filter(fact -> fact.goalId().equals(goal.id().text()))
+              .map(GoalChanges::rate)
+              .toList();
+      goals.put(
+          goal.id(),
+          SealedItem.of(goal)
+              .with(SealedPart.RESULT, result.map(SealedItem::result).orElse(List.of()))
+              .with(SealedPart.RATE, rates)
+              .with(
+                  SealedPart.REASON, result.map(r -> ProseText.of(r.reason())).stream().toList()));
+    }
+  }
+
+  private static SealedItem of(Action action, Optional<Reported> reported) {
+    return SealedItem.of(action)
+        .with(
+            SealedPart.PROGRESS,
+            reported
+                .flatMap(all -> all.of(action.id()))
+                .map(entry -> ProseText.of(entry.text()))
+                .stream()
+                .toList());
+  }
+}
