@@ -59,6 +59,7 @@ class DocumentationTest {
     Checkout checkout = Checkout.at(folder.resolve("report"));
     checkout.copy("plans");
     checkout.copy("templates");
+    checkout.copy("src/test/resources/report/series/city");
     String locale = page.toString().endsWith(".ja.md") ? "ja_JP.UTF-8" : "C.UTF-8";
 
     String now = new ConsoleBlocks(text).rerun(new Typing(checkout, locale));
