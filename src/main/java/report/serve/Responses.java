@@ -24,6 +24,7 @@ final class Responses {
           "html", HTML,
           "css", "text/css; charset=utf-8",
           "js", SCRIPT,
+          "pdf", "application/pdf",
           "csv", "text/csv; charset=utf-8",
           "json", "application/json; charset=utf-8",
           "svg", "image/svg+xml",
