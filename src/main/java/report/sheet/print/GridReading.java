@@ -2,8 +2,10 @@ package report.sheet.print;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import report.document.Run;
 import report.paper.PaperPage;
@@ -19,10 +21,21 @@ import report.sheet.layout.GridCell;
 final class GridReading {
   private static final int NONE = -2;
 
+  /** What stands under a heading, and is repeated with it. */
+  private static final Set<CellRole> HEADS =
+      EnumSet.of(
+          CellRole.TALLY,
+          CellRole.ACTION_HEAD,
+          CellRole.GOAL_HEAD,
+          CellRole.PROGRESS_HEAD,
+          CellRole.RATE_HEAD,
+          CellRole.HEAD);
+
   private final Tags tags;
   private final Geometry geometry;
   private final Deque<OpenList> lists = new ArrayDeque<>();
   private final Map<Extent, String> heads = new HashMap<>();
+  private final Map<Extent, String> columnHeads = new HashMap<>();
   private final String continued;
   private int section = Tags.DOCUMENT;
   private String heading = "";
@@ -32,6 +45,8 @@ final class GridReading {
   private int tableRow = NONE;
   private int rowTag = NONE;
   private boolean inBody;
+  private int markRow = NONE;
+  private boolean isContinued;
 
   /** A list whose items begin at a place. */
   private record OpenList(int from, int tag) {}
@@ -57,10 +72,12 @@ final class GridReading {
     if (!inTable) {
       table = NONE;
     }
+    boolean isHead = HEADS.contains(role);
+    isContinued &= isHead;
     if (cell.picture().isPresent()) {
       return figure(cell.picture().get().picture().alt());
     }
-    if (words.isEmpty() && !inTable) {
+    if ((words.isEmpty() && !inTable) || isContinued || (isHead && isListed(cell, words))) {
       return PaperPage.ARTIFACT;
     }
     return switch (role) {
@@ -99,10 +116,17 @@ final class GridReading {
   private int heading(String words) {
     close();
     if (!heading.isEmpty() && words.equals(heading + continued)) {
+      isContinued = true;
       return PaperPage.ARTIFACT;
     }
     heading = words;
+    columnHeads.clear();
     return tags.add(section, Kind.HEADING_2, words);
+  }
+
+  /** Whether the head of a column was read above, on an earlier page. */
+  private boolean isListed(GridCell cell, String words) {
+    return words.equals(columnHeads.put(cell.extent(), words));
   }
 
   private int figure(String alternative) {
@@ -128,6 +152,11 @@ final class GridReading {
   /** The bullet of an item; one further to the right begins a list inside the list. */
   private int mark(GridCell cell) {
     int from = cell.extent().from();
+    if (cell.row() <= markRow) {
+      // The first item of the next column.
+      close();
+    }
+    markRow = cell.row();
     while (!lists.isEmpty() && lists.peek().from() > from) {
       lists.pop();
     }
