@@ -23,8 +23,11 @@ enum TargetSide {
   /** Less is better. */
   LESS("以下");
 
-  /** The words that say on which side a target is met, or that both are possible. */
-  static final Pattern LIMITS = Pattern.compile("以上|以下|以内|未満|超|程度|～|~");
+  /**
+   * The words that say on which side a target is met, or that both are possible; a rank (全国1位) is
+   * met by that or a better one.
+   */
+  static final Pattern LIMITS = Pattern.compile("以上|以下|以内|未満|超|程度|～|~|位$");
 
   private static final Pattern AT_MOST = Pattern.compile("以下|以内|未満");
 

@@ -24,6 +24,17 @@ public final class FigureReader {
               + "|調査なし.*|隔年調査|未実施|未調査|対象外|該当なし|調査未実施");
   private static final Pattern MIXED = Pattern.compile("(?:\\d[.,]?[０-９])|(?:[０-９][．，]?\\d)");
   private static final Pattern PAIR = Pattern.compile("\\d{1,4}[-/]\\d{1,4}(?:[-/]\\d{1,4})?");
+
+  /** Two numbers that only a space, a line break or a stroke parts. */
+  private static final Pattern APART = Pattern.compile("\\d\\s+\\d");
+
+  private static final Pattern TWO =
+      Pattern.compile(
+          "(?<one>[▲△-]?\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[^\\d/]{0,6}?)\\s*/\\s*"
+              + "(?<other>[▲△-]?\\d[\\d,]*(?:\\.\\d+)?)(?<unit2>[^\\d/]{0,6})");
+  private static final Pattern ZERO = Pattern.compile("(?:ゼロ|零)(?<behind>[^\\d]{0,6})");
+  private static final Pattern OVER_YEARS =
+      Pattern.compile("(?<years>\\d{1,2}(?:年|[かカヶケ箇]年)間?)(?:で|に|の)(?:累計|合計|延べ)?(?=\\d)");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<before>[^\\d▲△+-]*)(?<number>[▲△+-]? ?\\d[\\d,]*(?:\\.\\d+)?)(?<behind>.*)",
@@ -43,6 +54,8 @@ public final class FigureReader {
   private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)n\\.?/?a\\.?|x");
   private static final Pattern BARE_BEHIND =
       Pattern.compile("(?:[(\\[※*].*|以上|以下|以内|未満|超|程度|前後|超え|見込.*|速報.*|~.*)?", Pattern.DOTALL);
+
+  private static final List<String> YEN = List.of("¥", "\\");
 
   private FigureReader() {}
 
@@ -94,6 +107,17 @@ public final class FigureReader {
     if (PAIR.matcher(half).matches()) {
       return new Unclear("I002.pair", seen, List.of());
     }
+    if (APART.matcher(half).find()) {
+      return new Unclear("I002.several", seen, List.of("[" + half.replaceAll("\\s+", ", ") + "]"));
+    }
+    Matcher two = TWO.matcher(half);
+    if (two.matches()) {
+      return new Unclear("I002.several", seen, List.of(pair(two, unit)));
+    }
+    Matcher zero = ZERO.matcher(half);
+    if (zero.matches() && (unit.isPresent() || !zero.group("behind").isBlank())) {
+      return text("0" + zero.group("behind"), unit);
+    }
     if (DIRECTION.matcher(half).matches()) {
       return new Written(List.of(seen.replace("\n", "")), List.of(), Optional.empty());
     }
@@ -103,7 +127,20 @@ public final class FigureReader {
     return figures(half, seen, unit);
   }
 
+  /** The two figures of a cell as a list. */
+  private static String pair(Matcher two, Optional<String> unit) {
+    String behind = two.group("unit2").isBlank() ? two.group("unit") : two.group("unit2");
+    String of = behind.isBlank() ? unit.orElse("") : behind.strip().replace('%', '％');
+    return "[" + two.group("one") + of + ", " + two.group("other") + of + "]";
+  }
+
   private static FigureText figures(String half, String seen, Optional<String> unit) {
+    Matcher years = OVER_YEARS.matcher(half);
+    if (years.lookingAt() && text(half.substring(years.end()), unit) instanceof Written figure) {
+      String over = years.group("years") + "累計";
+      return new Written(
+          figure.literals().stream().map(over::concat).toList(), figure.names(), figure.number());
+    }
     List<String> lines = parts(half);
     if (lines.size() > 1 && lines.stream().allMatch(FigureReader::isNamed)) {
       return several(lines, unit);
@@ -114,6 +151,10 @@ public final class FigureReader {
       return new Unclear("I002.figure", seen, List.of());
     }
     BigDecimal number = number(m.group("number"));
+    boolean isYen = YEN.contains(m.group("before").strip()) && unit.orElse("円").equals("円");
+    if (isYen && !m.group("behind").contains("円")) {
+      return text(m.group("number") + "円" + m.group("behind"), Optional.empty());
+    }
     String typed = seen.strip().replace("\n", "");
     return new Written(List.of(literal(m, unit, typed)), List.of(), Optional.of(number));
   }
