@@ -29,7 +29,7 @@ final class Grid {
   private static final int MOST_MERGED = 100_000;
 
   private final Map<Integer, NavigableMap<Integer, CellRange>> merged = new HashMap<>();
-  private final Map<Cell, String> texts;
+  private final IdentityHashMap<Cell, String> texts;
   private final List<Integer> rows;
   private final int lastColumn;
   private final Window window;
@@ -64,7 +64,11 @@ final class Grid {
   }
 
   private Grid(
-      Workbook workbook, Sheet sheet, Map<Cell, String> texts, Window window, String label) {
+      Workbook workbook,
+      Sheet sheet,
+      IdentityHashMap<Cell, String> texts,
+      Window window,
+      String label) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.texts = texts;

@@ -61,7 +61,7 @@ final class RateMethodFinder {
 
   private final List<Indicator> indicators;
   private final FiscalYear year;
-  private final Map<Indicator, List<Formula>> fitting = new IdentityHashMap<>();
+  private final IdentityHashMap<Indicator, List<Formula>> fitting = new IdentityHashMap<>();
   private final Map<Formula, Integer> votes = new EnumMap<>(Formula.class);
 
   /**

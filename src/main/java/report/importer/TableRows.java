@@ -8,6 +8,9 @@ final class TableRows {
   private static final Pattern TOTAL =
       Pattern.compile("(?:小計|合計|計|総計|累計|平均|総合計|全体|全指標)(?:[(（].*)?.{0,4}");
 
+  /** A total before the names of indicators: an indicator can be a total too. */
+  private static final Pattern TOTAL_OF = Pattern.compile(".{1,12}の?(?:小計|合計|総計|平均)");
+
   private final Grid grid;
   private final int nameColumn;
 
@@ -37,7 +40,9 @@ final class TableRows {
       return Kind.OTHER;
     }
     String first = grid.own(row, filled.get(0));
-    if (TOTAL.matcher(HeadWords.folded(first)).matches()) {
+    String folded = HeadWords.folded(first);
+    boolean isBefore = filled.get(0) < nameColumn;
+    if (TOTAL.matcher(folded).matches() || (isBefore && TOTAL_OF.matcher(folded).matches())) {
       return Kind.TOTAL;
     }
     if (filled.size() >= 3 && filled.stream().allMatch(c -> HeadWords.isHead(grid.own(row, c)))) {
