@@ -110,7 +110,7 @@ class ArchitectureTest {
             Bans.elsewhere(List.of("read.tree"), List.of("org.snakeyaml..")),
             Bans.elsewhere(List.of("read.markdown"), List.of("org.commonmark..")),
             Bans.elsewhere(
-                List.of("sheet.template", "spreadsheet"),
+                List.of("sheet.template", "spreadsheet", "docx"),
                 List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")),
             Bans.elsewhere(List.of("page"), List.of("freemarker..")),
             Bans.elsewhere(List.of("pdf"), List.of("org.apache.pdfbox..", "org.apache.fontbox..")),

@@ -134,6 +134,17 @@ final class Rooms {
                   "sheet.workbook",
                   "sheet.template")),
           room(
+              "docx",
+              OF_OUTPUTS,
+              with(
+                  "picture",
+                  "finding",
+                  "document",
+                  "output",
+                  "sheet.layout",
+                  "sheet.workbook",
+                  "sheet.template")),
+          room(
               "page",
               OF_OUTPUTS,
               with("notation", "picture", "finding", "rate", "project", "document", "output")),
@@ -153,6 +164,7 @@ final class Rooms {
                   "sheet",
                   "sheet.template",
                   "pdf",
+                  "docx",
                   "page",
                   "data")),
           room(

@@ -11,6 +11,7 @@ public final class OutputFormats {
           new WorkbookFormat(),
           new PageFormat(),
           new PdfFormat(),
+          new DocxFormat(),
           new CsvFormat(),
           new JsonFormat());
 

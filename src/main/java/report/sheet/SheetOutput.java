@@ -1,14 +1,11 @@
 package report.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import report.document.Document;
-import report.document.Labels;
 import report.document.MeetingPapers;
 import report.document.Overview;
 import report.finding.Findings;
@@ -16,24 +13,14 @@ import report.output.Outlet;
 import report.output.Sha256;
 import report.output.ThemeOutput;
 import report.paper.PaperWriter;
-import report.project.RefusedFileException;
 import report.sheet.template.KeptTemplates;
-import report.sheet.template.SheetTemplate;
-import report.sheet.template.Starter;
-import report.sheet.template.StarterPaper;
-import report.sheet.template.Template;
-import report.sheet.template.TemplateReader;
-import report.sheet.template.TemplateWorkbook;
+import report.sheet.template.TemplateFile;
 
 /** Writes a book as a workbook. */
 public final class SheetOutput {
-  /** The name of the template workbook in the folder of templates. */
-  private static final String TEMPLATE = "sheet.xlsx";
-
   private static final String ENDING = ".xlsx";
 
-  private final Path path;
-  private final Optional<KeptTemplates> kept;
+  private final TemplateFile file;
 
   /**
    * An output whose appearance is defined by a template.
@@ -52,8 +39,7 @@ public final class SheetOutput {
    * @param kept the contents of templates from earlier builds, if cached
    */
   public SheetOutput(Optional<Path> chosen, Path templates, Optional<KeptTemplates> kept) {
-    this.path = chosen.orElseGet(() -> templates.resolve(TEMPLATE));
-    this.kept = kept;
+    this.file = TemplateFile.of(chosen, templates, kept);
   }
 
   /**
@@ -68,8 +54,8 @@ public final class SheetOutput {
    */
   public Optional<ThemeOutput> begin(List<MeetingPapers> packs, Outlet outlet, Findings findings)
       throws IOException {
-    byte[] content = content(path);
-    return template(content, findings)
+    byte[] content = file.content();
+    return file.read(content, findings)
         .map(template -> new Workbooks(template, Sha256.of(content), packs, outlet));
   }
 
@@ -88,22 +74,11 @@ public final class SheetOutput {
   public Optional<ThemeOutput> pages(
       List<MeetingPapers> packs, Outlet outlet, Findings findings, PaperWriter writer)
       throws IOException {
-    byte[] content = content(path);
-    return template(content, findings)
+    byte[] content = file.content();
+    return file.read(content, findings)
         .map(
             template ->
                 new PaperFiles(template, Sha256.of(content), packs, outlet, findings, writer));
-  }
-
-  /** The content of the template, if it has no errors. */
-  private Optional<Template> template(byte[] content, Findings findings) throws IOException {
-    Optional<Template> known = kept.flatMap(earlier -> earlier.find(path, content));
-    if (known.isPresent()) {
-      return known;
-    }
-    Optional<Template> read = TemplateReader.read(content, SheetTemplate.faults(path, findings));
-    read.ifPresent(template -> kept.ifPresent(later -> later.keep(path, content, template)));
-    return read;
   }
 
   /**
@@ -154,14 +129,5 @@ public final class SheetOutput {
 
   private static String file(String code) {
     return code + ENDING;
-  }
-
-  private static byte[] content(Path path) throws IOException {
-    if (RefusedFileException.isReadable(path)) {
-      return TemplateWorkbook.bytes(path);
-    }
-    ByteArrayOutputStream starter = new ByteArrayOutputStream();
-    Starter.write(StarterPaper.A3, new Labels(Locale.JAPANESE), starter);
-    return starter.toByteArray();
   }
 }

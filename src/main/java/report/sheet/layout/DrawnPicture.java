@@ -18,7 +18,7 @@ public record DrawnPicture(Picture picture, double width, double height) {
   private static final double FREE = 3;
 
   /** A picture in its own size, or as large as its place. */
-  static DrawnPicture of(Picture picture, double room, double highest) {
+  public static DrawnPicture of(Picture picture, double room, double highest) {
     PictureSize size = picture.size();
     return new DrawnPicture(picture, size.width() * PIXEL, size.height() * PIXEL)
         .within(room, highest);

@@ -13,10 +13,13 @@ import report.document.Bullet;
  */
 public record TemplateTexts(Map<CellRole, String> patterns, Map<Bullet, String> marks) {
   /** The usual line above or under a title. */
-  static final String YEAR = asking(Placeholder.YEAR) + "　" + asking(Placeholder.TITLE);
+  /** The usual words of {@link CellRole#YEAR}. */
+  public static final String YEAR = asking(Placeholder.YEAR) + "　" + asking(Placeholder.TITLE);
 
   /** The usual band of a theme. */
-  static final String THEME = asking(Placeholder.THEME) + "　" + asking(Placeholder.THEME_TITLE);
+  /** The usual words of {@link CellRole#THEME}. */
+  public static final String THEME =
+      asking(Placeholder.THEME) + "　" + asking(Placeholder.THEME_TITLE);
 
   /** Only defaults. */
   public static final TemplateTexts USUAL = new TemplateTexts(Map.of(), Map.of());
@@ -31,7 +34,8 @@ public record TemplateTexts(Map<CellRole, String> patterns, Map<Bullet, String> 
     marks = Collections.unmodifiableMap(glyphs);
   }
 
-  static String asking(Placeholder placeholder) {
+  /** A text that asks for a value. */
+  public static String asking(Placeholder placeholder) {
     return "${" + placeholder.word() + "}";
   }
 

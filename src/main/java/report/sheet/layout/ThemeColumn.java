@@ -23,7 +23,7 @@ public enum ThemeColumn {
   /** The progress, with the date of the report in its head. */
   PROGRESS(CellRole.PROGRESS_HEAD, "column.progress", new Content.Pieces(Group::progress)) {
     @Override
-    String usualHead(ThemePart theme, Labels labels) {
+    public String usualHead(ThemePart theme, Labels labels) {
       return theme.asOf().isEmpty()
           ? super.usualHead(theme, labels)
           : labels.get("column.progress.asOf", theme.asOf());
@@ -115,7 +115,7 @@ public enum ThemeColumn {
   }
 
   /** Its head, if the template has no words for it. */
-  String usualHead(ThemePart theme, Labels labels) {
+  public String usualHead(ThemePart theme, Labels labels) {
     return labels.get(label);
   }
 

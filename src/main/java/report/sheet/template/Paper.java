@@ -7,7 +7,7 @@ import report.sheet.workbook.Margins;
 import report.sheet.workbook.Page;
 
 /** Paper sizes a template can use, by their numbers in workbooks. */
-enum Paper {
+public enum Paper {
   /** ISO A3. */
   A3(8, 297, 420),
   /** ISO A4. */
@@ -41,7 +41,7 @@ enum Paper {
     return Arrays.stream(values()).map(Paper::name).toList();
   }
 
-  static Optional<Paper> of(Page page) {
+  public static Optional<Paper> of(Page page) {
     return Arrays.stream(values()).filter(paper -> paper.number == page.paper()).findFirst();
   }
 
@@ -55,6 +55,26 @@ enum Paper {
   double height(Page page) {
     Margins margins = page.margins();
     return room(page, page.landscape() ? shorter : longer, margins.top() + margins.bottom());
+  }
+
+  /**
+   * How wide a sheet of it is.
+   *
+   * @param landscape whether it lies on its longer side
+   * @return points
+   */
+  public double across(boolean landscape) {
+    return (landscape ? longer : shorter) * POINTS_PER_MM;
+  }
+
+  /**
+   * How high a sheet of it is.
+   *
+   * @param landscape whether it lies on its longer side
+   * @return points
+   */
+  public double down(boolean landscape) {
+    return (landscape ? shorter : longer) * POINTS_PER_MM;
   }
 
   private static double room(Page page, double side, double margins) {

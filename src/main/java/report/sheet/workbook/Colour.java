@@ -15,8 +15,8 @@ public record Colour(int rgb) {
     rgb = rgb & WHITE;
   }
 
-  /** As charts write it: D6DFEC. */
-  String hex() {
+  /** As charts and text documents write it: D6DFEC. */
+  public String hex() {
     return String.format(Locale.ROOT, "%06X", rgb);
   }
 

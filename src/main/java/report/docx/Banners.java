@@ -1,0 +1,111 @@
+package report.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import report.sheet.layout.PlaceholderValues;
+import report.sheet.workbook.HeaderFooter;
+
+/** The headers and footers of sections, from the codes that workbooks have for them. */
+final class Banners {
+  /** A font, a size, a colour, a command or a text. */
+  private static final Pattern PART =
+      Pattern.compile("&\"[^\"]*\"|&[0-9]+ ?|&K[0-9A-F]{6}|&(.)|([^&]+)|&", Pattern.DOTALL);
+
+  private final XWPFDocument word;
+  private final Map<String, String> headers = new HashMap<>();
+  private final Map<String, String> footers = new HashMap<>();
+
+  Banners(XWPFDocument word) {
+    this.word = word;
+  }
+
+  /** Gives a section its header and footer; equal ones are shared. */
+  void write(CTSectPr section, Look look, PlaceholderValues filling) {
+    header(section, filled(look.page().header(), filling));
+    footer(section, filled(look.page().footer(), filling));
+  }
+
+  private static HeaderFooter filled(HeaderFooter banner, PlaceholderValues filling) {
+    return banner.map(
+        text -> filling.fill(text, value -> value.replace('\n', ' ').replace("&", "&&")));
+  }
+
+  private void header(CTSectPr section, HeaderFooter banner) {
+    if (banner.code().isEmpty()) {
+      return;
+    }
+    @Nullable String known = headers.get(banner.code());
+    if (known == null) {
+      XWPFHeaderFooter made =
+          new XWPFHeaderFooterPolicy(word, section).createHeader(STHdrFtr.DEFAULT);
+      write(made, StyleNames.HEADER, banner);
+      headers.put(banner.code(), section.getHeaderReferenceArray(0).getId());
+    } else {
+      share(section.addNewHeaderReference(), known);
+    }
+  }
+
+  private void footer(CTSectPr section, HeaderFooter banner) {
+    if (banner.code().isEmpty()) {
+      return;
+    }
+    @Nullable String known = footers.get(banner.code());
+    if (known == null) {
+      XWPFHeaderFooter made =
+          new XWPFHeaderFooterPolicy(word, section).createFooter(STHdrFtr.DEFAULT);
+      write(made, StyleNames.FOOTER, banner);
+      footers.put(banner.code(), section.getFooterReferenceArray(0).getId());
+    } else {
+      share(section.addNewFooterReference(), known);
+    }
+  }
+
+  private static void share(CTHdrFtrRef reference, String id) {
+    reference.setId(id);
+    reference.setType(STHdrFtr.DEFAULT);
+  }
+
+  private static void write(XWPFHeaderFooter made, String style, HeaderFooter banner) {
+    CTP line = made.createParagraph().getCTP();
+    line.addNewPPr().addNewPStyle().setVal(style);
+    write(line, banner.left());
+    if (!banner.centre().isEmpty() || !banner.right().isEmpty()) {
+      line.addNewR().addNewTab();
+      write(line, banner.centre());
+    }
+    if (!banner.right().isEmpty()) {
+      line.addNewR().addNewTab();
+      write(line, banner.right());
+    }
+  }
+
+  private static void write(CTP line, String code) {
+    Matcher part = PART.matcher(code);
+    while (part.find()) {
+      if (part.group(2) != null) {
+        Letters.add(line, part.group(2));
+      } else if (part.group(1) != null) {
+        command(line, part.group(1));
+      }
+    }
+  }
+
+  private static void command(CTP line, String command) {
+    switch (command) {
+      case "P" -> Letters.field(line, "PAGE", "1");
+      case "N" -> Letters.field(line, "NUMPAGES", "1");
+      case "&" -> Letters.add(line, "&");
+      default -> {}
+    }
+  }
+}
