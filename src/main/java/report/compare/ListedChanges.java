@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import report.document.Bullet;
 import report.document.ChangesPart.ChangedLine;
 import report.document.ChangesPart.ChangedRow;
@@ -62,9 +63,9 @@ public final class ListedChanges {
     int last = plan.themes().stream().mapToInt(Theme::number).max().orElse(0);
     List<Chapter> chapters = new ArrayList<>();
     for (Map.Entry<String, List<Change>> theme : themes.entrySet()) {
-      boolean isThere = known.containsKey(theme.getKey());
-      last += isThere ? 0 : 1;
-      int number = isThere ? known.get(theme.getKey()).number() : last;
+      @Nullable Theme planned = known.get(theme.getKey());
+      last += planned == null ? 1 : 0;
+      int number = planned == null ? last : planned.number();
       chapters.add(
           new Chapter(theme(theme.getKey(), number, theme.getValue()), List.of(), List.of()));
     }

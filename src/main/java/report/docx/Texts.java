@@ -54,8 +54,8 @@ final class Texts {
           .setVal(STUnderline.SINGLE);
     } else {
       boolean isBold =
-          run instanceof Run.Plain plain && plain.bold()
-              || run instanceof Run.Linked link && link.bold();
+          (run instanceof Run.Plain plain && plain.bold())
+              || (run instanceof Run.Linked link && link.bold());
       CTR plain = Letters.add(paragraph, run.text());
       if (isBold) {
         bold(plain, true);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import report.calendar.FiscalYear;
 import report.importer.TableMap.Rows;
 import report.importer.cell.TableYear;
@@ -130,12 +131,15 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
     Proposal proposal(
         TableYear usual, Optional<TableYear> ofAll, boolean isAsked, Optional<String> theme) {
       SortedMap<Integer, List<ColumnUse>> dated = new TreeMap<>(uses);
-      Set<Integer> unsure = new java.util.TreeSet<>(doubts);
+      Set<Integer> unsure = new TreeSet<>(doubts);
       if (ofAll.isPresent() || isAsked) {
         dated.replaceAll((column, all) -> List.of(all.get(0).in(ofAll)));
-        uses.keySet().stream()
-            .filter(column -> isAsked && uses.get(column).get(0).isOpen())
-            .forEach(unsure::add);
+        uses.forEach(
+            (column, all) -> {
+              if (isAsked && all.get(0).isOpen()) {
+                unsure.add(column);
+              }
+            });
       }
       dated.replaceAll((column, all) -> all.stream().map(use -> use.dated(usual)).toList());
       SortedMap<Integer, String> heads = new TreeMap<>();

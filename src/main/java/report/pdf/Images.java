@@ -1,8 +1,9 @@
 package report.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -12,7 +13,7 @@ import report.paper.Drawing;
 final class Images {
   private final PDDocument document;
   private final Map<String, PDImageXObject> known = new HashMap<>();
-  private final Map<PDImageXObject, Integer> numbers = new IdentityHashMap<>();
+  private final List<PDImageXObject> all = new ArrayList<>();
 
   Images(PDDocument document) {
     this.document = document;
@@ -29,7 +30,7 @@ final class Images {
     PDImageXObject image = known.get(digest);
     if (image == null) {
       image = PDImageXObject.createFromByteArray(document, bytes, null);
-      numbers.put(image, known.size());
+      all.add(image);
       known.put(digest, image);
     }
     return image;
@@ -37,6 +38,6 @@ final class Images {
 
   /** The number of a picture, from 0. */
   int number(PDImageXObject image) {
-    return numbers.getOrDefault(image, 0);
+    return all.indexOf(image);
   }
 }

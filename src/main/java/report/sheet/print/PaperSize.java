@@ -21,7 +21,13 @@ record PaperSize(double width, double height) {
           case 13 -> millimetres(182, 257);
           default -> millimetres(210, 297);
         };
-    return page.landscape() ? new PaperSize(upright.height, upright.width) : upright;
+    return page.landscape() ? upright.turned() : upright;
+  }
+
+  private PaperSize turned() {
+    double across = height;
+    double down = width;
+    return new PaperSize(across, down);
   }
 
   private static PaperSize millimetres(double width, double height) {
