@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -43,14 +44,14 @@ class WordOutputTest {
       Document book = book(code);
       Map<Integer, Integer> expected = new TreeMap<>();
       WordTexts.of(book).forEach(text -> count(text, expected, 1));
-      assertThat(missing(text(files(book).get(code + ".docx")), expected)).as(code).isEmpty();
+      assertThat(missing(text(file(book, code + ".docx")), expected)).as(code).isEmpty();
     }
   }
 
   @Test
   void everyTextIsWhereItIsReadAndNoneIsTwice() throws IOException {
     Document sample = SampleDocument.japanese();
-    String text = text(files(sample).get("R1.docx"));
+    String text = text(file(sample, "R1.docx"));
     WordTexts.of(sample).forEach(one -> assertThat(text).contains(dense(one)));
     assertThat(text).containsOnlyOnce("健康と医療のまち。").containsOnlyOnce("審査と相談を担う機構。");
     assertThat(text).containsOnlyOnce("交流を支える法人。").containsOnlyOnce("商談会を実施（再掲）");
@@ -65,7 +66,7 @@ class WordOutputTest {
 
   @Test
   void termsAreFootnotesWhereTheyAreFirstMarked() throws IOException {
-    byte[] file = files(book("R1")).get("R1.docx");
+    byte[] file = file(book("R1"), "R1.docx");
     List<String> notes = attributes(elements(file, "footnotes", "footnote"), "id");
     assertThat(notes).hasSizeGreaterThan(2);
     assertThat(attributes(elements(file, "document", "footnoteReference"), "id"))
@@ -74,7 +75,7 @@ class WordOutputTest {
 
   @Test
   void linksLeadToPlacesOfTheDocument() throws IOException {
-    byte[] file = files(SampleDocument.japanese()).get("R1.docx");
+    byte[] file = file(SampleDocument.japanese(), "R1.docx");
     List<String> places = attributes(elements(file, "document", "bookmarkStart"), "name");
     assertThat(places).doesNotHaveDuplicates();
     assertThat(attributes(elements(file, "document", "hyperlink"), "anchor"))
@@ -84,7 +85,7 @@ class WordOutputTest {
 
   @Test
   void headsOfTablesAreRepeatedAndRowsMayBreak() throws IOException {
-    byte[] file = files(book("R1")).get("R1.docx");
+    byte[] file = file(book("R1"), "R1.docx");
     assertThat(elements(file, "document", "tblHeader")).isNotEmpty();
     assertThat(elements(file, "document", "cantSplit"))
         .hasSameSizeAs(elements(file, "document", "tblHeader"));
@@ -92,7 +93,7 @@ class WordOutputTest {
 
   @Test
   void headingsAndListsAreThoseOfWord() throws IOException {
-    byte[] file = files(book("R1")).get("R1.docx");
+    byte[] file = file(book("R1"), "R1.docx");
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
       assertThat(word.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
       assertThat(word.getParagraphs())
@@ -102,6 +103,10 @@ class WordOutputTest {
       assertThat(elements(file, "document", "numPr")).hasSizeGreaterThan(20);
       assertThat(word.getProperties().getCoreProperties().getTitle()).startsWith("令和元年度");
     }
+  }
+
+  private static byte[] file(Document document, String name) throws IOException {
+    return Objects.requireNonNull(files(document).get(name), name);
   }
 
   private static List<String> attributes(List<Element> elements, String name) {

@@ -105,6 +105,10 @@ public final class TaggedText {
     return all;
   }
 
+  private String text(COSDictionary page, int mark) {
+    return texts.getOrDefault(page, Map.of()).getOrDefault(mark, "");
+  }
+
   private String element(COSDictionary element, int depth) {
     COSDictionary page = element.getCOSDictionary(COSName.PG);
     StringBuilder own = new StringBuilder();
@@ -112,13 +116,10 @@ public final class TaggedText {
     lines.add("");
     for (COSBase kid : kids(element)) {
       if (kid instanceof COSInteger mark) {
-        own.append(texts.get(page).get(mark.intValue()));
+        own.append(text(page, mark.intValue()));
       } else if (kid instanceof COSDictionary reference) {
         if (reference.containsKey(COSName.MCID)) {
-          own.append(
-              texts
-                  .get(reference.getCOSDictionary(COSName.PG))
-                  .get(reference.getInt(COSName.MCID)));
+          own.append(text(reference.getCOSDictionary(COSName.PG), reference.getInt(COSName.MCID)));
         } else if (reference.containsKey(COSName.S)) {
           String inside = element(reference, depth + 1);
           if ("Link".equals(reference.getNameAsString(COSName.S))) {
