@@ -2,7 +2,9 @@ package report.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import report.sheet.layout.CellRole;
 import report.sheet.workbook.CellStyle;
 import report.sheet.workbook.Colour;
@@ -165,18 +167,23 @@ final class StyleXml {
           default -> "single";
         };
     int eighths = line.style().startsWith("medium") ? 12 : line.style().equals("thick") ? 18 : 4;
-    return "<w:%s w:val=\"%s\" w:sz=\"%d\" w:space=\"0\" w:color=\"%s\"/>"
-        .formatted(side, word, eighths, line.colour().map(Colour::hex).orElse("auto"));
+    return String.format(
+        Locale.ROOT,
+        "<w:%s w:val=\"%s\" w:sz=\"%d\" w:space=\"0\" w:color=\"%s\"/>",
+        side,
+        word,
+        eighths,
+        line.colour().map(Colour::hex).orElse("auto"));
   }
 
   /** What is behind a text; patterns are not drawn. */
-  static java.util.Optional<String> fill(Fill fill) {
+  static Optional<String> fill(Fill fill) {
     return fill.pattern().equals("solid")
         ? fill.foreground()
             .map(
                 colour ->
                     "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + colour.hex() + "\"/>")
-        : java.util.Optional.empty();
+        : Optional.empty();
   }
 
   private void align(CellStyle sample) {
@@ -190,8 +197,10 @@ final class StyleXml {
   private void letters(Font font, boolean isOwn) {
     String name = XmlText.escaped(font.name());
     xml.append(
-        "<w:rFonts w:ascii=\"%1$s\" w:eastAsia=\"%1$s\" w:hAnsi=\"%1$s\" w:cs=\"%1$s\"/>"
-            .formatted(name));
+        String.format(
+            Locale.ROOT,
+            "<w:rFonts w:ascii=\"%1$s\" w:eastAsia=\"%1$s\" w:hAnsi=\"%1$s\" w:cs=\"%1$s\"/>",
+            name));
     if (isOwn) {
       xml.append(font.bold() ? "<w:b/>" : "").append(font.italic() ? "<w:i/>" : "");
     }
