@@ -1,5 +1,6 @@
 package report.docx;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,8 +11,12 @@ import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import report.sheet.layout.PlaceholderValues;
 import report.sheet.workbook.HeaderFooter;
 
@@ -31,8 +36,8 @@ final class Banners {
 
   /** Gives a section its header and footer; equal ones are shared. */
   void write(CTSectPr section, Look look, PlaceholderValues filling) {
-    header(section, filled(look.page().header(), filling));
-    footer(section, filled(look.page().footer(), filling));
+    header(section, filled(look.page().header(), filling), look.width());
+    footer(section, filled(look.page().footer(), filling), look.width());
   }
 
   private static HeaderFooter filled(HeaderFooter banner, PlaceholderValues filling) {
@@ -40,31 +45,31 @@ final class Banners {
         text -> filling.fill(text, value -> value.replace('\n', ' ').replace("&", "&&")));
   }
 
-  private void header(CTSectPr section, HeaderFooter banner) {
+  private void header(CTSectPr section, HeaderFooter banner, int width) {
     if (banner.code().isEmpty()) {
       return;
     }
-    @Nullable String known = headers.get(banner.code());
+    @Nullable String known = headers.get(width + banner.code());
     if (known == null) {
       XWPFHeaderFooter made =
           new XWPFHeaderFooterPolicy(word, section).createHeader(STHdrFtr.DEFAULT);
-      write(made, StyleNames.HEADER, banner);
-      headers.put(banner.code(), section.getHeaderReferenceArray(0).getId());
+      write(made, StyleNames.HEADER, banner, width);
+      headers.put(width + banner.code(), section.getHeaderReferenceArray(0).getId());
     } else {
       share(section.addNewHeaderReference(), known);
     }
   }
 
-  private void footer(CTSectPr section, HeaderFooter banner) {
+  private void footer(CTSectPr section, HeaderFooter banner, int width) {
     if (banner.code().isEmpty()) {
       return;
     }
-    @Nullable String known = footers.get(banner.code());
+    @Nullable String known = footers.get(width + banner.code());
     if (known == null) {
       XWPFHeaderFooter made =
           new XWPFHeaderFooterPolicy(word, section).createFooter(STHdrFtr.DEFAULT);
-      write(made, StyleNames.FOOTER, banner);
-      footers.put(banner.code(), section.getFooterReferenceArray(0).getId());
+      write(made, StyleNames.FOOTER, banner, width);
+      footers.put(width + banner.code(), section.getFooterReferenceArray(0).getId());
     } else {
       share(section.addNewFooterReference(), known);
     }
@@ -75,9 +80,11 @@ final class Banners {
     reference.setType(STHdrFtr.DEFAULT);
   }
 
-  private static void write(XWPFHeaderFooter made, String style, HeaderFooter banner) {
+  private static void write(XWPFHeaderFooter made, String style, HeaderFooter banner, int width) {
     CTP line = made.createParagraph().getCTP();
-    line.addNewPPr().addNewPStyle().setVal(style);
+    CTPPr properties = line.addNewPPr();
+    properties.addNewPStyle().setVal(style);
+    stops(properties.addNewTabs(), width);
     write(line, banner.left());
     if (!banner.centre().isEmpty() || !banner.right().isEmpty()) {
       line.addNewR().addNewTab();
@@ -87,6 +94,16 @@ final class Banners {
       line.addNewR().addNewTab();
       write(line, banner.right());
     }
+  }
+
+  /** The middle and the right edge of this section, whose paper may not be that of the style. */
+  private static void stops(CTTabs tabs, int width) {
+    CTTabStop middle = tabs.addNewTab();
+    middle.setVal(STTabJc.CENTER);
+    middle.setPos(BigInteger.valueOf(width / 2));
+    CTTabStop end = tabs.addNewTab();
+    end.setVal(STTabJc.RIGHT);
+    end.setPos(BigInteger.valueOf(width));
   }
 
   private static void write(CTP line, String code) {
