@@ -105,10 +105,14 @@ final class GridPrinter {
     return new Span(
         run.text(),
         Letterings.of(book.fonts().of(cell.role(), run), geometry.scale()),
-        target(run));
+        target(cell, run));
   }
 
-  private static Optional<Target> target(Run run) {
+  /** A mark leads to its note, and the number of a note to its first mark. */
+  private static Optional<Target> target(GridCell cell, Run run) {
+    if (cell.extent().from() == 0 && cell.runs().size() == 1 && Places.isMark(run.text())) {
+      return Optional.of(new Target.Anchor(Places.MARK + run.text()));
+    }
     if (run instanceof Run.Linked link) {
       return Optional.of(new Target.Address(link.target()));
     }
