@@ -28,6 +28,7 @@ final class Responses {
           "csv", "text/csv; charset=utf-8",
           "json", "application/json; charset=utf-8",
           "svg", "image/svg+xml",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "png", "image/png",
           "jpeg", "image/jpeg");
 
