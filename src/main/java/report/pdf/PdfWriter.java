@@ -1,6 +1,5 @@
 package report.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -121,11 +121,23 @@ public final class PdfWriter implements PaperWriter {
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(Xmp.of(paper, producer));
     catalog.setMetadata(metadata);
-    PDOutputIntent intent =
-        new PDOutputIntent(document, new ByteArrayInputStream(ColorProfile.bytes()));
-    intent.setInfo("sRGB IEC61966-2.1");
-    intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-    catalog.addOutputIntent(intent);
+    catalog.addOutputIntent(new PDOutputIntent(intent(document)));
+  }
+
+  /** The profile as it is: some Java runtimes write their name into one that they have read. */
+  private static COSDictionary intent(PDDocument document) throws IOException {
+    PDStream profile = new PDStream(document);
+    try (OutputStream bytes = profile.createOutputStream(COSName.FLATE_DECODE)) {
+      bytes.write(ColorProfile.bytes());
+    }
+    profile.getCOSObject().setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    return intent;
   }
 
   /** A number that differs if documents differ. */
