@@ -11,6 +11,11 @@ class DependenciesTest {
   private static final Pattern IN_POM = Pattern.compile("<artifactId>([^<]+)</artifactId>");
   private static final Pattern IN_DOCS = Pattern.compile("(?m)^\\| `([^`]+)` \\| (.*) \\|$");
 
+  private static final Pattern DEPENDENCY =
+      Pattern.compile(
+          "(?s)<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>"
+              + "(.*?)</dependency>");
+
   @Test
   void eachDependencyAndPluginHasItsReason() {
     List<String> inPom =
@@ -31,6 +36,25 @@ class DependenciesTest {
   /** What is kept out needs no reason here; it has one where it is kept out. */
   private static String withoutExclusions(String pom) {
     return pom.replaceAll("(?s)<exclusion>.*?</exclusion>", "");
+  }
+
+  @Test
+  void theDistributionGivesTheLicenseOfEachLibraryThatThePomNames() {
+    List<String> libraries =
+        DEPENDENCY
+            .matcher(ofTheProject(withoutExclusions(Docs.read("pom.xml"))))
+            .results()
+            .filter(dependency -> !dependency.group(2).contains("<scope>"))
+            .map(dependency -> dependency.group(1))
+            .toList();
+
+    assertThat(libraries).contains("pdfbox", "poi-ooxml");
+    assertThat(Docs.read("src/dist/root/THIRD-PARTY.txt").split("[\\s,]+")).containsAll(libraries);
+  }
+
+  /** The dependencies of the project itself, without versions set for others and for plugins. */
+  private static String ofTheProject(String pom) {
+    return pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"));
   }
 
   @Test
