@@ -1,6 +1,8 @@
 package report.build;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import report.finding.Findings;
 import report.output.Outlet;
 
@@ -11,9 +13,21 @@ import report.output.Outlet;
  * @param templates the location of the templates
  * @param outlet the output location
  * @param findings receives the findings in templates
+ * @param substitutes receives the families that stand for fonts of templates of which there is no
+ *     file, by the names of those fonts
  */
 public record Target(
-    List<OutputFormat> chosen, TemplateSet templates, Outlet outlet, Findings findings) {
+    List<OutputFormat> chosen,
+    TemplateSet templates,
+    Outlet outlet,
+    Findings findings,
+    Map<String, String> substitutes) {
+  /** One for which fonts are not said. */
+  public Target(
+      List<OutputFormat> chosen, TemplateSet templates, Outlet outlet, Findings findings) {
+    this(chosen, templates, outlet, findings, new ConcurrentSkipListMap<>());
+  }
+
   /** Copies the list. */
   public Target {
     chosen = List.copyOf(chosen);

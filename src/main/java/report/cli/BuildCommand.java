@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,7 @@ import report.output.OrderedParallel;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
+import report.project.UsageFault;
 import report.read.Plans;
 import report.sheet.template.KeptTemplates;
 
@@ -50,6 +53,9 @@ final class BuildCommand implements WordCommand {
 
   @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "option.sheet")
   private Optional<Path> sheet = Optional.empty();
+
+  @Option(names = "--fonts", paramLabel = "FOLDER", descriptionKey = "option.fonts")
+  private Optional<Path> fonts = Optional.empty();
 
   @Option(names = "--split", descriptionKey = "option.split")
   private boolean split;
@@ -85,9 +91,13 @@ final class BuildCommand implements WordCommand {
   @Override
   public Integer call() throws IOException {
     List<OutputFormat> chosen = OutputFormats.named(formats);
+    if (fonts.isPresent() && !codes(chosen).contains("pdf")) {
+      throw UsageFault.of("fault.fonts");
+    }
     String tool = new BuildFingerprint().tool().sum();
     TemplateSet templates =
         TemplateSet.find(templatesFolder, sheet, home)
+            .withFonts(fonts)
             .with(console.environment().cache().map(cache -> new KeptTemplates(cache, tool)));
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new BuildMessages(console, out, progress))) {
@@ -103,8 +113,9 @@ final class BuildCommand implements WordCommand {
       }
       List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
       Findings faults = new Findings();
+      Map<String, String> substitutes = new ConcurrentSkipListMap<>();
       for (Edition edition : editions) {
-        write(edition, chosen, templates, delivery, progress, faults);
+        write(edition, chosen, templates, delivery, progress, faults, substitutes);
       }
       progress.end();
       if (!policy.forbids(faults)) {
@@ -113,10 +124,15 @@ final class BuildCommand implements WordCommand {
         }
         delivery.publish();
         delivery.written().forEach(console::print);
+        substitutes.forEach(this::mention);
         policy.mention(plans.findings());
       }
       return policy.report(faults, console.err());
     }
+  }
+
+  private void mention(String font, String drawn) {
+    console.err().println(console.texts().get("build.font", font, drawn));
   }
 
   /** All inputs of this build, recorded before anything is read: later changes are newer. */
@@ -157,7 +173,8 @@ final class BuildCommand implements WordCommand {
       TemplateSet templates,
       Delivery delivery,
       ProgressLine progress,
-      Findings faults)
+      Findings faults,
+      Map<String, String> substitutes)
       throws IOException {
     String code = edition.code();
     OutputFolder folder = delivery.folder(code);
@@ -166,7 +183,8 @@ final class BuildCommand implements WordCommand {
       Outlet outlet = folder.part(format.code());
       int counted = format.countedFiles(edition);
       Outlet shown = counted == 0 ? outlet : progress.over(code, counted, outlet);
-      parts.add(new Writing(format, new Target(chosen, templates, shown, new Findings())));
+      parts.add(
+          new Writing(format, new Target(chosen, templates, shown, new Findings(), substitutes)));
     }
     if (edition instanceof Edition.Split split) {
       themeByTheme(split, parts);

@@ -200,6 +200,8 @@ public enum Rule {
   SHEET_TEMPLATE("W002", Severity.ERROR),
   /** A character that no font of a PDF file has. */
   MISSING_GLYPH("W003", Severity.WARNING),
+  /** A font file that a PDF file cannot have. */
+  UNUSABLE_FONT("W004", Severity.WARNING),
   /** A file that cannot be read as a workbook. */
   UNREADABLE_WORKBOOK("F001", Severity.ERROR),
   /** A workbook that is no form, or no longer one. */

@@ -32,6 +32,15 @@ public interface PaperWriter {
   List<MissingGlyph> write(PaperDocument document, OutputStream out) throws IOException;
 
   /**
+   * What happened to fonts that the documents so far name.
+   *
+   * @return the notes, each once, in a fixed order
+   */
+  default List<FontNote> fonts() {
+    return List.of();
+  }
+
+  /**
    * A character that no font has.
    *
    * @param codePoint the character

@@ -9,8 +9,12 @@ final class Digest {
   private Digest() {}
 
   static byte[] of(byte[] bytes) {
+    return begin().digest(bytes);
+  }
+
+  static MessageDigest begin() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

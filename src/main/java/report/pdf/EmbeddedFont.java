@@ -14,6 +14,7 @@ import java.util.Map;
 final class EmbeddedFont {
   private final String resource;
   private final FontProgram program;
+  private final boolean isBold;
   private final Map<Key, Letter> letters = new LinkedHashMap<>();
 
   private record Key(String text, int glyph) {}
@@ -34,10 +35,17 @@ final class EmbeddedFont {
    *
    * @param resource its name in the resources of pages
    * @param program the font
+   * @param isBold whether its glyphs are bold
    */
-  EmbeddedFont(String resource, FontProgram program) {
+  EmbeddedFont(String resource, FontProgram program, boolean isBold) {
     this.resource = resource;
     this.program = program;
+    this.isBold = isBold;
+  }
+
+  /** Whether its glyphs are bold; those of others are drawn bold by a line around them. */
+  boolean isBold() {
+    return isBold;
   }
 
   String resource() {

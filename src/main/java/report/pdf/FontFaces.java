@@ -3,7 +3,6 @@ package report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,23 @@ final class FontFaces {
   private static final int FIRST_SUPPLEMENT = 0xE0100;
   private static final int LAST_SUPPLEMENT = 0xE01EF;
 
-  private final Map<FontFile, EmbeddedFont> fonts = new EnumMap<>(FontFile.class);
+  private final Map<FontSource, EmbeddedFont> fonts = new LinkedHashMap<>();
   private final Map<Integer, Integer> missing = new LinkedHashMap<>();
+  private final Typefaces typefaces;
   private int page;
+
+  /**
+   * No letters yet.
+   *
+   * @param typefaces finds the fonts by their names
+   */
+  FontFaces(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
 
   /** The letters of a text, from left to right. */
   List<EmbeddedFont.Letter> letters(String text, Lettering lettering) throws IOException {
-    FontFile file = FontFile.like(lettering.font(), lettering.bold());
+    List<FontSource> sources = typefaces.of(lettering.font(), lettering.bold());
     List<EmbeddedFont.Letter> letters = new ArrayList<>(text.length());
     int at = 0;
     while (at < text.length()) {
@@ -35,21 +44,21 @@ final class FontFaces {
       int next = end < text.length() ? text.codePointAt(end) : 0;
       if (isSelector(next)) {
         end += Character.charCount(next);
-        letters.add(letter(file, text.substring(at, end), letter, next));
+        letters.add(letter(sources, text.substring(at, end), letter, next));
       } else if (isVisible(letter)) {
-        letters.add(letter(file, text.substring(at, end), letter, 0));
+        letters.add(letter(sources, text.substring(at, end), letter, 0));
       }
       at = end;
     }
     return letters;
   }
 
-  private EmbeddedFont.Letter letter(FontFile file, String text, int letter, int selector)
-      throws IOException {
+  private EmbeddedFont.Letter letter(
+      List<FontSource> sources, String text, int letter, int selector) throws IOException {
     int drawn = letter == '\t' || letter == '\u00A0' ? ' ' : letter;
     for (int each : new int[] {drawn, LookAlikes.of(drawn)}) {
-      for (FontFile one : List.of(file, file.other())) {
-        int glyph = glyph(FontProgram.of(one), each, selector);
+      for (FontSource one : sources) {
+        int glyph = glyph(one.program(), each, selector);
         if (glyph != FontProgram.NONE) {
           return font(one).letter(text, glyph);
         }
@@ -58,18 +67,19 @@ final class FontFaces {
     missing.putIfAbsent(letter, page);
     boolean isPrivate = Character.getType(letter) == Character.PRIVATE_USE;
     String said = isPrivate ? Character.toString(MISSING) : text;
-    return font(file).letter(said, FontProgram.of(file).glyph(MISSING));
+    FontSource own = sources.get(sources.size() - 1);
+    return font(own).letter(said, own.program().glyph(MISSING));
   }
 
   private static int glyph(FontProgram program, int letter, int selector) {
     return selector == 0 ? program.glyph(letter) : program.glyph(letter, selector);
   }
 
-  private EmbeddedFont font(FontFile file) throws IOException {
-    EmbeddedFont known = fonts.get(file);
+  private EmbeddedFont font(FontSource source) throws IOException {
+    EmbeddedFont known = fonts.get(source);
     if (known == null) {
-      known = new EmbeddedFont("F" + (fonts.size() + 1), FontProgram.of(file));
-      fonts.put(file, known);
+      known = new EmbeddedFont("F" + (fonts.size() + 1), source.program(), source.isBold());
+      fonts.put(source, known);
     }
     return known;
   }

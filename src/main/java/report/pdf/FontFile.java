@@ -7,7 +7,7 @@ import java.util.Set;
  * The fonts that come with the tool: BIZ UDGothic and BIZ UDMincho, under the SIL Open Font License
  * 1.1. They hold all characters of CP932 with half and full widths as ＭＳ ゴシック and ＭＳ 明朝 have them.
  */
-enum FontFile {
+enum FontFile implements FontSource {
   /** Without serifs. */
   GOTHIC("BIZUDGothic-Regular"),
   /** Without serifs, bold. */
@@ -19,7 +19,17 @@ enum FontFile {
 
   /** What the names of fonts with serifs contain. */
   private static final Set<String> SERIFS =
-      Set.of("明朝", "Mincho", "Serif", "Times", "Tinos", "Century", "Song", "Ming", "宋", "教科書");
+      Set.of("明朝", "mincho", "serif", "times", "tinos", "century", "song", "ming", "宋", "教科書");
+
+  /** The names of the two families, as {@link FontNames#key} has them. */
+  private static final Set<String> OWN =
+      Set.of(
+          "bizudゴシック",
+          "bizudgothic",
+          "bizud明朝",
+          "bizud明朝medium",
+          "bizudmincho",
+          "bizudminchomedium");
 
   private final String name;
 
@@ -32,14 +42,35 @@ enum FontFile {
     return name;
   }
 
+  /** Whether a name is that of one of them. */
+  static boolean isOwn(String font) {
+    return OWN.contains(FontNames.key(font));
+  }
+
   /** The one most like a font of a template. */
   static FontFile like(String font, boolean bold) {
-    boolean isSans = font.contains("Sans") || font.contains("ゴシック") || font.contains("Gothic");
-    boolean isSerif = !isSans && SERIFS.stream().anyMatch(font::contains);
+    String key = FontNames.key(font);
+    boolean isSans = key.contains("sans") || key.contains("ゴシック") || key.contains("gothic");
+    boolean isSerif = !isSans && SERIFS.stream().anyMatch(key::contains);
     if (isSerif) {
       return bold ? MINCHO_BOLD : MINCHO;
     }
     return bold ? GOTHIC_BOLD : GOTHIC;
+  }
+
+  /** The name of its family. */
+  String family() {
+    return name.substring(0, name.indexOf('-')).replace("BIZ", "BIZ ");
+  }
+
+  @Override
+  public boolean isBold() {
+    return this == GOTHIC_BOLD || this == MINCHO_BOLD;
+  }
+
+  @Override
+  public FontProgram program() throws IOException {
+    return FontProgram.of(this);
   }
 
   /** The one that is asked for letters that this one lacks. */

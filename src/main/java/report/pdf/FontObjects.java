@@ -84,7 +84,7 @@ final class FontObjects {
     descriptor.setItem(COSName.FONT_NAME, name);
     descriptor.setInt(COSName.FLAGS, SYMBOLIC);
     COSArray box = new COSArray();
-    List.of(0, DESCENT, 1000, ASCENT).forEach(edge -> box.add(COSInteger.get(edge)));
+    font.program().bounds().forEach(edge -> box.add(COSInteger.get(edge)));
     descriptor.setItem(COSName.FONT_BBOX, box);
     descriptor.setInt(COSName.ITALIC_ANGLE, 0);
     descriptor.setInt(COSName.ASCENT, ASCENT);

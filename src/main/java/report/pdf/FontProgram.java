@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font that was read: its glyphs, and how wide they are. Read once in a process. */
+/**
+ * A font that was read: its glyphs, and how wide they are. Those that come with the tool are read
+ * once.
+ */
 final class FontProgram {
   /** The glyph that stands for no character. */
   static final int NONE = 0;
@@ -52,8 +57,37 @@ final class FontProgram {
   }
 
   private static FontProgram of(String name, byte[] bytes) throws IOException {
-    return new FontProgram(
-        name, new TTFParser(true).parse(new RandomAccessReadBuffer(FontTables.needed(bytes))));
+    return parsed(name, FontTables.needed(bytes));
+  }
+
+  private static FontProgram parsed(String name, byte[] bytes) throws IOException {
+    return new FontProgram(name, new TTFParser(true).parse(new RandomAccessReadBuffer(bytes)));
+  }
+
+  /**
+   * Reads a font of others.
+   *
+   * @param name its name in PDF files
+   * @param file the file it is in
+   * @param at where it begins in the file
+   * @throws BrokenFontException if it cannot be used
+   */
+  static FontProgram of(String name, byte[] file, int at) throws BrokenFontException {
+    try {
+      FontProgram read = parsed(name, FontTables.extracted(file, at));
+      read.width(read.glyph(' '));
+      return read;
+    } catch (IOException | RuntimeException broken) {
+      throw new BrokenFontException(name, broken);
+    }
+  }
+
+  /** The box around all glyphs: left, bottom, right, top in thousandths of an em. */
+  synchronized List<Integer> bounds() throws IOException {
+    HeaderTable head = font.getHeader();
+    return Stream.of(head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax())
+        .map(edge -> Math.round(edge * 1000f / unitsPerEm))
+        .toList();
   }
 
   /** Its name in PDF files. */
@@ -79,18 +113,26 @@ final class FontProgram {
 
   /** How wide a glyph is, in thousandths of an em. */
   synchronized int width(int glyph) throws IOException {
-    return Math.round(font.getAdvanceWidth(glyph) * 1000f / unitsPerEm);
+    try {
+      return Math.round(font.getAdvanceWidth(glyph) * 1000f / unitsPerEm);
+    } catch (IOException | RuntimeException broken) {
+      throw new BrokenFontException(name, broken);
+    }
   }
 
   /** The font with some of its glyphs only. */
   synchronized Subset subset(Set<Integer> wanted, String prefix) throws IOException {
-    TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-    subsetter.addGlyphIds(wanted);
-    subsetter.setPrefix(prefix);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Map<Integer, Integer> old = subsetter.getGIDMap();
-    subsetter.writeToStream(bytes);
-    return new Subset(bytes.toByteArray(), old);
+    try {
+      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+      subsetter.addGlyphIds(wanted);
+      subsetter.setPrefix(prefix);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Map<Integer, Integer> old = subsetter.getGIDMap();
+      subsetter.writeToStream(bytes);
+      return new Subset(bytes.toByteArray(), old);
+    } catch (IOException | RuntimeException broken) {
+      throw new BrokenFontException(name, broken);
+    }
   }
 
   /** A font with some of the glyphs of another. */

@@ -20,6 +20,9 @@ final class LineDrawing {
   private static final double THICKNESS = 0.05;
   private static final double SLANT = 0.2;
 
+  /** The width of the line around glyphs that makes them bold, as part of their size. */
+  private static final double BOLDER = 0.03;
+
   private final ContentStream content;
   private final FontFaces faces;
   private final double height;
@@ -118,16 +121,34 @@ final class LineDrawing {
           content.words("> Tj");
         }
         font = letter.font();
-        content.words("/" + font.resource()).number(lettering.drawnSize()).words("Tf").sign('<');
+        content.words("/" + font.resource()).number(lettering.drawnSize()).words("Tf");
+        if (lettering.bold()) {
+          weight(lettering, font.isBold());
+        }
+        content.sign('<');
       }
       content.code(letter.code());
     }
-    content.words("> Tj").operator("ET");
+    content.words("> Tj");
+    if (lettering.bold() && font != null && !font.isBold()) {
+      content.words("0 Tr");
+    }
+    content.operator("ET");
     if (lettering.underlined()) {
       bar(part, height - part.baseline() - UNDERLINE * lettering.size());
     }
     if (lettering.struck()) {
       bar(part, height - part.baseline() + STRIKE * lettering.size());
+    }
+  }
+
+  /** Draws the glyphs of a font that is not bold with a line around them. */
+  private void weight(Lettering lettering, boolean isBold) {
+    if (isBold) {
+      content.words("0 Tr");
+    } else {
+      content.strokeWith(lettering.ink());
+      content.number(lettering.drawnSize() * BOLDER).words("w [] 0 d 2 Tr");
     }
   }
 

@@ -1,5 +1,6 @@
 package report.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import report.paper.FontNote;
 import report.paper.PaperDocument;
 import report.paper.PaperPage;
 import report.paper.PaperWriter;
@@ -30,14 +33,26 @@ public final class PdfWriter implements PaperWriter {
   private static final float VERSION = 1.7f;
 
   private final String producer;
+  private final Typefaces typefaces;
+
+  /**
+   * A writer that has only the fonts of the tool.
+   *
+   * @param producer the name and version of the tool, for the properties of the file
+   */
+  public PdfWriter(String producer) {
+    this(producer, FontFolder.NONE);
+  }
 
   /**
    * A writer.
    *
    * @param producer the name and version of the tool, for the properties of the file
+   * @param fonts the fonts of the user
    */
-  public PdfWriter(String producer) {
+  public PdfWriter(String producer, FontFolder fonts) {
     this.producer = producer;
+    this.typefaces = new Typefaces(fonts);
   }
 
   @Override
@@ -47,14 +62,33 @@ public final class PdfWriter implements PaperWriter {
 
   @Override
   public String version() {
-    return producer;
+    return producer + typefaces.sum();
+  }
+
+  @Override
+  public List<FontNote> fonts() {
+    return typefaces.notes();
   }
 
   @Override
   public List<MissingGlyph> write(PaperDocument paper, OutputStream out) throws IOException {
+    while (true) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        List<MissingGlyph> missing = drawn(paper, bytes);
+        bytes.writeTo(out);
+        return missing;
+      } catch (BrokenFontException broken) {
+        // Drawn again without that font.
+        typefaces.refuse(broken);
+      }
+    }
+  }
+
+  private List<MissingGlyph> drawn(PaperDocument paper, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.getDocument().setVersion(VERSION);
-      FontFaces faces = new FontFaces();
+      FontFaces faces = new FontFaces(typefaces);
       draw(paper, document, faces);
       describe(paper, document);
       document.setDocumentId(id(paper));
@@ -85,6 +119,21 @@ public final class PdfWriter implements PaperWriter {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.root());
     catalog.setDocumentOutline(Outline.of(paper, targets));
+  }
+
+  /**
+   * The families that stand for fonts of the template of which no file was found.
+   *
+   * @return a family by the name that the template states, for what was drawn so far
+   */
+  public Map<String, String> substitutes() {
+    Map<String, String> drawn = new TreeMap<>();
+    for (FontNote note : typefaces.notes()) {
+      if (note instanceof FontNote.Substituted font) {
+        drawn.put(font.asked(), font.drawn());
+      }
+    }
+    return drawn;
   }
 
   /** The fonts are the same for all pages. */

@@ -17,6 +17,7 @@ import report.output.Outlet;
 import report.output.RenderedFile;
 import report.output.ThemeOutput;
 import report.output.ValueDigest;
+import report.paper.FontNote;
 import report.paper.PaperDocument;
 import report.paper.PaperWriter;
 import report.paper.PaperWriter.MissingGlyph;
@@ -80,9 +81,17 @@ final class PaperFiles implements ThemeOutput {
               new ValueDigest().of(writer.version(), look, pack),
               () -> MeetingWriter.sheets(pack, template)));
     }
+    for (FontNote.Refused font : refused()) {
+      findings.add(
+          Finding.of(Rule.UNUSABLE_FONT, Span.start(Source.withoutText(font.file())), font.asked())
+              .withMessage("W004." + font.reason().name().toLowerCase(Locale.ROOT)));
+    }
   }
 
-  /** A file, with what is wrong with it. One with findings is made again by the next build. */
+  /**
+   * A file, with what is wrong with it. One with findings, or drawn without a font that cannot be
+   * used, is made again by the next build.
+   */
   private record File(RenderedFile rendered, List<MissingGlyph> missing) {}
 
   private File file(Document document, String from, Supplier<Sheets> sheets) throws IOException {
@@ -98,11 +107,16 @@ final class PaperFiles implements ThemeOutput {
               missing.addAll(writer.write(pages(document, sheets.get()), bytes));
               return bytes.toByteArray();
             });
-    return new File(
-        missing.isEmpty()
-            ? rendered
-            : new RenderedFile(path, from + " " + missing, rendered.content()),
-        missing);
+    String wrong = (missing.isEmpty() ? "" : " " + missing) + (refused().isEmpty() ? "" : " font");
+    return new File(new RenderedFile(path, from + wrong, rendered.content()), missing);
+  }
+
+  /** The fonts of the template that cannot be used. */
+  private List<FontNote.Refused> refused() {
+    return writer.fonts().stream()
+        .filter(FontNote.Refused.class::isInstance)
+        .map(FontNote.Refused.class::cast)
+        .toList();
   }
 
   private PaperDocument pages(Document document, Sheets sheets) {
