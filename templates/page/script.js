@@ -116,6 +116,13 @@
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
+  /* A link may choose what is shown: all_goals.html?outcome=not-achieved&order=rate */
+  new URLSearchParams(location.search).forEach((value, name) => {
+    const field = form.elements.namedItem(name);
+    if (field && 'value' in field) {
+      field.value = value;
+    }
+  });
   form.hidden = false;
   apply();
 })();

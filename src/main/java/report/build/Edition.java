@@ -18,16 +18,21 @@ public sealed interface Edition {
   /** The short names of everything that is built with it, each into a folder of that name. */
   Set<String> beside();
 
+  /** The short names of all books of the project, whether they are built with it or not. */
+  Set<String> years();
+
   /**
    * A book, or a theme of one, in a single workbook.
    *
    * @param document what to build
    * @param beside the short names of everything that is built with it
+   * @param years the short names of all books of the project; none for a theme on its own
    */
-  record Whole(Document document, Set<String> beside) implements Edition {
-    /** Copies the set. */
+  record Whole(Document document, Set<String> beside, Set<String> years) implements Edition {
+    /** Copies the sets. */
     public Whole {
       beside = Set.copyOf(beside);
+      years = Set.copyOf(years);
     }
 
     @Override
@@ -43,11 +48,14 @@ public sealed interface Edition {
    * @param overview the book without the content of its themes
    * @param composition what to build
    * @param beside the short names of everything that is built with it
+   * @param years the short names of all books of the project
    */
-  record Split(Overview overview, Composition composition, Set<String> beside) implements Edition {
-    /** Copies the set. */
+  record Split(Overview overview, Composition composition, Set<String> beside, Set<String> years)
+      implements Edition {
+    /** Copies the sets. */
     public Split {
       beside = Set.copyOf(beside);
+      years = Set.copyOf(years);
     }
   }
 }

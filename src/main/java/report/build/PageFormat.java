@@ -24,6 +24,7 @@ final class PageFormat implements OutputFormat {
   }
 
   private static PageOutput pages(Edition edition, Target target) {
-    return new PageOutput(target.templates().folder(), target.downloads(edition), edition.beside());
+    return new PageOutput(
+        target.templates().folder(), target.downloads(edition), edition.beside(), edition.years());
   }
 }

@@ -128,30 +128,39 @@ final class BookOptions {
    */
   List<Edition> editions(Plans plans, Labels labels, boolean split) {
     if (split && theme.isEmpty()) {
-      Set<String> codes =
-          plans.books().stream().map(book -> book.year().code()).collect(Collectors.toSet());
+      Set<String> codes = codes(plans.books());
       return plans.books().stream().map(book -> edition(book, plans, labels, codes)).toList();
     }
     List<Document> documents = compared(plans, labels);
+    Set<String> years = theme.isEmpty() ? codes(plans.all()) : Set.of();
     Set<String> codes =
         documents.stream().map(document -> document.overview().code()).collect(Collectors.toSet());
-    return documents.stream().<Edition>map(document -> new Edition.Whole(document, codes)).toList();
+    return documents.stream()
+        .<Edition>map(document -> new Edition.Whole(document, codes, years))
+        .toList();
+  }
+
+  private static Set<String> codes(List<Book> books) {
+    return books.stream().map(book -> book.year().code()).collect(Collectors.toSet());
   }
 
   /** A book with one workbook per theme; a book without themes has a single workbook. */
   private Edition edition(Book book, Plans plans, Labels labels, Set<String> codes) {
     return book.themes().isEmpty()
         ? new Edition.Whole(
-            Composer.compose(book, plans.all(), asOf(book), labels, plans.places()), codes)
+            Composer.compose(book, plans.all(), asOf(book), labels, plans.places()),
+            codes,
+            codes(plans.all()))
         : split(
             Composer.split(book, plans.all(), asOf(book), labels, plans.places()),
             changes(book, plans, labels),
-            codes);
+            codes,
+            codes(plans.all()));
   }
 
   private static Edition split(
-      Composition composition, List<ChangesPart> changes, Set<String> codes) {
-    return new Edition.Split(composition.overview().with(changes), composition, codes);
+      Composition composition, List<ChangesPart> changes, Set<String> codes, Set<String> years) {
+    return new Edition.Split(composition.overview().with(changes), composition, codes, years);
   }
 
   /**

@@ -53,7 +53,7 @@ final class PreviewBuild {
               .map(document -> document.overview().code())
               .collect(Collectors.toSet());
       for (Document document : documents) {
-        write(new Edition.Whole(document, codes), into(files), findings);
+        write(new Edition.Whole(document, codes, Set.of()), into(files), findings);
       }
     }
     policy.report(findings, console.err());

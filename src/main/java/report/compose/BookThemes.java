@@ -156,7 +156,8 @@ final class BookThemes {
         labels,
         MoneyTable.ofBook(survey.money(), money, labels),
         survey.trend(labels),
-        List.of());
+        List.of(),
+        survey.highlights());
   }
 
   /** Without themes there are no symbols to explain. */

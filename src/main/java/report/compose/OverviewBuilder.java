@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import report.document.DepartmentPart;
 import report.document.Fact;
+import report.document.Highlights;
 import report.document.Labels;
 import report.document.OutstandingResult;
 import report.document.Overview;
@@ -26,6 +27,7 @@ final class OverviewBuilder {
   private final List<CountedOutcome> standings = new ArrayList<>();
   private final Map<String, List<CountedOutcome>> departments = new LinkedHashMap<>();
   private final List<Fact> facts = new ArrayList<>();
+  private Highlights highlights = Highlights.NONE;
   private final List<Fact> late = new ArrayList<>();
   private final List<OutstandingResult> owed = new ArrayList<>();
   private final Set<String> marks = new LinkedHashSet<>();
@@ -46,6 +48,7 @@ final class OverviewBuilder {
             (name, all) ->
                 departments.computeIfAbsent(name, none -> new ArrayList<>()).addAll(all));
     theme.facts().stream().filter(Fact::isLate).forEach(late::add);
+    highlights = highlights.plus(theme.facts());
     owed.addAll(theme.owed());
     legend.add(theme.facts());
     marks.addAll(theme.marks());
@@ -57,6 +60,11 @@ final class OverviewBuilder {
     if (standings.size() > Overview.MOST_GOALS_TOGETHER) {
       facts.clear();
     }
+  }
+
+  /** The goals that a reader looks at first. */
+  Highlights highlights() {
+    return highlights;
   }
 
   /** The ids of the terms that the themes refer to, in reading order. */

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param money the money of its themes, and their sum
  * @param trend how its goals moved since the year before
  * @param changes what changed since an earlier date, the approval or the year before
+ * @param highlights the goals that a reader looks at first
  */
 public record Overview(
     String code,
@@ -48,7 +49,8 @@ public record Overview(
     Labels labels,
     MoneyPart money,
     TrendSummary trend,
-    List<ChangesPart> changes) {
+    List<ChangesPart> changes,
+    Highlights highlights) {
   /**
    * The maximum number of goals whose facts are shown together on one page. For larger books, they
    * are shown on the pages of the themes: nobody reads a table of ten thousand rows.
@@ -127,7 +129,8 @@ public record Overview(
         labels,
         MoneyPart.NONE,
         TrendSummary.NONE,
-        List.of());
+        List.of(),
+        Highlights.NONE);
   }
 
   /**
@@ -157,7 +160,8 @@ public record Overview(
         labels,
         money,
         trend,
-        all);
+        all,
+        highlights);
   }
 
   /**

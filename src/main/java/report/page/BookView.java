@@ -2,6 +2,7 @@ package report.page;
 
 import java.util.List;
 import report.document.Overview;
+import report.page.front.Headline;
 
 /**
  * A book, for every page.
@@ -15,6 +16,7 @@ import report.document.Overview;
  * @param tally a summary of all its goals
  * @param pages its pages other than the front page and the themes
  * @param moves how its goals moved since the year before, in words; empty without an earlier book
+ * @param says how its goals stand, in one or two sentences; empty without goals
  */
 record BookView(
     String code,
@@ -25,7 +27,8 @@ record BookView(
     String language,
     TallyView tally,
     List<PageLink> pages,
-    String moves) {
+    String moves,
+    String says) {
 
   static BookView of(Overview overview) {
     return new BookView(
@@ -37,6 +40,7 @@ record BookView(
         overview.labels().language(),
         TallyView.of(overview.tally(), overview.labels()),
         PageLink.of(overview),
-        overview.trend().says());
+        overview.trend().says(),
+        Headline.of(overview));
   }
 }

@@ -21,19 +21,27 @@ record PageLink(String kind, String file, String label) {
   static final String VISION = VisionPart.ID;
   static final String MEETING = "meeting";
   static final String CHANGES = "changes";
+  static final String GOALS = "goals";
+  static final String SEARCH = "search";
 
   /** No page of a theme has an underscore in its name. */
   private static final String CHANGES_FILE = "what_changed.html";
+
+  private static final String GOALS_FILE = "all_goals.html";
+  private static final String SEARCH_FILE = "search_results.html";
 
   /** The pages a document has, in the order of the navigation. */
   static List<PageLink> of(Overview overview) {
     Labels labels = overview.labels();
     List<PageLink> pages = new ArrayList<>();
+    if (overview.tally().goals() > 0) {
+      pages.add(page(GOALS, labels.get("page.goals")));
+    }
     if (!overview.themes().isEmpty()) {
       pages.add(page(MISSING, labels.get("page.missing")));
     }
     if (!overview.changes().isEmpty()) {
-      pages.add(new PageLink(CHANGES, CHANGES_FILE, labels.get("page.changes")));
+      pages.add(page(CHANGES, labels.get("page.changes")));
     }
     if (VisionLink.isIn(overview)) {
       pages.add(page(VISION, labels.get("vision")));
@@ -58,6 +66,11 @@ record PageLink(String kind, String file, String label) {
 
   /** The file of a page that exists once. */
   static String file(String kind) {
-    return kind + ".html";
+    return switch (kind) {
+      case CHANGES -> CHANGES_FILE;
+      case GOALS -> GOALS_FILE;
+      case SEARCH -> SEARCH_FILE;
+      default -> kind + ".html";
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import report.document.ChangesPart;
 import report.document.LegendEntry;
+import report.page.front.LookView;
 
 /** The values of the template of a page. */
 sealed interface PageModel {
@@ -25,6 +26,7 @@ sealed interface PageModel {
    * @param legend the meanings of the symbols
    * @param downloads the names of the files offered for download
    * @param money the budgets and settlements of its themes
+   * @param looks what to look at first
    */
   record Index(
       Page page,
@@ -38,7 +40,40 @@ sealed interface PageModel {
       List<DueSection> due,
       List<LegendEntry> legend,
       List<String> downloads,
+      Optional<MoneyView> money,
+      List<LookView> looks)
+      implements PageModel {}
+
+  /**
+   * The page of all goals.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param sections the facts by theme and initiative; none in a large book
+   * @param departments the goals by department
+   * @param money the budgets and settlements of its themes
+   */
+  record Goals(
+      Page page,
+      BookView book,
+      LabelMethod label,
+      List<ThemeLink> themes,
+      List<FactSection> sections,
+      List<DepartmentView> departments,
       Optional<MoneyView> money)
+      implements PageModel {}
+
+  /**
+   * The page that shows what a search finds.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   */
+  record Search(Page page, BookView book, LabelMethod label, List<ThemeLink> themes)
       implements PageModel {}
 
   /**
@@ -160,7 +195,8 @@ sealed interface PageModel {
   /**
    * Which page this is.
    *
-   * @param kind the name of its template: index, theme, missing, changes, vision, meeting, glossary
+   * @param kind the name of its template: index, theme, goals, missing, changes, vision, meeting,
+   *     glossary, search
    * @param file the name of its file
    */
   record Page(String kind, String file) {

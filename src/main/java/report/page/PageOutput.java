@@ -10,10 +10,11 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.output.Outlet;
 import report.output.ThemeOutput;
+import report.page.search.SearchIndex;
 
 /**
  * Writes a document as HTML: index.html, a page for each theme, missing.html, glossary.html,
- * style.css, script.js and print.css.
+ * all_goals.html, search_results.html, style.css, script.js, search.js, its index and print.css.
  *
  * <p>The pages need no server, and without scripts only filters and sorting are missing. Their
  * templates are files that users can change.
@@ -22,6 +23,7 @@ public final class PageOutput {
   private final TemplateFiles parts;
   private final List<String> downloads;
   private final Set<String> beside;
+  private final Set<String> years;
 
   /**
    * An output with the templates of a folder.
@@ -30,7 +32,7 @@ public final class PageOutput {
    *     one of that name
    */
   public PageOutput(Path templates) {
-    this(templates, List.of(), Set.of());
+    this(templates, List.of(), Set.of(), Set.of());
   }
 
   /**
@@ -40,11 +42,14 @@ public final class PageOutput {
    * @param downloads the names of the files, such as R1.xlsx and data.csv, in order
    * @param beside the years of other books, such as R6, whose pages are in sibling folders of that
    *     name; they are linked to
+   * @param years the years of all books of the project; those whose pages are in sibling folders
+   *     when someone searches are searched too
    */
-  public PageOutput(Path templates, List<String> downloads, Set<String> beside) {
+  public PageOutput(Path templates, List<String> downloads, Set<String> beside, Set<String> years) {
     this.parts = new TemplateFiles(templates);
     this.downloads = List.copyOf(downloads);
     this.beside = Set.copyOf(beside);
+    this.years = Set.copyOf(years);
   }
 
   /**
@@ -69,6 +74,12 @@ public final class PageOutput {
     }
     PageRenderer renderer = new PageRenderer(templates, parts.digest(), outlet);
     return Optional.of(
-        new PageWriter(new Site(overview, downloads, beside), renderer, parts, outlet, findings));
+        new PageWriter(
+            new Site(overview, downloads, beside),
+            new SearchIndex(overview, List.copyOf(years)),
+            renderer,
+            parts,
+            outlet,
+            findings));
   }
 }

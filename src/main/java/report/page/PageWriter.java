@@ -11,6 +11,7 @@ import report.finding.Findings;
 import report.output.Outlet;
 import report.output.RenderedFile;
 import report.output.ThemeOutput;
+import report.page.search.SearchIndex;
 import report.picture.Picture;
 
 /**
@@ -19,6 +20,7 @@ import report.picture.Picture;
  */
 final class PageWriter implements ThemeOutput {
   private final Site site;
+  private final SearchIndex index;
   private final PageRenderer renderer;
   private final TemplateFiles parts;
   private final Outlet outlet;
@@ -30,14 +32,21 @@ final class PageWriter implements ThemeOutput {
    * Nothing written yet.
    *
    * @param site the pages
+   * @param index the index of their texts
    * @param renderer the renderer
    * @param parts the files that go with them
    * @param outlet their target
    * @param findings receives the error of a template
    */
   PageWriter(
-      Site site, PageRenderer renderer, TemplateFiles parts, Outlet outlet, Findings findings) {
+      Site site,
+      SearchIndex index,
+      PageRenderer renderer,
+      TemplateFiles parts,
+      Outlet outlet,
+      Findings findings) {
     this.site = site;
+    this.index = index;
     this.renderer = renderer;
     this.parts = parts;
     this.outlet = outlet;
@@ -56,9 +65,13 @@ final class PageWriter implements ThemeOutput {
     }
     Chapter chapter = theme.chapters().get(0);
     Step page = made(site.theme(place, chapter));
+    Step texts = index.add(place, site.texts(place, chapter), outlet);
     List<Picture> pictures = Pictures.of(chapter.theme());
     return () -> {
       page.put();
+      if (!failed) {
+        texts.put();
+      }
       for (Picture picture : pictures) {
         put(picture);
       }
@@ -104,6 +117,10 @@ final class PageWriter implements ThemeOutput {
       }
     }
     if (!failed) {
+      made(site.search()).put();
+    }
+    if (!failed) {
+      index.finish(site.otherTexts(), outlet);
       for (String name : TemplateFiles.AS_THEY_ARE) {
         byte[] bytes = parts.bytes(name);
         outlet.file(name, out -> out.write(bytes));

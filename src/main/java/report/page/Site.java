@@ -11,9 +11,20 @@ import report.document.Chapter;
 import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
+import report.page.front.FirstLook;
+import report.page.search.BookTexts;
+import report.page.search.SearchPart;
+import report.page.search.ThemeTexts;
 
 /** The pages of a book. Those of the themes can be rendered in parallel, the others after them. */
 final class Site {
+  private static final FirstLook.Pages FRONT =
+      new FirstLook.Pages(
+          PageLink.file(PageLink.GOALS),
+          PageLink.file(PageLink.MISSING),
+          PageLink.file(PageLink.CHANGES),
+          ThemeLink::file);
+
   private final Overview overview;
   private final List<String> downloads;
   private final Set<String> beside;
@@ -50,7 +61,40 @@ final class Site {
         due,
         overview.legend(),
         downloads,
+        MoneyView.of(overview.money()),
+        FirstLook.of(overview, FRONT));
+  }
+
+  /** The page of all goals, with what is too long for the front page. */
+  private PageModel.Goals goals() {
+    return new PageModel.Goals(
+        PageModel.Page.only(PageLink.GOALS),
+        book,
+        label,
+        links,
+        FactSection.of(overview, links),
+        DepartmentView.of(overview),
         MoneyView.of(overview.money()));
+  }
+
+  /** The page that shows what a search finds. */
+  PageModel.Search search() {
+    return new PageModel.Search(PageModel.Page.only(PageLink.SEARCH), book, label, links);
+  }
+
+  /** The texts of a theme, by its index in the book from 0. */
+  SearchPart texts(int place, Chapter chapter) {
+    return ThemeTexts.of(links.get(place).file(), chapter);
+  }
+
+  /** The texts outside of the themes. */
+  List<SearchPart> otherTexts() {
+    Map<String, String> meetings = new LinkedHashMap<>();
+    overview
+        .packs()
+        .forEach(pack -> meetings.put(pack.meeting().id(), PageLink.file(pack.meeting())));
+    return BookTexts.of(
+        overview, PageLink.file(PageLink.GLOSSARY), PageLink.file(PageLink.VISION), meetings);
   }
 
   /** The page of a theme, by its index in the book from 0. */
@@ -93,6 +137,7 @@ final class Site {
       case PageLink.MISSING -> missing();
       case PageLink.CHANGES -> changes(page);
       case PageLink.GLOSSARY -> glossary();
+      case PageLink.GOALS -> goals();
       default -> throw new IllegalArgumentException(page.kind());
     };
   }
@@ -100,7 +145,7 @@ final class Site {
   /** The page of what changed. */
   private PageModel.Changes changes(PageLink page) {
     return new PageModel.Changes(
-        new PageModel.Page(page.kind(), page.file()), book, label, links, overview.changes());
+        PageModel.Page.only(page.kind()), book, label, links, overview.changes());
   }
 
   /** The page of the vision, with the goals that serve it. */

@@ -24,8 +24,10 @@ final class TemplateFiles {
   /** The location of the built-in files, next to this class. */
   static final String BUILT_IN = "templates";
 
-  /** Files copied next to the pages: the style sheet and the script for tables. */
-  static final List<String> AS_THEY_ARE = List.of("style.css", "script.js");
+  /**
+   * Files copied next to the pages: the style sheet, and the scripts for tables and for the search.
+   */
+  static final List<String> AS_THEY_ARE = List.of("style.css", "script.js", "search.js");
 
   /** The maximum depth of folders. */
   private static final int DEEPEST = 64;

@@ -21,7 +21,7 @@ class OutputFormatsTest {
   @ValueSource(strings = {"ja", "en"})
   void pagesHaveWordsForEachFileThatTheyOffer(String language) {
     Labels labels = new Labels(Locale.forLanguageTag(language));
-    Edition edition = new Edition.Whole(r1(), Set.of());
+    Edition edition = new Edition.Whole(r1(), Set.of(), Set.of());
     for (OutputFormat format : OutputFormats.ALL) {
       for (String file : format.downloads(edition)) {
         assertThat(labels.get("page.download." + file.substring(file.indexOf('.') + 1)))

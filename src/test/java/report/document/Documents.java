@@ -90,7 +90,8 @@ public final class Documents {
             labels,
             money,
             TrendSummary.NONE,
-            List.of()),
+            List.of(),
+            Highlights.NONE.plus(facts)),
         themes.stream()
             .map(
                 theme ->
@@ -128,7 +129,8 @@ public final class Documents {
             all.labels(),
             all.money(),
             summary,
-            all.changes()),
+            all.changes(),
+            all.highlights()),
         document.chapters().stream()
             .map(
                 chapter ->

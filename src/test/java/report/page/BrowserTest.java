@@ -222,7 +222,8 @@ class BrowserTest {
   @ValueSource(ints = {320, 375, 480, 600, 1280})
   void noFigureBreaksAndNoneHangsOutOfItsBox(int width) {
     browser.resize(width, 640);
-    for (String page : List.of("R1/index.html", "R1/theme-3.html", "sample/theme-3.html")) {
+    for (String page :
+        List.of("R1/index.html", "R1/all_goals.html", "R1/theme-3.html", "sample/theme-3.html")) {
       open(page);
       assertThat(
               browser.run(
@@ -251,7 +252,7 @@ class BrowserTest {
 
   @Test
   void aFilterLeavesTheRowsItNames() {
-    open("R1/index.html");
+    open("R1/all_goals.html");
     int all = shownGoals().size();
     choose("filter_outcome", "not-achieved");
     assertThat(shownGoals()).hasSize(5).contains("HBNetへの参画企業");
@@ -268,7 +269,7 @@ class BrowserTest {
 
   @Test
   void aFilterByRatingLeavesTheRowsOfThatBand() {
-    open("R1/index.html");
+    open("R1/all_goals.html");
     choose("filter_rating", "△");
     assertThat(shownGoals()).containsExactly("HBNetへの参画企業", "HBNet参画大学・研究機関");
     assertThat(browser.one(".shown").getDomAttribute("role")).isEqualTo("status");
@@ -276,7 +277,7 @@ class BrowserTest {
 
   @Test
   void theChartOfAThemeOpensWithoutScript() {
-    openWithoutScript("R1/index.html");
+    openWithoutScript("R1/all_goals.html");
     WebElement rest = browser.one(".rest");
     WebElement goal = rest.findElement(By.tagName("a"));
     assertThat(goal.isDisplayed()).isFalse();
@@ -290,7 +291,7 @@ class BrowserTest {
 
   @Test
   void aHeadSortsUpwardsThenDownwardsThenAsInThePlan() {
-    open("R1/index.html");
+    open("R1/all_goals.html");
     List<String> plan = shownGoals();
     WebElement head = browser.one(".facts th[data-key=rate]");
     WebElement button = head.findElement(By.tagName("button"));
@@ -316,7 +317,7 @@ class BrowserTest {
   @Test
   void onAPhoneTheOrderIsChosenFromAList() {
     browser.resize(360, 640);
-    open("R1/index.html");
+    open("R1/all_goals.html");
     assertThat(browser.one(".facts thead button").isDisplayed()).isFalse();
     choose("filter_order", "-rate");
     assertThat(rates()).startsWith("107.6％");
@@ -324,7 +325,7 @@ class BrowserTest {
 
   @Test
   void withoutScriptTheTableIsWholeAndPlain() {
-    openWithoutScript("R1/index.html");
+    openWithoutScript("R1/all_goals.html");
     assertThat(browser.one("#filter_").isDisplayed()).isFalse();
     assertThat(browser.all(".facts thead button")).isEmpty();
     assertThat(shownGoals()).hasSize(22);
@@ -367,6 +368,7 @@ class BrowserTest {
   static List<String> aPageOfEachKind() {
     return List.of(
         "R1/index.html",
+        "R1/all_goals.html",
         "sample/theme-3.html",
         "large/theme-3.html",
         "R1/missing.html",

@@ -37,7 +37,8 @@ class LinksTest {
           continue;
         }
         String[] parts = href.split("#", 2);
-        String target = parts[0].isEmpty() ? page : parts[0];
+        String file = parts[0].replaceFirst("[?].*", "");
+        String target = file.isEmpty() ? page : file;
         assertThat(ids).as("%s: %s", page, href).containsKey(target);
         if (parts.length == 2) {
           assertThat(ids.get(target)).as("%s: %s", page, href).contains(parts[1]);

@@ -50,13 +50,17 @@ class PageOutputTest {
             "index.html",
             "theme-3.html",
             "theme-4.html",
+            "all_goals.html",
             "missing.html",
             "what_changed.html",
             "vision.html",
             "meeting_2020-02-07.html",
             "glossary.html",
+            "search_results.html",
             "style.css",
             "script.js",
+            "search.js",
+            "search_index.js",
             "print.css");
     for (String page : pages.files().keySet()) {
       if (page.endsWith(".html")) {
@@ -122,13 +126,22 @@ class PageOutputTest {
             List.of(),
             new Labels(Locale.JAPANESE));
     MemoryOutlet pages = pages(empty);
-    assertThat(pages.files()).containsOnlyKeys("index.html", "style.css", "script.js", "print.css");
+    assertThat(pages.files())
+        .containsOnlyKeys(
+            "index.html",
+            "search_results.html",
+            "style.css",
+            "script.js",
+            "search.js",
+            "search_index.js",
+            "print.css");
     assertThat(pages.text("index.html")).doesNotContain("glossary.html", "missing.html");
   }
 
   @Test
   void filesBesideThePagesAreOffered() throws IOException {
-    PageOutput output = new PageOutput(TEMPLATES, List.of("R1.xlsx", "data.csv"), Set.of());
+    PageOutput output =
+        new PageOutput(TEMPLATES, List.of("R1.xlsx", "data.csv"), Set.of(), Set.of());
     assertThat(pages(SampleDocument.japanese(), output).text("index.html"))
         .contains("<a href=\"R1.xlsx\" download>", "<a href=\"data.csv\" download>");
     assertThat(pages(SampleDocument.japanese()).text("index.html")).doesNotContain("download>");
@@ -157,10 +170,11 @@ class PageOutputTest {
   @Test
   void theGoalsOfABookThatIsTooLargeForOnePageAreDrawnOnThePagesOfTheirThemes() throws IOException {
     MemoryOutlet small = pages(withGoals(1000));
-    assertThat(small.text("index.html")).contains("id=\"facts_\"", "class=\"chart\"");
+    assertThat(small.text("all_goals.html")).contains("id=\"facts_\"", "class=\"chart\"");
+    assertThat(small.text("index.html")).doesNotContain("id=\"facts_\"", "class=\"chart\"");
     assertThat(small.text("theme-3.html")).doesNotContain("id=\"facts_\"", "class=\"chart\"");
     MemoryOutlet large = pages(withGoals(1001));
-    assertThat(large.text("index.html"))
+    assertThat(large.text("all_goals.html"))
         .contains("目標が1,001件あるため")
         .doesNotContain("id=\"facts_\"", "class=\"chart\"");
     assertThat(large.text("theme-3.html"))

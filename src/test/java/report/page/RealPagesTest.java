@@ -27,6 +27,9 @@ class RealPagesTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
   static final Document R1 = document();
 
+  private static final List<String> PAGES =
+      List.of("index.html", "theme-3.html", "all_goals.html", "missing.html", "glossary.html");
+
   @TempDir Path folder;
 
   private static Document document() {
@@ -44,12 +47,16 @@ class RealPagesTest {
         .containsOnlyKeys(
             "index.html",
             "theme-3.html",
+            "all_goals.html",
             "missing.html",
             "glossary.html",
+            "search_results.html",
             "style.css",
             "script.js",
+            "search.js",
+            "search_index.js",
             "print.css");
-    for (String page : List.of("index.html", "theme-3.html", "missing.html", "glossary.html")) {
+    for (String page : PAGES) {
       Golden.check("page/R1/" + page, pages.text(page));
     }
   }
@@ -102,7 +109,7 @@ class RealPagesTest {
     StringBuilder shown = new StringBuilder();
     StringBuilder printed = new StringBuilder();
     try (Chromium browser = new Chromium()) {
-      for (String page : List.of("index.html", "theme-3.html", "missing.html", "glossary.html")) {
+      for (String page : PAGES) {
         shown.append(Shape.text(browser.dom(folder.resolve(page)))).append('\n');
         printed.append(browser.printed(folder.resolve(page))).append('\n');
       }

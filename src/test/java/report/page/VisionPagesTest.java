@@ -50,7 +50,8 @@ class VisionPagesTest {
     MemoryOutlet outlet = new MemoryOutlet();
     Findings findings = new Findings();
     Pages.write(
-        new PageOutput(Path.of("no-templates"), List.of("R5.xlsx", "R5-2024-03-12.xlsx"), beside),
+        new PageOutput(
+            Path.of("no-templates"), List.of("R5.xlsx", "R5-2024-03-12.xlsx"), beside, Set.of()),
         document,
         outlet,
         findings);
