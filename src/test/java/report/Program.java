@@ -15,6 +15,7 @@ public enum Program {
   CHROMIUM("chromium", true),
   CHROMEDRIVER("chromium-driver", true),
   SOFFICE("libreoffice-calc", true),
+  LOWRITER("libreoffice-writer", true),
   PDFTOTEXT("poppler-utils", true),
   PDFFONTS("poppler-utils", true),
   /** Carries out the launcher for Windows. Too large to be installed for each run of CI. */

@@ -137,6 +137,7 @@ final class Rooms {
               "docx",
               OF_OUTPUTS,
               with(
+                  "notation",
                   "picture",
                   "finding",
                   "document",

@@ -30,7 +30,10 @@ final class AgendaSection {
   static void write(WordFile file, Document document, MeetingPart meeting, Flow flow) {
     AgendaSection section = new AgendaSection(file, flow, document.overview().labels());
     PlaceholderValues filling = PlaceholderValues.of(document);
-    section.line(CellRole.YEAR, file.look().words(CellRole.YEAR, filling, TemplateTexts.YEAR));
+    file.running(
+        flow,
+        file.look().words(CellRole.YEAR, filling, TemplateTexts.YEAR),
+        document.overview().publisher());
     section.write(meeting);
   }
 

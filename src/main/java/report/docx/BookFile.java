@@ -32,16 +32,19 @@ final class BookFile {
   /** A book or a theme as a file. */
   static byte[] of(Document document, Template template) throws IOException {
     BookFile made = new BookFile(document, template);
-    document.themes().forEach(theme -> made.theme(theme, made.book));
-    document.overview().vision().ifPresent(vision -> made.vision(vision, made.book));
-    document.overview().packs().forEach(made::agenda);
+    document.themes().forEach(theme -> made.theme(theme, theme.band(), made.book));
+    document
+        .overview()
+        .vision()
+        .ifPresent(vision -> made.vision(vision, vision.title(), made.book));
+    document.overview().packs().forEach(each -> made.agenda(each, each.meeting().round()));
     return made.bytes();
   }
 
   /** The papers of a meeting as a file. */
   static byte[] of(MeetingPapers pack, Template template) throws IOException {
     BookFile made = new BookFile(pack.papers(), template);
-    made.agenda(pack);
+    made.agenda(pack, pack.papers().overview().labels().get("meeting.agenda"));
     pack.meeting().materials().forEach(made::material);
     return made.bytes();
   }
@@ -49,31 +52,31 @@ final class BookFile {
   private void material(MaterialPart material) {
     PlaceholderValues filling = book.with(Placeholder.MATERIAL, material.number());
     if (material.page().equals(VisionPart.ID)) {
-      document.overview().vision().ifPresent(vision -> vision(vision, filling));
+      document.overview().vision().ifPresent(vision -> vision(vision, material.number(), filling));
       return;
     }
     document.themes().stream()
         .filter(theme -> theme.id().equals(material.page()))
-        .forEach(theme -> theme(theme, filling));
+        .forEach(theme -> theme(theme, material.number(), filling));
   }
 
-  private void theme(ThemePart theme, PlaceholderValues filling) {
+  private void theme(ThemePart theme, String name, PlaceholderValues filling) {
     add(
-        filling.with(theme).with(Placeholder.SHEET, theme.band()),
+        filling.with(theme).with(Placeholder.SHEET, name),
         flow -> ThemeSection.write(file, document, theme, flow));
   }
 
-  private void vision(VisionPart vision, PlaceholderValues filling) {
+  private void vision(VisionPart vision, String name, PlaceholderValues filling) {
     add(
-        filling.with(Placeholder.SHEET, vision.title()),
+        filling.with(Placeholder.SHEET, name),
         flow -> VisionSection.write(file, document, vision, flow));
   }
 
-  private void agenda(MeetingPapers pack) {
+  private void agenda(MeetingPapers pack, String name) {
     sections.add(
         new Section(
             Look.ofAgenda(file.template()),
-            book.with(Placeholder.SHEET, pack.meeting().round()),
+            book.with(Placeholder.SHEET, name),
             flow -> AgendaSection.write(file, document, pack.meeting(), flow)));
   }
 

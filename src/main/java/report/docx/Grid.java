@@ -21,7 +21,7 @@ import report.sheet.workbook.Colour;
 /** A table whose columns have fixed widths. */
 final class Grid {
   /** The room left and right of the text of a cell, together. */
-  private static final int PADDING = 160;
+  static final int PADDING = 160;
 
   private static final BigInteger THIN = BigInteger.valueOf(4);
 

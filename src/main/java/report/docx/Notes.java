@@ -23,6 +23,12 @@ import report.document.Run;
 
 /** The terms of a document: a footnote where a term is first marked, a link to it afterwards. */
 final class Notes {
+  /**
+   * The mark of the footnote itself, which is not seen: the number is a text before it, because
+   * some programs show a mark that is not theirs twice (LibreOffice 7.4).
+   */
+  private static final String UNSEEN = "\u200B";
+
   private final CTFootnotes footnotes;
   private final PackagePart part;
   private final int width;
@@ -49,8 +55,8 @@ final class Notes {
   /** What a note says. */
   private record Entry(String mark, String term, List<Piece> definition) {}
 
-  /** A footnote of which only the mark is written. */
-  private record Opened(Flow flow, Entry entry) {}
+  /** A footnote of which only the mark is written, at a place of the document. */
+  private record Opened(Flow flow, String place, Entry entry) {}
 
   /** Knows the terms and the notes of the vision of a document. */
   void know(Document document) {
@@ -84,29 +90,31 @@ final class Notes {
     @Nullable Entry entry = entries.get(id);
     if (entry != null && !flow.isNote() && written.add(id)) {
       bookmarks.set(paragraph, Bookmarks.note(id));
+      Letters.add(Letters.run(paragraph.addNewR(), StyleNames.REFERENCE), text);
       CTR run = Letters.run(paragraph.addNewR(), StyleNames.REFERENCE);
       CTFtnEdnRef reference = run.addNewFootnoteReference();
       reference.setCustomMarkFollows("1");
-      reference.setId(add(entry));
-      Letters.add(run, text);
+      reference.setId(add(id, entry));
+      Letters.add(run, UNSEEN);
     } else {
       Letters.link(paragraph, bookmarks.name(Bookmarks.note(id)), text, StyleNames.REFERENCE);
     }
   }
 
   /** Their numbers are their places in the list, in which two lines above footnotes come first. */
-  private BigInteger add(Entry entry) {
+  private BigInteger add(String term, Entry entry) {
     CTFtnEdn note = footnotes.addNewFootnote();
     BigInteger id = BigInteger.valueOf(footnotes.sizeOfFootnoteArray() - 1L);
     note.setId(id);
-    opened.add(new Opened(Flow.of(note, part, width), entry));
+    opened.add(new Opened(Flow.of(note, part, width), bookmarks.name(Bookmarks.note(term)), entry));
     return id;
   }
 
   /** Writes what the footnotes say, when all marks are known. */
   void finish(Pieces pieces) {
     for (Opened note : opened) {
-      pieces.note(note.flow(), note.entry().mark(), note.entry().term(), note.entry().definition());
+      Entry entry = note.entry();
+      pieces.note(note.flow(), note.place(), entry.mark(), entry.term(), entry.definition());
     }
     opened.clear();
   }

@@ -3,6 +3,7 @@ package report.docx;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -10,14 +11,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import report.document.Bullet;
 import report.document.Piece;
 import report.document.Run;
+import report.notation.DisplayWidth;
 import report.sheet.layout.CellRole;
 
 /** Writes the lines, tables and pictures of a column. */
 final class Pieces {
-  /** How many full-width letters a column of a table counts at least and at most. */
-  private static final int NARROW = 3;
+  /** How many half-width letters a column of a table counts at least and at most. */
+  private static final int NARROW = 6;
 
-  private static final int BROAD = 24;
+  private static final int BROAD = 60;
+
+  /** Half-width letters that a column has room for besides its longest text. */
+  private static final int SPARE = 1;
 
   private final Look look;
   private final Lists lists;
@@ -61,10 +66,10 @@ final class Pieces {
     }
   }
 
-  /** Writes a footnote: its mark, the term and what it means. */
-  void note(Flow flow, String mark, String term, List<Piece> definition) {
+  /** Writes a footnote: its mark, which leads back to a place, the term and what it means. */
+  void note(Flow flow, String place, String mark, String term, List<Piece> definition) {
     CTP head = flow.paragraph(StyleNames.FOOTNOTE);
-    Letters.add(Letters.run(head.addNewR(), StyleNames.REFERENCE), mark);
+    Letters.link(head, place, mark, StyleNames.REFERENCE);
     Letters.add(head, " " + term + "：");
     List<Piece> rest = definition;
     if (!definition.isEmpty()
@@ -122,22 +127,20 @@ final class Pieces {
     }
   }
 
-  /** The room in the proportion of the longest texts of columns. */
-  private static List<Integer> widths(Piece.Table table, int room) {
-    List<Integer> letters = new ArrayList<>();
+  /** What the longest text of each column needs; if that is too much, less for the widest. */
+  private List<Integer> widths(Piece.Table table, int room) {
+    List<Integer> needs = new ArrayList<>();
     for (int i = 0; i < table.head().size(); i++) {
       int column = i;
       int longest =
-          Math.max(
-              Run.text(table.head().get(i)).length(),
-              table.rows().stream()
-                  .mapToInt(row -> Run.text(row.get(column)).length())
-                  .max()
-                  .orElse(0));
-      letters.add(Math.max(NARROW, Math.min(longest, BROAD)));
+          Stream.concat(Stream.of(table.head()), table.rows().stream())
+              .mapToInt(row -> DisplayWidth.inPrint(Run.text(row.get(column))))
+              .max()
+              .orElse(0);
+      int halves = Math.max(NARROW, Math.min(longest + SPARE, BROAD));
+      needs.add(halves * look.em() / 2 + Grid.PADDING);
     }
-    int all = letters.stream().mapToInt(Integer::intValue).sum();
-    return letters.stream().map(count -> Math.max(1, room * count / all)).toList();
+    return ColumnShares.of(needs, room);
   }
 
   private static CTPPr properties(CTP paragraph) {

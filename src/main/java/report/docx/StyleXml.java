@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import report.sheet.layout.CellRole;
 import report.sheet.workbook.CellStyle;
 import report.sheet.workbook.Colour;
@@ -30,6 +31,18 @@ final class StyleXml {
           CellRole.TABLE_HEAD,
           CellRole.TABLE_BODY,
           CellRole.HEAD);
+
+  /** What is on one page with what follows it: heads, and what is above a table. */
+  private static final Set<CellRole> WITH_NEXT =
+      Set.of(
+          CellRole.YEAR,
+          CellRole.TALLY,
+          CellRole.AIM,
+          CellRole.ACTION_HEAD,
+          CellRole.GOAL_HEAD,
+          CellRole.PROGRESS_HEAD,
+          CellRole.RATE_HEAD,
+          CellRole.TABLE_HEAD);
 
   private final Look look;
   private final StringBuilder xml = new StringBuilder();
@@ -88,7 +101,7 @@ final class StyleXml {
     begin("paragraph", StyleNames.of(role), StyleNames.shown(role), StyleNames.NORMAL);
     xml.append("<w:qFormat/><w:pPr>");
     boolean isBand = role == CellRole.DIRECTION_HEAD;
-    if (isBand || role == CellRole.YEAR || role == CellRole.TALLY) {
+    if (isBand || WITH_NEXT.contains(role)) {
       xml.append("<w:keepNext/>");
     }
     if (isBand) {

@@ -37,12 +37,10 @@ final class ThemeSection {
   }
 
   private void write() {
-    CTP running = line(CellRole.YEAR, words(CellRole.YEAR, TemplateTexts.YEAR));
-    String department = words(CellRole.DEPARTMENT, TemplateTexts.asking(Placeholder.DEPARTMENT));
-    if (!department.isEmpty()) {
-      running.addNewR().addNewTab();
-      Letters.add(running, department);
-    }
+    file.running(
+        flow,
+        words(CellRole.YEAR, TemplateTexts.YEAR),
+        words(CellRole.DEPARTMENT, TemplateTexts.asking(Placeholder.DEPARTMENT)));
     CTP title = flow.paragraph(StyleNames.of(CellRole.THEME));
     file.bookmarks().set(title, Bookmarks.of(theme.id(), ""));
     Letters.add(title, words(CellRole.THEME, TemplateTexts.THEME));

@@ -32,7 +32,10 @@ final class VisionSection {
   static void write(WordFile file, Document document, VisionPart vision, Flow flow) {
     VisionSection section = new VisionSection(file, flow, document.overview().labels());
     PlaceholderValues filling = PlaceholderValues.of(document);
-    section.line(CellRole.YEAR, file.look().words(CellRole.YEAR, filling, TemplateTexts.YEAR));
+    file.running(
+        flow,
+        file.look().words(CellRole.YEAR, filling, TemplateTexts.YEAR),
+        document.overview().publisher());
     section.write(vision);
   }
 

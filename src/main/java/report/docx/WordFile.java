@@ -2,6 +2,7 @@ package report.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFootnotes;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import report.document.Document;
+import report.sheet.layout.CellRole;
 import report.sheet.layout.PlaceholderValues;
 import report.sheet.template.Template;
 
@@ -91,6 +96,27 @@ final class WordFile {
   /** Begins a section on a new page; {@link #end} is to follow. */
   Flow begin(Look paper) {
     return Flow.of(word.getDocument().getBody(), word.getPackagePart(), paper.width());
+  }
+
+  /** The first line of a section: words on the left, and others on the right. */
+  void running(Flow flow, String left, String right) {
+    CTP line = flow.paragraph(StyleNames.of(CellRole.YEAR));
+    if (flow.width() != look.width()) {
+      CTTabs stops = line.getPPr().addNewTabs();
+      stop(stops, STTabJc.CLEAR, look.width());
+      stop(stops, STTabJc.RIGHT, flow.width());
+    }
+    Letters.add(line, left);
+    if (!right.isEmpty()) {
+      line.addNewR().addNewTab();
+      Letters.add(line, right);
+    }
+  }
+
+  private static void stop(CTTabs stops, STTabJc.Enum kind, int at) {
+    CTTabStop stop = stops.addNewTab();
+    stop.setVal(kind);
+    stop.setPos(BigInteger.valueOf(at));
   }
 
   /** Ends a section: its paper, its header and footer. */

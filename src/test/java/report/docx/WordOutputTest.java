@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,15 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import report.Needs;
+import report.Program;
 import report.compose.Composer;
 import report.document.Document;
 import report.document.Labels;
@@ -32,6 +38,7 @@ import report.output.ThemePass;
 import report.plan.Book;
 import report.plan.WrittenPlaces;
 import report.read.PlansReader;
+import report.sheet.Printed;
 import report.sheet.template.TemplateFile;
 
 class WordOutputTest {
@@ -55,6 +62,59 @@ class WordOutputTest {
     WordTexts.of(sample).forEach(one -> assertThat(text).contains(dense(one)));
     assertThat(text).containsOnlyOnce("健康と医療のまち。").containsOnlyOnce("審査と相談を担う機構。");
     assertThat(text).containsOnlyOnce("交流を支える法人。").containsOnlyOnce("商談会を実施（再掲）");
+  }
+
+  @Test
+  @Tag("print")
+  @Needs({Program.SOFFICE, Program.LOWRITER})
+  void whatLibreOfficeReadsHasEveryLetterOnce(@TempDir Path folder) throws IOException {
+    for (Document book : List.of(book("R1"), SampleDocument.japanese())) {
+      byte[] written = file(book, "R1.docx");
+      Printed.convert(Files.write(folder.resolve("R1.docx"), written), "odt", folder);
+      StringBuilder read = new StringBuilder();
+      read(
+          part(Files.readAllBytes(folder.resolve("R1.odt")), "content.xml").getDocumentElement(),
+          read);
+
+      Map<Integer, Integer> letters = new TreeMap<>();
+      count(text(written), letters, 1);
+      count(read.toString(), letters, -1);
+      letters.values().removeIf(count -> count == 0);
+      assertThat(letters).isEmpty();
+    }
+  }
+
+  /** The texts of an OpenDocument text, without the words for pictures. */
+  private static void read(Node node, StringBuilder text) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      text.append(node.getTextContent());
+    } else if (!String.valueOf(node.getNamespaceURI()).contains("svg")) {
+      for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+        read(child, text);
+      }
+    }
+  }
+
+  @Test
+  void columnsOfTablesHaveWhatTheyNeedIfThereIsRoom() {
+    assertThat(ColumnShares.of(List.of(10, 30), 80)).containsExactly(20, 60);
+    assertThat(ColumnShares.of(List.of(10, 300, 20, 100), 100)).containsExactly(10, 35, 20, 35);
+    assertThat(ColumnShares.of(List.of(50, 60), 10)).containsExactly(5, 5);
+  }
+
+  @Test
+  void eachPageOfAPackHasTheNumberOfItsMaterial() throws IOException {
+    byte[] file = file(book("R5"), "R5-2024-03-12.docx");
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(word.getHeaderList())
+          .extracting(head -> dense(head.getText()))
+          .anyMatch(text -> text.startsWith("資料1"));
+      assertThat(word.getFooterList())
+          .extracting(foot -> dense(foot.getText()))
+          .anyMatch(text -> text.contains("次第（"))
+          .anyMatch(text -> text.contains("資料1（"));
+    }
+    assertThat(text(file)).contains("第2回").contains("神戸市");
   }
 
   @Test
@@ -134,10 +194,12 @@ class WordOutputTest {
   }
 
   private static String text(byte[] file) throws IOException {
+    return text(file, "document") + text(file, "footnotes");
+  }
+
+  private static String text(byte[] file, String part) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (String part : List.of("document", "footnotes")) {
-      elements(file, part, "t").forEach(letters -> text.append(letters.getTextContent()));
-    }
+    elements(file, part, "t").forEach(letters -> text.append(letters.getTextContent()));
     return dense(text.toString());
   }
 
@@ -174,6 +236,6 @@ class WordOutputTest {
   }
 
   private static String dense(String text) {
-    return Stream.of(text).map(one -> one.replaceAll("[\\s　]", "")).findFirst().orElseThrow();
+    return Stream.of(text).map(one -> one.replaceAll("[\\s　\u200B]", "")).findFirst().orElseThrow();
   }
 }
