@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The packages, what each may know of the others, and why not more. */
 final class Rooms {
   private static final List<String> VALUES =
-      List.of("notation", "picture", "prose", "calendar", "quantity", "money", "prospect");
+      List.of(
+          "notation", "picture", "prose", "calendar", "quantity", "money", "prospect", "amendment");
   private static final String OF_READING = "what a plan holds does not depend on how it is written";
   private static final String OF_VALUES = "a value knows nothing of what it is used for";
   private static final String OF_OUTPUTS =
@@ -27,6 +28,7 @@ final class Rooms {
           room("quantity", OF_VALUES, "notation"),
           room("money", OF_VALUES, "notation", "calendar", "quantity"),
           room("prospect", OF_VALUES),
+          room("amendment", OF_VALUES, "calendar"),
           room("finding", "anyone may report a finding", "notation"),
           room("plan", OF_READING, with(VALUES)),
           room("rate", OF_READING, with(VALUES, "plan")),
@@ -79,6 +81,7 @@ final class Rooms {
           room("document", OF_OUTPUTS, "notation", "picture", "plan", "rate"),
           room("output", OF_OUTPUTS, "picture", "document", "project"),
           room("compose.numeral", "a number is printed in the same way wherever it is", "rate"),
+          room("compose.amendment", OF_OUTPUTS, with(VALUES, "plan", "document")),
           room(
               "compose.prospect",
               OF_OUTPUTS,
@@ -94,6 +97,7 @@ final class Rooms {
                   "document",
                   "output",
                   "compose.numeral",
+                  "compose.amendment",
                   "compose.prospect")),
           room("sheet.workbook", "a workbook is a file and knows no plan"),
           room("paper", "pages are drawn without knowing what they say"),

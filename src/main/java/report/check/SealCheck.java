@@ -2,23 +2,23 @@ package report.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import report.amendment.Amendment;
 import report.finding.Rule;
-import report.notation.HalfWidth;
 import report.plan.Action;
 import report.plan.Book;
 import report.plan.Goal;
 import report.plan.Id;
-import report.plan.Measure;
+import report.plan.Initiative;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
 import report.plan.Theme;
 import report.seal.Seal;
 import report.seal.SealedItem;
-import report.seal.SealedPart;
 
 /** Whether the plan is what was approved, or says what it was changed from and why. */
 final class SealCheck {
@@ -36,6 +36,10 @@ final class SealCheck {
   void check(Theme theme) {
     seen.add(theme.id());
     Seal.OfTheme sealed = seal.of(theme.id());
+    if (sealed.hasTitles()) {
+      check(theme, sealed.own(), SealedItem.of(theme), theme.amendments().theme(), false);
+      theme.initiatives().forEach(one -> check(theme, one, sealed));
+    }
     Set<Id> goals = new HashSet<>();
     Set<Id> actions = new HashSet<>();
     theme
@@ -43,16 +47,22 @@ final class SealCheck {
         .forEach(
             owner -> {
               owner.action().ifPresent(action -> actions.add(action.id()));
-              owner
-                  .action()
-                  .ifPresent(action -> sealed.of(action).ifPresent(of -> check(action, of)));
+              owner.action().ifPresent(action -> check(theme, action, sealed));
               owner.goals().forEach(goal -> goals.add(goal.id()));
-              owner.goals().forEach(goal -> sealed.of(goal).ifPresent(of -> check(goal, of)));
+              owner.goals().forEach(goal -> check(theme, goal, sealed));
             });
-    Stream.concat(
-            sealed.goals().keySet().stream().filter(id -> !goals.contains(id)),
-            sealed.actions().keySet().stream().filter(id -> !actions.contains(id)))
+    Set<Id> initiatives =
+        theme.initiatives().stream().map(Initiative::id).collect(Collectors.toSet());
+    Stream.of(
+            gone(sealed.initiatives().keySet(), initiatives),
+            gone(sealed.goals().keySet(), goals),
+            gone(sealed.actions().keySet(), actions))
+        .flatMap(Function.identity())
         .forEach(id -> notice.add(theme, Rule.SEALED_PART_GONE, id.text(), approved()));
+  }
+
+  private static Stream<Id> gone(Set<Id> before, Set<Id> now) {
+    return before.stream().filter(id -> !now.contains(id));
   }
 
   /** Themes that were approved and are no longer there. */
@@ -66,86 +76,86 @@ final class SealCheck {
     return seal.approval().approved();
   }
 
-  private void check(Action action, SealedItem sealed) {
-    SealedItem now = SealedItem.of(action);
-    sealed.changed(now).forEach(part -> tell(action, part, sealed, now));
+  private void check(Theme theme, Initiative initiative, Seal.OfTheme sealed) {
+    Optional.ofNullable(sealed.initiatives().get(initiative.id()))
+        .ifPresent(
+            of ->
+                check(
+                    initiative,
+                    of,
+                    SealedItem.of(initiative),
+                    theme.amendments().ofInitiative(initiative.id().text()),
+                    false));
   }
 
-  private void check(Goal goal, SealedItem sealed) {
-    SealedItem now = SealedItem.of(goal);
-    for (SealedPart part : sealed.changed(now)) {
-      boolean isTold =
-          switch (part) {
-            case TARGET -> sealed.isUndecided() || isRevised(goal, sealed);
-            case DUE -> isMoved(goal, sealed);
-            case NAME, TEXT, TARGETS, MEASURES, METHOD, STEPS, RESULT, RATE, PROGRESS, REASON ->
-                false;
-          };
-      if (!isTold) {
-        tell(goal, part, sealed, now);
-      }
+  private void check(Theme theme, Action action, Seal.OfTheme sealed) {
+    sealed
+        .of(action)
+        .ifPresent(
+            of ->
+                check(
+                    action,
+                    of,
+                    SealedItem.of(action),
+                    theme.amendments().ofAction(action.id().text()),
+                    false));
+  }
+
+  private void check(Theme theme, Goal goal, Seal.OfTheme sealed) {
+    sealed
+        .of(goal)
+        .ifPresent(
+            of ->
+                check(
+                    goal,
+                    of,
+                    SealedItem.of(goal),
+                    theme.amendments().ofGoal(goal.id().text()),
+                    hasRevisions(goal)));
+  }
+
+  private static boolean hasRevisions(Goal goal) {
+    return goal instanceof NumericGoal numeric
+        ? numeric.measures().stream().anyMatch(measure -> !measure.revisions().isEmpty())
+        : goal instanceof Milestone milestone && !milestone.moves().isEmpty();
+  }
+
+  /** Reports each value that changed; one line tells of all those of a part. */
+  private void check(
+      Object part,
+      SealedItem sealed,
+      SealedItem now,
+      List<Amendment> amendments,
+      boolean hasRevisions) {
+    Optional<Goal> goal = part instanceof Goal one ? Optional.of(one) : Optional.empty();
+    List<SealedChange> untold =
+        sealed.changed(now).stream()
+            .map(value -> new SealedChange(value, sealed, now, amendments, goal))
+            .filter(change -> !change.isTold())
+            .toList();
+    boolean isListed = hasRevisions || !amendments.isEmpty();
+    String entries =
+        untold.stream()
+            .filter(SealedChange::canBeTold)
+            .filter(change -> untold.stream().noneMatch(change::isToldBy))
+            .map(change -> change.entry(book.asOf().written()))
+            .collect(Collectors.joining(", "));
+    for (SealedChange change : untold) {
+      report(part, change, isListed, isListed ? entries : "revised: [" + entries + "]");
     }
   }
 
-  /** Whether one of the earlier targets of each measure is the approved one. */
-  private static boolean isRevised(Goal goal, SealedItem sealed) {
-    List<String> approved = sealed.of(SealedPart.TARGET);
-    return goal instanceof NumericGoal numeric
-        && numeric.measures().size() == approved.size()
-        && IntStream.range(0, approved.size())
-            .allMatch(i -> isRevised(numeric.measures().get(i), approved.get(i)));
-  }
-
-  private static boolean isRevised(Measure measure, String approved) {
-    return Stream.concat(
-            measure.target().stream(), measure.revisions().stream().map(one -> one.old()))
-        .anyMatch(target -> isSame(target.written(), approved));
-  }
-
-  private static boolean isMoved(Goal goal, SealedItem sealed) {
-    return goal instanceof Milestone milestone
-        && milestone.moves().stream()
-            .anyMatch(move -> List.of(move.old().written()).equals(sealed.of(SealedPart.DUE)));
-  }
-
-  private static boolean isSame(String one, String other) {
-    return HalfWidth.closedUp(one).equals(HalfWidth.closedUp(other));
-  }
-
-  private void tell(Object part, SealedPart value, SealedItem sealed, SealedItem now) {
-    String before = sealed.line(value).orElse("―");
-    String after = now.line(value).orElse("―");
-    boolean canBeRevised = canBeRevised(value, sealed);
+  private void report(Object part, SealedChange change, boolean isListed, String line) {
+    boolean canBeTold = change.canBeTold();
     notice
         .draft(
-            canBeRevised ? "S001" : "S001.value",
+            !canBeTold ? "S001.value" : isListed ? "S001.more" : "S001",
             part,
             Rule.SEALED_VALUE_CHANGED,
-            before,
-            after,
-            value.key(),
-            canBeRevised ? line(value, sealed) : approved())
+            change.sealed().line(change.part()).orElse("―"),
+            change.now().line(change.part()).orElse("―"),
+            change.key(),
+            canBeTold ? line : approved())
         .ifPresent(notice::add);
-  }
-
-  /** What was approved without a target or date has none that it could be revised from. */
-  private static boolean canBeRevised(SealedPart value, SealedItem sealed) {
-    return (value == SealedPart.TARGET || value == SealedPart.DUE)
-        && sealed.of(value).stream().noneMatch(String::isBlank)
-        && !sealed.of(value).isEmpty();
-  }
-
-  /** The line that says what a value was changed from. */
-  private String line(SealedPart value, SealedItem sealed) {
-    List<String> texts = sealed.of(value);
-    String from =
-        texts.size() == 1
-            ? quoted(texts.get(0))
-            : texts.stream().map(SealCheck::quoted).collect(Collectors.joining(", ", "[", "]"));
-    return "revised: [{from: " + from + ", on: " + book.asOf().written() + ", reason: …}]";
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.amendment.AmendedPart;
+import report.amendment.Amendment;
 import report.compare.Change.Place;
 import report.compare.Printed.Pair;
 import report.document.Fact;
@@ -25,6 +27,7 @@ final class GoalChanges {
   private final boolean isSameYear;
   private final boolean isCountedAlike;
   private final List<Change> changes = new ArrayList<>();
+  private List<Amendment> amendments = List.of();
 
   /**
    * The figures of a goal.
@@ -44,7 +47,9 @@ final class GoalChanges {
   }
 
   /** The changes from the figures of one version to those of another. */
-  List<Change> of(List<Fact> before, List<Fact> after, boolean isOtherMethod) {
+  List<Change> of(
+      List<Fact> before, List<Fact> after, boolean isOtherMethod, List<Amendment> said) {
+    amendments = said;
     for (Pair pair : Printed.pairs(before, after)) {
       if (pair.before().isPresent() && pair.after().isPresent()) {
         measure(pair.before().get(), pair.after().get(), isOtherMethod);
@@ -73,7 +78,13 @@ final class GoalChanges {
     int from = changes.size();
     String rate = differing(rate(before), rate(after));
     String name = after.measure();
-    compare(ChangeKind.REWORDED, named("diff.measureName", ""), before.measure(), name);
+    compare(
+        ChangeKind.REWORDED,
+        named("diff.measureName", ""),
+        before.measure(),
+        name,
+        "",
+        Reasons.about(amendments, AmendedPart.MEASURES));
     target(before, after, rate);
     targets(before, after, name, rate);
     compare(ChangeKind.FIGURE, named("diff.baseline", name), baseline(before), baseline(after));
@@ -82,7 +93,12 @@ final class GoalChanges {
     }
     if (isOtherMethod) {
       compare(
-          ChangeKind.METHOD, named("diff.method", name), before.method(), after.method(), rate, "");
+          ChangeKind.METHOD,
+          named("diff.method", name),
+          before.method(),
+          after.method(),
+          rate,
+          Reasons.about(amendments, AmendedPart.METHOD, AmendedPart.STEPS));
     }
     compare(ChangeKind.RESULT, named("diff.result", name), result(before), result(after), rate, "");
     if (changes.size() == from && isCountedAlike) {
@@ -117,9 +133,10 @@ final class GoalChanges {
   }
 
   /** What the plan says of a changed target, if it says more than before. */
-  private static String revised(Fact before, Fact after) {
+  private String revised(Fact before, Fact after) {
     String now = after.years().around().revised();
-    return now.equals(before.years().around().revised()) ? "" : now;
+    String unit = Reasons.about(amendments, AmendedPart.UNIT, AmendedPart.MEASURES);
+    return !unit.isEmpty() || now.equals(before.years().around().revised()) ? unit : now;
   }
 
   private static Optional<BigDecimal> number(Value value) {
@@ -136,7 +153,13 @@ final class GoalChanges {
       was.keySet().retainAll(is.keySet());
       is.keySet().retainAll(was.keySet());
     }
-    compare(ChangeKind.TARGET, named("diff.targets", name), words(was), words(is), rate, "");
+    compare(
+        ChangeKind.TARGET,
+        named("diff.targets", name),
+        words(was),
+        words(is),
+        rate,
+        Reasons.about(amendments, AmendedPart.TARGETS));
   }
 
   private static Map<String, String> targets(Fact fact) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.amendment.AmendedPart;
+import report.amendment.Amendment;
 import report.compare.Change.Place;
 import report.document.Labels;
 import report.plan.Action;
@@ -35,6 +37,7 @@ final class PartChanges {
   private final boolean isSameYear;
   private final Place place;
   private final List<Change> changes = new ArrayList<>();
+  private List<Amendment> amendments = List.of();
 
   /**
    * A part.
@@ -59,6 +62,7 @@ final class PartChanges {
   }
 
   List<Change> of(PlanNode was, PlanNode is) {
+    amendments = Reasons.added(was, is);
     switch (is.part()) {
       case THEME -> theme(was.theme(), is.theme());
       case INITIATIVE ->
@@ -132,7 +136,8 @@ final class PartChanges {
             .of(
                 before.facts(was.id()),
                 after.facts(is.id()),
-                !method(earlier).equals(method(goal))));
+                !method(earlier).equals(method(goal)),
+                amendments));
     result(result(before, was), result(after, is));
   }
 
@@ -229,22 +234,35 @@ final class PartChanges {
                 ChangeKind.MONEY,
                 heading,
                 was.getOrDefault(heading, ""),
-                is.getOrDefault(heading, "")));
+                is.getOrDefault(heading, ""),
+                ""));
   }
 
   private void text(String what, Prose was, Prose is) {
     if (!was.equals(is)) {
-      compare(ChangeKind.REWORDED, what, ProseText.of(was), ProseText.of(is));
+      add(
+          ChangeKind.REWORDED,
+          labels.get("diff." + what),
+          ProseText.of(was),
+          ProseText.of(is),
+          reason(what));
     }
   }
 
   private void compare(ChangeKind kind, String what, String was, String is) {
-    add(kind, labels.get("diff." + what), was, is);
+    add(kind, labels.get("diff." + what), was, is, reason(what));
   }
 
-  private void add(ChangeKind kind, String what, String was, String is) {
+  /** Why a text or the departments were changed; the name of a goal is its text. */
+  private String reason(String what) {
+    return what.equals("text")
+        ? Reasons.about(amendments, AmendedPart.TEXT, AmendedPart.NAME, AmendedPart.QUALITATIVE)
+        : AmendedPart.of(what).map(part -> Reasons.about(amendments, part)).orElse("");
+  }
+
+  private void add(ChangeKind kind, String what, String was, String is, String reason) {
     if (!was.equals(is)) {
-      changes.add(new Change(kind, place, what, was, is));
+      changes.add(new Change(kind, place, what, was, is, "", reason));
     }
   }
 }

@@ -7,20 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
 import report.compare.Change.Part;
 import report.compare.Change.Place;
 import report.document.Labels;
 import report.plan.Book;
-import report.plan.Goal;
 import report.plan.Id;
 import report.plan.Method;
-import report.plan.Milestone;
-import report.plan.NumericGoal;
-import report.plan.Reported;
-import report.plan.Result;
 import report.seal.Seal;
 import report.seal.SealedItem;
 import report.seal.SealedPart;
@@ -34,6 +28,7 @@ public final class SealComparer {
   private final Timing asOf;
   private final Labels labels;
   private final Places places;
+  private final SealReasons reasons;
   private final Map<Id, Seal.OfTheme> now;
   private final List<Change> changes = new ArrayList<>();
 
@@ -47,6 +42,7 @@ public final class SealComparer {
         isPublished
             ? TimingGrammar.read(seal.approval().on(), book.year()).found().orElseGet(book::asOf)
             : book.asOf();
+    this.reasons = new SealReasons(asOf, labels);
     this.now =
         (isPublished
                 ? SealedBook.of(book, asOf, seal.approval(), List.of())
@@ -82,14 +78,20 @@ public final class SealComparer {
   private void compare() {
     Map<String, List<PlanNode>> nodes =
         PlanTree.of(book).stream()
-            .filter(node -> node.part() == Part.GOAL || node.part() == Part.ACTION)
             .collect(
                 Collectors.groupingBy(
                     node -> node.theme().id().text(), LinkedHashMap::new, Collectors.toList()));
     nodes.forEach(
         (theme, all) -> {
           Id id = new Id(theme);
-          new OfTheme(seal.of(id), now.getOrDefault(id, Seal.OfTheme.NONE)).compare(all);
+          Seal.OfTheme is = now.getOrDefault(id, Seal.OfTheme.NONE);
+          if (seal.themes().containsKey(id)) {
+            new OfTheme(seal.of(id), is).compare(all);
+          } else {
+            changes.add(
+                new Change(
+                    ChangeKind.ADDED, places.of(all.get(0)), "", "", SealedNames.described(is)));
+          }
         });
     seal.themes()
         .forEach(
@@ -102,36 +104,17 @@ public final class SealComparer {
 
   /** A theme that is no longer in the book. */
   private void gone(Id theme, Seal.OfTheme items) {
-    String text =
-        Stream.concat(items.actions().values().stream(), items.goals().values().stream())
-            .map(SealComparer::described)
-            .collect(Collectors.joining("\n"));
+    String title = items.own().line(SealedPart.TITLE).orElse(theme.text());
     changes.add(
         new Change(
             ChangeKind.REMOVED,
-            new Place(Part.THEME, theme.text(), theme.text(), "", theme.text(), theme.text()),
+            new Place(Part.THEME, theme.text(), title, "", theme.text(), title),
             "",
-            text,
+            SealedNames.described(items),
             ""));
   }
 
-  private static String name(SealedItem item) {
-    return Stream.of(SealedPart.TEXT, SealedPart.NAME)
-        .flatMap(part -> item.of(part).stream())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String described(SealedItem item) {
-    String target =
-        item.line(SealedPart.TARGET)
-            .or(() -> item.line(SealedPart.DUE))
-            .map(words -> "（" + words + "）")
-            .orElse("");
-    return name(item) + target;
-  }
-
-  /** The goals and actions of a theme. */
+  /** A theme with its parts. */
   private final class OfTheme {
     private final Seal.OfTheme was;
     private final Seal.OfTheme is;
@@ -143,11 +126,35 @@ public final class SealComparer {
 
     void compare(List<PlanNode> nodes) {
       Map<Part, Map<Id, SealedItem>> gone = new EnumMap<>(Part.class);
-      gone.put(Part.ACTION, without(was.actions(), is.actions()));
-      gone.put(Part.GOAL, without(was.goals(), is.goals()));
-      nodes.forEach(node -> compare(node, gone.getOrDefault(node.part(), new LinkedHashMap<>())));
+      for (Part part : List.of(Part.INITIATIVE, Part.ACTION, Part.GOAL)) {
+        gone.put(part, without(items(was, part), items(is, part)));
+      }
       PlanNode first = nodes.get(0);
+      nodes.stream()
+          .filter(node -> isKept(node.part()))
+          .forEach(
+              node -> {
+                if (node == first) {
+                  changed(node, was.own(), is.own());
+                } else {
+                  compare(node, gone.getOrDefault(node.part(), new LinkedHashMap<>()));
+                }
+              });
       gone.forEach((part, items) -> items.forEach((id, item) -> gone(first, part, id, item)));
+    }
+
+    /** Seals of earlier versions keep nothing of themes and initiatives. */
+    private boolean isKept(Part part) {
+      return part == Part.ACTION || part == Part.GOAL || was.hasTitles();
+    }
+
+    private static Map<Id, SealedItem> items(Seal.OfTheme theme, Part part) {
+      return switch (part) {
+        case INITIATIVE -> theme.initiatives();
+        case ACTION -> theme.actions();
+        case GOAL -> theme.goals();
+        case BOOK, TERM, VISION, MEETING, THEME -> Map.of();
+      };
     }
 
     private static Map<Id, SealedItem> without(
@@ -158,12 +165,9 @@ public final class SealComparer {
     }
 
     private void compare(PlanNode node, Map<Id, SealedItem> gone) {
-      boolean isGoal = node.part() == Part.GOAL;
       Id id = new Id(node.id());
-      SealedItem current =
-          (isGoal ? is.goals() : is.actions()).getOrDefault(id, new SealedItem(Map.of()));
-      Optional<SealedItem> sealed =
-          Optional.ofNullable((isGoal ? was.goals() : was.actions()).get(id));
+      SealedItem current = items(is, node.part()).getOrDefault(id, new SealedItem(Map.of()));
+      Optional<SealedItem> sealed = Optional.ofNullable(items(was, node.part()).get(id));
       Optional<Id> renamed = sealed.isPresent() ? Optional.empty() : same(current, gone);
       renamed.ifPresent(
           old ->
@@ -173,7 +177,8 @@ public final class SealComparer {
       if (sealed.isPresent()) {
         changed(node, sealed.get(), current);
       } else {
-        changes.add(new Change(ChangeKind.ADDED, places.of(node), "", "", described(current)));
+        changes.add(
+            new Change(ChangeKind.ADDED, places.of(node), "", "", SealedNames.described(current)));
       }
     }
 
@@ -183,25 +188,37 @@ public final class SealComparer {
           new Change(
               ChangeKind.REMOVED,
               new Place(
-                  part, theme, places.of(first).theme(), "", id.text(), Places.brief(name(item))),
+                  part,
+                  theme,
+                  places.of(first).theme(),
+                  "",
+                  id.text(),
+                  Places.brief(SealedNames.name(item))),
               "",
-              described(item),
+              SealedNames.described(item),
               ""));
     }
 
+    private void changed(PlanNode node, SealedItem before, SealedItem after) {
+      SealComparer.this.changed(node, before, after, was.hasTitles());
+    }
+
     /** The only sealed part that is gone and has the same text. */
-    private Optional<Id> same(SealedItem item, Map<Id, SealedItem> gone) {
+    private static Optional<Id> same(SealedItem item, Map<Id, SealedItem> gone) {
       List<Id> found =
           gone.entrySet().stream()
-              .filter(one -> name(one.getValue()).equals(name(item)))
+              .filter(one -> SealedNames.name(one.getValue()).equals(SealedNames.name(item)))
               .map(Map.Entry::getKey)
               .toList();
       return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
   }
 
-  private void changed(PlanNode node, SealedItem was, SealedItem is) {
-    List<SealedPart> parts = was.changed(is);
+  private void changed(PlanNode node, SealedItem was, SealedItem is, boolean hasDepartments) {
+    List<SealedPart> parts =
+        was.changed(is).stream()
+            .filter(part -> hasDepartments || part != SealedPart.DEPARTMENT)
+            .toList();
     String rate =
         parts.contains(SealedPart.RATE) && parts.size() > 1
             ? line(was, SealedPart.RATE) + ARROW + line(is, SealedPart.RATE)
@@ -217,7 +234,7 @@ public final class SealComparer {
                 line(was, part),
                 line(is, part),
                 isFirst ? rate : "",
-                reason(node, part)));
+                reasons.of(node, part)));
         isFirst = false;
       }
     }
@@ -234,11 +251,12 @@ public final class SealComparer {
 
   private static ChangeKind kind(SealedPart part) {
     return switch (part) {
-      case NAME, TEXT, MEASURES, PROGRESS, REASON -> ChangeKind.REWORDED;
+      case NAME, TEXT, MEASURES, PROGRESS, REASON, TITLE, DIRECTION, AIM -> ChangeKind.REWORDED;
       case TARGET, TARGETS -> ChangeKind.TARGET;
       case METHOD -> ChangeKind.METHOD;
       case DUE -> ChangeKind.DUE_DATE;
       case STEPS -> ChangeKind.SETTING;
+      case DEPARTMENT -> ChangeKind.DEPARTMENT;
       case RESULT -> ChangeKind.RESULT;
       case RATE -> ChangeKind.RATING;
     };
@@ -255,30 +273,7 @@ public final class SealComparer {
       case STEPS -> "steps";
       case RESULT -> "result";
       case RATE -> "rating";
-      case PROGRESS -> "progress";
-      case REASON -> "reason";
+      case TITLE, DIRECTION, AIM, DEPARTMENT, PROGRESS, REASON -> part.key();
     };
-  }
-
-  /** When and why a target, date or result was changed, if the files say so. */
-  private String reason(PlanNode node, SealedPart part) {
-    Optional<Goal> goal = node.goal();
-    Stream<String> reasons = Stream.of();
-    if (part == SealedPart.TARGET && goal.orElse(null) instanceof NumericGoal numeric) {
-      reasons =
-          numeric.measures().stream()
-              .flatMap(measure -> measure.revisions().stream())
-              .map(one -> one.on().written() + " " + one.reason());
-    } else if (part == SealedPart.DUE && goal.orElse(null) instanceof Milestone milestone) {
-      reasons = milestone.moves().stream().map(one -> one.on().written() + " " + one.reason());
-    } else if (part == SealedPart.RESULT && goal.isPresent()) {
-      reasons =
-          Reported.asOf(node.theme(), asOf).flatMap(all -> all.of(node.owner())).stream()
-              .flatMap(entry -> entry.of(goal.get().id()).stream())
-              .map(Result::corrections)
-              .flatMap(List::stream)
-              .map(one -> labels.get("diff.corrected", one.on().written(), one.reason()));
-    }
-    return reasons.distinct().collect(Collectors.joining("、"));
   }
 }

@@ -56,7 +56,9 @@ public final class SealedBook {
     List<Fact> facts = version.document(theme, LABELS).chapters().get(0).facts();
     Optional<Reported> reported = Reported.asOf(theme, version.asOf());
     theme.owners().forEach(owner -> sealed.add(owner, facts, reported));
-    return new Seal.OfTheme(sealed.goals, sealed.actions);
+    Map<Id, SealedItem> initiatives = new LinkedHashMap<>();
+    theme.initiatives().forEach(one -> initiatives.put(one.id(), SealedItem.of(one)));
+    return new Seal.OfTheme(SealedItem.of(theme), initiatives, sealed.goals, sealed.actions);
   }
 
   private void add(GoalOwner owner, List<Fact> facts, Optional<Reported> reported) {

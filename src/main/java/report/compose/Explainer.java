@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import report.calendar.Timing;
+import report.compose.amendment.AmendmentText;
+import report.compose.amendment.CorrectionText;
 import report.compose.numeral.Numerals;
 import report.document.Explanation;
 import report.document.Labels;
 import report.document.LineText;
 import report.document.RateMark;
 import report.document.TrendPart;
+import report.plan.Result;
 import report.plan.Theme;
 import report.plan.WrittenPlaces;
 import report.rate.Assessment;
@@ -43,12 +46,13 @@ final class Explainer {
   List<Explanation> of(
       Theme theme,
       Assessment assessment,
-      Optional<?> result,
+      Optional<Result> result,
       Optional<Timing> earlier,
       List<TrendPart.Prospect> prospects) {
     FigureExplainer.Where where =
         new FigureExplainer.Where(places.of(assessment.goal()), result.flatMap(places::of));
     List<RateMark> said = marks.of(assessment);
+    List<String> amendments = new AmendmentText(theme, labels).lines(assessment.goal());
     List<Explanation> explanations = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
       Steps steps = new Steps(labels);
@@ -60,6 +64,11 @@ final class Explainer {
       } else {
         judgement((Assessment.OfJudgement) assessment, where, said.get(i), steps);
       }
+      amendments.forEach(line -> steps.add("amendment", line));
+      result
+          .map(Result::corrections)
+          .orElse(List.of())
+          .forEach(one -> steps.add("correction", CorrectionText.of(one, labels)));
       prospects.stream()
           .skip(i)
           .limit(1)

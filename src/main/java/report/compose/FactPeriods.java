@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
 import report.document.Fact;
+import report.document.FactAround;
+import report.document.FactChanges;
 import report.document.Labels;
 import report.document.LineText;
 import report.document.Value;
@@ -99,7 +101,8 @@ final class FactPeriods {
                 one ->
                     new Fact.OfYear(one.year().code(), FactsComposer.value(one.actual(), printed)))
             .toList(),
-        "");
+        "",
+        FactChanges.NONE);
   }
 
   /** What the plan says around a due date. */
@@ -114,17 +117,18 @@ final class FactPeriods {
             "",
             "",
             Optional.empty(),
-            new Fact.Around("", "", revised, List.of(), List.of(revised)),
+            new FactAround("", "", revised, List.of(), List.of(revised)),
             List.of(),
-            "");
+            "",
+            FactChanges.NONE);
   }
 
   /** What the plan says around the target that the rate is calculated with. */
-  private Fact.Around around(NumericGoal goal, Measure planned, MeasureRate rate) {
+  private FactAround around(NumericGoal goal, Measure planned, MeasureRate rate) {
     String used = rate.targetPeriod().map(ReferencePeriod::code).orElse("");
     String period = goal.period().orElse("");
     String revised = EarlierFigures.revised(planned, labels, printed);
-    return new Fact.Around(
+    return new FactAround(
         planned.course().baselineYear().map(FiscalYear::code).orElse(""),
         period,
         revised,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import report.calendar.ReferencePeriod;
 import report.calendar.Timing;
 import report.document.Fact;
+import report.document.FactChanges;
 import report.document.Labels;
 import report.document.RateMark;
 import report.document.Value;
@@ -48,9 +49,11 @@ final class FactsComposer {
   /**
    * The facts of a goal.
    *
+   * @param changes what was changed of it and its result
    * @param earlier the date of the report that its result comes from, if that is not the latest
    */
-  List<Fact> of(GoalOwner owner, Assessment assessment, Optional<Timing> earlier) {
+  List<Fact> of(
+      GoalOwner owner, Assessment assessment, Optional<Timing> earlier, FactChanges changes) {
     List<RateMark> said = marks.of(assessment);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
@@ -74,7 +77,7 @@ final class FactsComposer {
               assessment.goal(),
               said.get(i),
               figures.of(earlier.map(this::on)),
-              years.reported(earlier.map(Timing::written).orElse("")),
+              years.reported(earlier.map(Timing::written).orElse(""), changes),
               beside));
     }
     return facts;

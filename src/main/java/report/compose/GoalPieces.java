@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import report.compose.amendment.AmendmentText;
 import report.document.Bullet;
 import report.document.Labels;
 import report.document.LineText;
@@ -32,6 +33,7 @@ final class GoalPieces {
   private final FigurePrinter figures;
   private final Function<Goal, Optional<RepostIndex.Place>> origins;
   private final DepartmentText departments;
+  private final AmendmentText amendments;
   private final Function<Goal, List<List<Run>>> targets;
   private Optional<IndicatorKind> kind = Optional.empty();
 
@@ -40,6 +42,7 @@ final class GoalPieces {
    *
    * @param origins finds the originals of reposts
    * @param departments draws the departments of goals
+   * @param amendments draws what goals were changed from
    * @param targets the lines about the goals that a goal leads to
    */
   GoalPieces(
@@ -48,12 +51,14 @@ final class GoalPieces {
       FigurePrinter figures,
       Function<Goal, Optional<RepostIndex.Place>> origins,
       DepartmentText departments,
+      AmendmentText amendments,
       Function<Goal, List<List<Run>>> targets) {
     this.prose = prose;
     this.labels = labels;
     this.figures = figures;
     this.origins = origins;
     this.departments = departments;
+    this.amendments = amendments;
     this.targets = targets;
   }
 
@@ -93,11 +98,12 @@ final class GoalPieces {
 
   private List<Piece> goal(Goal goal) {
     if (goal instanceof QualitativeGoal) {
-      return prose.of(goal.text(), Column.GOAL);
+      return LineText.followed(prose.of(goal.text(), Column.GOAL), amendments.of(goal));
     }
     List<Piece> pieces = new ArrayList<>();
     String words = goal instanceof NumericGoal numeric ? words(numeric) : due((Milestone) goal);
     pieces.add(Piece.Line.of(Bullet.SECOND, 0, LineText.plus(prose.line(goal.text()), words)));
+    pieces.addAll(amendments.of(goal));
     pieces.addAll(
         prose.of(
             goal instanceof NumericGoal numeric ? numeric.note() : ((Milestone) goal).note(),

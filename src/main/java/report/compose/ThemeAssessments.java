@@ -1,5 +1,6 @@
 package report.compose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,17 @@ import report.plan.Result;
 import report.plan.Theme;
 import report.rate.Assessment;
 import report.rate.Assessor;
+import report.rate.CountedOutcome;
 
 /** The outcomes of the goals of a theme as of a date. */
 final class ThemeAssessments {
+  private final Theme theme;
   private final Optional<Reported> report;
   private final Map<Id, Assessment> assessments = new LinkedHashMap<>();
   private final Map<Id, Result> results = new HashMap<>();
 
   ThemeAssessments(Theme theme, Timing asOf, Assessor assessor) {
+    this.theme = theme;
     this.report = Reported.asOf(theme, asOf);
     PrintedOrder.owners(theme).forEach(owner -> assess(owner, assessor));
   }
@@ -64,5 +68,26 @@ final class ThemeAssessments {
 
   Assessment of(Goal goal) {
     return Optional.ofNullable(assessments.get(goal.id())).orElseThrow();
+  }
+
+  /** The goals by department; a goal of several departments is one of each. */
+  Map<String, List<CountedOutcome>> departments() {
+    Map<String, List<CountedOutcome>> departments = new LinkedHashMap<>();
+    theme.departments().forEach(name -> departments.put(name, new ArrayList<>()));
+    PrintedOrder.owners(theme)
+        .forEach(
+            owner ->
+                owner
+                    .goals()
+                    .forEach(
+                        goal ->
+                            owner
+                                .departments(goal)
+                                .forEach(
+                                    name ->
+                                        departments
+                                            .computeIfAbsent(name, none -> new ArrayList<>())
+                                            .add(CountedOutcome.of(of(goal))))));
+    return departments;
   }
 }

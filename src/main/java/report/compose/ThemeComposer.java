@@ -1,11 +1,10 @@
 package report.compose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.compose.amendment.AmendmentText;
 import report.document.Bullet;
 import report.document.Chapter;
 import report.document.Explanation;
@@ -38,6 +37,7 @@ final class ThemeComposer {
   private final Labels labels;
   private final ThemeAssessments assessments;
   private final DepartmentText departments;
+  private final AmendmentText amendments;
   private final GoalTree tree;
   private final ThemeMoney money;
 
@@ -47,6 +47,7 @@ final class ThemeComposer {
     this.labels = tools.labels();
     this.assessments = new ThemeAssessments(theme, tools.asOf(), tools.assessor());
     this.departments = new DepartmentText(labels);
+    this.amendments = new AmendmentText(theme, labels);
     this.tree = new GoalTree(theme, labels, goal -> tools.marks().of(assessments.of(goal)));
     this.money = ThemeMoney.asOf(theme, tools.asOf());
   }
@@ -56,7 +57,7 @@ final class ThemeComposer {
     return new ThemeSummary(
         head(),
         standings(assessments.all()),
-        departments(),
+        assessments.departments(),
         facts(),
         outstanding(),
         NoteNumbers.marks(theme, tools.asOf()),
@@ -74,27 +75,6 @@ final class ThemeComposer {
         explanations(trends),
         amounts.part(),
         trends.parts());
-  }
-
-  /** The goals by department; a goal of several departments is one of each. */
-  private Map<String, List<CountedOutcome>> departments() {
-    Map<String, List<CountedOutcome>> departments = new LinkedHashMap<>();
-    theme.departments().forEach(name -> departments.put(name, new ArrayList<>()));
-    PrintedOrder.owners(theme)
-        .forEach(
-            owner ->
-                owner
-                    .goals()
-                    .forEach(
-                        goal ->
-                            owner
-                                .departments(goal)
-                                .forEach(
-                                    name ->
-                                        departments
-                                            .computeIfAbsent(name, none -> new ArrayList<>())
-                                            .add(CountedOutcome.of(assessments.of(goal))))));
-    return departments;
   }
 
   private List<OutstandingResult> outstanding() {
@@ -151,7 +131,9 @@ final class ThemeComposer {
         head.title(),
         head.department(),
         head.asOf(),
-        LineText.followed(prose.of(theme.direction(), Column.DIRECTION), amounts.ofTheme()),
+        LineText.followed(
+            LineText.followed(prose.of(theme.direction(), Column.DIRECTION), amendments.ofTheme()),
+            amounts.ofTheme()),
         theme.ownGoals().isEmpty()
             ? Optional.empty()
             : Optional.of(new Pieces(prose, amounts).own()),
@@ -174,7 +156,11 @@ final class ThemeComposer {
                         goal ->
                             tools
                                 .facts()
-                                .of(owner, assessments.of(goal), assessments.earlier(goal))
+                                .of(
+                                    owner,
+                                    assessments.of(goal),
+                                    assessments.earlier(goal),
+                                    amendments.changes(goal, assessments.result(goal)))
                                 .stream()))
         .toList();
   }
@@ -234,7 +220,9 @@ final class ThemeComposer {
           head.anchor(),
           head.title(),
           LineText.followed(
-              departments.after(prose.of(initiative.aim(), Column.AIM), owner),
+              LineText.followed(
+                  departments.after(prose.of(initiative.aim(), Column.AIM), owner),
+                  amendments.of(initiative)),
               amounts.of(initiative)),
           groups,
           head.tally());
@@ -252,6 +240,7 @@ final class ThemeComposer {
           tools.figures(),
           goal -> tools.origins().of(theme, goal),
           departments,
+          amendments,
           tree::targets);
     }
 
@@ -275,6 +264,7 @@ final class ThemeComposer {
       if (action.counting() == Counting.REPOST) {
         text = LineText.firstPlus(text, labels.get("repost"), tools.origins().of(theme, action));
       }
+      text = LineText.followed(text, amendments.of(action));
       text = LineText.followed(text, amounts.of(action));
       return new Group(
           action.id().text(),

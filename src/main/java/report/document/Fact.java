@@ -208,6 +208,7 @@ public record Fact(
    * @param history the actuals of the years before, the earliest first
    * @param reported the date of the report that the result comes from (R7.9月末), empty if that is
    *     the latest report
+   * @param changes what was changed in plan and report, other than the target
    */
   public record Years(
       String target,
@@ -216,12 +217,23 @@ public record Fact(
       String finalYear,
       String finalRate,
       Optional<BigDecimal> finalRatePercent,
-      Around around,
+      FactAround around,
       List<OfYear> history,
-      String reported) {
+      String reported,
+      FactChanges changes) {
     /** All figures are for this year, and there is no later target. */
     public static final Years NONE =
-        new Years("", "", Value.NONE, "", "", Optional.empty(), Around.NONE, List.of(), "");
+        new Years(
+            "",
+            "",
+            Value.NONE,
+            "",
+            "",
+            Optional.empty(),
+            FactAround.NONE,
+            List.of(),
+            "",
+            FactChanges.NONE);
 
     /** Copies the list. */
     public Years {
@@ -229,12 +241,13 @@ public record Fact(
     }
 
     /**
-     * The same with the date of the report.
+     * The same with the date of the report, and what was changed.
      *
      * @param date the date as written, empty for the latest report
+     * @param changed what was changed
      * @return the years
      */
-    public Years reported(String date) {
+    public Years reported(String date, FactChanges changed) {
       return new Years(
           target,
           actual,
@@ -244,33 +257,8 @@ public record Fact(
           finalRatePercent,
           around,
           history,
-          date);
-    }
-  }
-
-  /**
-   * What the plan says around a target and a baseline.
-   *
-   * @param baselineYear the fiscal year of the baseline (H30), empty if not given
-   * @param period the period the target applies to, in words (通年), empty if not given
-   * @param revised the original target and what it was changed to, empty if it never changed
-   * @param targets the targets of other years, the earliest first
-   * @param beside what lists print below the target, each on a line: the period in brackets, the
-   *     change, and the targets of other years
-   */
-  public record Around(
-      String baselineYear,
-      String period,
-      String revised,
-      List<OfYear> targets,
-      List<String> beside) {
-    /** Nothing. */
-    public static final Around NONE = new Around("", "", "", List.of(), List.of());
-
-    /** Copies the list. */
-    public Around {
-      targets = List.copyOf(targets);
-      beside = List.copyOf(beside);
+          date,
+          changed);
     }
   }
 

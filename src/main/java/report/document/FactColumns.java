@@ -95,7 +95,9 @@ public final class FactColumns {
         columns.words("history", fact -> line(fact.years().history())),
         columns.words("reported", fact -> fact.years().reported()),
         columns.words("departments", Fact::departments),
-        columns.words("leadsTo", Fact::leadsTo));
+        columns.words("leadsTo", Fact::leadsTo),
+        columns.words("amended", fact -> fact.years().changes().amended()),
+        columns.words("corrected", fact -> fact.years().changes().corrected()));
   }
 
   /** The figures of other years on one line: R2: 10件、R3: 12件. */

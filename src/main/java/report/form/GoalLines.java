@@ -31,6 +31,7 @@ final class GoalLines {
   private final FormRequest request;
   private final FormValues values;
   private final Optional<Reported> earlier;
+  private final FirstValues first;
 
   /**
    * Rows of a theme.
@@ -42,6 +43,7 @@ final class GoalLines {
     this.request = request;
     this.values = values;
     this.earlier = earlier;
+    this.first = new FirstValues(request.texts());
   }
 
   /**
@@ -50,7 +52,7 @@ final class GoalLines {
    * @param mark what is written behind its name, if it is not counted
    */
   List<FormRow> of(GoalOwner owner, Goal goal, String mark) {
-    String name = ProseText.of(goal.text()) + mark;
+    String name = first.name(owner.theme(), goal, ProseText.of(goal.text())) + mark;
     if (!(goal instanceof NumericGoal numeric)) {
       return List.of(line(owner, goal, 1, name, mark.isEmpty()));
     }
@@ -75,7 +77,7 @@ final class GoalLines {
     RowKey key = RowKey.of(owner, new RowKey.Measure(goal.id(), number));
     Map<Printed, String> printed = new EnumMap<>(Printed.class);
     printed.put(Printed.NAME, name);
-    printed.put(Printed.TARGET, target(goal, number));
+    printed.put(Printed.TARGET, first.target(owner.theme(), goal, number, target(goal, number)));
     if (goal instanceof NumericGoal numeric) {
       printed.put(Printed.PREVIOUS, previous(numeric.measures().get(number - 1)));
     }

@@ -22,13 +22,19 @@ record SealedValues(FormValues planned, Seal.OfTheme sealed) implements FormValu
         && (item(row).isEmpty() || (column == FormColumn.TARGET && item(row).get().isUndecided()));
   }
 
-  /** What was approved of a goal, or of the text of an action. */
+  /** What was approved of a goal, or of a text. */
   private Optional<SealedItem> item(RowKey row) {
     if (row.subject() instanceof RowKey.Measure measure) {
       return Optional.ofNullable(sealed.goals().get(measure.goal()));
     }
-    return row.part() instanceof RowKey.OfAction action && row.subject() instanceof RowKey.Text
-        ? Optional.ofNullable(sealed.actions().get(action.id()))
-        : Optional.empty();
+    if (!(row.subject() instanceof RowKey.Text)) {
+      return Optional.empty();
+    }
+    if (row.part() instanceof RowKey.OfAction action) {
+      return Optional.ofNullable(sealed.actions().get(action.id()));
+    }
+    return row.part() instanceof RowKey.OfInitiative initiative
+        ? Optional.ofNullable(sealed.initiatives().get(initiative.id()))
+        : Optional.of(sealed.own()).filter(own -> sealed.hasTitles());
   }
 }

@@ -148,8 +148,21 @@ final class ThemeRows {
                 ? text(owner, TextField.TEXT, "text.action")
                 : words(owner, action.get()))
         : owner.initiative().isPresent()
-            ? List.of(text(owner, TextField.AIM, "text.aim"))
-            : List.of(text(owner, TextField.DIRECTION, "text.direction"));
+            ? planned(owner, TextField.AIM, "text.aim")
+            : planned(owner, TextField.DIRECTION, "text.direction");
+  }
+
+  /** A text of the plan: to be written, or printed if it was approved. */
+  private List<FormRow> planned(GoalOwner owner, TextField field, String label) {
+    RowKey key = RowKey.of(owner, new RowKey.Text(field));
+    if (values.isAsked(key, FormColumn.TEXT)) {
+      return List.of(text(owner, field, label));
+    }
+    String text =
+        ProseText.of(owner.initiative().map(Initiative::aim).orElse(owner.theme().direction()));
+    return text.isEmpty()
+        ? List.of()
+        : List.of(new FormRow.Words(key, request.texts().get(label), text));
   }
 
   private FormRow.Words words(GoalOwner owner, Action action) {

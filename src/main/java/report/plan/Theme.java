@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.amendment.Amendments;
 import report.calendar.FiscalYear;
 import report.money.Money;
 import report.prose.Prose;
@@ -25,6 +26,7 @@ import report.prose.Prose;
  * @param ownGoals the goals of the theme itself, which belong to none of its initiatives
  * @param links which of its goals lead to which
  * @param continuity how it and its goals follow those of earlier books
+ * @param amendments what it and its parts were changed from
  */
 public record Theme(
     Id id,
@@ -38,7 +40,8 @@ public record Theme(
     Money money,
     List<Goal> ownGoals,
     GoalLinks links,
-    Continuity continuity) {
+    Continuity continuity,
+    Amendments amendments) {
   /** What separates the names of several departments in print. */
   public static final String SEPARATOR = "、";
 
@@ -102,7 +105,8 @@ public record Theme(
         Money.NONE,
         List.of(),
         GoalLinks.NONE,
-        Continuity.NONE);
+        Continuity.NONE,
+        Amendments.NONE);
   }
 
   /**
@@ -146,7 +150,8 @@ public record Theme(
         money,
         ownGoals,
         links,
-        continuity);
+        continuity,
+        amendments);
   }
 
   /**

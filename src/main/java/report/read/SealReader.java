@@ -28,6 +28,9 @@ import report.seal.SealedPart;
  */
 final class SealReader {
   private static final String DIGEST = "digest";
+  private static final String INITIATIVES = "initiatives";
+  private static final String GOALS = "goals";
+  private static final String ACTIONS = "actions";
 
   private final Seal.Kind kind;
   private final FiscalYear year;
@@ -117,15 +120,28 @@ final class SealReader {
             .ifPresent(
                 id -> {
                   Map<String, MappingNode.Entry> parts = entries(entry.value());
+                  Optional<SealedItem> own =
+                      parts.containsKey(DIGEST)
+                          ? Optional.of(item(entry, without(parts), id.text()))
+                          : Optional.empty();
                   themes.put(
                       id,
                       new Seal.OfTheme(
-                          items(parts.get("goals"), id, Seal::goal),
-                          items(parts.get("actions"), id, Seal::action)));
+                          own.orElse(new SealedItem(Map.of())),
+                          items(parts.get(INITIATIVES), id, Seal::initiative),
+                          items(parts.get(GOALS), id, Seal::goal),
+                          items(parts.get(ACTIONS), id, Seal::action)));
                 });
       }
     }
     return themes;
+  }
+
+  /** The own values of a theme. */
+  private static Map<String, MappingNode.Entry> without(Map<String, MappingNode.Entry> parts) {
+    Map<String, MappingNode.Entry> own = new LinkedHashMap<>(parts);
+    own.keySet().removeAll(List.of(INITIATIVES, GOALS, ACTIONS));
+    return own;
   }
 
   private Optional<Id> id(MappingNode.Entry entry) {
@@ -141,14 +157,16 @@ final class SealReader {
     Map<Id, SealedItem> items = new LinkedHashMap<>();
     if (all != null) {
       for (MappingNode.Entry entry : entries(all.value()).values()) {
-        id(entry).ifPresent(id -> items.put(id, item(entry, name.apply(theme, id))));
+        id(entry)
+            .ifPresent(
+                id -> items.put(id, item(entry, entries(entry.value()), name.apply(theme, id))));
       }
     }
     return items;
   }
 
-  private SealedItem item(MappingNode.Entry entry, String name) {
-    Map<String, MappingNode.Entry> entries = entries(entry.value());
+  private SealedItem item(
+      MappingNode.Entry entry, Map<String, MappingNode.Entry> entries, String name) {
     Map<SealedPart, List<String>> values = new EnumMap<>(SealedPart.class);
     for (MappingNode.Entry value : entries.values()) {
       Optional<SealedPart> part = SealedPart.of(value.key().text());

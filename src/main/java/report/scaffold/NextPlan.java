@@ -90,7 +90,8 @@ final class NextPlan {
   }
 
   private void edit(GoalOwner owner, Set<String> left) {
-    YamlPath goals = goals(owner);
+    forget(path(owner));
+    YamlPath goals = path(owner).key("goals");
     List<Goal> gone =
         owner.goals().stream()
             .filter(goal -> goal instanceof Milestone && left.contains(goal.id().text()))
@@ -102,6 +103,7 @@ final class NextPlan {
       }
       carried.goal();
       YamlPath path = goals.itemWith("id", goal.id().text());
+      forget(path);
       if (has(path, "seriesBreak")) {
         others.add(new Change.Remove(path.key("seriesBreak")));
       }
@@ -119,7 +121,14 @@ final class NextPlan {
     }
   }
 
-  private static YamlPath goals(GoalOwner owner) {
+  /** What was changed during the year is no change of the next one. */
+  private void forget(YamlPath path) {
+    if (has(path, "revised")) {
+      others.add(new Change.Remove(path.key("revised")));
+    }
+  }
+
+  private static YamlPath path(GoalOwner owner) {
     YamlPath path =
         owner
             .initiative()
@@ -128,8 +137,7 @@ final class NextPlan {
     return owner
         .action()
         .map(action -> path.key("actions").itemWith("id", action.id().text()))
-        .orElse(path)
-        .key("goals");
+        .orElse(path);
   }
 
   private String place(Goal goal) {
@@ -141,9 +149,6 @@ final class NextPlan {
   }
 
   private void target(NumericGoal goal, YamlPath path) {
-    if (has(path, "revised")) {
-      others.add(new Change.Remove(path.key("revised")));
-    }
     boolean isPlanned = goal.measures().stream().allMatch(this::isPlanned);
     boolean isInUse = has(path, "target") || has(path, "targets");
     if (!isInUse) {

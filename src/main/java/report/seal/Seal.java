@@ -90,20 +90,30 @@ public record Seal(
   /**
    * What was approved of a theme.
    *
+   * @param own its own values; none in a seal that was written before they were kept
+   * @param initiatives the values of its initiatives
    * @param goals the values of its goals
    * @param actions the texts of its actions
    */
-  public record OfTheme(Map<Id, SealedItem> goals, Map<Id, SealedItem> actions) {
+  public record OfTheme(
+      SealedItem own,
+      Map<Id, SealedItem> initiatives,
+      Map<Id, SealedItem> goals,
+      Map<Id, SealedItem> actions) {
     /** Nothing. */
-    public static final OfTheme NONE = new OfTheme(Map.of(), Map.of());
+    public static final OfTheme NONE =
+        new OfTheme(new SealedItem(Map.of()), Map.of(), Map.of(), Map.of());
 
     /** Copies the maps in their order. */
     public OfTheme {
+      initiatives = Collections.unmodifiableMap(new LinkedHashMap<>(initiatives));
       goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
       actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
     }
 
     private static OfTheme of(Theme theme) {
+      Map<Id, SealedItem> initiatives = new LinkedHashMap<>();
+      theme.initiatives().forEach(one -> initiatives.put(one.id(), SealedItem.of(one)));
       Map<Id, SealedItem> goals = new LinkedHashMap<>();
       Map<Id, SealedItem> actions = new LinkedHashMap<>();
       theme
@@ -113,7 +123,24 @@ public record Seal(
                 owner.action().ifPresent(one -> actions.put(one.id(), SealedItem.of(one)));
                 owner.goals().forEach(goal -> goals.put(goal.id(), SealedItem.of(goal)));
               });
-      return new OfTheme(goals, actions);
+      return new OfTheme(SealedItem.of(theme), initiatives, goals, actions);
+    }
+
+    /**
+     * Whether titles, directions, purposes and departments are among what is kept.
+     *
+     * @return false for a seal that was written before they were
+     */
+    public boolean hasTitles() {
+      return !own.of(SealedPart.TITLE).isEmpty();
+    }
+
+    /** Whether there is nothing of the theme. */
+    boolean isEmpty() {
+      return own.values().isEmpty()
+          && initiatives.isEmpty()
+          && goals.isEmpty()
+          && actions.isEmpty();
     }
 
     /**
@@ -208,6 +235,17 @@ public record Seal(
   }
 
   /**
+   * What identifies an initiative in its digest.
+   *
+   * @param theme the id of its theme
+   * @param initiative its id
+   * @return a name that no other has
+   */
+  public static String initiative(Id theme, Id initiative) {
+    return theme.text() + "/initiative/" + initiative.text();
+  }
+
+  /**
    * What identifies the whole content.
    *
    * @return 16 hexadecimal digits
@@ -224,6 +262,10 @@ public record Seal(
     themes.forEach(
         (theme, items) -> {
           digest.add(theme.text());
+          if (!items.own().values().isEmpty()) {
+            digest.add(items.own().digest(theme.text()));
+          }
+          items.initiatives().forEach((id, item) -> digest.add(item.digest(initiative(theme, id))));
           items.goals().forEach((id, item) -> digest.add(item.digest(goal(theme, id))));
           items.actions().forEach((id, item) -> digest.add(item.digest(action(theme, id))));
         });

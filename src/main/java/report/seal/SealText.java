@@ -71,8 +71,11 @@ public final class SealText {
   }
 
   private void theme(Id theme, Seal.OfTheme items) {
-    boolean isEmpty = items.goals().isEmpty() && items.actions().isEmpty();
-    line("  " + theme.text() + (isEmpty ? ": {}" : ":"));
+    line("  " + theme.text() + (items.isEmpty() ? ": {}" : ":"));
+    if (!items.own().values().isEmpty()) {
+      item(items.own(), theme.text(), "    ");
+    }
+    items("initiatives", items.initiatives(), theme, Seal::initiative);
     items("goals", items.goals(), theme, Seal::goal);
     items("actions", items.actions(), theme, Seal::action);
   }
@@ -85,13 +88,17 @@ public final class SealText {
     items.forEach(
         (id, item) -> {
           line("      " + id.text() + ":");
-          item.values().forEach(this::value);
-          line("        digest: " + quoted(item.digest(name.apply(theme, id))));
+          item(item, name.apply(theme, id), "        ");
         });
   }
 
-  private void value(SealedPart part, List<String> texts) {
-    String key = "        " + part.key() + ":";
+  private void item(SealedItem item, String name, String indent) {
+    item.values().forEach((part, texts) -> value(part, texts, indent));
+    line(indent + "digest: " + quoted(item.digest(name)));
+  }
+
+  private void value(SealedPart part, List<String> texts, String indent) {
+    String key = indent + part.key() + ":";
     if (texts.size() > 1) {
       line(key + texts.stream().map(SealText::quoted).collect(Collectors.joining(", ", " [", "]")));
       return;
@@ -102,14 +109,19 @@ public final class SealText {
         lines.size() > 1 && lines.stream().allMatch(line -> PLAIN.matcher(line).matches());
     if (isBlock) {
       line(key + " |-");
-      lines.forEach(line -> line("          " + line));
+      lines.forEach(line -> line(indent + "  " + line));
     } else {
       line(key + " " + quoted(only));
     }
   }
 
-  /** A text in quotes; what only the other kind of quotes can hold is written as its number. */
-  private static String quoted(String value) {
+  /**
+   * A text in quotes.
+   *
+   * @param value any text
+   * @return YAML on one line; what only double quotes can hold is written as its number
+   */
+  public static String quoted(String value) {
     if (value.isEmpty() || PLAIN.matcher(value).matches()) {
       return "'" + value.replace("'", "''") + "'";
     }
@@ -120,9 +132,11 @@ public final class SealText {
       quoted.append(
           letter == '"' || letter == '\\'
               ? "\\" + letter
-              : isSafe || Character.isSurrogate(letter)
-                  ? String.valueOf(letter)
-                  : "\\u" + HexFormat.of().withUpperCase().toHexDigits(letter));
+              : letter == '\n'
+                  ? "\\n"
+                  : isSafe || Character.isSurrogate(letter)
+                      ? String.valueOf(letter)
+                      : "\\u" + HexFormat.of().withUpperCase().toHexDigits(letter));
     }
     return quoted.append('"').toString();
   }

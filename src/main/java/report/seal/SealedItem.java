@@ -11,6 +11,7 @@ import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.Actual;
 import report.plan.Goal;
+import report.plan.Initiative;
 import report.plan.Measure;
 import report.plan.Method;
 import report.plan.Milestone;
@@ -18,10 +19,11 @@ import report.plan.NumericGoal;
 import report.plan.Result;
 import report.plan.Target;
 import report.plan.TargetGrammar;
+import report.plan.Theme;
 import report.prose.ProseText;
 
 /**
- * The approved values of a goal or an action, as people read them.
+ * The approved values of a theme, an initiative, an action or a goal, as people read them.
  *
  * @param values the texts of each part that it has; more than one for several measures or years
  */
@@ -55,6 +57,7 @@ public record SealedItem(Map<SealedPart, List<String>> values) {
       put(values, SealedPart.DUE, Stream.of(milestone.due().written()));
       put(values, SealedPart.STEPS, milestone.steps().map(String::valueOf).stream());
     }
+    put(values, SealedPart.DEPARTMENT, goal.departments().stream());
     return new SealedItem(values);
   }
 
@@ -69,7 +72,38 @@ public record SealedItem(Map<SealedPart, List<String>> values) {
    * @return its text
    */
   public static SealedItem of(Action action) {
-    return new SealedItem(Map.of(SealedPart.TEXT, List.of(ProseText.of(action.text()))));
+    Map<SealedPart, List<String>> values = new EnumMap<>(SealedPart.class);
+    values.put(SealedPart.TEXT, List.of(ProseText.of(action.text())));
+    put(values, SealedPart.DEPARTMENT, action.departments().stream());
+    return new SealedItem(values);
+  }
+
+  /**
+   * The values of an initiative as it is.
+   *
+   * @param initiative an initiative
+   * @return its title, its purpose and the departments that it names
+   */
+  public static SealedItem of(Initiative initiative) {
+    Map<SealedPart, List<String>> values = new EnumMap<>(SealedPart.class);
+    values.put(SealedPart.TITLE, List.of(initiative.title()));
+    put(values, SealedPart.AIM, Stream.of(ProseText.of(initiative.aim())));
+    put(values, SealedPart.DEPARTMENT, initiative.departments().stream());
+    return new SealedItem(values);
+  }
+
+  /**
+   * The values of a theme as it is.
+   *
+   * @param theme a theme
+   * @return its title, its direction and its departments
+   */
+  public static SealedItem of(Theme theme) {
+    Map<SealedPart, List<String>> values = new EnumMap<>(SealedPart.class);
+    values.put(SealedPart.TITLE, List.of(theme.title()));
+    put(values, SealedPart.DIRECTION, Stream.of(ProseText.of(theme.direction())));
+    put(values, SealedPart.DEPARTMENT, theme.departments().stream());
+    return new SealedItem(values);
   }
 
   /**

@@ -3,8 +3,14 @@ package report.seal;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What is sealed of a goal or an action. */
+/** What is sealed of a theme, an initiative, an action or a goal. */
 public enum SealedPart {
+  /** The title of a theme or an initiative. */
+  TITLE("title"),
+  /** The direction of a theme. */
+  DIRECTION("direction"),
+  /** The purpose of an initiative. */
+  AIM("aim"),
   /** The name of an indicator or a milestone, or the text of a goal that is rated by a person. */
   NAME("name"),
   /** The text of an action. */
@@ -21,6 +27,8 @@ public enum SealedPart {
   DUE("due"),
   /** The number of steps of a milestone. */
   STEPS("steps"),
+  /** The departments that a part names itself; they may change. */
+  DEPARTMENT("department"),
   /** What was published of the result, one text for each measure. */
   RESULT("result"),
   /** The rate and rating that were published, one text for each measure. */

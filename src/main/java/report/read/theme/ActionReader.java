@@ -10,6 +10,7 @@ import report.plan.Goal;
 import report.plan.Id;
 import report.plan.IndicatorKind;
 import report.prose.Prose;
+import report.read.field.AmendmentsReader;
 import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.Items;
@@ -33,7 +34,8 @@ final class ActionReader {
           Key.optional("reference", Value.MARK),
           Key.optional("goals", Value.items(Value.of(GoalForms.ANY))),
           MoneyReader.IN_PLAN,
-          Departments.KEY);
+          Departments.KEY,
+          AmendmentsReader.OF_ACTION);
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -72,6 +74,7 @@ final class ActionReader {
     List<Goal> known = isCounted ? goals : List.of();
     List<String> departments = Departments.of(fields, findings);
     Money money = MoneyReader.ofPlan(fields, scope);
+    ids.amendments().ofAction(written, fields);
     Optional<Action> action =
         id.map(i -> new Action(i, counting, text.orElse(Prose.EMPTY), known, money, departments));
     action.ifPresent(read -> scope.origins().add(read, fields.span("repost")));

@@ -1,5 +1,6 @@
 package report.read.theme;
 
+import report.read.field.AmendmentsReader;
 import report.read.field.ContinuityReader;
 import report.read.field.Matters;
 import report.read.field.QuantityReader;
@@ -66,6 +67,7 @@ final class GoalForms {
       ALL.only(
               "id",
               "qualitative",
+              "revised",
               "indicator",
               "repost",
               "reference",
@@ -73,6 +75,7 @@ final class GoalForms {
               "leadsTo",
               "department",
               "continues")
+          .with(AmendmentsReader.OF_JUDGEMENT)
           .requiring("qualitative");
 
   /** A goal of any kind. */

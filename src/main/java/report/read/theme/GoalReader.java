@@ -80,6 +80,7 @@ final class GoalReader {
     List<ScalarNode> leadsTo = Items.texts(fields, "leadsTo", scope.findings());
     written.ifPresent(text -> ids.links().add(text.text(), leadsTo));
     goal.ifPresent(read -> ids.continuity().add(read.id(), fields));
+    goal.ifPresent(read -> ids.amendments().ofGoal(read, fields));
     goal.ifPresent(read -> scope.origins().add(read, place(fields, deciding)));
     goal.flatMap(read -> written.map(text -> new Placed<>(read.id(), text.span())))
         .ifPresent(id -> scope.origins().add(id.value(), id.span()));

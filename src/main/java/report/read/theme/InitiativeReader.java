@@ -11,6 +11,7 @@ import report.plan.IndicatorKind;
 import report.plan.Initiative;
 import report.plan.MatterPath;
 import report.prose.Prose;
+import report.read.field.AmendmentsReader;
 import report.read.field.Expect;
 import report.read.field.Fields;
 import report.read.field.Items;
@@ -36,7 +37,8 @@ final class InitiativeReader {
           Matters.SERVES,
           MoneyReader.IN_PLAN,
           Key.optional("goals", Value.items(Value.of(GoalForms.ANY))),
-          Departments.KEY);
+          Departments.KEY,
+          AmendmentsReader.OF_INITIATIVE);
 
   private final Scope scope;
   private final ThemeIds ids;
@@ -75,7 +77,13 @@ final class InitiativeReader {
     List<MatterPath> serves = scope.serves(fields);
     List<String> departments = Departments.of(fields, findings);
     Money money = MoneyReader.ofPlan(fields, scope);
-    return id.flatMap(
-        i -> title.map(t -> new Initiative(i, t, aim, actions, serves, money, own, departments)));
+    ids.amendments().ofInitiative(written, fields);
+    Optional<Initiative> initiative =
+        id.flatMap(
+            i ->
+                title.map(
+                    t -> new Initiative(i, t, aim, actions, serves, money, own, departments)));
+    initiative.ifPresent(read -> scope.origins().add(read, fields.span("title")));
+    return initiative;
   }
 }

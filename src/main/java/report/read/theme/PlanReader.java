@@ -13,6 +13,7 @@ import report.plan.Initiative;
 import report.plan.MatterPath;
 import report.plan.Theme;
 import report.prose.Prose;
+import report.read.field.AmendmentsReader;
 import report.read.field.ContinuityReader;
 import report.read.field.Fields;
 import report.read.field.Items;
@@ -40,7 +41,8 @@ public final class PlanReader {
           MoneyReader.IN_PLAN,
           Key.optional("goals", Value.items(Value.of(GoalForms.ANY))),
           ContinuityReader.CONTINUES,
-          ContinuityReader.DROPPED);
+          ContinuityReader.DROPPED,
+          AmendmentsReader.OF_THEME);
 
   private final Scope scope;
   private final PlanIndex index = new PlanIndex();
@@ -110,7 +112,8 @@ public final class PlanReader {
             MoneyReader.ofPlan(fields, scope),
             goals,
             ids.links().read(folder, index, ids(goals, initiatives)),
-            ids.continuity().read(fields));
+            ids.continuity().read(fields),
+            ids.amendments().read(fields));
     return new PlanFile(Optional.of(theme), number, index);
   }
 

@@ -2,11 +2,14 @@ package report.read.theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import report.amendment.AmendedPart;
 import report.calendar.Timing;
 import report.finding.Findings;
 import report.plan.Milestone;
 import report.plan.Target;
 import report.plan.Target.Revision;
+import report.read.field.AmendmentsReader;
 import report.read.field.DateField;
 import report.read.field.Fields;
 import report.read.field.MeasureCount;
@@ -27,12 +30,15 @@ final class RevisionsReader {
   static final Form FORM =
       Form.of(
           "revision",
-          Key.required("from", QuantityReader.TARGETS),
+          AmendmentsReader.what("target", AmendedPart.OF_FIGURES),
+          Key.required("from", Value.either(QuantityReader.TARGETS, Value.each(Value.TEXT))),
           Key.required("on", Value.DATE),
           Key.required("reason", Value.LINE));
 
   /** A change of a due date. */
-  static final Form OF_DUE = FORM.with(Key.required("from", Value.DATE));
+  static final Form OF_DUE =
+      FORM.with(AmendmentsReader.what("due", AmendedPart.OF_MILESTONE))
+          .with(Key.required("from", Value.either(Value.DATE, Value.each(Value.TEXT))));
 
   private final Scope scope;
   private final Findings findings;
@@ -56,17 +62,20 @@ final class RevisionsReader {
   }
 
   List<Change> read(Fields fields) {
-    return fields.list("revised").map(SequenceNode::items).orElse(List.of()).stream()
-        .flatMap(item -> change(item).stream())
-        .toList();
+    return items(fields).flatMap(item -> change(item).stream()).toList();
   }
 
   /** The due dates that a milestone had before, the oldest first. */
   List<Milestone.Move> moves(Fields fields) {
-    return fields.list("revised").map(SequenceNode::items).orElse(List.of()).stream()
+    return items(fields)
         .flatMap(item -> Fields.ofItem(item, "revised", OF_DUE, findings).stream())
         .flatMap(move -> move(move).stream())
         .toList();
+  }
+
+  private static Stream<Node> items(Fields fields) {
+    return fields.list("revised").map(SequenceNode::items).orElse(List.of()).stream()
+        .filter(item -> !AmendmentsReader.isAmendment(item));
   }
 
   private Optional<Milestone.Move> move(Fields fields) {

@@ -1,6 +1,7 @@
 package report.read.theme;
 
 import report.finding.Findings;
+import report.read.field.AmendmentsReader;
 import report.read.field.ContinuityReader;
 import report.read.field.Ids;
 import report.read.field.Scope;
@@ -13,9 +14,15 @@ import report.read.field.Scope;
  * @param goals the ids of its goals
  * @param links which of its goals lead to which
  * @param continuity how its goals follow those of earlier books
+ * @param amendments what its parts were changed from
  */
 record ThemeIds(
-    Ids initiatives, Ids actions, Ids goals, LinksReader links, ContinuityReader continuity) {
+    Ids initiatives,
+    Ids actions,
+    Ids goals,
+    LinksReader links,
+    ContinuityReader continuity,
+    AmendmentsReader amendments) {
   static ThemeIds none(Scope scope) {
     Findings findings = scope.findings();
     return new ThemeIds(
@@ -23,6 +30,7 @@ record ThemeIds(
         new Ids(findings),
         new Ids(findings),
         new LinksReader(findings),
-        new ContinuityReader(scope));
+        new ContinuityReader(scope),
+        new AmendmentsReader(scope));
   }
 }

@@ -1,0 +1,41 @@
+package report.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.amendment.AmendedPart;
+import report.amendment.Amendment;
+import report.amendment.Amendments;
+
+/** The reasons that a plan gives for changes of its texts, methods, units and departments. */
+final class Reasons {
+  private Reasons() {}
+
+  /** What is said of a part of the plan. */
+  static List<Amendment> of(PlanNode node) {
+    Amendments all = node.theme().amendments();
+    return switch (node.part()) {
+      case THEME -> all.theme();
+      case INITIATIVE -> all.ofInitiative(node.id());
+      case ACTION -> all.ofAction(node.id());
+      case GOAL -> all.ofGoal(node.id());
+      case BOOK, TERM, VISION, MEETING -> List.of();
+    };
+  }
+
+  /** When and why something of a part was changed; empty if the plan does not say. */
+  static String about(List<Amendment> amendments, AmendedPart... parts) {
+    List<AmendedPart> asked = List.of(parts);
+    return amendments.stream()
+        .filter(one -> asked.contains(one.part()))
+        .map(one -> one.on().written() + " " + one.reason())
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  /** What the second version says and the first one did not. */
+  static List<Amendment> added(PlanNode was, PlanNode is) {
+    List<Amendment> earlier = of(was);
+    return Stream.of(of(is)).flatMap(List::stream).filter(one -> !earlier.contains(one)).toList();
+  }
+}
