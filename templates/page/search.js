@@ -9,7 +9,7 @@
   }
   const box = form.elements.q;
   const list = document.getElementById('hits_');
-  const AT_ONCE = 50;
+  const AT_ONCE = 20;
   const BEFORE = 24;
   const LONGEST = 100;
 
@@ -108,10 +108,15 @@
 
   /* Which characters of a text the words cover: folding may change their number. */
   function covered(text, wanted) {
-    const clusters = text.match(/[^][\p{M}\uff9e\uff9f]*/gu) ?? [];
-    let folded = '';
+    const isPlain = text.normalize('NFKC') === text;
+    const clusters = isPlain ? Array.from(text) : (text.match(/[^][\p{M}\uff9e\uff9f]*/gu) ?? []);
+    let folded = isPlain ? fold(text) : '';
     const from = [];
     clusters.forEach((cluster, place) => {
+      if (isPlain) {
+        from.push(...Array(cluster.length).fill(place));
+        return;
+      }
       const short = fold(cluster);
       for (let i = 0; i < short.length; i++) {
         from.push(place);
@@ -254,11 +259,10 @@
     box.value = new URLSearchParams(location.search).get('q') ?? '';
     let typed = 0;
     box.addEventListener('input', () => {
+      search();
+      /* Browsers refuse an address that changes with every key. */
       clearTimeout(typed);
-      typed = setTimeout(() => {
-        history.replaceState(null, '', address(box.value));
-        search();
-      }, 120);
+      typed = setTimeout(() => history.replaceState(null, '', address(box.value)), 300);
     });
     if (box.value.trim() === '') {
       say(list.dataset.empty);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,9 +37,12 @@ import report.finding.Findings;
 class BrowserTest {
   private static final int DESKTOP = 1280;
 
-  @TempDir static Path folder;
+  private static final List<BuiltPages> BOOKS =
+      List.of(BuiltPages.SAMPLE, BuiltPages.R1, BuiltPages.R6, BuiltPages.LARGE);
+
   private static final List<String> TEXTS = new ArrayList<>();
   private static final List<String> ON_REQUEST = new ArrayList<>();
+  private static Path folder = Path.of("");
   private static List<Path> pages = List.of();
 
   /** The page of a comparison, which no other file belongs to. */
@@ -59,12 +62,12 @@ class BrowserTest {
     for (Explanation.Step step : document.explanations().get(0).steps()) {
       ON_REQUEST.addAll(List.of(Shape.dense(step.label()), Shape.dense(step.text())));
     }
-    PageOutputTest.pages(document).copyTo(folder.resolve("sample"));
-    PageOutputTest.pages(RealPagesTest.R1).copyTo(folder.resolve("R1"));
-    PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
-    PageOutputTest.pages(PageOutputTest.withGoals(1001)).copyTo(folder.resolve("large"));
+    for (BuiltPages book : BOOKS) {
+      book.pages();
+    }
+    folder = BuiltPages.root();
     pages = pages("");
-    alone = Files.createDirectory(folder.resolve("alone")).resolve("diff.html");
+    alone = Files.createDirectories(folder.resolve("alone")).resolve("diff.html");
     Files.write(
         alone,
         ComparisonPage.of(
@@ -76,34 +79,34 @@ class BrowserTest {
     try (var script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }
-    browser = new Chromium();
+    browser = Chromium.shared();
   }
 
   /** The pages in a folder; of those that are the same, byte for byte, the first. */
   private static List<Path> pages(String book) throws IOException {
     Map<String, Path> pages = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(folder.resolve(book))) {
-      for (Path file : files.filter(any -> any.toString().endsWith(".html")).sorted().toList()) {
+      for (Path file : files.filter(BrowserTest::isOfTheBooks).sorted().toList()) {
         pages.putIfAbsent(Files.readString(file), file);
       }
     }
     return List.copyOf(pages.values());
   }
 
+  /** Other tests of this Java may have built more. */
+  private static boolean isOfTheBooks(Path file) {
+    String book = folder.relativize(file).getName(0).toString();
+    return file.toString().endsWith(".html")
+        && BOOKS.stream().anyMatch(one -> one.name().equals(book));
+  }
+
   private static List<Path> withAlone() {
     return Stream.concat(pages.stream(), Stream.of(alone)).toList();
   }
 
-  @AfterAll
-  static void end() {
-    browser.close();
-  }
-
   @BeforeEach
   void sitAtADesk() {
-    browser.awaitScripts(true);
-    browser.resize(DESKTOP, 900);
-    browser.prefer("light");
+    browser = Chromium.shared();
   }
 
   @AfterEach
@@ -134,7 +137,7 @@ class BrowserTest {
   @Test
   void everyTextIsOnAPage() throws IOException {
     StringBuilder all = new StringBuilder();
-    for (Path page : pages("sample")) {
+    for (Path page : pages("SAMPLE")) {
       all.append(Shape.text(browser.dom(page))).append('\n');
     }
     assertThat(lines()).allSatisfy(line -> assertThat(Shape.dense(all.toString())).contains(line));
@@ -143,42 +146,67 @@ class BrowserTest {
   @Test
   void everyTextIsInPrintButTheCalculations() throws IOException, InterruptedException {
     StringBuilder all = new StringBuilder();
-    for (Path page : pages("sample")) {
+    for (Path page : pages("SAMPLE")) {
       all.append(browser.printed(page)).append('\n');
     }
     assertThat(lines().filter(line -> !ON_REQUEST.contains(line)))
         .allSatisfy(line -> assertThat(Shape.dense(all.toString())).contains(line));
   }
 
-  @ParameterizedTest
-  @CsvSource({"light, 1280", "light, 360", "dark, 1280", "dark, 360"})
-  void noPageHasABarrierThatAxeSees(String scheme, int width) {
-    browser.prefer(scheme);
-    browser.resize(width, 900);
-    for (Path page : withAlone()) {
+  /** Each page is opened once, and looked at as on a desk, a tablet, a phone and on paper. */
+  @Test
+  void noPageHasABarrierThatAxeSeesAndNoneIsWiderThanItsWindow() throws IOException {
+    List<String> barriers = new ArrayList<>();
+    List<Path> all = new ArrayList<>(withAlone());
+    all.add(BuiltPages.THIRTY.page("index.html"));
+    all.removeIf(page -> LIKE_OTHERS.matcher(page.toString()).find());
+    for (Path page : all) {
+      browser.resize(DESKTOP, 900);
+      browser.prefer("light");
       browser.open(page);
       browser.exec("document.querySelectorAll('details').forEach(d => { d.open = true; });");
       browser.exec(axe);
-      Object violations =
-          browser.await(
-              "const done = arguments[arguments.length - 1];axe.run(document, {resultTypes:"
-                  + " ['violations'], preload: false, rules: {'label-content-name-mismatch':"
-                  + " {enabled: true}}}).then(r => done(r.violations.map(v => v.id +"
-                  + " ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));");
-      assertThat((List<?>) violations).as(page.toString()).isEmpty();
+      barriers.addAll(barriers(page + " 1280", "{}"));
+      browser.prefer("dark");
+      barriers.addAll(barriers(page + " dark", OF_COLORS));
+      browser.preferPrint();
+      barriers.addAll(barriers(page + " print", OF_COLORS));
+      browser.prefer("light");
+      for (int width : List.of(1440, 1024, 768, 320, 375)) {
+        browser.resize(width, 800);
+        if (!browser.run("return document.documentElement.scrollWidth;").equals((long) width)) {
+          barriers.add(page + " is wider than " + width);
+        }
+      }
+      barriers.addAll(barriers(page + " 375", OF_LAYOUT));
     }
+    assertThat(barriers).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 360, 768, 1024})
-  void noPageIsWiderThanItsWindow(int width) {
-    browser.resize(width, 640);
-    for (Path page : withAlone()) {
-      browser.open(page);
-      assertThat(browser.run("return document.documentElement.scrollWidth;"))
-          .as(page.toString())
-          .isEqualTo((long) width);
-    }
+  /** Pages whose parts are all on others. */
+  private static final Pattern LIKE_OTHERS =
+      Pattern.compile(
+          "(LARGE/(?!theme-3|all_goals)|R6/(?!vision)|R1/(glossary|search_results)).*[.]html$");
+
+  /** The rules of axe whose result depends on the scheme. */
+  private static final String OF_COLORS = "{runOnly: ['color-contrast']}";
+
+  /** The rules of axe whose result depends on the width. */
+  private static final String OF_LAYOUT =
+      "{runOnly: ['scrollable-region-focusable', 'target-size',"
+          + " 'label-content-name-mismatch', 'link-in-text-block', 'hidden-content',"
+          + " 'td-headers-attr', 'th-has-data-cells', 'region', 'landmark-unique']}";
+
+  private static List<String> barriers(String where, String options) {
+    Object violations =
+        browser.await(
+            "const done = arguments[arguments.length - 1];axe.run(document, {resultTypes:"
+                + " ['violations'], preload: false, rules: {'label-content-name-mismatch':"
+                + " {enabled: true}}, ..."
+                + options
+                + "}).then(r => done(r.violations.map(v => v.id +"
+                + " ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));");
+    return ((List<?>) violations).stream().map(found -> where + ": " + found).toList();
   }
 
   /** Of each row with a goal and its result: what a script reads of the two. */
@@ -198,7 +226,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"R1", "sample"})
+  @ValueSource(strings = {"R1", "SAMPLE"})
   void eachResultStandsBesideItsGoal(String book) {
     open(book + "/theme-3.html");
     assertThat(resultsBesideGoals("return Math.abs(top(goal) - top(result)) < 2;"))
@@ -223,7 +251,7 @@ class BrowserTest {
   void noFigureBreaksAndNoneHangsOutOfItsBox(int width) {
     browser.resize(width, 640);
     for (String page :
-        List.of("R1/index.html", "R1/all_goals.html", "R1/theme-3.html", "sample/theme-3.html")) {
+        List.of("R1/index.html", "R1/all_goals.html", "R1/theme-3.html", "SAMPLE/theme-3.html")) {
       open(page);
       assertThat(
               browser.run(
@@ -369,13 +397,13 @@ class BrowserTest {
     return List.of(
         "R1/index.html",
         "R1/all_goals.html",
-        "sample/theme-3.html",
-        "large/theme-3.html",
+        "SAMPLE/theme-3.html",
+        "LARGE/theme-3.html",
         "R1/missing.html",
-        "sample/vision.html",
+        "SAMPLE/vision.html",
         "R6/vision.html",
-        "sample/meeting_2020-02-07.html",
-        "sample/glossary.html");
+        "SAMPLE/meeting_2020-02-07.html",
+        "SAMPLE/glossary.html");
   }
 
   @ParameterizedTest
@@ -423,5 +451,68 @@ class BrowserTest {
     open("R1/index.html");
     assertThat(browser.run("return getComputedStyle(document.documentElement).backgroundColor;"))
         .isEqualTo("rgb(18, 24, 30)");
+  }
+
+  private static List<String> found(String book, String query) {
+    URI page = folder.resolve(book + "/search_results.html").toUri();
+    browser.open(URI.create(page + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+    browser.awaitFound();
+    return browser.all(".hits li").stream().map(WebElement::getText).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "クラスター, テーマ",
+    "商工労働部, テーマ",
+    "コロナ, 進捗状況",
+    "マザーズ, 進捗状況",
+    "PMDA, 用語",
+    "ｐｍｄａ, 取組",
+    "くらすたー, 取組項目"
+  })
+  void aSearchFindsWordsWhereverTheyStand(String word, String kind) throws IOException {
+    List<String> hits = found("R1", word);
+    assertThat(hits)
+        .anyMatch(hit -> hit.startsWith(kind))
+        .allMatch(hit -> hit.contains("›") || hit.contains("テーマ３"));
+    assertThat(browser.one(".hits .status").getText())
+        .isEqualTo("「" + word + "」は" + hits.size() + "件見つかりました。");
+    assertThat(browser.all(".hits mark")).hasSizeGreaterThanOrEqualTo(hits.size());
+    List<?> addresses =
+        (List<?>)
+            browser.run(
+                "return [...document.querySelectorAll('.hits a')].map(a =>"
+                    + " a.getAttribute('href'));");
+    for (Object address : addresses) {
+      String[] parts = address.toString().split("#", 2);
+      String page = BuiltPages.R1.pages().text(parts[0]);
+      assertThat(parts.length == 1 || page.contains("id=\"" + parts[1] + "\"")).isTrue();
+    }
+  }
+
+  @Test
+  void aSearchWithoutHitsSaysSoInWords() {
+    assertThat(found("R1", "存在しない語")).isEmpty();
+    assertThat(browser.one(".hits .status").getText()).contains("「存在しない語」", "0件");
+  }
+
+  @Test
+  void aSearchFromAnyPageLeadsToItsHits() {
+    open("R1/theme-3.html");
+    browser.one("#search_").sendKeys("入居率", Keys.ENTER);
+    browser.awaitFound();
+    assertThat(browser.run("return decodeURIComponent(location.search);")).isEqualTo("?q=入居率");
+    browser.one("#search_").clear();
+    browser.one("#search_").sendKeys("PMDA 関西");
+    assertThat(browser.all(".hits li").get(0).getText()).contains("PMDA関西支部");
+    browser.all(".hits a").get(0).click();
+    assertThat(browser.run("return location.pathname.split('/').pop();")).isEqualTo("theme-3.html");
+  }
+
+  @Test
+  void withoutScriptsNoSearchFieldIsShownAndThePageSaysWhatToDo() {
+    openWithoutScript("R1/search_results.html");
+    assertThat(browser.one("form.search input").isDisplayed()).isFalse();
+    assertThat(browser.one("noscript").getText()).contains("JavaScript");
   }
 }

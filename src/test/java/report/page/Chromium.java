@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -28,7 +29,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import report.Program;
 
 /** A real browser without a screen. It can reach no host, and remembers what it was asked for. */
-final class Chromium implements AutoCloseable {
+final class Chromium {
   private static final List<String> QUIET =
       List.of(
           "--headless=new",
@@ -52,10 +53,34 @@ final class Chromium implements AutoCloseable {
   /** Below this share of a sheet stands the page number only. */
   private static final double FOOT = 0.93;
 
+  private static final int DESKTOP = 1280;
+  private static @Nullable Chromium shared;
+
   private final ChromeDriver driver;
 
-  /** Starts a browser. */
-  Chromium() {
+  /**
+   * The browser of all tests of this Java, which ends with it; as on a desk, in light colors, and
+   * without anything that was said before.
+   */
+  static synchronized Chromium shared() {
+    if (shared == null) {
+      Chromium started = new Chromium();
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+      shared = started;
+    }
+    shared.reset();
+    return shared;
+  }
+
+  private void reset() {
+    allowScripts(true);
+    resize(DESKTOP, 900);
+    prefer("light");
+    console();
+    requests();
+  }
+
+  private Chromium() {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -153,7 +178,21 @@ final class Chromium implements AutoCloseable {
   void prefer(String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of(
+            "media",
+            "",
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Shows pages as they are printed. */
+  void preferPrint() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
+  /** How many times slower than this machine the browser is. */
+  void slowDown(int times) {
+    driver.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", times));
   }
 
   /** Lets pages run scripts or not; the browser takes its time to heed it. */
@@ -170,6 +209,13 @@ final class Chromium implements AutoCloseable {
       }
     }
     throw new AssertionError("scripts run or not, whatever is asked");
+  }
+
+  /** Waits until a search has been answered. */
+  void awaitFound() {
+    await(
+        "const done = arguments[0]; const look = () => document.querySelector('.found') ?"
+            + " done(true) : setTimeout(look, 20); look();");
   }
 
   /** Runs a script that gives nothing. */
@@ -221,8 +267,7 @@ final class Chromium implements AutoCloseable {
         .toList();
   }
 
-  @Override
-  public void close() {
+  private void close() {
     driver.quit();
   }
 }

@@ -3,6 +3,9 @@ package report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +49,8 @@ class InjectionTest {
       assertThat(Shape.of(hit.text(page))).as(page).isEqualTo(Shape.of(plain.text(page)));
       assertThat(Shape.text(hit.text(page))).contains(hostile);
     }
+    assertThat(hit.text("search_index.js").replaceAll("\"[^\"]*\"", ""))
+        .matches("[\\w(){}\\[\\]:;,\\s]*");
     String style = hit.text("print.css");
     assertThat(style).isNotEqualTo(plain.text("print.css"));
     assertThat(withoutStrings(style)).isEqualTo(withoutStrings(plain.text("print.css")));
@@ -63,12 +68,17 @@ class InjectionTest {
     plain.copyTo(folder.resolve("plain"));
     String hostile = String.join(" ", HOSTILE).replace("\u0000", "");
     PageOutputTest.pages(SampleDocument.with(text -> hostile + text)).copyTo(folder.resolve("hit"));
-    try (Chromium browser = new Chromium()) {
-      for (String page : pages(plain)) {
-        assertThat(Shape.of(browser.dom(folder.resolve("hit").resolve(page))))
-            .as(page)
-            .isEqualTo(Shape.of(browser.dom(folder.resolve("plain").resolve(page))));
-      }
+    Chromium browser = Chromium.shared();
+    for (String page : pages(plain)) {
+      assertThat(Shape.of(browser.dom(folder.resolve("hit").resolve(page))))
+          .as(page)
+          .isEqualTo(Shape.of(browser.dom(folder.resolve("plain").resolve(page))));
     }
+    URI search = folder.resolve("hit/search_results.html").toUri();
+    browser.open(URI.create(search + "?q=" + URLEncoder.encode("クラスター", StandardCharsets.UTF_8)));
+    browser.awaitFound();
+    assertThat(browser.all(".hits mark")).isNotEmpty();
+    assertThat(browser.all(".hits script, .hits img, .hits iframe, .hits [onclick]")).isEmpty();
+    assertThat(browser.console()).isEmpty();
   }
 }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import report.BrowserTests;
 import report.Golden;
 import report.compose.Composer;
@@ -30,11 +31,14 @@ class RealPagesTest {
   private static final List<String> PAGES =
       List.of("index.html", "theme-3.html", "all_goals.html", "missing.html", "glossary.html");
 
-  @TempDir Path folder;
-
   private static Document document() {
+    return document(HOME.resolve("plans"));
+  }
+
+  /** The book of R1 in a folder of plans. */
+  static Document document(Path plans) {
     Findings findings = new Findings();
-    List<Book> books = new PlansReader().read(HOME.resolve("plans"), findings);
+    List<Book> books = new PlansReader().read(plans, findings);
     assertThat(findings.hasErrors()).isFalse();
     Book book = books.stream().filter(b -> b.year().code().equals("R1")).findFirst().orElseThrow();
     return Composer.compose(book, book.asOf(), new Labels(Locale.JAPANESE), WrittenPlaces.UNKNOWN);
@@ -76,43 +80,37 @@ class RealPagesTest {
   @BrowserTests
   @Test
   void everySheetOfPaperSaysWhatItIsOf() throws IOException, InterruptedException {
-    PageOutputTest.pages(R1).copyTo(folder);
-    try (Chromium browser = new Chromium()) {
-      String[] sheets = browser.printed(folder.resolve("theme-3.html")).split("\f", -1);
-      assertThat(sheets).hasSizeGreaterThan(4);
-      for (int i = 0; i < sheets.length - 1; i++) {
-        assertThat(Shape.dense(sheets[i]))
-            .contains("大阪府令和元年度取組・目標・進捗状況")
-            .contains("【テーマ3】健康・医療関連産業の世界的なクラスター形成R2.3月末時点")
-            .contains(i + 1 + "/" + (sheets.length - 1));
-      }
+    Chromium browser = Chromium.shared();
+    String[] sheets = browser.printed(BuiltPages.R1.page("theme-3.html")).split("\f", -1);
+    assertThat(sheets).hasSizeGreaterThan(4);
+    for (int i = 0; i < sheets.length - 1; i++) {
+      assertThat(Shape.dense(sheets[i]))
+          .contains("大阪府令和元年度取組・目標・進捗状況")
+          .contains("【テーマ3】健康・医療関連産業の世界的なクラスター形成R2.3月末時点")
+          .contains(i + 1 + "/" + (sheets.length - 1));
     }
   }
 
   /** Actions break between their goals; a title takes its first lines along. */
   @BrowserTests
-  @Test
-  void noSheetOfPaperButTheLastIsHalfEmpty() throws IOException, InterruptedException {
-    PageOutputTest.pages(R1).copyTo(folder);
-    try (Chromium browser = new Chromium()) {
-      List<Double> lowest = browser.lowestWords(folder.resolve("theme-3.html"));
-      assertThat(lowest).hasSizeGreaterThan(4);
-      assertThat(lowest.subList(0, lowest.size() - 1))
-          .allSatisfy(share -> assertThat(share).isGreaterThan(0.5));
-    }
+  @ParameterizedTest
+  @CsvSource({"R1, theme-3.html", "R1, index.html", "R1, all_goals.html", "THIRTY, index.html"})
+  void noSheetOfPaperButTheLastIsHalfEmpty(BuiltPages book, String page)
+      throws IOException, InterruptedException {
+    List<Double> lowest = Chromium.shared().lowestWords(book.page(page));
+    assertThat(lowest.subList(0, lowest.size() - 1))
+        .allSatisfy(share -> assertThat(share).isGreaterThan(0.5));
   }
 
   @BrowserTests
   @Test
   void aBrowserShowsAndPrintsEveryTextOfTheBook() throws IOException, InterruptedException {
-    PageOutputTest.pages(R1).copyTo(folder);
     StringBuilder shown = new StringBuilder();
     StringBuilder printed = new StringBuilder();
-    try (Chromium browser = new Chromium()) {
-      for (String page : PAGES) {
-        shown.append(Shape.text(browser.dom(folder.resolve(page)))).append('\n');
-        printed.append(browser.printed(folder.resolve(page))).append('\n');
-      }
+    Chromium browser = Chromium.shared();
+    for (String page : PAGES) {
+      shown.append(Shape.text(browser.dom(BuiltPages.R1.page(page)))).append('\n');
+      printed.append(browser.printed(BuiltPages.R1.page(page))).append('\n');
     }
     assertThat(DocumentTexts.of(R1).map(Shape::dense))
         .hasSizeGreaterThan(150)

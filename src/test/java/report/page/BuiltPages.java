@@ -1,0 +1,131 @@
+package report.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import report.delivery.FolderCopy;
+import report.document.Document;
+import report.document.MemoryOutlet;
+import report.document.SampleDocument;
+
+/** The pages of books, each built once for all tests of this Java. */
+enum BuiltPages {
+  SAMPLE {
+    @Override
+    Document document() {
+      return SampleDocument.japanese();
+    }
+  },
+  R1 {
+    @Override
+    Document document() {
+      return RealPagesTest.R1;
+    }
+  },
+  /** A book that serves the vision of another. */
+  R6 {
+    @Override
+    Document document() throws IOException {
+      return VisionPagesTest.serving();
+    }
+  },
+  LARGE {
+    @Override
+    Document document() {
+      return PageOutputTest.withGoals(1001);
+    }
+  },
+  /** A book of thirty themes, each as large as that of R1. */
+  THIRTY {
+    @Override
+    Document document() throws IOException {
+      return RealPagesTest.document(thirty());
+    }
+  };
+
+  private static final Path HOME = Path.of(System.getProperty("report.home", "."));
+  private static final Map<BuiltPages, Document> COMPOSED = new EnumMap<>(BuiltPages.class);
+  private static final Map<BuiltPages, MemoryOutlet> BUILT = new EnumMap<>(BuiltPages.class);
+  private static @Nullable Path root;
+
+  abstract Document document() throws IOException;
+
+  /** The book, composed once. */
+  Document book() throws IOException {
+    synchronized (COMPOSED) {
+      @Nullable Document known = COMPOSED.get(this);
+      if (known == null) {
+        known = document();
+        COMPOSED.put(this, known);
+      }
+      return known;
+    }
+  }
+
+  /** The pages in memory. */
+  MemoryOutlet pages() throws IOException {
+    synchronized (BUILT) {
+      @Nullable MemoryOutlet known = BUILT.get(this);
+      if (known == null) {
+        known = PageOutputTest.pages(book());
+        known.copyTo(root().resolve(name()));
+        BUILT.put(this, known);
+      }
+      return known;
+    }
+  }
+
+  /** A page in the folder of this book; the folders of all books stand side by side. */
+  Path page(String file) throws IOException {
+    pages();
+    return root().resolve(name()).resolve(file);
+  }
+
+  /** The folder of all books. */
+  static synchronized Path root() throws IOException {
+    if (root == null) {
+      Path made = Files.createTempDirectory("report-pages");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
+      root = made;
+    }
+    return root;
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path thirty() throws IOException {
+    Path plans = Files.createDirectories(root().resolve("plans"));
+    FolderCopy.copyMissing(HOME.resolve("plans/R1"), plans.resolve("R1"));
+    Path book = plans.resolve("R1/book.yaml");
+    List<String> themes =
+        IntStream.rangeClosed(1, 30).mapToObj(number -> "theme-" + number).toList();
+    String list = themes.stream().map(id -> "  - " + id).collect(Collectors.joining("\n"));
+    Files.writeString(book, Files.readString(book).replace("  - theme-3", list));
+    Path model = HOME.resolve("plans/R1/theme-3");
+    for (String id : themes) {
+      Path theme = plans.resolve("R1").resolve(id);
+      FolderCopy.copyMissing(model, theme);
+      Path plan = theme.resolve("plan.yaml");
+      String number = "number: " + id.substring("theme-".length());
+      Files.writeString(plan, Files.readString(plan).replace("number: 3\n", number + "\n"));
+    }
+    return plans;
+  }
+}
