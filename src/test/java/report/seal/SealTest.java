@@ -1,6 +1,7 @@
 package report.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import report.calendar.FiscalYear;
 import report.cli.Ran;
+import report.compare.Change;
+import report.compare.Comparison;
+import report.compare.ListedChanges;
+import report.compare.SealComparer;
 import report.compose.Composer;
 import report.document.Document;
+import report.document.InitiativePart;
 import report.document.Labels;
 import report.finding.Finding;
 import report.form.FormKind;
@@ -200,6 +206,43 @@ class SealTest {
     assertThat(document.toString()).contains("text=（当初 R7.9 → 変更後 R7.12（R7.8 工事））");
     assertThat(Ran.japanese("explain", "R7", "office", "--plans", plans).out())
         .contains("R7.9", "R7.8", "工事");
+  }
+
+  @Test
+  void aChangeOfAnythingElseIsPrintedBesideWhatWasApprovedAndIsTheRemarkOfTheTable()
+      throws IOException {
+    edit(
+        "name: インターンシップ参加者数, target: '1,200人'",
+        "name: 参加学生数, target: '1,200人', revised: [{what: name, from: インターンシップ参加者数, on: R7.9,"
+            + " reason: 表記の統一}]");
+    edit(
+        "text: 学校との連携",
+        "text: 大学との連携\n        revised: [{what: text, from: 学校との連携, on: R7.8, reason: 対象の変更}]");
+
+    Plans read = read();
+    Book book = read.books().get(0);
+    Labels labels = new Labels(Locale.JAPANESE);
+    Document document = Composer.compose(book, read.all(), book.asOf(), labels, read.places());
+    Comparison changes =
+        SealComparer.of(Objects.requireNonNull(read.seals().get(YEAR)), book, labels);
+    Document table = ListedChanges.of(changes, book, labels);
+
+    assertThat(told()).isEmpty();
+    assertThat(document.toString())
+        .contains(
+            "（名称：当初 インターンシップ参加者数 → 変更後 参加学生数（R7.9 表記の統一））",
+            "（取組：当初 学校との連携 → 変更後 上記のとおり（R7.8 対象の変更））");
+    assertThat(document.facts())
+        .extracting(fact -> fact.years().changes().amended())
+        .contains("名称：当初 インターンシップ参加者数 → 変更後 参加学生数（R7.9 表記の統一）");
+    assertThat(changes.changes())
+        .extracting(Change::before, Change::after, Change::reason)
+        .containsExactly(
+            tuple("インターンシップ参加者数", "参加学生数", "R7.9 表記の統一"), tuple("学校との連携", "大学との連携", "R7.8 対象の変更"));
+    assertThat(table.chapters().get(0).theme().sections())
+        .extracting(InitiativePart::title)
+        .containsExactly("テーマ", "企業と学生のマッチング");
+    assertThat(table.chapters().get(0).toString()).contains("（略）", "R7.8 対象の変更");
   }
 
   @Test
