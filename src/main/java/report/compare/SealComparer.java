@@ -134,7 +134,7 @@ public final class SealComparer {
           .filter(node -> isKept(node.part()))
           .forEach(
               node -> {
-                if (node == first) {
+                if (node.part() == Part.THEME) {
                   changed(node, was.own(), is.own());
                 } else {
                   compare(node, gone.getOrDefault(node.part(), new LinkedHashMap<>()));
