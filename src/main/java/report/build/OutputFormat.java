@@ -46,6 +46,15 @@ public interface OutputFormat {
   }
 
   /**
+   * Whether it is written after the others, because it offers their files.
+   *
+   * @return true for pages
+   */
+  default boolean isLast() {
+    return false;
+  }
+
+  /**
    * Whether it is part of the browser preview; slow outputs that are not visible there are omitted.
    *
    * @return whether it is

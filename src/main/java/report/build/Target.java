@@ -15,26 +15,40 @@ import report.output.Outlet;
  * @param findings receives the findings in templates
  * @param substitutes receives the families that stand for fonts of templates of which there is no
  *     file, by the names of those fonts
+ * @param sizes the sizes in bytes of the files that are written already, by their paths, with those
+ *     of earlier builds that stay
  */
 public record Target(
     List<OutputFormat> chosen,
     TemplateSet templates,
     Outlet outlet,
     Findings findings,
-    Map<String, String> substitutes) {
+    Map<String, String> substitutes,
+    Map<String, Long> sizes) {
   /** One for which fonts are not said. */
   public Target(
       List<OutputFormat> chosen, TemplateSet templates, Outlet outlet, Findings findings) {
-    this(chosen, templates, outlet, findings, new ConcurrentSkipListMap<>());
+    this(chosen, templates, outlet, findings, new ConcurrentSkipListMap<>(), Map.of());
   }
 
   /** Copies the list. */
   public Target {
     chosen = List.copyOf(chosen);
+    sizes = Map.copyOf(sizes);
   }
 
-  /** The files that pages offer for download. */
+  /** The same, after files were written. */
+  public Target after(Map<String, Long> written) {
+    return new Target(chosen, templates, outlet, findings, substitutes, written);
+  }
+
+  /** The files that pages offer for download: those of this build, and those that stay. */
   List<String> downloads(Edition edition) {
-    return chosen.stream().flatMap(format -> format.downloads(edition).stream()).toList();
+    return OutputFormats.ALL.stream()
+        .flatMap(
+            format ->
+                format.downloads(edition).stream()
+                    .filter(file -> chosen.contains(format) || sizes.containsKey(file)))
+        .toList();
   }
 }

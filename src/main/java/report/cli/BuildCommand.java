@@ -184,14 +184,26 @@ final class BuildCommand implements WordCommand {
       int counted = format.countedFiles(edition);
       Outlet shown = counted == 0 ? outlet : progress.over(code, counted, outlet);
       parts.add(
-          new Writing(format, new Target(chosen, templates, shown, new Findings(), substitutes)));
+          new Writing(
+              format, new Target(chosen, templates, shown, new Findings(), substitutes, Map.of())));
     }
+    write(edition, parts.stream().filter(part -> !part.format().isLast()).toList());
+    List<Writing> last = new ArrayList<>();
+    for (Writing part : parts) {
+      if (part.format().isLast()) {
+        last.add(new Writing(part.format(), part.target().after(folder.sizes())));
+      }
+    }
+    write(edition, last);
+    parts.forEach(part -> faults.addAll(part.target().findings().sorted()));
+  }
+
+  private static void write(Edition edition, List<Writing> parts) throws IOException {
     if (edition instanceof Edition.Split split) {
       themeByTheme(split, parts);
     } else if (edition instanceof Edition.Whole whole) {
       OrderedParallel.each(parts.stream().map(part -> part.of(whole)).toList(), written -> {});
     }
-    parts.forEach(part -> faults.addAll(part.target().findings().sorted()));
   }
 
   /** A format and its target. */
@@ -205,6 +217,9 @@ final class BuildCommand implements WordCommand {
   }
 
   private static void themeByTheme(Edition.Split edition, List<Writing> parts) throws IOException {
+    if (parts.isEmpty()) {
+      return;
+    }
     List<ThemeOutput> outputs = new ArrayList<>();
     for (Writing part : parts) {
       part.format().begin(edition, part.target()).ifPresent(outputs::add);

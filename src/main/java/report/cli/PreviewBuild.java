@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,12 +22,18 @@ import report.read.Plans;
 import report.serve.Built;
 
 /**
- * Builds the content of the preview, pages and data, in memory. The workbook is omitted: it takes
- * longer than everything else and is not visible in a browser.
+ * Builds the content of the preview, pages and data, in memory. PDF and Word are built when they
+ * are asked for. The workbook is omitted: it takes longer than everything else and is not visible
+ * in a browser.
  */
 final class PreviewBuild {
   private static final List<OutputFormat> SHOWN =
       OutputFormats.ALL.stream().filter(OutputFormat::isPreviewed).toList();
+
+  private static final List<OutputFormat> LATER =
+      OutputFormats.ALL.stream()
+          .filter(format -> !format.isPreviewed() && !format.isUsual())
+          .toList();
 
   private final Console console;
   private final BookOptions options;
@@ -46,6 +53,7 @@ final class PreviewBuild {
     Findings findings = plans.findings();
     ExitPolicy policy = new ExitPolicy(console, false);
     Map<String, byte[]> files = new TreeMap<>();
+    Map<String, Built.Later> later = new TreeMap<>();
     if (!policy.forbids(findings)) {
       List<Document> documents = options.compared(plans, new Labels(Locale.JAPANESE));
       Set<String> codes =
@@ -53,21 +61,67 @@ final class PreviewBuild {
               .map(document -> document.overview().code())
               .collect(Collectors.toSet());
       for (Document document : documents) {
-        write(new Edition.Whole(document, codes, Set.of()), into(files), findings);
+        Edition.Whole edition = new Edition.Whole(document, codes, Set.of());
+        write(edition, into(files), findings);
+        for (OutputFormat format : LATER) {
+          Part part = new Part(format, edition);
+          format.downloads(edition).forEach(file -> later.put(file, () -> part.file(file)));
+        }
       }
     }
     policy.report(findings, console.err());
     console.err().flush();
-    return policy.forbids(findings) ? new Built.Broken(findings.sorted()) : new Built.Site(files);
+    return policy.forbids(findings)
+        ? new Built.Broken(findings.sorted())
+        : new Built.Site(files, later);
   }
 
   private void write(Edition.Whole edition, Outlet outlet, Findings findings) throws IOException {
     for (OutputFormat format : SHOWN) {
-      format.write(edition, new Target(SHOWN, templates, outlet, findings));
+      format.write(edition, new Target(offered(), templates, outlet, findings));
     }
+  }
+
+  private static List<OutputFormat> offered() {
+    return OutputFormats.ALL.stream()
+        .filter(format -> SHOWN.contains(format) || LATER.contains(format))
+        .toList();
   }
 
   private static Outlet into(Map<String, byte[]> files) {
     return (path, content) -> files.put(path, content.bytes());
+  }
+
+  /** The files of a format, built when the first of them is asked for. */
+  private final class Part {
+    private final OutputFormat format;
+    private final Edition.Whole edition;
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private boolean isBuilt;
+
+    Part(OutputFormat format, Edition.Whole edition) {
+      this.format = format;
+      this.edition = edition;
+    }
+
+    synchronized Optional<byte[]> file(String name) {
+      if (!isBuilt) {
+        isBuilt = true;
+        build();
+      }
+      return Optional.ofNullable(files.get(name));
+    }
+
+    /** Findings in templates, and faults, are printed as those of a build. */
+    private void build() {
+      Findings findings = new Findings();
+      try {
+        format.write(edition, new Target(List.of(format), templates, into(files), findings));
+      } catch (IOException fault) {
+        console.complain(FileFault.text(fault, console.texts()));
+      }
+      new ExitPolicy(console, false).report(findings, console.err());
+      console.err().flush();
+    }
   }
 }

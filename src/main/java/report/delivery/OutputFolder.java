@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import report.output.Outlet;
@@ -74,6 +75,26 @@ public final class OutputFolder implements Closeable {
   /** The state of the folder when this was created. */
   OutputSnapshot before() {
     return before;
+  }
+
+  /**
+   * How large the files of the output are: those written so far, and those of earlier builds that
+   * stay because their parts are not rebuilt.
+   *
+   * @return their sizes in bytes by their paths
+   * @throws IOException if a file of an earlier build cannot be read
+   */
+  public Map<String, Long> sizes() throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (Entry entry : before.inventory().entries()) {
+      if (!parts.containsKey(entry.part()) && before.holds(entry)) {
+        sizes.put(entry.path(), entry.size());
+      }
+    }
+    parts
+        .values()
+        .forEach(part -> part.entries.forEach(entry -> sizes.put(entry.path(), entry.size())));
+    return sizes;
   }
 
   /** Records the inputs of the output. */

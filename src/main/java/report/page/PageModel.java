@@ -27,6 +27,7 @@ sealed interface PageModel {
    * @param downloads the names of the files offered for download
    * @param money the budgets and settlements of its themes
    * @param looks what to look at first
+   * @param sizes how large each of the downloads is, in their order; empty for those not known
    */
   record Index(
       Page page,
@@ -41,7 +42,8 @@ sealed interface PageModel {
       List<LegendEntry> legend,
       List<String> downloads,
       Optional<MoneyView> money,
-      List<LookView> looks)
+      List<LookView> looks,
+      List<String> sizes)
       implements PageModel {}
 
   /**

@@ -28,6 +28,7 @@ final class Site {
   private final Overview overview;
   private final List<String> downloads;
   private final Set<String> beside;
+  private final Map<String, Long> sizes;
   private final BookView book;
   private final LabelMethod label;
   private final List<ThemeLink> links;
@@ -38,6 +39,11 @@ final class Site {
   private final Map<Integer, Map<String, NoteView.Place>> marked = new ConcurrentSkipListMap<>();
 
   Site(Overview overview, List<String> downloads, Set<String> beside) {
+    this(overview, downloads, beside, Map.of());
+  }
+
+  Site(Overview overview, List<String> downloads, Set<String> beside, Map<String, Long> sizes) {
+    this.sizes = Map.copyOf(sizes);
     this.overview = overview;
     this.downloads = downloads;
     this.beside = beside;
@@ -62,7 +68,8 @@ final class Site {
         overview.legend(),
         downloads,
         MoneyView.of(overview.money()),
-        FirstLook.of(overview, FRONT));
+        FirstLook.of(overview, FRONT),
+        downloads.stream().map(file -> FileSize.words(sizes.get(file))).toList());
   }
 
   /** The page of all goals, with what is too long for the front page. */

@@ -2,6 +2,7 @@ package report.serve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import report.finding.Finding;
 
 /** The result of a build. */
@@ -10,12 +11,34 @@ public sealed interface Built {
    * A site that can be shown.
    *
    * @param files its files by their paths, such as index.html
+   * @param later files that are built when they are asked for, such as R1.pdf
    */
-  record Site(Map<String, byte[]> files) implements Built {
-    /** Copies the map, not the bytes. */
+  record Site(Map<String, byte[]> files, Map<String, Later> later) implements Built {
+    /** Copies the maps, not the bytes. */
     public Site {
       files = Map.copyOf(files);
+      later = Map.copyOf(later);
     }
+
+    /**
+     * A site whose files are all there.
+     *
+     * @param files its files by their paths
+     */
+    public Site(Map<String, byte[]> files) {
+      this(files, Map.of());
+    }
+  }
+
+  /** Builds a file when it is asked for. */
+  @FunctionalInterface
+  interface Later {
+    /**
+     * Builds it, or returns what was built; in any thread.
+     *
+     * @return its bytes; empty if templates are at fault
+     */
+    Optional<byte[]> bytes();
   }
 
   /**

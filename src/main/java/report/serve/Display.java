@@ -14,12 +14,14 @@ final class Display {
   private static final long PATIENCE = 25;
 
   private final FaultPage faults;
-  private volatile Scene now = new Scene(0, Map.of(), Optional.empty(), new CompletableFuture<>());
+  private volatile Scene now =
+      new Scene(0, Map.of(), Map.of(), Optional.empty(), new CompletableFuture<>());
 
   /** What one build shows, and the promise of the next. */
   private record Scene(
       int revision,
       Map<String, byte[]> files,
+      Map<String, Built.Later> later,
       Optional<String> fault,
       CompletableFuture<Void> next) {}
 
@@ -34,6 +36,7 @@ final class Display {
         new Scene(
             before.revision() + 1,
             built instanceof Built.Site site ? site.files() : before.files(),
+            built instanceof Built.Site site ? site.later() : before.later(),
             faults.of(built),
             new CompletableFuture<>());
     before.next().complete(null);
@@ -49,7 +52,9 @@ final class Display {
   }
 
   Optional<byte[]> file(String path) {
-    return Optional.ofNullable(now.files().get(path));
+    Scene scene = now;
+    return Optional.ofNullable(scene.files().get(path))
+        .or(() -> Optional.ofNullable(scene.later().get(path)).flatMap(Built.Later::bytes));
   }
 
   /**

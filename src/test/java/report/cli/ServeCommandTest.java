@@ -118,6 +118,10 @@ class ServeCommandTest {
         .contains("text/css; charset=utf-8");
     assertThat(get("preview_/reload.js").body()).contains("change.js");
     assertThat(get("theme-3.html").body()).contains("彩都");
+    assertThat(front.body()).contains("<a href=\"R1.pdf\">");
+    HttpResponse<String> pdf = get("R1.pdf");
+    assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(pdf.body()).startsWith("%PDF-1.7");
     assertThat(get("theme-99.html").statusCode()).isEqualTo(404);
     assertThat(get("preview_/other").statusCode()).isEqualTo(404);
   }

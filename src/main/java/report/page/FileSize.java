@@ -1,0 +1,34 @@
+package report.page;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The size of a file in words. */
+final class FileSize {
+  private static final long KILO = 1024;
+  private static final double TENTHS = 10;
+
+  private FileSize() {}
+
+  /**
+   * The words for a size.
+   *
+   * @param bytes its size, if it is known
+   * @return 712 B, 34 KB, 1.5 MB, rounded up so that nothing is larger than it says; empty if it is
+   *     not known
+   */
+  static String words(@Nullable Long bytes) {
+    if (bytes == null) {
+      return "";
+    }
+    if (bytes < KILO) {
+      return bytes + " B";
+    }
+    long kilobytes = (bytes + KILO - 1) / KILO;
+    if (kilobytes < KILO) {
+      return kilobytes + " KB";
+    }
+    double megabytes = Math.ceil(bytes * TENTHS / (KILO * KILO)) / TENTHS;
+    return String.format(Locale.ROOT, "%.1f MB", megabytes);
+  }
+}
