@@ -11,6 +11,7 @@ import report.document.Chapter;
 import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
+import report.output.FileSize;
 import report.page.front.FirstLook;
 import report.page.search.BookTexts;
 import report.page.search.SearchPart;

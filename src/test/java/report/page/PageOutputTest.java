@@ -21,6 +21,7 @@ import report.document.SampleDocument;
 import report.document.Tally;
 import report.document.ThemePart;
 import report.finding.Findings;
+import report.output.FileSize;
 import report.plan.Id;
 import report.plan.ThemeName;
 

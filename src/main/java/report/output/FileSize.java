@@ -1,10 +1,10 @@
-package report.page;
+package report.output;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The size of a file in words. */
-final class FileSize {
+public final class FileSize {
   private static final long KILO = 1024;
   private static final double TENTHS = 10;
 
@@ -17,7 +17,7 @@ final class FileSize {
    * @return 712 B, 34 KB, 1.5 MB, rounded up so that nothing is larger than it says; empty if it is
    *     not known
    */
-  static String words(@Nullable Long bytes) {
+  public static String words(@Nullable Long bytes) {
     if (bytes == null) {
       return "";
     }
