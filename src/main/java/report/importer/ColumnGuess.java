@@ -53,6 +53,9 @@ final class ColumnGuess {
       return ColumnUse.of(Role.KIND);
     }
     if (TableYear.of(own).isPresent() && HeadWords.role(own).isEmpty()) {
+      if (HeadWords.role(group).filter(Role.IGNORE::equals).isPresent()) {
+        return ColumnUse.IGNORED;
+      }
       return ofYear(column, head.all(column), year);
     }
     return ofWords(column, own, group, year);
@@ -87,6 +90,9 @@ final class ColumnGuess {
       return year.isEmpty() ? ColumnUse.of(Role.FINAL_TARGET) : ColumnUse.of(Role.TARGET, year);
     }
     Optional<Role> role = HeadWords.role(own).or(() -> HeadWords.role(group));
+    if (role.isEmpty() && year.isPresent() && HeadWords.kinds(own).size() == 1) {
+      return ColumnUse.of(HeadWords.kinds(own).get(0), year);
+    }
     if (role.isEmpty()) {
       doubts.add(column);
       return ColumnUse.IGNORED;

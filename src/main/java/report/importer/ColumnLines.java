@@ -17,6 +17,7 @@ final class ColumnLines {
   private final SortedMap<Integer, List<String>> paths;
   private final List<Integer> starts;
   private final int lines;
+  private final List<Role> legend;
 
   /**
    * The rows of indicators.
@@ -26,18 +27,21 @@ final class ColumnLines {
    * @param paths the texts above each column
    * @param starts the first row of each indicator
    * @param lines the number of its rows
+   * @param legend the kinds of its rows, if the table says them for all of its columns
    */
   ColumnLines(
       Grid grid,
       Rows head,
       SortedMap<Integer, List<String>> paths,
       List<Integer> starts,
-      int lines) {
+      int lines,
+      List<Role> legend) {
     this.grid = grid;
     this.head = head;
     this.paths = paths;
     this.starts = starts;
     this.lines = lines;
+    this.legend = List.copyOf(legend);
   }
 
   /**
@@ -59,6 +63,11 @@ final class ColumnLines {
     List<Role> stacked = lines < 2 ? List.of() : stacked(column, path);
     if (stacked.size() == 2) {
       return Optional.of(spread(column, stacked.stream().map(ColumnUse::of).toList()));
+    }
+    boolean isOfLegend = use.role() == Role.TARGET || use.role() == Role.ACTUAL;
+    if (legend.size() == 2 && lines == 2 && isOfLegend && use.year().isPresent()) {
+      return Optional.of(
+          new Spread(legend.stream().map(role -> ColumnUse.of(role, use.year())).toList(), true));
     }
     List<Role> kinds = HeadWords.kinds(String.join("", path));
     boolean isBoth = use.role().hasYear() && use.role() != Role.BY_KIND && kinds.size() == 2;

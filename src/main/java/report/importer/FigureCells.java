@@ -68,7 +68,7 @@ final class FigureCells {
         }
       }
     }
-    return once(figures);
+    return once(unit.isPresent() ? figures : CommonUnit.of(figures, findings));
   }
 
   /** The figures behind labels in one cell. */

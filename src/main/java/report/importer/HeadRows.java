@@ -42,6 +42,16 @@ final class HeadRows {
     return hasDoing && hasFigures;
   }
 
+  /** How many words of heads, or words below them, a row has. */
+  private static int parts(Grid grid, int row) {
+    int count = words(grid, row);
+    for (int column = 1; column <= grid.lastColumn(); column++) {
+      String own = grid.own(row, column);
+      count += !own.isEmpty() && !HeadWords.isHead(own) && isPart(own) ? 1 : 0;
+    }
+    return count;
+  }
+
   private static int words(Grid grid, int row) {
     int count = 0;
     for (int column = 1; column <= grid.lastColumn(); column++) {
@@ -65,7 +75,7 @@ final class HeadRows {
         last = Math.max(last, Math.min(grid.range(row, column).bottom(), row + HIGHEST));
       }
     }
-    while (last < row + HIGHEST && words(grid, last + 1) >= 2 && !hasWords(grid, last + 1)) {
+    while (last < row + HIGHEST && parts(grid, last + 1) >= 2 && !hasWords(grid, last + 1)) {
       last++;
     }
     return last;

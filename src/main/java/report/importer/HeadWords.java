@@ -1,6 +1,7 @@
 package report.importer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class HeadWords {
 
   static {
     put(Role.IGNORE, ".*(?:担当者|氏名|電話|内線|連絡先|メール|TEL|FAX|作成者|記入者|責任者|職員|問い?合わせ|e-?mail|E-?mail).*");
+    put(Role.IGNORE, ".{0,8}(?:予算|決算|事業費|人件費|経費|コスト|財源|交付金)(?:額|費|内訳)?(?:\\(.{0,12}\\))?");
+    put(Role.NEXT, "(?:今後|次年度|来年度|翌年度)(?:以降)?の?(?:方向性?|方針|取組|展開)");
     put(Role.REVISED_ON, ".{0,4}(?:変更|改定|改訂|見直し?|修正)(?:した)?(?:年月日?|日|時期|年度)");
     put(Role.REVISED_REASON, ".{0,4}(?:変更|改定|改訂|見直し?|修正)(?:した)?の?(?:理由|経緯).{0,6}");
     put(
@@ -111,6 +114,21 @@ final class HeadWords {
     }
     if (target >= 0 && actual >= 0 && target > actual) {
       kinds.add(Role.TARGET);
+    }
+    return kinds;
+  }
+
+  /** The kinds that the lines of an indicator have, as a legend says: 上段：目標値　下段：実績値. */
+  static List<Role> legend(String text) {
+    String half = folded(text);
+    int upper = half.indexOf("上段");
+    int lower = half.indexOf("下段");
+    if (upper < 0 || lower < 0) {
+      return List.of();
+    }
+    List<Role> kinds = kinds(half);
+    if (upper > lower) {
+      Collections.reverse(kinds);
     }
     return kinds;
   }

@@ -157,7 +157,8 @@ record Proposal(TableMap map, SortedMap<Integer, String> heads, Set<Integer> dou
     }
 
     private ColumnLines columnLines() {
-      return new ColumnLines(grid, head, words.paths(), standing.starts(), standing.lines());
+      return new ColumnLines(
+          grid, head, words.paths(), standing.starts(), standing.lines(), words.legend());
     }
 
     private void spread(int column, ColumnLines.Spread spread) {

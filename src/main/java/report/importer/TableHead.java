@@ -42,6 +42,20 @@ final class TableHead {
     return Collections.unmodifiableSortedMap(paths);
   }
 
+  /**
+   * What the rows of an indicator hold, as the head or a note above it says of all columns
+   * (上段：目標値　下段：実績値); empty if nothing says it.
+   */
+  List<Role> legend() {
+    return grid.rows().stream()
+        .filter(row -> row <= rows.last())
+        .flatMap(row -> grid.columns(row).stream().map(column -> grid.own(row, column)))
+        .map(HeadWords::legend)
+        .filter(kinds -> kinds.size() == 2)
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** The texts above a column in one. */
   String all(int column) {
     return String.join("", paths.getOrDefault(column, List.of()));

@@ -17,6 +17,10 @@ final class TableTitle {
       Pattern.compile("(令和|平成|R|H)(元|\\d{1,2})[年.](\\d{1,2})月?(末|\\d{1,2}日)?.{0,3}(?:現在|時点)");
   private static final Pattern BODY = Pattern.compile("^(.{1,6}?[都道府県市区町村])(?=\\S{2,}.*)");
 
+  /** What a title says of a plan before the body: 第２期○○市総合戦略. */
+  private static final Pattern EDITION =
+      Pattern.compile("^(?:第[0-9０-９一二三四五六七八九十]{1,3}[期次]|(?:令和|平成)[0-9０-９元]{1,2}年度)[\\s　]*");
+
   private static final Pattern DATED = Pattern.compile("[\\s　]*[(（][^()（）]{2,20}(?:現在|時点)[)）]");
 
   private final Grid grid;
@@ -74,7 +78,7 @@ final class TableTitle {
       String text = DATED.matcher(written.replace("\n", " ")).replaceAll("");
       boolean isTitle = text.length() >= 4 && !text.startsWith("※") && !text.contains("現在");
       if (isTitle && TableYear.of(text).isEmpty()) {
-        Matcher body = BODY.matcher(text);
+        Matcher body = BODY.matcher(EDITION.matcher(text).replaceFirst(""));
         boolean isNamed = body.find();
         return new BookTexts(
             isNamed ? Optional.of(body.group(1)) : Optional.empty(),

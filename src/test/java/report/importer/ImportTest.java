@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -280,5 +282,51 @@ class ImportTest {
     imported(table, "R2");
 
     assertThat(plans.resolve("R2/theme-1/progress/2021-03-15.yaml")).exists();
+  }
+
+  @Test
+  void aTableIsAPrintedBookAfterThePlacesThatAPersonHasToLookAtAreCompleted() throws IOException {
+    Path table = folder.resolve("table.xlsx");
+    TableFixture.write(FIXTURES.resolve("shapes/a-strategy-of-a-city.txt"), table);
+    Ran.japanese("import", table, "--propose");
+    Path map = folder.resolve("table.map.yaml");
+    assertThat(Files.readAllLines(map).stream().filter(line -> line.endsWith("（？）確かめてください")))
+        .hasSize(3);
+
+    Ran imported = imported(table, "R5");
+    int completed = 0;
+    for (Path file : bookFiles()) {
+      String text = Files.readString(file);
+      List<String> lines = text.lines().toList();
+      completed += (int) lines.stream().filter(line -> line.contains("（めざす方向）")).count();
+      Files.writeString(
+          file,
+          text.replace("（めざす方向）", "人が集い、働き、育つまち")
+              .replaceAll("(?m)^ *# 要確認.*\\n", "")
+              .replace("  # L11 要確認", "  # L11"));
+    }
+    Ran validated = Ran.japanese("validate", "--plans", plans);
+    Ran built = Ran.japanese("build", "R5", "--plans", plans, "--out", folder.resolve("out"));
+
+    assertThat(imported.out()).contains("エラー0件、警告7件、情報3件");
+    assertThat(completed).isEqualTo(4);
+    assertThat(validated.out()).contains("問題はありません");
+    assertThat(built.exit()).isZero();
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(folder.resolve("out/R5/R5.xlsx")))) {
+      String text = new XSSFExcelExtractor(workbook).getText();
+      assertThat(text)
+          .contains("3300億円（R6）", "最終目標比98.3％", "▲214人（R1）", "80％以上（R6）")
+          .contains("9件（うち農地付き1件）（R1）", "集計中", "39905人");
+    }
+  }
+
+  private List<Path> bookFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(plans)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml") && !file.toString().contains(".import"))
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -21,7 +21,7 @@ public final class FigureReader {
   private static final Pattern NO_FIGURE =
       Pattern.compile(
           ".{0,6}(?:集計|調査|精査|算定|確認|算出|推計)中|未公表|未確定|未集計|未判明|(?:公表|確定|集計)待ち.*|公表前"
-              + "|調査なし.*|隔年調査|未実施|未調査|対象外|該当なし|調査未実施");
+              + "|[(（]?.{2,14}(?:公表|確定|判明)予定[)）]?|調査なし.*|隔年調査|未実施|未調査|対象外|該当なし|調査未実施");
   private static final Pattern MIXED = Pattern.compile("(?:\\d[.,]?[０-９])|(?:[０-９][．，]?\\d)");
   private static final Pattern PAIR = Pattern.compile("\\d{1,4}[-/]\\d{1,4}(?:[-/]\\d{1,4})?");
 
@@ -96,7 +96,7 @@ public final class FigureReader {
       return new NoFigure("－");
     }
     if (NO_FIGURE.matcher(half).matches()) {
-      return new NoFigure(seen.replace("\n", ""));
+      return new NoFigure(seen.replace("\n", "").replaceAll("^[(（](.*予定)[)）]$", "$1"));
     }
     if (NOT_AVAILABLE.matcher(half).matches() || half.indexOf('→') >= 0 || half.indexOf('⇒') >= 0) {
       return new Unclear("I002.figure", seen, List.of());
