@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -159,7 +160,8 @@ final class TableReader {
                     new Place(grid, row, labelled.orElseThrow()),
                     unit)));
     boolean isCalendar =
-        figures.stream().anyMatch(f -> isYearOf(f, true)) || hasCalendarYear(row, height);
+        (figures.stream().anyMatch(f -> isYearOf(f, true)) || hasCalendarYear(row, height))
+            && figures.stream().noneMatch(this::isOfFiscalYear);
     Optional<String> number =
         text(row, Role.NUMBER).map(Placed::text).map(t -> number(t.replace("\n", " ")));
     return new Indicator(
@@ -217,6 +219,13 @@ final class TableReader {
 
   private static boolean isYearOf(Figure figure, boolean calendar) {
     return figure.year().filter(year -> year.isCalendar() == calendar).isPresent();
+  }
+
+  /** Whether the head above a figure says a fiscal year in so many words: 令和6年度. */
+  private boolean isOfFiscalYear(Figure figure) {
+    return IntStream.rangeClosed(map.head().first(), map.head().last())
+        .mapToObj(row -> grid.text(row, figure.place().column()))
+        .anyMatch(head -> head.contains("年度") && TableYear.in(head).isPresent());
   }
 
   /** Whether the year of the baseline or the final target is a calendar year: 2021年. */
