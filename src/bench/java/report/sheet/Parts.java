@@ -25,6 +25,7 @@ import report.document.Labels;
 import report.document.ThemePart;
 import report.finding.Findings;
 import report.output.Outlet;
+import report.output.ThemeOutput;
 import report.output.ThemePass;
 import report.page.PageOutput;
 import report.plan.Action;
@@ -156,6 +157,8 @@ public class Parts {
   public void rendering() throws IOException {
     Outlet nowhere = (path, content) -> content.writeTo(OutputStream.nullOutputStream());
     PageOutput pages = new PageOutput(HOME.resolve("templates"));
-    ThemePass.over(pages.begin(document.overview(), nowhere, new Findings()), List.of(document));
+    ThemeOutput output = pages.begin(document.overview(), nowhere, new Findings()).orElseThrow();
+    ThemePass.over(Optional.of(output), List.of(document));
+    output.conclude(Map.of());
   }
 }

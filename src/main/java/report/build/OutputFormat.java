@@ -46,15 +46,6 @@ public interface OutputFormat {
   }
 
   /**
-   * Whether it is written after the others, because it offers their files.
-   *
-   * @return true for pages
-   */
-  default boolean isLast() {
-    return false;
-  }
-
-  /**
    * Whether it is part of the browser preview; slow outputs that are not visible there are omitted.
    *
    * @return whether it is
@@ -74,13 +65,16 @@ public interface OutputFormat {
   Optional<ThemeOutput> begin(Edition edition, Target target) throws IOException;
 
   /**
-   * Writes a whole book, theme by theme.
+   * Writes a whole book, theme by theme, except for what offers the files of all formats.
    *
    * @param edition what to write
    * @param target where to, and with which templates; its findings receive those in templates
+   * @return the output, which is still to be concluded; empty if the templates have errors
    * @throws IOException if a file cannot be written
    */
-  default void write(Edition.Whole edition, Target target) throws IOException {
-    ThemePass.over(begin(edition, target), edition.document().oneByOne());
+  default Optional<ThemeOutput> write(Edition.Whole edition, Target target) throws IOException {
+    Optional<ThemeOutput> output = begin(edition, target);
+    ThemePass.over(output, edition.document().oneByOne());
+    return output;
   }
 }

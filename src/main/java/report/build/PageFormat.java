@@ -14,11 +14,6 @@ final class PageFormat implements OutputFormat {
   }
 
   @Override
-  public boolean isLast() {
-    return true;
-  }
-
-  @Override
   public List<String> downloads(Edition edition) {
     return List.of();
   }
@@ -30,10 +25,6 @@ final class PageFormat implements OutputFormat {
 
   private static PageOutput pages(Edition edition, Target target) {
     return new PageOutput(
-            target.templates().folder(),
-            target.downloads(edition),
-            edition.beside(),
-            edition.years())
-        .withSizes(target.sizes());
+        target.templates().folder(), target.downloads(edition), edition.beside(), edition.years());
   }
 }

@@ -2,6 +2,8 @@ package report.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import report.output.ThemeOutput;
 import report.output.ThemePass;
 import report.sheet.SheetOutput;
 
@@ -30,7 +32,9 @@ interface PaperFormat extends OutputFormat {
 
   /** All of it as one, as the workbook. */
   @Override
-  default void write(Edition.Whole edition, Target target) throws IOException {
-    ThemePass.over(begin(edition, target), List.of(edition.document()));
+  default Optional<ThemeOutput> write(Edition.Whole edition, Target target) throws IOException {
+    Optional<ThemeOutput> output = begin(edition, target);
+    ThemePass.over(output, List.of(edition.document()));
+    return output;
   }
 }

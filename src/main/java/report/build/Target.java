@@ -2,6 +2,7 @@ package report.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import report.finding.Findings;
 import report.output.Outlet;
@@ -15,8 +16,7 @@ import report.output.Outlet;
  * @param findings receives the findings in templates
  * @param substitutes receives the families that stand for fonts of templates of which there is no
  *     file, by the names of those fonts
- * @param sizes the sizes in bytes of the files that are written already, by their paths, with those
- *     of earlier builds that stay
+ * @param staying the paths of files of earlier builds that stay beside those of this one
  */
 public record Target(
     List<OutputFormat> chosen,
@@ -24,22 +24,17 @@ public record Target(
     Outlet outlet,
     Findings findings,
     Map<String, String> substitutes,
-    Map<String, Long> sizes) {
+    Set<String> staying) {
   /** One for which fonts are not said. */
   public Target(
       List<OutputFormat> chosen, TemplateSet templates, Outlet outlet, Findings findings) {
-    this(chosen, templates, outlet, findings, new ConcurrentSkipListMap<>(), Map.of());
+    this(chosen, templates, outlet, findings, new ConcurrentSkipListMap<>(), Set.of());
   }
 
   /** Copies the list. */
   public Target {
     chosen = List.copyOf(chosen);
-    sizes = Map.copyOf(sizes);
-  }
-
-  /** The same, after files were written. */
-  public Target after(Map<String, Long> written) {
-    return new Target(chosen, templates, outlet, findings, substitutes, written);
+    staying = Set.copyOf(staying);
   }
 
   /** The files that pages offer for download: those of this build, and those that stay. */
@@ -48,7 +43,7 @@ public record Target(
         .flatMap(
             format ->
                 format.downloads(edition).stream()
-                    .filter(file -> chosen.contains(format) || sizes.containsKey(file)))
+                    .filter(file -> chosen.contains(format) || staying.contains(file)))
         .toList();
   }
 }

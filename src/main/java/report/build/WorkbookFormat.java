@@ -38,8 +38,10 @@ final class WorkbookFormat implements OutputFormat {
 
   /** All of it as one: a workbook shows the whole book. */
   @Override
-  public void write(Edition.Whole edition, Target target) throws IOException {
-    ThemePass.over(begin(edition, target), List.of(edition.document()));
+  public Optional<ThemeOutput> write(Edition.Whole edition, Target target) throws IOException {
+    Optional<ThemeOutput> output = begin(edition, target);
+    ThemePass.over(output, List.of(edition.document()));
+    return output;
   }
 
   private static SheetOutput sheets(Target target) {

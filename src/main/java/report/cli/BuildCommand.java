@@ -3,6 +3,7 @@ package report.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,54 +179,48 @@ final class BuildCommand implements WordCommand {
       throws IOException {
     String code = edition.code();
     OutputFolder folder = delivery.folder(code);
-    List<Writing> parts = new ArrayList<>();
+    Map<OutputFormat, Outlet> outlets = new LinkedHashMap<>();
     for (OutputFormat format : chosen) {
       Outlet outlet = folder.part(format.code());
       int counted = format.countedFiles(edition);
-      Outlet shown = counted == 0 ? outlet : progress.over(code, counted, outlet);
-      parts.add(
-          new Writing(
-              format, new Target(chosen, templates, shown, new Findings(), substitutes, Map.of())));
+      outlets.put(format, counted == 0 ? outlet : progress.over(code, counted, outlet));
     }
-    write(edition, parts.stream().filter(part -> !part.format().isLast()).toList());
-    List<Writing> last = new ArrayList<>();
-    for (Writing part : parts) {
-      if (part.format().isLast()) {
-        last.add(new Writing(part.format(), part.target().after(folder.sizes())));
-      }
+    Set<String> staying = folder.sizes().keySet();
+    List<Writing> parts = new ArrayList<>();
+    outlets.forEach(
+        (format, outlet) ->
+            parts.add(
+                new Writing(
+                    format,
+                    new Target(chosen, templates, outlet, new Findings(), substitutes, staying))));
+    for (ThemeOutput output : write(edition, parts)) {
+      output.conclude(folder.sizes());
     }
-    write(edition, last);
     parts.forEach(part -> faults.addAll(part.target().findings().sorted()));
   }
 
-  private static void write(Edition edition, List<Writing> parts) throws IOException {
+  /** Writes all but what offers the files of all formats. */
+  private static List<ThemeOutput> write(Edition edition, List<Writing> parts) throws IOException {
+    List<ThemeOutput> outputs = new ArrayList<>();
     if (edition instanceof Edition.Split split) {
-      themeByTheme(split, parts);
+      for (Writing part : parts) {
+        part.format().begin(edition, part.target()).ifPresent(outputs::add);
+      }
+      Composition composition = split.composition();
+      ThemePass.over(outputs, composition.overview().themes().size(), composition::theme);
     } else if (edition instanceof Edition.Whole whole) {
-      OrderedParallel.each(parts.stream().map(part -> part.of(whole)).toList(), written -> {});
+      OrderedParallel.each(
+          parts.stream().map(part -> part.of(whole)).toList(),
+          written -> written.ifPresent(outputs::add));
     }
+    return outputs;
   }
 
   /** A format and its target. */
   private record Writing(OutputFormat format, Target target) {
-    Callable<OutputFormat> of(Edition.Whole edition) {
-      return () -> {
-        format.write(edition, target);
-        return format;
-      };
+    Callable<Optional<ThemeOutput>> of(Edition.Whole edition) {
+      return () -> format.write(edition, target);
     }
-  }
-
-  private static void themeByTheme(Edition.Split edition, List<Writing> parts) throws IOException {
-    if (parts.isEmpty()) {
-      return;
-    }
-    List<ThemeOutput> outputs = new ArrayList<>();
-    for (Writing part : parts) {
-      part.format().begin(edition, part.target()).ifPresent(outputs::add);
-    }
-    Composition composition = edition.composition();
-    ThemePass.over(outputs, composition.overview().themes().size(), composition::theme);
   }
 
   private static List<String> codes(List<OutputFormat> formats) {

@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
 import report.output.Outlet;
+import report.output.ThemeOutput;
 import report.read.Plans;
 import report.serve.Built;
 
@@ -62,7 +64,7 @@ final class PreviewBuild {
               .collect(Collectors.toSet());
       for (Document document : documents) {
         Edition.Whole edition = new Edition.Whole(document, codes, Set.of());
-        write(edition, into(files), findings);
+        write(edition, files, findings);
         for (OutputFormat format : LATER) {
           Part part = new Part(format, edition);
           format.downloads(edition).forEach(file -> later.put(file, () -> part.file(file)));
@@ -76,9 +78,17 @@ final class PreviewBuild {
         : new Built.Site(files, later);
   }
 
-  private void write(Edition.Whole edition, Outlet outlet, Findings findings) throws IOException {
+  private void write(Edition.Whole edition, Map<String, byte[]> files, Findings findings)
+      throws IOException {
+    List<ThemeOutput> outputs = new ArrayList<>();
     for (OutputFormat format : SHOWN) {
-      format.write(edition, new Target(offered(), templates, outlet, findings));
+      Target target = new Target(offered(), templates, into(files), findings);
+      format.write(edition, target).ifPresent(outputs::add);
+    }
+    Map<String, Long> sizes = new TreeMap<>();
+    files.forEach((path, bytes) -> sizes.put(path, (long) bytes.length));
+    for (ThemeOutput output : outputs) {
+      output.conclude(sizes);
     }
   }
 

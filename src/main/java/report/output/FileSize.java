@@ -1,7 +1,6 @@
 package report.output;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The size of a file in words. */
 public final class FileSize {
@@ -13,12 +12,12 @@ public final class FileSize {
   /**
    * The words for a size.
    *
-   * @param bytes its size, if it is known
+   * @param bytes its size; 0 if it is not known
    * @return 712 B, 34 KB, 1.5 MB, rounded up so that nothing is larger than it says; empty if it is
    *     not known
    */
-  public static String words(@Nullable Long bytes) {
-    if (bytes == null) {
+  public static String words(long bytes) {
+    if (bytes == 0) {
       return "";
     }
     if (bytes < KILO) {

@@ -1,6 +1,7 @@
 package report.output;
 
 import java.io.IOException;
+import java.util.Map;
 import report.document.Document;
 
 /**
@@ -50,4 +51,13 @@ public interface ThemeOutput {
    * @throws IOException if it cannot be generated or written
    */
   void finish() throws IOException;
+
+  /**
+   * Generates and writes what offers the files of all outputs, after these are finished.
+   *
+   * @param sizes the sizes in bytes of the files that can be offered, by their paths; 0 for one
+   *     that is made when it is asked for
+   * @throws IOException if it cannot be generated or written
+   */
+  default void conclude(Map<String, Long> sizes) throws IOException {}
 }

@@ -3,7 +3,6 @@ package report.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import report.document.Overview;
@@ -24,7 +23,6 @@ public final class PageOutput {
   private final TemplateFiles parts;
   private final List<String> downloads;
   private final Set<String> beside;
-  private final Map<String, Long> sizes;
   private final Set<String> years;
 
   /**
@@ -48,30 +46,10 @@ public final class PageOutput {
    *     when someone searches are searched too
    */
   public PageOutput(Path templates, List<String> downloads, Set<String> beside, Set<String> years) {
-    this(new TemplateFiles(templates), downloads, beside, years, Map.of());
-  }
-
-  private PageOutput(
-      TemplateFiles parts,
-      List<String> downloads,
-      Set<String> beside,
-      Set<String> years,
-      Map<String, Long> sizes) {
-    this.parts = parts;
-    this.sizes = Map.copyOf(sizes);
+    this.parts = new TemplateFiles(templates);
     this.downloads = List.copyOf(downloads);
     this.beside = Set.copyOf(beside);
     this.years = Set.copyOf(years);
-  }
-
-  /**
-   * The same, with the sizes of files offered for download.
-   *
-   * @param known the sizes in bytes of some files, by their names
-   * @return the output
-   */
-  public PageOutput withSizes(Map<String, Long> known) {
-    return new PageOutput(parts, downloads, beside, years, known);
   }
 
   /**
@@ -97,7 +75,7 @@ public final class PageOutput {
     PageRenderer renderer = new PageRenderer(templates, parts.digest(), outlet);
     return Optional.of(
         new PageWriter(
-            new Site(overview, downloads, beside, sizes),
+            new Site(overview, downloads, beside),
             new SearchIndex(overview, List.copyOf(years)),
             renderer,
             parts,

@@ -3,6 +3,7 @@ package report.page;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import report.document.Chapter;
 import report.document.Document;
@@ -53,9 +54,15 @@ final class PageWriter implements ThemeOutput {
     this.findings = findings;
   }
 
+  /** The first page is tried before all others, so that a fault in it stops the work early. */
   @Override
   public Step begin() throws IOException {
-    return made(site.index());
+    try {
+      renderer.page(site.index(Map.of()));
+      return Step.NONE;
+    } catch (TemplateFault fault) {
+      return () -> fail(fault);
+    }
   }
 
   @Override
@@ -127,6 +134,14 @@ final class PageWriter implements ThemeOutput {
       }
       byte[] heads = site.runningHeads();
       outlet.file(RunningHeads.FILE, out -> out.write(heads));
+    }
+  }
+
+  /** The first page is written last, since it says the sizes of the downloads. */
+  @Override
+  public void conclude(Map<String, Long> sizes) throws IOException {
+    if (!failed) {
+      made(site.index(sizes)).put();
     }
   }
 }

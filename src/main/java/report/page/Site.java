@@ -29,7 +29,6 @@ final class Site {
   private final Overview overview;
   private final List<String> downloads;
   private final Set<String> beside;
-  private final Map<String, Long> sizes;
   private final BookView book;
   private final LabelMethod label;
   private final List<ThemeLink> links;
@@ -40,11 +39,6 @@ final class Site {
   private final Map<Integer, Map<String, NoteView.Place>> marked = new ConcurrentSkipListMap<>();
 
   Site(Overview overview, List<String> downloads, Set<String> beside) {
-    this(overview, downloads, beside, Map.of());
-  }
-
-  Site(Overview overview, List<String> downloads, Set<String> beside, Map<String, Long> sizes) {
-    this.sizes = Map.copyOf(sizes);
     this.overview = overview;
     this.downloads = downloads;
     this.beside = beside;
@@ -55,7 +49,12 @@ final class Site {
     this.notes = new NoteViews(overview.notes());
   }
 
-  PageModel.Index index() {
+  /**
+   * The first page.
+   *
+   * @param sizes the sizes in bytes of the downloads, by their names; 0 for those not known
+   */
+  PageModel.Index index(Map<String, Long> sizes) {
     return new PageModel.Index(
         PageModel.Page.only("index"),
         book,
@@ -70,7 +69,7 @@ final class Site {
         downloads,
         MoneyView.of(overview.money()),
         FirstLook.of(overview, FRONT),
-        downloads.stream().map(file -> FileSize.words(sizes.get(file))).toList());
+        downloads.stream().map(file -> FileSize.words(sizes.getOrDefault(file, 0L))).toList());
   }
 
   /** The page of all goals, with what is too long for the front page. */

@@ -102,7 +102,7 @@ class RatesAgreeTest {
 
   @Test
   void thePagesSayThem() throws IOException {
-    assertThat(tagged("index.html", "<span class=\"figure\">([^<]+)</span>")).isEqualTo(rates);
+    assertThat(tagged("all_goals.html", "<span class=\"figure\">([^<]+)</span>")).isEqualTo(rates);
     assertThat(tagged("theme-3.html", "<span class=\"rate\">([^<]+)</span>"))
         .containsExactlyInAnyOrderElementsOf(rates);
   }

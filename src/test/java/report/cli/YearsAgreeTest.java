@@ -95,7 +95,7 @@ class YearsAgreeTest {
 
   @Test
   void thePagesSayIt() throws IOException {
-    assertThat(read("index.html"))
+    assertThat(read("all_goals.html"))
         .contains("16法人（R9）", "最終目標比93.8％", "90％（R6）", "86％（R6）", "60.0％");
     assertThat(read("theme-1.html")).contains("16法人（R9）", "最終目標比93.8％", "86％（R6）");
   }

@@ -151,9 +151,11 @@ class PageOutputTest {
   @Test
   void theSizesOfFilesThatAreKnownAreSaid() throws IOException {
     PageOutput output =
-        new PageOutput(TEMPLATES, List.of("R1.pdf", "R1.docx", "data.csv"), Set.of(), Set.of())
-            .withSizes(Map.of("R1.pdf", 1_048_577L, "data.csv", 1_025L));
-    assertThat(pages(SampleDocument.japanese(), output).text("index.html"))
+        new PageOutput(TEMPLATES, List.of("R1.pdf", "R1.docx", "data.csv"), Set.of(), Set.of());
+    MemoryOutlet outlet = new MemoryOutlet();
+    Map<String, Long> sizes = Map.of("R1.pdf", 1_048_577L, "data.csv", 1_025L);
+    Pages.write(output, SampleDocument.japanese(), outlet, new Findings(), sizes);
+    assertThat(outlet.text("index.html"))
         .contains("<a href=\"R1.pdf\">R1.pdf</a>", "タグ付き）、1.1 MB<", "編集用のWord文書<", "データ、2 KB<");
     assertThat(FileSize.words(1023L)).isEqualTo("1023 B");
     assertThat(FileSize.words(1_048_576L)).isEqualTo("1.0 MB");
