@@ -32,7 +32,7 @@ class TagsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "browser, '.*[.]Chromium[.]<init>.*', 3",
+    "browser, '.*[.]Chromium[.]shared[(].*', 3",
     "print, '.*[.](Printed|PrintedBook)[.](all|of|inOfficeFonts|convert|fonts)[(].*', 3",
     "kill, '.*[.](Checkout[.]at|QuickStart[.]of|Checkout[.]classPath)[(].*', 10",
     "kill, 'java[.]lang[.]Process(Handle)?[.]destroy(Forcibly)?[(].*', 3"
