@@ -3,6 +3,7 @@ package report.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import report.document.Document;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
 
@@ -74,7 +75,17 @@ public interface OutputFormat {
    */
   default Optional<ThemeOutput> write(Edition.Whole edition, Target target) throws IOException {
     Optional<ThemeOutput> output = begin(edition, target);
-    ThemePass.over(output, edition.document().oneByOne());
+    ThemePass.over(output, documents(edition));
     return output;
+  }
+
+  /**
+   * A whole book as the output takes it.
+   *
+   * @param edition what to write
+   * @return a document for each theme; for an output that shows all of it as one, the book
+   */
+  default List<Document> documents(Edition.Whole edition) {
+    return edition.document().oneByOne();
   }
 }

@@ -1,10 +1,7 @@
 package report.build;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import report.output.ThemeOutput;
-import report.output.ThemePass;
+import report.document.Document;
 import report.sheet.SheetOutput;
 
 /** A format with a file for each workbook, for those who read or edit paper: built on request. */
@@ -32,9 +29,7 @@ interface PaperFormat extends OutputFormat {
 
   /** All of it as one, as the workbook. */
   @Override
-  default Optional<ThemeOutput> write(Edition.Whole edition, Target target) throws IOException {
-    Optional<ThemeOutput> output = begin(edition, target);
-    ThemePass.over(output, List.of(edition.document()));
-    return output;
+  default List<Document> documents(Edition.Whole edition) {
+    return List.of(edition.document());
   }
 }

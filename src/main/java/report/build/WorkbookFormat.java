@@ -3,8 +3,8 @@ package report.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import report.document.Document;
 import report.output.ThemeOutput;
-import report.output.ThemePass;
 import report.sheet.SheetOutput;
 
 /** The workbooks. */
@@ -38,10 +38,8 @@ final class WorkbookFormat implements OutputFormat {
 
   /** All of it as one: a workbook shows the whole book. */
   @Override
-  public Optional<ThemeOutput> write(Edition.Whole edition, Target target) throws IOException {
-    Optional<ThemeOutput> output = begin(edition, target);
-    ThemePass.over(output, List.of(edition.document()));
-    return output;
+  public List<Document> documents(Edition.Whole edition) {
+    return List.of(edition.document());
   }
 
   private static SheetOutput sheets(Target target) {

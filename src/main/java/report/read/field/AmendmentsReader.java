@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import report.amendment.AmendedPart;
 import report.amendment.Amendment;
 import report.amendment.Amendments;
-import report.calendar.Timing;
 import report.plan.Goal;
 import report.plan.Milestone;
 import report.plan.NumericGoal;
@@ -145,22 +144,8 @@ public final class AmendmentsReader {
   private Optional<Amendment> amendment(Fields fields) {
     Optional<AmendedPart> part =
         fields.choice(WHAT, word -> AmendedPart.of(word).orElseThrow(IllegalStateException::new));
-    List<String> from =
-        fields
-            .value("from")
-            .map(node -> node instanceof SequenceNode list ? list.items() : List.of(node))
-            .orElse(List.of())
-            .stream()
-            .flatMap(node -> Expect.text(node, "from", scope.findings()).stream())
-            .map(ScalarNode::text)
-            .toList();
-    Optional<Timing> on =
-        fields
-            .value("on")
-            .flatMap(node -> DateField.of(node, "on", scope.year(), scope.findings()));
-    Optional<String> reason = fields.line("reason");
-    return part.isPresent() && !from.isEmpty() && on.isPresent() && reason.isPresent()
-        ? Optional.of(new Amendment(part.get(), from, on.get(), reason.get()))
-        : Optional.empty();
+    Optional<EarlierText> earlier = EarlierText.read(fields, scope);
+    return part.flatMap(
+        known -> earlier.map(was -> new Amendment(known, was.from(), was.on(), was.reason())));
   }
 }

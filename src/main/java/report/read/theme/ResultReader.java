@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -16,8 +15,7 @@ import report.plan.NumericGoal;
 import report.plan.RatingScheme;
 import report.plan.Result;
 import report.prose.Prose;
-import report.read.field.DateField;
-import report.read.field.Expect;
+import report.read.field.EarlierText;
 import report.read.field.Fields;
 import report.read.field.QuantityReader;
 import report.read.field.Scope;
@@ -101,28 +99,9 @@ final class ResultReader {
   static List<Result.Correction> corrections(Fields fields, Scope scope) {
     return fields.list("corrected").map(SequenceNode::items).orElse(List.of()).stream()
         .flatMap(item -> Fields.ofItem(item, "corrected", CORRECTION, scope.findings()).stream())
-        .flatMap(correction -> correction(correction, scope).stream())
+        .flatMap(correction -> EarlierText.read(correction, scope).stream())
+        .map(was -> new Result.Correction(was.from(), was.on(), was.reason()))
         .toList();
-  }
-
-  private static Optional<Result.Correction> correction(Fields fields, Scope scope) {
-    List<String> from =
-        fields
-            .value("from")
-            .map(node -> node instanceof SequenceNode list ? list.items() : List.of(node))
-            .orElse(List.of())
-            .stream()
-            .flatMap(node -> Expect.text(node, "from", scope.findings()).stream())
-            .map(ScalarNode::text)
-            .toList();
-    Optional<Timing> on =
-        fields
-            .value("on")
-            .flatMap(node -> DateField.of(node, "on", scope.year(), scope.findings()));
-    Optional<String> reason = fields.line("reason");
-    return !from.isEmpty() && on.isPresent() && reason.isPresent()
-        ? Optional.of(new Result.Correction(from, on.get(), reason.get()))
-        : Optional.empty();
   }
 
   /**
