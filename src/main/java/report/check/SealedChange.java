@@ -44,7 +44,7 @@ record SealedChange(
       case DUE -> isMoved();
       case MEASURES -> isTold(from()) || isTold(sealed.of(SealedPart.TARGET));
       case NAME, TEXT, TARGETS, METHOD, STEPS, TITLE, DIRECTION, AIM -> isTold(from());
-      case DEPARTMENT, RESULT, RATE, PROGRESS, REASON -> true;
+      case DEPARTMENT, RESULT, RATE, PROSPECT, PROGRESS, REASON -> true;
     };
   }
 
@@ -80,7 +80,7 @@ record SealedChange(
           goal.filter(QualitativeGoal.class::isInstance).isPresent()
               ? AmendedPart.QUALITATIVE
               : AmendedPart.NAME;
-      case TARGET, DUE, RESULT, RATE, PROGRESS, REASON -> AmendedPart.UNIT;
+      case TARGET, DUE, RESULT, RATE, PROSPECT, PROGRESS, REASON -> AmendedPart.UNIT;
       case TARGETS -> AmendedPart.TARGETS;
       case MEASURES -> AmendedPart.MEASURES;
       case METHOD -> AmendedPart.METHOD;
@@ -136,7 +136,7 @@ record SealedChange(
       case TARGETS, METHOD, MEASURES -> figures().isPresent();
       case STEPS -> goal.filter(Milestone.class::isInstance).isPresent();
       case NAME, TEXT, TITLE, DIRECTION, AIM, DEPARTMENT -> true;
-      case RESULT, RATE, PROGRESS, REASON -> false;
+      case RESULT, RATE, PROSPECT, PROGRESS, REASON -> false;
     };
   }
 

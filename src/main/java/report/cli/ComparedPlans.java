@@ -70,11 +70,12 @@ record ComparedPlans(Path folder, Console console) {
     }
     return Optional.of(
         List.of(
-            VersionPair.of(
+            new VersionPair(
                 words.get(0),
-                Optional.of(book(plans, years.get(0))),
+                Optional.of(BookVersion.of(words.get(0), book(plans, years.get(0)), plans.all())),
                 words.get(1),
-                Optional.of(book(plans, years.get(1))))));
+                Optional.of(
+                    BookVersion.of(words.get(1), book(plans, years.get(1)), plans.all())))));
   }
 
   private Optional<List<VersionPair>> dates(List<String> words, FiscalYear year, String dates)
@@ -92,21 +93,21 @@ record ComparedPlans(Path folder, Console console) {
         List.of(
             new VersionPair(
                 range.group(1),
-                Optional.of(asOf(range.group(1), book)),
+                Optional.of(asOf(range.group(1), book, plans.all())),
                 range.group(3),
-                Optional.of(asOf(range.group(3), book)))));
+                Optional.of(asOf(range.group(3), book, plans.all())))));
   }
 
-  private static BookVersion asOf(String date, Book book) {
+  private static BookVersion asOf(String date, Book book, List<Book> all) {
     Timing timing = BookOptions.date(date, book.year());
-    return new BookVersion(date, book, timing);
+    return new BookVersion(date, book, timing, all);
   }
 
   private Optional<List<VersionPair>> revisions(String word, List<FiscalYear> years)
       throws IOException {
     Matcher range = RANGE.matcher(word);
     if (!range.matches()) {
-      Optional<Map<FiscalYear, Book>> now = working(years);
+      Optional<Map<FiscalYear, BookVersion>> now = working(years);
       return now.isEmpty()
           ? Optional.empty()
           : compared(word, books(word, years), console.texts().get("diff.now"), now);
@@ -120,13 +121,13 @@ record ComparedPlans(Path folder, Console console) {
 
   private static Optional<List<VersionPair>> compared(
       String from,
-      Optional<Map<FiscalYear, Book>> before,
+      Optional<Map<FiscalYear, BookVersion>> before,
       String to,
-      Optional<Map<FiscalYear, Book>> after) {
+      Optional<Map<FiscalYear, BookVersion>> after) {
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    Map<FiscalYear, Book> all = new LinkedHashMap<>(before.get());
+    Map<FiscalYear, BookVersion> all = new LinkedHashMap<>(before.get());
     after.get().forEach(all::putIfAbsent);
     if (all.isEmpty()) {
       throw UsageFault.of("fault.diff.noBook", from, to);
@@ -136,22 +137,23 @@ record ComparedPlans(Path folder, Console console) {
             .sorted()
             .map(
                 year ->
-                    VersionPair.of(
+                    new VersionPair(
                         from,
-                        Optional.ofNullable(before.get().get(year)),
+                        Optional.ofNullable(before.get().get(year)).map(one -> one.named(from)),
                         to,
-                        Optional.ofNullable(after.get().get(year))))
+                        Optional.ofNullable(after.get().get(year)).map(one -> one.named(to))))
             .toList());
   }
 
   /** The books as they are in the working folder. */
-  private Optional<Map<FiscalYear, Book>> working(List<FiscalYear> years) throws IOException {
+  private Optional<Map<FiscalYear, BookVersion>> working(List<FiscalYear> years)
+      throws IOException {
     Plans plans = Plans.read(Plans.folder(folder), List.of());
     return forbids(plans.findings()) ? Optional.empty() : Optional.of(only(plans, years));
   }
 
   /** The books as they were in a revision. */
-  private Optional<Map<FiscalYear, Book>> books(String revision, List<FiscalYear> years)
+  private Optional<Map<FiscalYear, BookVersion>> books(String revision, List<FiscalYear> years)
       throws IOException {
     try (GitPlans git = GitPlans.ofRevision(folder, revision)) {
       Optional<PlansFolder> copy = git.plans();
@@ -167,11 +169,11 @@ record ComparedPlans(Path folder, Console console) {
     }
   }
 
-  private static Map<FiscalYear, Book> only(Plans plans, List<FiscalYear> years) {
-    Map<FiscalYear, Book> books = new LinkedHashMap<>();
+  private static Map<FiscalYear, BookVersion> only(Plans plans, List<FiscalYear> years) {
+    Map<FiscalYear, BookVersion> books = new LinkedHashMap<>();
     plans.books().stream()
         .filter(book -> years.isEmpty() || years.contains(book.year()))
-        .forEach(book -> books.put(book.year(), book));
+        .forEach(book -> books.put(book.year(), BookVersion.of("", book, plans.all())));
     return books;
   }
 
@@ -223,7 +225,8 @@ record ComparedPlans(Path folder, Console console) {
                 () ->
                     UsageFault.of(
                         isPublication ? "fault.notPublished" : "fault.noSeal", year.code())),
-            book));
+            book,
+            plans.all()));
   }
 
   private static Optional<FiscalYear> year(String word) {

@@ -131,7 +131,8 @@ final class DiffCommand implements Callable<Integer> {
     if (plan.isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    Comparison found = SealComparer.of(plan.get().seal(), plan.get().book(), labels);
+    Comparison found =
+        SealComparer.of(plan.get().seal(), plan.get().book(), plan.get().all(), labels);
     boolean isWritten =
         format.equals(XLSX) ? listed(found, plan.get(), labels) : isWritten(List.of(found), labels);
     return (exitCode && !found.changes().isEmpty()) || !isWritten

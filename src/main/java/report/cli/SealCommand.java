@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -105,10 +104,7 @@ final class SealCommand implements Callable<Integer> {
     if (others.hasErrors()) {
       return policy.report(others, console.err());
     }
-    Book book =
-        read.all().stream().filter(one -> one.year().equals(asked)).findFirst().orElseThrow();
-    Map<FiscalYear, Seal> seals = isPublication() ? read.published() : read.seals();
-    write(plans, file, book, Optional.ofNullable(seals.get(asked)));
+    write(plans, file, read, asked);
     return ExitCode.CLEAN;
   }
 
@@ -170,14 +166,16 @@ final class SealCommand implements Callable<Integer> {
     return errors;
   }
 
-  private void write(PlansFolder plans, Path file, Book book, Optional<Seal> old)
+  private void write(PlansFolder plans, Path file, Plans read, FiscalYear asked)
       throws IOException {
+    Book book =
+        read.all().stream().filter(one -> one.year().equals(asked)).findFirst().orElseThrow();
     String date =
         published
             .or(() -> on)
             .map(words -> BookOptions.date(words, book.year()).written())
             .orElse("");
-    Seal seal = renew ? renewed(book, old, date) : first(book, date);
+    Seal seal = renew ? renewed(read, book, date) : first(read, book, date);
     FileTransaction files = new FileTransaction(plans.project());
     if (renew) {
       files.put(file, SealText.of(seal));
@@ -189,26 +187,32 @@ final class SealCommand implements Callable<Integer> {
     console.complain(console.texts().get(renew ? "seal.renewed" : "seal.written", seal.size()));
   }
 
-  private Seal first(Book book, String date) {
+  private Seal first(Plans read, Book book, String date) {
     String what = isPublication() ? date : oneLine(approved.orElse(""));
     String when = isPublication() ? book.asOf().written() : date;
     return sealed(
-        book, new Seal.Approval(kind(), what, when, oneLine(by), ToolVersion.number()), List.of());
+        read,
+        book,
+        new Seal.Approval(kind(), what, when, oneLine(by), ToolVersion.number()),
+        List.of());
   }
 
-  private Seal sealed(Book book, Seal.Approval approval, List<Seal.Renewal> renewals) {
+  private Seal sealed(Plans read, Book book, Seal.Approval approval, List<Seal.Renewal> renewals) {
     return isPublication()
-        ? SealedBook.of(book, book.asOf(), approval, renewals)
+        ? SealedBook.of(book, read.all(), book.asOf(), approval, renewals)
         : Seal.of(book, approval, renewals);
   }
 
-  private Seal renewed(Book book, Optional<Seal> old, String date) {
+  private Seal renewed(Plans read, Book book, String date) {
+    Optional<Seal> old =
+        Optional.ofNullable((isPublication() ? read.published() : read.seals()).get(book.year()));
     List<Seal.Renewal> renewals = new ArrayList<>(old.map(Seal::renewals).orElse(List.of()));
     renewals.add(new Seal.Renewal(date, oneLine(reason.orElse(""))));
     Seal.Approval before =
         old.map(Seal::approval).orElseGet(() -> new Seal.Approval(kind(), "", "", "", ""));
     String when = isPublication() ? book.asOf().written() : before.on();
     return sealed(
+        read,
         book,
         new Seal.Approval(kind(), before.approved(), when, before.by(), ToolVersion.number()),
         renewals);

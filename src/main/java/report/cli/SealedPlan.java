@@ -1,5 +1,6 @@
 package report.cli;
 
+import java.util.List;
 import report.plan.Book;
 import report.seal.Seal;
 
@@ -8,5 +9,6 @@ import report.seal.Seal;
  *
  * @param seal its seal
  * @param book the book as it is
+ * @param all all books
  */
-record SealedPlan(Seal seal, Book book) {}
+record SealedPlan(Seal seal, Book book, List<Book> all) {}

@@ -7,7 +7,6 @@ import report.compare.Comparison;
 import report.compare.ComparisonTable;
 import report.document.Document;
 import report.document.Labels;
-import report.plan.Book;
 
 /**
  * A book in two versions, one of which may not have it.
@@ -19,21 +18,9 @@ import report.plan.Book;
  */
 record VersionPair(
     String from, Optional<BookVersion> before, String to, Optional<BookVersion> after) {
-  /** A book, in each version with its own date. */
-  static VersionPair of(String from, Optional<Book> before, String to, Optional<Book> after) {
-    return new VersionPair(
-        from,
-        before.map(book -> new BookVersion(from, book, book.asOf())),
-        to,
-        after.map(book -> new BookVersion(to, book, book.asOf())));
-  }
-
   /** What differs. */
   Comparison comparison(Labels labels) {
-    return before.isPresent() && after.isPresent()
-        ? Comparer.of(before.get(), after.get(), labels)
-        : Comparer.of(
-            from, before.map(BookVersion::book), to, after.map(BookVersion::book), labels);
+    return Comparer.of(from, before, to, after, labels);
   }
 
   /** The comparison table, if both versions have the book and any of its themes differs. */

@@ -24,6 +24,8 @@ import report.plan.RatingScheme;
 import report.plan.Subject;
 import report.plan.Term;
 import report.plan.Vision;
+import report.prospect.ProspectBand;
+import report.prospect.ProspectRule;
 
 /** The changes of a book outside of its themes. */
 final class BookChanges {
@@ -45,6 +47,7 @@ final class BookChanges {
     }
     add(ChangeKind.SETTING, book, "scheme", scheme(before.rating()), scheme(after.rating()));
     add(ChangeKind.SETTING, book, "policy", policy(before.policy()), policy(after.policy()));
+    add(ChangeKind.SETTING, book, "prospects", prospects(before), prospects(after));
     add(ChangeKind.SETTING, book, "figures", figures(before), figures(after));
     add(ChangeKind.SETTING, book, "firstNote", note(before), note(after));
     named(Part.TERM, terms(before.glossary()), terms(after.glossary()));
@@ -67,6 +70,27 @@ final class BookChanges {
 
   private static String band(Band band) {
     return band.symbol() + band.meaning() + band.from().map(edge -> " " + plain(edge)).orElse("");
+  }
+
+  private static String prospects(Book book) {
+    return book.prospects().map(of -> rule(of.rule()) + "　" + bands(of.bands())).orElse("");
+  }
+
+  private static String rule(ProspectRule rule) {
+    return rule instanceof ProspectRule.LastYears last
+        ? ProspectRule.LAST_YEARS + " " + last.years()
+        : rule instanceof ProspectRule.Judged ? ProspectRule.JUDGED : ProspectRule.FROM_BASELINE;
+  }
+
+  private static String bands(List<ProspectBand> bands) {
+    return bands.stream()
+        .map(
+            band ->
+                band.symbol()
+                    + band.meaning()
+                    + band.from().map(edge -> " " + plain(edge)).orElse("")
+                    + (band.judged() ? " judged" : ""))
+        .collect(Collectors.joining("、"));
   }
 
   private static String plain(BigDecimal number) {

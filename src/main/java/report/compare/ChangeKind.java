@@ -30,6 +30,8 @@ public enum ChangeKind {
   RESULT,
   /** A rate or rating is another although neither target nor result changed. */
   RATING,
+  /** It is said otherwise whether a final target will be reached. */
+  PROSPECT,
   /** Anything else that is declared: the kind of a goal, what it serves, 再掲. */
   SETTING;
 

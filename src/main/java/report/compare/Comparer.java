@@ -27,6 +27,9 @@ public final class Comparer {
   private final Printed is;
   private final List<At> changes = new ArrayList<>();
 
+  /** Whether equal themes have equal rates and prospects. */
+  private final boolean isAlike;
+
   /** Whether two themes are equal, by their ids: they are compared for each of their parts. */
   private final Map<List<String>, Boolean> equalThemes = new HashMap<>();
 
@@ -40,6 +43,7 @@ public final class Comparer {
     this.pairing = Pairing.of(were, are, before.book().year());
     this.was = new Printed(before, labels);
     this.is = new Printed(after, labels);
+    this.isAlike = isJudgedAlike();
   }
 
   /** A change at a place in the order of the book. */
@@ -67,19 +71,23 @@ public final class Comparer {
    * Compares two versions of a book of which one may not have it.
    *
    * @param from the name of the first version
-   * @param before the book in the first version, with its own date
+   * @param before the book in the first version
    * @param to the name of the second version
-   * @param after the book in the second version, with its own date
+   * @param after the book in the second version
    * @param labels the labels, in the language of the changes
    * @return what differs; a book that only one version has is one change
    * @throws IllegalArgumentException if neither has it
    */
   public static Comparison of(
-      String from, Optional<Book> before, String to, Optional<Book> after, Labels labels) {
+      String from,
+      Optional<BookVersion> before,
+      String to,
+      Optional<BookVersion> after,
+      Labels labels) {
     if (before.isPresent() && after.isPresent()) {
-      return of(version(from, before.get()), version(to, after.get()), labels);
+      return of(before.get(), after.get(), labels);
     }
-    Book only = after.or(() -> before).orElseThrow(IllegalArgumentException::new);
+    Book only = after.or(() -> before).orElseThrow(IllegalArgumentException::new).book();
     ChangeKind kind = after.isPresent() ? ChangeKind.ADDED : ChangeKind.REMOVED;
     String title = titled(only);
     Change change =
@@ -90,10 +98,6 @@ public final class Comparer {
             after.isPresent() ? "" : title,
             after.isPresent() ? title : "");
     return new Comparison(from, to, title, List.of(change), false);
-  }
-
-  private static BookVersion version(String name, Book book) {
-    return new BookVersion(name, book, book.asOf());
   }
 
   private static String titled(Book book) {
@@ -182,16 +186,20 @@ public final class Comparer {
   private boolean isUnchanged(PlanNode old, PlanNode node) {
     return isSameYear()
         && before.asOf().equals(after.asOf())
-        && isJudgedAlike(before.book(), after.book())
+        && isAlike
         && equalThemes.computeIfAbsent(
             List.of(old.theme().id().text(), node.theme().id().text()),
             ids -> old.theme().equals(node.theme()));
   }
 
-  private static boolean isJudgedAlike(Book some, Book other) {
+  private boolean isJudgedAlike() {
+    Book some = before.book();
+    Book other = after.book();
     return some.rating().equals(other.rating())
         && some.policy().equals(other.policy())
-        && some.style().equals(other.style());
+        && some.style().equals(other.style())
+        && some.prospects().equals(other.prospects())
+        && before.earlier().equals(after.earlier());
   }
 
   private boolean isSameYear() {

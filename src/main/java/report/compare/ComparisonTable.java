@@ -1,6 +1,7 @@
 package report.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ import report.document.ThemePart;
  * progress.
  */
 public final class ComparisonTable {
+  /** What is not printed in the columns of texts. */
+  private static final Set<ChangeKind> IN_REMARKS =
+      EnumSet.of(ChangeKind.METHOD, ChangeKind.SETTING, ChangeKind.PROSPECT);
+
   private final Labels labels;
   private final Comparison comparison;
   private final Document before;
@@ -233,7 +238,7 @@ public final class ComparisonTable {
           String from = change.before();
           reasons.add(labels.get("diff.movedFrom", from.substring(from.indexOf('　') + 1)));
         }
-        if (change.kind() == ChangeKind.METHOD || change.kind() == ChangeKind.SETTING) {
+        if (IN_REMARKS.contains(change.kind())) {
           reasons.add(labels.get("diff.changedTo", change.what(), change.before(), change.after()));
         }
       }

@@ -38,18 +38,19 @@ public final class EarlierVersions {
     if (goals(book) > MOST_GOALS) {
       return List.of();
     }
-    BookVersion now = new BookVersion(asOf.written(), book, asOf);
-    seals.forEach(seal -> found.add(SealComparer.of(seal, book, labels)));
+    BookVersion now = new BookVersion(asOf.written(), book, asOf, all);
+    seals.forEach(seal -> found.add(SealComparer.of(seal, book, all, labels)));
     earlierReport(book, asOf)
-        .map(date -> new BookVersion(date.written(), book, date))
+        .map(date -> new BookVersion(date.written(), book, date, all))
         .ifPresent(before -> found.add(Comparer.of(before, now, labels)));
     lastYear(book, all)
         .filter(before -> goals(before) <= MOST_GOALS)
-        .map(before -> new BookVersion(before.year().code(), before, before.asOf()))
+        .map(before -> BookVersion.of(before.year().code(), before, all))
         .ifPresent(
             before ->
                 found.add(
-                    Comparer.of(before, new BookVersion(book.year().code(), book, asOf), labels)));
+                    Comparer.of(
+                        before, new BookVersion(book.year().code(), book, asOf, all), labels)));
     return found.stream()
         .filter(comparison -> !comparison.changes().isEmpty())
         .map(comparison -> ChangesComposer.of(comparison, labels))

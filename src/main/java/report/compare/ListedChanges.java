@@ -48,7 +48,7 @@ public final class ListedChanges {
    * @return a theme for each in which anything changed
    */
   public static Document of(Comparison comparison, Book book, Labels labels) {
-    Overview overview = new BookVersion("", book, book.asOf()).document(labels).overview();
+    Overview overview = BookVersion.of("", book, List.of()).document(labels).overview();
     return new ListedChanges(comparison, overview, labels).document(book);
   }
 

@@ -138,7 +138,18 @@ final class PartChanges {
                 after.facts(is.id()),
                 !method(earlier).equals(method(goal)),
                 amendments));
+    prospect(was, is);
     result(result(before, was), result(after, is));
+  }
+
+  private void prospect(PlanNode was, PlanNode is) {
+    compare(ChangeKind.PROSPECT, "prospect", prospect(before, was), prospect(after, is));
+  }
+
+  private static String prospect(Printed.OfTheme theme, PlanNode goal) {
+    return theme.prospects(goal.id(), result(theme, goal)).stream()
+        .map(word -> word.isEmpty() ? "－" : word)
+        .collect(Collectors.joining("、"));
   }
 
   private void result(Optional<Result> was, Optional<Result> is) {

@@ -10,8 +10,10 @@ import report.compare.Change.Part;
 import report.document.Chapter;
 import report.document.Fact;
 import report.document.Labels;
+import report.document.LineText;
 import report.document.MoneyPart;
 import report.plan.Reported;
+import report.plan.Result;
 import report.plan.Theme;
 
 /** What a version prints of its themes: figures, rates, money and reports, composed on demand. */
@@ -46,6 +48,25 @@ final class Printed {
     /** The figures of a goal: one for each of its measures. */
     List<Fact> facts(String goal) {
       return chapter.facts().stream().filter(fact -> fact.goalId().equals(goal)).toList();
+    }
+
+    /**
+     * Whether the final target of a goal will be reached: what a person says, with the reason, or
+     * what is calculated for each of its measures. Empty if nothing is said.
+     */
+    List<String> prospects(String goal, Optional<Result> result) {
+      Optional<String> judged =
+          result
+              .flatMap(Result::prospect)
+              .map(said -> said.symbol() + LineText.inBrackets(said.reason()));
+      List<String> calculated =
+          chapter.trends().stream()
+              .filter(part -> part.goalId().equals(goal))
+              .map(part -> part.prospect().symbol())
+              .toList();
+      return judged
+          .map(List::of)
+          .orElse(calculated.stream().allMatch(String::isEmpty) ? List.of() : calculated);
     }
 
     /** The amounts of a part by their headings, without sums. */

@@ -30,9 +30,10 @@ public final class SealComparer {
   private final Places places;
   private final SealReasons reasons;
   private final Map<Id, Seal.OfTheme> now;
+  private final boolean hasProspects;
   private final List<Change> changes = new ArrayList<>();
 
-  private SealComparer(Seal seal, Book book, Labels labels) {
+  private SealComparer(Seal seal, Book book, List<Book> all, Labels labels) {
     this.seal = seal;
     this.book = book;
     this.labels = labels;
@@ -42,10 +43,11 @@ public final class SealComparer {
         isPublished
             ? TimingGrammar.read(seal.approval().on(), book.year()).found().orElseGet(book::asOf)
             : book.asOf();
+    this.hasProspects = seal.keeps(SealedPart.PROSPECT);
     this.reasons = new SealReasons(asOf, labels);
     this.now =
         (isPublished
-                ? SealedBook.of(book, asOf, seal.approval(), List.of())
+                ? SealedBook.of(book, all, asOf, seal.approval(), List.of())
                 : Seal.of(book, seal.approval(), List.of()))
             .themes();
   }
@@ -56,11 +58,12 @@ public final class SealComparer {
    *
    * @param seal what was approved or published
    * @param book the book as it is
+   * @param all all books: prospects follow from those of earlier years
    * @param labels the labels, in the language of the changes
    * @return what differs; nothing if the book is as it was sealed
    */
-  public static Comparison of(Seal seal, Book book, Labels labels) {
-    SealComparer comparer = new SealComparer(seal, book, labels);
+  public static Comparison of(Seal seal, Book book, List<Book> all, Labels labels) {
+    SealComparer comparer = new SealComparer(seal, book, all, labels);
     comparer.compare();
     boolean isPublished = seal.approval().kind() == Seal.Kind.PUBLISHED;
     String before =
@@ -218,6 +221,7 @@ public final class SealComparer {
     List<SealedPart> parts =
         was.changed(is).stream()
             .filter(part -> hasDepartments || part != SealedPart.DEPARTMENT)
+            .filter(part -> hasProspects || part != SealedPart.PROSPECT)
             .toList();
     String rate =
         parts.contains(SealedPart.RATE) && parts.size() > 1
@@ -259,6 +263,7 @@ public final class SealComparer {
       case DEPARTMENT -> ChangeKind.DEPARTMENT;
       case RESULT -> ChangeKind.RESULT;
       case RATE -> ChangeKind.RATING;
+      case PROSPECT -> ChangeKind.PROSPECT;
     };
   }
 
@@ -273,7 +278,7 @@ public final class SealComparer {
       case STEPS -> "steps";
       case RESULT -> "result";
       case RATE -> "rating";
-      case TITLE, DIRECTION, AIM, DEPARTMENT, PROGRESS, REASON -> part.key();
+      case TITLE, DIRECTION, AIM, DEPARTMENT, PROSPECT, PROGRESS, REASON -> part.key();
     };
   }
 }

@@ -43,7 +43,7 @@ final class SealReasons {
               Stream.of(Reasons.about(amendments, AmendedPart.UNIT, AmendedPart.MEASURES)));
       case DUE -> joined(dates(node), Stream.of());
       case RESULT -> joined(corrections(node), Stream.of());
-      case RATE, PROGRESS, REASON -> "";
+      case RATE, PROSPECT, PROGRESS, REASON -> "";
     };
   }
 

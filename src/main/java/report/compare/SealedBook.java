@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import report.calendar.Timing;
-import report.document.Fact;
 import report.document.Labels;
 import report.plan.Action;
 import report.plan.Book;
@@ -36,15 +35,16 @@ public final class SealedBook {
    * Seals a book as it was published.
    *
    * @param book the book
+   * @param all all books: prospects follow from those of earlier years
    * @param asOf the date of its results
    * @param approval when it was published
    * @param renewals the later publications, of which the last one is what the book says
    * @return its values
    */
   public static Seal of(
-      Book book, Timing asOf, Seal.Approval approval, List<Seal.Renewal> renewals) {
+      Book book, List<Book> all, Timing asOf, Seal.Approval approval, List<Seal.Renewal> renewals) {
     Map<Id, Seal.OfTheme> themes = new LinkedHashMap<>();
-    BookVersion version = new BookVersion("", book, asOf);
+    BookVersion version = new BookVersion("", book, asOf, all);
     for (Theme theme : book.themes()) {
       themes.put(theme.id(), of(theme, version));
     }
@@ -53,29 +53,27 @@ public final class SealedBook {
 
   private static Seal.OfTheme of(Theme theme, BookVersion version) {
     SealedBook sealed = new SealedBook();
-    List<Fact> facts = version.document(theme, LABELS).chapters().get(0).facts();
     Optional<Reported> reported = Reported.asOf(theme, version.asOf());
-    theme.owners().forEach(owner -> sealed.add(owner, facts, reported));
+    Printed.OfTheme printed =
+        new Printed.OfTheme(version.document(theme, LABELS).chapters().get(0), reported);
+    theme.owners().forEach(owner -> sealed.add(owner, printed));
     Map<Id, SealedItem> initiatives = new LinkedHashMap<>();
     theme.initiatives().forEach(one -> initiatives.put(one.id(), SealedItem.of(one)));
     return new Seal.OfTheme(SealedItem.of(theme), initiatives, sealed.goals, sealed.actions);
   }
 
-  private void add(GoalOwner owner, List<Fact> facts, Optional<Reported> reported) {
-    Optional<Progress.Entry> entry = reported.flatMap(all -> all.of(owner));
-    owner.action().ifPresent(action -> actions.put(action.id(), of(action, reported)));
+  private void add(GoalOwner owner, Printed.OfTheme printed) {
+    Optional<Progress.Entry> entry = printed.report().flatMap(all -> all.of(owner));
+    owner.action().ifPresent(action -> actions.put(action.id(), of(action, printed.report())));
     for (Goal goal : owner.goals()) {
       Optional<Result> result = entry.flatMap(one -> one.of(goal.id()));
-      List<String> rates =
-          facts.stream()
-              .filter(fact -> fact.goalId().equals(goal.id().text()))
-              .map(GoalChanges::rate)
-              .toList();
+      List<String> rates = printed.facts(goal.id().text()).stream().map(GoalChanges::rate).toList();
       goals.put(
           goal.id(),
           SealedItem.of(goal)
               .with(SealedPart.RESULT, result.map(SealedItem::result).orElse(List.of()))
               .with(SealedPart.RATE, rates)
+              .with(SealedPart.PROSPECT, printed.prospects(goal.id().text(), result))
               .with(
                   SealedPart.REASON, result.map(r -> ProseText.of(r.reason())).stream().toList()));
     }

@@ -205,6 +205,18 @@ public record Seal(
     return renewals.isEmpty() ? approval.approved() : renewals.get(renewals.size() - 1).on();
   }
 
+  /**
+   * Whether anything is kept of some part: records of earlier versions do not have all of them.
+   *
+   * @param part a part of goals
+   * @return false if no goal has it
+   */
+  public boolean keeps(SealedPart part) {
+    return themes.values().stream()
+        .flatMap(theme -> theme.goals().values().stream())
+        .anyMatch(goal -> !goal.of(part).isEmpty());
+  }
+
   /** The number of goals and actions. */
   public int size() {
     return themes.values().stream()

@@ -33,6 +33,8 @@ public enum SealedPart {
   RESULT("result"),
   /** The rate and rating that were published, one text for each measure. */
   RATE("rate"),
+  /** What was published of whether a final target will be reached; one text for each measure. */
+  PROSPECT("prospect"),
   /** The progress of an action that was published. */
   PROGRESS("progress"),
   /** The reason for a result that was published. */

@@ -324,7 +324,10 @@ class ComparerTest {
   }
 
   private static List<String> found(Book before, Book after) {
-    return Comparer.of("1", Optional.of(before), "2", Optional.of(after), LABELS).changes().stream()
+    return Comparer.of(
+            BookVersion.of("1", before, List.of()), BookVersion.of("2", after, List.of()), LABELS)
+        .changes()
+        .stream()
         .map(
             change ->
                 String.join(

@@ -224,7 +224,7 @@ class SealTest {
     Labels labels = new Labels(Locale.JAPANESE);
     Document document = Composer.compose(book, read.all(), book.asOf(), labels, read.places());
     Comparison changes =
-        SealComparer.of(Objects.requireNonNull(read.seals().get(YEAR)), book, labels);
+        SealComparer.of(Objects.requireNonNull(read.seals().get(YEAR)), book, read.all(), labels);
     Document table = ListedChanges.of(changes, book, labels);
 
     assertThat(told()).isEmpty();

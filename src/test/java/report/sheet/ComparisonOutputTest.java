@@ -43,8 +43,8 @@ class ComparisonOutputTest {
   void compare() throws IOException {
     Book before = book("before", text -> text);
     Book after = book("after", ComparisonOutputTest::changed);
-    BookVersion old = new BookVersion("議決時", before, before.asOf());
-    BookVersion now = new BookVersion("R1.10", after, after.asOf());
+    BookVersion old = BookVersion.of("議決時", before, List.of());
+    BookVersion now = BookVersion.of("R1.10", after, List.of());
     table = ComparisonTable.of(old, now, Comparer.of(old, now, LABELS), LABELS);
   }
 
