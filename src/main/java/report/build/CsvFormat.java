@@ -15,13 +15,12 @@ final class CsvFormat implements OutputFormat {
 
   @Override
   public List<String> downloads(Edition edition) {
-    List<String> names = new ArrayList<>(List.of(DataOutput.CSV));
-    if (!edition.overview().trend().isEmpty()) {
-      names.add(DataOutput.TREND);
-    }
+    List<String> names =
+        new ArrayList<>(List.of(DataOutput.CSV, DataOutput.TEXTS, DataOutput.TREND));
     if (!edition.overview().money().isEmpty()) {
       names.add(DataOutput.MONEY);
     }
+    names.addAll(List.of(DataOutput.REVIEW_SHEET, DataOutput.PACKAGE, DataOutput.METADATA));
     return names;
   }
 

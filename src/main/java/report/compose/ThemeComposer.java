@@ -62,7 +62,7 @@ final class ThemeComposer {
         outstanding(),
         NoteNumbers.marks(theme, tools.asOf()),
         MoneySummary.of(theme, money),
-        TrendComposer.of(theme, tools, assessments).counts());
+        TrendComposer.counts(theme, tools, assessments));
   }
 
   /** The theme with all its content. */

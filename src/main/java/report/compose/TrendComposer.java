@@ -26,6 +26,7 @@ import report.plan.Trajectory;
 import report.rate.Assessment;
 import report.rate.MeasureRate;
 import report.rate.Outcome;
+import report.rate.Preference;
 import report.rate.RatePrinter;
 import report.series.Break;
 import report.series.GoalSeries;
@@ -49,7 +50,8 @@ final class TrendComposer {
   /**
    * The goals of a theme over the years.
    *
-   * @param parts those that an earlier book has too, or of which a prospect is asked
+   * @param parts all of them; shown are those that an earlier book has too, or of which a prospect
+   *     is asked
    * @param prospects what is said of the final targets of goals, by measure
    * @param counts how they moved
    */
@@ -61,36 +63,40 @@ final class TrendComposer {
     }
   }
 
-  /** Composes the goals of a theme that an earlier book has too, or whose prospect is asked. */
+  /** How the goals of a theme moved; nothing is composed for it where no trend is shown. */
+  static TrendCounts counts(Theme theme, ThemeTools tools, ThemeAssessments assessments) {
+    return tools.lineage().isFirst() && tools.prospects().isEmpty()
+        ? new TrendCounts(tools.prospectWords())
+        : of(theme, tools, assessments).counts();
+  }
+
+  /** Composes the goals of a theme over the years. */
   static Trends of(Theme theme, ThemeTools tools, ThemeAssessments assessments) {
     Trends trends =
         new Trends(new ArrayList<>(), new HashMap<>(), new TrendCounts(tools.prospectWords()));
-    if (!tools.lineage().isFirst() || tools.prospects().isPresent()) {
-      ThemeLineage lineage = tools.lineage().of(theme);
-      TrendComposer composer = new TrendComposer(tools.labels(), tools.prospects());
-      PrintedOrder.owners(theme)
-          .forEach(
-              owner -> {
-                for (Goal goal : owner.goals()) {
-                  boolean isCounted = owner.counting().around(goal.counting()) == Counting.COUNTED;
-                  composer.add(
-                      lineage.of(owner, goal, assessments.of(goal)),
-                      assessments.result(goal),
-                      isCounted,
-                      trends);
-                }
-              });
-    }
+    ThemeLineage lineage = tools.lineage().of(theme);
+    TrendComposer composer = new TrendComposer(tools.labels(), tools.prospects());
+    PrintedOrder.owners(theme)
+        .forEach(
+            owner -> {
+              for (Goal goal : owner.goals()) {
+                boolean isCounted = owner.counting().around(goal.counting()) == Counting.COUNTED;
+                composer.add(
+                    lineage.of(owner, goal, assessments.of(goal)),
+                    assessments.result(goal),
+                    isCounted,
+                    trends);
+              }
+            });
     return trends;
   }
 
   private void add(GoalSeries series, Optional<Result> result, boolean isCounted, Trends trends) {
-    if (!series.isOfSeveralYears() && prospects.isEmpty()) {
-      return;
-    }
     List<TrendPart> parts = of(series, result);
-    if (series.isOfSeveralYears() || parts.stream().anyMatch(part -> part.prospect().isAsked())) {
-      trends.parts().addAll(parts);
+    boolean isShown =
+        series.isOfSeveralYears() || parts.stream().anyMatch(part -> part.prospect().isAsked());
+    trends.parts().addAll(isShown ? parts.stream().map(TrendPart::shown).toList() : parts);
+    if (isShown) {
       trends
           .prospects()
           .put(series.now().goal().id(), parts.stream().map(TrendPart::prospect).toList());
@@ -108,7 +114,8 @@ final class TrendComposer {
                 "",
                 judged(series),
                 Optional.empty(),
-                prospects.map(of -> of.of(series)).orElse(TrendPart.Prospect.NONE)))
+                prospects.map(of -> of.of(series)).orElse(TrendPart.Prospect.NONE),
+                TrendPart.Better.UNKNOWN))
         : series.measures().stream().map(measure -> part(series, measure, result)).toList();
   }
 
@@ -120,7 +127,20 @@ final class TrendComposer {
         measure.now().unit().map(unit -> unit.name()).orElse(""),
         years(measure),
         measure.movement(),
-        prospects.map(of -> of.of(measure, result)).orElse(TrendPart.Prospect.NONE));
+        prospects.map(of -> of.of(measure, result)).orElse(TrendPart.Prospect.NONE),
+        better(measure.now()));
+  }
+
+  private static TrendPart.Better better(MeasureYear now) {
+    return Preference.of(now.goal(), now.measure())
+        .map(
+            better ->
+                better instanceof Preference.Larger
+                    ? TrendPart.Better.HIGHER
+                    : better instanceof Preference.Smaller
+                        ? TrendPart.Better.LOWER
+                        : TrendPart.Better.UNKNOWN)
+        .orElse(TrendPart.Better.UNKNOWN);
   }
 
   private TrendPart part(
@@ -129,7 +149,8 @@ final class TrendComposer {
       String unit,
       List<TrendPart.TrendYear> years,
       Optional<Movement> movement,
-      TrendPart.Prospect prospect) {
+      TrendPart.Prospect prospect,
+      TrendPart.Better better) {
     Theme theme = series.now().owner().theme();
     Move move = movement.map(TrendComposer::move).orElse(Move.UNKNOWN);
     return new TrendPart(
@@ -143,7 +164,10 @@ final class TrendComposer {
         years,
         move,
         move == Move.UNKNOWN ? "" : labels.get("trend." + move.name()),
-        prospect);
+        prospect,
+        series.now().goal().kind(),
+        better,
+        false);
   }
 
   private static Move move(Movement movement) {

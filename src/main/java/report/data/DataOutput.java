@@ -16,8 +16,8 @@ import report.output.ThemeOutput;
 import report.output.ThemePass;
 
 /**
- * Writes a document as data: data.csv, money.csv, trend.csv, data.json and the schema of the
- * latter.
+ * Writes a document as data: data.csv and the CSV files beside it with their descriptions,
+ * data.json and its schema.
  */
 public final class DataOutput {
   /** The name of the CSV file. */
@@ -26,8 +26,20 @@ public final class DataOutput {
   /** The name of the CSV file of money, which is only written if there is any. */
   public static final String MONEY = "money.csv";
 
-  /** The name of the CSV file of goals over the years, which needs an earlier book. */
+  /** The name of the CSV file of goals over the years. */
   public static final String TREND = "trend.csv";
+
+  /** The name of the CSV file of texts. */
+  public static final String TEXTS = "texts.csv";
+
+  /** The name of the CSV file in the columns of the review sheets of the national government. */
+  public static final String REVIEW_SHEET = "rs_3-1.csv";
+
+  /** The name of the description of the CSV files as a data package. */
+  public static final String PACKAGE = "datapackage.json";
+
+  /** The name of the description of the CSV files as CSV on the Web, which readers look for. */
+  public static final String METADATA = "csv-metadata.json";
 
   /** The name of the JSON file. */
   public static final String JSON = "data.json";
@@ -46,7 +58,7 @@ public final class DataOutput {
    * @return the receiver of themes
    */
   public static ThemeOutput csv(Overview overview, Outlet outlet) {
-    return new FactsCsv(overview, outlet);
+    return new CsvOutput(overview, outlet);
   }
 
   /**
@@ -82,7 +94,9 @@ public final class DataOutput {
    */
   public static void trendsCsv(Overview overview, List<TrendPart> parts, OutputStream out)
       throws IOException {
-    FactsCsv.trends(overview, List.of(FactsCsv.trends(overview, parts)), out);
+    CsvTable table = CsvTables.trends(overview);
+    table.add(CsvTables.rows(TrendRecord.KEYS, TrendRecord.of(SourceBook.of(overview), parts)));
+    table.writeTo(out);
   }
 
   /**
@@ -99,7 +113,7 @@ public final class DataOutput {
         out,
         json -> {
           json.beginArray();
-          TrendsJson.elements(json, overview.year(), overview.code(), parts);
+          DataRecord.write(json, TrendRecord.KEYS, TrendRecord.of(SourceBook.of(overview), parts));
           json.endArray();
         });
   }
@@ -127,7 +141,6 @@ public final class DataOutput {
     ThemePass.over(Optional.of(json(document.overview(), only(JSON, out))), document.oneByOne());
   }
 
-  /** Writes one file and passes over the others. */
   /**
    * Writes what differs between versions of books as a JSON array.
    *
@@ -140,6 +153,7 @@ public final class DataOutput {
     JsonText.write(out, json -> ComparisonsJson.write(json, comparisons));
   }
 
+  /** Writes one file and passes over the others. */
   private static Outlet only(String name, OutputStream out) {
     return (path, content) -> {
       if (path.equals(name)) {

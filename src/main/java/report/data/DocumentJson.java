@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import report.document.Chapter;
 import report.document.DepartmentPart;
 import report.document.Document;
@@ -36,11 +35,14 @@ final class DocumentJson implements ThemeOutput {
   private final List<DeflatedText> money = new ArrayList<>();
   private final List<DeflatedText> outlooks = new ArrayList<>();
   private final List<DeflatedText> trends = new ArrayList<>();
+  private final List<DeflatedText> texts = new ArrayList<>();
+  private final SourceBook book;
 
   DocumentJson(Overview overview, Outlet outlet) {
     this.overview = overview;
     this.outlet = outlet;
     this.columns = FactColumns.of(overview);
+    this.book = SourceBook.of(overview);
   }
 
   @Override
@@ -67,9 +69,15 @@ final class DocumentJson implements ThemeOutput {
         new DeflatedText(
             JsonText.elements(
                 json ->
-                    TrendsJson.elements(json, overview.year(), overview.code(), theme.trends())));
+                    DataRecord.write(
+                        json, TrendRecord.KEYS, TrendRecord.of(book, theme.series()))));
+    DeflatedText ownTexts =
+        new DeflatedText(
+            JsonText.elements(
+                json -> DataRecord.write(json, TextRecord.KEYS, TextRecord.of(theme))));
     return () -> {
       trends.add(ownTrends);
+      texts.add(ownTexts);
       outlooks.add(ownOutlooks);
       pictures.add(ownPictures);
       money.add(ownMoney);
@@ -111,6 +119,7 @@ final class DocumentJson implements ThemeOutput {
     }
     some(json, "outlooks", outlooks);
     some(json, "trends", trends);
+    some(json, "texts", texts);
     json.endObject();
   }
 
@@ -123,23 +132,7 @@ final class DocumentJson implements ThemeOutput {
   }
 
   private void money(JsonWriter json, MoneyPart part) throws IOException {
-    for (MoneyRecord one : MoneyRecord.of(overview.year(), part)) {
-      json.beginObject();
-      for (String key : MoneyRecord.KEYS) {
-        json.name(key);
-        Optional<Object> value = one.value(key);
-        if (value.isEmpty()) {
-          json.nullValue();
-        } else if (value.get() instanceof Boolean yes) {
-          json.value(yes);
-        } else if (value.get() instanceof Number number) {
-          json.value(number);
-        } else {
-          json.value(value.get().toString());
-        }
-      }
-      json.endObject();
-    }
+    DataRecord.write(json, MoneyRecord.KEYS, MoneyRecord.of(book, part));
   }
 
   private static void array(JsonWriter json, String name, List<DeflatedText> elements)
@@ -230,6 +223,8 @@ final class DocumentJson implements ThemeOutput {
   private static void value(JsonWriter json, FactColumn column, Fact fact) throws IOException {
     if (column instanceof FactColumn.Numbers numbers) {
       json.value(numbers.value().apply(fact).map(JsonText::withoutExponent).orElse(null));
+    } else if (column instanceof FactColumn.Integers integers) {
+      json.value(integers.value().apply(fact).orElse(null));
     } else if (column instanceof FactColumn.Days days) {
       json.value(days.value().apply(fact).map(day -> day.toString()).orElse(null));
     } else {

@@ -14,12 +14,12 @@ import report.document.MoneyPart.Row;
  * One amount of money, for programs: a row of money.csv and an element of {@code money} in
  * data.json.
  *
- * @param year the year of the book as printed
+ * @param book the book
  * @param row the part of the book
  * @param column what the amount is
  * @param cell the amount
  */
-record MoneyRecord(String year, Row row, Column column, Cell cell) {
+record MoneyRecord(SourceBook book, Row row, Column column, Cell cell) implements DataRecord {
   /** The names of its values, in order; each is the key of a label {@code fact.KEY} too. */
   static final List<String> KEYS =
       List.of(
@@ -40,26 +40,29 @@ record MoneyRecord(String year, Row row, Column column, Cell cell) {
           "written",
           "yen",
           "isSum",
-          "counted");
+          "counted",
+          "yearNumber",
+          "fiscalYearNumber",
+          "publisher");
 
   /** The amounts of a table, row by row; cells without any are omitted. */
-  static List<MoneyRecord> of(String year, MoneyPart money) {
+  static List<MoneyRecord> of(SourceBook book, MoneyPart money) {
     List<MoneyRecord> records = new ArrayList<>();
     for (Row row : money.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         Cell cell = row.cells().get(i);
         if (!cell.printed().isEmpty()) {
-          records.add(new MoneyRecord(year, row, money.columns().get(i), cell));
+          records.add(new MoneyRecord(book, row, money.columns().get(i), cell));
         }
       }
     }
     return records;
   }
 
-  /** The value of a key: a text, a number, or true or false; empty if it has none. */
-  Optional<Object> value(String key) {
+  @Override
+  public Optional<Object> value(String key) {
     return switch (key) {
-      case "year" -> Optional.of(year);
+      case "year" -> Optional.of(book.year());
       case "level" -> Optional.of(row.level().name().toLowerCase(Locale.ROOT));
       case "themeNumber" ->
           row.level() == MoneyPart.Level.BOOK
@@ -80,23 +83,20 @@ record MoneyRecord(String year, Row row, Column column, Cell cell) {
       case "yen" -> cell.yen().map(yen -> yen);
       case "isSum" -> Optional.of(cell.isSum());
       case "counted" -> Optional.of(row.counted());
+      case "yearNumber" -> book.yearNumber();
+      case "fiscalYearNumber" -> SourceBook.yearNumber(column.year());
+      case "publisher" -> Optional.of(book.publisher());
       default -> throw new IllegalArgumentException(key);
     };
   }
 
   /** The value for people, in the words of their language. */
-  String text(String key) {
+  @Override
+  public String text(String key) {
     return switch (key) {
       case "level" -> row.label();
       case "moneyKind" -> column.kind();
-      default ->
-          value(key)
-              .map(
-                  value ->
-                      value instanceof BigDecimal number
-                          ? number.toPlainString()
-                          : value instanceof String words ? CsvText.of(words) : value.toString())
-              .orElse("");
+      default -> DataRecord.super.text(key);
     };
   }
 }

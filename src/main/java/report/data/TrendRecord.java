@@ -3,20 +3,17 @@ package report.data;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import report.document.Labels;
 import report.document.TrendPart;
 
 /**
  * One year of a measure, for programs: a row of trend.csv and an element of {@code trends} in
  * data.json.
  *
- * @param year the year of the book as printed
- * @param code its short name
+ * @param book the book
  * @param part the measure
  * @param of the year
  */
-record TrendRecord(String year, String code, TrendPart part, TrendPart.TrendYear of) {
+record TrendRecord(SourceBook book, TrendPart part, TrendPart.TrendYear of) implements DataRecord {
   /** The names of its values, in order; each is the key of a label {@code fact.KEY} too. */
   static final List<String> KEYS =
       List.of(
@@ -41,30 +38,22 @@ record TrendRecord(String year, String code, TrendPart part, TrendPart.TrendYear
           "seriesBreak",
           "movement",
           "prospect",
-          "prospectBasis");
-
-  /** The heads of a table with a column for each key. */
-  static Stream<String> heads(Labels labels) {
-    return KEYS.stream()
-        .map(
-            key ->
-                key.endsWith("Number") && !key.startsWith("theme")
-                    ? labels.get(
-                        "fact.number",
-                        labels.get("fact." + key.substring(0, key.length() - "Number".length())))
-                    : labels.get("fact." + key));
-  }
+          "prospectBasis",
+          "yearNumber",
+          "fiscalYearNumber",
+          "publisher");
 
   /** The years of measures, measure by measure. */
-  static Stream<TrendRecord> of(String year, String code, List<TrendPart> parts) {
+  static List<TrendRecord> of(SourceBook book, List<TrendPart> parts) {
     return parts.stream()
-        .flatMap(part -> part.years().stream().map(of -> new TrendRecord(year, code, part, of)));
+        .flatMap(part -> part.years().stream().map(of -> new TrendRecord(book, part, of)))
+        .toList();
   }
 
-  /** The value of a key: a text or a number; empty for a number that there is not. */
-  Optional<Object> value(String key) {
+  @Override
+  public Optional<Object> value(String key) {
     return switch (key) {
-      case "year" -> Optional.of(year);
+      case "year" -> Optional.of(book.year());
       case "themeNumber" -> Optional.of(BigDecimal.valueOf(part.themeNumber()));
       case "themeId" -> Optional.of(part.themeId());
       case "theme" -> Optional.of(part.theme());
@@ -83,28 +72,20 @@ record TrendRecord(String year, String code, TrendPart part, TrendPart.TrendYear
       case "outcome" -> Optional.of(of.result().outcome());
       case "stated" -> Optional.of(of.source());
       case "seriesBreak" -> Optional.of(of.broken());
-      case "movement" -> Optional.of(of.code().equals(code) ? part.movement() : "");
+      case "movement" -> Optional.of(of.code().equals(book.code()) ? part.movement() : "");
       case "prospect" -> Optional.of(isLatest() ? part.prospect().symbol() : "");
       case "prospectBasis" -> Optional.of(isLatest() ? part.prospect().basis() : "");
+      case "yearNumber" -> book.yearNumber();
+      case "fiscalYearNumber" -> Optional.of(BigDecimal.valueOf(of.start()));
+      case "publisher" -> Optional.of(book.publisher());
       default -> throw new IllegalArgumentException("no key: " + key);
     };
   }
 
   /** Whether this is the year of the book, or the last one of a measure without that year. */
   private boolean isLatest() {
-    return part.of(code)
+    return part.of(book.code())
         .map(of::equals)
         .orElse(part.years().indexOf(of) == part.years().size() - 1);
-  }
-
-  /** The value of a key in a table. */
-  String text(String key) {
-    return value(key)
-        .map(
-            value ->
-                value instanceof BigDecimal number
-                    ? number.toPlainString()
-                    : CsvText.of(value.toString()))
-        .orElse("");
   }
 }

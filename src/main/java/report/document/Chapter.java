@@ -9,19 +9,19 @@ import java.util.List;
  * @param facts its facts, in the order in which they are printed
  * @param explanations how each rate was calculated
  * @param money the money of the theme and its parts
- * @param trends its goals over the years; none without an earlier book
+ * @param series its goals over all years of which something is known
  */
 public record Chapter(
     ThemePart theme,
     List<Fact> facts,
     List<Explanation> explanations,
     MoneyPart money,
-    List<TrendPart> trends) {
+    List<TrendPart> series) {
   /** Copies the lists. */
   public Chapter {
     facts = List.copyOf(facts);
     explanations = List.copyOf(explanations);
-    trends = List.copyOf(trends);
+    series = List.copyOf(series);
   }
 
   /**
@@ -33,5 +33,14 @@ public record Chapter(
    */
   public Chapter(ThemePart theme, List<Fact> facts, List<Explanation> explanations) {
     this(theme, facts, explanations, MoneyPart.NONE, List.of());
+  }
+
+  /**
+   * Its goals over the years that are shown as such.
+   *
+   * @return those that an earlier book has too, or of which a prospect is asked
+   */
+  public List<TrendPart> trends() {
+    return series.stream().filter(TrendPart::isShown).toList();
   }
 }

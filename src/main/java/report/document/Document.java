@@ -51,6 +51,15 @@ public record Document(Overview overview, List<Chapter> chapters) {
   }
 
   /**
+   * The goals of its themes over all years of which something is known.
+   *
+   * @return also those that are not shown as trends
+   */
+  public List<TrendPart> series() {
+    return chapters.stream().flatMap(chapter -> chapter.series().stream()).toList();
+  }
+
+  /**
    * The same document with what changed.
    *
    * @param changes the comparisons of its pages

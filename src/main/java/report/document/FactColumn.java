@@ -42,6 +42,16 @@ public sealed interface FactColumn {
       implements FactColumn {}
 
   /**
+   * A column of whole numbers.
+   *
+   * @param key the name for machines
+   * @param label the name for people
+   * @param value the number of a fact, if it has one
+   */
+  record Integers(String key, String label, Function<Fact, Optional<Integer>> value)
+      implements FactColumn {}
+
+  /**
    * A column of days.
    *
    * @param key the name for machines

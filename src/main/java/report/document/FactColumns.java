@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import report.calendar.FiscalYear;
+import report.calendar.FiscalYearGrammar;
 
 /**
  * The columns of the data, which the データ sheet, the CSV and the JSON share.
@@ -26,7 +28,7 @@ public final class FactColumns {
    * @return always the same columns, regardless of the facts
    */
   public static List<FactColumn> of(Document document) {
-    return of(document.overview().year(), document.overview().labels());
+    return of(document.overview());
   }
 
   /**
@@ -36,14 +38,12 @@ public final class FactColumns {
    * @return always the same columns, regardless of the facts
    */
   public static List<FactColumn> of(Overview overview) {
-    return of(overview.year(), overview.labels());
-  }
-
-  private static List<FactColumn> of(String year, Labels labels) {
-    FactColumns columns = new FactColumns(labels);
+    String year = overview.year();
+    String publisher = overview.publisher();
+    FactColumns columns = new FactColumns(overview.labels());
     return List.of(
         columns.words("year", fact -> year),
-        columns.numbers("themeNumber", fact -> Optional.of(BigDecimal.valueOf(fact.themeNumber()))),
+        columns.integers("themeNumber", fact -> Optional.of(fact.themeNumber())),
         columns.words("themeId", Fact::themeId),
         columns.words("theme", Fact::theme),
         columns.words("department", Fact::department),
@@ -97,7 +97,13 @@ public final class FactColumns {
         columns.words("departments", Fact::departments),
         columns.words("leadsTo", Fact::leadsTo),
         columns.words("amended", fact -> fact.years().changes().amended()),
-        columns.words("corrected", fact -> fact.years().changes().corrected()));
+        columns.words("corrected", fact -> fact.years().changes().corrected()),
+        columns.western("year", fact -> year),
+        columns.western("targetYear", fact -> fact.years().target()),
+        columns.western("actualYear", fact -> fact.years().actual()),
+        columns.western("finalYear", fact -> fact.years().finalYear()),
+        columns.western("baselineYear", fact -> fact.years().around().baselineYear()),
+        columns.words("publisher", fact -> publisher));
   }
 
   /** The figures of other years on one line: R2: 10件、R3: 12件. */
@@ -113,6 +119,18 @@ public final class FactColumns {
 
   private FactColumn numbers(String key, Function<Fact, Optional<BigDecimal>> value) {
     return new FactColumn.Numbers(key, label(key), value);
+  }
+
+  private FactColumn integers(String key, Function<Fact, Optional<Integer>> value) {
+    return new FactColumn.Integers(key, label(key), value);
+  }
+
+  /** The calendar year in which a fiscal year begins, which sorts and subtracts. */
+  private FactColumn western(String key, Function<Fact, String> year) {
+    return new FactColumn.Integers(
+        key + "Number",
+        labels.get("fact.western", label(key)),
+        year.andThen(written -> FiscalYearGrammar.read(written).found().map(FiscalYear::start)));
   }
 
   private FactColumn printed(String key, Function<Fact, Value> value) {

@@ -3,6 +3,7 @@ package report.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import report.plan.IndicatorKind;
 
 /**
  * A measure of a goal over the years, as printed: a row of the 推移 sheet, a chart on the page. A
@@ -20,6 +21,10 @@ import java.util.Optional;
  * @param move how the figure moved since the year before
  * @param movement the same in words, empty if it cannot be said
  * @param prospect whether the final target will be reached
+ * @param indicator the kind of indicator
+ * @param better which figures are better
+ * @param isShown whether it is shown as a trend: an earlier book has the goal too, or a prospect is
+ *     asked; data has all
  */
 public record TrendPart(
     String themeId,
@@ -32,7 +37,10 @@ public record TrendPart(
     List<TrendYear> years,
     Move move,
     String movement,
-    Prospect prospect) {
+    Prospect prospect,
+    IndicatorKind indicator,
+    Better better,
+    boolean isShown) {
   /** Copies the list. */
   public TrendPart {
     years = List.copyOf(years);
@@ -93,6 +101,16 @@ public record TrendPart(
     }
   }
 
+  /** Which figures are better. */
+  public enum Better {
+    /** 上向き: higher ones. */
+    HIGHER,
+    /** 下向き: lower ones. */
+    LOWER,
+    /** Nothing says so, or there are no figures. */
+    UNKNOWN
+  }
+
   /** How a figure moved since the year before. */
   public enum Move {
     /** 改善. */
@@ -103,6 +121,29 @@ public record TrendPart(
     WORSE,
     /** There is nothing to compare. */
     UNKNOWN
+  }
+
+  /**
+   * The same measure, shown as a trend.
+   *
+   * @return the measure
+   */
+  public TrendPart shown() {
+    return new TrendPart(
+        themeId,
+        themeNumber,
+        theme,
+        goalId,
+        goal,
+        measure,
+        unit,
+        years,
+        move,
+        movement,
+        prospect,
+        indicator,
+        better,
+        true);
   }
 
   /**

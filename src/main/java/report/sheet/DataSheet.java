@@ -23,6 +23,9 @@ import report.sheet.workbook.Sheet;
 final class DataSheet {
   private static final String TABLE = "Facts";
 
+  /** Numbers that are no quantities, such as years, are not grouped. */
+  private static final String UNGROUPED = "0";
+
   /** A date as written in its cell. */
   private static final String ISO_DAY = "2020-03-31";
 
@@ -68,6 +71,11 @@ final class DataSheet {
       Optional<BigDecimal> number = numbers.value().apply(fact);
       number.ifPresentOrElse(
           n -> rows.number(row, at, n), () -> rows.blank(row, at, CellRole.NUMBER));
+    } else if (column instanceof FactColumn.Integers integers) {
+      Optional<Integer> number = integers.value().apply(fact);
+      number.ifPresentOrElse(
+          n -> rows.number(row, at, BigDecimal.valueOf(n), UNGROUPED),
+          () -> rows.blank(row, at, CellRole.NUMBER));
     } else {
       Optional<LocalDate> day = ((FactColumn.Days) column).value().apply(fact);
       day.ifPresentOrElse(d -> rows.day(row, at, d), () -> rows.blank(row, at, CellRole.DAY));
@@ -86,6 +94,14 @@ final class DataSheet {
               document.facts().stream()
                   .flatMap(fact -> numbers.value().apply(fact).stream())
                   .map(BigDecimal::toPlainString));
+    }
+    if (column instanceof FactColumn.Integers integers) {
+      return new ListColumn(column.label(), CellRole.NUMBER)
+          .width(
+              measures,
+              document.facts().stream()
+                  .flatMap(fact -> integers.value().apply(fact).stream())
+                  .map(String::valueOf));
     }
     return new ListColumn(column.label(), CellRole.DAY).width(measures, Stream.of(ISO_DAY));
   }

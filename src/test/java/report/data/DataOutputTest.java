@@ -66,7 +66,16 @@ class DataOutputTest {
         document.chapters().size(),
         document.oneByOne()::get);
     assertThat(outlet.files())
-        .containsOnlyKeys("data.csv", "money.csv", "trend.csv", "data.json", "data.schema.json");
+        .containsOnlyKeys(
+            "data.csv",
+            "texts.csv",
+            "money.csv",
+            "trend.csv",
+            "rs_3-1.csv",
+            "datapackage.json",
+            "csv-metadata.json",
+            "data.json",
+            "data.schema.json");
     assertThat(outlet.text("data.csv")).isEqualTo(csv(SampleDocument.japanese()));
   }
 

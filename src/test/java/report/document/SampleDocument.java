@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import report.plan.IndicatorKind;
 import report.rate.Outcome;
 
 /** A small document that has every kind of thing a document can have. */
@@ -469,7 +470,10 @@ public final class SampleDocument {
             year("R3", 2021, "95", "", "")),
         move,
         movement.isEmpty() ? "" : t(movement),
-        new TrendPart.Prospect(t("要努力"), t("R1の90％からR3の95％まで")));
+        new TrendPart.Prospect(t("要努力"), t("R1の90％からR3の95％まで")),
+        IndicatorKind.OUTCOME,
+        TrendPart.Better.HIGHER,
+        true);
   }
 
   private TrendPart.TrendYear year(

@@ -1,0 +1,30 @@
+package report.data;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import report.calendar.FiscalYearGrammar;
+import report.document.Overview;
+
+/**
+ * What every row says of its book, so that rows of several books can be put together.
+ *
+ * @param code its short name, R1
+ * @param year its year as printed
+ * @param publisher who publishes it
+ */
+record SourceBook(String code, String year, String publisher) {
+
+  static SourceBook of(Overview overview) {
+    return new SourceBook(overview.code(), overview.year(), overview.publisher());
+  }
+
+  /** The calendar year in which its fiscal year begins. */
+  Optional<Object> yearNumber() {
+    return yearNumber(code);
+  }
+
+  /** The calendar year in which a fiscal year begins; empty if the text names none. */
+  static Optional<Object> yearNumber(String fiscalYear) {
+    return FiscalYearGrammar.read(fiscalYear).found().map(year -> BigDecimal.valueOf(year.start()));
+  }
+}
