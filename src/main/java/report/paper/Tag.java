@@ -14,14 +14,10 @@ public record Tag(int parent, Kind kind, String alternative, int columns) {
   public enum Kind {
     /** A part with its own heading. */
     SECTION("Sect"),
-    /** A group without heading. */
-    GROUP("Div"),
     /** The title of a sheet. */
     HEADING_1("H1"),
     /** The title of an initiative. */
     HEADING_2("H2"),
-    /** The heading of a column, or of a group. */
-    HEADING_3("H3"),
     /** A paragraph. */
     PARAGRAPH("P"),
     /** A list. */
@@ -44,7 +40,7 @@ public record Tag(int parent, Kind kind, String alternative, int columns) {
     CELL("TD"),
     /** A chart or a picture. */
     FIGURE("Figure"),
-    /** The explanation of a term or a sign. */
+    /** The explanation of a term or a sign, to which a mark leads. */
     NOTE("Note");
 
     private final String type;

@@ -51,17 +51,7 @@ final class Structure {
       case LIST -> attribute(element, "List", NUMBERING, "None");
       case FIGURE -> element.setString(COSName.ALT, tag.alternative());
       case NOTE -> note(element);
-      case SECTION,
-          GROUP,
-          HEADING_1,
-          HEADING_2,
-          HEADING_3,
-          PARAGRAPH,
-          ITEM,
-          LABEL,
-          ITEM_TEXT,
-          TABLE,
-          ROW -> {}
+      case SECTION, HEADING_1, HEADING_2, PARAGRAPH, ITEM, LABEL, ITEM_TEXT, TABLE, ROW -> {}
     }
     return element;
   }

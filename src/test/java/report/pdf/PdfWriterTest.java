@@ -131,7 +131,7 @@ class PdfWriterTest {
             "        LBody 用語(*1)と頁",
             "    Table",
             "      TR",
-            "        TH 指標");
+            "        TH Column 指標");
     assertThat(read.faults()).isEmpty();
     assertThat(Conformance.broken(bytes.toByteArray())).isEmpty();
     try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {

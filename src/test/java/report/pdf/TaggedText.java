@@ -24,6 +24,7 @@ public final class TaggedText {
   private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
 
   private TaggedText() {}
 
@@ -36,9 +37,31 @@ public final class TaggedText {
       for (PDPage page : document.getPages()) {
         read.page(page, owners(parents, page.getStructParents()));
       }
+      COSDictionary ids = root.getCOSDictionary(COSName.getPDFName("IDTree"));
+      if (ids != null) {
+        read.names(((COSDictionary) ids.getCOSArray(COSName.KIDS).getObject(0)));
+      }
       read.element((COSDictionary) root.getDictionaryObject(COSName.K), 0);
     }
     return read;
+  }
+
+  /** Names lead to the elements that bear them. */
+  private void names(COSDictionary leaf) {
+    COSArray pairs = leaf.getCOSArray(COSName.NAMES);
+    for (int i = 0; i < pairs.size(); i += 2) {
+      String name = pairs.getString(i);
+      names.add(name);
+      if (!name.equals(((COSDictionary) pairs.getObject(i + 1)).getString(COSName.ID))) {
+        faults.add("another element bears the name " + name);
+      }
+    }
+  }
+
+  private static String scope(COSDictionary element) {
+    COSDictionary attributes = element.getCOSDictionary(COSName.A);
+    String scope = attributes == null ? null : attributes.getNameAsString("Scope");
+    return scope == null ? "" : " " + scope;
   }
 
   private static COSArray owners(COSArray parents, int key) {
@@ -130,7 +153,10 @@ public final class TaggedText {
     }
     lines.set(
         line,
-        "  ".repeat(depth) + element.getNameAsString(COSName.S) + (own.isEmpty() ? "" : " " + own));
+        "  ".repeat(depth)
+            + element.getNameAsString(COSName.S)
+            + scope(element)
+            + (own.isEmpty() ? "" : " " + own));
     return own.toString();
   }
 
@@ -139,7 +165,12 @@ public final class TaggedText {
     return lines.stream().filter(line -> !line.strip().startsWith("Link ")).toList();
   }
 
-  /** Marked content whose owner does not know it. */
+  /** The names of notes, in the order of the tree of names. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Marked content whose owner does not know it, and names that lead elsewhere. */
   public List<String> faults() {
     return faults;
   }

@@ -17,6 +17,8 @@ import report.paper.PaperDocument;
 import report.paper.PaperPage;
 import report.paper.Tag;
 import report.paper.Target;
+import report.pdf.Conformance;
+import report.pdf.TaggedText;
 import report.sheet.template.Forms;
 import report.sheet.template.Starter;
 import report.sheet.template.StarterPaper;
@@ -96,6 +98,20 @@ class PaperBooksTest {
             .hasSize(1);
       }
     }
+  }
+
+  @Test
+  void theFileTellsHeadsOfColumnsAndRowsAndNotes() throws IOException {
+    byte[] file = PaperBooks.pdf(PAGES);
+    TaggedText read = TaggedText.of(file);
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.lines())
+        .map(String::strip)
+        .contains("H1 総括表", "TH Column 指標・目標", "TH Column 用語", "TH Row (*10)", "Note");
+    assertThat(read.names()).isNotEmpty().doesNotHaveDuplicates().isSorted();
+    assertThat(read.names())
+        .hasSameSizeAs(read.lines().stream().filter(line -> line.contains("Note")).toList());
+    assertThat(Conformance.broken(file)).isEmpty();
   }
 
   private static int columns(List<Tag> tags, int row) {

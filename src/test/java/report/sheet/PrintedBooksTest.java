@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,15 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import report.PrintTests;
-import report.compose.Composer;
 import report.document.Document;
 import report.document.Fact;
-import report.document.Labels;
-import report.finding.Findings;
-import report.paper.PaperDocument;
-import report.pdf.Conformance;
-import report.plan.Book;
-import report.read.PlansReader;
 import report.sheet.PrintedBook.ThemePage;
 import report.sheet.template.Forms;
 import report.sheet.template.Template;
@@ -51,7 +41,7 @@ class PrintedBooksTest {
 
   @BeforeAll
   void print() throws IOException {
-    documents.put("r1", r1());
+    documents.put("r1", PaperBooks.composed("R1"));
     documents.put("twenty", TwentyThemes.book());
     documents.put(
         "extremes", SampleBook.of(List.of(SampleThemes.health(), SampleThemes.extremes())));
@@ -118,21 +108,8 @@ class PrintedBooksTest {
   @ParameterizedTest
   @MethodSource("inOtherFonts")
   void thePdfHasTheLettersOfEachPrintedPage(String name) throws IOException {
-    PaperDocument pages = PaperBooks.pages(documentOf(name), templateOf(name, templates));
-    byte[] bytes = PaperBooks.pdf(pages);
-    Files.write(folder.resolve(name + "-pages.pdf"), bytes);
-    Set<Integer> charts = PaperBooks.pagesWithFigures(pages);
-    Printed pdf = Printed.read(folder, name + "-pages");
-    Printed office = Printed.read(folder, name);
-    assertThat(pdf.pageCount()).isEqualTo(office.pageCount());
-    for (int page = 0; page < pdf.pageCount(); page++) {
-      if (!charts.contains(page)) {
-        assertThat(PaperBooks.difference(pdf.text(page), office.text(page)))
-            .as("page %s", page + 1)
-            .isEmpty();
-      }
-    }
-    assertThat(Conformance.broken(bytes)).isEmpty();
+    PaperBooks.compare(
+        PaperBooks.pages(documentOf(name), templateOf(name, templates)), folder, name);
   }
 
   /** Those whose themes are as people write them. */
@@ -223,17 +200,5 @@ class PrintedBooksTest {
     try (OutputStream out = Files.newOutputStream(file)) {
       BookWriter.workbook(document, template).write(out);
     }
-  }
-
-  private static Document r1() {
-    Path plans = Path.of(System.getProperty("report.home", "."), "plans");
-    Book book =
-        new PlansReader()
-            .read(plans, new Findings()).stream()
-                .filter(b -> b.year().code().equals("R1"))
-                .findFirst()
-                .orElseThrow();
-    return Composer.compose(
-        book, book.asOf(), new Labels(Locale.JAPANESE), element -> Optional.empty());
   }
 }

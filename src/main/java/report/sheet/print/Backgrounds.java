@@ -51,7 +51,7 @@ final class Backgrounds {
   void draw(int page, PageItems items) {
     Borders borders = new Borders();
     if (page > 0) {
-      rows(0, geometry.repeated(), page, items, borders);
+      rows(geometry.firstRepeated(), geometry.repeated(), page, items, borders);
     }
     rows(geometry.first(page), geometry.end(page), page, items, borders);
     borders.drawings(geometry.scale()).forEach(items::addBehind);

@@ -24,6 +24,7 @@ final class Geometry {
   private final double height;
   private final double left;
   private final double top;
+  private final int firstRepeated;
   private final int repeated;
 
   Geometry(Sheet sheet, double digit) {
@@ -38,6 +39,7 @@ final class Geometry {
     double free = page.centred() ? Math.max(0, (room - columns[columns.length - 1]) / 2) : 0;
     this.left = margins.left() * POINTS_PER_INCH + free;
     this.top = margins.top() * POINTS_PER_INCH;
+    this.firstRepeated = sheet.repeated().map(CellRange::firstRow).orElse(0);
     this.repeated = sheet.repeated().map(area -> area.lastRow() + 1).orElse(0);
     this.rows = new double[sheet.rows().size() + 1];
     this.pages = new int[sheet.rows().size()];
@@ -81,7 +83,12 @@ final class Geometry {
     return page + 1 < starts.size() ? starts.get(page + 1) : pages.length;
   }
 
-  /** The number of rows on top of each page but the first. */
+  /** The first of the rows on top of each page. */
+  int firstRepeated() {
+    return firstRepeated;
+  }
+
+  /** The row after those on top of each page; 0 if there are none. */
   int repeated() {
     return repeated;
   }
@@ -123,8 +130,8 @@ final class Geometry {
 
   private double y(int row, int page) {
     boolean isRepeated = page > 0 && row < repeated;
-    double above = page > 0 && !isRepeated ? rows[repeated] : 0;
-    return top + above + rows[row] - (isRepeated ? 0 : rows[starts.get(page)]);
+    double above = page > 0 && !isRepeated ? rows[repeated] - rows[firstRepeated] : 0;
+    return top + above + rows[row] - rows[isRepeated ? firstRepeated : starts.get(page)];
   }
 
   /** The upper edge of a row on its page. */

@@ -69,6 +69,7 @@ final class GridPrinter {
         cell(cell, tag, page, pages.get(page));
       }
     }
+    reading.end();
   }
 
   private void cell(GridCell cell, int tag, int page, PageItems items) {

@@ -31,13 +31,27 @@ final class GridReading {
           CellRole.RATE_HEAD,
           CellRole.HEAD);
 
+  /** What ends the rows of a list, or is none of them. */
+  private static final Set<CellRole> BESIDE_ROWS =
+      EnumSet.of(
+          CellRole.TITLE,
+          CellRole.THEME,
+          CellRole.INITIATIVE,
+          CellRole.DIRECTION_HEAD,
+          CellRole.HEAD,
+          CellRole.ARROW,
+          CellRole.CONTINUED,
+          CellRole.RULE);
+
   private final Tags tags;
+  private final HeadedRows rows;
   private final Geometry geometry;
   private final Deque<OpenList> lists = new ArrayDeque<>();
   private final Map<Extent, String> heads = new HashMap<>();
   private final Map<Extent, String> columnHeads = new HashMap<>();
   private final String continued;
   private int section = Tags.DOCUMENT;
+  private int around = Tags.DOCUMENT;
   private String heading = "";
   private int text = NONE;
   private int item = NONE;
@@ -60,6 +74,7 @@ final class GridReading {
    */
   GridReading(Tags tags, Geometry geometry, String continued) {
     this.tags = tags;
+    this.rows = new HeadedRows(tags);
     this.geometry = geometry;
     this.continued = continued;
   }
@@ -80,12 +95,25 @@ final class GridReading {
     if ((words.isEmpty() && !inTable) || isContinued || (isHead && isListed(cell, words))) {
       return PaperPage.ARTIFACT;
     }
+    if (rows.isOpen() && !BESIDE_ROWS.contains(role)) {
+      if (rows.isAcross(cell)) {
+        return note();
+      }
+      if (rows.isOther(cell)) {
+        close();
+      }
+      around = rows.cell(cell);
+      if (rows.isHead()) {
+        return around;
+      }
+    }
     return switch (role) {
       case TITLE, THEME -> title(words);
       case INITIATIVE, DIRECTION_HEAD -> heading(words);
       case ARROW, CONTINUED, RULE -> PaperPage.ARTIFACT;
       case MARK -> mark(cell);
       case RATE -> text == NONE ? paragraph() : text;
+      case HEAD -> rows.head(cell, section);
       case TABLE_HEAD -> head(cell, words);
       case TABLE_BODY -> body(cell);
       case YEAR,
@@ -98,7 +126,6 @@ final class GridReading {
           RATE_HEAD,
           AIM,
           BODY,
-          HEAD,
           WORDS,
           NUMBER,
           DAY,
@@ -108,8 +135,9 @@ final class GridReading {
   }
 
   private int title(String words) {
-    close();
+    end();
     section = tags.add(Tags.DOCUMENT, Kind.SECTION);
+    around = section;
     return tags.add(section, Kind.HEADING_1, words);
   }
 
@@ -119,9 +147,23 @@ final class GridReading {
       isContinued = true;
       return PaperPage.ARTIFACT;
     }
+    end();
     heading = words;
     columnHeads.clear();
     return tags.add(section, Kind.HEADING_2, words);
+  }
+
+  /** A note at the foot of a page; the rows go on behind it. */
+  private int note() {
+    close();
+    return tags.add(section, Kind.NOTE);
+  }
+
+  /** Ends what the sheet, or a part of it, consists of. */
+  void end() {
+    close();
+    rows.close();
+    around = section;
   }
 
   /** Whether the head of a column was read above, on an earlier page. */
@@ -131,12 +173,12 @@ final class GridReading {
 
   private int figure(String alternative) {
     close();
-    return tags.add(section, Kind.FIGURE, alternative);
+    return tags.add(around, Kind.FIGURE, alternative);
   }
 
   private int paragraph() {
     close();
-    text = tags.add(section, Kind.PARAGRAPH);
+    text = tags.add(around, Kind.PARAGRAPH);
     return text;
   }
 
@@ -162,7 +204,7 @@ final class GridReading {
     }
     @Nullable OpenList list = lists.peek();
     if (list == null || list.from() < from) {
-      int parent = list == null ? section : list.tag();
+      int parent = list == null ? around : list.tag();
       list = new OpenList(from, tags.add(parent, Kind.LIST));
       lists.push(list);
     }
@@ -181,7 +223,7 @@ final class GridReading {
     }
     if (table == NONE || inBody) {
       close();
-      table = tags.add(section, Kind.TABLE);
+      table = tags.add(around, Kind.TABLE);
       inBody = false;
       heads.clear();
       tableRow = NONE;
@@ -194,7 +236,7 @@ final class GridReading {
   private int body(GridCell cell) {
     if (table == NONE) {
       close();
-      table = tags.add(section, Kind.TABLE);
+      table = tags.add(around, Kind.TABLE);
       tableRow = NONE;
     }
     inBody = true;

@@ -62,7 +62,7 @@ final class ListPrinter {
     this.tags = tags;
     this.links = links;
     this.place = new TextPlace(geometry.scale());
-    this.head = geometry.repeated() - 1;
+    this.head = sheet.heads();
   }
 
   /** Draws the texts on the pages of the sheet. */
@@ -72,7 +72,7 @@ final class ListPrinter {
       if (row.isHidden()) {
         continue;
       }
-      row(row, geometry.page(number), pages);
+      row(row, pages);
     }
   }
 
@@ -83,7 +83,7 @@ final class ListPrinter {
 
   private record Entry(Cell cell, CellRange area) {}
 
-  private void row(Row row, int page, List<PageItems> pages) {
+  private void row(Row row, List<PageItems> pages) {
     List<Entry> entries = entries(row);
     if (entries.stream().allMatch(entry -> entry.cell().value() instanceof Value.Blank)) {
       return;
@@ -91,7 +91,7 @@ final class ListPrinter {
     if (row.number() < head) {
       for (Entry entry : entries) {
         if (!(entry.cell().value() instanceof Value.Blank)) {
-          repeated(entry, title(entry.cell()), pages);
+          draw(entry, title(entry.cell()), row.number(), pages);
         }
       }
       return;
@@ -100,16 +100,20 @@ final class ListPrinter {
       table = tags.add(section, Kind.TABLE);
     }
     int rowTag = tags.add(table, Kind.ROW);
-    Kind kind = row.number() == head ? Kind.COLUMN_HEAD : Kind.CELL;
     for (Entry entry : entries) {
       int columns = entry.area().lastColumn() - entry.area().firstColumn() + 1;
-      int tag = tags.add(rowTag, kind, "", columns);
-      if (row.number() == head) {
-        repeated(entry, tag, pages);
-      } else {
-        draw(entry, tag, page, pages.get(page));
-      }
+      int tag = tags.add(rowTag, kind(row, entry, entries.size()), "", columns);
+      draw(entry, tag, row.number(), pages);
     }
+  }
+
+  /** The first cell of a row is its head, unless it is a title or a remark across the table. */
+  private Kind kind(Row row, Entry entry, int cells) {
+    if (row.number() == head) {
+      return Kind.COLUMN_HEAD;
+    }
+    boolean isFirst = entry.area().firstColumn() == 0 && cells > 1;
+    return isFirst && !(entry.cell().value() instanceof Value.Blank) ? Kind.ROW_HEAD : Kind.CELL;
   }
 
   /** The cells of a row, with an empty one for each column that has none. */
@@ -136,9 +140,14 @@ final class ListPrinter {
     return tags.add(section, Kind.PARAGRAPH);
   }
 
-  private void repeated(Entry entry, int tag, List<PageItems> pages) {
-    for (int page = 0; page < pages.size(); page++) {
-      draw(entry, page == 0 ? tag : PaperPage.ARTIFACT, page, pages.get(page));
+  /** Draws a cell on its page, and one that is repeated on the others. */
+  private void draw(Entry entry, int tag, int row, List<PageItems> pages) {
+    int page = geometry.page(row);
+    draw(entry, tag, page, pages.get(page));
+    if (row >= geometry.firstRepeated() && row < geometry.repeated()) {
+      for (int other = 1; other < pages.size(); other++) {
+        draw(entry, PaperPage.ARTIFACT, other, pages.get(other));
+      }
     }
   }
 

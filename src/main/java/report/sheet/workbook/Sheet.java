@@ -265,6 +265,11 @@ public final class Sheet {
     return breaks;
   }
 
+  /** The row of the heads of columns, which remains in sight or is repeated; -1 without any. */
+  public int heads() {
+    return frozen > 0 ? frozen - 1 : repeated.map(CellRange::lastRow).orElse(-1);
+  }
+
   /** The rows that are repeated on each page. */
   public Optional<CellRange> repeated() {
     return repeated;

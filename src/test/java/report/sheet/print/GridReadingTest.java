@@ -45,7 +45,10 @@ class GridReadingTest {
   }
 
   private int read(CellRole role, int row, int from, String words) {
-    Extent extent = new Extent(from, from + 3);
+    return read(role, row, new Extent(from, from + 3), words);
+  }
+
+  private int read(CellRole role, int row, Extent extent, String words) {
     return reading.tag(
         new GridCell(
             role,
@@ -119,5 +122,45 @@ class GridReadingTest {
     read(CellRole.BODY, 3, 0, "注");
     read(CellRole.TABLE_HEAD, 4, 0, "年");
     assertThat(tags.all()).filteredOn(tag -> tag.kind() == Tag.Kind.TABLE).hasSize(2);
+  }
+
+  @Test
+  void rowsOfAListAreATableWhoseFirstColumnHeadsThem() {
+    read(CellRole.TITLE, 0, 0, "用語集");
+    assertThat(path(read(CellRole.HEAD, 1, 0, "事柄"))).isEqualTo("Sect/Table/TR/TH");
+    read(CellRole.HEAD, 1, RIGHT, "方向性");
+    int head = read(CellRole.BODY, 2, 0, "①");
+    assertThat(read(CellRole.BODY, 2, 3, "連携")).isEqualTo(head);
+    assertThat(tags.all().get(head).kind()).isEqualTo(Tag.Kind.ROW_HEAD);
+    assertThat(path(read(CellRole.BODY, 2, RIGHT, "本文"))).isEqualTo("Sect/Table/TR/TD/P");
+    assertThat(path(read(CellRole.MARK, 3, RIGHT, "・"))).isEqualTo("Sect/Table/TR/TD/L/LI/Lbl");
+    int next = read(CellRole.BODY, 4, 0, "②");
+    reading.end();
+    assertThat(next).isNotEqualTo(head);
+    assertThat(tags.all()).filteredOn(tag -> tag.kind() == Tag.Kind.CELL).hasSize(2);
+  }
+
+  @Test
+  void theMeaningOfANumberIsANote() {
+    for (int column = 0; column < 3; column++) {
+      read(CellRole.HEAD, 1, RIGHT * column, "見出し" + column);
+    }
+    read(CellRole.BODY, 2, 0, "(*10)");
+    assertThat(path(read(CellRole.BODY, 2, RIGHT, "用語"))).isEqualTo("Table/TR/TD/P");
+    assertThat(path(read(CellRole.BODY, 2, 2 * RIGHT, "意味"))).isEqualTo("Table/TR/TD/Note/P");
+  }
+
+  @Test
+  void aNoteAtTheFootOfAPageIsNoRow() {
+    read(CellRole.HEAD, 1, 0, "事柄");
+    read(CellRole.HEAD, 1, RIGHT, "方向性");
+    read(CellRole.BODY, 2, 0, "①");
+    int direction = read(CellRole.BODY, 2, RIGHT, "本文");
+    Extent whole = new Extent(0, 2 * RIGHT);
+    assertThat(path(read(CellRole.BODY, 9, whole, "※語：意味"))).isEqualTo("Note");
+    assertThat(read(CellRole.HEAD, 10, 0, "事柄")).isEqualTo(PaperPage.ARTIFACT);
+    assertThat(read(CellRole.HEAD, 10, RIGHT, "方向性")).isEqualTo(PaperPage.ARTIFACT);
+    int rest = read(CellRole.BODY, 11, RIGHT, "続き");
+    assertThat(tags.all().get(rest).parent()).isEqualTo(tags.all().get(direction).parent());
   }
 }
