@@ -52,6 +52,10 @@ public final class Consequences {
   /** Findings about sums of which a part could not be read. */
   private static final Set<Rule> OF_SUMS = EnumSet.of(Rule.SUMS_DIFFER, Rule.OVER_BUDGET);
 
+  /** Findings about values that are not as they were, of which some may not have been read. */
+  private static final Set<Rule> OF_SEALS =
+      EnumSet.of(Rule.SEALED_VALUE_CHANGED, Rule.PUBLISHED_RESULT_CHANGED);
+
   private final Set<FiscalYear> drafts = new HashSet<>();
 
   /** By folders, the files in them that have errors, or that were not read. */
@@ -105,6 +109,8 @@ public final class Consequences {
             && (hasFaultyReport(finding.span()) || isFaulty(finding.span())))
         || (rule == Rule.PREVIOUS_DIFFERS
             && finding.other().filter(this::hasFaultyReport).isPresent())
+        || (OF_SEALS.contains(rule)
+            && (isFaulty(finding.span()) || hasFaultyReport(finding.span())))
         || (OF_SUMS.contains(rule) && isOfFaultyTheme(finding.span()))
         || (OF_DATE.contains(rule) && !isDated);
   }

@@ -43,6 +43,17 @@ record ComparedPlans(Path folder, Console console) {
    */
   Optional<List<VersionPair>> versions(List<String> words, Optional<String> dates)
       throws IOException {
+    if (words.size() > 2) {
+      throw UsageFault.of("fault.diff.many", words.get(2));
+    }
+    Matcher twoYears = RANGE.matcher(words.get(0));
+    if (words.size() == 1
+        && dates.isEmpty()
+        && twoYears.matches()
+        && year(twoYears.group(1)).isPresent()
+        && year(twoYears.group(3)).isPresent()) {
+      return versions(List.of(twoYears.group(1), twoYears.group(3)), dates);
+    }
     List<Optional<FiscalYear>> years = words.stream().map(ComparedPlans::year).toList();
     if (years.stream().allMatch(Optional::isPresent)) {
       return dates.isPresent()
@@ -81,7 +92,10 @@ record ComparedPlans(Path folder, Console console) {
   private Optional<List<VersionPair>> dates(List<String> words, FiscalYear year, String dates)
       throws IOException {
     Matcher range = RANGE.matcher(dates);
-    if (words.size() > 1 || !range.matches()) {
+    if (words.size() > 1
+        || !range.matches()
+        || range.group(1).isEmpty()
+        || range.group(3).isEmpty()) {
       throw UsageFault.of("fault.diff.dates");
     }
     Plans plans = Plans.read(Plans.folder(folder), List.of(year));
@@ -207,7 +221,7 @@ record ComparedPlans(Path folder, Console console) {
     Plans plans = Plans.read(Plans.folder(folder), List.of(year));
     Findings others = new Findings();
     plans.findings().sorted().stream()
-        .filter(finding -> !SealCommand.isOfSeals(finding.rule()))
+        .filter(finding -> !SealCommand.isDifference(finding.rule()))
         .forEach(others::add);
     if (forbids(others)) {
       return Optional.empty();

@@ -201,6 +201,7 @@ final class DiffCommand implements Callable<Integer> {
     if (output.isPresent()) {
       OutputFile.named(output.get(), new ProjectInputs(List.of(plans)))
           .write(text.getBytes(StandardCharsets.UTF_8));
+      console.print(output.get());
     } else {
       console.out().print(text);
     }

@@ -66,22 +66,36 @@ record GitPlans(Path folder, Path top, Path copy, Path inside) implements Closea
    * @throws UsageFault if there is none
    */
   static String mergeBase(Path folder, String one, String other) throws IOException {
-    Path there = existing(folder.toAbsolutePath().normalize());
-    return new Git(there).answer("merge-base", "--", one, other).strip();
+    Git git = new Git(existing(folder.toAbsolutePath().normalize()));
+    String first = commit(git, one);
+    String second = commit(git, other);
+    try {
+      return git.answer("merge-base", first, second).strip();
+    } catch (UsageFault nothing) {
+      throw UsageFault.of(isShallow(git) ? "fault.shallow" : "fault.noFork", one, other);
+    }
   }
 
   /** An index of its own with the files of a revision: that of the user is not touched. */
   private static Git indexOf(String revision, Path top, Path copy) throws IOException {
-    String commit;
-    try {
-      commit =
-          new Git(top).answer("rev-parse", "--verify", "--quiet", revision + "^{commit}").strip();
-    } catch (UsageFault unknown) {
-      throw UsageFault.of("fault.noRevision", revision);
-    }
+    String commit = commit(new Git(top), revision);
     Git git = Git.ofIndex(top, Optional.of(copy.resolveSibling("index").toString()));
     git.answer("read-tree", commit);
     return git;
+  }
+
+  private static String commit(Git git, String revision) throws IOException {
+    try {
+      return git.answer("rev-parse", "--verify", "--quiet", revision + "^{commit}").strip();
+    } catch (UsageFault unknown) {
+      git.answer("rev-parse", "--git-dir");
+      throw UsageFault.of(isShallow(git) ? "fault.shallowRevision" : "fault.noRevision", revision);
+    }
+  }
+
+  /** Whether only the latest commits were fetched, as continuous integration does by default. */
+  private static boolean isShallow(Git git) throws IOException {
+    return git.answer("rev-parse", "--is-shallow-repository").strip().equals("true");
   }
 
   /** A folder, or the nearest one around it that exists. */

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.build.ToolVersion;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
+import report.calendar.TimingGrammar;
 import report.cli.terminal.Console;
 import report.compare.SealedBook;
 import report.edit.FileTransaction;
+import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Severity;
@@ -37,6 +43,10 @@ final class SealCommand implements Callable<Integer> {
           Rule.SEAL_EDITED,
           Rule.SEALED_PART_GONE,
           Rule.PUBLISHED_RESULT_CHANGED);
+
+  /** Their files: if one cannot be read, nothing is as approved. */
+  private static final Set<String> FILES =
+      Stream.of(Seal.Kind.values()).map(Seal.Kind::file).collect(Collectors.toSet());
 
   private final Console console;
 
@@ -100,7 +110,7 @@ final class SealCommand implements Callable<Integer> {
     if (check) {
       return check(read, asked, policy);
     }
-    Findings others = errors(read.findings(), false);
+    Findings others = errors(read.findings(), finding -> !OF_SEALS.contains(finding.rule()));
     if (others.hasErrors()) {
       return policy.report(others, console.err());
     }
@@ -108,9 +118,9 @@ final class SealCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  /** Whether a finding says that a plan is not as it was sealed. */
-  static boolean isOfSeals(Rule rule) {
-    return OF_SEALS.contains(rule);
+  /** Whether a finding says that a plan is not as it was sealed, by a seal that can be trusted. */
+  static boolean isDifference(Rule rule) {
+    return rule != Rule.SEAL_EDITED && OF_SEALS.contains(rule);
   }
 
   private boolean isPublication() {
@@ -137,31 +147,41 @@ final class SealCommand implements Callable<Integer> {
         && approved.filter(text -> !text.isBlank()).isEmpty()) {
       throw UsageFault.of("fault.approved");
     }
-    if ((check || renew) && approved.isPresent()) {
+    if ((check || renew) && (approved.isPresent() || !by.isEmpty())) {
       throw UsageFault.of("fault.approvedOnce");
+    }
+    if (check && on.isPresent()) {
+      throw UsageFault.of("fault.checkOn");
     }
   }
 
   private int check(Plans read, FiscalYear asked, ExitPolicy policy) {
-    Findings found = errors(read.findings(), true);
+    boolean isRead = read.all().stream().anyMatch(book -> book.year().equals(asked));
+    Findings found = isRead ? errors(read.findings(), SealCommand::isAboutSeals) : read.findings();
     if (found.hasErrors()) {
       return policy.report(found, console.err());
     }
-    int size =
-        Optional.ofNullable(read.seals().get(asked))
-            .or(() -> Optional.ofNullable(read.published().get(asked)))
-            .map(Seal::size)
-            .orElse(0);
-    console.print(console.texts().get("seal.checked", size));
+    print("seal.checked", read.seals().get(asked));
+    print("seal.checkedPublished", read.published().get(asked));
     return ExitCode.CLEAN;
   }
 
-  /** The errors that seals are the reason of, or the others. */
-  private static Findings errors(Findings all, boolean ofSeals) {
+  private void print(String key, @Nullable Seal seal) {
+    if (seal != null) {
+      console.print(console.texts().get(key, seal.size()));
+    }
+  }
+
+  private static boolean isAboutSeals(Finding finding) {
+    return OF_SEALS.contains(finding.rule())
+        || FILES.contains(String.valueOf(Path.of(finding.span().source().path()).getFileName()));
+  }
+
+  private static Findings errors(Findings all, Predicate<Finding> which) {
     Findings errors = new Findings();
     all.sorted().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
-        .filter(finding -> OF_SEALS.contains(finding.rule()) == ofSeals)
+        .filter(which)
         .forEach(errors::add);
     return errors;
   }
@@ -207,6 +227,14 @@ final class SealCommand implements Callable<Integer> {
     Optional<Seal> old =
         Optional.ofNullable((isPublication() ? read.published() : read.seals()).get(book.year()));
     List<Seal.Renewal> renewals = new ArrayList<>(old.map(Seal::renewals).orElse(List.of()));
+    old.map(Seal::latest)
+        .flatMap(last -> TimingGrammar.read(last, book.year()).found())
+        .filter(last -> !date.isEmpty())
+        .filter(last -> BookOptions.date(date, book.year()).last().isBefore(last.last()))
+        .ifPresent(
+            last -> {
+              throw UsageFault.of("fault.renewedBefore", date, last.written());
+            });
     renewals.add(new Seal.Renewal(date, oneLine(reason.orElse(""))));
     Seal.Approval before =
         old.map(Seal::approval).orElseGet(() -> new Seal.Approval(kind(), "", "", "", ""));

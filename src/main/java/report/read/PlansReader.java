@@ -129,10 +129,10 @@ public final class PlansReader {
         .forEach(entry -> RefusedEntry.report(entry.path(), entry.kind(), findings));
     List<YearFolder> read = read(years, new Visions(years));
     List<Book> books = read.stream().map(YearFolder::book).toList();
-    read.forEach(year -> findings.addAll(year.findings().sorted()));
     Map<FiscalYear, Findings> found =
-        read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::findings));
-    read.stream().flatMap(year -> year.seals().stream()).forEach(this::keep);
+        read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::all));
+    read.forEach(year -> findings.addAll(year.all().sorted()));
+    read.stream().flatMap(year -> year.seals().seals().stream()).forEach(this::keep);
     BookCheck check = new BookCheck(books, origins::of, new Consequences(found), seals, published);
     books.stream()
         .filter(book -> checked.test(book.year()))

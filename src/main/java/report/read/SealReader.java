@@ -31,6 +31,8 @@ final class SealReader {
   private static final String INITIATIVES = "initiatives";
   private static final String GOALS = "goals";
   private static final String ACTIONS = "actions";
+  private static final String RENEWALS = "renewals";
+  private static final String THEMES = "themes";
 
   private final Seal.Kind kind;
   private final FiscalYear year;
@@ -46,6 +48,7 @@ final class SealReader {
   /** The seal as far as it can be read; nothing if it says nothing of any theme. */
   Optional<Seal> read(Node root) {
     Map<String, MappingNode.Entry> entries = entries(root);
+    only(entries, kind.what(), kind.date(), "by", "tool", RENEWALS, THEMES, DIGEST);
     Seal seal =
         new Seal(
             year,
@@ -79,6 +82,14 @@ final class SealReader {
     return entries;
   }
 
+  /** What nobody but a hand writes. */
+  private void only(Map<String, MappingNode.Entry> entries, String... keys) {
+    List<String> known = List.of(keys);
+    entries.values().stream()
+        .filter(entry -> !known.contains(entry.key().text()))
+        .forEach(entry -> edited(entry.key().span()));
+  }
+
   private void edited(Span place) {
     edited = edited.or(() -> Optional.of(place));
   }
@@ -101,10 +112,13 @@ final class SealReader {
 
   private List<Seal.Renewal> renewals(Map<String, MappingNode.Entry> entries) {
     List<Seal.Renewal> renewals = new ArrayList<>();
-    MappingNode.@Nullable Entry list = entries.get("renewals");
-    if (list != null && list.value() instanceof SequenceNode items) {
-      for (Node item : items.items()) {
+    MappingNode.@Nullable Entry list = entries.get(RENEWALS);
+    if (list != null && !(list.value() instanceof SequenceNode)) {
+      edited(list.value().span());
+    } else if (list != null) {
+      for (Node item : ((SequenceNode) list.value()).items()) {
         Map<String, MappingNode.Entry> renewal = entries(item);
+        only(renewal, "on", "reason");
         renewals.add(new Seal.Renewal(text(renewal, "on"), text(renewal, "reason")));
       }
     }
@@ -113,7 +127,7 @@ final class SealReader {
 
   private Map<Id, Seal.OfTheme> themes(Map<String, MappingNode.Entry> entries) {
     Map<Id, Seal.OfTheme> themes = new LinkedHashMap<>();
-    MappingNode.@Nullable Entry all = entries.get("themes");
+    MappingNode.@Nullable Entry all = entries.get(THEMES);
     if (all != null) {
       for (MappingNode.Entry entry : entries(all.value()).values()) {
         id(entry)
@@ -124,6 +138,9 @@ final class SealReader {
                       parts.containsKey(DIGEST)
                           ? Optional.of(item(entry, without(parts), id.text()))
                           : Optional.empty();
+                  if (own.isEmpty()) {
+                    only(parts, INITIATIVES, GOALS, ACTIONS);
+                  }
                   themes.put(
                       id,
                       new Seal.OfTheme(

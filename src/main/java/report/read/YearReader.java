@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.finding.Finding;
@@ -38,7 +37,6 @@ import report.read.theme.ThemeReader;
 import report.read.theme.ThemeReader.ThemeFolder;
 import report.read.tree.Node;
 import report.read.tree.YamlFile;
-import report.seal.Seal;
 
 /** Reads the folder of one fiscal year. */
 final class YearReader {
@@ -78,7 +76,15 @@ final class YearReader {
    * @param seals what was approved and what was published of it, as far as that was sealed
    */
   record YearFolder(
-      Book book, Findings findings, Function<Id, Optional<Theme>> reported, List<Seal> seals) {}
+      Book book, Findings findings, Function<Id, Optional<Theme>> reported, SealFiles seals) {
+    /** What is wrong in the files of the year, and in the records of it. */
+    Findings all() {
+      Findings all = new Findings();
+      all.addAll(findings.sorted());
+      all.addAll(seals.findings().sorted());
+      return all;
+    }
+  }
 
   /**
    * A reader of a year.
@@ -125,7 +131,7 @@ final class YearReader {
         MeetingsReader.isIn(folder, findings)
             ? new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read()
             : List.of();
-    List<Seal> seals = Stream.of(Seal.Kind.values()).flatMap(kind -> seal(kind).stream()).toList();
+    SealFiles seals = SealFiles.of(folder, year);
     new UnreadFiles(folder, misnamed.told(), findings).report();
     Book whole =
         findings.hasErrors()
@@ -267,13 +273,6 @@ final class YearReader {
                     withoutThemes)
                 ::read)
         .orElseGet(BookFile::unread);
-  }
-
-  private Optional<Seal> seal(Seal.Kind kind) {
-    return Optional.of(folder.file(kind.file()))
-        .filter(file -> folder.has(kind.file()))
-        .flatMap(file -> read(file, new SealReader(kind, year, findings)::read))
-        .flatMap(found -> found);
   }
 
   private Glossary glossary() {

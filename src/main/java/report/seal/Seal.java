@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.plan.Action;
 import report.plan.Book;
@@ -215,6 +216,19 @@ public record Seal(
     return themes.values().stream()
         .flatMap(theme -> theme.goals().values().stream())
         .anyMatch(goal -> !goal.of(part).isEmpty());
+  }
+
+  /**
+   * When it was approved or published last.
+   *
+   * @return the last date as written; empty if none was given
+   */
+  public String latest() {
+    return Stream.concat(
+            Stream.of(approval.kind() == Kind.APPROVED ? approval.on() : approval.approved()),
+            renewals.stream().map(Renewal::on))
+        .filter(date -> !date.isEmpty())
+        .reduce("", (earlier, later) -> later);
   }
 
   /** The number of goals and actions. */

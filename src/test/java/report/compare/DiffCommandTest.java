@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import report.Golden;
 import report.cli.Ran;
 import report.cli.Workbench;
@@ -158,6 +159,49 @@ class DiffCommandTest {
   }
 
   @Test
+  void twoYearsMayBeWrittenAsARange() {
+    assertThat(bench.run(Language.ENGLISH, "diff", "R1..R5").out())
+        .isEqualTo(bench.run(Language.ENGLISH, "diff", "R1", "R5").out());
+  }
+
+  @Test
+  void revisionsWithoutACommonCommitAreAFault() throws Exception {
+    git("checkout", "-q", "--orphan", "other");
+    git("commit", "-q", "-m", "other");
+    assertThat(bench.run(Language.ENGLISH, "diff", "main...other").err())
+        .contains("have no commit in common. Compare them as they are: main..other");
+    assertThat(bench.run(Language.ENGLISH, "diff", "main..other").out()).contains("Nothing");
+  }
+
+  @Test
+  void aCloneOfTheLatestCommitsSaysWhatToFetch() throws Exception {
+    edit();
+    git("commit", "-q", "-a", "-m", "second");
+    Path clone = folder.resolve("clone");
+    git("clone", "-q", "--depth", "1", "file://" + folder, clone.toString());
+    Ran ran = Ran.in(Language.ENGLISH, "diff", "HEAD~1..HEAD", "--plans", clone.resolve("plans"));
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("git fetch --unshallow", "fetch-depth: 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "json", "html", "xlsx"})
+  void theFileThatIsWrittenIsNamedAndAnInputNever(String format) throws IOException {
+    edit();
+    Path plan = folder.resolve(PLAN);
+    String before = Files.readString(plan);
+    Path file = folder.resolve("what_changed");
+
+    Ran written = bench.run(Language.ENGLISH, "diff", "HEAD", "--format", format, "-o", "" + file);
+    Ran refused = bench.run(Language.ENGLISH, "diff", "HEAD", "--format", format, "-o", "" + plan);
+
+    assertThat(written.out().strip()).endsWith("what_changed");
+    assertThat(file).isNotEmptyFile();
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(plan).hasContent(before);
+  }
+
+  @Test
   void twoDatesOfAYearAreCompared() {
     String found = bench.run(Language.ENGLISH, "diff", "R1", "--as-of", "R1.9月末..R2.3月末").out();
     assertThat(found).contains("results were changed").doesNotContain("target was changed");
@@ -173,6 +217,11 @@ class DiffCommandTest {
         "diff HEAD R9|Neither HEAD",
         "diff HEAD --as-of R1.9..R1.10|--as-of",
         "diff R1 R5 --format pdf|Unknown format",
+        "diff R1 R5 R1|one version too many: R1",
+        "diff HEAD R1 R5|one version too many: R5",
+        "diff R1..R9|no book for R9",
+        "diff R1 --as-of R1.9..|two dates",
+        "diff nowhere...HEAD|no revision nowhere",
       })
   void aWrongCommandLineGetsOneLine(String line, String said) {
     String[] words = line.split(" ", -1);

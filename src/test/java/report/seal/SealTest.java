@@ -340,4 +340,22 @@ class SealTest {
     assertThat(faulty.exit()).isEqualTo(1);
     assertThat(sealFile()).doesNotExist();
   }
+
+  @Test
+  void approvalAndPublicationAreIndependentAndTheirDatesAscend() throws IOException {
+    Files.delete(sealFile());
+    assertThat(run("--published", "R8.5.29").exit()).isZero();
+    assertThat(run("--approved", "R7.6月議会", "--on", "R8.5.29").exit()).isZero();
+    assertThat(run("--check").out()).contains("承認のとおり", "公表のとおり");
+    assertThat(run("--renew", "--reason", "同じ日", "--on", "R8.5.29").exit()).isZero();
+    assertThat(run("--renew", "--reason", "日付なし").exit()).isZero();
+
+    Ran earlier = run("--renew", "--reason", "前の日", "--on", "R8.5.28");
+
+    assertThat(earlier.exit()).isEqualTo(2);
+    assertThat(earlier.err()).contains("最後の日付（R8.5.29）より前");
+    assertThat(run("--published", "R8.5", "--renew", "--reason", "月").exit()).isZero();
+    assertThat(run("--published", "R8.4", "--renew", "--reason", "前の月").exit()).isEqualTo(2);
+    assertThat(told()).isEmpty();
+  }
 }
