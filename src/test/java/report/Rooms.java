@@ -8,7 +8,15 @@ import java.util.stream.Stream;
 final class Rooms {
   private static final List<String> VALUES =
       List.of(
-          "notation", "picture", "prose", "calendar", "quantity", "money", "prospect", "amendment");
+          "notation",
+          "picture",
+          "prose",
+          "calendar",
+          "quantity",
+          "money",
+          "prospect",
+          "amendment",
+          "site");
   private static final String OF_READING = "what a plan holds does not depend on how it is written";
   private static final String OF_VALUES = "a value knows nothing of what it is used for";
   private static final String OF_OUTPUTS =
@@ -29,6 +37,7 @@ final class Rooms {
           room("money", OF_VALUES, "notation", "calendar", "quantity"),
           room("prospect", OF_VALUES),
           room("amendment", OF_VALUES, "calendar"),
+          room("site", OF_VALUES, "picture"),
           room("finding", "anyone may report a finding", "notation"),
           room("plan", OF_READING, with(VALUES)),
           room("rate", OF_READING, with(VALUES, "plan")),
@@ -76,11 +85,13 @@ final class Rooms {
                   "read.form",
                   "read.file",
                   "read.field",
+                  "read.markdown",
                   "read.theme",
                   "read.control")),
-          room("document", OF_OUTPUTS, "calendar", "notation", "picture", "plan", "rate"),
+          room("document", OF_OUTPUTS, "calendar", "notation", "picture", "plan", "rate", "site"),
           room("output", OF_OUTPUTS, "picture", "document", "project"),
           room("compose.numeral", "a number is printed in the same way wherever it is", "rate"),
+          room("compose.site", OF_OUTPUTS, with(VALUES, "plan", "seal", "document")),
           room("compose.amendment", OF_OUTPUTS, with(VALUES, "plan", "document")),
           room(
               "compose.prospect",
@@ -151,6 +162,7 @@ final class Rooms {
                   "sheet.template")),
           room("page.front", OF_OUTPUTS, "rate", "document"),
           room("page.search", OF_OUTPUTS, "document", "output"),
+          room("page.site", OF_OUTPUTS, "picture", "site", "document", "output"),
           room(
               "page",
               OF_OUTPUTS,
@@ -163,7 +175,8 @@ final class Rooms {
                   "document",
                   "output",
                   "page.front",
-                  "page.search")),
+                  "page.search",
+                  "page.site")),
           room(
               "data",
               OF_OUTPUTS,

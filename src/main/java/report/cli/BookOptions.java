@@ -19,9 +19,11 @@ import report.calendar.TimingGrammar;
 import report.compare.EarlierVersions;
 import report.compose.Composer;
 import report.compose.Composition;
+import report.compose.site.SiteComposer;
 import report.document.ChangesPart;
 import report.document.Document;
 import report.document.Labels;
+import report.document.SitePart;
 import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Theme;
@@ -154,13 +156,18 @@ final class BookOptions {
         : split(
             Composer.split(book, plans.all(), asOf(book), labels, plans.places()),
             changes(book, plans, labels),
+            site(book, plans, labels),
             codes,
             codes(plans.all()));
   }
 
   private static Edition split(
-      Composition composition, List<ChangesPart> changes, Set<String> codes, Set<String> years) {
-    return new Edition.Split(composition.overview().with(changes), composition, codes, years);
+      Composition composition,
+      List<ChangesPart> changes,
+      Optional<SitePart> site,
+      Set<String> codes,
+      Set<String> years) {
+    return new Edition.Split(composition.overview().with(changes, site), composition, codes, years);
   }
 
   /**
@@ -173,8 +180,17 @@ final class BookOptions {
     return theme.isPresent()
         ? documents
         : IntStream.range(0, documents.size())
-            .mapToObj(i -> documents.get(i).with(changes(plans.books().get(i), plans, labels)))
+            .mapToObj(i -> compared(documents.get(i), plans.books().get(i), plans, labels))
             .toList();
+  }
+
+  private Document compared(Document document, Book book, Plans plans, Labels labels) {
+    return document.with(changes(book, plans, labels), site(book, plans, labels));
+  }
+
+  private Optional<SitePart> site(Book book, Plans plans, Labels labels) {
+    return SiteComposer.of(
+        book, asOf(book), Optional.ofNullable(plans.published().get(book.year())), labels);
   }
 
   private List<ChangesPart> changes(Book book, Plans plans, Labels labels) {

@@ -157,7 +157,8 @@ final class BookThemes {
         MoneyTable.ofBook(survey.money(), money, labels),
         survey.trend(labels),
         List.of(),
-        survey.highlights());
+        survey.highlights(),
+        Optional.empty());
   }
 
   /** Without themes there are no symbols to explain. */

@@ -1,6 +1,7 @@
 package report.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A book as it is printed: its overview, and its themes with all their content.
@@ -60,13 +61,16 @@ public record Document(Overview overview, List<Chapter> chapters) {
   }
 
   /**
-   * The same document with what changed.
+   * The same document with what changed, and where it is published.
    *
    * @param changes the comparisons of its pages
+   * @param site what it says of itself on the web
    * @return the document
    */
-  public Document with(List<ChangesPart> changes) {
-    return changes.isEmpty() ? this : new Document(overview.with(changes), chapters);
+  public Document with(List<ChangesPart> changes, Optional<SitePart> site) {
+    return changes.isEmpty() && site.isEmpty()
+        ? this
+        : new Document(overview.with(changes, site), chapters);
   }
 
   /**

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param trend how its goals moved since the year before
  * @param changes what changed since an earlier date, the approval or the year before
  * @param highlights the goals that a reader looks at first
+ * @param site what it says of itself on the web; empty if it does not say where it is published
  */
 public record Overview(
     String code,
@@ -50,7 +51,8 @@ public record Overview(
     MoneyPart money,
     TrendSummary trend,
     List<ChangesPart> changes,
-    Highlights highlights) {
+    Highlights highlights,
+    Optional<SitePart> site) {
   /**
    * The maximum number of goals whose facts are shown together on one page. For larger books, they
    * are shown on the pages of the themes: nobody reads a table of ten thousand rows.
@@ -130,16 +132,18 @@ public record Overview(
         MoneyPart.NONE,
         TrendSummary.NONE,
         List.of(),
-        Highlights.NONE);
+        Highlights.NONE,
+        Optional.empty());
   }
 
   /**
-   * The same book with what changed.
+   * The same book with what changed, and where it is published.
    *
    * @param all the comparisons of its pages
+   * @param said what it says of itself on the web
    * @return the book
    */
-  public Overview with(List<ChangesPart> all) {
+  public Overview with(List<ChangesPart> all, Optional<SitePart> said) {
     return new Overview(
         code,
         year,
@@ -161,7 +165,8 @@ public record Overview(
         money,
         trend,
         all,
-        highlights);
+        highlights,
+        said);
   }
 
   /**

@@ -170,6 +170,8 @@ public enum Rule {
   BANDS_DO_NOT_FIT("B005", Severity.ERROR),
   /** A repost without an original in the book. */
   REPOST_OF_NOTHING("B006", Severity.WARNING),
+  /** An address, a host or a contact that pages cannot be published with. */
+  UNUSABLE_SITE("B007", Severity.ERROR),
   /** A goal serves something that is not a matter of the vision. */
   UNKNOWN_MATTER("V001", Severity.ERROR),
   /** A meeting discusses something that the book does not have. */

@@ -1,8 +1,10 @@
 package report.page;
 
 import java.util.List;
+import java.util.Optional;
 import report.document.Overview;
 import report.page.front.Headline;
+import report.page.site.SiteView;
 
 /**
  * A book, for every page.
@@ -17,6 +19,7 @@ import report.page.front.Headline;
  * @param pages its pages other than the front page and the themes
  * @param moves how its goals moved since the year before, in words; empty without an earlier book
  * @param says how its goals stand, in one or two sentences; empty without goals
+ * @param site where it is published on the web, if it says so
  */
 record BookView(
     String code,
@@ -28,7 +31,8 @@ record BookView(
     TallyView tally,
     List<PageLink> pages,
     String moves,
-    String says) {
+    String says,
+    Optional<SiteView> site) {
 
   static BookView of(Overview overview) {
     return new BookView(
@@ -41,6 +45,7 @@ record BookView(
         TallyView.of(overview.tally(), overview.labels()),
         PageLink.of(overview),
         overview.trend().says(),
-        Headline.of(overview));
+        Headline.of(overview),
+        SiteView.of(overview));
   }
 }

@@ -24,6 +24,9 @@ record PageLink(String kind, String file, String label) {
   static final String GOALS = "goals";
   static final String SEARCH = "search";
 
+  /** The page that a server shows instead of one that is not there. */
+  static final String LOST = "lost";
+
   /** No page of a theme has an underscore in its name. */
   private static final String CHANGES_FILE = "what_changed.html";
 
@@ -70,6 +73,7 @@ record PageLink(String kind, String file, String label) {
       case CHANGES -> CHANGES_FILE;
       case GOALS -> GOALS_FILE;
       case SEARCH -> SEARCH_FILE;
+      case LOST -> "404.html";
       default -> kind + ".html";
     };
   }

@@ -1,5 +1,6 @@
 package report.page;
 
+import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Optional;
 import report.document.ChangesPart;
@@ -28,6 +29,7 @@ sealed interface PageModel {
    * @param money the budgets and settlements of its themes
    * @param looks what to look at first
    * @param sizes how large each of the downloads is, in their order; empty for those not known
+   * @param dataset the data set for search engines, as JSON-LD; empty without a site
    */
   record Index(
       Page page,
@@ -43,7 +45,8 @@ sealed interface PageModel {
       List<String> downloads,
       Optional<MoneyView> money,
       List<LookView> looks,
-      List<String> sizes)
+      List<String> sizes,
+      Optional<Script> dataset)
       implements PageModel {}
 
   /**
@@ -65,6 +68,24 @@ sealed interface PageModel {
       List<FactSection> sections,
       List<DepartmentView> departments,
       Optional<MoneyView> money)
+      implements PageModel {}
+
+  /**
+   * JSON in a page, which has no character that means anything in HTML other than quotes.
+   *
+   * @param json the JSON
+   */
+  record Script(String json) implements TemplateModel {}
+
+  /**
+   * The page that a server shows instead of one that is not there.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   */
+  record Lost(Page page, BookView book, LabelMethod label, List<ThemeLink> themes)
       implements PageModel {}
 
   /**
@@ -198,7 +219,7 @@ sealed interface PageModel {
    * Which page this is.
    *
    * @param kind the name of its template: index, theme, goals, missing, changes, vision, meeting,
-   *     glossary, search
+   *     glossary, search, lost
    * @param file the name of its file
    */
   record Page(String kind, String file) {

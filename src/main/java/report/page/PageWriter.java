@@ -135,6 +135,19 @@ final class PageWriter implements ThemeOutput {
       byte[] heads = site.runningHeads();
       outlet.file(RunningHeads.FILE, out -> out.write(heads));
     }
+    if (!failed && site.published().isPresent()) {
+      put(site.published().get());
+    }
+  }
+
+  private void put(Site.Published published) throws IOException {
+    made(published.lost()).put();
+    if (!failed) {
+      published.files().write(published.pages(), outlet);
+    }
+    if (published.files().icon().isPresent()) {
+      put(published.files().icon().get());
+    }
   }
 
   /** The first page is written last, since it says the sizes of the downloads. */

@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import report.document.Chapter;
 import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
+import report.document.SitePart;
 import report.output.FileSize;
 import report.page.front.FirstLook;
 import report.page.search.BookTexts;
 import report.page.search.SearchPart;
 import report.page.search.ThemeTexts;
+import report.page.site.DatasetJson;
+import report.page.site.SiteFiles;
 
 /** The pages of a book. Those of the themes can be rendered in parallel, the others after them. */
 final class Site {
@@ -69,7 +73,42 @@ final class Site {
         downloads,
         MoneyView.of(overview.money()),
         FirstLook.of(overview, FRONT),
-        downloads.stream().map(file -> FileSize.words(sizes.getOrDefault(file, 0L))).toList());
+        downloads.stream().map(file -> FileSize.words(sizes.getOrDefault(file, 0L))).toList(),
+        overview.site().map(this::dataset));
+  }
+
+  private PageModel.Script dataset(SitePart part) {
+    return new PageModel.Script(DatasetJson.of(overview, part, book.says(), downloads));
+  }
+
+  /** What only a book has that says where it is published. */
+  Optional<Published> published() {
+    return overview
+        .site()
+        .map(
+            part ->
+                new Published(
+                    new PageModel.Lost(PageModel.Page.only(PageLink.LOST), book, label, links),
+                    new SiteFiles(overview, part),
+                    listed()));
+  }
+
+  /**
+   * What only a book has that says where it is published.
+   *
+   * @param lost the page that a server shows instead of one that is not there
+   * @param files the files for search engines and feed readers
+   * @param pages the files of the pages that they list
+   */
+  record Published(PageModel lost, SiteFiles files, List<String> pages) {}
+
+  private List<String> listed() {
+    return Stream.of(
+            Stream.of(PageLink.file("index")),
+            links.stream().map(ThemeLink::file),
+            book.pages().stream().map(PageLink::file))
+        .flatMap(files -> files)
+        .toList();
   }
 
   /** The page of all goals, with what is too long for the front page. */

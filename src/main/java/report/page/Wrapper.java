@@ -1,5 +1,6 @@
 package report.page;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -50,6 +51,9 @@ final class Wrapper implements ObjectWrapper {
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
+    }
+    if (value instanceof PageModel.Script script) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(script.json());
     }
     if (value instanceof TemplateModel model) {
       return model;

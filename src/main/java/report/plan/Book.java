@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.prospect.Prospects;
+import report.site.WebSite;
 
 /**
  * Everything published for one fiscal year by one body (冊子).
@@ -32,6 +33,7 @@ import report.prospect.Prospects;
  * @param style how its figures are printed
  * @param dropped the themes of last year's book that it leaves out, and why
  * @param prospects how it says whether final targets will be reached; empty if it does not
+ * @param site where it is published on the web; empty if that is not said
  */
 public record Book(
     FiscalYear year,
@@ -48,7 +50,8 @@ public record Book(
     List<Meeting> meetings,
     FigureStyle style,
     Map<Id, String> dropped,
-    Optional<Prospects> prospects) {
+    Optional<Prospects> prospects,
+    Optional<WebSite> site) {
   /**
    * Copies the lists, except for themes that are not held in memory; rejects note numbers below 1,
    * duplicate ids, another vision in addition to its own, and meetings about papers that it does
@@ -113,6 +116,7 @@ public record Book(
         List.of(),
         FigureStyle.WRITTEN,
         Map.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -160,6 +164,7 @@ public record Book(
         meetings,
         FigureStyle.WRITTEN,
         Map.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -225,7 +230,8 @@ public record Book(
         List.of(),
         style,
         dropped,
-        prospects);
+        prospects,
+        site);
   }
 
   /**
@@ -259,7 +265,8 @@ public record Book(
         List.of(meeting),
         style,
         dropped,
-        prospects);
+        prospects,
+        site);
   }
 
   private static List<Id> ids(List<Theme> themes) {

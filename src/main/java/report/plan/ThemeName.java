@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Ids that are not allowed for a theme because its files are named after it. */
 public final class ThemeName {
   private static final Set<String> OTHER_FILES =
-      Set.of("index", "glossary", "missing", "vision", "meetings");
+      Set.of("index", "glossary", "missing", "vision", "meetings", "404");
 
   /** Names that Windows reserves for devices; no file can have them, with any extension. */
   private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");

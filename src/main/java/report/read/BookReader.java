@@ -27,6 +27,7 @@ import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
+import report.site.WebSite;
 
 /** Reads the book file of a year. */
 final class BookReader {
@@ -49,6 +50,7 @@ final class BookReader {
           Key.filled("vision", Value.YEAR),
           Key.optional("figures", Value.of(StyleReader.FIGURES)),
           Key.optional("money", Value.of(StyleReader.MONEY)),
+          Key.optional("site", Value.of(SiteReader.FORM)),
           ContinuityReader.DROPPED);
 
   /** A book file of a year that has neither vision nor meetings. */
@@ -82,6 +84,7 @@ final class BookReader {
    * @param vision the year whose vision its themes serve
    * @param dropped the themes of last year's book that it leaves out, and why
    * @param prospects how it says whether final targets will be reached
+   * @param site where it is published on the web
    */
   record BookFile(
       Optional<Cover> cover,
@@ -92,7 +95,8 @@ final class BookReader {
       boolean listsAll,
       ServedVision vision,
       Map<Id, String> dropped,
-      Optional<Prospects> prospects) {
+      Optional<Prospects> prospects,
+      Optional<WebSite> site) {
     /** Copies the list. */
     BookFile {
       themes = List.copyOf(themes);
@@ -109,6 +113,7 @@ final class BookReader {
           false,
           ServedVision.unread(),
           Map.of(),
+          Optional.empty(),
           Optional.empty());
     }
   }
@@ -158,7 +163,8 @@ final class BookReader {
         isWhole(fields, themes) && listsAll(listed),
         ServedVision.of(fields, findings),
         ContinuityReader.dropped(fields, scope),
-        fields.value("prospects").flatMap(new ProspectsReader(findings)::read));
+        fields.value("prospects").flatMap(new ProspectsReader(findings)::read),
+        fields.value("site").flatMap(new SiteReader(scope)::read));
   }
 
   /** An empty list, or one with an invalid id, is a separate finding. */

@@ -32,6 +32,7 @@ import report.read.field.SourceMap;
 import report.read.field.Terms;
 import report.read.file.Folder;
 import report.read.file.MisnamedFiles;
+import report.read.theme.FolderPictures;
 import report.read.theme.StoredTheme;
 import report.read.theme.ThemeReader;
 import report.read.theme.ThemeReader.ThemeFolder;
@@ -225,7 +226,8 @@ final class YearReader {
             meetings,
             file.style(),
             file.dropped(),
-            file.prospects());
+            file.prospects(),
+            file.site());
     cover.ifPresent(known -> origins.add(book, known.asOf().span()));
     return book;
   }
@@ -269,7 +271,8 @@ final class YearReader {
     return read(
             file,
             new BookReader(
-                    new Scope(year, new Terms(Set.of(), true), Matters.NONE, origins, findings),
+                    new Scope(year, new Terms(Set.of(), true), Matters.NONE, origins, findings)
+                        .showing(new FolderPictures(folder)),
                     withoutThemes)
                 ::read)
         .orElseGet(BookFile::unread);

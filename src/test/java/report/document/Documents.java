@@ -91,7 +91,8 @@ public final class Documents {
             money,
             TrendSummary.NONE,
             List.of(),
-            Highlights.NONE.plus(facts)),
+            Highlights.NONE.plus(facts),
+            Optional.empty()),
         themes.stream()
             .map(
                 theme ->
@@ -130,7 +131,8 @@ public final class Documents {
             all.money(),
             summary,
             all.changes(),
-            all.highlights()),
+            all.highlights(),
+            all.site()),
         document.chapters().stream()
             .map(
                 chapter ->

@@ -38,7 +38,7 @@ public final class SampleDocument {
   }
 
   private Document document() {
-    return overTheYears(new SampleVision(text)).with(List.of(changes()));
+    return overTheYears(new SampleVision(text)).with(List.of(changes()), Optional.empty());
   }
 
   private ChangesPart changes() {

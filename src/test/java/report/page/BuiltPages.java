@@ -25,6 +25,20 @@ enum BuiltPages {
       return SampleDocument.japanese();
     }
   },
+  /** A book with a vision and a meeting, and without themes. */
+  R5 {
+    @Override
+    Document document() {
+      return VisionPagesTest.document(RealPagesTest.HOME.resolve("plans"), "R5");
+    }
+  },
+  /** A book that says where it is published. */
+  PUBLISHED {
+    @Override
+    Document document() throws IOException {
+      return PublishedPagesTest.document();
+    }
+  },
   R1 {
     @Override
     Document document() {
@@ -52,7 +66,6 @@ enum BuiltPages {
     }
   };
 
-  private static final Path HOME = Path.of(System.getProperty("report.home", "."));
   private static final Map<BuiltPages, Document> COMPOSED = new EnumMap<>(BuiltPages.class);
   private static final Map<BuiltPages, MemoryOutlet> BUILT = new EnumMap<>(BuiltPages.class);
   private static @Nullable Path root;
@@ -112,13 +125,13 @@ enum BuiltPages {
 
   private static Path thirty() throws IOException {
     Path plans = Files.createDirectories(root().resolve("plans"));
-    FolderCopy.copyMissing(HOME.resolve("plans/R1"), plans.resolve("R1"));
+    FolderCopy.copyMissing(RealPagesTest.HOME.resolve("plans/R1"), plans.resolve("R1"));
     Path book = plans.resolve("R1/book.yaml");
     List<String> themes =
         IntStream.rangeClosed(1, 30).mapToObj(number -> "theme-" + number).toList();
     String list = themes.stream().map(id -> "  - " + id).collect(Collectors.joining("\n"));
     Files.writeString(book, Files.readString(book).replace("  - theme-3", list));
-    Path model = HOME.resolve("plans/R1/theme-3");
+    Path model = RealPagesTest.HOME.resolve("plans/R1/theme-3");
     for (String id : themes) {
       Path theme = plans.resolve("R1").resolve(id);
       FolderCopy.copyMissing(model, theme);

@@ -25,7 +25,7 @@ import report.read.PlansReader;
 
 /** The R1 book as pages and as data, from its plan files. */
 class RealPagesTest {
-  private static final Path HOME = Path.of(System.getProperty("report.home", "."));
+  static final Path HOME = Path.of(System.getProperty("report.home", "."));
   static final Document R1 = document();
 
   private static final List<String> PAGES =

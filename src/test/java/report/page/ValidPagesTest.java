@@ -24,6 +24,8 @@ class ValidPagesTest {
     PageOutputTest.pages(SampleDocument.japanese()).copyTo(folder.resolve("sample"));
     PageOutputTest.pages(SampleDocument.english()).copyTo(folder.resolve("english"));
     PageOutputTest.pages(RealPagesTest.R1).copyTo(folder.resolve("R1"));
+    BuiltPages.R5.pages().copyTo(folder.resolve("R5"));
+    BuiltPages.PUBLISHED.pages().copyTo(folder.resolve("published"));
     PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
     PageOutputTest.pages(PageOutputTest.withGoals(1001)).copyTo(folder.resolve("large"));
     Path wrong = Files.createDirectories(folder.resolve("wrong"));

@@ -72,7 +72,7 @@ public final class ThemeReader {
       Folder folder,
       Optional<RatingScheme> rating,
       Function<Id, Optional<Theme>> lastYear) {
-    this(scope.showing(new ThemePictures(folder)), folder, rating, lastYear, Map.of());
+    this(scope.showing(new FolderPictures(folder)), folder, rating, lastYear, Map.of());
   }
 
   private ThemeReader(

@@ -26,12 +26,12 @@ import report.project.ProjectFile;
 import report.read.file.Folder;
 import report.read.markdown.PictureFinder;
 
-/** The pictures in the folder of a theme. Each file is read once, whatever shows it. */
-final class ThemePictures implements PictureFinder {
+/** The pictures in the folder of a theme or a book. Each file is read once, whatever shows it. */
+public final class FolderPictures implements PictureFinder {
   /** The maximum length of a file, in bytes. */
   static final int LONGEST = 5_000_000;
 
-  /** The maximum length of all pictures of a theme, in bytes. */
+  /** The maximum length of all pictures of a folder, in bytes. */
   static final int LONGEST_TOGETHER = 50_000_000;
 
   private static final int DEEPEST = 5;
@@ -47,7 +47,12 @@ final class ThemePictures implements PictureFinder {
   /** What a file holds: a picture, or why it is none. */
   private record Content(Optional<PictureFile> file, PictureBytes.@Nullable Reading reading) {}
 
-  ThemePictures(Folder folder) {
+  /**
+   * The pictures of a folder.
+   *
+   * @param folder that of a theme or a book; nothing outside of it is read
+   */
+  public FolderPictures(Folder folder) {
     this.folder = folder;
   }
 

@@ -1,0 +1,30 @@
+package report.site;
+
+import java.util.Optional;
+import report.picture.Picture;
+
+/**
+ * Where and how a book is published on the web.
+ *
+ * @param address the folder of its pages: begins with https, ends with a slash, has no user, query
+ *     or fragment
+ * @param contact whom to ask
+ * @param license under which license texts and data may be reused
+ * @param icon the icon of its pages
+ * @param analytics the host whose scripts its pages may load, such as stats.example.lg.jp
+ */
+public record WebSite(
+    String address,
+    Optional<Contact> contact,
+    Optional<License> license,
+    Optional<Picture> icon,
+    Optional<String> analytics) {
+  /**
+   * Whom to ask.
+   *
+   * @param name the department
+   * @param phone its telephone number, may be empty
+   * @param mail its mail address, may be empty
+   */
+  public record Contact(String name, String phone, String mail) {}
+}
