@@ -3,6 +3,7 @@ package report.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,8 @@ import report.sheet.template.KeptTemplates;
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
+  private static final String FRONT_PAGE = "index.html";
+
   private final Console console;
   private final Optional<Path> home;
 
@@ -124,12 +127,30 @@ final class BuildCommand implements WordCommand {
           delivery.madeFrom(fingerprint, ExitPolicy.warnings(plans.findings()));
         }
         delivery.publish();
-        delivery.written().forEach(console::print);
+        frontPageFirst(delivery.written()).forEach(console::print);
         substitutes.forEach(this::mention);
         policy.mention(plans.findings());
       }
       return policy.report(faults, console.err());
     }
+  }
+
+  /** The front page of a book is written last, but read first. */
+  private static List<Path> frontPageFirst(List<Path> files) {
+    List<Path> ordered = new ArrayList<>();
+    Map<Path, Integer> pages = new HashMap<>();
+    for (Path file : files) {
+      if (file.endsWith(FRONT_PAGE)) {
+        Integer first = pages.get(file.resolveSibling(""));
+        ordered.add(first == null ? ordered.size() : first, file);
+      } else {
+        if (file.toString().endsWith(".html")) {
+          pages.putIfAbsent(file.resolveSibling(""), ordered.size());
+        }
+        ordered.add(file);
+      }
+    }
+    return ordered;
   }
 
   private void mention(String font, String drawn) {
@@ -161,7 +182,7 @@ final class BuildCommand implements WordCommand {
                 .filter(made -> !strict || made.warnings() == 0);
     earlier.ifPresent(
         made -> {
-          made.files().forEach(console::print);
+          frontPageFirst(made.files()).forEach(console::print);
           console.err().println(console.texts().get("build.unchanged"));
           policy.mention(made.warnings());
         });
