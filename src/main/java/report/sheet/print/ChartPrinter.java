@@ -12,6 +12,7 @@ import report.paper.Ink;
 import report.paper.Lettering;
 import report.paper.Span;
 import report.sheet.layout.LineEnds;
+import report.sheet.layout.TextWidth;
 import report.sheet.workbook.Chart;
 
 /** Draws a bar chart: the bars lie, each with its label on the left and its figure at its end. */
@@ -42,7 +43,7 @@ final class ChartPrinter {
     double inset = INSET * scale;
     double title = TITLE * LEADING * scale;
     double axis = LETTER * LEADING * scale;
-    double left = place.width() * LABELS;
+    double left = Math.min(place.width() * LABELS, widest(chart) * scale + 2 * inset);
     this.plot =
         new Box(
             place.x() + left,
@@ -55,8 +56,10 @@ final class ChartPrinter {
     text(head, Align.CENTER, List.of(chart.title()), TITLE, title);
   }
 
-  /** Draws a chart in a place. */
-  static void draw(Chart chart, int tag, PageItems items, Box place, double scale) {
+  /** Draws a chart in the cells of its place. */
+  static void draw(Chart chart, int tag, PageItems items, Box cells, double scale) {
+    double free = Chart.SPACE * scale;
+    Box place = new Box(cells.x() + free, cells.y(), cells.width() - free, cells.height());
     ChartPrinter printer = new ChartPrinter(chart, tag, items, place, scale);
     printer.axis();
     printer.bars(place);
@@ -75,6 +78,12 @@ final class ChartPrinter {
             RULE * scale,
             0,
             GRID));
+  }
+
+  /** The width of the widest label, in points. */
+  private static double widest(Chart chart) {
+    int halves = chart.labels().values().stream().mapToInt(TextWidth::halfEms).max().orElse(0);
+    return halves * LETTER / 2;
   }
 
   /** The end of the axis: the first of its steps that no bar is longer than. */

@@ -27,6 +27,9 @@ public record Chart(
     Source<BigDecimal> figures,
     boolean lying,
     double step) {
+  /** What is left free on the left of its place, in points. */
+  public static final int SPACE = 6;
+
   /**
    * Cells, and their values.
    *

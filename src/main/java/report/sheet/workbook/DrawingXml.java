@@ -4,9 +4,6 @@ import java.io.IOException;
 
 /** Writes the positions of the charts and pictures of a sheet. */
 final class DrawingXml {
-  /** What is left free on the left of a chart: six points, in the units of drawings. */
-  private static final String SPACE = "76200";
-
   /** The units of drawings in a point. */
   private static final int UNITS = 12_700;
 
@@ -37,7 +34,8 @@ final class DrawingXml {
   private void chart(Chart chart, int number) throws IOException {
     CellRange place = chart.place();
     xml.begin("xdr:twoCellAnchor");
-    corner("xdr:from", place.firstColumn(), SPACE, place.firstRow());
+    corner(
+        "xdr:from", place.firstColumn(), Integer.toString(Chart.SPACE * UNITS), place.firstRow());
     corner("xdr:to", place.lastColumn() + 1, "0", place.lastRow() + 1);
     xml.begin("xdr:graphicFrame").set("macro", "");
     xml.begin("xdr:nvGraphicFramePr").begin("xdr:cNvPr").set("id", number + 1);
