@@ -1,6 +1,8 @@
 package report.output;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The size of a file in words. */
 public final class FileSize {
@@ -8,6 +10,17 @@ public final class FileSize {
   private static final double TENTHS = 10;
 
   private FileSize() {}
+
+  /**
+   * The words for the sizes of files.
+   *
+   * @param files their names
+   * @param sizes sizes in bytes by names; a file that is not among them has a size not known
+   * @return the words for each, in their order
+   */
+  public static List<String> words(List<String> files, Map<String, Long> sizes) {
+    return files.stream().map(file -> words(sizes.getOrDefault(file, 0L))).toList();
+  }
 
   /**
    * The words for a size.

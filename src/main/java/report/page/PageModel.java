@@ -191,6 +191,8 @@ sealed interface PageModel {
    * @param meeting the meeting
    * @param download the workbook with its papers; empty if there is none next to the pages
    * @param notes the notes that this page refers to
+   * @param downloads the names of the files with its papers next to the pages, in any format
+   * @param sizes how large each of them is, in their order; empty for those not known
    */
   record Meeting(
       Page page,
@@ -199,7 +201,9 @@ sealed interface PageModel {
       List<ThemeLink> themes,
       MeetingView meeting,
       String download,
-      List<NoteView> notes)
+      List<NoteView> notes,
+      List<String> downloads,
+      List<String> sizes)
       implements PageModel {}
 
   /**

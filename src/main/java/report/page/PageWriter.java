@@ -119,7 +119,7 @@ final class PageWriter implements ThemeOutput {
   @Override
   public void finish() throws IOException {
     for (PageModel other : site.others()) {
-      if (!failed) {
+      if (!failed && !(other instanceof PageModel.Meeting)) {
         made(other).put();
       }
     }
@@ -150,9 +150,14 @@ final class PageWriter implements ThemeOutput {
     }
   }
 
-  /** The first page is written last, since it says the sizes of the downloads. */
+  /** The pages that say the sizes of downloads are written last, after the downloads. */
   @Override
   public void conclude(Map<String, Long> sizes) throws IOException {
+    for (PageModel meeting : site.meetings(sizes)) {
+      if (!failed) {
+        made(meeting).put();
+      }
+    }
     if (!failed) {
       made(site.index(sizes)).put();
     }

@@ -73,7 +73,7 @@ final class Site {
         downloads,
         MoneyView.of(overview.money()),
         FirstLook.of(overview, FRONT),
-        downloads.stream().map(file -> FileSize.words(sizes.getOrDefault(file, 0L))).toList(),
+        FileSize.words(downloads, sizes),
         overview.site().map(this::dataset));
   }
 
@@ -179,7 +179,7 @@ final class Site {
   private PageModel other(PageLink page) {
     return switch (page.kind()) {
       case PageLink.VISION -> vision(page);
-      case PageLink.MEETING -> meeting(page);
+      case PageLink.MEETING -> meeting(page, Map.of());
       case PageLink.MISSING -> missing();
       case PageLink.CHANGES -> changes(page);
       case PageLink.GLOSSARY -> glossary();
@@ -214,8 +214,19 @@ final class Site {
         overview.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent(), beside)));
   }
 
-  /** The page of a meeting. */
-  private PageModel.Meeting meeting(PageLink page) {
+  /**
+   * The pages of the meetings.
+   *
+   * @param sizes the sizes in bytes of the downloads, by their names
+   */
+  List<PageModel.Meeting> meetings(Map<String, Long> sizes) {
+    return book.pages().stream()
+        .filter(page -> page.kind().equals(PageLink.MEETING))
+        .map(page -> meeting(page, sizes))
+        .toList();
+  }
+
+  private PageModel.Meeting meeting(PageLink page, Map<String, Long> sizes) {
     NoteMarks marks = new NoteMarks();
     Lines lines = new Lines(marks, new GoalPlaces());
     MeetingPapers pack =
@@ -226,13 +237,19 @@ final class Site {
     MeetingView view = MeetingView.of(pack.meeting(), lines);
     List<NoteView> own = notes.marked(marks, lines);
     remember(links.size() + book.pages().indexOf(page), marks, page.file(), page.label());
-    String download =
-        downloads.stream()
-            .filter(file -> file.startsWith(pack.papers().overview().code() + "."))
-            .findFirst()
-            .orElse("");
+    String start = pack.papers().overview().code() + ".";
+    List<String> papers = downloads.stream().filter(file -> file.startsWith(start)).toList();
+    String workbook = papers.stream().filter(file -> file.endsWith(".xlsx")).findFirst().orElse("");
     return new PageModel.Meeting(
-        new PageModel.Page(page.kind(), page.file()), book, label, links, view, download, own);
+        new PageModel.Page(page.kind(), page.file()),
+        book,
+        label,
+        links,
+        view,
+        workbook,
+        own,
+        papers,
+        FileSize.words(papers, sizes));
   }
 
   /** The header of every printed page. */

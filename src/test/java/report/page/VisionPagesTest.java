@@ -51,7 +51,10 @@ class VisionPagesTest {
     Findings findings = new Findings();
     Pages.write(
         new PageOutput(
-            Path.of("no-templates"), List.of("R5.xlsx", "R5-2024-03-12.xlsx"), beside, Set.of()),
+            Path.of("no-templates"),
+            List.of("R5.xlsx", "R5-2024-03-12.xlsx", "R5-2024-03-12.pdf"),
+            beside,
+            Set.of()),
         document,
         outlet,
         findings);
@@ -81,7 +84,9 @@ class VisionPagesTest {
 
     assertThat(page)
         .contains("href=\"vision.html#goal\"", "href=\"vision.html#perspectives\"")
-        .contains("href=\"R5-2024-03-12.xlsx\"", "未作成");
+        .contains("href=\"R5-2024-03-12.xlsx\"", "未作成")
+        .contains("<a href=\"R5-2024-03-12.pdf\">", "印刷用のページ（PDF、タグ付き）")
+        .doesNotContain("R5.xlsx");
   }
 
   @Test
