@@ -188,7 +188,8 @@ final class Rooms {
               "rate",
               "document",
               "output",
-              "compare"),
+              "compare",
+              "site"),
           room("delivery", "files appear in the same way whatever is in them", "project", "output"),
           room("serve", "pages are served as they were built", "notation", "finding", "project"),
           room(

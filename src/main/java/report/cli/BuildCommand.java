@@ -3,7 +3,6 @@ package report.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +41,6 @@ import report.sheet.template.KeptTemplates;
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
-  private static final String FRONT_PAGE = "index.html";
-
   private final Console console;
   private final Optional<Path> home;
 
@@ -127,30 +124,12 @@ final class BuildCommand implements WordCommand {
           delivery.madeFrom(fingerprint, ExitPolicy.warnings(plans.findings()));
         }
         delivery.publish();
-        frontPageFirst(delivery.written()).forEach(console::print);
+        delivery.written().forEach(console::print);
         substitutes.forEach(this::mention);
         policy.mention(plans.findings());
       }
       return policy.report(faults, console.err());
     }
-  }
-
-  /** The front page of a book is written last, but read first. */
-  private static List<Path> frontPageFirst(List<Path> files) {
-    List<Path> ordered = new ArrayList<>();
-    Map<Path, Integer> pages = new HashMap<>();
-    for (Path file : files) {
-      if (file.endsWith(FRONT_PAGE)) {
-        Integer first = pages.get(file.resolveSibling(""));
-        ordered.add(first == null ? ordered.size() : first, file);
-      } else {
-        if (file.toString().endsWith(".html")) {
-          pages.putIfAbsent(file.resolveSibling(""), ordered.size());
-        }
-        ordered.add(file);
-      }
-    }
-    return ordered;
   }
 
   private void mention(String font, String drawn) {
@@ -182,7 +161,7 @@ final class BuildCommand implements WordCommand {
                 .filter(made -> !strict || made.warnings() == 0);
     earlier.ifPresent(
         made -> {
-          frontPageFirst(made.files()).forEach(console::print);
+          made.files().forEach(console::print);
           console.err().println(console.texts().get("build.unchanged"));
           policy.mention(made.warnings());
         });

@@ -26,6 +26,7 @@ import report.plan.Term;
 import report.plan.Vision;
 import report.prospect.ProspectBand;
 import report.prospect.ProspectRule;
+import report.site.LocalGovernmentCode;
 
 /** The changes of a book outside of its themes. */
 final class BookChanges {
@@ -42,6 +43,7 @@ final class BookChanges {
     Place book = places.of(Part.BOOK, "", after.title());
     add(ChangeKind.REWORDED, book, "title", before.title(), after.title());
     add(ChangeKind.REWORDED, book, "publisher", before.publisher(), after.publisher());
+    add(ChangeKind.SETTING, book, "publisherCode", code(before), code(after));
     if (before.year().equals(after.year())) {
       add(ChangeKind.SETTING, book, "asOf", before.asOf().written(), after.asOf().written());
     }
@@ -56,6 +58,10 @@ final class BookChanges {
       named(Part.MEETING, meetings(before), meetings(after));
     }
     return changes;
+  }
+
+  private static String code(Book book) {
+    return book.publisherCode().map(LocalGovernmentCode::digits).orElse("");
   }
 
   private static String note(Book book) {

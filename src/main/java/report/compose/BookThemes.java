@@ -22,6 +22,7 @@ import report.output.OrderedParallel;
 import report.plan.Book;
 import report.plan.Term;
 import report.plan.Theme;
+import report.site.LocalGovernmentCode;
 
 /**
  * The themes of a book, being composed. What they need to know of each other is collected in one
@@ -140,6 +141,7 @@ final class BookThemes {
         code,
         book.year().label(),
         book.publisher(),
+        book.publisherCode().map(LocalGovernmentCode::digits).orElse(""),
         book.title(),
         labels.get("asOf", tools.asOf().written()),
         survey.heads(),

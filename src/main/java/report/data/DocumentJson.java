@@ -171,6 +171,7 @@ final class DocumentJson implements ThemeOutput {
     json.name("code").value(overview.code());
     json.name("year").value(overview.year());
     json.name("publisher").value(overview.publisher());
+    json.name("publisherCode").value(overview.publisherCode());
     json.name("title").value(overview.title());
     json.name("asOf").value(overview.asOf());
     json.name("language").value(overview.labels().language());

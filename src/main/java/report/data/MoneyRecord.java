@@ -43,7 +43,8 @@ record MoneyRecord(SourceBook book, Row row, Column column, Cell cell) implement
           "counted",
           "yearNumber",
           "fiscalYearNumber",
-          "publisher");
+          "publisher",
+          "publisherCode");
 
   /** The amounts of a table, row by row; cells without any are omitted. */
   static List<MoneyRecord> of(SourceBook book, MoneyPart money) {
@@ -86,6 +87,7 @@ record MoneyRecord(SourceBook book, Row row, Column column, Cell cell) implement
       case "yearNumber" -> book.yearNumber();
       case "fiscalYearNumber" -> SourceBook.yearNumber(column.year());
       case "publisher" -> Optional.of(book.publisher());
+      case "publisherCode" -> Optional.of(book.publisherCode());
       default -> throw new IllegalArgumentException(key);
     };
   }

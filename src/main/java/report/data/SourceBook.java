@@ -11,11 +11,13 @@ import report.document.Overview;
  * @param code its short name, R1
  * @param year its year as printed
  * @param publisher who publishes it
+ * @param publisherCode its code among local governments, empty if that is not given
  */
-record SourceBook(String code, String year, String publisher) {
+record SourceBook(String code, String year, String publisher, String publisherCode) {
 
   static SourceBook of(Overview overview) {
-    return new SourceBook(overview.code(), overview.year(), overview.publisher());
+    return new SourceBook(
+        overview.code(), overview.year(), overview.publisher(), overview.publisherCode());
   }
 
   /** The calendar year in which its fiscal year begins. */

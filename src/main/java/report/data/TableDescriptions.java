@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import report.document.Labels;
 import report.document.Overview;
+import report.site.WebSite;
 
 /**
  * Describes the CSV files of a book for programs, in two standard ways: what the files are, who
@@ -42,12 +43,30 @@ final class TableDescriptions {
     json.name("title").value(overview.publisher());
     json.name("role").value("publisher");
     json.endObject().endArray();
+    if (overview.site().isPresent()) {
+      site(json, overview.site().get().web());
+    }
     json.name("resources").beginArray();
     for (CsvTable table : tables) {
       resource(json, table);
     }
     json.endArray();
     json.endObject();
+  }
+
+  /** Where the data is from, and what may be done with it. */
+  private void site(JsonWriter json, WebSite web) throws IOException {
+    json.name("homepage").value(web.address());
+    json.name("sources").beginArray().beginObject();
+    json.name("title").value(title());
+    json.name("path").value(web.address());
+    json.endObject().endArray();
+    if (web.license().isPresent()) {
+      json.name("licenses").beginArray().beginObject();
+      json.name("name").value(web.license().get().identifier());
+      json.name("path").value(web.license().get().address());
+      json.endObject().endArray();
+    }
   }
 
   private void resource(JsonWriter json, CsvTable table) throws IOException {
@@ -90,6 +109,15 @@ final class TableDescriptions {
     json.beginObject().name("@language").value(labels.language()).endObject().endArray();
     json.name("dc:title").value(title());
     json.name("dc:publisher").value(overview.publisher());
+    if (overview.site().isPresent()) {
+      WebSite web = overview.site().get().web();
+      json.name("dc:source").value(web.address());
+      if (web.license().isPresent()) {
+        json.name("dc:license").beginObject();
+        json.name("@id").value(web.license().get().address());
+        json.endObject();
+      }
+    }
     json.name("tables").beginArray();
     for (CsvTable table : tables) {
       json.beginObject();

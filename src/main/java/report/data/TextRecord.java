@@ -71,7 +71,8 @@ record TextRecord(
           "asOf",
           "text",
           "yearNumber",
-          "publisher");
+          "publisher",
+          "publisherCode");
 
   /** The texts of themes in reading order, without empty ones. */
   static List<TextRecord> of(Document document) {
@@ -137,6 +138,7 @@ record TextRecord(
       case "text" -> Optional.of(text);
       case "yearNumber" -> book.yearNumber();
       case "publisher" -> Optional.of(book.publisher());
+      case "publisherCode" -> Optional.of(book.publisherCode());
       default -> throw new IllegalArgumentException("no key: " + key);
     };
   }

@@ -41,7 +41,8 @@ record TrendRecord(SourceBook book, TrendPart part, TrendPart.TrendYear of) impl
           "prospectBasis",
           "yearNumber",
           "fiscalYearNumber",
-          "publisher");
+          "publisher",
+          "publisherCode");
 
   /** The years of measures, measure by measure. */
   static List<TrendRecord> of(SourceBook book, List<TrendPart> parts) {
@@ -78,6 +79,7 @@ record TrendRecord(SourceBook book, TrendPart part, TrendPart.TrendYear of) impl
       case "yearNumber" -> book.yearNumber();
       case "fiscalYearNumber" -> Optional.of(BigDecimal.valueOf(of.start()));
       case "publisher" -> Optional.of(book.publisher());
+      case "publisherCode" -> Optional.of(book.publisherCode());
       default -> throw new IllegalArgumentException("no key: " + key);
     };
   }

@@ -40,6 +40,7 @@ public final class FactColumns {
   public static List<FactColumn> of(Overview overview) {
     String year = overview.year();
     String publisher = overview.publisher();
+    String publisherCode = overview.publisherCode();
     FactColumns columns = new FactColumns(overview.labels());
     return List.of(
         columns.words("year", fact -> year),
@@ -103,7 +104,8 @@ public final class FactColumns {
         columns.western("actualYear", fact -> fact.years().actual()),
         columns.western("finalYear", fact -> fact.years().finalYear()),
         columns.western("baselineYear", fact -> fact.years().around().baselineYear()),
-        columns.words("publisher", fact -> publisher));
+        columns.words("publisher", fact -> publisher),
+        columns.words("publisherCode", fact -> publisherCode));
   }
 
   /** The figures of other years on one line: R2: 10件、R3: 12件. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param code the short name of its year, R1
  * @param year the year as printed, 令和元年度
  * @param publisher who publishes it
+ * @param publisherCode its code among local governments, empty if that is not given
  * @param title its title
  * @param asOf the as-of date as printed, R2.3月末時点
  * @param themes its themes in order
@@ -34,6 +35,7 @@ public record Overview(
     String code,
     String year,
     String publisher,
+    String publisherCode,
     String title,
     String asOf,
     List<ThemeHead> themes,
@@ -115,6 +117,7 @@ public record Overview(
         code,
         year,
         publisher,
+        "",
         title,
         asOf,
         themes,
@@ -148,6 +151,7 @@ public record Overview(
         code,
         year,
         publisher,
+        publisherCode,
         title,
         asOf,
         themes,

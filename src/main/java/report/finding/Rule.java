@@ -172,6 +172,8 @@ public enum Rule {
   REPOST_OF_NOTHING("B006", Severity.WARNING),
   /** An address, a host or a contact that pages cannot be published with. */
   UNUSABLE_SITE("B007", Severity.ERROR),
+  /** The code of the publisher is none, or has a mistake. */
+  PUBLISHER_CODE("B008", Severity.ERROR),
   /** A goal serves something that is not a matter of the vision. */
   UNKNOWN_MATTER("V001", Severity.ERROR),
   /** A meeting discusses something that the book does not have. */

@@ -34,7 +34,6 @@ final class FirstValues {
         .or(
             () ->
                 first(theme, goal, AmendedPart.UNIT)
-                    .or(() -> first(theme, goal, AmendedPart.KIND))
                     .map(
                         from ->
                             from.size() >= number

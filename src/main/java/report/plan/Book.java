@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.prospect.Prospects;
+import report.site.LocalGovernmentCode;
 import report.site.WebSite;
 
 /**
@@ -19,6 +20,7 @@ import report.site.WebSite;
  *
  * @param year the fiscal year
  * @param publisher who publishes it
+ * @param publisherCode its code among local governments, if that is given
  * @param title its title
  * @param asOf the as-of date
  * @param firstNote the number of the first glossary note, from 1
@@ -38,6 +40,7 @@ import report.site.WebSite;
 public record Book(
     FiscalYear year,
     String publisher,
+    Optional<LocalGovernmentCode> publisherCode,
     String title,
     Timing asOf,
     int firstNote,
@@ -104,6 +107,7 @@ public record Book(
     this(
         year,
         publisher,
+        Optional.empty(),
         title,
         asOf,
         firstNote,
@@ -152,6 +156,7 @@ public record Book(
     this(
         year,
         publisher,
+        Optional.empty(),
         title,
         asOf,
         firstNote,
@@ -218,6 +223,7 @@ public record Book(
     return new Book(
         year,
         publisher,
+        publisherCode,
         title,
         asOf,
         firstNote,
@@ -253,6 +259,7 @@ public record Book(
     return new Book(
         year,
         publisher,
+        publisherCode,
         title,
         asOf,
         firstNote,

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
+import report.finding.Finding;
 import report.finding.Findings;
+import report.finding.Rule;
+import report.notation.HalfWidth;
 import report.plan.FigureStyle;
 import report.plan.Id;
 import report.plan.RatePolicy;
@@ -27,6 +30,7 @@ import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
+import report.site.LocalGovernmentCode;
 import report.site.WebSite;
 
 /** Reads the book file of a year. */
@@ -38,6 +42,7 @@ final class BookReader {
       Form.of(
           "book",
           Key.required("publisher", Value.LINE),
+          Key.optional("publisherCode", Value.LINE),
           Key.required("title", Value.LINE),
           Key.required("asOf", Value.DATE),
           Key.optional("notes", Value.of(NOTES)),
@@ -66,11 +71,17 @@ final class BookReader {
    * The content of the first page of a book.
    *
    * @param publisher who publishes it
+   * @param code its code among local governments
    * @param title its title
    * @param asOf the as-of date, with its location
    * @param firstNote the number of its first note
    */
-  record Cover(String publisher, String title, Placed<Timing> asOf, int firstNote) {}
+  record Cover(
+      String publisher,
+      Optional<LocalGovernmentCode> code,
+      String title,
+      Placed<Timing> asOf,
+      int firstNote) {}
 
   /**
    * The content of a book file.
@@ -139,6 +150,11 @@ final class BookReader {
 
   private BookFile read(Fields fields) {
     Optional<String> publisher = fields.line("publisher");
+    Optional<LocalGovernmentCode> code =
+        fields
+            .value("publisherCode")
+            .flatMap(node -> Expect.text(node, "publisherCode", findings))
+            .flatMap(this::code);
     Optional<String> title = fields.line("title");
     Optional<Placed<Timing>> asOf =
         fields
@@ -153,7 +169,7 @@ final class BookReader {
     List<Optional<ScalarNode>> listed =
         themes.map(list -> list.items().stream().map(this::theme).toList()).orElse(List.of());
     Optional<Cover> cover =
-        asOf.map(date -> new Cover(publisher.orElse(""), title.orElse(""), date, firstNote));
+        asOf.map(date -> new Cover(publisher.orElse(""), code, title.orElse(""), date, firstNote));
     return new BookFile(
         cover,
         rating,
@@ -165,6 +181,20 @@ final class BookReader {
         ContinuityReader.dropped(fields, scope),
         fields.value("prospects").flatMap(new ProspectsReader(findings)::read),
         fields.value("site").flatMap(new SiteReader(scope)::read));
+  }
+
+  /** The code, which Excel may have deprived of its first zero. */
+  private Optional<LocalGovernmentCode> code(ScalarNode text) {
+    String written = HalfWidth.closedUp(text.text());
+    Optional<String> meant =
+        LocalGovernmentCode.of(written).or(() -> LocalGovernmentCode.of("0" + written));
+    if (meant.filter(written::equals).isPresent()) {
+      return meant.map(LocalGovernmentCode::new);
+    }
+    findings.add(
+        Finding.of(Rule.PUBLISHER_CODE, text.span(), text.text())
+            .withSuggestedTexts(meant.stream().toList()));
+    return Optional.empty();
   }
 
   /** An empty list, or one with an invalid id, is a separate finding. */

@@ -214,6 +214,7 @@ final class YearReader {
         new Book(
             year,
             cover.map(Cover::publisher).orElse(""),
+            cover.flatMap(Cover::code),
             cover.map(Cover::title).orElse(""),
             cover.map(known -> known.asOf().value()).orElseGet(() -> Timing.day(year.lastDay())),
             cover.map(Cover::firstNote).orElse(1),

@@ -172,7 +172,16 @@ public final class NextYear {
           new Change.Put(
               YamlPath.of("vision"),
               Content.of(book.year().code()),
-              List.of("publisher", "title", "asOf", "notes", "rating", "rates", THEMES, "vision")));
+              List.of(
+                  "publisher",
+                  "publisherCode",
+                  "title",
+                  "asOf",
+                  "notes",
+                  "rating",
+                  "rates",
+                  THEMES,
+                  "vision")));
     }
     return taken(text.with(changes)).text();
   }

@@ -145,7 +145,7 @@ class CityTest {
         .endsWith(
             "年度,テーマ番号,テーマID,テーマ,目標ID,指標・目標,区分,単位,対象年度,目標,目標（数値）,"
                 + "実績,実績（数値）,達成率,達成率（％）,評価,結果,実績の出所,系列の断絶,昨年度からの動き,見込み,見込みの根拠,"
-                + "年度（西暦）,対象年度（西暦）,団体名");
+                + "年度（西暦）,対象年度（西暦）,団体名,全国地方公共団体コード");
     List<TrendPart.TrendYear> years = new ArrayList<>();
     document.trends().forEach(part -> years.addAll(part.years()));
     assertThat(rows).hasSize(years.size() + 1);
