@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -43,6 +44,15 @@ import report.sheet.template.TemplateFile;
 
 class WordOutputTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
+
+  /**
+   * Letters outside of the first plane, with selectors, joined by others, from right to left, with
+   * marks of their own, and those that XML means something else by.
+   */
+  private static final String RARE =
+      "𠮷野家🎤👩‍👩‍👧🇯🇵葛\uDB40\uDD00城☺\uFE0Fか\u309A\u202Bשלום مرحبا\u202C"
+          + "\uE000e\u0301\uFB01<&>'\"_x0041_";
+
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   @Test
@@ -53,6 +63,15 @@ class WordOutputTest {
       WordTexts.of(book).forEach(text -> count(text, expected, 1));
       assertThat(missing(text(file(book, code + ".docx")), expected)).as(code).isEmpty();
     }
+  }
+
+  @Test
+  void rareLettersAreThereAsOftenAsTheyAreWritten() throws IOException {
+    Document plain = SampleDocument.japanese();
+    String before = text(file(plain, "R1.docx"));
+    String after = text(file(SampleDocument.with(text -> text + RARE), "R1.docx"));
+    assertThat(after.split(Pattern.quote(dense(RARE)), -1)).hasSizeGreaterThan(50);
+    assertThat(after.replace(dense(RARE), "")).isEqualTo(before);
   }
 
   @Test
@@ -68,7 +87,8 @@ class WordOutputTest {
   @Tag("print")
   @Needs({Program.SOFFICE, Program.LOWRITER})
   void whatLibreOfficeReadsHasEveryLetterOnce(@TempDir Path folder) throws IOException {
-    for (Document book : List.of(book("R1"), SampleDocument.japanese())) {
+    Document rare = SampleDocument.with(text -> text + RARE);
+    for (Document book : List.of(book("R1"), SampleDocument.japanese(), rare)) {
       byte[] written = file(book, "R1.docx");
       Printed.convert(Files.write(folder.resolve("R1.docx"), written), "odt", folder);
       StringBuilder read = new StringBuilder();
