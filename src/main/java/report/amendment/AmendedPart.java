@@ -18,6 +18,8 @@ public enum AmendedPart {
   NAME("name"),
   /** The text of a goal that is rated by a person. */
   QUALITATIVE("qualitative"),
+  /** The kind of a goal, or that it has a target: by its earlier target or due date. */
+  KIND("kind"),
   /** The unit of a target. */
   UNIT("unit"),
   /** The targets of other years. */
@@ -42,13 +44,13 @@ public enum AmendedPart {
 
   /** What can be amended of a numeric goal besides its target. */
   public static final List<AmendedPart> OF_FIGURES =
-      List.of(NAME, UNIT, TARGETS, MEASURES, METHOD, DEPARTMENT);
+      List.of(NAME, KIND, UNIT, TARGETS, MEASURES, METHOD, DEPARTMENT);
 
   /** What can be amended of a milestone besides its due date. */
-  public static final List<AmendedPart> OF_MILESTONE = List.of(NAME, STEPS, DEPARTMENT);
+  public static final List<AmendedPart> OF_MILESTONE = List.of(NAME, KIND, STEPS, DEPARTMENT);
 
   /** What can be amended of a goal that is rated by a person. */
-  public static final List<AmendedPart> OF_JUDGEMENT = List.of(QUALITATIVE, DEPARTMENT);
+  public static final List<AmendedPart> OF_JUDGEMENT = List.of(QUALITATIVE, KIND, DEPARTMENT);
 
   private final String key;
 

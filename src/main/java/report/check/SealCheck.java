@@ -136,9 +136,9 @@ final class SealCheck {
     boolean isListed = hasRevisions || !amendments.isEmpty();
     String entries =
         untold.stream()
-            .filter(SealedChange::canBeTold)
             .filter(change -> untold.stream().noneMatch(change::isToldBy))
             .map(change -> change.entry(book.asOf().written()))
+            .distinct()
             .collect(Collectors.joining(", "));
     for (SealedChange change : untold) {
       report(part, change, isListed, isListed ? entries : "revised: [" + entries + "]");
@@ -146,16 +146,15 @@ final class SealCheck {
   }
 
   private void report(Object part, SealedChange change, boolean isListed, String line) {
-    boolean canBeTold = change.canBeTold();
     notice
         .draft(
-            !canBeTold ? "S001.value" : isListed ? "S001.more" : "S001",
+            isListed ? "S001.more" : "S001",
             part,
             Rule.SEALED_VALUE_CHANGED,
             change.sealed().line(change.part()).orElse("―"),
             change.now().line(change.part()).orElse("―"),
             change.key(),
-            canBeTold ? line : approved())
+            line)
         .ifPresent(notice::add);
   }
 }

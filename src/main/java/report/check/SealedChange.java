@@ -41,7 +41,7 @@ record SealedChange(
   boolean isTold() {
     return switch (part) {
       case TARGET -> sealed.isUndecided() || isRevised() || isTold(from());
-      case DUE -> isMoved();
+      case DUE -> isMoved() || isTold(from());
       case MEASURES -> isTold(from()) || isTold(sealed.of(SealedPart.TARGET));
       case NAME, TEXT, TARGETS, METHOD, STEPS, TITLE, DIRECTION, AIM -> isTold(from());
       case DEPARTMENT, RESULT, RATE, PROSPECT, PROGRESS, REASON -> true;
@@ -54,7 +54,38 @@ record SealedChange(
 
   /** What an amendment has to say. */
   private List<String> from() {
-    return was().isEmpty() ? List.of(Amendment.NOTHING) : was();
+    List<String> said =
+        !isOfKind()
+            ? was()
+            : Stream.of(SealedPart.TARGET, SealedPart.TARGETS, SealedPart.DUE)
+                .map(sealed::of)
+                .filter(texts -> texts.stream().anyMatch(text -> !text.isBlank()))
+                .findFirst()
+                .orElse(List.of());
+    return said.isEmpty() ? List.of(Amendment.NOTHING) : said;
+  }
+
+  /** Whether the goal is of another kind than the approved one, or has a target that it had not. */
+  private boolean isOfKind() {
+    boolean isMilestone = goal.filter(Milestone.class::isInstance).isPresent();
+    return switch (part) {
+      case TARGET -> goal.isPresent() && (figures().isEmpty() || !isFilled());
+      case DUE -> goal.isPresent() && (!isMilestone || was().isEmpty());
+      case TARGETS, MEASURES, METHOD -> goal.isPresent() && figures().isEmpty();
+      case STEPS -> goal.isPresent() && !isMilestone;
+      case NAME,
+          TEXT,
+          TITLE,
+          DIRECTION,
+          AIM,
+          DEPARTMENT,
+          RESULT,
+          RATE,
+          PROSPECT,
+          PROGRESS,
+          REASON ->
+          false;
+    };
   }
 
   private boolean isTold(List<String> from) {
@@ -66,11 +97,16 @@ record SealedChange(
   /** A changed number of measures changes the target too. */
   private boolean isAbout(AmendedPart amended) {
     return amended == amendedPart()
+        || (isOfKind() && amended == AmendedPart.KIND)
         || (part == SealedPart.TARGET && amended == AmendedPart.MEASURES);
   }
 
   /** What is written after {@code what}. */
   private AmendedPart amendedPart() {
+    return isOfKind() ? AmendedPart.KIND : amendedPart(part);
+  }
+
+  private AmendedPart amendedPart(SealedPart part) {
     return switch (part) {
       case TITLE -> AmendedPart.TITLE;
       case DIRECTION -> AmendedPart.DIRECTION;
@@ -128,18 +164,6 @@ record SealedChange(
             .anyMatch(move -> plain(List.of(move.old().written())).equals(plain(was())));
   }
 
-  /** Whether an entry of {@code revised} can say what it was. */
-  boolean canBeTold() {
-    return switch (part) {
-      case TARGET -> isFilled() && figures().isPresent();
-      case DUE -> isFilled() && goal.filter(Milestone.class::isInstance).isPresent();
-      case TARGETS, METHOD, MEASURES -> figures().isPresent();
-      case STEPS -> goal.filter(Milestone.class::isInstance).isPresent();
-      case NAME, TEXT, TITLE, DIRECTION, AIM, DEPARTMENT -> true;
-      case RESULT, RATE, PROSPECT, PROGRESS, REASON -> false;
-    };
-  }
-
   private boolean isFilled() {
     return !was().isEmpty() && was().stream().noneMatch(String::isBlank);
   }
@@ -153,7 +177,8 @@ record SealedChange(
     boolean isOtherCount =
         part == SealedPart.MEASURES
             && sealed.of(SealedPart.TARGET).size() != now.of(SealedPart.TARGET).size();
-    boolean isUsual = part == SealedPart.DUE || (part == SealedPart.TARGET && !isOtherUnit());
+    boolean isUsual =
+        !isOfKind() && (part == SealedPart.DUE || (part == SealedPart.TARGET && !isOtherUnit()));
     List<String> from = isOtherCount ? sealed.of(SealedPart.TARGET) : from();
     String written =
         from.size() == 1

@@ -135,7 +135,8 @@ final class GoalChanges {
   /** What the plan says of a changed target, if it says more than before. */
   private String revised(Fact before, Fact after) {
     String now = after.years().around().revised();
-    String unit = Reasons.about(amendments, AmendedPart.UNIT, AmendedPart.MEASURES);
+    String unit =
+        Reasons.about(amendments, AmendedPart.KIND, AmendedPart.UNIT, AmendedPart.MEASURES);
     return !unit.isEmpty() || now.equals(before.years().around().revised()) ? unit : now;
   }
 

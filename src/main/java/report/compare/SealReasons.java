@@ -40,8 +40,10 @@ final class SealReasons {
       case TARGET ->
           joined(
               targets(node),
-              Stream.of(Reasons.about(amendments, AmendedPart.UNIT, AmendedPart.MEASURES)));
-      case DUE -> joined(dates(node), Stream.of());
+              Stream.of(
+                  Reasons.about(
+                      amendments, AmendedPart.KIND, AmendedPart.UNIT, AmendedPart.MEASURES)));
+      case DUE -> joined(dates(node), Stream.of(Reasons.about(amendments, AmendedPart.KIND)));
       case RESULT -> joined(corrections(node), Stream.of());
       case RATE, PROSPECT, PROGRESS, REASON -> "";
     };

@@ -34,6 +34,7 @@ final class FirstValues {
         .or(
             () ->
                 first(theme, goal, AmendedPart.UNIT)
+                    .or(() -> first(theme, goal, AmendedPart.KIND))
                     .map(
                         from ->
                             from.size() >= number

@@ -173,7 +173,11 @@ class SealTest {
         "targets: {R7: 10社, R9: 30社} | targets: {R7: 10社, R9: 25社}",
         "measures: [回数, 参加者] | measures: [回数, 参加]",
         "target: 42％以上 | target: 42％以上, method: ratio",
-        "qualitative: 連携体制を構築する | qualitative: 連携を続ける"
+        "qualitative: 連携体制を構築する | qualitative: 連携を続ける",
+        "previous: 1.2倍 | 'previous: 1.2倍, target: 1.3倍'",
+        "target: 5校 | due: R8.3",
+        "name: 相談, target: [5件, 10人] | qualitative: 相談",
+        "qualitative: 連携体制を構築する | name: 連携体制を構築する, target: 3件"
       })
   void theLineThatTheMessageGivesIsAccepted(String from, String to) throws IOException {
     edit(from, to);
@@ -206,6 +210,33 @@ class SealTest {
     assertThat(document.toString()).contains("text=（当初 R7.9 → 変更後 R7.12（R7.8 工事））");
     assertThat(Ran.japanese("explain", "R7", "office", "--plans", plans).out())
         .contains("R7.9", "R7.8", "工事");
+  }
+
+  @Test
+  void aTargetThatWasNotApprovedAndAnotherKindOfGoalArePrintedBesideWhatWasApproved()
+      throws IOException {
+    edit(
+        "previous: 1.2倍",
+        "previous: 1.2倍, target: 1.3倍, revised: [{what: kind, from: なし, on: R7.9, reason: 追加}]");
+    edit(
+        "target: 5校", "due: R8.3, revised: [{what: kind, from: 5校, on: R7.10, reason: 数でなく期限で測る}]");
+
+    Plans read = read();
+    Book book = read.books().get(0);
+    Labels labels = new Labels(Locale.JAPANESE);
+
+    assertThat(told()).isEmpty();
+    assertThat(Composer.compose(book, read.all(), book.asOf(), labels, read.places()).toString())
+        .contains("（目標値：当初 なし → 変更後 1.3倍（R7.9 追加））", "（目標値：当初 5校 → 変更後 R8.3（R7.10 数でなく期限で測る））");
+    assertThat(
+            SealComparer.of(
+                    Objects.requireNonNull(read.seals().get(YEAR)), book, read.all(), labels)
+                .changes())
+        .extracting(Change::before, Change::after, Change::reason)
+        .containsExactly(
+            tuple("", "1.3倍", "R7.9 追加"),
+            tuple("5校", "", "R7.10 数でなく期限で測る"),
+            tuple("", "R8.3", "R7.10 数でなく期限で測る"));
   }
 
   @Test

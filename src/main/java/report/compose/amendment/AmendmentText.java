@@ -123,6 +123,7 @@ public final class AmendmentText {
                   : Stream.of());
       case UNIT ->
           joined(measures(goal).flatMap(one -> one.target().map(Target::written).stream()));
+      case KIND -> kind(goal);
       case MEASURES -> joined(measures(goal).flatMap(AmendmentText::name));
       case TARGETS ->
           joined(
@@ -131,6 +132,13 @@ public final class AmendmentText {
                   .map(end -> end.period().code() + " " + end.target().written()));
       case TITLE, DIRECTION, AIM, TEXT, QUALITATIVE -> "";
     };
+  }
+
+  /** What a goal of another kind aims at. */
+  private String kind(Goal goal) {
+    return goal instanceof NumericGoal
+        ? now(goal, AmendedPart.UNIT)
+        : goal instanceof Milestone one ? one.due().written() : labels.get("amended.above");
   }
 
   private static Stream<Measure> measures(Goal goal) {
