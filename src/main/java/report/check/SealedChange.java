@@ -44,7 +44,7 @@ record SealedChange(
       case DUE -> isMoved() || isTold(from());
       case MEASURES -> isTold(from()) || isTold(sealed.of(SealedPart.TARGET));
       case NAME, TEXT, TARGETS, METHOD, STEPS, TITLE, DIRECTION, AIM -> isTold(from());
-      case DEPARTMENT, RESULT, RATE, PROSPECT, PROGRESS, REASON -> true;
+      case INSIDE, DEPARTMENT, RESULT, RATE, PROSPECT, PROGRESS, REASON -> true;
     };
   }
 
@@ -73,7 +73,8 @@ record SealedChange(
       case DUE -> goal.isPresent() && (!isMilestone || was().isEmpty());
       case TARGETS, MEASURES, METHOD -> goal.isPresent() && figures().isEmpty();
       case STEPS -> goal.isPresent() && !isMilestone;
-      case NAME,
+      case INSIDE,
+          NAME,
           TEXT,
           TITLE,
           DIRECTION,
@@ -116,7 +117,7 @@ record SealedChange(
           goal.filter(QualitativeGoal.class::isInstance).isPresent()
               ? AmendedPart.QUALITATIVE
               : AmendedPart.NAME;
-      case TARGET, DUE, RESULT, RATE, PROSPECT, PROGRESS, REASON -> AmendedPart.UNIT;
+      case INSIDE, TARGET, DUE, RESULT, RATE, PROSPECT, PROGRESS, REASON -> AmendedPart.UNIT;
       case TARGETS -> AmendedPart.TARGETS;
       case MEASURES -> AmendedPart.MEASURES;
       case METHOD -> AmendedPart.METHOD;

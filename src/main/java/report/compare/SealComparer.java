@@ -2,6 +2,7 @@ package report.compare;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class SealComparer {
   private final SealReasons reasons;
   private final Map<Id, Seal.OfTheme> now;
   private final boolean hasProspects;
+
+  /** The parts of a theme that have other ids now, under which others are found inside them. */
+  private final Map<String, String> names = new HashMap<>();
+
   private final List<Change> changes = new ArrayList<>();
 
   private SealComparer(Seal seal, Book book, List<Book> all, Labels labels) {
@@ -128,6 +133,7 @@ public final class SealComparer {
     }
 
     void compare(List<PlanNode> nodes) {
+      names.clear();
       Map<Part, Map<Id, SealedItem>> gone = new EnumMap<>(Part.class);
       for (Part part : List.of(Part.INITIATIVE, Part.ACTION, Part.GOAL)) {
         gone.put(part, without(items(was, part), items(is, part)));
@@ -176,6 +182,10 @@ public final class SealComparer {
           old ->
               changes.add(
                   new Change(ChangeKind.RENAMED, places.of(node), "", old.text(), node.id())));
+      renamed.ifPresent(
+          old ->
+              names.put(
+                  node.part().code() + " " + old.text(), node.part().code() + " " + node.id()));
       sealed = sealed.or(() -> renamed.map(gone::remove));
       if (sealed.isPresent()) {
         changed(node, sealed.get(), current);
@@ -222,6 +232,7 @@ public final class SealComparer {
         was.changed(is).stream()
             .filter(part -> hasDepartments || part != SealedPart.DEPARTMENT)
             .filter(part -> hasProspects || part != SealedPart.PROSPECT)
+            .filter(part -> part != SealedPart.INSIDE || isMoved(was, is))
             .toList();
     String rate =
         parts.contains(SealedPart.RATE) && parts.size() > 1
@@ -230,18 +241,42 @@ public final class SealComparer {
     boolean isFirst = true;
     for (SealedPart part : parts) {
       if (part != SealedPart.RATE || parts.size() == 1) {
+        boolean isPlace = part == SealedPart.INSIDE;
         changes.add(
             new Change(
-                kind(part),
+                SealedKinds.of(part),
                 places.of(node),
-                labels.get("diff." + what(part)),
-                line(was, part),
-                line(is, part),
+                isPlace ? "" : labels.get("diff." + SealedKinds.what(part)),
+                isPlace ? place(node, line(was, part)) : line(was, part),
+                isPlace ? places.parent(node) : line(is, part),
                 isFirst ? rate : "",
                 reasons.of(node, part)));
         isFirst = false;
       }
     }
+  }
+
+  /** A part that another one belonged to, as it is named now, or was when it was sealed. */
+  private String place(PlanNode node, String inside) {
+    int space = inside.indexOf(' ');
+    Id id = new Id(inside.substring(space + 1));
+    Seal.OfTheme theme = seal.of(node.theme().id());
+    SealedItem sealed =
+        switch (inside.substring(0, Math.max(space, 0))) {
+          case "action" -> theme.actions().getOrDefault(id, theme.own());
+          case "initiative" -> theme.initiatives().getOrDefault(id, theme.own());
+          default -> theme.own();
+        };
+    return id.text() + "　" + Places.brief(SealedNames.name(sealed));
+  }
+
+  /** Seals of earlier versions do not keep where a part belongs. */
+  private boolean isMoved(SealedItem was, SealedItem is) {
+    Optional<String> before = was.line(SealedPart.INSIDE);
+    return before.isPresent()
+        && !before
+            .map(place -> names.getOrDefault(place, place))
+            .equals(is.line(SealedPart.INSIDE));
   }
 
   private String line(SealedItem item, SealedPart part) {
@@ -251,34 +286,5 @@ public final class SealComparer {
             .map(key -> Method.of(key).isPresent() ? labels.get("method." + key) : key)
             .collect(Collectors.joining())
         : texts.size() == 1 ? texts.get(0) : String.join("、", texts);
-  }
-
-  private static ChangeKind kind(SealedPart part) {
-    return switch (part) {
-      case NAME, TEXT, MEASURES, PROGRESS, REASON, TITLE, DIRECTION, AIM -> ChangeKind.REWORDED;
-      case TARGET, TARGETS -> ChangeKind.TARGET;
-      case METHOD -> ChangeKind.METHOD;
-      case DUE -> ChangeKind.DUE_DATE;
-      case STEPS -> ChangeKind.SETTING;
-      case DEPARTMENT -> ChangeKind.DEPARTMENT;
-      case RESULT -> ChangeKind.RESULT;
-      case RATE -> ChangeKind.RATING;
-      case PROSPECT -> ChangeKind.PROSPECT;
-    };
-  }
-
-  private static String what(SealedPart part) {
-    return switch (part) {
-      case NAME, TEXT -> "text";
-      case TARGET -> "target";
-      case TARGETS -> "targets";
-      case MEASURES -> "measureName";
-      case METHOD -> "method";
-      case DUE -> "due";
-      case STEPS -> "steps";
-      case RESULT -> "result";
-      case RATE -> "rating";
-      case TITLE, DIRECTION, AIM, DEPARTMENT, PROSPECT, PROGRESS, REASON -> part.key();
-    };
   }
 }

@@ -45,7 +45,7 @@ final class SealReasons {
                       amendments, AmendedPart.KIND, AmendedPart.UNIT, AmendedPart.MEASURES)));
       case DUE -> joined(dates(node), Stream.of(Reasons.about(amendments, AmendedPart.KIND)));
       case RESULT -> joined(corrections(node), Stream.of());
-      case RATE, PROSPECT, PROGRESS, REASON -> "";
+      case INSIDE, RATE, PROSPECT, PROGRESS, REASON -> "";
     };
   }
 

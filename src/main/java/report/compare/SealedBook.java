@@ -64,13 +64,15 @@ public final class SealedBook {
 
   private void add(GoalOwner owner, Printed.OfTheme printed) {
     Optional<Progress.Entry> entry = printed.report().flatMap(all -> all.of(owner));
-    owner.action().ifPresent(action -> actions.put(action.id(), of(action, printed.report())));
+    owner
+        .action()
+        .ifPresent(action -> actions.put(action.id(), of(owner, action, printed.report())));
     for (Goal goal : owner.goals()) {
       Optional<Result> result = entry.flatMap(one -> one.of(goal.id()));
       List<String> rates = printed.facts(goal.id().text()).stream().map(GoalChanges::rate).toList();
       goals.put(
           goal.id(),
-          SealedItem.of(goal)
+          SealedItem.of(owner, goal)
               .with(SealedPart.RESULT, result.map(SealedItem::result).orElse(List.of()))
               .with(SealedPart.RATE, rates)
               .with(SealedPart.PROSPECT, printed.prospects(goal.id().text(), result))
@@ -79,8 +81,8 @@ public final class SealedBook {
     }
   }
 
-  private static SealedItem of(Action action, Optional<Reported> reported) {
-    return SealedItem.of(action)
+  private static SealedItem of(GoalOwner owner, Action action, Optional<Reported> reported) {
+    return SealedItem.of(owner, action)
         .with(
             SealedPart.PROGRESS,
             reported

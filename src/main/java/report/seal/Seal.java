@@ -121,8 +121,8 @@ public record Seal(
           .owners()
           .forEach(
               owner -> {
-                owner.action().ifPresent(one -> actions.put(one.id(), SealedItem.of(one)));
-                owner.goals().forEach(goal -> goals.put(goal.id(), SealedItem.of(goal)));
+                owner.action().ifPresent(one -> actions.put(one.id(), SealedItem.of(owner, one)));
+                owner.goals().forEach(goal -> goals.put(goal.id(), SealedItem.of(owner, goal)));
               });
       return new OfTheme(SealedItem.of(theme), initiatives, goals, actions);
     }
@@ -215,7 +215,7 @@ public record Seal(
   public boolean keeps(SealedPart part) {
     return themes.values().stream()
         .flatMap(theme -> theme.goals().values().stream())
-        .anyMatch(goal -> !goal.of(part).isEmpty());
+        .anyMatch(goal -> goal.values().containsKey(part));
   }
 
   /**

@@ -11,6 +11,7 @@ import report.calendar.Timing;
 import report.plan.Action;
 import report.plan.Actual;
 import report.plan.Goal;
+import report.plan.GoalOwner;
 import report.plan.Initiative;
 import report.plan.Measure;
 import report.plan.Method;
@@ -107,6 +108,39 @@ public record SealedItem(Map<SealedPart, List<String>> values) {
   }
 
   /**
+   * The values of a goal and where it belongs.
+   *
+   * @param owner the part that it belongs to
+   * @param goal a goal
+   * @return its values
+   */
+  public static SealedItem of(GoalOwner owner, Goal goal) {
+    String inside =
+        owner
+            .action()
+            .map(action -> "action " + action.id().text())
+            .or(() -> owner.initiative().map(SealedItem::inside))
+            .orElse("theme " + owner.theme().id().text());
+    return of(goal).with(SealedPart.INSIDE, List.of(inside));
+  }
+
+  /**
+   * The values of an action and where it belongs.
+   *
+   * @param owner the action as an owner of goals
+   * @param action the action
+   * @return its values
+   */
+  public static SealedItem of(GoalOwner owner, Action action) {
+    return of(action)
+        .with(SealedPart.INSIDE, owner.initiative().map(SealedItem::inside).stream().toList());
+  }
+
+  private static String inside(Initiative initiative) {
+    return "initiative " + initiative.id().text();
+  }
+
+  /**
    * The same values with one more.
    *
    * @param part a part
@@ -116,6 +150,7 @@ public record SealedItem(Map<SealedPart, List<String>> values) {
   public SealedItem with(SealedPart part, List<String> texts) {
     Map<SealedPart, List<String>> all = new EnumMap<>(SealedPart.class);
     all.putAll(values);
+    all.remove(part);
     put(all, part, texts.stream());
     return new SealedItem(all);
   }

@@ -29,6 +29,8 @@ public enum SealedPart {
   STEPS("steps"),
   /** The departments that a part names itself; they may change. */
   DEPARTMENT("department"),
+  /** To which part an action or a goal belongs; it may be moved. */
+  INSIDE("inside"),
   /** What was published of the result, one text for each measure. */
   RESULT("result"),
   /** The rate and rating that were published, one text for each measure. */

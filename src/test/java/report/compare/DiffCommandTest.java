@@ -133,7 +133,7 @@ class DiffCommandTest {
             "<li>目標値を変えたものが1件あります。</li>",
             "<ins>高めるため</ins>",
             "<del>向上させるため</del>",
-            "<td><span class=\"line\"><ins>92％以上</ins>",
+            "<td data-label=\"変更後\"><span class=\"line\"><ins>92％以上</ins>",
             "入居が増えたため",
             "&lt;script&gt;")
         .doesNotContain("<script", "src=", "href=", "[^", "http:", "https:");

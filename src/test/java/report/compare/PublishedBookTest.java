@@ -6,16 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import report.calendar.FiscalYear;
 import report.cli.Ran;
 import report.finding.Finding;
 import report.form.SampleForms;
+import report.plan.Id;
 import report.read.Plans;
+import report.seal.Seal;
+import report.seal.SealText;
+import report.seal.SealedItem;
+import report.seal.SealedPart;
 
 /** After its publication, a book says what was corrected, and when and why. */
 class PublishedBookTest {
@@ -65,7 +75,10 @@ class PublishedBookTest {
     assertThat(Files.readString(plans.resolve("R7/published.yaml")))
         .contains(
             "published: 'R8.5.29'\nasOf: 'R8.3月末'\n",
-            "        target: '42％以上'\n        result: '43.2％（速報）'\n        rate: '102.9％",
+            "        target: '42％以上'\n"
+                + "        inside: 'theme theme-1'\n"
+                + "        result: '43.2％（速報）'\n"
+                + "        rate: '102.9％",
             "        result: ['5回', '約280人']\n",
             "        result: 'R7.11'\n        rate: '達成（2か月遅れ）'\n",
             "        reason: |-\n          悪天候\n          ・1回を中止\n",
@@ -159,6 +172,64 @@ class PublishedBookTest {
             "office → desk",
             "- 相談（5件、10人）",
             "+ 追加（3件）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--approved", "--published"})
+  void aGoalThatIsMovedIsListedOnceAndIsNoError(String seal) throws IOException {
+    assertThat(run("seal", "--approved", "R7.6月議会").exit()).isZero();
+    Path plan = plans.resolve("R7/theme-1/plan.yaml");
+    String pair = "          - {id: pair, name: 相談, target: [5件, 10人]}\n";
+    String schools = "          - {id: schools, name: 連携した学校, target: 5校}\n";
+    edit(plan, pair, "");
+    edit(plan, schools, schools + pair);
+
+    assertThat(told()).isEmpty();
+    assertThat(run("diff", seal).out())
+        .contains("移したものが1件あります。", "fair　合同企業説明会の開催 → other　学校との連携\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--approved", "--published"})
+  void whatIsInAPartWithAnotherIdIsNotMoved(String seal) throws IOException {
+    assertThat(run("seal", "--approved", "R7.6月議会").exit()).isZero();
+    Path plan = plans.resolve("R7/theme-1/plan.yaml");
+    edit(plan, "id: fair\n", "id: event\n");
+    edit("  fair:\n", "  event:\n");
+    edit(plan, "id: matching\n", "id: matched\n");
+    edit("  matching:\n", "  matched:\n");
+
+    assertThat(run("diff", seal).out())
+        .contains("IDを変えたものが2件あります。", "fair → event", "matching → matched")
+        .doesNotContain("移したもの", "新設", "削除");
+  }
+
+  @Test
+  void aSealThatDoesNotSayWherePartsBelongIsComparedWithoutIt() throws IOException {
+    Path record = plans.resolve("R7/published.yaml");
+    assertThat(Files.readString(record))
+        .contains("inside: 'action fair'", "inside: 'theme theme-1'");
+    Plans read = Plans.read(Plans.folder(plans), List.of());
+    Seal seal = Objects.requireNonNull(read.published().get(new FiscalYear(2025)));
+    Map<Id, Seal.OfTheme> themes = new LinkedHashMap<>();
+    seal.themes().forEach((id, theme) -> themes.put(id, without(theme)));
+    Files.writeString(
+        record, SealText.of(new Seal(seal.year(), seal.approval(), seal.renewals(), themes)));
+
+    assertThat(Files.readString(record)).doesNotContain("inside");
+    assertThat(told()).isEmpty();
+    assertThat(run("diff", "--published").out()).contains("変わったところはありません。");
+  }
+
+  private static Seal.OfTheme without(Seal.OfTheme theme) {
+    return new Seal.OfTheme(
+        theme.own(), theme.initiatives(), without(theme.goals()), without(theme.actions()));
+  }
+
+  private static Map<Id, SealedItem> without(Map<Id, SealedItem> items) {
+    Map<Id, SealedItem> left = new LinkedHashMap<>();
+    items.forEach((id, item) -> left.put(id, item.with(SealedPart.INSIDE, List.of())));
+    return left;
   }
 
   @Test
