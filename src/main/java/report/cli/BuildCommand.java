@@ -1,6 +1,7 @@
 package report.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,15 +26,19 @@ import report.cli.terminal.BuildMessages;
 import report.cli.terminal.Console;
 import report.cli.terminal.ProgressLine;
 import report.compose.Composition;
+import report.compose.site.BookEntries;
 import report.delivery.Delivery;
+import report.delivery.FrontFile;
 import report.delivery.OutputFolder;
 import report.delivery.PreviousBuild;
+import report.document.BookEntry;
 import report.document.Labels;
 import report.finding.Findings;
 import report.output.OrderedParallel;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
+import report.page.LonePage;
 import report.project.UsageFault;
 import report.read.Plans;
 import report.sheet.template.KeptTemplates;
@@ -41,6 +46,8 @@ import report.sheet.template.KeptTemplates;
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
+  private static final String FRONT_PAGE = "index.html";
+
   private final Console console;
   private final Optional<Path> home;
 
@@ -125,10 +132,27 @@ final class BuildCommand implements WordCommand {
         }
         delivery.publish();
         delivery.written().forEach(console::print);
+        list(plans, templates, faults);
         substitutes.forEach(this::mention);
         policy.mention(plans.findings());
       }
       return policy.report(faults, console.err());
+    }
+  }
+
+  /** Lists the books whose pages are there, if there are several. */
+  private void list(Plans plans, TemplateSet templates, Findings faults) throws IOException {
+    Labels labels = new Labels(Locale.JAPANESE);
+    List<BookEntry> books =
+        BookEntries.of(plans.all(), labels).stream()
+            .filter(book -> Files.exists(out.resolve(book.code()).resolve(FRONT_PAGE)))
+            .toList();
+    if (books.size() > 1) {
+      Path file = out.resolve(FRONT_PAGE);
+      Optional<byte[]> page = new LonePage(labels, templates.folder(), faults).books(books);
+      if (page.isPresent() && new FrontFile(file).write(page.get(), force)) {
+        console.print(file);
+      }
     }
   }
 

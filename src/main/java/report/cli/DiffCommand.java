@@ -26,7 +26,7 @@ import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
 import report.finding.Paint;
-import report.page.ComparisonPage;
+import report.page.LonePage;
 import report.project.OutputFile;
 import report.project.PlansFolder;
 import report.project.ProjectInputs;
@@ -176,11 +176,8 @@ final class DiffCommand implements Callable<Integer> {
     TemplateSet set = TemplateSet.find(templates, Optional.empty(), home);
     Findings findings = new Findings();
     return file(
-        ComparisonPage.of(
-            found.stream().map(one -> ChangesComposer.of(one, labels)).toList(),
-            labels,
-            set.folder(),
-            findings),
+        new LonePage(labels, set.folder(), findings)
+            .comparison(found.stream().map(one -> ChangesComposer.of(one, labels)).toList()),
         findings);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,32 @@ class BuildCommandTest {
     }
     assertThat(ran.out().lines()).allMatch(line -> Files.isRegularFile(Path.of(line)));
     assertThat(bench.out()).isDirectoryNotContaining(file -> !file.equals(book));
+  }
+
+  @Test
+  void severalBooksAreListedBesideTheirFolders() throws IOException {
+    FolderCopy.copyMissing(
+        Path.of(System.getProperty("report.home", ".")).resolve("plans/R5"),
+        bench.plans().resolve("R5"));
+    Path list = bench.out().resolve("index.html");
+
+    bench.build("R1", "--format", "html");
+    assertThat(list).doesNotExist();
+    Ran ran = bench.build("--format", "html");
+
+    assertThat(ran.out().lines()).contains(list.toString());
+    String page = Files.readString(list);
+    assertThat(page)
+        .containsSubsequence(
+            "R5/index.html", "R5/vision.html", "R5/meeting_2024-03-12.html", "R1/index.html");
+    assertThat(Pattern.compile("href=\"([^\"]+)\"").matcher(page).results())
+        .allMatch(link -> Files.isRegularFile(bench.out().resolve(link.group(1))));
+
+    Files.writeString(list, "<title>our own</title>");
+    bench.build("R5", "--format", "html", "--strict");
+    assertThat(list).hasContent("<title>our own</title>");
+    bench.build("R5", "--format", "html", "--force");
+    assertThat(list).hasContent(page);
   }
 
   @Test

@@ -76,11 +76,8 @@ class BrowserTest {
     alone = Files.createDirectories(folder.resolve("alone")).resolve("diff.html");
     Files.write(
         alone,
-        ComparisonPage.of(
-                document.overview().changes(),
-                document.overview().labels(),
-                folder.resolve("none"),
-                new Findings())
+        new LonePage(document.overview().labels(), folder.resolve("none"), new Findings())
+            .comparison(document.overview().changes())
             .orElseThrow());
     try (var script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
