@@ -20,6 +20,7 @@ final class ComparedSection {
   private final ComparisonTable.Reasons reasons;
   private final String theme;
   private final ComparedRows rows;
+  private final FirstTargets first;
   private final Map<String, List<Piece>> oldGoals = new HashMap<>();
 
   ComparedSection(
@@ -27,12 +28,14 @@ final class ComparedSection {
       ComparisonTable.Pairs pairs,
       ComparisonTable.Reasons reasons,
       String theme,
-      ComparedRows rows) {
+      ComparedRows rows,
+      FirstTargets first) {
     this.labels = labels;
     this.pairs = pairs;
     this.reasons = reasons;
     this.theme = theme;
     this.rows = rows;
+    this.first = first;
   }
 
   /**
@@ -62,13 +65,13 @@ final class ComparedSection {
           group.anchor().isEmpty()
               ? key(oldAnchor, "")
               : pairs.before(Part.ACTION, theme, group.anchor()).orElse(group.anchor());
-      group(Optional.ofNullable(groups.get(earlier)).orElse(none()), group);
+      group(oldTheme.orElse(theme), Optional.ofNullable(groups.get(earlier)).orElse(none()), group);
     }
     was.ifPresent(
         one ->
             one.groups().stream()
                 .filter(group -> isGone(group, section, oldTheme.orElse(theme)))
-                .forEach(group -> group(group, none())));
+                .forEach(group -> group(oldTheme.orElse(theme), group, none())));
   }
 
   /** A section that only the first version has. */
@@ -79,7 +82,7 @@ final class ComparedSection {
             group ->
                 group.anchor().isEmpty()
                     || pairs.after(Part.ACTION, theme, group.anchor()).isEmpty())
-        .forEach(group -> group(group, none()));
+        .forEach(group -> group(theme, group, none()));
   }
 
   private static Group none() {
@@ -107,15 +110,15 @@ final class ComparedSection {
     return heading;
   }
 
-  private void group(Group was, Group is) {
+  private void group(String oldTheme, Group was, Group is) {
     rows.compare("", was.action(), is.action(), reasons.of(Part.ACTION, theme, is.anchor()));
-    goals(GoalSegments.of(was.goals()), GoalSegments.of(is.goals()));
+    goals(oldTheme, GoalSegments.of(was.goals()), GoalSegments.of(is.goals()));
     rows.compare(labels.get("diff.progress"), was.progress(), is.progress(), "");
     rows.compare("", was.outlook().challenges(), is.outlook().challenges(), "");
     rows.compare("", was.outlook().next(), is.outlook().next(), "");
   }
 
-  private void goals(Map<String, List<Piece>> were, Map<String, List<Piece>> are) {
+  private void goals(String oldTheme, Map<String, List<Piece>> were, Map<String, List<Piece>> are) {
     Map<String, List<Piece>> left = new LinkedHashMap<>(were);
     are.forEach(
         (goal, pieces) -> {
@@ -126,7 +129,9 @@ final class ComparedSection {
                   ? Optional.ofNullable(here).orElse(List.of())
                   : oldGoals.getOrDefault(old, List.of());
           String head = goal.isEmpty() ? "" : labels.get("diff.part.GOAL");
-          rows.compare(head, earlier, pieces, reasons.of(Part.GOAL, theme, goal));
+          FirstTargets.Texts texts =
+              first.of(List.of(oldTheme, old), earlier, List.of(theme, goal), pieces);
+          rows.compare(head, texts.before(), texts.after(), reasons.of(Part.GOAL, theme, goal));
         });
     left.forEach(
         (goal, pieces) -> {

@@ -33,6 +33,7 @@ public final class ComparisonTable {
 
   private final Labels labels;
   private final Comparison comparison;
+  private final FirstTargets first;
   private final Document before;
   private final Document after;
   private final Pairs pairs;
@@ -42,6 +43,7 @@ public final class ComparisonTable {
     this.labels = labels;
     this.comparison = comparison;
     this.before = before;
+    this.first = new FirstTargets(before, after);
     this.after = after;
     this.pairs = pairs;
   }
@@ -155,7 +157,7 @@ public final class ComparisonTable {
         .ifPresent(rows -> sections.add(section(labels.get("diff.part.THEME"), theme, rows)));
     for (InitiativePart section : theme.sections()) {
       ComparedRows rows = new ComparedRows(labels);
-      new ComparedSection(labels, pairs, this::reason, theme.id(), rows)
+      new ComparedSection(labels, pairs, this::reason, theme.id(), rows, first)
           .compare(old.map(ThemePart::sections).orElse(List.of()), section, old.map(ThemePart::id));
       isChanged |= rows.changed().isPresent();
       sections.add(section(section.title(), theme, rows.all()));
@@ -163,7 +165,7 @@ public final class ComparisonTable {
     for (InitiativePart section : old.map(ThemePart::sections).orElse(List.of())) {
       if (isGone(theme, old.orElseThrow(), section)) {
         ComparedRows rows = new ComparedRows(labels);
-        new ComparedSection(labels, pairs, this::reason, old.orElseThrow().id(), rows)
+        new ComparedSection(labels, pairs, this::reason, old.orElseThrow().id(), rows, first)
             .remove(section);
         isChanged |= rows.changed().isPresent();
         rows.changed().ifPresent(all -> sections.add(section(section.title(), theme, all)));
@@ -192,7 +194,7 @@ public final class ComparisonTable {
     sections.add(section(labels.get("diff.part.THEME"), theme, head.all()));
     for (InitiativePart section : theme.sections()) {
       ComparedRows rows = new ComparedRows(labels);
-      new ComparedSection(labels, pairs, this::reason, theme.id(), rows).remove(section);
+      new ComparedSection(labels, pairs, this::reason, theme.id(), rows, first).remove(section);
       sections.add(section(section.title(), theme, rows.all()));
     }
     return part(theme, sections);

@@ -28,6 +28,7 @@ final class GoalChanges {
   private final boolean isCountedAlike;
   private final List<Change> changes = new ArrayList<>();
   private List<Amendment> amendments = List.of();
+  private String revised = "";
 
   /**
    * The figures of a goal.
@@ -48,8 +49,13 @@ final class GoalChanges {
 
   /** The changes from the figures of one version to those of another. */
   List<Change> of(
-      List<Fact> before, List<Fact> after, boolean isOtherMethod, List<Amendment> said) {
+      List<Fact> before,
+      List<Fact> after,
+      boolean isOtherMethod,
+      List<Amendment> said,
+      String revisions) {
     amendments = said;
+    revised = revisions;
     for (Pair pair : Printed.pairs(before, after)) {
       if (pair.before().isPresent() && pair.after().isPresent()) {
         measure(pair.before().get(), pair.after().get(), isOtherMethod);
@@ -134,10 +140,10 @@ final class GoalChanges {
 
   /** What the plan says of a changed target, if it says more than before. */
   private String revised(Fact before, Fact after) {
-    String now = after.years().around().revised();
     String unit =
         Reasons.about(amendments, AmendedPart.KIND, AmendedPart.UNIT, AmendedPart.MEASURES);
-    return !unit.isEmpty() || now.equals(before.years().around().revised()) ? unit : now;
+    boolean isStated = !after.years().around().revised().equals(before.years().around().revised());
+    return unit.isEmpty() && isStated ? revised : unit;
   }
 
   private static Optional<BigDecimal> number(Value value) {

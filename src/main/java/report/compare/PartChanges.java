@@ -137,9 +137,18 @@ final class PartChanges {
                 before.facts(was.id()),
                 after.facts(is.id()),
                 !method(earlier).equals(method(goal)),
-                amendments));
+                amendments,
+                revisions(was, is)));
     prospect(was, is);
     result(result(before, was), result(after, is));
+  }
+
+  /** When and why targets were changed, as only the second version says. */
+  private static String revisions(PlanNode was, PlanNode is) {
+    List<String> earlier = Reasons.ofTargets(was);
+    return Reasons.ofTargets(is).stream()
+        .filter(reason -> !earlier.contains(reason))
+        .collect(Collectors.joining("、"));
   }
 
   private void prospect(PlanNode was, PlanNode is) {

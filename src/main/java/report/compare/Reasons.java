@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import report.amendment.AmendedPart;
 import report.amendment.Amendment;
 import report.amendment.Amendments;
+import report.plan.Goal;
+import report.plan.Milestone;
+import report.plan.NumericGoal;
 
 /** The reasons that a plan gives for changes of its texts, methods, units and departments. */
 final class Reasons {
@@ -31,6 +34,21 @@ final class Reasons {
         .map(one -> one.on().written() + " " + one.reason())
         .distinct()
         .collect(Collectors.joining("、"));
+  }
+
+  /** When and why targets and due dates of a goal were changed. */
+  static List<String> ofTargets(PlanNode node) {
+    return node.goal().stream().flatMap(Reasons::ofTargets).distinct().toList();
+  }
+
+  private static Stream<String> ofTargets(Goal goal) {
+    return goal instanceof NumericGoal numeric
+        ? numeric.measures().stream()
+            .flatMap(measure -> measure.revisions().stream())
+            .map(one -> one.on().written() + " " + one.reason())
+        : goal instanceof Milestone milestone
+            ? milestone.moves().stream().map(one -> one.on().written() + " " + one.reason())
+            : Stream.of();
   }
 
   /** What the second version says and the first one did not. */

@@ -8,8 +8,6 @@ import report.amendment.Amendment;
 import report.calendar.Timing;
 import report.document.Labels;
 import report.plan.Goal;
-import report.plan.Milestone;
-import report.plan.NumericGoal;
 import report.plan.Reported;
 import report.plan.Result;
 import report.seal.SealedPart;
@@ -39,11 +37,14 @@ final class SealReasons {
       case DEPARTMENT -> Reasons.about(amendments, AmendedPart.DEPARTMENT);
       case TARGET ->
           joined(
-              targets(node),
+              Reasons.ofTargets(node).stream(),
               Stream.of(
                   Reasons.about(
                       amendments, AmendedPart.KIND, AmendedPart.UNIT, AmendedPart.MEASURES)));
-      case DUE -> joined(dates(node), Stream.of(Reasons.about(amendments, AmendedPart.KIND)));
+      case DUE ->
+          joined(
+              Reasons.ofTargets(node).stream(),
+              Stream.of(Reasons.about(amendments, AmendedPart.KIND)));
       case RESULT -> joined(corrections(node), Stream.of());
       case INSIDE, RATE, PROSPECT, PROGRESS, REASON -> "";
     };
@@ -54,20 +55,6 @@ final class SealReasons {
         .filter(reason -> !reason.isEmpty())
         .distinct()
         .collect(Collectors.joining("、"));
-  }
-
-  private static Stream<String> targets(PlanNode node) {
-    return node.goal().orElse(null) instanceof NumericGoal numeric
-        ? numeric.measures().stream()
-            .flatMap(measure -> measure.revisions().stream())
-            .map(one -> one.on().written() + " " + one.reason())
-        : Stream.of();
-  }
-
-  private static Stream<String> dates(PlanNode node) {
-    return node.goal().orElse(null) instanceof Milestone milestone
-        ? milestone.moves().stream().map(one -> one.on().written() + " " + one.reason())
-        : Stream.of();
   }
 
   private Stream<String> corrections(PlanNode node) {
