@@ -1,7 +1,10 @@
 package report.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import report.document.Labels;
 import report.document.MeetingPapers;
 import report.document.MeetingPart;
@@ -23,6 +26,9 @@ record PageLink(String kind, String file, String label) {
   static final String CHANGES = "changes";
   static final String GOALS = "goals";
   static final String SEARCH = "search";
+
+  /** The whole book on one page. */
+  static final String ALL = "all";
 
   /** The page that a server shows instead of one that is not there. */
   static final String LOST = "lost";
@@ -73,8 +79,26 @@ record PageLink(String kind, String file, String label) {
       case CHANGES -> CHANGES_FILE;
       case GOALS -> GOALS_FILE;
       case SEARCH -> SEARCH_FILE;
+      case ALL -> "all_themes.html";
       case LOST -> "404.html";
       default -> kind + ".html";
     };
+  }
+
+  /** The files of the pages of meetings, by their ids. */
+  static Map<String, String> meetings(Overview overview) {
+    Map<String, String> files = new LinkedHashMap<>();
+    overview.packs().forEach(pack -> files.put(pack.meeting().id(), file(pack.meeting())));
+    return files;
+  }
+
+  /** The files of the front page, of themes and of other pages, in this order. */
+  static List<String> files(List<ThemeLink> themes, List<PageLink> others) {
+    return Stream.of(
+            Stream.of(file("index")),
+            themes.stream().map(ThemeLink::file),
+            others.stream().map(PageLink::file))
+        .flatMap(files -> files)
+        .toList();
   }
 }

@@ -89,6 +89,27 @@ sealed interface PageModel {
       implements PageModel {}
 
   /**
+   * The whole book on one page.
+   *
+   * @param page which page this is
+   * @param book the book
+   * @param label gives a fixed word
+   * @param themes all themes
+   * @param wholes their content
+   * @param legend the meanings of the symbols
+   * @param notes all notes of the book
+   */
+  record All(
+      Page page,
+      BookView book,
+      LabelMethod label,
+      List<ThemeLink> themes,
+      List<ThemeView> wholes,
+      List<LegendEntry> legend,
+      List<NoteView> notes)
+      implements PageModel {}
+
+  /**
    * The page that shows what a search finds.
    *
    * @param page which page this is
@@ -223,7 +244,7 @@ sealed interface PageModel {
    * Which page this is.
    *
    * @param kind the name of its template: index, theme, goals, missing, changes, vision, meeting,
-   *     glossary, search, lost
+   *     glossary, search, all, lost
    * @param file the name of its file
    */
   record Page(String kind, String file) {

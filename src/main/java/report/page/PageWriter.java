@@ -13,6 +13,7 @@ import report.output.Outlet;
 import report.output.RenderedFile;
 import report.output.ThemeOutput;
 import report.page.search.SearchIndex;
+import report.page.site.SiteFiles;
 import report.picture.Picture;
 
 /**
@@ -126,6 +127,9 @@ final class PageWriter implements ThemeOutput {
     if (!failed) {
       made(site.search()).put();
     }
+    if (!failed && site.whole().isPresent()) {
+      made(site.whole().get()).put();
+    }
     if (!failed) {
       index.finish(site.otherTexts(), outlet);
       for (String name : TemplateFiles.AS_THEY_ARE) {
@@ -140,7 +144,16 @@ final class PageWriter implements ThemeOutput {
     }
   }
 
-  private void put(Site.Published published) throws IOException {
+  /**
+   * What only a book has that says where it is published.
+   *
+   * @param lost the page that a server shows instead of one that is not there
+   * @param files the files for search engines and feed readers
+   * @param pages the files of the pages that they list
+   */
+  record Published(PageModel lost, SiteFiles files, List<String> pages) {}
+
+  private void put(Published published) throws IOException {
     made(published.lost()).put();
     if (!failed) {
       published.files().write(published.pages(), outlet);

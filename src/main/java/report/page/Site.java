@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import report.document.Chapter;
 import report.document.MeetingPapers;
 import report.document.Note;
 import report.document.Overview;
-import report.document.SitePart;
 import report.output.FileSize;
 import report.page.front.FirstLook;
 import report.page.search.BookTexts;
@@ -42,6 +40,9 @@ final class Site {
   /** Where each page marks a term first, in the order of the pages. */
   private final Map<Integer, Map<String, NoteView.Place>> marked = new ConcurrentSkipListMap<>();
 
+  /** The themes made so far, for the page of the whole book; none of a large book are kept. */
+  private final Map<Integer, ThemeView> views = new ConcurrentSkipListMap<>();
+
   Site(Overview overview, List<String> downloads, Set<String> beside) {
     this.overview = overview;
     this.downloads = downloads;
@@ -65,7 +66,11 @@ final class Site {
         label,
         links,
         VisionLink.of(overview),
-        overview.packs().stream().map(pack -> MeetingView.of(pack.meeting(), plain())).toList(),
+        overview.packs().stream()
+            .map(
+                pack ->
+                    MeetingView.of(pack.meeting(), new Lines(new NoteMarks(), new GoalPlaces())))
+            .toList(),
         FactSection.of(overview, links),
         DepartmentView.of(overview),
         due,
@@ -74,41 +79,22 @@ final class Site {
         MoneyView.of(overview.money()),
         FirstLook.of(overview, FRONT),
         FileSize.words(downloads, sizes),
-        overview.site().map(this::dataset));
-  }
-
-  private PageModel.Script dataset(SitePart part) {
-    return new PageModel.Script(DatasetJson.of(overview, part, book.says(), downloads));
+        overview
+            .site()
+            .map(one -> DatasetJson.of(overview, one, book.says(), downloads))
+            .map(PageModel.Script::new));
   }
 
   /** What only a book has that says where it is published. */
-  Optional<Published> published() {
+  Optional<PageWriter.Published> published() {
     return overview
         .site()
         .map(
             part ->
-                new Published(
+                new PageWriter.Published(
                     new PageModel.Lost(PageModel.Page.only(PageLink.LOST), book, label, links),
                     new SiteFiles(overview, part),
-                    listed()));
-  }
-
-  /**
-   * What only a book has that says where it is published.
-   *
-   * @param lost the page that a server shows instead of one that is not there
-   * @param files the files for search engines and feed readers
-   * @param pages the files of the pages that they list
-   */
-  record Published(PageModel lost, SiteFiles files, List<String> pages) {}
-
-  private List<String> listed() {
-    return Stream.of(
-            Stream.of(PageLink.file("index")),
-            links.stream().map(ThemeLink::file),
-            book.pages().stream().map(PageLink::file))
-        .flatMap(files -> files)
-        .toList();
+                    PageLink.files(links, book.pages())));
   }
 
   /** The page of all goals, with what is too long for the front page. */
@@ -123,6 +109,23 @@ final class Site {
         MoneyView.of(overview.money()));
   }
 
+  /**
+   * The whole book on one page, after its themes; none of a large book or of one without themes.
+   */
+  Optional<PageModel> whole() {
+    return views.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PageModel.All(
+                PageModel.Page.only(PageLink.ALL),
+                book,
+                label,
+                links,
+                List.copyOf(views.values()),
+                overview.legend(),
+                glossary().notes()));
+  }
+
   /** The page that shows what a search finds. */
   PageModel.Search search() {
     return new PageModel.Search(PageModel.Page.only(PageLink.SEARCH), book, label, links);
@@ -135,12 +138,11 @@ final class Site {
 
   /** The texts outside of the themes. */
   List<SearchPart> otherTexts() {
-    Map<String, String> meetings = new LinkedHashMap<>();
-    overview
-        .packs()
-        .forEach(pack -> meetings.put(pack.meeting().id(), PageLink.file(pack.meeting())));
     return BookTexts.of(
-        overview, PageLink.file(PageLink.GLOSSARY), PageLink.file(PageLink.VISION), meetings);
+        overview,
+        PageLink.file(PageLink.GLOSSARY),
+        PageLink.file(PageLink.VISION),
+        PageLink.meetings(overview));
   }
 
   /** The page of a theme, by its index in the book from 0. */
@@ -152,6 +154,9 @@ final class Site {
     ThemeView view = new ThemeViews(lines, goals, overview.labels()).theme(link, chapter.theme());
     List<NoteView> own = notes.marked(marks, lines);
     remember(place, marks, link.file(), link.band());
+    if (!overview.isLarge()) {
+      views.put(place, view);
+    }
     return new PageModel.Theme(
         new PageModel.Page("theme", link.file()),
         book,
@@ -255,11 +260,6 @@ final class Site {
   /** The header of every printed page. */
   byte[] runningHeads() {
     return RunningHeads.of(book, links);
-  }
-
-  /** Lines of a page that shows no marks. */
-  private static Lines plain() {
-    return new Lines(new NoteMarks(), new GoalPlaces());
   }
 
   /** The page of the glossary; it links to the marks of the themes made before. */

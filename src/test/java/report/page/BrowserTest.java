@@ -189,7 +189,7 @@ class BrowserTest {
   /** Pages whose parts are all on others. */
   private static final Pattern LIKE_OTHERS =
       Pattern.compile(
-          "(LARGE/(?!theme-3|all_goals)|R6/(?!vision)|PUBLISHED/(?!index)|R1/(glossary|search_results)).*[.]html$");
+          "(LARGE/(?!theme-3|all_goals)|R6/(?!vision)|PUBLISHED/(?!index)|R1/(glossary|search_results|all_themes)).*[.]html$");
 
   /** The rules of axe whose result depends on the scheme. */
   private static final String OF_COLORS = "{runOnly: ['color-contrast']}";

@@ -58,6 +58,7 @@ class PageOutputTest {
             "meeting_2020-02-07.html",
             "glossary.html",
             "search_results.html",
+            "all_themes.html",
             "style.css",
             "script.js",
             "search.js",

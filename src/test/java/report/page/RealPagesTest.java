@@ -55,6 +55,7 @@ class RealPagesTest {
             "missing.html",
             "glossary.html",
             "search_results.html",
+            "all_themes.html",
             "style.css",
             "script.js",
             "search.js",
@@ -94,7 +95,13 @@ class RealPagesTest {
   /** Actions break between their goals; a title takes its first lines along. */
   @BrowserTests
   @ParameterizedTest
-  @CsvSource({"R1, theme-3.html", "R1, index.html", "R1, all_goals.html", "THIRTY, index.html"})
+  @CsvSource({
+    "R1, theme-3.html",
+    "R1, index.html",
+    "R1, all_goals.html",
+    "R1, all_themes.html",
+    "THIRTY, index.html"
+  })
   void noSheetOfPaperButTheLastIsHalfEmpty(BuiltPages book, String page)
       throws IOException, InterruptedException {
     List<Double> lowest = Chromium.shared().lowestWords(book.page(page));
