@@ -75,10 +75,9 @@ class PublishedBookTest {
     assertThat(Files.readString(plans.resolve("R7/published.yaml")))
         .contains(
             "published: 'R8.5.29'\nasOf: 'R8.3月末'\n",
-            "        target: '42％以上'\n"
-                + "        inside: 'theme theme-1'\n"
-                + "        result: '43.2％（速報）'\n"
-                + "        rate: '102.9％",
+            "        target: '42％以上'\n        inside: 'theme theme-1'\n",
+            "        result: '43.2％（速報）'\n",
+            "        rate: '102.9％",
             "        result: ['5回', '約280人']\n",
             "        result: 'R7.11'\n        rate: '達成（2か月遅れ）'\n",
             "        reason: |-\n          悪天候\n          ・1回を中止\n",

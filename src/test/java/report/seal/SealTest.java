@@ -105,11 +105,8 @@ class SealTest {
     assertThat(text(sealFile()))
         .contains(
             "approved: 'R7.6月議会'\non: 'R7.6.20'\nby: '政策課 第一係'\n",
-            "      employment:\n"
-                + "        name: '県内就職率'\n"
-                + "        target: '42％以上'\n"
-                + "        inside: 'theme theme-1'\n"
-                + "        digest: '",
+            "      employment:\n        name: '県内就職率'\n        target: '42％以上'\n",
+            "        inside: 'theme theme-1'\n        digest: '",
             "        target: ['6回', '300人']\n        measures: ['回数', '参加者']\n",
             "        name: '候補地の選定'\n        due: 'R8.6'\n        steps: '4'\n",
             "        targets: 'R9 30社'\n",
