@@ -80,7 +80,8 @@ class PublishedBookTest {
             "        rate: '102.9％",
             "        result: ['5回', '約280人']\n",
             "        result: 'R7.11'\n        rate: '達成（2か月遅れ）'\n",
-            "        reason: |-\n          悪天候\n          ・1回を中止\n",
+            "        reason: |-\n          悪天候\n",
+            "          悪天候\n          ・1回を中止\n",
             "        progress: '説明会を開催した");
     assertThat(told()).isEmpty();
     assertThat(run("diff", "--published").out()).contains("変わったところはありません。");
