@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +132,7 @@ final class BuildCommand implements WordCommand {
           delivery.madeFrom(fingerprint, ExitPolicy.warnings(plans.findings()));
         }
         delivery.publish();
-        delivery.written().forEach(console::print);
+        frontPageFirst(delivery.written()).forEach(console::print);
         list(plans, templates, faults);
         substitutes.forEach(this::mention);
         policy.mention(plans.findings());
@@ -154,6 +155,24 @@ final class BuildCommand implements WordCommand {
         console.print(file);
       }
     }
+  }
+
+  /** The front page of a book is written last, but read first. */
+  private static List<Path> frontPageFirst(List<Path> files) {
+    List<Path> ordered = new ArrayList<>();
+    Map<Path, Integer> pages = new HashMap<>();
+    for (Path file : files) {
+      if (file.endsWith(FRONT_PAGE)) {
+        Integer first = pages.get(file.resolveSibling(""));
+        ordered.add(first == null ? ordered.size() : first, file);
+      } else {
+        if (file.toString().endsWith(".html")) {
+          pages.putIfAbsent(file.resolveSibling(""), ordered.size());
+        }
+        ordered.add(file);
+      }
+    }
+    return ordered;
   }
 
   private void mention(String font, String drawn) {
@@ -185,7 +204,7 @@ final class BuildCommand implements WordCommand {
                 .filter(made -> !strict || made.warnings() == 0);
     earlier.ifPresent(
         made -> {
-          made.files().forEach(console::print);
+          frontPageFirst(made.files()).forEach(console::print);
           console.err().println(console.texts().get("build.unchanged"));
           policy.mention(made.warnings());
         });

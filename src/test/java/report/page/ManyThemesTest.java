@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import report.BrowserTests;
 import report.document.Chapter;
 import report.document.Document;
@@ -95,6 +97,28 @@ class ManyThemesTest {
         .as("the sentence is on the first screen")
         .isLessThan(SCREEN);
     assertThat(browser.one(".says").getText()).contains("目標600件のうち150件", "未報告270件（最も早い期限は");
+  }
+
+  @Test
+  void theListOfWhatIsMissingIsShort() throws IOException {
+    browser.open(BuiltPages.THIRTY.page("missing.html"));
+    assertThat(number("document.querySelectorAll('*').length")).isLessThan(3000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"R1", "THIRTY"})
+  void theFilterOfAllGoalsIsOnTheFirstScreensOfAPhone(BuiltPages book) throws IOException {
+    browser.open(book.page("all_goals.html"));
+    assertThat(number("document.getElementById('filter_').getBoundingClientRect().top"))
+        .isLessThan(2L * SCREEN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"R1", "R5", "PUBLISHED"})
+  void theFrontPageOfASmallBookIsShortAndQuick(BuiltPages book) throws IOException {
+    assertThat(quickest(() -> painted(book.page("index.html")))).isLessThan(2000);
+    assertThat(number("document.querySelectorAll('*').length")).isLessThan(3000);
+    assertThat(number("document.documentElement.scrollHeight")).isLessThan(10L * SCREEN);
   }
 
   @Test

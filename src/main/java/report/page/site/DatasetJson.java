@@ -12,11 +12,16 @@ import report.site.WebSite;
 
 /** The data of a book as schema.org describes a data set, for search engines (JSON-LD). */
 public final class DatasetJson {
+  private static final String JSON = "application/json";
+
+  /** The one JSON file with data: the others describe the files with data. */
+  private static final String DATA = "data.json";
+
   /** The media types of data by the ends of their files. */
   private static final Map<String, String> TYPES =
       Map.of(
           "csv", "text/csv",
-          "json", "application/json",
+          "json", JSON,
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private static final String ORGANIZATION = "GovernmentOrganization";
@@ -96,7 +101,8 @@ public final class DatasetJson {
     List<Object> files = new ArrayList<>();
     for (String file : downloads) {
       String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "");
-      if (!type.isEmpty() && !file.endsWith(".schema.json")) {
+      boolean isAboutData = type.equals(JSON) && !file.equals(DATA);
+      if (!type.isEmpty() && !isAboutData) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("@type", "DataDownload");
         one.put("name", file);
