@@ -225,8 +225,8 @@ class BrokenTemplateTest {
         "<#assign t>a</#assign><#list 1.. as x><#assign t>${t}${t}</#assign></#list>",
         "<#assign t = ['a']><#list 1.. as x><#assign t = [t?join(''), t?join('')]></#list>",
         "${(1..10000000)?filter(x -> x < 0)?first}",
-        "${'aaaaaaaaaaaaaaaaaaaaaaaaaaa'?matches('(.*a){9}b')?c}",
-        "${'aaaaaaaaaaaaaaaaaaaaaaaaaaa'?replace('(.*a){9}b', '', 'r')}",
+        "${'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'?matches('(.*a){9}b')?c}",
+        "${'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'?replace('(.*a){9}b', '', 'r')}",
         "<#list 1.. as x>${'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'}</#list>"
       })
   void noTemplateGoesOnForEver(String text) throws IOException {

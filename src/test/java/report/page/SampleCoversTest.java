@@ -48,7 +48,8 @@ class SampleCoversTest {
         Arrays.stream(PageModel.class.getPermittedSubclasses())
             .map(kind -> kind.getSimpleName().toLowerCase(Locale.ROOT))
             .toList();
-    String html = html(PageOutputTest.pages(SampleDocument.japanese()));
+    String html =
+        html(PageOutputTest.pages(SampleDocument.japanese())) + html(BuiltPages.PUBLISHED.pages());
     assertThat(kinds)
         .contains("index", "meeting")
         .allSatisfy(kind -> assertThat(html).contains("<body class=\"" + kind + "\""));
