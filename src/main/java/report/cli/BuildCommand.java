@@ -97,6 +97,12 @@ final class BuildCommand implements WordCommand {
     years = words;
   }
 
+  /** What packing made: in a checkout below target, in a distribution as it is. */
+  private static Path packed(Path home) {
+    Path built = home.resolve("target/share");
+    return Files.isDirectory(built) ? built : home.resolve("share");
+  }
+
   @Override
   public Integer call() throws IOException {
     List<OutputFormat> chosen = OutputFormats.named(formats);
@@ -107,7 +113,10 @@ final class BuildCommand implements WordCommand {
     TemplateSet templates =
         TemplateSet.find(templatesFolder, sheet, home)
             .withFonts(fonts)
-            .with(console.environment().cache().map(cache -> new KeptTemplates(cache, tool)));
+            .with(
+                Optional.of(
+                    new KeptTemplates(
+                        console.environment().cache(), home.map(BuildCommand::packed), tool)));
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new BuildMessages(console, out, progress))) {
       delivery.usingTool(tool);

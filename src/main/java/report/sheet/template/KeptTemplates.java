@@ -21,10 +21,13 @@ import report.project.OutputFile;
  * follows. A file that is damaged, or belongs to another workbook or version of the tool, is
  * ignored, and failure to write one is not an error.
  *
- * @param folder the folder of the files
+ * @param folder the folder of the files; empty if nothing is cached
+ * @param packed the folder of those that the tool is packed with, whose files are named after their
+ *     workbooks; empty if it has none
  * @param tool the digest of the tool
  */
-public record KeptTemplates(Path folder, String tool) {
+public record KeptTemplates(Optional<Path> folder, Optional<Path> packed, String tool) {
+  private static final String PREFIX = "template-";
   private static final int DIGEST = 64;
 
   /** Far more than the content of any workbook. */
@@ -33,10 +36,16 @@ public record KeptTemplates(Path folder, String tool) {
   /** The number of digits of the digest of a workbook's path in its file name. */
   private static final int NAME = 16;
 
-  /** The content of a workbook, if cached. */
+  /** The content of a workbook, if cached or packed. */
   public Optional<Template> find(Path workbook, byte[] content) {
+    return folder
+        .flatMap(cached -> read(cached.resolve(cachedAs(workbook)), content))
+        .or(() -> packed.flatMap(with -> read(with.resolve(packedAs(workbook)), content)));
+  }
+
+  private Optional<Template> read(Path file, byte[] content) {
     try {
-      byte[] kept = OutputFile.read(file(workbook), MOST_BYTES).orElse(new byte[0]);
+      byte[] kept = OutputFile.read(file, MOST_BYTES).orElse(new byte[0]);
       byte[] says = Arrays.copyOfRange(kept, Math.min(2 * DIGEST, kept.length), kept.length);
       return Arrays.equals(kept, whole(content, says))
           ? Optional.of(ValueReader.read(says, Template.class))
@@ -52,8 +61,8 @@ public record KeptTemplates(Path folder, String tool) {
       ByteArrayOutputStream says = new ByteArrayOutputStream();
       new ValueWriter(says).write(template);
       byte[] whole = whole(content, says.toByteArray());
-      if (Files.isDirectory(folder)) {
-        OutputFile.own(file(workbook)).write(whole);
+      if (folder.isPresent() && Files.isDirectory(folder.get())) {
+        OutputFile.own(folder.get().resolve(cachedAs(workbook))).write(whole);
       }
     } catch (IOException noPlaceForIt) {
       // The next build reads the workbook again.
@@ -61,10 +70,13 @@ public record KeptTemplates(Path folder, String tool) {
   }
 
   /** One for each workbook, so that they do not become ever more. */
-  private Path file(Path workbook) {
+  private static String cachedAs(Path workbook) {
     String place = workbook.toAbsolutePath().normalize().toString();
-    String name = Sha256.of(place.getBytes(StandardCharsets.UTF_8)).substring(0, NAME);
-    return folder.resolve("template-" + name);
+    return PREFIX + Sha256.of(place.getBytes(StandardCharsets.UTF_8)).substring(0, NAME);
+  }
+
+  private static String packedAs(Path workbook) {
+    return PREFIX + String.valueOf(workbook.getFileName()).replaceFirst("\\.xlsx$", "");
   }
 
   private byte[] whole(byte[] content, byte[] says) {

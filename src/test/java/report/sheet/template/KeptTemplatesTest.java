@@ -36,7 +36,7 @@ class KeptTemplatesTest {
 
   @BeforeEach
   void keep() {
-    kept = new KeptTemplates(folder, "this tool");
+    kept = new KeptTemplates(Optional.of(folder), Optional.empty(), "this tool");
     kept.keep(WORKBOOK, content, Forms.read(content));
   }
 
@@ -79,7 +79,10 @@ class KeptTemplatesTest {
     assertThat(kept.find(WORKBOOK, content)).isPresent();
     assertThat(kept.find(WORKBOOK, Forms.starter(StarterPaper.A3))).isEmpty();
     assertThat(kept.find(Path.of("other.xlsx"), content)).isEmpty();
-    assertThat(new KeptTemplates(folder, "another tool").find(WORKBOOK, content)).isEmpty();
+    assertThat(
+            new KeptTemplates(Optional.of(folder), Optional.empty(), "another tool")
+                .find(WORKBOOK, content))
+        .isEmpty();
   }
 
   @Test
@@ -110,7 +113,8 @@ class KeptTemplatesTest {
 
   @Test
   void withoutAFolderNothingIsKeptAndNothingHappens() {
-    KeptTemplates nowhere = new KeptTemplates(folder.resolve("not-there"), "this tool");
+    KeptTemplates nowhere =
+        new KeptTemplates(Optional.of(folder.resolve("not-there")), Optional.empty(), "this tool");
 
     nowhere.keep(WORKBOOK, content, Forms.read(content));
 
@@ -118,10 +122,30 @@ class KeptTemplatesTest {
   }
 
   @Test
+  void whatTheToolIsPackedWithIsFoundByTheNameOfTheWorkbookAndIsNeverWritten() throws IOException {
+    Path cached = onlyFile();
+    Path share = Files.createDirectories(folder.resolve("share"));
+    Files.copy(cached, share.resolve("template-sheet"));
+    KeptTemplates packed = new KeptTemplates(Optional.empty(), Optional.of(share), "this tool");
+
+    assertThat(packed.find(Path.of("elsewhere", "sheet.xlsx"), content)).isPresent();
+    assertThat(packed.find(Path.of("sheet-a4.xlsx"), content)).isEmpty();
+    byte[] changed = Forms.starter(StarterPaper.A3);
+    assertThat(packed.find(WORKBOOK, changed)).isEmpty();
+    packed.keep(WORKBOOK, changed, Forms.read(changed));
+    assertThat(packed.find(WORKBOOK, changed)).isEmpty();
+    try (Stream<Path> files = Files.list(share)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
   void aBookIsWrittenTheSameFromWhatIsKept() throws IOException {
     Path templates = Files.createDirectories(folder.resolve("templates"));
     Files.write(templates.resolve("sheet.xlsx"), content);
-    KeptTemplates memory = new KeptTemplates(Files.createDirectories(folder.resolve("m")), "tool");
+    KeptTemplates memory =
+        new KeptTemplates(
+            Optional.of(Files.createDirectories(folder.resolve("m"))), Optional.empty(), "tool");
 
     byte[] first = write(templates, Optional.of(memory));
     assertThat(write(templates, Optional.of(memory)))
