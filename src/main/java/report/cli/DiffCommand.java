@@ -3,6 +3,7 @@ package report.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,11 +143,19 @@ final class DiffCommand implements Callable<Integer> {
 
   private boolean listed(Comparison found, SealedPlan plan, Labels labels) throws IOException {
     if (found.changes().isEmpty()) {
-      console.complain(labels.get("diff.none"));
-      return true;
+      return nothing(labels);
     }
     Document table = ListedChanges.of(found, plan.book(), labels);
     return workbook(table, published ? Form.ERRATA : Form.VERSIONS);
+  }
+
+  /** There is no table without differences; one of an earlier comparison is left as it is. */
+  private boolean nothing(Labels labels) {
+    console.complain(labels.get("diff.none"));
+    output
+        .filter(Files::exists)
+        .ifPresent(earlier -> console.complain(console.texts().get("diff.earlier", earlier)));
+    return true;
   }
 
   private boolean workbook(Document table, Form form) throws IOException {
@@ -166,8 +175,7 @@ final class DiffCommand implements Callable<Integer> {
       throw UsageFault.of("fault.oneBook", format);
     }
     if (tables.isEmpty()) {
-      console.complain(labels.get("diff.none"));
-      return true;
+      return nothing(labels);
     }
     return workbook(tables.get(0), Form.VERSIONS);
   }

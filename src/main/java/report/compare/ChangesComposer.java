@@ -94,14 +94,14 @@ public final class ChangesComposer {
   }
 
   private List<ChangedLine> words(String key) {
-    return List.of(new ChangedLine(List.of(new ChangedWords(labels.get(key), false))));
+    return List.of(line(List.of(new ChangedWords(labels.get(key), false))));
   }
 
   /** The lines of a text; many that are the same in both versions become one （略）. */
   private List<ChangedLine> lines(List<WordDiff.Stretch> text) {
     List<ChangedLine> all =
         WordDiff.lines(text).stream()
-            .map(line -> new ChangedLine(line.stream().map(ChangesComposer::words).toList()))
+            .map(line -> line(line.stream().map(ChangesComposer::words).toList()))
             .toList();
     List<ChangedLine> brief = new ArrayList<>();
     int at = 0;
@@ -123,6 +123,10 @@ public final class ChangesComposer {
   private static ChangedWords words(WordDiff.Stretch stretch) {
     String text = stretch.changed() ? stretch.text() : NOTE.matcher(stretch.text()).replaceAll("");
     return new ChangedWords(text, stretch.changed());
+  }
+
+  private static ChangedLine line(List<ChangedWords> words) {
+    return new ChangedLine(words, ChangedCells.of(words));
   }
 
   private static boolean isChanged(ChangedLine line) {

@@ -2,6 +2,7 @@ package report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import report.prose.Block;
 import report.prose.Inline;
@@ -12,6 +13,12 @@ import report.prose.Prose;
  * that differ in anything, differ here too.
  */
 final class ProseText {
+  /** What stands before, between and after the cells of a row. */
+  static final char EDGE = '｜';
+
+  private static final Collector<CharSequence, ?, String> TABLE_ROW =
+      Collectors.joining(String.valueOf(EDGE), String.valueOf(EDGE), String.valueOf(EDGE));
+
   private final List<String> lines = new ArrayList<>();
 
   private ProseText() {}
@@ -52,7 +59,7 @@ final class ProseText {
       rows.add(table.head());
       rows.addAll(table.rows());
       return rows.stream()
-          .map(row -> row.stream().map(ProseText::cell).collect(Collectors.joining("｜")))
+          .map(row -> row.stream().map(ProseText::cell).collect(TABLE_ROW))
           .collect(Collectors.joining("\n"));
     }
     if (block instanceof Block.Image image) {

@@ -77,11 +77,13 @@ public record ChangesPart(
    * A line of a text.
    *
    * @param words its words
+   * @param cells the words of each cell, if it is a row of a table; empty otherwise
    */
-  public record ChangedLine(List<ChangedWords> words) {
-    /** Copies the list. */
+  public record ChangedLine(List<ChangedWords> words, List<List<ChangedWords>> cells) {
+    /** Copies the lists. */
     public ChangedLine {
       words = List.copyOf(words);
+      cells = cells.stream().map(List::copyOf).toList();
     }
   }
 

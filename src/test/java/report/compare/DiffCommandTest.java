@@ -99,6 +99,32 @@ class DiffCommandTest {
   }
 
   @Test
+  void withoutDifferencesAnEarlierTableIsLeftAsItIsAndNamed() throws IOException {
+    Path table = folder.resolve("table.xlsx");
+    Files.writeString(table, "earlier");
+    Ran ran =
+        bench.run(
+            Language.ENGLISH, "diff", "HEAD", "R1", "--format", "xlsx", "-o", table.toString());
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).contains("Nothing changed.", table + " is of an earlier comparison");
+    assertThat(table).hasContent("earlier");
+  }
+
+  @Test
+  void rowsOfTablesAreShownByCell() throws IOException {
+    Path plan = folder.resolve(PLAN);
+    String text = Files.readString(plan);
+    String row = "direction: |\n  | 施設 | 件数 |\n  | --- | --- |\n  | 彩都 | %s |\n\n";
+    Files.writeString(plan, text.replace("direction: |\n", row.formatted("10件")));
+    Path earlier = folder.resolve("earlier.html");
+    bench.run(Language.ENGLISH, "diff", "HEAD", "R1", "--format", "html", "-o", earlier.toString());
+    assertThat(earlier)
+        .content()
+        .contains("<td><ins>彩都</ins></td><td><ins>10件</ins></td>")
+        .doesNotContain("｜");
+  }
+
+  @Test
   void wordsOfAPlanAreNoMarkdown() throws IOException {
     Path plan = folder.resolve(PLAN);
     Files.writeString(

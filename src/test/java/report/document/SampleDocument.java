@@ -60,10 +60,17 @@ public final class SampleDocument {
                             new ChangesPart.ChangedLine(
                                 List.of(
                                     new ChangesPart.ChangedWords(t("92％以上"), true),
-                                    new ChangesPart.ChangedWords(t("（通年）"), false)))),
+                                    new ChangesPart.ChangedWords(t("（通年）"), false)),
+                                List.of()),
+                            new ChangesPart.ChangedLine(
+                                List.of(new ChangesPart.ChangedWords("｜2｜3｜", true)),
+                                List.of(
+                                    List.of(new ChangesPart.ChangedWords("2", true)),
+                                    List.of(new ChangesPart.ChangedWords("3", true))))),
                         List.of(
                             new ChangesPart.ChangedLine(
-                                List.of(new ChangesPart.ChangedWords(t("90％以上"), true)))),
+                                List.of(new ChangesPart.ChangedWords(t("90％以上"), true)),
+                                List.of())),
                         List.of(t("入居が増えたため")))))));
   }
 
