@@ -19,7 +19,11 @@ final class CsvTables {
     List<CsvTable> tables = new ArrayList<>();
     tables.add(facts(overview));
     tables.add(
-        records(DataOutput.TEXTS, TextRecord.KEYS, overview, document -> TextRecord.of(document)));
+        records(
+            DataOutput.TEXTS,
+            TextRecord.KEYS,
+            overview,
+            document -> TextRecord.of(SourceBook.of(overview), document)));
     tables.add(trends(overview));
     if (!overview.money().isEmpty()) {
       tables.add(

@@ -74,7 +74,7 @@ final class DocumentJson implements ThemeOutput {
     DeflatedText ownTexts =
         new DeflatedText(
             JsonText.elements(
-                json -> DataRecord.write(json, TextRecord.KEYS, TextRecord.of(theme))));
+                json -> DataRecord.write(json, TextRecord.KEYS, TextRecord.of(book, theme))));
     return () -> {
       trends.add(ownTrends);
       texts.add(ownTexts);

@@ -74,8 +74,8 @@ final class ReviewSheet {
   private final Map<List<String>, Fact> facts = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private ReviewSheet(Document document) {
-    this.book = SourceBook.of(document.overview());
+  private ReviewSheet(SourceBook book, Document document) {
+    this.book = book;
     document
         .facts()
         .forEach(fact -> facts.put(List.of(fact.themeId(), fact.goalId(), fact.measure()), fact));
@@ -83,6 +83,7 @@ final class ReviewSheet {
 
   /** The table, without rows. */
   static CsvTable table(Overview overview) {
+    SourceBook book = SourceBook.of(overview);
     List<CsvColumn> columns = new ArrayList<>();
     String description = overview.labels().get("data.column.review");
     COLUMNS.forEach(
@@ -97,7 +98,9 @@ final class ReviewSheet {
         .forEach(
             year -> columns.add(new CsvColumn("y" + year, year + "", description, CsvType.TEXT)));
     return new CsvTable(
-        DataOutput.REVIEW_SHEET, columns, document -> new ReviewSheet(document).rows(document));
+        DataOutput.REVIEW_SHEET,
+        columns,
+        document -> new ReviewSheet(book, document).rows(document));
   }
 
   private static Stream<Integer> years() {

@@ -74,10 +74,14 @@ record TextRecord(
           "publisher",
           "publisherCode");
 
-  /** The texts of themes in reading order, without empty ones. */
-  static List<TextRecord> of(Document document) {
+  /**
+   * The texts of themes in reading order, without empty ones.
+   *
+   * @param book the whole book, which a part of it does not name
+   * @param document the themes
+   */
+  static List<TextRecord> of(SourceBook book, Document document) {
     List<TextRecord> records = new ArrayList<>();
-    SourceBook book = SourceBook.of(document.overview());
     Labels labels = document.overview().labels();
     for (ThemePart theme : document.themes()) {
       TextRecord of = new TextRecord(book, labels, theme, Optional.empty(), "", Kind.DIRECTION, "");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -191,13 +192,17 @@ class MachineFaultTest {
   void aFullDiskIsNamedAndTheOutputStays(String locale, String told) throws Exception {
     String out = bench.out().toString();
     Files.copy(book.resolve("data.csv"), folder.resolve("kept"));
+    List<String> before;
+    try (Stream<Path> files = Files.walk(bench.out())) {
+      before = files.skip(1).map(Path::toString).toList();
+    }
     changeThePlans();
     Ran ran =
         run(
             locale,
             "exec unshare --mount --map-root-user sh -c 'cp -r "
                 + out
-                + " /tmp/$$ && mount -t tmpfs -o size=128k none "
+                + " /tmp/$$ && mount -t tmpfs -o size=256k none "
                 + out
                 + " && cp -r /tmp/$$/. "
                 + out
@@ -216,10 +221,8 @@ class MachineFaultTest {
         .contains(told.replace("OUT", out), out);
     assertThat(ran.exit()).isEqualTo(ExitCode.FAULT);
     assertThat(ran.out().lines())
-        .containsExactlyInAnyOrder(
-            book.toString(),
-            book.resolve("data.csv").toString(),
-            book.resolve(".report-files").toString());
+        .contains(book.resolve("data.csv").toString())
+        .containsExactlyInAnyOrderElementsOf(before);
   }
 
   private void changeThePlans() throws IOException {
