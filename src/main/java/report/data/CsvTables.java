@@ -16,6 +16,7 @@ final class CsvTables {
 
   /** All that a book has, the facts first. Money is there if the book has any. */
   static List<CsvTable> of(Overview overview) {
+    SourceBook book = SourceBook.of(overview);
     List<CsvTable> tables = new ArrayList<>();
     tables.add(facts(overview));
     tables.add(
@@ -23,7 +24,7 @@ final class CsvTables {
             DataOutput.TEXTS,
             TextRecord.KEYS,
             overview,
-            document -> TextRecord.of(SourceBook.of(overview), document)));
+            document -> TextRecord.of(book, document)));
     tables.add(trends(overview));
     if (!overview.money().isEmpty()) {
       tables.add(
@@ -33,9 +34,7 @@ final class CsvTables {
               overview,
               document ->
                   document.chapters().stream()
-                      .flatMap(
-                          chapter ->
-                              MoneyRecord.of(SourceBook.of(overview), chapter.money()).stream())
+                      .flatMap(chapter -> MoneyRecord.of(book, chapter.money()).stream())
                       .toList()));
     }
     tables.add(ReviewSheet.table(overview));
@@ -44,11 +43,12 @@ final class CsvTables {
 
   /** Goals over the years. */
   static CsvTable trends(Overview overview) {
+    SourceBook book = SourceBook.of(overview);
     return records(
         DataOutput.TREND,
         TrendRecord.KEYS,
         overview,
-        document -> TrendRecord.of(SourceBook.of(overview), document.series()));
+        document -> TrendRecord.of(book, document.series()));
   }
 
   /** The rows of records. */

@@ -47,34 +47,24 @@ final class DocumentJson implements ThemeOutput {
 
   @Override
   public Step make(int place, Document theme) throws IOException {
-    DeflatedText ownFacts = new DeflatedText(JsonText.elements(json -> facts(json, theme.facts())));
-    DeflatedText ownHistory =
-        new DeflatedText(JsonText.elements(json -> HistoryJson.elements(json, theme.facts())));
+    DeflatedText ownFacts = elements(json -> facts(json, theme.facts()));
+    DeflatedText ownHistory = elements(json -> HistoryJson.elements(json, theme.facts()));
     DeflatedText ownExplanations =
-        new DeflatedText(
-            JsonText.elements(json -> ExplanationsJson.elements(json, theme.explanations())));
-    DeflatedText ownPictures =
-        new DeflatedText(JsonText.elements(json -> PicturesJson.elements(json, theme.themes())));
+        elements(json -> ExplanationsJson.elements(json, theme.explanations()));
+    DeflatedText ownPictures = elements(json -> PicturesJson.elements(json, theme.themes()));
     DeflatedText ownMoney =
-        new DeflatedText(
-            JsonText.elements(
-                json -> {
-                  for (Chapter chapter : theme.chapters()) {
-                    money(json, chapter.money());
-                  }
-                }));
-    DeflatedText ownOutlooks =
-        new DeflatedText(JsonText.elements(json -> OutlooksJson.elements(json, theme.themes())));
+        elements(
+            json -> {
+              for (Chapter chapter : theme.chapters()) {
+                money(json, chapter.money());
+              }
+            });
+    DeflatedText ownOutlooks = elements(json -> OutlooksJson.elements(json, theme.themes()));
     DeflatedText ownTrends =
-        new DeflatedText(
-            JsonText.elements(
-                json ->
-                    DataRecord.write(
-                        json, TrendRecord.KEYS, TrendRecord.of(book, theme.series()))));
+        elements(
+            json -> DataRecord.write(json, TrendRecord.KEYS, TrendRecord.of(book, theme.series())));
     DeflatedText ownTexts =
-        new DeflatedText(
-            JsonText.elements(
-                json -> DataRecord.write(json, TextRecord.KEYS, TextRecord.of(book, theme))));
+        elements(json -> DataRecord.write(json, TextRecord.KEYS, TextRecord.of(book, theme)));
     return () -> {
       trends.add(ownTrends);
       texts.add(ownTexts);
@@ -113,14 +103,18 @@ final class DocumentJson implements ThemeOutput {
     legend(json);
     some(json, "pictures", pictures);
     if (!overview.money().isEmpty()) {
-      money.add(
-          new DeflatedText(JsonText.elements(totals -> money(totals, overview.money().totals()))));
+      money.add(elements(totals -> money(totals, overview.money().totals())));
       array(json, "money", money);
     }
     some(json, "outlooks", outlooks);
     some(json, "trends", trends);
     some(json, "texts", texts);
     json.endObject();
+  }
+
+  /** Elements of an array, kept until the whole is written. */
+  private static DeflatedText elements(JsonText.Content content) throws IOException {
+    return new DeflatedText(JsonText.elements(content));
   }
 
   /** An array that is missing without elements. */

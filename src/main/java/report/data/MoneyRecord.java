@@ -63,7 +63,6 @@ record MoneyRecord(SourceBook book, Row row, Column column, Cell cell) implement
   @Override
   public Optional<Object> value(String key) {
     return switch (key) {
-      case "year" -> Optional.of(book.year());
       case "level" -> Optional.of(row.level().name().toLowerCase(Locale.ROOT));
       case "themeNumber" ->
           row.level() == MoneyPart.Level.BOOK
@@ -84,11 +83,8 @@ record MoneyRecord(SourceBook book, Row row, Column column, Cell cell) implement
       case "yen" -> cell.yen().map(yen -> yen);
       case "isSum" -> Optional.of(cell.isSum());
       case "counted" -> Optional.of(row.counted());
-      case "yearNumber" -> book.yearNumber();
       case "fiscalYearNumber" -> SourceBook.yearNumber(column.year());
-      case "publisher" -> Optional.of(book.publisher());
-      case "publisherCode" -> Optional.of(book.publisherCode());
-      default -> throw new IllegalArgumentException(key);
+      default -> book.value(key);
     };
   }
 

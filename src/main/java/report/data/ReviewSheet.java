@@ -136,7 +136,7 @@ final class ReviewSheet {
     Optional<Fact> fact =
         Optional.ofNullable(facts.get(List.of(part.themeId(), part.goalId(), part.measure())));
     numbers.putIfAbsent(part.goalId(), numbers.size() + 1);
-    texts.put("fiscalYear", book.yearNumber().map(Object::toString).orElse(""));
+    texts.put("fiscalYear", book.value("yearNumber").map(Object::toString).orElse(""));
     texts.put("projectId", String.valueOf(part.themeNumber()));
     texts.put("project", part.theme());
     texts.put("policyMinistry", book.publisher());

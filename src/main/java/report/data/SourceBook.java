@@ -20,9 +20,15 @@ record SourceBook(String code, String year, String publisher, String publisherCo
         overview.code(), overview.year(), overview.publisher(), overview.publisherCode());
   }
 
-  /** The calendar year in which its fiscal year begins. */
-  Optional<Object> yearNumber() {
-    return yearNumber(code);
+  /** A value that every row has. */
+  Optional<Object> value(String key) {
+    return switch (key) {
+      case "year" -> Optional.of(year);
+      case "yearNumber" -> yearNumber(code);
+      case "publisher" -> Optional.of(publisher);
+      case "publisherCode" -> Optional.of(publisherCode);
+      default -> throw new IllegalArgumentException("no key: " + key);
+    };
   }
 
   /** The calendar year in which a fiscal year begins; empty if the text names none. */

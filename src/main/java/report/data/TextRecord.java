@@ -129,7 +129,6 @@ record TextRecord(
   @Override
   public Optional<Object> value(String key) {
     return switch (key) {
-      case "year" -> Optional.of(book.year());
       case "themeNumber" -> Optional.of(BigDecimal.valueOf(theme.number()));
       case "themeId" -> Optional.of(theme.id());
       case "theme" -> Optional.of(theme.title());
@@ -140,10 +139,7 @@ record TextRecord(
       case "textKind" -> Optional.of(kind.code);
       case "asOf" -> Optional.of(theme.asOf());
       case "text" -> Optional.of(text);
-      case "yearNumber" -> book.yearNumber();
-      case "publisher" -> Optional.of(book.publisher());
-      case "publisherCode" -> Optional.of(book.publisherCode());
-      default -> throw new IllegalArgumentException("no key: " + key);
+      default -> book.value(key);
     };
   }
 

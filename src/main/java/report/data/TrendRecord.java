@@ -54,7 +54,6 @@ record TrendRecord(SourceBook book, TrendPart part, TrendPart.TrendYear of) impl
   @Override
   public Optional<Object> value(String key) {
     return switch (key) {
-      case "year" -> Optional.of(book.year());
       case "themeNumber" -> Optional.of(BigDecimal.valueOf(part.themeNumber()));
       case "themeId" -> Optional.of(part.themeId());
       case "theme" -> Optional.of(part.theme());
@@ -76,11 +75,8 @@ record TrendRecord(SourceBook book, TrendPart part, TrendPart.TrendYear of) impl
       case "movement" -> Optional.of(of.code().equals(book.code()) ? part.movement() : "");
       case "prospect" -> Optional.of(isLatest() ? part.prospect().symbol() : "");
       case "prospectBasis" -> Optional.of(isLatest() ? part.prospect().basis() : "");
-      case "yearNumber" -> book.yearNumber();
       case "fiscalYearNumber" -> Optional.of(BigDecimal.valueOf(of.start()));
-      case "publisher" -> Optional.of(book.publisher());
-      case "publisherCode" -> Optional.of(book.publisherCode());
-      default -> throw new IllegalArgumentException("no key: " + key);
+      default -> book.value(key);
     };
   }
 
