@@ -185,7 +185,8 @@
   }
 
   function heading(book, count) {
-    return element('h2', 'year', `${book.year} (${count})`);
+    const words = list.dataset.year.replace('{0}', () => book.year).replace('{1}', () => count);
+    return element('h2', 'year', words);
   }
 
   /* Adds hits from one on, and a button for the next ones. */

@@ -160,7 +160,7 @@ final class Rooms {
                   "sheet.layout",
                   "sheet.workbook",
                   "sheet.template")),
-          room("page.front", OF_OUTPUTS, "rate", "document"),
+          room("page.front", OF_OUTPUTS, "calendar", "notation", "rate", "document"),
           room("page.search", OF_OUTPUTS, "document", "output"),
           room("page.site", OF_OUTPUTS, "picture", "site", "document", "output"),
           room(
@@ -202,6 +202,7 @@ final class Rooms {
                   "document",
                   "compose",
                   "output",
+                  "delivery",
                   "sheet",
                   "sheet.template",
                   "pdf",

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.build.BookList;
 import report.build.BuildFingerprint;
 import report.build.Edition;
 import report.build.OutputFormat;
@@ -29,7 +30,6 @@ import report.cli.terminal.ProgressLine;
 import report.compose.Composition;
 import report.compose.site.BookEntries;
 import report.delivery.Delivery;
-import report.delivery.FrontFile;
 import report.delivery.OutputFolder;
 import report.delivery.PreviousBuild;
 import report.document.BookEntry;
@@ -39,7 +39,6 @@ import report.output.OrderedParallel;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
-import report.page.LonePage;
 import report.project.UsageFault;
 import report.read.Plans;
 import report.sheet.template.KeptTemplates;
@@ -117,12 +116,14 @@ final class BuildCommand implements WordCommand {
                 Optional.of(
                     new KeptTemplates(
                         console.environment().cache(), home.map(BuildCommand::packed), tool)));
+    BookList list = new BookList(out, templates);
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new BuildMessages(console, out, progress))) {
       delivery.usingTool(tool);
       ExitPolicy policy = new ExitPolicy(console, strict);
       String fingerprint = fingerprint(tool, chosen, templates);
       if (isBuilt(fingerprint, chosen, delivery, policy)) {
+        list.again(options.plans(), () -> books(options.read(years))).ifPresent(console::print);
         return ExitCode.CLEAN;
       }
       Plans plans = options.read(years);
@@ -142,7 +143,7 @@ final class BuildCommand implements WordCommand {
         }
         delivery.publish();
         frontPageFirst(delivery.written()).forEach(console::print);
-        list(plans, templates, faults);
+        list.write(books(plans), force, faults).ifPresent(console::print);
         substitutes.forEach(this::mention);
         policy.mention(plans.findings());
       }
@@ -150,20 +151,8 @@ final class BuildCommand implements WordCommand {
     }
   }
 
-  /** Lists the books whose pages are there, if there are several. */
-  private void list(Plans plans, TemplateSet templates, Findings faults) throws IOException {
-    Labels labels = new Labels(Locale.JAPANESE);
-    List<BookEntry> books =
-        BookEntries.of(plans.all(), labels).stream()
-            .filter(book -> Files.exists(out.resolve(book.code()).resolve(FRONT_PAGE)))
-            .toList();
-    if (books.size() > 1) {
-      Path file = out.resolve(FRONT_PAGE);
-      Optional<byte[]> page = new LonePage(labels, templates.folder(), faults).books(books);
-      if (page.isPresent() && new FrontFile(file).write(page.get(), force)) {
-        console.print(file);
-      }
-    }
+  private static List<BookEntry> books(Plans plans) {
+    return BookEntries.of(plans.all(), new Labels(Locale.JAPANESE));
   }
 
   /** The front page of a book is written last, but read first. */

@@ -56,6 +56,7 @@ final class PreviewBuild {
     ExitPolicy policy = new ExitPolicy(console, false);
     Map<String, byte[]> files = new TreeMap<>();
     Map<String, Built.Later> later = new TreeMap<>();
+    String base = "/";
     if (!policy.forbids(findings)) {
       List<Document> documents = options.compared(plans, new Labels(Locale.JAPANESE));
       Set<String> codes =
@@ -65,6 +66,7 @@ final class PreviewBuild {
       for (Document document : documents) {
         Edition.Whole edition = new Edition.Whole(document, codes, Set.of());
         write(edition, files, findings);
+        base = document.overview().site().map(site -> site.web().path()).orElse(base);
         for (OutputFormat format : LATER) {
           Part part = new Part(format, edition);
           format.downloads(edition).forEach(file -> later.put(file, () -> part.file(file)));
@@ -75,7 +77,7 @@ final class PreviewBuild {
     console.err().flush();
     return policy.forbids(findings)
         ? new Built.Broken(findings.sorted())
-        : new Built.Site(files, later);
+        : new Built.Site(files, later, base);
   }
 
   private void write(Edition.Whole edition, Map<String, byte[]> files, Findings findings)

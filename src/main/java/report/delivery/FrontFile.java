@@ -50,6 +50,15 @@ public final class FrontFile {
     return true;
   }
 
+  /**
+   * Whether the file is there and was written by this.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public boolean isOurs() throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isOurs(Files.readAllBytes(file));
+  }
+
   private static boolean isOurs(byte[] bytes) {
     String beginning =
         new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import report.document.MeetingPapers;
 import report.document.MeetingPart;
 import report.document.Overview;
 import report.document.VisionPart;
+import report.page.front.FirstLook;
 
 /**
  * A page of the book other than the front page and the themes, as shown in the navigation.
@@ -38,6 +39,10 @@ record PageLink(String kind, String file, String label) {
 
   private static final String GOALS_FILE = "all_goals.html";
   private static final String SEARCH_FILE = "search_results.html";
+
+  /** Where the lists of the front page lead. */
+  static final FirstLook.Pages FRONT =
+      new FirstLook.Pages(file(GOALS), file(MISSING), file(CHANGES), ThemeLink::file);
 
   /** The pages a document has, in the order of the navigation. */
   static List<PageLink> of(Overview overview) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import report.document.ChangesPart;
 import report.document.LegendEntry;
 import report.page.front.LookView;
+import report.page.front.OtherYear;
 
 /** The values of the template of a page. */
 sealed interface PageModel {
@@ -30,6 +31,7 @@ sealed interface PageModel {
    * @param looks what to look at first
    * @param sizes how large each of the downloads is, in their order; empty for those not known
    * @param dataset the data set for search engines, as JSON-LD; empty without a site
+   * @param years the books of other years that were built with this one
    */
   record Index(
       Page page,
@@ -46,7 +48,8 @@ sealed interface PageModel {
       Optional<MoneyView> money,
       List<LookView> looks,
       List<String> sizes,
-      Optional<Script> dataset)
+      Optional<Script> dataset,
+      List<OtherYear> years)
       implements PageModel {}
 
   /**

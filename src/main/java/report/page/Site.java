@@ -13,6 +13,7 @@ import report.document.Note;
 import report.document.Overview;
 import report.output.FileSize;
 import report.page.front.FirstLook;
+import report.page.front.OtherYear;
 import report.page.search.BookTexts;
 import report.page.search.SearchPart;
 import report.page.search.ThemeTexts;
@@ -21,13 +22,6 @@ import report.page.site.SiteFiles;
 
 /** The pages of a book. Those of the themes can be rendered in parallel, the others after them. */
 final class Site {
-  private static final FirstLook.Pages FRONT =
-      new FirstLook.Pages(
-          PageLink.file(PageLink.GOALS),
-          PageLink.file(PageLink.MISSING),
-          PageLink.file(PageLink.CHANGES),
-          ThemeLink::file);
-
   private final Overview overview;
   private final List<String> downloads;
   private final Set<String> beside;
@@ -77,12 +71,13 @@ final class Site {
         overview.legend(),
         downloads,
         MoneyView.of(overview.money()),
-        FirstLook.of(overview, FRONT),
+        FirstLook.of(overview, PageLink.FRONT),
         FileSize.words(downloads, sizes),
         overview
             .site()
             .map(one -> DatasetJson.of(overview, one, book.says(), downloads))
-            .map(PageModel.Script::new));
+            .map(PageModel.Script::new),
+        OtherYear.of(beside, overview.code()));
   }
 
   /** What only a book has that says where it is published. */

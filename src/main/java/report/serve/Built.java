@@ -12,8 +12,10 @@ public sealed interface Built {
    *
    * @param files its files by their paths, such as index.html
    * @param later files that are built when they are asked for, such as R1.pdf
+   * @param base the path where they are published, such as /plan/R1/; they are shown there too,
+   *     because the page of those that are not found has links with it
    */
-  record Site(Map<String, byte[]> files, Map<String, Later> later) implements Built {
+  record Site(Map<String, byte[]> files, Map<String, Later> later, String base) implements Built {
     /** Copies the maps, not the bytes. */
     public Site {
       files = Map.copyOf(files);
@@ -21,12 +23,12 @@ public sealed interface Built {
     }
 
     /**
-     * A site whose files are all there.
+     * A site whose files are all there, and which is published nowhere.
      *
      * @param files its files by their paths
      */
     public Site(Map<String, byte[]> files) {
-      this(files, Map.of());
+      this(files, Map.of(), "/");
     }
   }
 

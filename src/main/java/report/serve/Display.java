@@ -15,15 +15,11 @@ final class Display {
 
   private final FaultPage faults;
   private volatile Scene now =
-      new Scene(0, Map.of(), Map.of(), Optional.empty(), new CompletableFuture<>());
+      new Scene(0, new Built.Site(Map.of()), Optional.empty(), new CompletableFuture<>());
 
   /** What one build shows, and the promise of the next. */
   private record Scene(
-      int revision,
-      Map<String, byte[]> files,
-      Map<String, Built.Later> later,
-      Optional<String> fault,
-      CompletableFuture<Void> next) {}
+      int revision, Built.Site site, Optional<String> fault, CompletableFuture<Void> next) {}
 
   Display(Locale locale) {
     this.faults = new FaultPage(locale);
@@ -35,8 +31,7 @@ final class Display {
     now =
         new Scene(
             before.revision() + 1,
-            built instanceof Built.Site site ? site.files() : before.files(),
-            built instanceof Built.Site site ? site.later() : before.later(),
+            built instanceof Built.Site site ? site : before.site(),
             faults.of(built),
             new CompletableFuture<>());
     before.next().complete(null);
@@ -52,9 +47,19 @@ final class Display {
   }
 
   Optional<byte[]> file(String path) {
-    Scene scene = now;
-    return Optional.ofNullable(scene.files().get(path))
-        .or(() -> Optional.ofNullable(scene.later().get(path)).flatMap(Built.Later::bytes));
+    Built.Site site = now.site();
+    return file(site, path)
+        .or(
+            () ->
+                Optional.of("/" + path)
+                    .filter(whole -> whole.startsWith(site.base()))
+                    .flatMap(whole -> file(site, whole.substring(site.base().length()))));
+  }
+
+  private static Optional<byte[]> file(Built.Site site, String path) {
+    String name = path.isEmpty() ? "index.html" : path;
+    return Optional.ofNullable(site.files().get(name))
+        .or(() -> Optional.ofNullable(site.later().get(name)).flatMap(Built.Later::bytes));
   }
 
   /**

@@ -17,6 +17,8 @@ final class Responses {
   /** The location of the preview's own files; no file of a build has such a name. */
   static final String OWN = "preview_/";
 
+  private static final String LOST = "404.html";
+
   private static final String HTML = "text/html; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final Map<String, String> TYPES =
@@ -46,15 +48,26 @@ final class Responses {
       return own(path.substring(OWN.length()), query);
     }
     int revision = display.revision();
-    String name = path.isEmpty() ? "index.html" : path;
-    boolean page = name.endsWith(".html");
+    boolean page = path.isEmpty() || path.endsWith("/") || path.endsWith(".html");
     Optional<String> fault = page ? display.fault() : Optional.empty();
     if (fault.isPresent()) {
       return Response.text(503, HTML, watched(fault.get(), revision));
     }
     return display
-        .file(name)
-        .map(bytes -> new Response(200, type(name), page ? watched(bytes, revision) : bytes))
+        .file(path)
+        .map(
+            bytes ->
+                page
+                    ? new Response(200, HTML, watched(bytes, revision))
+                    : new Response(200, type(path), bytes))
+        .orElseGet(() -> missing(revision));
+  }
+
+  /** The page that the site has for addresses without one, if it has one. */
+  private Response missing(int revision) {
+    return display
+        .file(LOST)
+        .map(bytes -> new Response(404, HTML, watched(bytes, revision)))
         .orElseGet(() -> Response.bare(404));
   }
 

@@ -1,5 +1,6 @@
 package report.site;
 
+import java.net.URI;
 import java.util.Optional;
 import report.picture.Picture;
 
@@ -27,4 +28,22 @@ public record WebSite(
    * @param mail its mail address, may be empty
    */
   public record Contact(String name, String phone, String mail) {}
+
+  /**
+   * The path of the address, as a server sees it.
+   *
+   * @return it begins and ends with a slash, and nothing in it is percent-encoded
+   */
+  public String path() {
+    return URI.create(address).getPath();
+  }
+
+  /**
+   * The path of the address, as links write it.
+   *
+   * @return it begins and ends with a slash
+   */
+  public String rawPath() {
+    return URI.create(address).getRawPath();
+  }
 }

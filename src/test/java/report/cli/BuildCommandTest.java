@@ -66,7 +66,15 @@ class BuildCommandTest {
     assertThat(Pattern.compile("href=\"([^\"]+)\"").matcher(page).results())
         .allMatch(link -> Files.isRegularFile(bench.out().resolve(link.group(1))));
 
+    Files.delete(list);
+    Ran unchanged = bench.build("--format", "html");
+    assertThat(unchanged.err()).contains("Everything is up to date");
+    assertThat(unchanged.out()).isEqualTo(ran.out());
+    assertThat(list).hasContent(page);
+    assertThat(bench.build("--format", "html").out()).isEqualTo(ran.out());
+
     Files.writeString(list, "<title>our own</title>");
+    assertThat(bench.build("--format", "html").out()).doesNotContain(list.toString());
     bench.build("R5", "--format", "html", "--strict");
     assertThat(list).hasContent("<title>our own</title>");
     bench.build("R5", "--format", "html", "--force");

@@ -117,6 +117,7 @@ class PublishedPagesTest {
     assertThat(set.get("temporalCoverage").asString()).isEqualTo("2019-04-01/2020-03-31");
     assertThat(set.get("dateModified").asString()).isEqualTo("2020-06-10");
     assertThat(set.get("publisher").get("name").asString()).isEqualTo("市");
+    assertThat(set.get("publisher").get("identifier").get("value").asString()).isEqualTo("131016");
     assertThat(set.get("description").asString()).hasSizeBetween(50, 5000);
     assertThat(set.get("distribution")).hasSize(1);
     assertThat(set.get("distribution").get(0).get("contentUrl").asString())

@@ -90,6 +90,20 @@ class VisionPagesTest {
   }
 
   @Test
+  void theFrontPageLeadsToTheBooksOfOtherYearsThatWereBuiltWithIt() throws IOException {
+    Document document = document(HOME.resolve("plans"), "R5");
+
+    assertThat(pages(document, Set.of("H30", "R1", "R5", "R10", "x")).text("index.html"))
+        .containsSubsequence(
+            "ほかの年度：",
+            "href=\"../R10/index.html\">令和10年度</a>",
+            "href=\"../R1/index.html\">令和元年度</a>",
+            "href=\"../H30/index.html\">平成30年度</a>")
+        .doesNotContain("../R5/", "../x/");
+    assertThat(pages(document, Set.of("R5")).text("index.html")).doesNotContain("ほかの年度");
+  }
+
+  @Test
   void theFrontPageOfABookWithoutThemesLeadsToVisionAndMeetingAndShowsNoEmptyTables()
       throws IOException {
     String page = pages(document(HOME.resolve("plans"), "R5")).text("index.html");

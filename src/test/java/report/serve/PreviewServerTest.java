@@ -132,6 +132,30 @@ class PreviewServerTest {
     assertThat(status(answer("GET " + path + " HTTP/1.1", host()))).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/plan/R1/, 200, </head>",
+    "/plan/R1/index.html, 200, </head>",
+    "/, 200, </head>",
+    "/plan/R1/theme-9.html, 404, not here",
+    "/plan/, 404, not here",
+    "/theme-9.html, 404, not here",
+    "/plan/R1, 404, not here"
+  })
+  void aPublishedSiteIsShownAtItsPathAndHasAPageForWhatIsNotThere(
+      String path, int status, String content) throws IOException {
+    server.show(
+        new Built.Site(
+            Map.of("index.html", INDEX.getBytes(UTF_8), "404.html", "not here".getBytes(UTF_8)),
+            Map.of(),
+            "/plan/R1/"));
+
+    String answer = answer("GET " + path + " HTTP/1.1", host());
+
+    assertThat(status(answer)).isEqualTo(status);
+    assertThat(answer).contains("text/html", content, "/preview_/reload.js");
+  }
+
   @Test
   void aPortThatIsTakenIsRefused() {
     assertThatThrownBy(() -> new PreviewServer(port, Locale.ENGLISH).close())

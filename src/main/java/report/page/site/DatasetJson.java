@@ -44,6 +44,9 @@ public final class DatasetJson {
     Map<String, Object> publisher = new LinkedHashMap<>();
     publisher.put("@type", ORGANIZATION);
     publisher.put("name", overview.publisher());
+    if (!overview.publisherCode().isEmpty()) {
+      publisher.put("identifier", code(overview.publisherCode()));
+    }
     web.contact().ifPresent(contact -> publisher.put("contactPoint", contact(contact)));
     Map<String, Object> set = new LinkedHashMap<>();
     set.put("@context", "https://schema.org");
@@ -82,6 +85,15 @@ public final class DatasetJson {
             overview.title(),
             overview.asOf(),
             about);
+  }
+
+  /** A value of a known scheme: the six digits are found nowhere else by themselves. */
+  private static Map<String, Object> code(String code) {
+    Map<String, Object> identifier = new LinkedHashMap<>();
+    identifier.put("@type", "PropertyValue");
+    identifier.put("propertyID", "全国地方公共団体コード");
+    identifier.put("value", code);
+    return identifier;
   }
 
   private static Map<String, Object> contact(WebSite.Contact contact) {

@@ -1,6 +1,5 @@
 package report.page.site;
 
-import java.net.URI;
 import java.util.Optional;
 import report.document.Overview;
 import report.document.Pictures;
@@ -53,7 +52,7 @@ public record SiteView(
     WebSite web = part.web();
     return new SiteView(
         web.address(),
-        path(web),
+        web.rawPath(),
         web.contact().map(WebSite.Contact::name).orElse(""),
         web.contact().map(WebSite.Contact::phone).orElse(""),
         web.contact().map(WebSite.Contact::mail).orElse(""),
@@ -64,10 +63,6 @@ public record SiteView(
         web.analytics().orElse(""),
         overview.labels().get("site.changed", part.latest().written()),
         part.latest().day().toString());
-  }
-
-  private static String path(WebSite web) {
-    return URI.create(web.address()).getRawPath();
   }
 
   /** The name of a license in the language of the book. */
