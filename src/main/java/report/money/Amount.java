@@ -39,18 +39,19 @@ public sealed interface Amount {
    * No amount: － where there is none, or a word for one that is not known yet (集計中).
    *
    * @param written the text as written
+   * @param isPending whether an amount is to follow: true for 集計中 and the like, false for － and なし
    */
-  record Unstated(String written) implements Amount {
+  record Unstated(String written, boolean isPending) implements Amount {
     /** The words for an amount that is to follow. */
     private static final Pattern PENDING = Pattern.compile("未.*|.*中");
 
     /**
-     * Whether an amount is to follow.
+     * No amount, as its words say.
      *
-     * @return true for 集計中 and the like, false for － and なし
+     * @param written the text as written
      */
-    public boolean isPending() {
-      return PENDING.matcher(written).matches();
+    public Unstated(String written) {
+      this(written, PENDING.matcher(written).matches());
     }
   }
 }

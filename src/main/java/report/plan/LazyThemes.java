@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The themes of a book that has too many to hold them all in memory: each is created on demand. The
@@ -40,6 +41,18 @@ public final class LazyThemes extends AbstractList<Theme> implements RandomAcces
   @Override
   public int size() {
     return ids.size();
+  }
+
+  /**
+   * The same themes, changed when they are created.
+   *
+   * @param change changes a theme, and keeps its id
+   * @return the changed themes
+   */
+  public LazyThemes changed(UnaryOperator<Theme> change) {
+    return new LazyThemes(
+        ids,
+        themes.stream().<Supplier<Theme>>map(theme -> () -> change.apply(theme.get())).toList());
   }
 
   /** The ids of the themes, in their order. */

@@ -28,6 +28,8 @@ import report.read.field.SourceMap;
 import report.read.file.Folder;
 import report.read.file.RefusedEntry;
 import report.seal.Seal;
+import report.wording.WordedBook;
+import report.wording.Wording;
 
 /** Reads the folder of plans: a folder for each fiscal year, with its book, glossary and themes. */
 public final class PlansReader {
@@ -141,6 +143,19 @@ public final class PlansReader {
         .filter(year -> !year.findings().hasErrors())
         .map(YearFolder::book)
         .toList();
+  }
+
+  /**
+   * Books that were read, and checked, as an edition words them: only what is printed differs, and
+   * goals and results keep their locations.
+   *
+   * @param books books from {@link #read}
+   * @param wording how the edition prints figures, dates and periods
+   * @return the books in the same order
+   */
+  public List<Book> worded(List<Book> books, Wording wording) {
+    WordedBook worded = new WordedBook(wording, origins::copied);
+    return books.stream().map(worded::of).toList();
   }
 
   private void keep(Seal seal) {

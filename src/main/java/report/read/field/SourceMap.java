@@ -48,6 +48,11 @@ public final class SourceMap {
     spans.put(new Key(element, gone), span);
   }
 
+  /** Gives a copy of an element the location of the element, if that is known. */
+  public void copied(Object element, Object copy) {
+    of(element).ifPresent(span -> add(copy, span));
+  }
+
   /**
    * The location of a part.
    *
