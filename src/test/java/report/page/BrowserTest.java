@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +34,6 @@ import report.finding.Findings;
 /** The pages in a real browser: what a reader does, and what the browser must never do. */
 @BrowserTests
 class BrowserTest {
-  private static final int DESKTOP = 1280;
-
   private static final List<BuiltPages> BOOKS =
       List.of(
           BuiltPages.SAMPLE,
@@ -54,7 +51,6 @@ class BrowserTest {
   /** The page of a comparison, which no other file belongs to. */
   private static Path alone = Path.of("");
 
-  private static String axe = "";
   private static Chromium browser;
 
   @BeforeAll
@@ -79,9 +75,6 @@ class BrowserTest {
         new LonePage(document.overview().labels(), folder.resolve("none"), new Findings())
             .comparison(document.overview().changes())
             .orElseThrow());
-    try (var script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-    }
     browser = Chromium.shared();
   }
 
@@ -164,24 +157,7 @@ class BrowserTest {
     all.add(BuiltPages.THIRTY.page("index.html"));
     all.removeIf(page -> LIKE_OTHERS.matcher(page.toString()).find());
     for (Path page : all) {
-      browser.resize(DESKTOP, 900);
-      browser.prefer("light");
-      browser.open(page);
-      browser.exec("document.querySelectorAll('details').forEach(d => { d.open = true; });");
-      browser.exec(axe);
-      barriers.addAll(barriers(page + " 1280", "{}"));
-      browser.prefer("dark");
-      barriers.addAll(barriers(page + " dark", OF_COLORS));
-      browser.preferPrint();
-      barriers.addAll(barriers(page + " print", OF_COLORS));
-      browser.prefer("light");
-      for (int width : List.of(1440, 1024, 768, 320, 375)) {
-        browser.resize(width, 800);
-        if (!browser.run("return document.documentElement.scrollWidth;").equals((long) width)) {
-          barriers.add(page + " is wider than " + width);
-        }
-      }
-      barriers.addAll(barriers(page + " 375", OF_LAYOUT));
+      barriers.addAll(new Axe(browser).barriers(page.toString(), () -> browser.open(page)));
     }
     assertThat(barriers).isEmpty();
   }
@@ -189,28 +165,7 @@ class BrowserTest {
   /** Pages whose parts are all on others. */
   private static final Pattern LIKE_OTHERS =
       Pattern.compile(
-          "(LARGE/(?!theme-3|all_goals)|R6/(?!vision)|PUBLISHED/(?!index)|R1/(glossary|search_results|all_themes)).*[.]html$");
-
-  /** The rules of axe whose result depends on the scheme. */
-  private static final String OF_COLORS = "{runOnly: ['color-contrast']}";
-
-  /** The rules of axe whose result depends on the width. */
-  private static final String OF_LAYOUT =
-      "{runOnly: ['scrollable-region-focusable', 'target-size',"
-          + " 'label-content-name-mismatch', 'link-in-text-block', 'hidden-content',"
-          + " 'td-headers-attr', 'th-has-data-cells', 'region', 'landmark-unique']}";
-
-  private static List<String> barriers(String where, String options) {
-    Object violations =
-        browser.await(
-            "const done = arguments[arguments.length - 1];axe.run(document, {resultTypes:"
-                + " ['violations'], preload: false, rules: {'label-content-name-mismatch':"
-                + " {enabled: true}}, ..."
-                + options
-                + "}).then(r => done(r.violations.map(v => v.id +"
-                + " ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))));");
-    return ((List<?>) violations).stream().map(found -> where + ": " + found).toList();
-  }
+          "(LARGE/(?!theme-3|all_goals)|R6/(?!vision)|PUBLISHED/(?!index)|R1/(glossary|search_results)).*[.]html$");
 
   /** Of each row with a goal and its result: what a script reads of the two. */
   private static List<String> resultsBesideGoals(String reading) {

@@ -7,15 +7,21 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import report.compose.site.BookEntries;
 import report.delivery.FolderCopy;
 import report.document.Document;
+import report.document.Labels;
 import report.document.MemoryOutlet;
 import report.document.SampleDocument;
+import report.finding.Findings;
+import report.plan.Book;
+import report.read.PlansReader;
 
 /** The pages of books, each built once for all tests of this Java. */
 enum BuiltPages {
@@ -101,6 +107,24 @@ enum BuiltPages {
   Path page(String file) throws IOException {
     pages();
     return root().resolve(name()).resolve(file);
+  }
+
+  /** The list of two of the books, beside their folders. */
+  static Path list() {
+    try {
+      R1.pages();
+      R5.pages();
+      Labels labels = new Labels(Locale.JAPANESE);
+      List<Book> books =
+          new PlansReader().read(RealPagesTest.HOME.resolve("plans"), new Findings());
+      byte[] page =
+          new LonePage(labels, Path.of("no-templates"), new Findings())
+              .books(BookEntries.of(books, labels))
+              .orElseThrow();
+      return Files.write(root().resolve("index.html"), page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The folder of all books. */

@@ -100,7 +100,12 @@ class RealPagesTest {
     "R1, index.html",
     "R1, all_goals.html",
     "R1, all_themes.html",
-    "THIRTY, index.html"
+    "R5, vision.html",
+    "SAMPLE, theme-3.html",
+    "THIRTY, index.html",
+    "THIRTY, all_goals.html",
+    "THIRTY, missing.html",
+    "THIRTY, all_themes.html"
   })
   void noSheetOfPaperButTheLastIsHalfEmpty(BuiltPages book, String page)
       throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.document.MemoryOutlet;
 import report.document.SampleDocument;
 
 /** The Nu checker, in a Java of its own, finds pages and style sheet valid. */
@@ -28,6 +29,13 @@ class ValidPagesTest {
     BuiltPages.PUBLISHED.pages().copyTo(folder.resolve("published"));
     PageOutputTest.pages(VisionPagesTest.serving()).copyTo(folder.resolve("R6"));
     PageOutputTest.pages(PageOutputTest.withGoals(1001)).copyTo(folder.resolve("large"));
+    Files.copy(BuiltPages.list(), folder.resolve("books.html"));
+    MemoryOutlet thirty = BuiltPages.THIRTY.pages();
+    Path many = Files.createDirectories(folder.resolve("thirty"));
+    for (String page : List.of("index.html", "all_goals.html", "all_themes.html")) {
+      Files.write(many.resolve(page), thirty.files().get(page));
+    }
+    assertThat(folder.resolve("published/404.html")).exists();
     Path wrong = Files.createDirectories(folder.resolve("wrong"));
     Files.writeString(wrong.resolve("a.html"), "<!DOCTYPE html><title>x</title><p id=a><p id=a>");
     Files.writeString(wrong.resolve("b.css"), "p { colour: red }");
