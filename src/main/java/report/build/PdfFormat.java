@@ -2,7 +2,7 @@ package report.build;
 
 import java.io.IOException;
 import java.util.Optional;
-import report.document.Document;
+import report.output.ThemeInput;
 import report.output.ThemeOutput;
 import report.pdf.PdfWriter;
 import report.sheet.SheetOutput;
@@ -31,7 +31,7 @@ final class PdfFormat implements PaperFormat {
     }
 
     @Override
-    public Step make(int place, Document theme) throws IOException {
+    public Step make(int place, ThemeInput theme) throws IOException {
       return files.make(place, theme);
     }
 

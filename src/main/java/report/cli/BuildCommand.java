@@ -134,7 +134,8 @@ final class BuildCommand implements WordCommand {
       Findings faults = new Findings();
       Map<String, String> substitutes = new ConcurrentSkipListMap<>();
       for (Edition edition : editions) {
-        write(edition, chosen, templates, delivery, progress, faults, substitutes);
+        OutputFolder folder = folder(edition, delivery);
+        write(edition, chosen, templates, folder, progress, faults, substitutes);
       }
       progress.end();
       if (!policy.forbids(faults)) {
@@ -209,17 +210,25 @@ final class BuildCommand implements WordCommand {
     return earlier.isPresent();
   }
 
+  /** The folder of a book; what its themes are made into is cached if they come one by one. */
+  private OutputFolder folder(Edition edition, Delivery delivery) throws IOException {
+    OutputFolder folder = delivery.folder(edition.code());
+    if (edition instanceof Edition.Split) {
+      folder.keeping(delivery.pieces(console.environment().cache(), edition.code()));
+    }
+    return folder;
+  }
+
   private static void write(
       Edition edition,
       List<OutputFormat> chosen,
       TemplateSet templates,
-      Delivery delivery,
+      OutputFolder folder,
       ProgressLine progress,
       Findings faults,
       Map<String, String> substitutes)
       throws IOException {
     String code = edition.code();
-    OutputFolder folder = delivery.folder(code);
     Map<OutputFormat, Outlet> outlets = new LinkedHashMap<>();
     for (OutputFormat format : chosen) {
       Outlet outlet = folder.part(format.code());

@@ -77,9 +77,10 @@ final class CsvTable {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
     new CSVPrinter(writer, CSVFormat.RFC4180).printRecord(columns.stream().map(CsvColumn::head));
-    for (DeflatedText own : kept) {
-      writer.write(own.text());
-    }
     writer.flush();
+    for (DeflatedText own : kept) {
+      own.writeTo(out);
+    }
+    out.flush();
   }
 }

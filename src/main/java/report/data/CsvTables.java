@@ -6,8 +6,7 @@ import java.util.List;
 import report.document.Document;
 import report.document.Fact;
 import report.document.FactColumn;
-import report.document.FactColumns;
-import report.document.Overview;
+import report.document.Labels;
 import report.finding.DeflatedText;
 
 /** The CSV files of a book. */
@@ -15,39 +14,34 @@ final class CsvTables {
   private CsvTables() {}
 
   /** All that a book has, the facts first. Money is there if the book has any. */
-  static List<CsvTable> of(Overview overview) {
-    SourceBook book = SourceBook.of(overview);
+  static List<CsvTable> of(SourceBook book, Labels labels, boolean hasMoney) {
     List<CsvTable> tables = new ArrayList<>();
-    tables.add(facts(overview));
+    tables.add(facts(book, labels));
     tables.add(
         records(
-            DataOutput.TEXTS,
-            TextRecord.KEYS,
-            overview,
-            document -> TextRecord.of(book, document)));
-    tables.add(trends(overview));
-    if (!overview.money().isEmpty()) {
+            DataOutput.TEXTS, TextRecord.KEYS, labels, document -> TextRecord.of(book, document)));
+    tables.add(trends(book, labels));
+    if (hasMoney) {
       tables.add(
           records(
               DataOutput.MONEY,
               MoneyRecord.KEYS,
-              overview,
+              labels,
               document ->
                   document.chapters().stream()
                       .flatMap(chapter -> MoneyRecord.of(book, chapter.money()).stream())
                       .toList()));
     }
-    tables.add(ReviewSheet.table(overview));
+    tables.add(ReviewSheet.table(book, labels));
     return tables;
   }
 
   /** Goals over the years. */
-  static CsvTable trends(Overview overview) {
-    SourceBook book = SourceBook.of(overview);
+  static CsvTable trends(SourceBook book, Labels labels) {
     return records(
         DataOutput.TREND,
         TrendRecord.KEYS,
-        overview,
+        labels,
         document -> TrendRecord.of(book, document.series()));
   }
 
@@ -62,19 +56,18 @@ final class CsvTables {
     List<? extends DataRecord> of(Document theme);
   }
 
-  private static CsvTable records(
-      String file, List<String> keys, Overview overview, Records records) {
+  private static CsvTable records(String file, List<String> keys, Labels labels, Records records) {
     return new CsvTable(
         file,
-        CsvColumn.of(keys, overview.labels()),
+        CsvColumn.of(keys, labels),
         document -> records.of(document).stream().map(one -> one.texts(keys)));
   }
 
-  private static CsvTable facts(Overview overview) {
-    List<FactColumn> columns = FactColumns.of(overview);
+  private static CsvTable facts(SourceBook book, Labels labels) {
+    List<FactColumn> columns = book.factColumns(labels);
     return new CsvTable(
         DataOutput.CSV,
-        columns.stream().map(column -> CsvColumn.of(column, overview.labels())).toList(),
+        columns.stream().map(column -> CsvColumn.of(column, labels)).toList(),
         document ->
             document.facts().stream()
                 .map(fact -> columns.stream().map(column -> cell(column, fact))));

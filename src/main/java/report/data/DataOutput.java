@@ -94,8 +94,9 @@ public final class DataOutput {
    */
   public static void trendsCsv(Overview overview, List<TrendPart> parts, OutputStream out)
       throws IOException {
-    CsvTable table = CsvTables.trends(overview);
-    table.add(CsvTables.rows(TrendRecord.KEYS, TrendRecord.of(SourceBook.of(overview), parts)));
+    SourceBook book = SourceBook.of(overview);
+    CsvTable table = CsvTables.trends(book, overview.labels());
+    table.add(CsvTables.rows(TrendRecord.KEYS, TrendRecord.of(book, parts)));
     table.writeTo(out);
   }
 

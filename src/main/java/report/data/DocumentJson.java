@@ -2,22 +2,23 @@ package report.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
-import report.document.Chapter;
+import java.util.Map;
+import java.util.Objects;
 import report.document.DepartmentPart;
-import report.document.Document;
-import report.document.Fact;
-import report.document.FactColumn;
-import report.document.FactColumns;
 import report.document.InitiativeHead;
+import report.document.Labels;
 import report.document.LegendEntry;
 import report.document.MeetingPapers;
-import report.document.MoneyPart;
 import report.document.Overview;
 import report.document.ThemeHead;
 import report.finding.DeflatedText;
 import report.output.Outlet;
+import report.output.ThemeInput;
 import report.output.ThemeOutput;
 
 /** Writes a book as one JSON object, theme by theme. */
@@ -27,63 +28,47 @@ final class DocumentJson implements ThemeOutput {
 
   private final Overview overview;
   private final Outlet outlet;
-  private final List<FactColumn> columns;
-  private final List<DeflatedText> facts = new ArrayList<>();
-  private final List<DeflatedText> histories = new ArrayList<>();
-  private final List<DeflatedText> explanations = new ArrayList<>();
-  private final List<DeflatedText> pictures = new ArrayList<>();
-  private final List<DeflatedText> money = new ArrayList<>();
-  private final List<DeflatedText> outlooks = new ArrayList<>();
-  private final List<DeflatedText> trends = new ArrayList<>();
-  private final List<DeflatedText> texts = new ArrayList<>();
   private final SourceBook book;
+
+  /** What each theme has in the arrays of the book. */
+  private final Map<ThemeArray, List<DeflatedText>> arrays = new EnumMap<>(ThemeArray.class);
 
   DocumentJson(Overview overview, Outlet outlet) {
     this.overview = overview;
     this.outlet = outlet;
-    this.columns = FactColumns.of(overview);
     this.book = SourceBook.of(overview);
+    for (ThemeArray array : ThemeArray.values()) {
+      arrays.put(array, new ArrayList<>());
+    }
   }
 
   @Override
-  public Step make(int place, Document theme) throws IOException {
-    DeflatedText ownFacts = elements(json -> facts(json, theme.facts()));
-    DeflatedText ownHistory = elements(json -> HistoryJson.elements(json, theme.facts()));
-    DeflatedText ownExplanations =
-        elements(json -> ExplanationsJson.elements(json, theme.explanations()));
-    DeflatedText ownPictures = elements(json -> PicturesJson.elements(json, theme.themes()));
-    DeflatedText ownMoney =
-        elements(
-            json -> {
-              for (Chapter chapter : theme.chapters()) {
-                money(json, chapter.money());
-              }
-            });
-    DeflatedText ownOutlooks = elements(json -> OutlooksJson.elements(json, theme.themes()));
-    DeflatedText ownTrends =
-        elements(
-            json -> DataRecord.write(json, TrendRecord.KEYS, TrendRecord.of(book, theme.series())));
-    DeflatedText ownTexts =
-        elements(json -> DataRecord.write(json, TextRecord.KEYS, TextRecord.of(book, theme)));
+  public Step make(int place, ThemeInput theme) throws IOException {
+    Labels labels = overview.labels();
+    List<DeflatedText> elements =
+        KeptTexts.of(
+            outlet.pieces(),
+            () -> theme.ofChapters(ThemeArray.values().length, book, labels),
+            () -> ThemeArray.elements(theme.document(), book, labels));
     return () -> {
-      trends.add(ownTrends);
-      texts.add(ownTexts);
-      outlooks.add(ownOutlooks);
-      pictures.add(ownPictures);
-      money.add(ownMoney);
-      facts.add(ownFacts);
-      histories.add(ownHistory);
-      explanations.add(ownExplanations);
+      Iterator<DeflatedText> rest = elements.iterator();
+      for (ThemeArray array : ThemeArray.values()) {
+        elements(array).add(rest.next());
+      }
     };
+  }
+
+  private List<DeflatedText> elements(ThemeArray array) {
+    return Objects.requireNonNull(arrays.get(array));
   }
 
   @Override
   public void finish() throws IOException {
-    outlet.file(DataOutput.JSON, out -> JsonText.write(out, this::whole));
+    outlet.file(DataOutput.JSON, out -> JsonText.write(out, json -> whole(json, out)));
     outlet.file(DataOutput.SCHEMA, DataOutput::schema);
   }
 
-  private void whole(JsonWriter json) throws IOException {
+  private void whole(JsonWriter json, OutputStream out) throws IOException {
     json.beginObject();
     json.name("$schema").value(DataOutput.SCHEMA);
     json.name("schema").value(SCHEMA);
@@ -95,50 +80,52 @@ final class DocumentJson implements ThemeOutput {
     }
     json.endArray();
     departments(json);
-    array(json, "facts", facts);
-    array(json, "history", histories);
+    Arrays arrays = new Arrays(json, out);
+    arrays.all("facts", ThemeArray.FACTS);
+    arrays.all("history", ThemeArray.HISTORY);
     new DueJson(json).write(overview);
     vision(json);
-    array(json, "explanations", explanations);
+    arrays.all("explanations", ThemeArray.EXPLANATIONS);
     legend(json);
-    some(json, "pictures", pictures);
+    arrays.some("pictures", ThemeArray.PICTURES);
     if (!overview.money().isEmpty()) {
-      money.add(elements(totals -> money(totals, overview.money().totals())));
-      array(json, "money", money);
+      elements(ThemeArray.MONEY).add(ThemeArray.money(overview.money().totals(), book));
+      arrays.all("money", ThemeArray.MONEY);
     }
-    some(json, "outlooks", outlooks);
-    some(json, "trends", trends);
-    some(json, "texts", texts);
+    arrays.some("outlooks", ThemeArray.OUTLOOKS);
+    arrays.some("trends", ThemeArray.TRENDS);
+    arrays.some("texts", ThemeArray.TEXTS);
     json.endObject();
   }
 
-  /** Elements of an array, kept until the whole is written. */
-  private static DeflatedText elements(JsonText.Content content) throws IOException {
-    return new DeflatedText(JsonText.elements(content));
-  }
+  /** The arrays of the book, whose elements are written as they are. */
+  private final class Arrays {
+    private final JsonWriter json;
+    private final OutputStream out;
 
-  /** An array that is missing without elements. */
-  private static void some(JsonWriter json, String name, List<DeflatedText> elements)
-      throws IOException {
-    if (elements.stream().anyMatch(each -> !each.text().isEmpty())) {
-      array(json, name, elements);
+    Arrays(JsonWriter json, OutputStream out) {
+      this.json = json;
+      this.out = out;
     }
-  }
 
-  private void money(JsonWriter json, MoneyPart part) throws IOException {
-    DataRecord.write(json, MoneyRecord.KEYS, MoneyRecord.of(book, part));
-  }
+    void all(String name, ThemeArray array) throws IOException {
+      json.name(name).beginArray();
+      for (DeflatedText some : elements(array)) {
+        if (!some.isEmpty()) {
+          json.jsonValue("");
+          json.flush();
+          some.writeTo(out);
+        }
+      }
+      json.endArray();
+    }
 
-  private static void array(JsonWriter json, String name, List<DeflatedText> elements)
-      throws IOException {
-    json.name(name).beginArray();
-    for (DeflatedText some : elements) {
-      String text = some.text();
-      if (!text.isEmpty()) {
-        json.jsonValue(text);
+    /** An array that is missing without elements. */
+    void some(String name, ThemeArray array) throws IOException {
+      if (elements(array).stream().anyMatch(each -> !each.isEmpty())) {
+        all(name, array);
       }
     }
-    json.endArray();
   }
 
   private void vision(JsonWriter json) throws IOException {
@@ -201,30 +188,6 @@ final class DocumentJson implements ThemeOutput {
       json.endObject();
     }
     json.endArray();
-  }
-
-  private void facts(JsonWriter json, List<Fact> all) throws IOException {
-    for (Fact fact : all) {
-      json.beginObject();
-      for (FactColumn column : columns) {
-        json.name(column.key());
-        value(json, column, fact);
-      }
-      json.name("outcomeCode").value(DueJson.code(fact.outcome()));
-      json.endObject();
-    }
-  }
-
-  private static void value(JsonWriter json, FactColumn column, Fact fact) throws IOException {
-    if (column instanceof FactColumn.Numbers numbers) {
-      json.value(numbers.value().apply(fact).map(JsonText::withoutExponent).orElse(null));
-    } else if (column instanceof FactColumn.Integers integers) {
-      json.value(integers.value().apply(fact).orElse(null));
-    } else if (column instanceof FactColumn.Days days) {
-      json.value(days.value().apply(fact).map(day -> day.toString()).orElse(null));
-    } else {
-      json.value(((FactColumn.Words) column).value().apply(fact));
-    }
   }
 
   private void legend(JsonWriter json) throws IOException {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import report.document.Document;
 import report.document.Fact;
-import report.document.Overview;
+import report.document.Labels;
 import report.document.TrendPart;
 import report.document.TrendPart.TrendYear;
 import report.document.Value;
@@ -82,10 +82,9 @@ final class ReviewSheet {
   }
 
   /** The table, without rows. */
-  static CsvTable table(Overview overview) {
-    SourceBook book = SourceBook.of(overview);
+  static CsvTable table(SourceBook book, Labels labels) {
     List<CsvColumn> columns = new ArrayList<>();
-    String description = overview.labels().get("data.column.review");
+    String description = labels.get("data.column.review");
     COLUMNS.forEach(
         column ->
             columns.add(

@@ -1,8 +1,12 @@
 package report.data;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYearGrammar;
+import report.document.FactColumn;
+import report.document.FactColumns;
+import report.document.Labels;
 import report.document.Overview;
 
 /**
@@ -18,6 +22,11 @@ record SourceBook(String code, String year, String publisher, String publisherCo
   static SourceBook of(Overview overview) {
     return new SourceBook(
         overview.code(), overview.year(), overview.publisher(), overview.publisherCode());
+  }
+
+  /** The columns of facts. */
+  List<FactColumn> factColumns(Labels labels) {
+    return FactColumns.of(labels, year, publisher, publisherCode);
   }
 
   /** A value that every row has. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import report.output.KeptPieces;
 import report.project.Disk;
 
 /** The output folders of one build. None appears before all are complete. */
@@ -60,6 +61,19 @@ public final class Delivery implements Closeable {
    */
   public void usingTool(String maker) {
     tool = Optional.of(maker);
+  }
+
+  /**
+   * Opens the cache of parts of files. A delivery that is forced uses none.
+   *
+   * @param cache its folder; empty if nothing is cached
+   * @param name the name of an output folder
+   * @return the parts that the same tool made for that folder, to be passed to it
+   */
+  public KeptPieces pieces(Optional<Path> cache, String name) {
+    return tool.filter(maker -> !force)
+        .map(maker -> KeptPieces.of(cache, out.resolve(name), maker))
+        .orElseGet(KeptPieces::none);
   }
 
   /**

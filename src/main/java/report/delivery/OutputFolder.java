@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import report.output.KeptPieces;
 import report.output.Outlet;
 import report.output.Sha256;
 
@@ -38,6 +39,7 @@ public final class OutputFolder implements Closeable {
   private final Optional<String> tool;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Set<String> carried = ConcurrentHashMap.newKeySet();
+  private KeptPieces pieces = KeptPieces.none();
   private boolean changed = true;
   private Optional<BuildStamp> made = Optional.empty();
 
@@ -70,6 +72,15 @@ public final class OutputFolder implements Closeable {
    */
   public Outlet part(String name) {
     return parts.computeIfAbsent(name, Part::new);
+  }
+
+  /**
+   * Sets what is kept of parts of files. New ones are kept when the folder has appeared.
+   *
+   * @param kept what earlier builds kept
+   */
+  public void keeping(KeptPieces kept) {
+    pieces = kept;
   }
 
   /** The state of the folder when this was created. */
@@ -146,6 +157,11 @@ public final class OutputFolder implements Closeable {
     private void carry(String path) throws IOException {
       carried.add(path);
       guard.after(() -> swap.stage().carry(before.target(), path));
+    }
+
+    @Override
+    public KeptPieces pieces() {
+      return pieces;
     }
 
     @Override
@@ -228,6 +244,7 @@ public final class OutputFolder implements Closeable {
     if (changed) {
       swap.publish();
     }
+    pieces.save();
   }
 
   /** The files written to this folder, relative to the target as the user named it. */

@@ -38,10 +38,21 @@ public final class FactColumns {
    * @return always the same columns, regardless of the facts
    */
   public static List<FactColumn> of(Overview overview) {
-    String year = overview.year();
-    String publisher = overview.publisher();
-    String publisherCode = overview.publisherCode();
-    FactColumns columns = new FactColumns(overview.labels());
+    return of(overview.labels(), overview.year(), overview.publisher(), overview.publisherCode());
+  }
+
+  /**
+   * The columns of a book, in order.
+   *
+   * @param labels name the columns
+   * @param year the year of the book as printed
+   * @param publisher who publishes it
+   * @param publisherCode its code among local governments; empty if that is not given
+   * @return always the same columns, regardless of the facts
+   */
+  public static List<FactColumn> of(
+      Labels labels, String year, String publisher, String publisherCode) {
+    FactColumns columns = new FactColumns(labels);
     return List.of(
         columns.words("year", fact -> year),
         columns.integers("themeNumber", fact -> Optional.of(fact.themeNumber())),

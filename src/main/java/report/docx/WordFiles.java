@@ -6,6 +6,7 @@ import report.document.Document;
 import report.document.MeetingPapers;
 import report.output.Outlet;
 import report.output.RenderedFile;
+import report.output.ThemeInput;
 import report.output.ThemeOutput;
 import report.output.ValueDigest;
 import report.sheet.template.Template;
@@ -33,12 +34,13 @@ final class WordFiles implements ThemeOutput {
   }
 
   @Override
-  public Step make(int place, Document document) throws IOException {
+  public Step make(int place, ThemeInput theme) throws IOException {
+    Document document = theme.document();
     RenderedFile file =
         RenderedFile.of(
             outlet,
             WordOutput.file(document.overview().code()),
-            new ValueDigest().of(look, document),
+            theme.ofDocument(look),
             () -> BookFile.of(document, template));
     return () -> file.putInto(outlet);
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
@@ -30,6 +31,54 @@ public final class DeflatedText {
       fast.end();
     }
     this.deflated = bytes.toByteArray();
+  }
+
+  private DeflatedText(byte[] deflated) {
+    this.deflated = deflated;
+  }
+
+  /**
+   * A text that was compressed before.
+   *
+   * @param deflated what {@link #deflated} returned
+   * @return the text
+   */
+  public static DeflatedText of(byte[] deflated) {
+    return new DeflatedText(deflated.clone());
+  }
+
+  /**
+   * The compressed text.
+   *
+   * @return its bytes, the same for the same text in the same version of Java
+   */
+  public byte[] deflated() {
+    return deflated.clone();
+  }
+
+  /**
+   * Writes the text in UTF-8 without holding all of it.
+   *
+   * @param out the target; neither flushed nor closed
+   * @throws IOException if it cannot be written to
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+      in.transferTo(out);
+    }
+  }
+
+  /**
+   * Whether this is the empty text.
+   *
+   * @return whether it has no character
+   */
+  public boolean isEmpty() {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+      return in.read() < 0;
+    } catch (IOException memoryIsNoDevice) {
+      throw new UncheckedIOException(memoryIsNoDevice);
+    }
   }
 
   /**

@@ -41,6 +41,15 @@ public interface Outlet {
     file(path, content);
   }
 
+  /**
+   * What earlier builds kept of parts of files.
+   *
+   * @return the pieces; none by default
+   */
+  default KeptPieces pieces() {
+    return KeptPieces.none();
+  }
+
   /** The content of a file. */
   @FunctionalInterface
   interface Content {

@@ -2,7 +2,6 @@ package report.output;
 
 import java.io.IOException;
 import java.util.Map;
-import report.document.Document;
 
 /**
  * An output of a book that takes the themes one by one, each as a document of one chapter, so that
@@ -39,11 +38,11 @@ public interface ThemeOutput {
    * Generates the part for a theme, in any thread.
    *
    * @param place the place of the theme in its book, from 0
-   * @param theme the theme
+   * @param theme the theme, whose document is only asked for if something has to be made of it
    * @return the results, to be written in the order of the themes
    * @throws IOException if it cannot be generated
    */
-  Step make(int place, Document theme) throws IOException;
+  Step make(int place, ThemeInput theme) throws IOException;
 
   /**
    * Generates and writes the part after all themes, in parallel with other outputs.

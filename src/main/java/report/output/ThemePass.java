@@ -27,7 +27,7 @@ public final class ThemePass {
     outputs.forEach(output -> steps.add(output::begin));
     for (int i = 0; i < size; i++) {
       int place = i;
-      steps.add(() -> make(outputs, place, themes.apply(place)));
+      steps.add(() -> make(outputs, place, new ThemeInput(() -> themes.apply(place))));
     }
     OrderedParallel.each(steps, Step::put);
     OrderedParallel.each(outputs.stream().map(ThemePass::finishing).toList(), Step::put);
@@ -46,7 +46,7 @@ public final class ThemePass {
     }
   }
 
-  private static Step make(List<ThemeOutput> outputs, int place, Document theme)
+  private static Step make(List<ThemeOutput> outputs, int place, ThemeInput theme)
       throws IOException {
     List<Step> made = new ArrayList<>();
     for (ThemeOutput output : outputs) {

@@ -2,6 +2,7 @@ package report.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import report.document.Overview;
 import report.page.front.Headline;
 import report.page.site.SiteView;
@@ -33,6 +34,22 @@ record BookView(
     String moves,
     String says,
     Optional<SiteView> site) {
+  /** What changes with every result, and that few pages show. */
+  private static final Set<String> MOVING = Set.of("moves", "says");
+
+  /**
+   * Whether a component is missing from {@link #narrow}; of the tally, that has how many goals
+   * there are.
+   */
+  static boolean isMoving(String component) {
+    return MOVING.contains(component);
+  }
+
+  /** The same book without what changes with every result. */
+  BookView narrow() {
+    TallyView only = new TallyView(tally.goals(), 0, 0, "", 0, "", List.of(), List.of());
+    return new BookView(code, year, publisher, title, asOf, language, only, pages, "", "", site);
+  }
 
   static BookView of(Overview overview) {
     return new BookView(

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import report.document.Labels;
 
@@ -14,6 +15,26 @@ import report.document.Labels;
  * @param labels the labels
  */
 record LabelMethod(Labels labels) implements TemplateMethodModelEx {
+
+  /** A template uses an unknown name from a closed list. */
+  static final class UnknownNameException extends TemplateModelException {
+    private final String name;
+    private final transient List<String> known;
+
+    UnknownNameException(String name, Collection<String> known) {
+      super("There is no \"" + name + "\"");
+      this.name = name;
+      this.known = List.copyOf(known);
+    }
+
+    String name() {
+      return name;
+    }
+
+    List<String> known() {
+      return known;
+    }
+  }
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {

@@ -1,6 +1,7 @@
 package report.page;
 
 import java.io.IOException;
+import java.util.List;
 import report.output.Outlet;
 import report.output.RenderedFile;
 import report.output.ValueDigest;
@@ -35,5 +36,33 @@ final class PageRenderer {
         model.page().file(),
         digests.of(look, model),
         () -> templates.render(model.page().kind() + ".ftlh", model));
+  }
+
+  /** Makes the values of a page. */
+  interface Modeler {
+    PageModel model() throws IOException;
+  }
+
+  /**
+   * A page, of which an earlier one is still right if it was made of the same, or if all that it
+   * shows was the same.
+   *
+   * @param file the name of its file
+   * @param narrow the digest of what it is made of if it shows nothing of all themes
+   * @param wide the digest of all that it can be made of
+   * @param modeler makes its values
+   */
+  RenderedFile page(String file, String narrow, String wide, Modeler modeler) throws IOException {
+    for (String from : List.of(digests.of(look, narrow), digests.of(look, wide, "all"))) {
+      if (outlet.isUpToDate(file, from)) {
+        return new RenderedFile(file, from, out -> {});
+      }
+    }
+    PageModel model = modeler.model();
+    Templates.Rendered made = templates.rendered(model.page().kind() + ".ftlh", model);
+    return new RenderedFile(
+        file,
+        made.showsAll() ? digests.of(look, wide, "all") : digests.of(look, narrow),
+        out -> out.write(made.bytes()));
   }
 }

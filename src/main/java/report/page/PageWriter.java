@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import report.document.Chapter;
-import report.document.Document;
 import report.document.Pictures;
 import report.finding.Findings;
 import report.output.Outlet;
 import report.output.RenderedFile;
+import report.output.ThemeInput;
 import report.output.ThemeOutput;
 import report.page.search.SearchIndex;
 import report.page.site.SiteFiles;
@@ -67,14 +68,16 @@ final class PageWriter implements ThemeOutput {
   }
 
   @Override
-  public Step make(int place, Document theme) throws IOException {
+  public Step make(int place, ThemeInput theme) throws IOException {
     if (failed) {
       return Step.NONE;
     }
-    Chapter chapter = theme.chapters().get(0);
-    Step page = made(site.theme(place, chapter));
-    Step texts = index.add(place, site.texts(place, chapter), outlet);
-    List<Picture> pictures = Pictures.of(chapter.theme());
+    Step page = page(place, theme);
+    Step texts = index.add(place, site.file(place), theme, outlet);
+    List<Picture> pictures =
+        site.isLarge() && !site.themes().traces(place, theme, outlet.pieces()).hasPictures()
+            ? List.of()
+            : pictures(chapter(theme));
     return () -> {
       page.put();
       if (!failed) {
@@ -84,6 +87,32 @@ final class PageWriter implements ThemeOutput {
         put(picture);
       }
     };
+  }
+
+  private static Chapter chapter(ThemeInput theme) {
+    return theme.document().chapters().get(0);
+  }
+
+  /** The pictures of a theme, each as often as it is shown. */
+  static List<Picture> pictures(Chapter chapter) {
+    return Pictures.of(chapter.theme());
+  }
+
+  /** The page of a theme; in a large book, its values are only made if it is made again. */
+  private Step page(int place, ThemeInput theme) throws IOException {
+    ThemePages pages = site.themes();
+    if (site.isLarge()) {
+      site.note(place, pages.traces(place, theme, outlet.pieces()));
+    }
+    Optional<PageModel> model =
+        site.isLarge() ? Optional.empty() : Optional.of(site.theme(place, chapter(theme)));
+    return made(
+        () ->
+            renderer.page(
+                site.file(place),
+                pages.narrow(place, theme),
+                pages.wide(place, theme),
+                () -> model.orElseGet(() -> site.theme(place, chapter(theme)))));
   }
 
   /** A picture is stored once, however often it is shown. */
@@ -96,8 +125,17 @@ final class PageWriter implements ThemeOutput {
 
   /** A page in the order of pages, or the error that prevents it and the following ones. */
   private Step made(PageModel model) throws IOException {
+    return made(() -> renderer.page(model));
+  }
+
+  /** Renders a page. */
+  private interface Rendering {
+    RenderedFile page() throws IOException;
+  }
+
+  private Step made(Rendering rendering) throws IOException {
     try {
-      RenderedFile page = renderer.page(model);
+      RenderedFile page = rendering.page();
       return () -> put(page);
     } catch (TemplateFault fault) {
       return () -> fail(fault);

@@ -25,24 +25,42 @@ final class RecordModel implements TemplateHashModelEx {
   private final Record record;
   private final Map<String, Method> accessors;
   private final Wrapper wrapper;
+  private final boolean ofAll;
 
-  RecordModel(Record record, Map<String, Method> accessors, Wrapper wrapper) {
+  /**
+   * A record.
+   *
+   * @param record the record
+   * @param accessors the accessors of its components by their names
+   * @param wrapper wraps their values
+   * @param ofAll whether it is the tally of the book
+   */
+  RecordModel(Record record, Map<String, Method> accessors, Wrapper wrapper, boolean ofAll) {
     this.record = record;
     this.accessors = accessors;
     this.wrapper = wrapper;
+    this.ofAll = ofAll;
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     Method accessor = accessors.get(name);
     if (accessor != null) {
-      return wrapper.wrap(value(accessor));
+      return component(name, accessor);
     }
     if (name.equals(KIND)) {
       return new SimpleScalar(record.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
     wrapper.missed(name, accessors.keySet());
     return null;
+  }
+
+  private @Nullable TemplateModel component(String name, Method accessor)
+      throws TemplateModelException {
+    if (ofAll) {
+      wrapper.gaveOfTally(name);
+    }
+    return wrapper.component(record, name, value(accessor));
   }
 
   private @Nullable Object value(Method accessor) throws TemplateModelException {
@@ -70,9 +88,9 @@ final class RecordModel implements TemplateHashModelEx {
 
   @Override
   public TemplateCollectionModel values() throws TemplateModelException {
-    List<Object> values = new ArrayList<>();
-    for (Method accessor : accessors.values()) {
-      values.add(wrapper.wrap(value(accessor)));
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Map.Entry<String, Method> each : accessors.entrySet()) {
+      values.add(component(each.getKey(), each.getValue()));
     }
     return collection(values);
   }

@@ -9,14 +9,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import report.document.Chapter;
 import report.document.MeetingPapers;
-import report.document.Note;
 import report.document.Overview;
 import report.output.FileSize;
 import report.page.front.FirstLook;
 import report.page.front.OtherYear;
 import report.page.search.BookTexts;
 import report.page.search.SearchPart;
-import report.page.search.ThemeTexts;
 import report.page.site.DatasetJson;
 import report.page.site.SiteFiles;
 
@@ -30,6 +28,7 @@ final class Site {
   private final List<ThemeLink> links;
   private final List<DueSection> due;
   private final NoteViews notes;
+  private final ThemePages themes;
 
   /** Where each page marks a term first, in the order of the pages. */
   private final Map<Integer, Map<String, NoteView.Place>> marked = new ConcurrentSkipListMap<>();
@@ -46,6 +45,7 @@ final class Site {
     this.links = overview.themes().stream().map(t -> ThemeLink.of(t, overview.labels())).toList();
     this.due = DueSection.of(overview, links);
     this.notes = new NoteViews(overview.notes());
+    this.themes = new ThemePages(book, label, links, overview.notes());
   }
 
   /**
@@ -126,11 +126,6 @@ final class Site {
     return new PageModel.Search(PageModel.Page.only(PageLink.SEARCH), book, label, links);
   }
 
-  /** The texts of a theme, by its index in the book from 0. */
-  SearchPart texts(int place, Chapter chapter) {
-    return ThemeTexts.of(links.get(place).file(), chapter);
-  }
-
   /** The texts outside of the themes. */
   List<SearchPart> otherTexts() {
     return BookTexts.of(
@@ -140,30 +135,37 @@ final class Site {
         PageLink.meetings(overview));
   }
 
-  /** The page of a theme, by its index in the book from 0. */
-  PageModel.Theme theme(int place, Chapter chapter) {
-    ThemeLink link = links.get(place);
-    GoalPlaces goals = new GoalPlaces(chapter);
-    NoteMarks marks = new NoteMarks();
-    Lines lines = new Lines(marks, goals);
-    ThemeView view = new ThemeViews(lines, goals, overview.labels()).theme(link, chapter.theme());
-    List<NoteView> own = notes.marked(marks, lines);
-    remember(place, marks, link.file(), link.band());
+  /**
+   * A page of a theme, by its index in the book from 0, with what is noted of it for the others.
+   */
+  PageModel theme(int place, Chapter chapter) {
+    ThemePages.Made made = themes.page(place, chapter);
+    note(place, made.traces());
     if (!overview.isLarge()) {
-      views.put(place, view);
+      views.put(place, made.model().theme());
     }
-    return new PageModel.Theme(
-        new PageModel.Page("theme", link.file()),
-        book,
-        label,
-        links,
-        view,
-        place > 0 ? Optional.of(links.get(place - 1)) : Optional.empty(),
-        place + 1 < links.size() ? Optional.of(links.get(place + 1)) : Optional.empty(),
-        new FactSection(link, FactSection.initiatives(chapter.facts())),
-        own,
-        MoneyView.of(chapter.money()),
-        TrendView.of(chapter.trends(), overview.labels()));
+    return made.model();
+  }
+
+  /** The pages of the themes. */
+  ThemePages themes() {
+    return themes;
+  }
+
+  /** The name of the file of the page of a theme, by its index in the book from 0. */
+  String file(int place) {
+    return links.get(place).file();
+  }
+
+  /** Whether the themes of the book are not kept for a page of the whole book. */
+  boolean isLarge() {
+    return overview.isLarge();
+  }
+
+  /** Notes of a page what others need to know of it. */
+  void note(int place, ThemePages.Traces traces) {
+    ThemeLink link = links.get(place);
+    remember(place, traces.marks(), link.file(), link.band());
   }
 
   /** The page of missing and late results. */
@@ -202,7 +204,8 @@ final class Site {
     Optional<VisionView> view = overview.vision().map(views::vision);
     List<VisionView.FootnoteView> footnotes = overview.vision().map(views::notes).orElse(List.of());
     List<NoteView> own = notes.marked(marks, lines);
-    remember(links.size() + book.pages().indexOf(page), marks, page.file(), page.label());
+    remember(
+        links.size() + book.pages().indexOf(page), themes.first(marks), page.file(), page.label());
     return new PageModel.Vision(
         PageModel.Page.only(page.kind()),
         book,
@@ -236,7 +239,8 @@ final class Site {
             .orElseThrow();
     MeetingView view = MeetingView.of(pack.meeting(), lines);
     List<NoteView> own = notes.marked(marks, lines);
-    remember(links.size() + book.pages().indexOf(page), marks, page.file(), page.label());
+    remember(
+        links.size() + book.pages().indexOf(page), themes.first(marks), page.file(), page.label());
     String start = pack.papers().overview().code() + ".";
     List<String> papers = downloads.stream().filter(file -> file.startsWith(start)).toList();
     String workbook = papers.stream().filter(file -> file.endsWith(".xlsx")).findFirst().orElse("");
@@ -269,13 +273,9 @@ final class Site {
         notes.all(places(), marks, lines));
   }
 
-  private void remember(int place, NoteMarks marks, String file, String name) {
+  private void remember(int place, Map<String, String> marks, String file, String name) {
     Map<String, NoteView.Place> first = new LinkedHashMap<>();
-    for (Note note : overview.notes()) {
-      marks.of(note.id()).stream()
-          .findFirst()
-          .ifPresent(anchor -> first.put(note.id(), new NoteView.Place(file + "#" + anchor, name)));
-    }
+    marks.forEach((term, anchor) -> first.put(term, new NoteView.Place(file + "#" + anchor, name)));
     marked.put(place, first);
   }
 

@@ -82,7 +82,7 @@ final class TemplateFaults {
       return fault("W001.missing", span, missing.getTemplateName())
           .withSuggestedTexts(nearest(missing.getTemplateName(), parts.own()));
     }
-    if (e instanceof UnknownNameException unknown) {
+    if (e instanceof LabelMethod.UnknownNameException unknown) {
       return fault("W001.unknown", span, unknown.name())
           .withSuggestedTexts(nearest(unknown.name(), unknown.known()));
     }

@@ -165,6 +165,24 @@ final class Templates {
    * @throws TemplateFault if the template is invalid
    */
   byte[] render(String template, Object model) throws IOException {
+    return rendered(template, model).bytes();
+  }
+
+  /**
+   * A rendered page.
+   *
+   * @param text the page
+   * @param showsAll whether something of it may come from any theme; see {@link Wrapper#gaveAll}
+   */
+  record Rendered(String text, boolean showsAll) {
+    /** The page in UTF-8. */
+    byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Makes a page like {@link #render}, and notes what it was made of. */
+  Rendered rendered(String template, Object model) throws IOException {
     Wrapper wrapper = new Wrapper(types);
     TemplateFaults faults = new TemplateFaults(parts, wrapper);
     RenderTask.PageWriter page = new RenderTask.PageWriter(limits);
@@ -179,7 +197,8 @@ final class Templates {
             throw e;
           });
       rendering = Optional.of(new RenderTask(environment, page, limits));
-      return rendering.get().run().getBytes(StandardCharsets.UTF_8);
+      String text = rendering.get().run();
+      return new Rendered(text, wrapper.gaveAll());
     } catch (ParseException e) {
       throw new TemplateFault(faults.of(e));
     } catch (TemplateException e) {

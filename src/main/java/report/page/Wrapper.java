@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Wrapper implements ObjectWrapper {
   private final RecordTypes types;
   private Missed missed = new Missed("", List.of());
+  private boolean gaveAll;
 
   /**
    * A wrapper for one page.
@@ -59,7 +60,7 @@ final class Wrapper implements ObjectWrapper {
       return model;
     }
     if (value instanceof Record record) {
-      return new RecordModel(record, types.of(record.getClass()), this);
+      return new RecordModel(record, types.of(record.getClass()), this, false);
     }
     return other(value);
   }
@@ -79,9 +80,35 @@ final class Wrapper implements ObjectWrapper {
       return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
     if (value instanceof List<?> list) {
-      return new ListModel(list);
+      return new ListModel(list, false);
     }
     throw new TemplateModelException("no value for a template: " + value.getClass().getName());
+  }
+
+  /** Notes that a component was given of the tally of the book. */
+  void gaveOfTally(String name) {
+    gaveAll |= !name.equals("goals");
+  }
+
+  /** The value of a component of a record. */
+  @Nullable TemplateModel component(Record of, String name, @Nullable Object value)
+      throws TemplateModelException {
+    if (of instanceof PageModel && name.equals("themes") && value instanceof List<?> themes) {
+      return new ListModel(themes, true);
+    }
+    if (of instanceof BookView && value instanceof TallyView tally) {
+      return new RecordModel(tally, types.of(TallyView.class), this, true);
+    }
+    gaveAll |= of instanceof BookView && BookView.isMoving(name);
+    return wrap(value);
+  }
+
+  /**
+   * Whether a value was given that depends on all themes of a book: one of them from the list of
+   * all, or a component of the book that is not {@link BookView#narrow}.
+   */
+  boolean gaveAll() {
+    return gaveAll;
   }
 
   /** Remembers a missing name, for the finding if the template cannot do without it. */
@@ -96,13 +123,16 @@ final class Wrapper implements ObjectWrapper {
 
   private final class ListModel implements TemplateSequenceModel {
     private final List<?> list;
+    private final boolean ofAll;
 
-    ListModel(List<?> list) {
+    ListModel(List<?> list, boolean ofAll) {
       this.list = list;
+      this.ofAll = ofAll;
     }
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
+      gaveAll |= ofAll;
       return index >= 0 && index < list.size() ? wrap(list.get(index)) : null;
     }
 

@@ -15,6 +15,7 @@ import report.finding.Source;
 import report.finding.Span;
 import report.output.Outlet;
 import report.output.RenderedFile;
+import report.output.ThemeInput;
 import report.output.ThemeOutput;
 import report.output.ValueDigest;
 import report.paper.FontNote;
@@ -59,12 +60,9 @@ final class PaperFiles implements ThemeOutput {
   }
 
   @Override
-  public Step make(int place, Document document) throws IOException {
-    File file =
-        file(
-            document,
-            new ValueDigest().of(writer.version(), look, document),
-            () -> sheets(document));
+  public Step make(int place, ThemeInput theme) throws IOException {
+    Document document = theme.document();
+    File file = file(document, theme.ofDocument(writer.version(), look), () -> sheets(document));
     return () -> put(file);
   }
 

@@ -8,6 +8,7 @@ import report.document.Document;
 import report.document.MeetingPapers;
 import report.output.Outlet;
 import report.output.RenderedFile;
+import report.output.ThemeInput;
 import report.output.ThemeOutput;
 import report.output.ValueDigest;
 import report.sheet.template.Template;
@@ -36,12 +37,14 @@ final class Workbooks implements ThemeOutput {
   }
 
   @Override
-  public Step make(int place, Document document) throws IOException {
+  public Step make(int place, ThemeInput theme) throws IOException {
+    Document document = theme.document();
+    String from = theme.ofDocument(look);
     RenderedFile file =
         RenderedFile.of(
             outlet,
             SheetOutput.file(document),
-            new ValueDigest().of(look, document),
+            from,
             () -> bytes(BookWriter.workbook(document, template)));
     Optional<Workbook> backMatter = BookWriter.backMatter(document, template);
     if (backMatter.isEmpty()) {
@@ -49,10 +52,7 @@ final class Workbooks implements ThemeOutput {
     }
     RenderedFile second =
         RenderedFile.of(
-            outlet,
-            SheetOutput.backMatterFile(document),
-            new ValueDigest().of(look, document),
-            () -> bytes(backMatter.get()));
+            outlet, SheetOutput.backMatterFile(document), from, () -> bytes(backMatter.get()));
     return () -> {
       file.putInto(outlet);
       second.putInto(outlet);

@@ -18,9 +18,9 @@ import report.BrowserTests;
 import report.document.Chapter;
 import report.document.Document;
 import report.document.MemoryOutlet;
+import report.output.ThemeInput;
 import report.page.search.BookTexts;
 import report.page.search.SearchIndex;
-import report.page.search.ThemeTexts;
 
 /** A book of thirty themes and 600 goals on a phone, and a search in a hundred themes. */
 @BrowserTests
@@ -132,7 +132,8 @@ class ManyThemesTest {
     SearchIndex index = new SearchIndex(thirty.overview(), List.of());
     for (int i = 0; i < HUNDRED; i++) {
       Chapter chapter = thirty.chapters().get(i % thirty.chapters().size());
-      index.add(i, ThemeTexts.of("theme-" + i + ".html", chapter), pages);
+      ThemeInput theme = new ThemeInput(() -> new Document(thirty.overview(), List.of(chapter)));
+      index.add(i, "theme-" + i + ".html", theme, pages);
     }
     MemoryOutlet hundred = new MemoryOutlet();
     index.finish(BookTexts.of(thirty.overview(), "", "", Map.of()), hundred);

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import report.notation.DisplayWidth;
+import report.output.KeptPieces;
 import report.output.Outlet;
 
 /**
@@ -80,6 +81,11 @@ public final class ProgressLine implements Closeable {
     public void file(String path, Content content) throws IOException {
       outlet.file(path, content);
       done.incrementAndGet();
+    }
+
+    @Override
+    public KeptPieces pieces() {
+      return outlet.pieces();
     }
 
     @Override

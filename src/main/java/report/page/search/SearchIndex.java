@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import report.document.Overview;
 import report.output.Outlet;
+import report.output.RenderedFile;
+import report.output.ThemeInput;
 import report.output.ThemeOutput.Step;
 
 /**
@@ -37,18 +39,29 @@ public final class SearchIndex {
    * Takes in a theme.
    *
    * @param place its place in the book, from 0
-   * @param part its texts
+   * @param page the file of its page
+   * @param theme the theme
    * @param outlet receives its file, if it has one of its own
    * @return writes that file
+   * @throws IOException if the outlet cannot be read
    */
-  public Step add(int place, SearchPart part, Outlet outlet) {
+  public Step add(int place, String page, ThemeInput theme, Outlet outlet) throws IOException {
     if (!overview.isLarge()) {
-      themes.put(place, part);
+      themes.put(place, part(page, theme));
       return Step.NONE;
     }
-    byte[] script = SearchScript.parts(overview.code(), List.of(part));
-    String file = file(overview.themes().get(place).id());
-    return () -> outlet.file(file, out -> out.write(script));
+    String code = overview.code();
+    RenderedFile script =
+        RenderedFile.of(
+            outlet,
+            file(overview.themes().get(place).id()),
+            theme.ofChapters(code, page),
+            () -> SearchScript.parts(code, List.of(part(page, theme))));
+    return () -> script.putInto(outlet);
+  }
+
+  private static SearchPart part(String page, ThemeInput theme) {
+    return ThemeTexts.of(page, theme.document().chapters().get(0));
   }
 
   /**
