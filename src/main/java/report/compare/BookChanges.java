@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.compare.Change.Part;
 import report.compare.Change.Place;
+import report.document.Brackets;
 import report.document.Labels;
-import report.document.LineText;
 import report.plan.AgendaItem;
 import report.plan.Band;
 import report.plan.Book;
@@ -176,7 +176,7 @@ final class BookChanges {
 
   private static String item(AgendaItem item) {
     return ProseText.of(item.title())
-        + LineText.inBrackets(
+        + Brackets.FULL_WIDTH.around(
             item.discusses().stream().map(BookChanges::subject).collect(Collectors.joining("、")));
   }
 

@@ -15,7 +15,6 @@ import report.compare.Change.Place;
 import report.compare.Printed.Pair;
 import report.document.Fact;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.Value;
 
 /** The changes of the figures of a goal: targets, dates, results, and what they make of rates. */
@@ -82,7 +81,7 @@ final class GoalChanges {
 
   private void measure(Fact before, Fact after, boolean isOtherMethod) {
     int from = changes.size();
-    String rate = differing(rate(before), rate(after));
+    String rate = differing(rate(before, labels), rate(after, labels));
     String name = after.measure();
     compare(
         ChangeKind.REWORDED,
@@ -112,8 +111,8 @@ final class GoalChanges {
       compare(
           isJudged ? ChangeKind.RESULT : ChangeKind.RATING,
           named("diff.rating", name),
-          rate(before),
-          rate(after));
+          rate(before, labels),
+          rate(after, labels));
     }
   }
 
@@ -134,8 +133,8 @@ final class GoalChanges {
         revised(before, after));
   }
 
-  private static String period(Fact fact) {
-    return LineText.inBrackets(fact.years().around().period());
+  private String period(Fact fact) {
+    return labels.inBrackets(fact.years().around().period());
   }
 
   /** What the plan says of a changed target, if it says more than before. */
@@ -169,7 +168,7 @@ final class GoalChanges {
         Reasons.about(amendments, AmendedPart.TARGETS));
   }
 
-  private static Map<String, String> targets(Fact fact) {
+  private Map<String, String> targets(Fact fact) {
     Fact.Years years = fact.years();
     Map<String, String> targets = new LinkedHashMap<>();
     years.around().targets().forEach(one -> targets.put(one.year(), one.value().printed()));
@@ -179,45 +178,45 @@ final class GoalChanges {
     return targets;
   }
 
-  private static String words(Map<String, String> targets) {
+  private String words(Map<String, String> targets) {
     return targets.entrySet().stream()
-        .map(target -> target.getKey() + " " + target.getValue())
-        .collect(Collectors.joining("、"));
+        .map(target -> labels.code(target.getKey()) + " " + target.getValue())
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
-  private static String baseline(Fact fact) {
+  private String baseline(Fact fact) {
     return fact.baseline().printed()
-        + LineText.inBrackets(
-            Stream.of(fact.years().around().baselineYear(), fact.periods().baseline())
+        + labels.inBrackets(
+            Stream.of(labels.code(fact.years().around().baselineYear()), fact.periods().baseline())
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("、")));
+                .collect(Collectors.joining(labels.get("words.comma"))));
   }
 
-  private static String previous(Fact fact) {
+  private String previous(Fact fact) {
     String history =
         fact.years().history().stream()
-            .map(one -> one.year() + " " + one.value().printed())
-            .collect(Collectors.joining("、"));
+            .map(one -> labels.code(one.year()) + " " + one.value().printed())
+            .collect(Collectors.joining(labels.get("words.comma")));
     return fact.previous().printed()
-        + LineText.inBrackets(fact.periods().previous())
-        + (history.isEmpty() ? "" : "　" + history);
+        + labels.inBrackets(fact.periods().previous())
+        + (history.isEmpty() ? "" : labels.get("words.gap") + history);
   }
 
-  private static String result(Fact fact) {
+  private String result(Fact fact) {
     return fact.actual().printed()
-        + LineText.inBrackets(
+        + labels.inBrackets(
             Stream.of(
-                    fact.years().actual(),
+                    labels.code(fact.years().actual()),
                     fact.periods().asOf(),
                     fact.periods().certainty(),
                     fact.periods().knownOn().printed())
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("、")));
+                .collect(Collectors.joining(labels.get("words.comma"))));
   }
 
-  static String rate(Fact fact) {
+  static String rate(Fact fact, Labels labels) {
     String words = fact.rate().isEmpty() ? fact.word() : fact.rate();
-    return Stream.of(words + LineText.inBrackets(fact.remark()), fact.rating())
+    return Stream.of(words + labels.inBrackets(fact.remark()), fact.rating())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
@@ -227,7 +226,7 @@ final class GoalChanges {
   }
 
   private String named(String key, String measure) {
-    return labels.get(key) + LineText.inBrackets(measure);
+    return labels.get(key) + labels.inBrackets(measure);
   }
 
   private void compare(ChangeKind kind, String what, String before, String after) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import report.compare.Change.Part;
+import report.document.Brackets;
 import report.document.Chapter;
 import report.document.Fact;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.MoneyPart;
 import report.plan.Reported;
 import report.plan.Result;
@@ -58,7 +58,7 @@ final class Printed {
       Optional<String> judged =
           result
               .flatMap(Result::prospect)
-              .map(said -> said.symbol() + LineText.inBrackets(said.reason()));
+              .map(said -> said.symbol() + Brackets.FULL_WIDTH.around(said.reason()));
       List<String> calculated =
           chapter.trends().stream()
               .filter(part -> part.goalId().equals(goal))

@@ -69,7 +69,10 @@ public final class SealedBook {
         .ifPresent(action -> actions.put(action.id(), of(owner, action, printed.report())));
     for (Goal goal : owner.goals()) {
       Optional<Result> result = entry.flatMap(one -> one.of(goal.id()));
-      List<String> rates = printed.facts(goal.id().text()).stream().map(GoalChanges::rate).toList();
+      List<String> rates =
+          printed.facts(goal.id().text()).stream()
+              .map(fact -> GoalChanges.rate(fact, LABELS))
+              .toList();
       goals.put(
           goal.id(),
           SealedItem.of(owner, goal)

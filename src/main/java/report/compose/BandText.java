@@ -24,7 +24,7 @@ final class BandText {
     }
     Optional<BigDecimal> above = index == 0 ? Optional.empty() : computed.get(index - 1).from();
     String edges = edges(band, above);
-    return band.meaning().isEmpty() ? edges : edges + "：" + band.meaning();
+    return band.meaning().isEmpty() ? edges : edges + labels.get("words.colon") + band.meaning();
   }
 
   private String edges(Band band, Optional<BigDecimal> above) {

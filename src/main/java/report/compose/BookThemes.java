@@ -139,7 +139,7 @@ final class BookThemes {
     Labels labels = tools.labels();
     return new Overview(
         code,
-        book.year().label(),
+        labels.year(book.year()),
         book.publisher(),
         book.publisherCode().map(LocalGovernmentCode::digits).orElse(""),
         book.title(),

@@ -8,7 +8,6 @@ import report.document.LineText;
 import report.document.Piece;
 import report.plan.Goal;
 import report.plan.GoalOwner;
-import report.plan.Theme;
 
 /** Draws departments (担当課) where they differ from those of the part that contains them. */
 final class DepartmentText {
@@ -45,7 +44,6 @@ final class DepartmentText {
   }
 
   private String words(List<String> departments) {
-    return LineText.inBrackets(
-        labels.get("department.of", String.join(Theme.SEPARATOR, departments)));
+    return labels.inBrackets(labels.get("department.of", labels.list(departments)));
   }
 }

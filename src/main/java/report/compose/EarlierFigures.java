@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import report.calendar.Timing;
 import report.document.Labels;
-import report.document.LineText;
 import report.plan.Comparative;
 import report.plan.Measure;
 import report.plan.Milestone;
@@ -26,14 +25,14 @@ final class EarlierFigures {
   }
 
   /** The baseline with its year. */
-  static Optional<String> baseline(Measure measure, FigurePrinter figures) {
+  static Optional<String> baseline(Measure measure, Labels labels, FigurePrinter figures) {
     Comparative beside = measure.beside().baseline();
     String year =
         measure
             .course()
             .baselineYear()
             .filter(known -> beside.period().isEmpty())
-            .map(known -> LineText.inBrackets(known.code()))
+            .map(known -> labels.inBrackets(labels.code(known.code())))
             .orElse("");
     return written(measure.baseline().map(figures::of).map(text -> text + year), beside);
   }
@@ -47,14 +46,17 @@ final class EarlierFigures {
    * This year's target; if there is none, the last one that was due, or else the final one, with
    * its year.
    */
-  static Optional<String> target(Measure measure, FigurePrinter figures) {
+  static Optional<String> target(Measure measure, Labels labels, FigurePrinter figures) {
     return measure
         .target()
         .map(figures::of)
         .or(
             () ->
                 shownInstead(measure)
-                    .map(of -> figures.of(of.target()) + LineText.inBrackets(of.period().code())));
+                    .map(
+                        of ->
+                            figures.of(of.target())
+                                + labels.inBrackets(labels.code(of.period().code()))));
   }
 
   /** The target of another year that is printed in place of this year's. */
@@ -81,7 +83,7 @@ final class EarlierFigures {
       String to =
           i + 1 < measure.revisions().size()
               ? figures.of(measure.revisions().get(i + 1).old())
-              : target(measure, figures).orElse(labels.get("revised.none"));
+              : target(measure, labels, figures).orElse(labels.get("revised.none"));
       text.append(i == 0 ? labels.get("revised", figures.of(one.old())) : "")
           .append(labels.get("revised.to", to, one.on().written(), one.reason()));
     }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import report.calendar.Timing;
 import report.compose.amendment.AmendmentText;
 import report.compose.amendment.CorrectionText;
-import report.compose.numeral.Numerals;
 import report.document.Explanation;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.RateMark;
 import report.document.TrendPart;
 import report.plan.Result;
@@ -128,7 +126,7 @@ final class Explainer {
         .ifPresent(
             calculation -> {
               steps.add("formula", formulas.of(calculation));
-              steps.add("result", Numerals.exact(calculation.exact()));
+              steps.add("result", formulas.exact(calculation.exact()));
             });
     steps.add("verdict", policy(mark));
   }
@@ -148,7 +146,7 @@ final class Explainer {
     return evidence.isEmpty() ? "" : labels.get("explain.evidence", evidence);
   }
 
-  private static String policy(RateMark mark) {
-    return mark.word() + LineText.inBrackets(mark.remark());
+  private String policy(RateMark mark) {
+    return mark.word() + labels.inBrackets(mark.remark());
   }
 }

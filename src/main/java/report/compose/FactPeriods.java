@@ -9,7 +9,6 @@ import report.document.Fact;
 import report.document.FactAround;
 import report.document.FactChanges;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.Value;
 import report.plan.Actual;
 import report.plan.Measure;
@@ -145,11 +144,13 @@ final class FactPeriods {
                             Optional.empty())))
             .toList(),
         Stream.concat(
-                Stream.of(LineText.inBrackets(period), revised),
+                Stream.of(labels.inBrackets(period).strip(), revised),
                 EarlierFigures.ofOtherYears(planned)
                     .filter(one -> !one.period().code().equals(used))
                     .map(
-                        one -> printed.of(one.target()) + LineText.inBrackets(one.period().code())))
+                        one ->
+                            printed.of(one.target())
+                                + labels.inBrackets(labels.code(one.period().code()))))
             .filter(line -> !line.isEmpty())
             .toList());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import report.calendar.ReferencePeriod;
 import report.calendar.Timing;
+import report.document.Brackets;
 import report.document.Fact;
 import report.document.FactChanges;
 import report.document.Labels;
@@ -76,7 +77,7 @@ final class FactsComposer {
               owner,
               assessment.goal(),
               said.get(i),
-              figures.of(earlier.map(this::on)),
+              figures.of(earlier.map(this::on), labels.brackets()),
               years.reported(earlier.map(Timing::written).orElse(""), changes),
               beside));
     }
@@ -95,7 +96,7 @@ final class FactsComposer {
       Optional<BigDecimal> previousPercent) {
 
     /** The same with the date of an earlier report after the actual. */
-    Figures of(Optional<String> report) {
+    Figures of(Optional<String> report, Brackets brackets) {
       return report
           .map(
               date ->
@@ -104,7 +105,7 @@ final class FactsComposer {
                       previous,
                       baseline,
                       target,
-                      actual.plus(date),
+                      actual.plus(date, brackets),
                       method,
                       percent,
                       previousPercent))
@@ -128,7 +129,7 @@ final class FactsComposer {
         theme.id().text(),
         theme.number(),
         theme.title(),
-        theme.department(),
+        labels.list(theme.departments()),
         owner.initiative().map(initiative -> initiative.id().text()).orElse(""),
         owner.initiative().map(Initiative::title).orElseGet(() -> labels.get("goals.theme")),
         goal.id().text(),
@@ -159,9 +160,9 @@ final class FactsComposer {
   private Figures figures(MeasureRate rate) {
     Measure measure = rate.measure();
     return new Figures(
-        measure.unit().name(),
+        labels.unit(measure.unit().name()),
         value(measure.previous(), EarlierFigures.previous(measure, printed)),
-        value(measure.baseline(), EarlierFigures.baseline(measure, printed)),
+        value(measure.baseline(), EarlierFigures.baseline(measure, labels, printed)),
         target(rate),
         rate.actual().map(actual -> value(actual, printed)).orElse(Value.NONE),
         rate.exact().map(exact -> labels.get(rate.method().label())).orElse(""),
@@ -181,16 +182,20 @@ final class FactsComposer {
     return measure
         .course()
         .end()
-        .map(end -> Value.text(printed.of(end.target())).plus(end.period().code()))
+        .map(
+            end ->
+                Value.text(printed.of(end.target()))
+                    .plus(labels.code(end.period().code()), labels.brackets()))
         .orElse(own);
   }
 
   /** The target used; with its period, unless that is part of its text. */
-  private static Value used(Value own, MeasureRate rate) {
+  private Value used(Value own, MeasureRate rate) {
     return rate.targetPeriod()
         .map(ReferencePeriod::code)
+        .map(labels::code)
         .filter(code -> !own.printed().contains(code))
-        .map(own::plus)
+        .map(code -> own.plus(code, labels.brackets()))
         .orElse(own);
   }
 

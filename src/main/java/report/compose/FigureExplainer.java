@@ -2,11 +2,9 @@ package report.compose;
 
 import java.util.List;
 import java.util.Optional;
-import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
 import report.compose.numeral.Numerals;
 import report.document.Labels;
-import report.document.LineText;
 import report.plan.Actual;
 import report.plan.Measure;
 import report.plan.NumericGoal;
@@ -28,6 +26,7 @@ final class FigureExplainer {
   private final RatePrinter printer;
   private final BandText bands;
   private final FormulaText formulas;
+  private final FigureText texts;
   private final WrittenPlaces places;
 
   FigureExplainer(Labels labels, RatePrinter printer, BandText bands, WrittenPlaces places) {
@@ -36,6 +35,7 @@ final class FigureExplainer {
     this.printer = printer;
     this.bands = bands;
     this.formulas = new FormulaText(labels);
+    this.texts = new FigureText(labels);
   }
 
   /** The locations of goal and result in the plan files. */
@@ -47,8 +47,7 @@ final class FigureExplainer {
     assumed(rate, steps);
     rate.actual()
         .ifPresent(
-            actual ->
-                steps.written("actual", actual.written(), where.result(), FigureText.of(actual)));
+            actual -> steps.written("actual", actual.written(), where.result(), texts.of(actual)));
     year(rate, steps);
     method(goal, rate, steps);
     rate.rated().ifPresent(rated -> rated(rated, steps));
@@ -72,8 +71,7 @@ final class FigureExplainer {
     measure
         .target()
         .ifPresent(
-            target ->
-                steps.written("target", target.written(), where.goal(), FigureText.of(target)));
+            target -> steps.written("target", target.written(), where.goal(), texts.of(target)));
     measure
         .revisions()
         .forEach(
@@ -92,8 +90,8 @@ final class FigureExplainer {
                 steps.written(
                     "later",
                     target.target().written(),
-                    Optional.of(target.year().label()),
-                    FigureText.of(target.target())));
+                    Optional.of(labels.year(target.year())),
+                    texts.of(target.target())));
     measure
         .course()
         .end()
@@ -102,8 +100,8 @@ final class FigureExplainer {
                 steps.written(
                     "end",
                     end.target().written(),
-                    Optional.of(end.period().label()),
-                    FigureText.of(end.target())));
+                    Optional.of(labels.period(end.period())),
+                    texts.of(end.target())));
     measure
         .baseline()
         .ifPresent(
@@ -111,8 +109,8 @@ final class FigureExplainer {
                 steps.written(
                     "baseline",
                     figure.written(),
-                    measure.course().baselineYear().map(FiscalYear::label),
-                    FigureText.of(figure)));
+                    measure.course().baselineYear().map(labels::year),
+                    texts.of(figure)));
     previous(measure, steps);
     history(measure, steps);
   }
@@ -120,7 +118,7 @@ final class FigureExplainer {
   /**
    * On which side a target without a condition is met; a method chosen in the plan determines it.
    */
-  private static void taken(MeasureRate rate, Steps steps) {
+  private void taken(MeasureRate rate, Steps steps) {
     Optional<Target> target = rate.measure().target().filter(any -> rate.byDefault().isPresent());
     boolean isRank = rate.measure().unit().equals(Unit.RANK);
     figure(target)
@@ -147,7 +145,7 @@ final class FigureExplainer {
   }
 
   /** The year of the actual, if targets have years. */
-  private static void year(MeasureRate rate, Steps steps) {
+  private void year(MeasureRate rate, Steps steps) {
     boolean hasYears = rate.measure().course().end().isPresent() || rate.targetPeriod().isPresent();
     rate.actual()
         .filter(Actual.Known.class::isInstance)
@@ -162,8 +160,8 @@ final class FigureExplainer {
   }
 
   /** The period of a figure, and the fiscal year that follows from it. */
-  private static void period(ReferencePeriod period, Steps steps) {
-    String year = period.year().map(FiscalYear::label).orElse("");
+  private void period(ReferencePeriod period, Steps steps) {
+    String year = period.year().map(labels::year).orElse("");
     if (year.isEmpty()) {
       steps.say("year", "year.unknown", period.written());
     } else if (period instanceof ReferencePeriod.InCalendarYear) {
@@ -189,17 +187,17 @@ final class FigureExplainer {
         .ifPresent(
             period -> {
               if (rate.outcome() == Outcome.IN_PROGRESS && rate.measure().target().isPresent()) {
-                steps.say("assumed", "assumed.unfinished", period.label());
+                steps.say("assumed", "assumed.unfinished", labels.period(period));
               } else if (rate.measure().target().isEmpty()) {
-                steps.say("assumed", "assumed.later", period.label());
+                steps.say("assumed", "assumed.later", labels.period(period));
               } else {
                 String figure =
                     rate.actual()
                         .filter(Actual.Known.class::isInstance)
                         .flatMap(actual -> ((Actual.Known) actual).year())
-                        .map(FiscalYear::label)
+                        .map(labels::year)
                         .orElseGet(() -> labels.get("thisYear"));
-                steps.say("assumed", "assumed.due", figure, period.label());
+                steps.say("assumed", "assumed.due", figure, labels.period(period));
               }
             });
   }
@@ -207,10 +205,10 @@ final class FigureExplainer {
   private void history(Measure measure, Steps steps) {
     List<String> years =
         measure.past().series().stream()
-            .map(one -> one.year().code() + " " + one.actual().written())
+            .map(one -> labels.code(one.year().code()) + " " + one.actual().written())
             .toList();
     if (!years.isEmpty()) {
-      steps.add("history", String.join("、", years));
+      steps.add("history", labels.list(years));
     }
   }
 
@@ -225,17 +223,14 @@ final class FigureExplainer {
                     "previous",
                     known.actual().written(),
                     places.of(known),
-                    FigureText.of(known.actual())),
+                    texts.of(known.actual())),
             () ->
                 measure
                     .previous()
                     .ifPresent(
                         figure ->
                             steps.written(
-                                "previous",
-                                figure.written(),
-                                Optional.empty(),
-                                FigureText.of(figure))));
+                                "previous", figure.written(), Optional.empty(), texts.of(figure))));
   }
 
   private void method(NumericGoal goal, MeasureRate rate, Steps steps) {
@@ -250,9 +245,9 @@ final class FigureExplainer {
 
   private void rated(Rated rated, Steps steps) {
     steps.add("formula", formulas.of(rated.calculation()));
-    steps.add("result", Numerals.exact(rated.calculation().exact()));
+    steps.add("result", formulas.exact(rated.calculation().exact()));
     String printed = printer.text(rated.calculation().exact(), rated.met(), rated.about());
-    steps.add("rounding", printed + LineText.inBrackets(rounding(rated)));
+    steps.add("rounding", printed + labels.inBrackets(rounding(rated)));
     rated
         .toEnd()
         .ifPresent(

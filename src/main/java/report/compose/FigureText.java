@@ -1,38 +1,73 @@
 package report.compose;
 
+import java.util.regex.Pattern;
 import report.compose.numeral.Numerals;
+import report.document.Labels;
+import report.notation.HalfWidth;
 import report.plan.Actual;
 import report.plan.Target;
+import report.quantity.Comparison;
 import report.quantity.Figure;
 import report.quantity.Interval;
 import report.quantity.Limit;
 import report.quantity.Quantity;
+import report.quantity.Unit;
 
 /** Figures as they were read, with the scale multiplied in. */
 final class FigureText {
-  private FigureText() {}
+  private static final Pattern SCALE = Pattern.compile("\\d[十百千万億兆]");
 
-  static String of(Quantity quantity) {
+  private final Labels labels;
+
+  FigureText(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** A quantity; in English nothing if the number itself is what was written. */
+  String of(Quantity quantity) {
+    return labels.language().equals("ja") || !isWritten(quantity) ? words(quantity) : "";
+  }
+
+  private static boolean isWritten(Quantity quantity) {
+    String text = HalfWidth.of(quantity.written()).replace(",", "");
+    return text.contains(number(quantity)) && !SCALE.matcher(text).find();
+  }
+
+  private static String number(Quantity quantity) {
     if (quantity instanceof Limit limit) {
-      return of(limit.bound()) + limit.comparison().suffix();
+      return number(limit.bound());
+    }
+    Figure figure = quantity instanceof Interval range ? range.high() : (Figure) quantity;
+    return figure.value().abs().toPlainString();
+  }
+
+  private String words(Quantity quantity) {
+    if (quantity instanceof Limit limit) {
+      boolean isBest = limit.comparison() == Comparison.AT_MOST && limit.unit().equals(Unit.RANK);
+      String key = isBest ? "figure.best" : "figure." + limit.comparison().name();
+      return labels.get(key, words(limit.bound()));
     }
     if (quantity instanceof Interval range) {
-      return Numerals.of(range.low().value()) + "～" + of(range.high());
+      String low = Numerals.of(range.low().value());
+      return labels.get("figure.range", low, words(range.high()));
     }
     Figure figure = (Figure) quantity;
-    return (figure.unit().cumulative() ? "累計" : "")
-        + (figure.about() ? "約" : "")
-        + Numerals.of(figure.value())
-        + figure.unit().name();
+    String number = Numerals.of(figure.value());
+    String about = figure.about() ? labels.get("figure.about", number) : number;
+    String words =
+        figure.unit().equals(Unit.RANK)
+            ? labels.get("figure.rank", about)
+            : labels.figure(about, figure.unit().name());
+    return figure.unit().cumulative() ? labels.get("figure.cumulative", words) : words;
   }
 
   /** A direction has no figure. */
-  static String of(Target target) {
+  String of(Target target) {
     return target instanceof Target.Amount amount ? of(amount.quantity()) : "";
   }
 
   /** A figure that is not known has none. */
-  static String of(Actual actual) {
+  String of(Actual actual) {
     return actual instanceof Actual.Known known ? of(known.figure()) : "";
   }
 }

@@ -10,21 +10,27 @@ import report.prose.ProseWalk;
 
 /** The signs of a vision's notes, in reading order. */
 final class Footnotes {
-  private static final String SIGN = "※";
-
   /** No notes. */
-  static final Footnotes NONE = new Footnotes(List.of());
+  static final Footnotes NONE = new Footnotes("", List.of());
 
   private final Map<String, Term> marked = new LinkedHashMap<>();
 
-  private Footnotes(List<Term> terms) {
+  private final String sign;
+
+  private Footnotes(String sign, List<Term> terms) {
+    this.sign = sign;
     terms.forEach(term -> marked.putIfAbsent(term.id().text(), term));
   }
 
-  /** The notes that the texts of a vision refer to, and those that these notes refer to. */
-  static Footnotes of(Vision vision) {
+  /**
+   * The notes that the texts of a vision refer to, and those that these notes refer to.
+   *
+   * @param sign what stands before the number of a note, and for the only note: ※
+   */
+  static Footnotes of(Vision vision, String sign) {
     Footnotes notes =
         new Footnotes(
+            sign,
             vision
                 .texts()
                 .flatMap(ProseWalk::terms)
@@ -49,6 +55,6 @@ final class Footnotes {
   }
 
   private String sign(Term term) {
-    return marked.size() == 1 ? SIGN : SIGN + (terms().indexOf(term) + 1);
+    return marked.size() == 1 ? sign : sign + (terms().indexOf(term) + 1);
   }
 }

@@ -25,9 +25,6 @@ import report.plan.RepostIndex;
 
 /** Draws the goals of one initiative: the second column. */
 final class GoalPieces {
-  /** What stands for the target of a measure beside others that have one. */
-  private static final String NO_TARGET = "－";
-
   private final ProsePieces prose;
   private final Labels labels;
   private final FigurePrinter figures;
@@ -74,7 +71,7 @@ final class GoalPieces {
       }
       if (!type.equals(typeOf(goal))) {
         type = typeOf(goal);
-        pieces.add(Piece.Line.of(Bullet.LABEL, 0, LineText.inBrackets(labels.get(type))));
+        pieces.add(Piece.Line.of(Bullet.LABEL, 0, labels.inBrackets(labels.get(type)).strip()));
       }
       boolean repost = owner.counting().around(goal.counting()) == Counting.REPOST;
       List<Piece> drawn =
@@ -117,7 +114,7 @@ final class GoalPieces {
   /** The due date, or what it was and what it was changed to. */
   private String due(Milestone milestone) {
     String revised = EarlierFigures.revised(milestone, labels);
-    return LineText.inBrackets(revised.isEmpty() ? milestone.due().written() : revised);
+    return labels.inBrackets(revised.isEmpty() ? milestone.due().written() : revised);
   }
 
   private String words(NumericGoal goal) {
@@ -125,17 +122,20 @@ final class GoalPieces {
     String targets =
         MeasureNames.join(
             goal,
+            labels,
             i ->
                 target(goal.measures().get(i))
-                    .or(() -> hasTarget ? Optional.of(NO_TARGET) : Optional.empty()));
-    return (targets.isEmpty() ? "" : "：" + targets)
-        + LineText.inBrackets(goal.period().orElse(""))
+                    .or(
+                        () ->
+                            hasTarget ? Optional.of(labels.get("words.none")) : Optional.empty()));
+    return (targets.isEmpty() ? "" : labels.get("words.colon") + targets)
+        + labels.inBrackets(goal.period().orElse(""))
         + compared(goal, "previous", measure -> EarlierFigures.previous(measure, figures))
-        + compared(goal, "baseline", measure -> EarlierFigures.baseline(measure, figures))
+        + compared(goal, "baseline", measure -> EarlierFigures.baseline(measure, labels, figures))
         + IntStream.range(0, goal.measures().size())
             .boxed()
             .flatMap(measure -> ofOtherYears(goal, measure))
-            .map(LineText::inBrackets)
+            .map(labels::inBrackets)
             .collect(Collectors.joining());
   }
 
@@ -146,9 +146,10 @@ final class GoalPieces {
             one ->
                 labels.get(
                     "end",
-                    one.period().label(),
+                    labels.period(one.period()),
                     MeasureNames.join(
                         goal,
+                        labels,
                         i ->
                             i == measure
                                 ? Optional.of(figures.of(one.target()))
@@ -159,16 +160,16 @@ final class GoalPieces {
   private Optional<String> target(Measure measure) {
     return Optional.of(EarlierFigures.revised(measure, labels, figures))
         .filter(revised -> !revised.isEmpty())
-        .or(() -> EarlierFigures.target(measure, figures));
+        .or(() -> EarlierFigures.target(measure, labels, figures));
   }
 
   private String compared(
       NumericGoal goal, String key, Function<Measure, Optional<String>> figure) {
     String figures = join(goal, figure);
-    return figures.isEmpty() ? "" : LineText.inBrackets(labels.get(key, figures));
+    return figures.isEmpty() ? "" : labels.inBrackets(labels.get(key, figures));
   }
 
-  private static String join(NumericGoal goal, Function<Measure, Optional<String>> figure) {
-    return MeasureNames.join(goal, i -> figure.apply(goal.measures().get(i)));
+  private String join(NumericGoal goal, Function<Measure, Optional<String>> figure) {
+    return MeasureNames.join(goal, labels, i -> figure.apply(goal.measures().get(i)));
   }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import report.document.Bullet;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.Piece;
 import report.document.RateMark;
 import report.document.Run;
@@ -99,10 +98,11 @@ final class GoalTree {
       bullet = bullet.deeper();
     }
     String said =
-        marks.apply(goal(goal.goal())).stream()
-            .map(RateMark::printed)
-            .collect(Collectors.joining("、"));
-    String words = "　" + said + (isAgain ? LineText.inBrackets(labels.get("goals.again")) : "");
+        labels.list(marks.apply(goal(goal.goal())).stream().map(RateMark::printed).toList());
+    String words =
+        labels.get("words.gap")
+            + said
+            + (isAgain ? labels.inBrackets(labels.get("goals.again")) : "");
     return Piece.Line.of(
         bullet, goal.depth(), List.of(link(goal.goal()), new Run.Plain(words, false)));
   }

@@ -53,7 +53,7 @@ final class HistoryTable {
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(row(labels.get("fact.year"), names(measures, labels)));
-    years.forEach((year, actuals) -> rows.add(row(year.code(), actuals)));
+    years.forEach((year, actuals) -> rows.add(row(labels.code(year.code()), actuals)));
     return rows;
   }
 

@@ -7,11 +7,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import report.document.Fact;
 import report.document.Labels;
 import report.document.LegendEntry;
-import report.document.LineText;
 import report.plan.IndicatorKind;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
@@ -40,7 +38,7 @@ final class Legend {
       hasContext |= fact.indicator().equals(context);
       if (!fact.rate().isEmpty()) {
         isRated = true;
-        isAbout |= fact.rate().startsWith("約");
+        isAbout |= fact.rate().startsWith(labels.rateSigns().about());
         methods.add(fact.method());
       }
     }
@@ -66,8 +64,7 @@ final class Legend {
       if (scheme.isOwn()) {
         entries.add(
             new LegendEntry(
-                labels.get("legend.scheme"),
-                scheme.title() + LineText.inBrackets(scheme.source())));
+                labels.get("legend.scheme"), scheme.title() + labels.inBrackets(scheme.source())));
       }
       addBands(scheme, entries);
       methods.forEach(method -> entries.add(new LegendEntry(labels.get("legend.method"), method)));
@@ -81,7 +78,7 @@ final class Legend {
       add("legend.about", entries);
     }
     if (!withoutRate.isEmpty()) {
-      String reasons = withoutRate.stream().map(this::label).collect(Collectors.joining("、"));
+      String reasons = labels.list(withoutRate.stream().map(this::label).toList());
       entries.add(
           new LegendEntry(
               labels.get("legend.noRate"), labels.get("legend.noRate.meaning", reasons)));

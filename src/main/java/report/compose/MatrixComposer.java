@@ -42,7 +42,7 @@ final class MatrixComposer {
   MatrixComposer(Book printed, Labels labels) {
     this.printed = printed;
     this.labels = labels;
-    RatePrinter printer = new RatePrinter(printed.policy());
+    RatePrinter printer = new RatePrinter(printed.policy(), labels.rateSigns());
     this.tallies = new Tallies(printed.rating(), printed.policy(), labels, printer);
   }
 
@@ -81,7 +81,10 @@ final class MatrixComposer {
   private void gather(Book book, Timing asOf) {
     Assessor assessor = new Assessor(book.rating(), book.policy(), book.year(), asOf.last());
     RateMarks marks =
-        new RateMarks(labels, new RatePrinter(book.policy()), new FigurePrinter(book.style()));
+        new RateMarks(
+            labels,
+            new RatePrinter(book.policy(), labels.rateSigns()),
+            new FigurePrinter(book.style()));
     for (Theme theme : book.themes()) {
       ThemeAssessments assessed = new ThemeAssessments(theme, asOf, assessor);
       PrintedOrder.owners(theme)
@@ -106,7 +109,7 @@ final class MatrixComposer {
     Goal goal = assessment.goal();
     return new ServingGoal(
         book.year().code(),
-        book.year().label(),
+        labels.year(book.year()),
         book.year().equals(printed.year()),
         theme.id().text(),
         labels.get("theme.band", labels.number(theme.number())) + theme.title(),
@@ -120,7 +123,7 @@ final class MatrixComposer {
     MatterNames names = new MatterNames(vision);
     List<MatrixRow> rows = vision.paths().stream().map(path -> row(path, names)).toList();
     return new MatrixPart(
-        vision.title(), visionBook.year().code(), visionBook.year().label(), says(rows), rows);
+        vision.title(), visionBook.year().code(), labels.year(visionBook.year()), says(rows), rows);
   }
 
   private String says(List<MatrixRow> rows) {

@@ -3,8 +3,8 @@ package report.compose;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import report.document.Labels;
 import report.plan.Measure;
 import report.plan.NumericGoal;
 
@@ -23,23 +23,26 @@ final class MeasureNames {
    * The figures of the measures in order, each with its name.
    *
    * @param goal the goal
+   * @param labels the labels of the document
    * @param figure the figure of a measure as printed, by its position; empty if it has none
    */
-  static String join(NumericGoal goal, IntFunction<Optional<String>> figure) {
+  static String join(NumericGoal goal, Labels labels, IntFunction<Optional<String>> figure) {
     boolean named =
         goal.measures().size() > 1 && !goal.measures().stream().allMatch(MeasureNames::restates);
-    return IntStream.range(0, goal.measures().size())
-        .mapToObj(
-            i ->
-                figure
-                    .apply(i)
-                    .map(
-                        text ->
-                            named
-                                ? goal.measures().get(i).name().map(n -> n + " ").orElse("") + text
-                                : text))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining("、"));
+    return labels.list(
+        IntStream.range(0, goal.measures().size())
+            .mapToObj(
+                i ->
+                    figure
+                        .apply(i)
+                        .map(
+                            text ->
+                                named
+                                    ? goal.measures().get(i).name().map(n -> n + " ").orElse("")
+                                        + text
+                                    : text))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private static boolean restates(Measure measure) {

@@ -38,6 +38,7 @@ final class MeetingComposer {
         meeting.id().text(),
         labels.get("meeting.round", meeting.round()),
         meeting.name(),
+        labels.get("meeting.round", meeting.round()) + labels.get("words.gap") + meeting.name(),
         WrittenDay.of(meeting.date(), labels),
         meeting.time(),
         meeting.place(),
@@ -81,7 +82,7 @@ final class MeetingComposer {
   private AgendaPart.Pointer pointer(Subject subject, Meeting meeting) {
     String number = number(subject.paper(), meeting);
     String page = page(subject.paper());
-    return new AgendaPart.Pointer(number, part(subject), page, anchor(subject));
+    return new AgendaPart.Pointer(number, part(subject), page, anchor(subject), labels.brackets());
   }
 
   private String part(Subject subject) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import report.document.Bullet;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.MoneyPart;
 import report.document.MoneyPart.Level;
 import report.document.MoneyPart.Place;
@@ -125,7 +124,7 @@ final class MoneyComposer {
         text.remarks(
             headings.stream().flatMap(heading -> totals.of(heading).stream()),
             headings.stream().anyMatch(account::isPartial));
-    return line + LineText.inBrackets(String.join("、", remarks));
+    return line + labels.inBrackets(labels.list(remarks));
   }
 
   /** The table of the theme; empty without money. */
@@ -163,7 +162,7 @@ final class MoneyComposer {
         switch (action.counting()) {
           case COUNTED -> "";
           case REPOST -> labels.get("repost");
-          case REFERENCE -> LineText.inBrackets(labels.get("reason.REFERENCE"));
+          case REFERENCE -> labels.inBrackets(labels.get("reason.REFERENCE"));
         };
     table.add(
         Level.ACTION,

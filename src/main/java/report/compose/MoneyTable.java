@@ -93,7 +93,7 @@ final class MoneyTable {
 
   MoneyPart part() {
     return new MoneyPart(
-        text.unit().label(),
+        text.unit(),
         headings.stream().map(text::column).toList(),
         rows,
         text.remarks(totals.stream(), isPartial));
@@ -148,7 +148,7 @@ final class MoneyTable {
     }
     rows.add(new Row(Level.BOOK, labels.get("money.level.BOOK"), Place.BOOK, "", true, sums));
     return new MoneyPart(
-        text.unit().label(),
+        text.unit(),
         headings.stream().map(text::column).toList(),
         rows,
         text.remarks(

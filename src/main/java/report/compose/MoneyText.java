@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.compose.numeral.Numerals;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.MoneyPart;
 import report.money.Heading;
 import report.money.MoneyKind;
@@ -22,6 +21,9 @@ import report.money.Total;
 
 /** Words and figures of money: amounts as written, sums in one unit. */
 final class MoneyText {
+  /** English counts in thousands, millions and billions. */
+  private static final int THOUSAND = 3;
+
   private final MoneyUnit unit;
   private final FiscalYear year;
   private final Labels labels;
@@ -33,13 +35,22 @@ final class MoneyText {
    * @param year the year of the book, whose amounts are printed without a year
    */
   MoneyText(MoneyUnit unit, FiscalYear year, Labels labels) {
-    this.unit = unit;
-    this.year = year;
     this.labels = labels;
+    this.unit = isJapanese() ? unit : new MoneyUnit(unit.exponent() / THOUSAND * THOUSAND);
+    this.year = year;
   }
 
-  MoneyUnit unit() {
-    return unit;
+  private boolean isJapanese() {
+    return labels.language().equals("ja");
+  }
+
+  /** The name of the unit of sums. */
+  String unit() {
+    return name(unit);
+  }
+
+  private String name(MoneyUnit of) {
+    return labels.get("money.unit." + of.exponent());
   }
 
   /** Headings by year and kind, the sources in the order in which they are written. */
@@ -74,10 +85,11 @@ final class MoneyText {
   private Stream<String> ofYear(
       List<Heading> headings, String pattern, Function<Heading, String> amount) {
     String sources =
-        headings.stream()
-            .filter(heading -> heading.kind() == MoneyKind.SOURCE)
-            .map(heading -> heading.source() + " " + amount.apply(heading))
-            .collect(Collectors.joining("、"));
+        labels.list(
+            headings.stream()
+                .filter(heading -> heading.kind() == MoneyKind.SOURCE)
+                .map(heading -> heading.source() + " " + amount.apply(heading))
+                .toList());
     boolean hasBudget = headings.get(0).kind() == MoneyKind.BUDGET;
     List<String> words = new ArrayList<>();
     if (!hasBudget && !sources.isEmpty()) {
@@ -91,7 +103,7 @@ final class MoneyText {
       if (heading.kind() != MoneyKind.SOURCE) {
         words.add(
             labels.get(pattern, label(heading), amount.apply(heading))
-                + (heading.kind() == MoneyKind.BUDGET ? LineText.inBrackets(sources) : ""));
+                + (heading.kind() == MoneyKind.BUDGET ? labels.inBrackets(sources) : ""));
       }
     }
     return words.stream();
@@ -103,7 +115,7 @@ final class MoneyText {
   }
 
   private String ofYear(FiscalYear of, String words) {
-    return of.equals(year) ? words : labels.get("money.ofYear", of.code(), words);
+    return of.equals(year) ? words : labels.get("money.ofYear", labels.code(of.code()), words);
   }
 
   private String kind(Heading heading) {
@@ -114,7 +126,9 @@ final class MoneyText {
 
   /** A sum as printed in a line. */
   String sum(Total total) {
-    return total.printed(unit);
+    return isJapanese()
+        ? total.printed(unit)
+        : cell(total, Optional.empty(), true).printed() + " " + unit();
   }
 
   /** What is said of sums: that they are rounded, or contain amounts that may be. */
@@ -122,17 +136,24 @@ final class MoneyText {
     List<Total> all = totals.toList();
     List<String> remarks = new ArrayList<>();
     if (all.stream().anyMatch(total -> !unit.holds(total.yen()))) {
-      remarks.add(labels.get("money.rounded", unit.label()));
+      remarks.add(labels.get("money.rounded", unit()));
     }
     all.stream()
         .map(Total::precision)
         .filter(precision -> precision.compareTo(unit) > 0)
         .max(Comparator.naturalOrder())
-        .ifPresent(precision -> remarks.add(labels.get("money.coarse", precision.label())));
+        .ifPresent(precision -> remarks.add(labels.get("money.coarse", name(precision))));
     if (isPartial) {
       remarks.add(labels.get("money.partial"));
     }
     return remarks;
+  }
+
+  /** An exact sum as written on paper. */
+  private String exact(Total total) {
+    return isJapanese()
+        ? total.exact(unit)
+        : labels.get("figure.yen", Numerals.of(new BigDecimal(total.yen())));
   }
 
   MoneyPart.Column column(Heading heading) {
@@ -142,16 +163,17 @@ final class MoneyText {
         heading.kind().key(),
         kind(heading),
         heading.source(),
-        labels.get("money.ofYear", heading.year().code(), words));
+        labels.get("money.ofYear", labels.code(heading.year().code()), words));
   }
 
   /** A cell with a total; as written, if it is one amount. */
   MoneyPart.Cell cell(Total total, Optional<String> written, boolean isSum) {
     BigDecimal units = new BigDecimal(unit.rounded(total.yen()));
-    String printed = (units.signum() < 0 ? "▲" : "") + Numerals.of(units.abs());
+    String printed =
+        (units.signum() < 0 ? labels.get("words.minus") : "") + Numerals.of(units.abs());
     return new MoneyPart.Cell(
         total.about() ? labels.get("money.about", printed) : printed,
-        written.orElseGet(() -> total.exact(unit)),
+        written.orElseGet(() -> exact(total)),
         Optional.of(new BigDecimal(total.yen())),
         Optional.of(units),
         isSum);

@@ -54,7 +54,7 @@ final class NoteNumbers {
 
   /** The terms that a vision and its notes refer to, except for those notes themselves. */
   private static Stream<String> terms(Vision vision) {
-    Stream<Prose> notes = Footnotes.of(vision).terms().stream().map(Term::definition);
+    Stream<Prose> notes = Footnotes.of(vision, "").terms().stream().map(Term::definition);
     return Stream.concat(vision.texts(), notes)
         .flatMap(ProseWalk::terms)
         .filter(id -> vision.note(id).isEmpty());

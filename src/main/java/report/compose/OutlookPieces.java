@@ -7,7 +7,6 @@ import report.document.Bullet;
 import report.document.Group;
 import report.document.InitiativePart;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.OutlookPart;
 import report.document.Piece;
 import report.document.Tally;
@@ -55,7 +54,7 @@ final class OutlookPieces {
       return List.of();
     }
     String date =
-        told.earlier().map(on -> LineText.inBrackets(labels.get("asOf", on.written()))).orElse("");
+        told.earlier().map(on -> labels.inBrackets(labels.get("asOf", on.written()))).orElse("");
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.Line.of(Bullet.LABEL, 0, labels.get(label) + date));
     pieces.addAll(prose.of(told.text(), Column.PROGRESS));

@@ -41,7 +41,7 @@ final class OutstandingResults {
       return Stream.empty();
     }
     LocalDate due = year.lastDay();
-    String written = labels.get("yearEnd", year.label());
+    String written = labels.get("yearEnd", labels.year(year));
     Optional<Timing> known = knownOn(assessment);
     if (known.isPresent()) {
       due = known.get().last();
@@ -82,7 +82,7 @@ final class OutstandingResults {
             .filter(measure -> measure.outcome() == Outcome.PENDING)
             .map(measure -> RateMarks.word(measure, labels))
             .distinct()
-            .collect(Collectors.joining("・"))
+            .collect(Collectors.joining(labels.get("words.or")))
         : labels.get("outcome." + assessment.outcome().name());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import report.calendar.Timing;
 import report.document.Bullet;
 import report.document.Labels;
@@ -52,7 +51,7 @@ final class ProgressPieces {
     owner
         .action()
         .flatMap(action -> reported.earlierText(action.id()))
-        .map(date -> LineText.inBrackets(on(date)))
+        .map(date -> labels.inBrackets(on(date)).strip())
         .ifPresent(date -> pieces.add(Piece.Line.of(Bullet.LABEL, 0, date)));
     pieces.addAll(
         prose.of(
@@ -90,15 +89,15 @@ final class ProgressPieces {
     List<Block> note = new ArrayList<>(result.note().blocks());
     List<Run> line = new ArrayList<>(LineText.plus(name(goal, result), words(goal, result)));
     if (!note.isEmpty() && note.get(0) instanceof Block.Paragraph first) {
-      line.add(new Run.Plain("（", false));
+      line.add(new Run.Plain(labels.brackets().open(), false));
       line.addAll(prose.line(new Prose(List.of(first))));
-      line.add(new Run.Plain("）", false));
+      line.add(new Run.Plain(labels.brackets().close(), false));
       note.remove(0);
     }
-    earlier.ifPresent(date -> line.add(new Run.Plain(LineText.inBrackets(date), false)));
+    earlier.ifPresent(date -> line.add(new Run.Plain(labels.inBrackets(date), false)));
     result
         .corrections()
-        .forEach(one -> line.add(new Run.Plain(LineText.inBrackets(corrected(one)), false)));
+        .forEach(one -> line.add(new Run.Plain(labels.inBrackets(corrected(one)), false)));
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Line(spot.bullet(), spot.level(), line, marks.apply(goal)));
     pieces.addAll(prose.continuing(note, spot));
@@ -109,7 +108,7 @@ final class ProgressPieces {
   }
 
   private String corrected(Result.Correction correction) {
-    return labels.get("corrected", correction.on().written(), String.join("、", correction.from()));
+    return labels.get("corrected", correction.on().written(), labels.list(correction.from()));
   }
 
   /** One paragraph in brackets; a longer text below its name, as it is. */
@@ -120,14 +119,15 @@ final class ProgressPieces {
     }
     List<Block> rest = new ArrayList<>(text.blocks());
     List<Run> line = new ArrayList<>();
+    String open = labels.brackets().open().strip();
     boolean isOne = rest.size() == 1 && rest.get(0) instanceof Block.Paragraph;
-    line.add(new Run.Plain(isOne ? "（" + inBrackets : above, false));
+    line.add(new Run.Plain(isOne ? open + inBrackets : above, false));
     if (rest.get(0) instanceof Block.Paragraph first) {
       line.addAll(prose.line(new Prose(List.of(first))));
       rest.remove(0);
     }
     if (isOne) {
-      line.add(new Run.Plain("）", false));
+      line.add(new Run.Plain(labels.brackets().close(), false));
     }
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.Line.of(Bullet.NONE, spot.level(), joined(line)));
@@ -153,18 +153,18 @@ final class ProgressPieces {
 
   private String words(Goal goal, Result result) {
     if (result instanceof Result.Numeric numeric) {
-      return "：" + figures(goal, numeric.actuals());
+      return labels.get("words.colon") + figures(goal, numeric.actuals());
     }
     if (result instanceof Result.Done done) {
-      return LineText.inBrackets(
+      return labels.inBrackets(
           done.done().map(date -> date.written()).orElse(labels.get("result.notDone")));
     }
-    return "：" + ((Result.Judged) result).rating();
+    return labels.get("words.colon") + ((Result.Judged) result).rating();
   }
 
   private String figures(Goal goal, List<Actual> actuals) {
     return goal instanceof NumericGoal numeric && numeric.measures().size() == actuals.size()
-        ? MeasureNames.join(numeric, i -> Optional.of(figures.of(actuals.get(i))))
-        : actuals.stream().map(figures::of).collect(Collectors.joining("、"));
+        ? MeasureNames.join(numeric, labels, i -> Optional.of(figures.of(actuals.get(i))))
+        : labels.list(actuals.stream().map(figures::of).toList());
   }
 }

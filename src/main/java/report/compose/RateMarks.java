@@ -103,22 +103,25 @@ final class RateMarks {
         measure.outcome(),
         word(measure, labels),
         remark(measure, override, reason(measure.reason())),
-        remark(measure, override, brief(measure.reason())));
+        remark(measure, override, brief(measure.reason())),
+        labels.brackets());
   }
 
   private String remark(MeasureRate measure, Optional<String> override, Optional<String> reason) {
-    return Stream.of(
-            reason,
-            certainty(measure),
-            against(measure),
-            ofMethod(measure),
-            toEnd(measure),
-            override)
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining("、"));
+    return labels.list(
+        Stream.of(
+                reason,
+                certainty(measure),
+                against(measure),
+                ofMethod(measure),
+                toEnd(measure),
+                override)
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private RateMark ofGoal(Assessment assessment, Optional<String> remark) {
+    String beside = remark.orElse("");
     return new RateMark(
         assessment.goal().id().text(),
         "",
@@ -126,7 +129,9 @@ final class RateMarks {
         symbol(assessment.band()),
         assessment.outcome(),
         labels.get("outcome." + assessment.outcome().name()),
-        remark.orElse(""));
+        beside,
+        beside,
+        labels.brackets());
   }
 
   private String steps(Assessment assessment) {
@@ -136,8 +141,8 @@ final class RateMarks {
   }
 
   /** A measure without a name is identified by its unit. */
-  private static String name(MeasureRate measure) {
-    return measure.measure().name().orElse(measure.measure().unit().name());
+  private String name(MeasureRate measure) {
+    return measure.measure().name().orElse(labels.unit(measure.measure().unit().name()));
   }
 
   private static String symbol(Optional<Band> band) {
@@ -159,7 +164,9 @@ final class RateMarks {
     return measure
         .rated()
         .flatMap(rated -> measure.method().remark(rated.calculation()))
-        .map(remark -> labels.get(remark.label(), Numerals.of(remark.figure()) + unit));
+        .map(
+            remark ->
+                labels.get(remark.label(), labels.figure(Numerals.of(remark.figure()), unit)));
   }
 
   private Optional<String> toEnd(MeasureRate measure) {
@@ -174,7 +181,7 @@ final class RateMarks {
   /** The target used, if it is not this year's. */
   private Optional<String> against(MeasureRate measure) {
     if (measure.outcome() == Outcome.IN_PROGRESS) {
-      return measure.targetPeriod().map(period -> labels.get("dueIn", period.code()));
+      return measure.targetPeriod().map(period -> labels.get("dueIn", labels.code(period.code())));
     }
     return measure
         .targetPeriod()
@@ -183,7 +190,9 @@ final class RateMarks {
                 measure
                     .measure()
                     .target()
-                    .map(target -> labels.get("against", figures.of(target), period.code())));
+                    .map(
+                        target ->
+                            labels.get("against", figures.of(target), labels.code(period.code()))));
   }
 
   private Optional<String> late(Assessment.OfMilestone milestone) {

@@ -3,7 +3,6 @@ package report.compose;
 import java.util.List;
 import report.document.Labels;
 import report.document.LegendEntry;
-import report.document.LineText;
 import report.plan.RatingScheme;
 
 /** The bands of a rating scheme in words. */
@@ -25,7 +24,7 @@ public final class RatingText {
                 new LegendEntry(
                     band.symbol(),
                     band.judged()
-                        ? bands.of(band) + LineText.inBrackets(labels.get("method.judged"))
+                        ? bands.of(band) + labels.inBrackets(labels.get("method.judged"))
                         : bands.of(band)))
         .toList();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import report.document.Explanation;
 import report.document.Labels;
-import report.document.LineText;
 
 /** Collects the steps of one explanation. */
 final class Steps {
@@ -31,7 +30,7 @@ final class Steps {
 
   /** Adds the value as written, its location, and how it was read. */
   void written(String key, String written, Optional<String> place, String read) {
-    String where = place.map(LineText::inBrackets).orElse("");
+    String where = place.map(labels::inBrackets).orElse("");
     String meant = read.isEmpty() || read.equals(written) ? "" : " → " + read;
     add(key, written + where + meant, written + meant);
   }

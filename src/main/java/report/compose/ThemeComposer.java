@@ -96,7 +96,7 @@ final class ThemeComposer {
         theme.number(),
         labels.get("theme.band", labels.number(theme.number())),
         theme.title(),
-        theme.department(),
+        labels.list(theme.departments()),
         assessments.report().map(r -> labels.get("asOf", r.asOf().written())).orElse(""),
         theme.initiatives().stream().map(this::head).toList(),
         tools.tallies().of(standings(assessments.all())));

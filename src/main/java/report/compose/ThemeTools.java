@@ -30,7 +30,7 @@ final class ThemeTools {
   private Optional<RepostIndex> origins = Optional.empty();
 
   ThemeTools(Book book, Timing asOf, Labels labels, WrittenPlaces places, Lineage lineage) {
-    RatePrinter printer = new RatePrinter(book.policy());
+    RatePrinter printer = new RatePrinter(book.policy(), labels.rateSigns());
     this.book = book;
     this.lineage = lineage;
     this.asOf = asOf;

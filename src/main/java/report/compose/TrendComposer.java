@@ -233,7 +233,7 @@ final class TrendComposer {
 
   private TrendPart.TrendResult result(MeasureYear year) {
     MeasureRate rate = year.rate();
-    RatePrinter printer = new RatePrinter(year.of().book().policy());
+    RatePrinter printer = new RatePrinter(year.of().book().policy(), labels.rateSigns());
     return result(
         marks(year.of()).get(year.place()),
         rate.exact()
@@ -247,7 +247,7 @@ final class TrendComposer {
 
   private List<RateMark> marks(GoalYear year) {
     Book book = year.book();
-    return new RateMarks(labels, new RatePrinter(book.policy()), figures(book))
+    return new RateMarks(labels, new RatePrinter(book.policy(), labels.rateSigns()), figures(book))
         .of(year.assessment());
   }
 

@@ -23,7 +23,7 @@ final class VisionComposer {
   VisionComposer(Vision vision, Labels labels, NoteNumbers numbers, BookPlaces places) {
     this.vision = vision;
     this.labels = labels;
-    this.notes = Footnotes.of(vision);
+    this.notes = Footnotes.of(vision, labels.get("vision.note"));
     this.prose = new ProsePieces(new Runs(numbers, notes, places), labels);
   }
 

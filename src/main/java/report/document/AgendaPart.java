@@ -25,8 +25,22 @@ public record AgendaPart(String number, List<Run> title, String remark, List<Poi
    * @param part the part of it, in words; empty for the whole
    * @param paper the page of the paper
    * @param anchor the place on that page; empty for the whole
+   * @param brackets the brackets around the part
    */
-  public record Pointer(String material, String part, String paper, Optional<String> anchor) {
+  public record Pointer(
+      String material, String part, String paper, Optional<String> anchor, Brackets brackets) {
+
+    /**
+     * What an item points at, in Japanese.
+     *
+     * @param material the number of the paper (資料1)
+     * @param part the part of it, in words; empty for the whole
+     * @param paper the page of the paper
+     * @param anchor the place on that page; empty for the whole
+     */
+    public Pointer(String material, String part, String paper, Optional<String> anchor) {
+      this(material, part, paper, anchor, Brackets.FULL_WIDTH);
+    }
 
     /**
      * Paper and part, as printed.
@@ -34,7 +48,7 @@ public record AgendaPart(String number, List<Run> title, String remark, List<Poi
      * @return for instance 資料1（目標設定）
      */
     public String printed() {
-      return material + LineText.inBrackets(part);
+      return material + brackets.around(part);
     }
   }
 }

@@ -103,8 +103,8 @@ public final class FactColumns {
         columns.words("baselineYear", fact -> fact.years().around().baselineYear()),
         columns.words("period", fact -> fact.years().around().period()),
         columns.words("revised", fact -> fact.years().around().revised()),
-        columns.words("yearlyTargets", fact -> line(fact.years().around().targets())),
-        columns.words("history", fact -> line(fact.years().history())),
+        columns.words("yearlyTargets", fact -> columns.line(fact.years().around().targets())),
+        columns.words("history", fact -> columns.line(fact.years().history())),
         columns.words("reported", fact -> fact.years().reported()),
         columns.words("departments", Fact::departments),
         columns.words("leadsTo", Fact::leadsTo),
@@ -120,10 +120,10 @@ public final class FactColumns {
   }
 
   /** The figures of other years on one line: R2: 10件、R3: 12件. */
-  private static String line(List<Fact.OfYear> years) {
+  private String line(List<Fact.OfYear> years) {
     return years.stream()
-        .map(one -> one.year() + ": " + one.value().printed())
-        .collect(Collectors.joining("、"));
+        .map(one -> labels.code(one.year()) + ": " + one.value().printed())
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private FactColumn words(String key, Function<Fact, String> value) {

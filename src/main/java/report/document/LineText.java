@@ -53,9 +53,4 @@ public final class LineText {
     stating.set(0, line.stating(goal));
     return List.copyOf(stating);
   }
-
-  /** Words in full-width brackets. */
-  public static String inBrackets(String words) {
-    return words.isEmpty() ? "" : "（" + words + "）";
-  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id its id, the end of the name of its page
  * @param round its number (第2回)
  * @param name the name of the meeting
+ * @param heading number and name, as in a heading: 第2回　検討会
  * @param date its date, written out
  * @param time when it begins and ends; empty if not given
  * @param place the place; empty if not given
@@ -18,6 +19,7 @@ public record MeetingPart(
     String id,
     String round,
     String name,
+    String heading,
     String date,
     String time,
     String place,
@@ -27,14 +29,5 @@ public record MeetingPart(
   public MeetingPart {
     agenda = List.copyOf(agenda);
     materials = List.copyOf(materials);
-  }
-
-  /**
-   * Number and name, as in a heading.
-   *
-   * @return for instance 第2回　検討会
-   */
-  public String heading() {
-    return round + "　" + name;
   }
 }

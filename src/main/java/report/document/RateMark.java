@@ -16,6 +16,7 @@ import report.rate.Outcome;
  * @param word the outcome in words (達成)
  * @param remark a remark (2か月遅れ, 目標が0のため率なし), may be empty
  * @param brief the same on sheets, whose legend says once why there is no rate (率なし)
+ * @param brackets the brackets around remarks
  */
 public record RateMark(
     String anchor,
@@ -25,9 +26,10 @@ public record RateMark(
     Outcome outcome,
     String word,
     String remark,
-    String brief) {
+    String brief,
+    Brackets brackets) {
   /**
-   * The text of a goal whose remark is the same on sheets.
+   * The text of a goal whose remark is the same on sheets, in Japanese.
    *
    * @param anchor the goal's place on the page of its theme
    * @param measure the name of the measure (件数), empty if the goal has only one
@@ -45,7 +47,7 @@ public record RateMark(
       Outcome outcome,
       String word,
       String remark) {
-    this(anchor, measure, rate, rating, outcome, word, remark, remark);
+    this(anchor, measure, rate, rating, outcome, word, remark, remark, Brackets.FULL_WIDTH);
   }
 
   /**
@@ -69,7 +71,7 @@ public record RateMark(
   }
 
   private String value(String beside) {
-    String value = (rate.isEmpty() ? word : rate) + LineText.inBrackets(beside);
+    String value = (rate.isEmpty() ? word : rate) + brackets.around(beside);
     return Stream.of(value, rating)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));

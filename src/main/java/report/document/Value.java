@@ -26,8 +26,7 @@ public record Value(String printed, Optional<BigDecimal> number, Optional<LocalD
   }
 
   /** The same with text in brackets after it; the text alone if the value is empty. */
-  public Value plus(String words) {
-    return new Value(
-        printed.isEmpty() ? words : printed + LineText.inBrackets(words), number, date);
+  public Value plus(String words, Brackets brackets) {
+    return new Value(printed.isEmpty() ? words : printed + brackets.around(words), number, date);
   }
 }

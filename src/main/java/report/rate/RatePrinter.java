@@ -12,9 +12,19 @@ import report.plan.RatePolicy;
  * the largest figure below 100.
  *
  * @param policy decimals, floor, cap, and whether rates beyond them are printed in words
+ * @param signs the signs around the number
  */
-public record RatePrinter(RatePolicy policy) {
+public record RatePrinter(RatePolicy policy, RateSigns signs) {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  /**
+   * Prints rates with the signs of Japanese.
+   *
+   * @param policy decimals, floor, cap, and whether rates beyond them are printed in words
+   */
+  public RatePrinter(RatePolicy policy) {
+    this(policy, RateSigns.JAPANESE);
+  }
 
   /**
    * The number to print.
@@ -57,11 +67,11 @@ public record RatePrinter(RatePolicy policy) {
    */
   public String text(Fraction exact, boolean met, boolean about) {
     if (policy.beyondInWords() && met && exact.compareTo(Fraction.ONE) > 0) {
-      return "100％超";
+      return signs.over();
     }
     if (policy.beyondInWords() && exact.signum() < 0) {
-      return "0％未満";
+      return signs.below();
     }
-    return (about ? "約" : "") + percent(exact, met).toPlainString() + "％";
+    return (about ? signs.about() : "") + percent(exact, met).toPlainString() + signs.percent();
   }
 }

@@ -120,7 +120,7 @@ final class MoneySheet {
 
   private void amount(Row row, int column, Cell cell) {
     Optional<BigDecimal> units = cell.units();
-    if (units.isPresent() && !cell.printed().startsWith("約")) {
+    if (units.isPresent() && cell.printed().chars().noneMatch(Character::isLetter)) {
       rows.number(row, column, units.get(), cell.isSum() ? SUM : WRITTEN);
     } else {
       rows.words(row, column, CellRole.NUMBER, cell.printed());

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.document.Fact;
+import report.document.Labels;
 import report.document.Value;
 import report.sheet.layout.CellRole;
 import report.sheet.template.SummaryField;
@@ -18,7 +19,7 @@ import report.sheet.template.SummaryField;
  */
 record SummaryColumn(SummaryField field, CellRole role, Function<Fact, String> value) {
   /** The column of a field. */
-  static SummaryColumn of(SummaryField field) {
+  static SummaryColumn of(SummaryField field, Labels labels) {
     return switch (field) {
       case GOAL -> new SummaryColumn(field, CellRole.WORDS, Fact::goal);
       case INDICATOR -> new SummaryColumn(field, CellRole.WORDS, Fact::indicator);
@@ -28,7 +29,8 @@ record SummaryColumn(SummaryField field, CellRole role, Function<Fact, String> v
       case BASELINE -> new SummaryColumn(field, CellRole.NUMBER, fact -> fact.baseline().printed());
       case PREVIOUS -> new SummaryColumn(field, CellRole.NUMBER, fact -> fact.previous().printed());
       case TARGET -> new SummaryColumn(field, CellRole.NUMBER, SummaryColumn::target);
-      case FINAL_TARGET -> new SummaryColumn(field, CellRole.NUMBER, SummaryColumn::finalTarget);
+      case FINAL_TARGET ->
+          new SummaryColumn(field, CellRole.NUMBER, fact -> finalTarget(fact, labels));
       case ACTUAL -> new SummaryColumn(field, CellRole.NUMBER, fact -> fact.actual().printed());
       case RATE -> new SummaryColumn(field, CellRole.NUMBER, Fact::rate);
       case RATING -> new SummaryColumn(field, CellRole.SYMBOL, Fact::rating);
@@ -38,9 +40,9 @@ record SummaryColumn(SummaryField field, CellRole role, Function<Fact, String> v
   }
 
   /** The columns of a template that have any content. */
-  static List<SummaryColumn> of(List<SummaryField> fields, List<Fact> facts) {
+  static List<SummaryColumn> of(List<SummaryField> fields, List<Fact> facts, Labels labels) {
     return fields.stream()
-        .map(SummaryColumn::of)
+        .map(field -> of(field, labels))
         .filter(
             column ->
                 column.field == SummaryField.GOAL
@@ -57,11 +59,11 @@ record SummaryColumn(SummaryField field, CellRole role, Function<Fact, String> v
   }
 
   /** The final target with its year. */
-  private static String finalTarget(Fact fact) {
+  private static String finalTarget(Fact fact, Labels labels) {
     Value target = fact.years().finalTarget();
-    String year = fact.years().finalYear();
+    String year = labels.code(fact.years().finalYear());
     return target.printed().isEmpty() || year.isEmpty() || target.printed().contains(year)
         ? target.printed()
-        : target.plus(year).printed();
+        : target.plus(year, labels.brackets()).printed();
   }
 }

@@ -49,7 +49,8 @@ final class SummarySheet {
     this.sheet = sheet;
     this.themes = new ThemePlaces(themes, labels);
     this.calculations = calculations;
-    this.columns = SummaryColumn.of(sheets.template().choices().summary(), document.facts());
+    this.columns =
+        SummaryColumn.of(sheets.template().choices().summary(), document.facts(), labels);
     this.rows = sheets.rows(sheet, widths(sheets));
   }
 

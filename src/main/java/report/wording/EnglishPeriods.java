@@ -31,14 +31,14 @@ final class EnglishPeriods {
         : Optional.empty();
   }
 
-  /** A period: FY2019, 2027, as of February 2026, FY2020–FY2022 total, FY2017–FY2021 average. */
+  /** A period: FY2019, CY2027, as of February 2026, FY2020–FY2022 total, FY2017–FY2021 average. */
   static String of(ReferencePeriod period) {
     String text = HalfWidth.closedUp(period.written());
     if (period instanceof ReferencePeriod.InYear in) {
       return part(text) + EnglishDates.year(in.of());
     }
     if (period instanceof ReferencePeriod.InCalendarYear in) {
-      return Integer.toString(in.fiscal().start());
+      return "CY" + in.fiscal().start();
     }
     if (period instanceof ReferencePeriod.AsOf on) {
       String date = EnglishDates.of(on.date());

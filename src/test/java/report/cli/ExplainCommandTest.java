@@ -31,7 +31,7 @@ class ExplainCommandTest {
   @ValueSource(strings = {"./plans", "plans/", "plans"})
   void aPlaceIsTheSameHoweverTheFolderIsNamed(String plans) {
     assertThat(Ran.english("explain", "R1", "occupancy", "--plans", plans).out())
-        .contains("（R1/theme-3/plan.yaml:");
+        .contains(" (R1/theme-3/plan.yaml:");
   }
 
   @Test

@@ -107,7 +107,7 @@ class RatesCommandTest {
 
     assertThat(ran.err()).contains("Specify one fiscal year");
     assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
-    assertThat(bench.run(Language.ENGLISH, "rates").out()).contains("令和元年度", "令和2年度");
+    assertThat(bench.run(Language.ENGLISH, "rates").out()).contains("FY2019", "FY2020");
   }
 
   @Test

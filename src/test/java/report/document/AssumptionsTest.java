@@ -61,15 +61,15 @@ class AssumptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "bare, 10件以上（条件の付かない目標は「以上」とみなす）, 10件以上: a target without a condition means at least that"
+    "bare, 10件以上（条件の付かない目標は「以上」とみなす）, 10件 or more: a target without a condition means at least that"
         + " figure",
-    "zero, 0件以下（0の目標は「以下」とみなす）, 0件以下: a target of zero means no more than that",
-    "rank, 10位以内（順位は小さいほどよい）, '10位以内: for ranks, less is better'",
+    "zero, 0件以下（0の目標は「以下」とみなす）, 0件 or less: a target of zero means no more than that",
+    "rank, 10位以内（順位は小さいほどよい）, '10位 or better: for ranks, less is better'",
     "trend, 順位は小さいほどよいものとして判定, 'for ranks, less is better'",
     "years, この冊子の年度（年度の記載がないため）, 'the year of the book, because none is written'",
-    "year, 令和6年度（記載のとおり）, '令和6年度, as written'",
-    "year, 令和6年度までに期限の来た最後の目標（令和6年度）で判定, 'judged by the last target due by 令和6年度, the target of"
-        + " 令和6年度'"
+    "year, 令和6年度（記載のとおり）, 'FY2024, as written'",
+    "year, 令和6年度までに期限の来た最後の目標（令和6年度）で判定, 'judged by the last target due by FY2024, the target of"
+        + " FY2024'"
   })
   void whatIsAssumedIsNamedInBothLanguages(String goal, String japanese, String english) {
     assertThat(steps(goal, Locale.JAPANESE)).contains(japanese);

@@ -176,8 +176,8 @@ class EnglishWordingTest {
           令和5年度 | FY2023
           R5上半期 | first half of FY2023
           R5第2四半期 | Q2 of FY2023
-          2027年 | 2027
-          令和5年 | 2023
+          2027年 | CY2027
+          令和5年 | CY2023
           R8.2月時点 | as of February 2026
           R8.2 | February 2026
           R2～R4 | FY2020–FY2022 total

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.amendment.AmendedPart;
 import report.amendment.Amendment;
 import report.document.Bullet;
 import report.document.FactChanges;
 import report.document.Labels;
-import report.document.LineText;
 import report.document.Piece;
 import report.plan.Action;
 import report.plan.Goal;
@@ -48,7 +46,7 @@ public final class AmendmentText {
     return pieces(
         lines(
             theme.amendments().theme(),
-            part -> part == AmendedPart.TITLE ? theme.title() : theme.department()));
+            part -> part == AmendedPart.TITLE ? theme.title() : labels.list(theme.departments())));
   }
 
   /** The amendments of an initiative. */
@@ -94,21 +92,22 @@ public final class AmendmentText {
    */
   public FactChanges changes(Goal goal, Optional<Result> result) {
     return new FactChanges(
-        String.join("、", lines(goal)),
-        result.stream()
-            .flatMap(one -> one.corrections().stream())
-            .map(one -> CorrectionText.of(one, labels))
-            .collect(Collectors.joining("、")));
+        labels.list(lines(goal)),
+        labels.list(
+            result.stream()
+                .flatMap(one -> one.corrections().stream())
+                .map(one -> CorrectionText.of(one, labels))
+                .toList()));
   }
 
-  private static List<Piece> pieces(List<String> lines) {
+  private List<Piece> pieces(List<String> lines) {
     return lines.stream()
-        .<Piece>map(line -> Piece.Line.of(Bullet.NONE, 0, LineText.inBrackets(line)))
+        .<Piece>map(line -> Piece.Line.of(Bullet.NONE, 0, labels.inBrackets(line).strip()))
         .toList();
   }
 
   private String departments(List<String> own) {
-    return own.isEmpty() ? labels.get("amended.none") : String.join(Theme.SEPARATOR, own);
+    return own.isEmpty() ? labels.get("amended.none") : labels.list(own);
   }
 
   private String now(Goal goal, AmendedPart part) {
@@ -129,7 +128,7 @@ public final class AmendmentText {
           joined(
               measures(goal)
                   .flatMap(one -> one.course().years())
-                  .map(end -> end.period().code() + " " + end.target().written()));
+                  .map(end -> labels.code(end.period().code()) + " " + end.target().written()));
       case TITLE, DIRECTION, AIM, TEXT, QUALITATIVE -> "";
     };
   }
@@ -150,12 +149,14 @@ public final class AmendmentText {
   }
 
   private String joined(Stream<?> texts) {
-    String all = texts.map(String::valueOf).collect(Collectors.joining(Theme.SEPARATOR));
+    String all = labels.list(texts.map(String::valueOf).toList());
     return all.isEmpty() ? labels.get("amended.none") : all;
   }
 
   private String method(String key) {
-    return Method.of(key).isPresent() ? labels.get("method." + key) : key;
+    return Method.of(key).isPresent()
+        ? labels.get("method." + key)
+        : key.equals(Amendment.NOTHING) ? labels.get("amended.none") : key;
   }
 
   /** Each thing that was changed, with all its changes. */
@@ -188,8 +189,10 @@ public final class AmendmentText {
             .map(one -> method(one.from().get(0)));
     return method.orElseGet(
         () ->
-            amendment.from().stream()
-                .map(text -> text.replaceAll("\\s*\\n\\s*", " "))
-                .collect(Collectors.joining(Theme.SEPARATOR)));
+            labels.list(
+                amendment.from().stream()
+                    .map(text -> text.replaceAll("\\s*\\n\\s*", " "))
+                    .map(text -> text.equals(Amendment.NOTHING) ? labels.get("amended.none") : text)
+                    .toList()));
   }
 }

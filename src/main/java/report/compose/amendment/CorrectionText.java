@@ -18,7 +18,7 @@ public final class CorrectionText {
     return labels.get(
         "corrected.why",
         correction.on().written(),
-        String.join("、", correction.from()),
+        labels.list(correction.from()),
         correction.reason());
   }
 }

@@ -28,14 +28,20 @@ public final class Numerals {
     return isDecimal(number) ? of(decimal(number)) : number.toString();
   }
 
-  /** The number as a quotient and as a decimal, 153/500 ＝ 0.306 or 968/900 ≒ 1.0755555…. */
-  public static String exact(Fraction number) {
+  /**
+   * The number as a quotient and as a decimal, 153/500 ＝ 0.306 or 968/900 ≒ 1.0755555….
+   *
+   * @param number the number
+   * @param equal the sign between the two if they are equal: ＝
+   * @param almost the sign if the digits of the decimal never end: ≒
+   */
+  public static String exact(Fraction number, String equal, String almost) {
     if (number.denominator().equals(BigInteger.ONE)) {
       return number.toString();
     }
     return isDecimal(number)
-        ? number + " ＝ " + decimal(number).toPlainString()
-        : number + " ≒ " + shown(number).toPlainString() + "…";
+        ? number + " " + equal + " " + decimal(number).toPlainString()
+        : number + " " + almost + " " + shown(number).toPlainString() + "…";
   }
 
   private static BigDecimal decimal(Fraction number) {

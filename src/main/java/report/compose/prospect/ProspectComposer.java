@@ -83,7 +83,7 @@ public final class ProspectComposer {
   private String why(Prospect.Unknown unknown) {
     return labels.get(
         "prospect." + unknown.why().name(),
-        unknown.years().stream().map(FiscalYear::code).toArray());
+        unknown.years().stream().map(FiscalYear::code).map(labels::code).toArray());
   }
 
   private String basis(Prospect.Projected projected, MeasureSeries series) {
@@ -92,13 +92,13 @@ public final class ProspectComposer {
     String said =
         labels.get(
             "prospect.line",
-            line.start().year().code(),
+            labels.code(line.start().year().code()),
             figure(line.start()),
-            line.latest().year().code(),
+            labels.code(line.latest().year().code()),
             figure(line.latest()),
-            change(line.perYear()) + unit,
-            line.end().year().code(),
-            number(line.projected()) + unit,
+            labels.figure(change(line.perYear()), unit),
+            labels.code(line.end().year().code()),
+            labels.figure(number(line.projected()), unit),
             line.end().target().written());
     return projected
         .share()
@@ -107,8 +107,8 @@ public final class ProspectComposer {
   }
 
   /** A figure as written, without the year that is said before it. */
-  private static String figure(Prospect.Place place) {
-    return place.written().replace("（" + place.year().code() + "）", "");
+  private String figure(Prospect.Place place) {
+    return place.written().replace(labels.inBrackets(labels.code(place.year().code())), "");
   }
 
   private String change(Fraction perYear) {

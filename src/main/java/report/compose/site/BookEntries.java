@@ -28,7 +28,7 @@ public final class BookEntries {
   private static BookEntry of(Book book, Labels labels) {
     return new BookEntry(
         book.year().code(),
-        book.year().label(),
+        labels.year(book.year()),
         book.publisher(),
         book.title(),
         labels.get("asOf", book.asOf().written()),
@@ -39,7 +39,9 @@ public final class BookEntries {
                 meeting ->
                     new BookEntry.Meeting(
                         meeting.id().text(),
-                        labels.get("meeting.round", meeting.round()) + "　" + meeting.name(),
+                        labels.get("meeting.round", meeting.round())
+                            + labels.get("words.gap")
+                            + meeting.name(),
                         meeting.date().written()))
             .toList());
   }
