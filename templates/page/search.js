@@ -26,6 +26,12 @@
   /* The books that are loaded: their pages with folded texts. */
   const books = [];
 
+  /* Where the pages of another book are, as the index of this one says. */
+  function folderOf(code) {
+    const own = books[0];
+    return own.folders[own.years.indexOf(code)] ?? '';
+  }
+
   function load(address) {
     return new Promise((done) => {
       const script = document.createElement('script');
@@ -56,7 +62,7 @@
     const code = index.book ?? index.part;
     let book = books.find((one) => one.code === code);
     if (index.book !== undefined) {
-      book = { ...index, code, folder: books.length === 0 ? '' : `../${encodeURIComponent(code)}/`, texts: [] };
+      book = { ...index, code, folder: books.length === 0 ? '' : folderOf(code), texts: [] };
       books.push(book);
     }
     index.pages.forEach((page) => book.texts.push(...prepare(page, book)));
@@ -71,7 +77,7 @@
     const own = books[0];
     await Promise.all(own.files.map((file) => load(file)));
     for (const year of own.years) {
-      const folder = `../${encodeURIComponent(year)}/`;
+      const folder = folderOf(year);
       if (await load(`${folder}search_index.js`)) {
         const other = books.find((book) => book.code === year);
         await Promise.all((other ? other.files : []).map((file) => load(folder + file)));

@@ -55,6 +55,17 @@ final class Rooms {
               OF_FILES,
               with(VALUES, "plan", "finding", "read.tree", "read.form", "read.markdown")),
           room(
+              "read.translation",
+              OF_FILES,
+              with(
+                  "notation",
+                  "finding",
+                  "project",
+                  "read.tree",
+                  "read.form",
+                  "read.file",
+                  "read.field")),
+          room(
               "read.control",
               OF_FILES,
               with("notation", "finding", "project", "read.tree", "read.field", "read.file")),
@@ -71,7 +82,8 @@ final class Rooms {
                   "read.form",
                   "read.markdown",
                   "read.file",
-                  "read.field")),
+                  "read.field",
+                  "read.translation")),
           room(
               "read",
               OF_FILES,
@@ -88,6 +100,7 @@ final class Rooms {
                   "read.field",
                   "read.markdown",
                   "read.theme",
+                  "read.translation",
                   "read.control",
                   "wording")),
           room("document", OF_OUTPUTS, "calendar", "notation", "picture", "plan", "rate", "site"),

@@ -16,8 +16,6 @@ import report.page.LonePage;
 
 /** The list of the books whose pages are in an output folder: its own front page. */
 public final class BookList {
-  private static final String FRONT_PAGE = "index.html";
-
   private final Path out;
   private final TemplateSet templates;
 
@@ -61,7 +59,7 @@ public final class BookList {
     }
     Labels labels = new Labels(Locale.JAPANESE);
     Optional<byte[]> page = new LonePage(labels, templates.folder(), faults).books(built);
-    Path file = out.resolve(FRONT_PAGE);
+    Path file = out.resolve(ReadingOrder.FRONT_PAGE);
     return page.isPresent() && new FrontFile(file).write(page.get(), force)
         ? Optional.of(file)
         : Optional.empty();
@@ -76,7 +74,7 @@ public final class BookList {
    * @throws IOException if plans cannot be read, or the list cannot be written
    */
   public Optional<Path> again(Path plans, Reader reader) throws IOException {
-    Path file = out.resolve(FRONT_PAGE);
+    Path file = out.resolve(ReadingOrder.FRONT_PAGE);
     if (new FrontFile(file).isOurs()) {
       return Optional.of(file);
     }
@@ -93,6 +91,6 @@ public final class BookList {
   }
 
   private boolean isBuilt(String code) {
-    return Files.exists(out.resolve(code).resolve(FRONT_PAGE));
+    return Files.exists(out.resolve(code).resolve(ReadingOrder.FRONT_PAGE));
   }
 }

@@ -1,5 +1,6 @@
 package report.build;
 
+import java.util.List;
 import java.util.Set;
 import report.compose.Composition;
 import report.document.Document;
@@ -13,6 +14,39 @@ public sealed interface Edition {
   /** The short name of the book, that of its output folder. */
   default String code() {
     return overview().code();
+  }
+
+  /**
+   * The folder of its files in the output folder of the book.
+   *
+   * @return empty for the original; for an edition in another language such as {@code en/}
+   */
+  default String folder() {
+    return overview().editions().inside();
+  }
+
+  /**
+   * The name of the part of a build that a format of it is.
+   *
+   * @param format one of its formats
+   * @return for instance html, or html@en
+   */
+  default String part(OutputFormat format) {
+    return folder().isEmpty()
+        ? format.code()
+        : format.code() + "@" + overview().labels().language();
+  }
+
+  /**
+   * The formats it is built as.
+   *
+   * @param chosen the formats that are asked for
+   * @return those of them that it has
+   */
+  default List<OutputFormat> formats(List<OutputFormat> chosen) {
+    return folder().isEmpty()
+        ? chosen
+        : chosen.stream().filter(OutputFormat::isTranslated).toList();
   }
 
   /** The short names of everything that is built with it, each into a folder of that name. */

@@ -56,6 +56,16 @@ public interface OutputFormat {
   }
 
   /**
+   * Whether it is also built of an edition in another language. Papers for a council are in the
+   * language of the original.
+   *
+   * @return whether it is
+   */
+  default boolean isTranslated() {
+    return true;
+  }
+
+  /**
    * Starts writing a book, theme by theme.
    *
    * @param edition what to write

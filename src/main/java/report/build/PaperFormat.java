@@ -23,6 +23,11 @@ interface PaperFormat extends OutputFormat {
   }
 
   @Override
+  default boolean isTranslated() {
+    return false;
+  }
+
+  @Override
   default boolean isPreviewed() {
     return false;
   }

@@ -27,6 +27,11 @@ final class WorkbookFormat implements OutputFormat {
   }
 
   @Override
+  public boolean isTranslated() {
+    return false;
+  }
+
+  @Override
   public boolean isPreviewed() {
     return false;
   }

@@ -2,10 +2,12 @@ package report.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,11 +24,14 @@ import report.compose.Composition;
 import report.compose.site.SiteComposer;
 import report.document.ChangesPart;
 import report.document.Document;
+import report.document.EditionLinks;
 import report.document.Labels;
+import report.document.Overview;
 import report.document.SitePart;
 import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Theme;
+import report.project.Language;
 import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.Plans;
@@ -123,12 +128,31 @@ final class BookOptions {
   }
 
   /**
-   * The books to build.
+   * The books to build, in all languages there are or in one.
    *
+   * @param asked the language; if empty, the original and all translations
    * @param split whether each theme has its own workbook
-   * @throws UsageFault as {@link #compose}
+   * @throws UsageFault as {@link #compose}, or if there is no translation into the language
    */
-  List<Edition> editions(Plans plans, Labels labels, boolean split) {
+  List<Edition> editions(Plans plans, Optional<Language> asked, boolean split) {
+    List<Edition> editions = new ArrayList<>();
+    for (Language language : Language.originalFirst()) {
+      Optional<Plans> of =
+          language == Language.ORIGINAL
+              ? Optional.of(plans)
+              : Optional.ofNullable(plans.editions().get(language))
+                  .filter(translated -> !translated.books().isEmpty());
+      if (asked.filter(language::equals).isPresent() && of.isEmpty()) {
+        throw UsageFault.of("fault.edition.none", language.code());
+      }
+      if (of.isPresent() && (asked.isEmpty() || asked.get() == language)) {
+        editions.addAll(editions(of.get(), new Labels(language.locale()), split));
+      }
+    }
+    return editions;
+  }
+
+  private List<Edition> editions(Plans plans, Labels labels, boolean split) {
     if (split && theme.isEmpty()) {
       Set<String> codes = codes(plans.books());
       return plans.books().stream().map(book -> edition(book, plans, labels, codes)).toList();
@@ -150,24 +174,27 @@ final class BookOptions {
   private Edition edition(Book book, Plans plans, Labels labels, Set<String> codes) {
     return book.themes().isEmpty()
         ? new Edition.Whole(
-            Composer.compose(book, plans.all(), asOf(book), labels, plans.places()),
+            compared(
+                Composer.compose(book, plans.all(), asOf(book), labels, plans.places()),
+                book,
+                plans,
+                labels),
             codes,
             codes(plans.all()))
         : split(
             Composer.split(book, plans.all(), asOf(book), labels, plans.places()),
-            changes(book, plans, labels),
-            site(book, plans, labels),
+            overview ->
+                overview.with(
+                    changes(book, plans, labels),
+                    site(book, plans, labels),
+                    links(book, plans, labels)),
             codes,
             codes(plans.all()));
   }
 
   private static Edition split(
-      Composition composition,
-      List<ChangesPart> changes,
-      Optional<SitePart> site,
-      Set<String> codes,
-      Set<String> years) {
-    return new Edition.Split(composition.overview().with(changes, site), composition, codes, years);
+      Composition composition, UnaryOperator<Overview> rest, Set<String> codes, Set<String> years) {
+    return new Edition.Split(rest.apply(composition.overview()), composition, codes, years);
   }
 
   /**
@@ -178,14 +205,35 @@ final class BookOptions {
   List<Document> compared(Plans plans, Labels labels) {
     List<Document> documents = compose(plans, labels);
     return theme.isPresent()
-        ? documents
+        ? documents.stream().map(document -> alone(document, labels)).toList()
         : IntStream.range(0, documents.size())
             .mapToObj(i -> compared(documents.get(i), plans.books().get(i), plans, labels))
             .toList();
   }
 
+  /** A theme on its own, whose pages lead to no others. */
+  private static Document alone(Document document, Labels labels) {
+    return labels.language().equals(Language.ORIGINAL.code())
+        ? document
+        : document.with(
+            List.of(),
+            Optional.empty(),
+            EditionLinks.ofEdition(labels.language(), Language.ORIGINAL.code()));
+  }
+
   private Document compared(Document document, Book book, Plans plans, Labels labels) {
-    return document.with(changes(book, plans, labels), site(book, plans, labels));
+    return document.with(
+        changes(book, plans, labels), site(book, plans, labels), links(book, plans, labels));
+  }
+
+  /** Where the other edition of a book is, if it has one. */
+  private static EditionLinks links(Book book, Plans plans, Labels labels) {
+    return labels.language().equals(Language.ORIGINAL.code())
+        ? plans
+            .translation(book.year())
+            .map(other -> EditionLinks.toEdition(other.code()))
+            .orElse(EditionLinks.NONE)
+        : EditionLinks.ofEdition(labels.language(), Language.ORIGINAL.code());
   }
 
   private Optional<SitePart> site(Book book, Plans plans, Labels labels) {

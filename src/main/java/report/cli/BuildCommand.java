@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +24,7 @@ import report.build.BuildFingerprint;
 import report.build.Edition;
 import report.build.OutputFormat;
 import report.build.OutputFormats;
+import report.build.ReadingOrder;
 import report.build.Target;
 import report.build.TemplateSet;
 import report.cli.terminal.BuildMessages;
@@ -35,10 +38,12 @@ import report.delivery.PreviousBuild;
 import report.document.BookEntry;
 import report.document.Labels;
 import report.finding.Findings;
+import report.output.InnerOutlet;
 import report.output.OrderedParallel;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.output.ThemePass;
+import report.project.Language;
 import report.project.UsageFault;
 import report.read.Plans;
 import report.sheet.template.KeptTemplates;
@@ -46,8 +51,6 @@ import report.sheet.template.KeptTemplates;
 /** Builds books: workbook, pages and data. */
 @Command(name = "build")
 final class BuildCommand implements WordCommand {
-  private static final String FRONT_PAGE = "index.html";
-
   private final Console console;
   private final Optional<Path> home;
 
@@ -67,6 +70,9 @@ final class BuildCommand implements WordCommand {
 
   @Option(names = "--split", descriptionKey = "option.split")
   private boolean split;
+
+  @Option(names = "--edition", paramLabel = "LANGUAGE", descriptionKey = "option.edition")
+  private Optional<String> edition = Optional.empty();
 
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "option.out")
   private Path out = Path.of("out");
@@ -108,6 +114,12 @@ final class BuildCommand implements WordCommand {
     if (fonts.isPresent() && !codes(chosen).contains("pdf")) {
       throw UsageFault.of("fault.fonts");
     }
+    Optional<Language> language = edition.map(Language::ofEdition);
+    if (language.isPresent()
+        && language.get() != Language.ORIGINAL
+        && chosen.stream().noneMatch(OutputFormat::isTranslated)) {
+      throw UsageFault.of("fault.edition.formats");
+    }
     String tool = new BuildFingerprint().tool().sum();
     TemplateSet templates =
         TemplateSet.find(templatesFolder, sheet, home)
@@ -130,12 +142,12 @@ final class BuildCommand implements WordCommand {
       if (policy.forbids(plans.findings())) {
         return policy.report(plans.findings(), console.err());
       }
-      List<Edition> editions = options.editions(plans, new Labels(Locale.JAPANESE), split);
+      List<Edition> editions = options.editions(plans, language, split);
       Findings faults = new Findings();
       Map<String, String> substitutes = new ConcurrentSkipListMap<>();
-      for (Edition edition : editions) {
-        OutputFolder folder = folder(edition, delivery);
-        write(edition, chosen, templates, folder, progress, faults, substitutes);
+      for (Edition each : editions) {
+        OutputFolder folder = folder(each, delivery);
+        write(each, each.formats(chosen), templates, folder, progress, faults, substitutes);
       }
       progress.end();
       if (!policy.forbids(faults)) {
@@ -143,7 +155,7 @@ final class BuildCommand implements WordCommand {
           delivery.madeFrom(fingerprint, ExitPolicy.warnings(plans.findings()));
         }
         delivery.publish();
-        frontPageFirst(delivery.written()).forEach(console::print);
+        ReadingOrder.of(delivery.written()).forEach(console::print);
         list.write(books(plans), force, faults).ifPresent(console::print);
         substitutes.forEach(this::mention);
         policy.mention(plans.findings());
@@ -156,24 +168,6 @@ final class BuildCommand implements WordCommand {
     return BookEntries.of(plans.all(), new Labels(Locale.JAPANESE));
   }
 
-  /** The front page of a book is written last, but read first. */
-  private static List<Path> frontPageFirst(List<Path> files) {
-    List<Path> ordered = new ArrayList<>();
-    Map<Path, Integer> pages = new HashMap<>();
-    for (Path file : files) {
-      if (file.endsWith(FRONT_PAGE)) {
-        Integer first = pages.get(file.resolveSibling(""));
-        ordered.add(first == null ? ordered.size() : first, file);
-      } else {
-        if (file.toString().endsWith(".html")) {
-          pages.putIfAbsent(file.resolveSibling(""), ordered.size());
-        }
-        ordered.add(file);
-      }
-    }
-    return ordered;
-  }
-
   private void mention(String font, String drawn) {
     console.err().println(console.texts().get("build.font", font, drawn));
   }
@@ -181,7 +175,7 @@ final class BuildCommand implements WordCommand {
   /** All inputs of this build, recorded before anything is read: later changes are newer. */
   private String fingerprint(String tool, List<OutputFormat> chosen, TemplateSet templates)
       throws IOException {
-    BuildFingerprint all = new BuildFingerprint().words(tool, codes(chosen), years, split);
+    BuildFingerprint all = new BuildFingerprint().words(tool, codes(chosen), years, split, edition);
     options.addTo(all);
     templates.addTo(all);
     return all.sum();
@@ -194,7 +188,7 @@ final class BuildCommand implements WordCommand {
   private boolean isBuilt(
       String fingerprint, List<OutputFormat> chosen, Delivery delivery, ExitPolicy policy)
       throws IOException {
-    Set<String> parts = Set.copyOf(codes(chosen));
+    Set<String> parts = parts(chosen);
     Optional<PreviousBuild> earlier =
         force
             ? Optional.empty()
@@ -203,7 +197,7 @@ final class BuildCommand implements WordCommand {
                 .filter(made -> !strict || made.warnings() == 0);
     earlier.ifPresent(
         made -> {
-          frontPageFirst(made.files()).forEach(console::print);
+          ReadingOrder.of(made.files()).forEach(console::print);
           console.err().println(console.texts().get("build.unchanged"));
           policy.mention(made.warnings());
         });
@@ -213,10 +207,23 @@ final class BuildCommand implements WordCommand {
   /** The folder of a book; what its themes are made into is cached if they come one by one. */
   private OutputFolder folder(Edition edition, Delivery delivery) throws IOException {
     OutputFolder folder = delivery.folder(edition.code());
-    if (edition instanceof Edition.Split) {
+    if (edition instanceof Edition.Split && !folder.isKeeping()) {
       folder.keeping(delivery.pieces(console.environment().cache(), edition.code()));
     }
     return folder;
+  }
+
+  /** The parts of all editions that are asked for; there may be none of an edition. */
+  private Set<String> parts(List<OutputFormat> chosen) {
+    return Arrays.stream(Language.values())
+        .filter(language -> edition.isEmpty() || edition.get().equals(language.code()))
+        .flatMap(
+            language ->
+                codes(chosen).stream()
+                    .map(
+                        code ->
+                            language == Language.ORIGINAL ? code : code + "@" + language.code()))
+        .collect(Collectors.toSet());
   }
 
   private static void write(
@@ -231,11 +238,11 @@ final class BuildCommand implements WordCommand {
     String code = edition.code();
     Map<OutputFormat, Outlet> outlets = new LinkedHashMap<>();
     for (OutputFormat format : chosen) {
-      Outlet outlet = folder.part(format.code());
+      Outlet outlet = new InnerOutlet(folder.part(edition.part(format)), edition.folder());
       int counted = format.countedFiles(edition);
       outlets.put(format, counted == 0 ? outlet : progress.over(code, counted, outlet));
     }
-    Set<String> staying = folder.sizes().keySet();
+    Set<String> staying = sizes(folder, edition).keySet();
     List<Writing> parts = new ArrayList<>();
     outlets.forEach(
         (format, outlet) ->
@@ -244,9 +251,23 @@ final class BuildCommand implements WordCommand {
                     format,
                     new Target(chosen, templates, outlet, new Findings(), substitutes, staying))));
     for (ThemeOutput output : write(edition, parts)) {
-      output.conclude(folder.sizes());
+      output.conclude(sizes(folder, edition));
     }
     parts.forEach(part -> faults.addAll(part.target().findings().sorted()));
+  }
+
+  /** The sizes of the files of an edition, by their paths in its folder. */
+  private static Map<String, Long> sizes(OutputFolder folder, Edition edition) throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    folder
+        .sizes()
+        .forEach(
+            (path, size) -> {
+              if (path.startsWith(edition.folder())) {
+                sizes.put(path.substring(edition.folder().length()), size);
+              }
+            });
+    return sizes;
   }
 
   /** Writes all but what offers the files of all formats. */

@@ -3,9 +3,12 @@ package report.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,12 +44,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<FileKind> one = Optional.ofNullable(kind).map(SchemaCommand::named);
+    Optional<Asked> one = Optional.ofNullable(kind).map(Asked::named);
     Optional<Path> folder = Optional.ofNullable(out);
     if (folder.isPresent()) {
-      List<FileKind> kinds = one.map(List::of).orElse(List.of(FileKind.values()));
-      for (FileKind each : kinds) {
-        write(each, folder.get(), each.code() + ".json");
+      for (Asked each : one.map(List::of).orElse(Asked.ALL)) {
+        write(each, folder.get());
       }
     } else {
       console.out().print(text(one.orElseThrow(SchemaCommand::noKind)));
@@ -54,21 +56,43 @@ final class SchemaCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private void write(FileKind each, Path folder, String name) throws IOException {
+  /** A kind of files, or of their translations. */
+  private record Asked(FileKind kind, boolean translated) {
+    static final List<Asked> ALL =
+        Stream.of(false, true)
+            .flatMap(
+                translated ->
+                    Arrays.stream(FileKind.values()).map(kind -> new Asked(kind, translated)))
+            .toList();
+
+    static List<String> codes() {
+      return ALL.stream().map(Asked::code).toList();
+    }
+
+    String code() {
+      return kind.code() + (translated ? FileKind.TRANSLATED : "");
+    }
+
+    static Asked named(String code) {
+      return ALL.stream()
+          .filter(asked -> asked.code().equals(code))
+          .findFirst()
+          .orElseThrow(() -> UsageFault.unknown("fault.kind", code, codes()));
+    }
+  }
+
+  private void write(Asked each, Path folder) throws IOException {
+    String name = each.code() + ".json";
     OutputFile.in(folder, name).write(text(each).getBytes(StandardCharsets.UTF_8));
     console.print(PlansFolder.shown(folder.resolve(name)));
   }
 
-  private String text(FileKind each) {
-    return each.schema(console.texts().language().locale());
-  }
-
-  private static FileKind named(String code) {
-    return FileKind.of(code)
-        .orElseThrow(() -> UsageFault.unknown("fault.kind", code, FileKind.codes()));
+  private String text(Asked each) {
+    Locale locale = console.texts().language().locale();
+    return each.translated() ? each.kind().translationSchema(locale) : each.kind().schema(locale);
   }
 
   private static UsageFault noKind() {
-    return UsageFault.known("fault.noKind", "", FileKind.codes());
+    return UsageFault.known("fault.noKind", "", Asked.codes());
   }
 }

@@ -20,11 +20,13 @@ import report.finding.Paint;
 import report.fix.FixedPlans;
 import report.project.ChangedFiles;
 import report.project.FileScope;
+import report.project.Language;
 import report.project.PlansFolder;
 import report.project.ProjectInputs;
 import report.project.UsageFault;
 import report.read.Plans;
 import report.read.control.ControlReader;
+import report.read.translation.Translations;
 import report.serve.Watch;
 
 /**
@@ -58,6 +60,9 @@ final class ValidateCommand implements WordCommand {
   @Option(names = "--as", paramLabel = "FILE", descriptionKey = "report.validate.as")
   private Optional<Path> as = Optional.empty();
 
+  @Option(names = "--edition", paramLabel = "LANGUAGE", descriptionKey = "report.validate.edition")
+  private Optional<String> edition = Optional.empty();
+
   @Option(names = "--watch", descriptionKey = "report.validate.watch")
   private boolean watch;
 
@@ -80,6 +85,9 @@ final class ValidateCommand implements WordCommand {
   @Override
   public Integer call() throws IOException {
     findingOptions.format(console.environment());
+    if (edition.isPresent() && (staged || as.isPresent())) {
+      throw UsageFault.of("fault.edition.files");
+    }
     if (staged && (as.isPresent() || !paths.isEmpty() || fix || diff || changed || watch)) {
       throw UsageFault.of("fault.staged");
     }
@@ -153,9 +161,17 @@ final class ValidateCommand implements WordCommand {
     if (diff || fix) {
       return fix(all, scope, rest);
     }
-    Findings findings = Plans.read(all, List.of()).findings();
+    Findings findings = read(all);
     CheckResult found = new CheckResult(scope.of(findings), files(all, scope));
     return findingOptions.report(found, elsewhere(rest, scope, findings), next(found), console);
+  }
+
+  /** All findings; with an edition, also the texts that it lacks. */
+  private Findings read(PlansFolder all) throws IOException {
+    Language language = edition.map(Language::ofEdition).orElse(Language.ORIGINAL);
+    return language == Language.ORIGINAL
+        ? Plans.read(all, List.of()).findings()
+        : Plans.read(all, List.of(), Translations.into(language).listed()).findings();
   }
 
   /**
@@ -207,7 +223,7 @@ final class ValidateCommand implements WordCommand {
     FixText text = new FixText(fixed, console);
     if (diff) {
       text.diff();
-      Findings findings = Plans.read(all, List.of()).findings();
+      Findings findings = read(all);
       Findings counted = scope.of(findings);
       counted.addAll(elsewhere(rest, scope, findings).sorted());
       return findingOptions.exitCode(counted, console);
@@ -215,7 +231,7 @@ final class ValidateCommand implements WordCommand {
     fixed.write(all.project());
     text.report();
     CheckResult left = new CheckResult(fixed.left(), files(all, scope));
-    Findings now = Plans.read(Plans.folder(folder), List.of()).findings();
+    Findings now = read(Plans.folder(folder));
     return findingOptions.report(left, elsewhere(rest, scope, now), explain(left), console);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.document.Chapter;
 import report.document.Document;
+import report.document.EditionLinks;
 import report.document.Labels;
 import report.document.LegendEntry;
 import report.document.MatrixPart;
@@ -160,7 +161,8 @@ final class BookThemes {
         survey.trend(labels),
         List.of(),
         survey.highlights(),
-        Optional.empty());
+        Optional.empty(),
+        EditionLinks.NONE);
   }
 
   /** Without themes there are no symbols to explain. */

@@ -132,13 +132,18 @@ public final class Delivery implements Closeable {
   }
 
   /**
-   * Begins an output folder.
+   * Begins an output folder, or continues one.
    *
    * @param name its name
    * @return the folder
    * @throws IOException if it cannot be started
    */
   public OutputFolder folder(String name) throws IOException {
+    for (OutputFolder begun : folders) {
+      if (begun.before().target().equals(out.resolve(name))) {
+        return begun;
+      }
+    }
     guard.after(() -> folders.add(new OutputFolder(out.resolve(name), force, sync, guard, tool)));
     tellDamage(name, folders.get(folders.size() - 1).before());
     return folders.get(folders.size() - 1);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record Entry(String part, String digest, Optional<String> from, long size, String path) {
   private static final Pattern LINE =
-      Pattern.compile("([a-z]+) ([0-9a-f]{64})(?:<([0-9a-f]{64}))? (\\d{1,18}) (\\S.*)");
+      Pattern.compile(
+          "([a-z]+(?:@[a-z]+)?) ([0-9a-f]{64})(?:<([0-9a-f]{64}))? (\\d{1,18}) (\\S.*)");
 
   static Entry of(String part, String path, String digest, long size) {
     return new Entry(part, digest, Optional.empty(), size, path);

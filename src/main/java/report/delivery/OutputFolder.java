@@ -40,6 +40,7 @@ public final class OutputFolder implements Closeable {
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Set<String> carried = ConcurrentHashMap.newKeySet();
   private KeptPieces pieces = KeptPieces.none();
+  private boolean isKeeping;
   private boolean changed = true;
   private Optional<BuildStamp> made = Optional.empty();
 
@@ -81,6 +82,16 @@ public final class OutputFolder implements Closeable {
    */
   public void keeping(KeptPieces kept) {
     pieces = kept;
+    isKeeping = true;
+  }
+
+  /**
+   * Whether it is set what is kept of parts of files.
+   *
+   * @return whether it is
+   */
+  public boolean isKeeping() {
+    return isKeeping;
   }
 
   /** The state of the folder when this was created. */

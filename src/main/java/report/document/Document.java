@@ -68,9 +68,20 @@ public record Document(Overview overview, List<Chapter> chapters) {
    * @return the document
    */
   public Document with(List<ChangesPart> changes, Optional<SitePart> site) {
-    return changes.isEmpty() && site.isEmpty()
-        ? this
-        : new Document(overview.with(changes, site), chapters);
+    return with(changes, site, overview.editions());
+  }
+
+  /**
+   * The same document with what changed, and where it is published, alone or beside another
+   * edition.
+   *
+   * @param changes the comparisons of its pages
+   * @param site what it says of itself on the web
+   * @param links where its other edition and other books are
+   * @return the document
+   */
+  public Document with(List<ChangesPart> changes, Optional<SitePart> site, EditionLinks links) {
+    return new Document(overview.with(changes, site, links), chapters);
   }
 
   /**

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param changes what changed since an earlier date, the approval or the year before
  * @param highlights the goals that a reader looks at first
  * @param site what it says of itself on the web; empty if it does not say where it is published
+ * @param editions where its other edition and other books are
  */
 public record Overview(
     String code,
@@ -54,7 +55,8 @@ public record Overview(
     TrendSummary trend,
     List<ChangesPart> changes,
     Highlights highlights,
-    Optional<SitePart> site) {
+    Optional<SitePart> site,
+    EditionLinks editions) {
   /**
    * The maximum number of goals whose facts are shown together on one page. For larger books, they
    * are shown on the pages of the themes: nobody reads a table of ten thousand rows.
@@ -136,7 +138,8 @@ public record Overview(
         TrendSummary.NONE,
         List.of(),
         Highlights.NONE,
-        Optional.empty());
+        Optional.empty(),
+        EditionLinks.NONE);
   }
 
   /**
@@ -147,6 +150,18 @@ public record Overview(
    * @return the book
    */
   public Overview with(List<ChangesPart> all, Optional<SitePart> said) {
+    return with(all, said, editions);
+  }
+
+  /**
+   * The same book with what changed, and where it is published, alone or beside another edition.
+   *
+   * @param all the comparisons of its pages
+   * @param said what it says of itself on the web
+   * @param links where its other edition and other books are
+   * @return the book
+   */
+  public Overview with(List<ChangesPart> all, Optional<SitePart> said, EditionLinks links) {
     return new Overview(
         code,
         year,
@@ -170,7 +185,8 @@ public record Overview(
         trend,
         all,
         highlights,
-        said);
+        said,
+        links);
   }
 
   /**

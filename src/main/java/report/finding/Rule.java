@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /**
  * The rules. The letter of an id stands for the field: Y the YAML file, K its keys, P plan values,
- * R results, T text, B the book, V the vision and the meetings, C rule configuration, W templates,
- * F forms and other workbooks, I the import of tables. Ids are never reused.
+ * R results, T text, B the book, V the vision and the meetings, L translations, C rule
+ * configuration, W templates, F forms and other workbooks, I the import of tables. Ids are never
+ * reused.
  *
  * <p>Message and help are in the bundle {@code report/finding/rules}, under the id. {@code
  * report/finding/rules/P/P001.md} explains what a rule reports and why it matters, in English and
@@ -188,6 +189,12 @@ public enum Rule {
   MATERIALS("V006", Severity.ERROR),
   /** The vision that a book names does not exist, or is not the only one. */
   WHICH_VISION("V007", Severity.ERROR),
+  /** A translation of something that the file it belongs to does not have. */
+  TRANSLATION_OF_NOTHING("L001", Severity.ERROR),
+  /** A figure, a date or a choice in a translation: it is the same in all editions. */
+  SHARED_VALUE("L002", Severity.ERROR),
+  /** A text that an edition shows in the original language. */
+  UNTRANSLATED("L003", Severity.INFO),
   /** An unknown rule in .report.yaml or in a remark. */
   UNKNOWN_RULE("C001", Severity.WARNING),
   /** An attempt to disable, lower or ignore a rule that is an error by default. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import report.document.Overview;
 import report.page.front.Headline;
+import report.page.site.OtherEdition;
 import report.page.site.SiteView;
 
 /**
@@ -21,6 +22,7 @@ import report.page.site.SiteView;
  * @param moves how its goals moved since the year before, in words; empty without an earlier book
  * @param says how its goals stand, in one or two sentences; empty without goals
  * @param site where it is published on the web, if it says so
+ * @param other the same book in another language, if there is such an edition
  */
 record BookView(
     String code,
@@ -33,7 +35,8 @@ record BookView(
     List<PageLink> pages,
     String moves,
     String says,
-    Optional<SiteView> site) {
+    Optional<SiteView> site,
+    Optional<OtherEdition> other) {
   /** What changes with every result, and that few pages show. */
   private static final Set<String> MOVING = Set.of("moves", "says");
 
@@ -48,7 +51,8 @@ record BookView(
   /** The same book without what changes with every result. */
   BookView narrow() {
     TallyView only = new TallyView(tally.goals(), 0, 0, "", 0, "", List.of(), List.of());
-    return new BookView(code, year, publisher, title, asOf, language, only, pages, "", "", site);
+    return new BookView(
+        code, year, publisher, title, asOf, language, only, pages, "", "", site, other);
   }
 
   static BookView of(Overview overview) {
@@ -63,6 +67,7 @@ record BookView(
         PageLink.of(overview),
         overview.trend().says(),
         Headline.of(overview),
-        SiteView.of(overview));
+        SiteView.of(overview),
+        OtherEdition.of(overview));
   }
 }

@@ -1,8 +1,8 @@
 package report.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import report.document.MatrixPart;
 import report.document.MatrixRow;
 import report.document.RateMark;
@@ -49,9 +49,9 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
    *
    * @param matrix the matrix
    * @param withVision whether its page shows the vision too
-   * @param beside the years of the books whose pages are in sibling folders
+   * @param beside the folders of the pages of other books, by the years of the books
    */
-  static MatrixView of(MatrixPart matrix, boolean withVision, Set<String> beside) {
+  static MatrixView of(MatrixPart matrix, boolean withVision, Map<String, String> beside) {
     Optional<String> vision =
         withVision
             ? Optional.of("")
@@ -65,7 +65,7 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
             : List.of());
   }
 
-  private static RowView row(MatrixRow row, Optional<String> vision, Set<String> beside) {
+  private static RowView row(MatrixRow row, Optional<String> vision, Map<String, String> beside) {
     return new RowView(
         vision.map(page -> page + "#" + row.anchor()).orElse(""),
         row.number(),
@@ -75,7 +75,7 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
         row.says());
   }
 
-  private static GoalView goal(ServingGoal goal, Set<String> beside) {
+  private static GoalView goal(ServingGoal goal, Map<String, String> beside) {
     String place = ThemeLink.file(goal.themeId()) + "#" + goal.goalId();
     return new GoalView(
         goal.own() ? place : beside(goal.code(), beside).map(to -> to + place).orElse(""),
@@ -85,8 +85,8 @@ record MatrixView(String year, String vision, String says, List<RowView> rows) {
         goal.marks());
   }
 
-  /** The path to the pages of a book in a sibling folder. */
-  private static Optional<String> beside(String code, Set<String> beside) {
-    return Optional.of(code).filter(beside::contains).map(folder -> "../" + folder + "/");
+  /** The path to the pages of another book. */
+  private static Optional<String> beside(String code, Map<String, String> beside) {
+    return Optional.ofNullable(beside.get(code));
   }
 }

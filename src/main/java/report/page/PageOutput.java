@@ -72,7 +72,9 @@ public final class PageOutput {
     if (!malformed.isEmpty()) {
       return Optional.empty();
     }
-    PageRenderer renderer = new PageRenderer(templates, parts.digest(), outlet);
+    PageRenderer renderer =
+        new PageRenderer(
+            templates, parts.digest(), outlet, !overview.labels().language().equals("ja"));
     return Optional.of(
         new PageWriter(
             new Site(overview, downloads, beside),

@@ -1,10 +1,12 @@
 package report.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import report.output.Outlet;
 import report.output.RenderedFile;
 import report.output.ValueDigest;
+import report.page.site.ForeignTexts;
 
 /**
  * Renders the pages of a book, in any thread, except for those reused from an earlier build with
@@ -14,6 +16,7 @@ final class PageRenderer {
   private final Templates templates;
   private final String look;
   private final Outlet outlet;
+  private final boolean translated;
   private final ValueDigest digests = new ValueDigest();
 
   /**
@@ -22,11 +25,20 @@ final class PageRenderer {
    * @param templates the renderer of pages
    * @param look the digest of the user's templates
    * @param outlet the target of pages
+   * @param translated whether Japanese texts are marked, because the pages are in another language
    */
-  PageRenderer(Templates templates, String look, Outlet outlet) {
+  PageRenderer(Templates templates, String look, Outlet outlet, boolean translated) {
+    this.translated = translated;
     this.templates = templates;
     this.look = look;
     this.outlet = outlet;
+  }
+
+  private byte[] marked(byte[] page) {
+    return translated
+        ? ForeignTexts.marked(new String(page, StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8)
+        : page;
   }
 
   /** The page of a model. */
@@ -35,7 +47,7 @@ final class PageRenderer {
         outlet,
         model.page().file(),
         digests.of(look, model),
-        () -> templates.render(model.page().kind() + ".ftlh", model));
+        () -> marked(templates.render(model.page().kind() + ".ftlh", model)));
   }
 
   /** Makes the values of a page. */
@@ -63,6 +75,6 @@ final class PageRenderer {
     return new RenderedFile(
         file,
         made.showsAll() ? digests.of(look, wide, "all") : digests.of(look, narrow),
-        out -> out.write(made.bytes()));
+        out -> out.write(marked(made.bytes())));
   }
 }

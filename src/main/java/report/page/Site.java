@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import report.document.Chapter;
 import report.document.MeetingPapers;
 import report.document.Overview;
@@ -77,7 +78,7 @@ final class Site {
             .site()
             .map(one -> DatasetJson.of(overview, one, book.says(), downloads))
             .map(PageModel.Script::new),
-        OtherYear.of(beside, overview.code()));
+        OtherYear.of(beside, overview));
   }
 
   /** What only a book has that says where it is published. */
@@ -214,7 +215,12 @@ final class Site {
         view,
         footnotes,
         own,
-        overview.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent(), beside)));
+        overview.matrix().map(matrix -> MatrixView.of(matrix, view.isPresent(), folders())));
+  }
+
+  /** The folders of the pages of other books, by their years. */
+  private Map<String, String> folders() {
+    return beside.stream().collect(Collectors.toMap(code -> code, overview.editions()::beside));
   }
 
   /**

@@ -1,6 +1,7 @@
 package report.project;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public enum Language {
   ENGLISH(Locale.ENGLISH),
   /** Japanese. */
   JAPANESE(Locale.JAPANESE);
+
+  /** The language that plans are written in; there are translations into the others. */
+  public static final Language ORIGINAL = JAPANESE;
 
   /** The option for the user's choice. */
   public static final String OPTION = "--lang";
@@ -39,6 +43,28 @@ public enum Language {
   /** The language of a locale name such as ja_JP.UTF-8. */
   public static Language of(String localeName) {
     return localeName.startsWith(JAPANESE.code()) ? JAPANESE : ENGLISH;
+  }
+
+  /**
+   * All languages.
+   *
+   * @return that of the original, and then the others
+   */
+  public static List<Language> originalFirst() {
+    return Arrays.stream(values())
+        .sorted(Comparator.comparing(language -> language != ORIGINAL))
+        .toList();
+  }
+
+  /**
+   * The language of an edition, as a command is asked for it.
+   *
+   * @param code ja or en
+   * @return the language
+   * @throws UsageFault if there is no such language
+   */
+  public static Language ofEdition(String code) {
+    return named(code).orElseThrow(() -> UsageFault.unknown("fault.edition", code, codes()));
   }
 
   /** The language of a code, if supported. */

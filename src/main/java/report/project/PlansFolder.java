@@ -29,7 +29,9 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
 
   private static final PathMatcher PLAN_FILE =
       FileSystems.getDefault()
-          .getPathMatcher("glob:{book,glossary,vision,seal,meetings/*,*/plan,*/progress/*}.yaml");
+          .getPathMatcher(
+              "glob:{book,glossary,vision,seal,meetings/*,*/plan,*/progress/*,"
+                  + "book.en,glossary.en,vision.en,*/plan.en}.yaml");
 
   /**
    * One of its folders.

@@ -42,7 +42,7 @@ final class BookReader {
       Form.of(
           "book",
           Key.required("publisher", Value.LINE),
-          Key.optional("publisherCode", Value.LINE),
+          Key.optional("publisherCode", Value.CODE),
           Key.required("title", Value.LINE),
           Key.required("asOf", Value.DATE),
           Key.optional("notes", Value.of(NOTES)),

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import report.project.Language;
 import report.read.form.KeyTexts;
 import report.read.form.Schema;
 import report.read.form.Value;
 import report.read.theme.PlanReader;
 import report.read.theme.ProgressReader;
+import report.read.translation.EditionTerms;
+import report.read.translation.TranslationForm;
 
 /** The kinds of files of a plan, each with its schema. */
 public enum FileKind {
@@ -28,6 +31,9 @@ public enum FileKind {
 
   /** The folder of schemas in a plans folder; hidden, so that it is not mistaken for a year. */
   public static final String FOLDER = ".schema";
+
+  /** What follows the name of a kind in that of its translations. */
+  public static final String TRANSLATED = "." + Language.ENGLISH.code();
 
   private final String code;
 
@@ -83,6 +89,18 @@ public enum FileKind {
    */
   public String schema(Locale locale) {
     return Schema.of(code, form(), new KeyTexts(locale));
+  }
+
+  /**
+   * The JSON Schema of the translations of files of this kind.
+   *
+   * @param locale the language of descriptions
+   * @return JSON text
+   */
+  public String translationSchema(Locale locale) {
+    Value texts =
+        this == BOOK ? Value.of(EditionTerms.with(BookReader.FORM)) : TranslationForm.of(form());
+    return Schema.of(code + TRANSLATED, TranslationForm.texts(texts), new KeyTexts(locale));
   }
 
   /**

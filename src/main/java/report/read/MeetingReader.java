@@ -32,7 +32,7 @@ final class MeetingReader {
           Key.required("round", Value.NUMBER),
           Key.required("name", Value.LINE),
           Key.required("date", Value.DATE),
-          Key.optional("time", Value.LINE),
+          Key.optional("time", Value.CODE),
           Key.optional("place", Value.LINE),
           Key.required("agenda", Value.items(Value.of(AgendaReader.FORM)).notEmpty()),
           Key.filled("materials", Value.items(MaterialsReader.MATERIAL).notEmpty()));

@@ -15,8 +15,10 @@ import report.finding.Rule;
 import report.plan.Meeting;
 import report.read.field.Placed;
 import report.read.field.Scope;
+import report.read.file.FileNames;
 import report.read.file.Folder;
 import report.read.theme.ThemeReader;
+import report.read.translation.Translations;
 import report.read.tree.YamlFile;
 
 /** Reads the folder of a year's meetings. */
@@ -27,8 +29,10 @@ final class MeetingsReader {
   private final Scope scope;
   private final Folder folder;
   private final MeetingReader reader;
+  private final Translations translations;
 
-  MeetingsReader(Scope scope, Folder year, Subjects subjects) {
+  MeetingsReader(Scope scope, Folder year, Subjects subjects, Translations translations) {
+    this.translations = translations;
     this.scope = scope;
     this.folder = year.folder(MEETINGS);
     this.reader = new MeetingReader(scope, subjects);
@@ -50,7 +54,11 @@ final class MeetingsReader {
                         file,
                         Folder.shown(file),
                         scope.findings(),
-                        root -> reader.read(root, String.valueOf(file.getFileName())))
+                        root ->
+                            reader.read(
+                                translations.over(
+                                    folder, file, root, FileKind.MEETING.form(), scope.findings()),
+                                Folder.name(file)))
                     .flatMap(Function.identity())
                     .ifPresent(read::add));
     read.sort(
@@ -63,7 +71,8 @@ final class MeetingsReader {
   /** The files of meetings; a plan among them is that of a theme with a wrong name. */
   private static Stream<Path> files(Folder folder, Findings findings) {
     return folder.files(findings).stream()
-        .filter(file -> String.valueOf(file.getFileName()).endsWith(".yaml"))
+        .filter(file -> Folder.name(file).endsWith(".yaml"))
+        .filter(file -> FileNames.translated(Folder.name(file)).isEmpty())
         .filter(file -> !file.endsWith(ThemeReader.PLAN));
   }
 

@@ -5,16 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import report.calendar.FiscalYear;
+import report.finding.Finding;
 import report.finding.Findings;
+import report.finding.Rule;
+import report.finding.Severity;
 import report.plan.Book;
 import report.plan.WrittenPlaces;
 import report.project.FileScope;
+import report.project.Language;
 import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.control.ControlReader;
 import report.read.control.Remarks;
+import report.read.file.FileNames;
+import report.read.file.Folder;
+import report.read.translation.Translations;
 import report.seal.Seal;
+import report.wording.EnglishWording;
 
 /**
  * The plans a command is about.
@@ -26,6 +36,7 @@ import report.seal.Seal;
  * @param places the locations of their goals and results
  * @param seals what was approved of all books, by year
  * @param published what was published of all books, by year
+ * @param editions the same plans in the other languages that there are translations into
  */
 public record Plans(
     List<Book> books,
@@ -34,13 +45,29 @@ public record Plans(
     boolean named,
     WrittenPlaces places,
     Map<FiscalYear, Seal> seals,
-    Map<FiscalYear, Seal> published) {
+    Map<FiscalYear, Seal> published,
+    Map<Language, Plans> editions) {
   /** Copies the collections. */
   public Plans {
     seals = Map.copyOf(seals);
     published = Map.copyOf(published);
+    editions = Map.copyOf(editions);
     all = List.copyOf(all);
     books = List.copyOf(books);
+  }
+
+  /**
+   * The language that a book is translated into.
+   *
+   * @param year the year of the book
+   * @return the language; empty if it has no translations
+   */
+  public Optional<Language> translation(FiscalYear year) {
+    return editions.entrySet().stream()
+        .filter(
+            edition -> edition.getValue().books().stream().anyMatch(of -> of.year().equals(year)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /**
@@ -53,7 +80,7 @@ public record Plans(
   }
 
   /**
-   * Reads plans.
+   * Reads plans, and their translations if there are any.
    *
    * @param folder their location
    * @param years the requested years; if empty, all years
@@ -61,13 +88,94 @@ public record Plans(
    * @throws UsageFault if a year is not there
    */
   public static Plans read(PlansFolder folder, List<FiscalYear> years) throws IOException {
+    return isTranslated(folder.files())
+        ? read(folder, years, Translations.into(Language.ENGLISH))
+        : alone(folder, years, Translations.NONE);
+  }
+
+  /**
+   * Reads plans with their translations.
+   *
+   * @param folder their location
+   * @param years the requested years; if empty, all years
+   * @param translations the translations into one language
+   * @return the plans; findings of other years are omitted
+   * @throws UsageFault if a year is not there
+   */
+  public static Plans read(PlansFolder folder, List<FiscalYear> years, Translations translations)
+      throws IOException {
+    Plans original = alone(folder, years, Translations.NONE);
+    List<FiscalYear> translated = translated(folder);
+    Plans edition =
+        alone(folder, years, translations).only(book -> translated.contains(book.year()));
+    Findings all = new Findings();
+    List<Finding> known = original.findings().sorted();
+    all.addAll(known);
+    edition.findings().sorted().stream()
+        .filter(finding -> isOfEdition(finding) && !known.contains(finding))
+        .forEach(all::add);
+    return original.with(all, Map.of(translations.language().orElseThrow(), edition));
+  }
+
+  /**
+   * The years whose books have translations.
+   *
+   * @param folder a folder of plans
+   * @return the years, in order
+   */
+  public static List<FiscalYear> translated(PlansFolder folder) {
+    List<Path> files = folder.files();
+    return folder.years().stream()
+        .filter(
+            year ->
+                isTranslated(
+                    files.stream().filter(file -> file.startsWith(year.folder())).toList()))
+        .map(PlansFolder.Year::year)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isTranslated(List<Path> files) {
+    return files.stream().anyMatch(file -> FileNames.translated(Folder.name(file)).isPresent());
+  }
+
+  /** Findings in translations, those that say what is missing, and what only an edition has. */
+  private static boolean isOfEdition(Finding finding) {
+    String file = finding.span().source().path();
+    return FileNames.translated(file.substring(file.lastIndexOf('/') + 1)).isPresent()
+        || finding.rule() == Rule.UNTRANSLATED
+        || finding.severity() == Severity.ERROR;
+  }
+
+  private Plans only(Predicate<Book> some) {
+    return new Plans(
+        books.stream().filter(some).toList(),
+        all,
+        findings,
+        named,
+        places,
+        seals,
+        published,
+        editions);
+  }
+
+  private Plans with(Findings all, Map<Language, Plans> others) {
+    return new Plans(books, this.all, all, named, places, seals, published, others);
+  }
+
+  private static Plans alone(PlansFolder folder, List<FiscalYear> years, Translations translations)
+      throws IOException {
     if (folder.years().isEmpty() && Files.isReadable(folder.path())) {
       throw UsageFault.of("fault.noYears", folder.path());
     }
     List<Path> asked = years.stream().flatMap(year -> folder.of(year).stream()).toList();
     Findings findings = new Findings();
-    PlansReader reader = new PlansReader(years);
-    List<Book> books = reader.read(folder.project(), folder.path(), findings);
+    PlansReader reader = new PlansReader(years, translations);
+    List<Book> read = reader.read(folder.project(), folder.path(), findings);
+    List<Book> books =
+        translations.language().isEmpty()
+            ? read
+            : reader.worded(read, new EnglishWording(reader.units()));
     return new Plans(
         books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
         books,
@@ -75,7 +183,8 @@ public record Plans(
         !years.isEmpty(),
         element -> reader.origins().of(element).map(folder::place),
         reader.seals(),
-        reader.published());
+        reader.published(),
+        Map.of());
   }
 
   /** The findings as the project and the remarks in its files would have them. */

@@ -27,6 +27,7 @@ import report.read.control.ControlReader;
 import report.read.field.SourceMap;
 import report.read.file.Folder;
 import report.read.file.RefusedEntry;
+import report.read.translation.Translations;
 import report.seal.Seal;
 import report.wording.WordedBook;
 import report.wording.Wording;
@@ -39,32 +40,37 @@ public final class PlansReader {
   private final Map<FiscalYear, Seal> published = new TreeMap<>();
   private final int mostHeld;
   private final Predicate<FiscalYear> checked;
+  private final Translations translations;
+  private final Map<String, String> units = new TreeMap<>();
 
   /** A reader of the plans of a prefecture or a city. */
   public PlansReader() {
-    this(YearReader.MOST_HELD, year -> true);
+    this(YearReader.MOST_HELD, year -> true, Translations.NONE);
   }
 
   /**
    * A reader for some years: it reads the others too, but does not check them as whole books.
    *
    * @param years the years to check; all if empty
+   * @param translations the translations of an edition
    */
-  PlansReader(List<FiscalYear> years) {
-    this(YearReader.MOST_HELD, year -> years.isEmpty() || years.contains(year));
+  PlansReader(List<FiscalYear> years, Translations translations) {
+    this(YearReader.MOST_HELD, year -> years.isEmpty() || years.contains(year), translations);
   }
 
   /**
    * A reader that holds a limited number of themes of a book.
    *
    * @param mostHeld the number of themes of the largest book whose themes are all held in memory
+   * @param translations the translations of an edition
    */
-  PlansReader(int mostHeld) {
-    this(mostHeld, year -> true);
+  PlansReader(int mostHeld, Translations translations) {
+    this(mostHeld, year -> true, translations);
   }
 
-  private PlansReader(int mostHeld, Predicate<FiscalYear> checked) {
+  private PlansReader(int mostHeld, Predicate<FiscalYear> checked, Translations translations) {
     this.mostHeld = mostHeld;
+    this.translations = translations;
     this.checked = checked;
   }
 
@@ -134,6 +140,7 @@ public final class PlansReader {
     Map<FiscalYear, Findings> found =
         read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::all));
     read.forEach(year -> findings.addAll(year.all().sorted()));
+    read.forEach(year -> units.putAll(year.units()));
     read.stream().flatMap(year -> year.seals().seals().stream()).forEach(this::keep);
     BookCheck check = new BookCheck(books, origins::of, new Consequences(found), seals, published);
     books.stream()
@@ -143,6 +150,15 @@ public final class PlansReader {
         .filter(year -> !year.findings().hasErrors())
         .map(YearFolder::book)
         .toList();
+  }
+
+  /**
+   * The translations of units in the books that were read, if they were read with translations.
+   *
+   * @return the words by the units; those of a later book come before those of an earlier one
+   */
+  public Map<String, String> units() {
+    return units;
   }
 
   /**
@@ -173,7 +189,9 @@ public final class PlansReader {
     Function<Id, Optional<Theme>> before = id -> Optional.empty();
     for (Map.Entry<FiscalYear, Folder> year : row) {
       YearFolder folder =
-          new YearReader(year.getKey(), year.getValue(), mostHeld, visions, origins, before).read();
+          new YearReader(
+                  year.getKey(), year.getValue(), mostHeld, visions, translations, origins, before)
+              .read();
       read.add(folder);
       before = folder.reported();
     }

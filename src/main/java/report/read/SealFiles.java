@@ -17,6 +17,9 @@ import report.seal.Seal;
  * @param findings what is wrong in their files
  */
 record SealFiles(List<Seal> seals, Findings findings) {
+  /** No records: an edition in another language has the records of the original. */
+  static final SealFiles NONE = new SealFiles(List.of(), new Findings());
+
   /** Reads those of a year from its folder. */
   static SealFiles of(Folder folder, FiscalYear year) {
     Findings findings = new Findings();

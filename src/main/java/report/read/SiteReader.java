@@ -33,17 +33,17 @@ final class SiteReader {
       Form.of(
           "siteContact",
           Key.required("name", Value.LINE),
-          Key.optional(PHONE, Value.LINE),
-          Key.optional(MAIL, Value.LINE));
+          Key.optional(PHONE, Value.CODE),
+          Key.optional(MAIL, Value.CODE));
 
   static final Form FORM =
       Form.of(
           "site",
-          Key.required(ADDRESS, Value.LINE),
+          Key.required(ADDRESS, Value.CODE),
           Key.optional(CONTACT, Value.of(OF_CONTACT)),
           Key.optional(LICENSE, Value.words(License.NAMES)),
-          Key.optional(ICON, Value.LINE),
-          Key.optional(ANALYTICS, Value.LINE));
+          Key.optional(ICON, Value.CODE),
+          Key.optional(ANALYTICS, Value.CODE));
 
   private static final String HOST =
       "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]";

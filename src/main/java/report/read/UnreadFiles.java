@@ -82,6 +82,8 @@ final class UnreadFiles {
       String name = String.valueOf(file.getFileName());
       if (isRead && FileNames.isYaml(name) && !name.endsWith(".yaml")) {
         report(file, Optional.of(FileNames.mended(name)));
+      } else if (isRead && isOrphan(file, name)) {
+        report(file, Optional.empty());
       } else if (!isRead && FileNames.isYaml(name)) {
         report(file, Nearest.to(folder.name(), READ_WHOLE).map(p -> "../" + p + "/" + name));
       }
@@ -92,7 +94,11 @@ final class UnreadFiles {
     for (Path file : folder.files(findings)) {
       String name = String.valueOf(file.getFileName());
       boolean isTold = told.contains(file);
-      if (FileNames.isYaml(name) && !known.contains(name) && !isTold) {
+      boolean isRead =
+          known.contains(name)
+              || (FileNames.translated(name).filter(known::contains).isPresent()
+                  && !isOrphan(file, name));
+      if (FileNames.isYaml(name) && !isRead && !isTold) {
         report(
             file,
             isReport(folder, name)
@@ -100,6 +106,13 @@ final class UnreadFiles {
                 : FileNames.meant(name, known));
       }
     }
+  }
+
+  /** Whether a file is the translation of a file that is not there. */
+  private static boolean isOrphan(Path file, String name) {
+    return FileNames.translated(name)
+        .filter(o -> !Files.exists(file.resolveSibling(o)))
+        .isPresent();
   }
 
   private void report(Path file, Optional<String> instead) {

@@ -1,11 +1,9 @@
 package report.read;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -29,21 +27,15 @@ import report.read.field.MatterIndex;
 import report.read.field.Matters;
 import report.read.field.Scope;
 import report.read.field.SourceMap;
-import report.read.field.Terms;
 import report.read.file.Folder;
 import report.read.file.MisnamedFiles;
-import report.read.theme.FolderPictures;
 import report.read.theme.StoredTheme;
 import report.read.theme.ThemeReader;
 import report.read.theme.ThemeReader.ThemeFolder;
-import report.read.tree.Node;
-import report.read.tree.YamlFile;
+import report.read.translation.Translations;
 
 /** Reads the folder of one fiscal year. */
 final class YearReader {
-  private static final String BOOK = "book.yaml";
-  private static final String GLOSSARY = "glossary.yaml";
-
   /**
    * Ten times the number of themes of a large prefecture, and the largest book that was measured.
    */
@@ -62,6 +54,7 @@ final class YearReader {
   private final Folder folder;
   private final int mostHeld;
   private final Visions visions;
+  private final BookFiles files;
   private final SourceMap origins;
   private final Function<Id, Optional<Theme>> lastYear;
   private final Findings findings;
@@ -75,9 +68,14 @@ final class YearReader {
    * @param reported its themes without errors, for what they report; see {@link
    *     StoredTheme#onItsOwn}
    * @param seals what was approved and what was published of it, as far as that was sealed
+   * @param units the translations of units in an edition
    */
   record YearFolder(
-      Book book, Findings findings, Function<Id, Optional<Theme>> reported, SealFiles seals) {
+      Book book,
+      Findings findings,
+      Function<Id, Optional<Theme>> reported,
+      SealFiles seals,
+      Map<String, String> units) {
     /** What is wrong in the files of the year, and in the records of it. */
     Findings all() {
       Findings all = new Findings();
@@ -94,6 +92,7 @@ final class YearReader {
    * @param folder its folder
    * @param mostHeld the number of themes that are held in memory
    * @param visions the visions of all years
+   * @param translations the translations of an edition
    * @param origins receives the locations
    * @param lastYear the themes of the year before, for what they report
    */
@@ -102,6 +101,7 @@ final class YearReader {
       Folder folder,
       int mostHeld,
       Visions visions,
+      Translations translations,
       SourceMap origins,
       Function<Id, Optional<Theme>> lastYear) {
     this.year = year;
@@ -112,6 +112,7 @@ final class YearReader {
     this.lastYear = lastYear;
     this.findings = new Findings();
     this.misnamed = new MisnamedFiles(findings);
+    this.files = new BookFiles(year, folder, translations, origins, misnamed, findings);
   }
 
   /**
@@ -119,10 +120,10 @@ final class YearReader {
    * vision and meetings.
    */
   YearFolder read() {
-    BookFile book = book();
-    Glossary glossary = glossary();
+    BookFile book = files.book();
+    Glossary glossary = files.glossary();
     Scope plain = new Scope(year, glossary.ids(), Matters.NONE, origins, findings);
-    Optional<VisionFile> vision = vision(plain);
+    Optional<VisionFile> vision = files.vision(plain);
     Scope scope = plain.serving(book.vision().matters(index(vision), year, visions, findings));
     Map<String, ThemeFolder> themes = themes(scope, book);
     ListedThemes list = new ListedThemes(folder, themes, misnamed, findings);
@@ -130,9 +131,12 @@ final class YearReader {
     list.checkNumbers();
     List<Meeting> meetings =
         MeetingsReader.isIn(folder, findings)
-            ? new MeetingsReader(scope, folder, subjects(vision, listed, themes, book)).read()
+            ? new MeetingsReader(
+                    scope, folder, subjects(vision, listed, themes, book), files.translations())
+                .read()
             : List.of();
-    SealFiles seals = SealFiles.of(folder, year);
+    SealFiles seals =
+        files.translations().language().isEmpty() ? SealFiles.of(folder, year) : SealFiles.NONE;
     new UnreadFiles(folder, misnamed.told(), findings).report();
     Book whole =
         findings.hasErrors()
@@ -144,7 +148,7 @@ final class YearReader {
                 vision.flatMap(VisionFile::vision),
                 book.vision().value(),
                 meetings);
-    return new YearFolder(whole, findings, id -> reported(id, themes), seals);
+    return new YearFolder(whole, findings, id -> reported(id, themes), seals, files.units());
   }
 
   /** A theme as it is reported; empty if its files have errors. */
@@ -164,7 +168,12 @@ final class YearReader {
             .mapToObj(
                 i -> {
                   ThemeReader reader =
-                      new ThemeReader(scope.apart(), folders.get(i), book.rating(), lastYear);
+                      new ThemeReader(
+                          scope.apart(),
+                          folders.get(i),
+                          book.rating(),
+                          lastYear,
+                          files.translations());
                   ThemeFolder theme = i < mostHeld ? reader.read() : reader.readAndKeepTexts();
                   if (folders.size() > Math.min(LARGE, mostHeld)) {
                     reader.compressTexts();
@@ -233,13 +242,6 @@ final class YearReader {
     return book;
   }
 
-  private Optional<VisionFile> vision(Scope scope) {
-    Path file = folder.file(Visions.FILE);
-    return folder.has(Visions.FILE)
-        ? Optional.of(read(file, new VisionReader(scope)::read).orElseGet(VisionFile::unread))
-        : Optional.empty();
-  }
-
   private static Optional<MatterIndex> index(Optional<VisionFile> vision) {
     return vision.map(VisionFile::index);
   }
@@ -257,44 +259,5 @@ final class YearReader {
       subjects.lacksSome();
     }
     return subjects;
-  }
-
-  private BookFile book() {
-    Path file = folder.file(BOOK);
-    if (!folder.has(BOOK)) {
-      findings.add(
-          misnamed
-              .of(folder, BOOK)
-              .orElseGet(() -> Finding.of(Rule.MISSING_FILE, Folder.place(file), BOOK)));
-      return BookFile.unread();
-    }
-    boolean withoutThemes = folder.has(Visions.FILE) || MeetingsReader.isIn(folder, findings);
-    return read(
-            file,
-            new BookReader(
-                    new Scope(year, new Terms(Set.of(), true), Matters.NONE, origins, findings)
-                        .showing(new FolderPictures(folder)),
-                    withoutThemes)
-                ::read)
-        .orElseGet(BookFile::unread);
-  }
-
-  private Glossary glossary() {
-    Path file = folder.file(GLOSSARY);
-    return folder.has(GLOSSARY)
-        ? read(file, new GlossaryReader(year, origins, findings)::read)
-            .orElseGet(() -> Glossary.empty(false))
-        : Glossary.empty(!isMisnamed(GLOSSARY));
-  }
-
-  /** Whether an optional file exists under another name; that is reported. */
-  private boolean isMisnamed(String name) {
-    Optional<Finding> found = misnamed.of(folder, name);
-    found.ifPresent(findings::add);
-    return found.isPresent();
-  }
-
-  private <T> Optional<T> read(Path file, Function<Node, T> reader) {
-    return YamlFile.read(folder.project(), file, Folder.shown(file), findings, reader);
   }
 }

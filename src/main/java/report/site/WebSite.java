@@ -21,6 +21,16 @@ public record WebSite(
     Optional<Picture> icon,
     Optional<String> analytics) {
   /**
+   * The same site in a folder inside its folder.
+   *
+   * @param folder the name of the folder
+   * @return the site of the pages in it
+   */
+  public WebSite inside(String folder) {
+    return new WebSite(address + folder + "/", contact, license, icon, analytics);
+  }
+
+  /**
    * Whom to ask.
    *
    * @param name the department

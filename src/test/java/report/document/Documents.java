@@ -93,7 +93,8 @@ public final class Documents {
             TrendSummary.NONE,
             List.of(),
             Highlights.NONE.plus(facts),
-            Optional.empty()),
+            Optional.empty(),
+            EditionLinks.NONE),
         themes.stream()
             .map(
                 theme ->
@@ -134,7 +135,8 @@ public final class Documents {
             summary,
             all.changes(),
             all.highlights(),
-            all.site()),
+            all.site(),
+            all.editions()),
         document.chapters().stream()
             .map(
                 chapter ->

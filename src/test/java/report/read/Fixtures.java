@@ -13,6 +13,8 @@ import report.finding.Finding;
 import report.finding.FindingPrinter;
 import report.finding.Findings;
 import report.finding.Span;
+import report.project.Language;
+import report.read.translation.Translations;
 
 /**
  * The plan files under {@code src/test/resources/report/read}: whole trees, and single files that
@@ -86,11 +88,25 @@ final class Fixtures {
     return ROOT.relativize(fixture).toString().replace('\\', '/');
   }
 
-  /** Reads a tree as it stands. */
+  /** Reads a tree as it stands, and what its translations lack if it has any. */
   static Outcome read(Path plans) {
     Findings findings = new Findings();
-    new PlansReader().read(plans, findings);
+    if (files(plans).anyMatch(file -> file.toString().endsWith(".en.yaml"))) {
+      findings.addAll(translated(plans).sorted());
+    } else {
+      new PlansReader().read(plans, findings);
+    }
     return new Outcome(plans, findings.sorted());
+  }
+
+  private static Findings translated(Path plans) {
+    try {
+      return Plans.read(
+              Plans.folder(plans), List.of(), Translations.into(Language.ENGLISH).listed())
+          .findings();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

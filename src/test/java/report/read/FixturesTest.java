@@ -31,6 +31,7 @@ class FixturesTest {
   private static final Set<String> SAID_ELSEWHERE =
       Set.of(
           "K008.plans",
+          "L003.some",
           "T002.long",
           "T018.bytes",
           "T018.together",

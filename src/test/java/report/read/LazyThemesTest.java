@@ -26,6 +26,7 @@ import report.plan.Id;
 import report.plan.LazyThemes;
 import report.plan.Theme;
 import report.read.field.SourceMap;
+import report.read.translation.Translations;
 
 /** Books whose themes are made of their texts are the books whose themes are held. */
 @Tag("slow")
@@ -38,7 +39,7 @@ class LazyThemesTest {
   private record Read(List<Book> books, Findings findings, SourceMap origins) {
     static Read of(Path plans, int mostHeld) {
       Findings findings = new Findings();
-      PlansReader reader = new PlansReader(mostHeld);
+      PlansReader reader = new PlansReader(mostHeld, Translations.NONE);
       return new Read(reader.read(plans, findings), findings, reader.origins());
     }
 

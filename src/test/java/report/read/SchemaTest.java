@@ -32,6 +32,7 @@ import report.read.form.Form;
 import report.read.form.Key;
 import report.read.form.KeyTexts;
 import report.read.form.Value;
+import report.read.translation.EditionTerms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -63,13 +64,19 @@ class SchemaTest {
   private static final SchemaRegistry DRAFT_7 =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
-  private static final Map<FileKind, Schema> SCHEMAS =
-      new EnumMap<>(
-          Arrays.stream(FileKind.values())
-              .collect(
-                  Collectors.toMap(
-                      Function.identity(),
-                      kind -> DRAFT_7.getSchema(kind.schema(Locale.ENGLISH), InputFormat.JSON))));
+  private static final Map<FileKind, Schema> SCHEMAS = schemas(kind -> kind.schema(Locale.ENGLISH));
+
+  private static final Map<FileKind, Schema> TRANSLATIONS =
+      schemas(kind -> kind.translationSchema(Locale.ENGLISH));
+
+  private static Map<FileKind, Schema> schemas(Function<FileKind, String> text) {
+    return new EnumMap<>(
+        Arrays.stream(FileKind.values())
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    kind -> DRAFT_7.getSchema(text.apply(kind), InputFormat.JSON))));
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -125,8 +132,10 @@ class SchemaTest {
     Set<String> described = new TreeSet<>();
     for (FileKind kind : FileKind.values()) {
       described.add(kind.code());
+      described.add(kind.code() + FileKind.TRANSLATED);
       collect(kind.form(), described);
     }
+    collect(Value.of(EditionTerms.with(BookReader.FORM)), described);
 
     for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
       KeyTexts texts = new KeyTexts(locale);
@@ -154,9 +163,9 @@ class SchemaTest {
   private static List<String> errors(FileKind kind, Path path) throws IOException {
     JsonNode tree = new YAMLMapper().readTree(Files.readString(path));
     JsonNode file = tree.isMissingNode() ? JsonNodeFactory.instance.nullNode() : tree;
-    return Objects.requireNonNull(SCHEMAS.get(kind)).validate(file).stream()
-        .map(Object::toString)
-        .toList();
+    boolean isTranslation = path.toString().endsWith(FileKind.TRANSLATED + ".yaml");
+    Schema schema = isTranslation ? TRANSLATIONS.get(kind) : SCHEMAS.get(kind);
+    return Objects.requireNonNull(schema).validate(file).stream().map(Object::toString).toList();
   }
 
   /** The rules of the findings in a broken file itself. */
@@ -169,7 +178,10 @@ class SchemaTest {
 
   private static FileKind kind(Path file) {
     Path path = file.startsWith(HOME) ? Path.of(Fixtures.placeOf(file)) : file;
-    String name = String.valueOf(path.getFileName()).replace(".yaml", "");
+    String name =
+        String.valueOf(path.getFileName())
+            .replace(FileKind.TRANSLATED + ".yaml", "")
+            .replace(".yaml", "");
     String folder = String.valueOf(path.resolveSibling("").getFileName());
     return folder.equals("progress")
         ? FileKind.PROGRESS
@@ -181,6 +193,9 @@ class SchemaTest {
     for (FileKind kind : FileKind.values()) {
       assertThat(PLANS.resolve(FileKind.FOLDER).resolve(kind.code() + ".json"))
           .hasContent(kind.schema(Locale.JAPANESE));
+      assertThat(
+              PLANS.resolve(FileKind.FOLDER).resolve(kind.code() + FileKind.TRANSLATED + ".json"))
+          .hasContent(kind.translationSchema(Locale.JAPANESE));
     }
   }
 

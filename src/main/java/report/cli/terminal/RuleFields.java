@@ -9,7 +9,7 @@ import report.finding.RuleGuide;
 
 /** The fields of rules, given by the letters of their ids, from the file to the templates. */
 public final class RuleFields {
-  private static final String LETTERS = "YKPRTBVSCW";
+  private static final String LETTERS = "YKPRTBVSLCW";
 
   /** By field, then by number. */
   public static final Comparator<RuleGuide> ORDER =

@@ -53,7 +53,7 @@ public final class SiteComposer {
         .map(
             web ->
                 new SitePart(
-                    web,
+                    labels.language().equals("ja") ? web : web.inside(labels.language()),
                     book.year().firstDay(),
                     book.year().lastDay(),
                     new SiteComposer(book, labels).events(asOf, published)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import report.calendar.FiscalYear;
 import report.calendar.FiscalYearGrammar;
+import report.document.Overview;
 
 /**
  * The book of another year, whose pages are in a sibling folder.
@@ -19,21 +20,21 @@ public record OtherYear(String year, String href) {
    *
    * @param beside the short names of the books in sibling folders, such as R6; what is no year is
    *     omitted
-   * @param own the short name of the book that lists them, which is omitted
+   * @param overview the book that lists them, which is omitted
    * @return an entry for each
    */
-  public static List<OtherYear> of(Set<String> beside, String own) {
+  public static List<OtherYear> of(Set<String> beside, Overview overview) {
     return beside.stream()
-        .filter(code -> !code.equals(own))
+        .filter(code -> !code.equals(overview.code()))
         .map(FiscalYearGrammar::read)
         .map(reading -> reading.found())
         .flatMap(Optional::stream)
         .sorted(Comparator.reverseOrder())
-        .map(OtherYear::of)
+        .map(year -> of(year, overview))
         .toList();
   }
 
-  private static OtherYear of(FiscalYear year) {
-    return new OtherYear(year.label(), "../" + year.code() + "/index.html");
+  private static OtherYear of(FiscalYear year, Overview overview) {
+    return new OtherYear(year.label(), overview.editions().beside(year.code()) + "index.html");
   }
 }

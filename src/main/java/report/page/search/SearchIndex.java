@@ -81,7 +81,9 @@ public final class SearchIndex {
             overview.code(),
             overview.year(),
             overview.labels(),
-            years,
+            years.stream()
+                .map(year -> new SearchScript.Beside(year, overview.editions().beside(year)))
+                .toList(),
             Stream.concat(themes.values().stream(), others.stream()).toList(),
             files);
     outlet.file(FILE, out -> out.write(script));

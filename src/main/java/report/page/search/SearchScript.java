@@ -16,12 +16,20 @@ final class SearchScript {
   private final StringBuilder script = new StringBuilder();
 
   /**
+   * Another book.
+   *
+   * @param code its short name
+   * @param folder leads to the folder of its pages
+   */
+  record Beside(String code, String folder) {}
+
+  /**
    * The index of a book.
    *
    * @param code the short name of the book
    * @param year its year as printed
    * @param labels names the kinds of texts
-   * @param years the short names of other books, whose folders may be beside this one
+   * @param years other books, whose folders may be there
    * @param parts the texts in this file
    * @param files the files with the other texts
    * @return the script in UTF-8
@@ -30,13 +38,14 @@ final class SearchScript {
       String code,
       String year,
       Labels labels,
-      List<String> years,
+      List<Beside> years,
       List<SearchPart> parts,
       List<String> files) {
     SearchScript script = new SearchScript();
     script.open("book", code).text("year", year);
     script.list("kinds", KINDS.stream().map(kind -> kind.label(labels)).toList());
-    script.list("years", years).list("files", files);
+    script.list("years", years.stream().map(Beside::code).toList());
+    script.list("folders", years.stream().map(Beside::folder).toList()).list("files", files);
     return script.end(parts);
   }
 

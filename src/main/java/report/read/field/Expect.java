@@ -69,7 +69,7 @@ public final class Expect {
   }
 
   /** A mapping as an item of a list. */
-  static Optional<MappingNode> item(Node node, String field, Findings findings) {
+  public static Optional<MappingNode> item(Node node, String field, Findings findings) {
     return mapping(node, field, "K003.item", "K004.item", findings);
   }
 

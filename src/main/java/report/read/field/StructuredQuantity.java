@@ -37,16 +37,16 @@ final class StructuredQuantity {
           Key.filled("atMost", Value.FIGURE),
           Key.filled("lessThan", Value.FIGURE),
           Key.filled("between", Value.items(Value.FIGURE).notEmpty()),
-          Key.optional("unit", Value.LINE),
+          Key.optional("unit", Value.CODE),
           Key.optional("about", Value.MARK),
           Key.filled("year", Value.YEAR),
           Key.filled("from", Value.YEAR),
           Key.filled("to", Value.YEAR),
           Key.filled("asOf", Value.DATE),
-          Key.filled("certainty", Value.LINE),
-          Key.filled("words", Value.LINE),
+          Key.filled("certainty", Value.CODE),
+          Key.filled("words", Value.CODE),
           Key.filled("direction", Value.words(StructuredTrend.DIRECTIONS)),
-          Key.optional("written", Value.LINE));
+          Key.optional("written", Value.CODE));
 
   /** Its form: the number is the value of one of the keys. */
   static final Form FORM =

@@ -20,7 +20,7 @@ final class StructuredTrend {
           "quantity",
           Key.required("direction", Value.words(DIRECTIONS)),
           Key.optional("from", Value.words(STARTS)),
-          Key.optional("written", Value.LINE));
+          Key.optional("written", Value.CODE));
 
   private StructuredTrend() {}
 

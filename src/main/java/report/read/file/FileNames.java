@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import report.finding.Findings;
 import report.notation.HalfWidth;
 import report.notation.Nearest;
+import report.project.Language;
 
 /** The names of plan files, and their common misspellings. */
 public final class FileNames {
@@ -50,5 +51,18 @@ public final class FileNames {
             .filter(file -> meant(Folder.name(file), List.of(name)).isPresent())
             .toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** The name of the translation of a file: plan.en.yaml for plan.yaml. */
+  public static String translation(String name, Language language) {
+    return name.substring(0, name.length() - YAML.length()) + "." + language.code() + YAML;
+  }
+
+  /** The name of the file that one translates; empty if a file is no translation. */
+  public static Optional<String> translated(String name) {
+    String ending = "." + Language.ENGLISH.code() + YAML;
+    return Optional.of(name)
+        .filter(n -> n.endsWith(ending) && n.length() > ending.length())
+        .map(n -> n.substring(0, n.length() - ending.length()) + YAML);
   }
 }

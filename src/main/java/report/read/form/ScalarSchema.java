@@ -32,7 +32,7 @@ final class ScalarSchema {
 
   static Map<String, Object> of(Value.Scalar scalar) {
     return switch (scalar) {
-      case LINE -> written(ONE_LINE);
+      case LINE, NAME, CODE -> written(ONE_LINE);
       case TEXT, SYMBOL -> written(FILLED);
       case ID -> Map.of("anyOf", List.of(text(ID), atLeast(0), type("boolean")));
       case ORIGIN -> text(ORIGIN);

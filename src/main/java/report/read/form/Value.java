@@ -49,6 +49,12 @@ public sealed interface Value {
   /** An amount of money as written on paper. */
   Value AMOUNT = Scalar.AMOUNT;
 
+  /** A name that is the same wherever it is written, such as that of a department. */
+  Value NAME = Scalar.NAME;
+
+  /** A text of one line that is the same in every language: an address, a code, a time of day. */
+  Value CODE = Scalar.CODE;
+
   /** Nothing yet. */
   Value NOTHING = Scalar.NOTHING;
 
@@ -84,6 +90,10 @@ public sealed interface Value {
     TARGET,
     /** An amount of money. */
     AMOUNT,
+    /** A name that is the same wherever it is written. */
+    NAME,
+    /** A text of one line that is the same in every language. */
+    CODE,
     /** Nothing yet. */
     NOTHING
   }

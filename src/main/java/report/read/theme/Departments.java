@@ -18,7 +18,7 @@ final class Departments {
   private static final String NAME = "department";
 
   /** One department, or a list of several. */
-  static final Key KEY = Key.optional(NAME, Value.each(Value.LINE));
+  static final Key KEY = Key.optional(NAME, Value.each(Value.NAME));
 
   private Departments() {}
 

@@ -20,11 +20,15 @@ import report.plan.Progress;
 import report.plan.RatingScheme;
 import report.plan.Theme;
 import report.plan.ThemeName;
+import report.project.EntryKind;
 import report.read.field.ContinuityReader;
 import report.read.field.Placed;
 import report.read.field.Scope;
+import report.read.file.FileNames;
 import report.read.file.Folder;
+import report.read.form.Value;
 import report.read.theme.PlanReader.PlanFile;
+import report.read.translation.Translations;
 import report.read.tree.Node;
 import report.read.tree.YamlFile;
 
@@ -40,6 +44,7 @@ public final class ThemeReader {
   private final Folder folder;
   private final Optional<RatingScheme> rating;
   private final Function<Id, Optional<Theme>> lastYear;
+  private final Translations translations;
   private final Map<Path, Source> known;
   private final Map<Path, Source> sources = new LinkedHashMap<>();
 
@@ -66,13 +71,21 @@ public final class ThemeReader {
    * @param folder the folder
    * @param rating the scheme of the book, by which its qualitative goals are rated
    * @param lastYear the themes of last year's book, by id
+   * @param translations the translations of its files
    */
   public ThemeReader(
       Scope scope,
       Folder folder,
       Optional<RatingScheme> rating,
-      Function<Id, Optional<Theme>> lastYear) {
-    this(scope.showing(new FolderPictures(folder)), folder, rating, lastYear, Map.of());
+      Function<Id, Optional<Theme>> lastYear,
+      Translations translations) {
+    this(
+        scope.showing(new FolderPictures(folder)),
+        folder,
+        rating,
+        lastYear,
+        translations,
+        Map.of());
   }
 
   private ThemeReader(
@@ -80,11 +93,13 @@ public final class ThemeReader {
       Folder folder,
       Optional<RatingScheme> rating,
       Function<Id, Optional<Theme>> lastYear,
+      Translations translations,
       Map<Path, Source> known) {
     this.scope = scope;
     this.folder = folder;
     this.rating = rating;
     this.lastYear = lastYear;
+    this.translations = translations;
     this.known = known;
   }
 
@@ -119,7 +134,8 @@ public final class ThemeReader {
   }
 
   private Theme again(Function<Id, Optional<Theme>> before) {
-    ThemeReader reader = new ThemeReader(scope.apart(), folder, rating, before, sources);
+    ThemeReader reader =
+        new ThemeReader(scope.apart(), folder, rating, before, translations, sources);
     return reader.theme(reader.plan()).orElseThrow();
   }
 
@@ -129,8 +145,8 @@ public final class ThemeReader {
     ReportDates dates = new ReportDates(scope.year(), scope.findings());
     for (Path file : reports()) {
       String name = String.valueOf(file.getFileName());
-      if (name.endsWith(".yaml")) {
-        read(file, reader::read)
+      if (name.endsWith(".yaml") && FileNames.translated(name).isEmpty()) {
+        read(file, Value.of(ProgressReader.FORM), reader::read)
             .flatMap(Function.identity())
             .ifPresent(
                 report -> {
@@ -154,7 +170,7 @@ public final class ThemeReader {
 
   private PlanFile plan() {
     Optional<Id> id = id();
-    return read(folder.file(PLAN), root -> id.map(i -> plan(root, i)))
+    return read(folder.file(PLAN), Value.of(PlanReader.FORM), root -> id.map(i -> plan(root, i)))
         .flatMap(Function.identity())
         .orElseGet(PlanFile::unread);
   }
@@ -179,6 +195,25 @@ public final class ThemeReader {
   private void refuse(String sentence) {
     Span place = Folder.place(folder.path());
     scope.findings().add(Finding.of(Rule.MALFORMED_ID, place, folder.name()).withMessage(sentence));
+  }
+
+  private <T> Optional<T> read(Path file, Value form, Function<Node, T> reader) {
+    return read(
+        file,
+        root ->
+            reader.apply(
+                translations.over(
+                    file,
+                    root,
+                    form,
+                    scope.findings(),
+                    beside -> translation(file.resolveSibling(beside)))));
+  }
+
+  private Optional<Node> translation(Path file) {
+    boolean isThere =
+        known.isEmpty() ? folder.project().kind(file) != EntryKind.ABSENT : known.containsKey(file);
+    return isThere ? read(file, Function.identity()) : Optional.empty();
   }
 
   private <T> Optional<T> read(Path file, Function<Node, T> reader) {
