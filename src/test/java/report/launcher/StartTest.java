@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,7 @@ import report.cli.Checkout;
 import report.cli.ExitCode;
 import report.cli.Ran;
 import report.cli.Workbench;
+import report.delivery.FolderCopy;
 
 /** What a start costs: which libraries are loaded, and what is kept for the next one. */
 @Tag("kill")
@@ -139,6 +141,44 @@ class StartTest {
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).startsWith("report ");
+  }
+
+  /** Java shares nothing with the archive of another place, and starts slower than without. */
+  @Test
+  void aCheckoutThatWasMovedDoesNotTryTheArchiveOfWhereItWas()
+      throws IOException, InterruptedException {
+    String[] line = {"env", "-u", "REPORT_CACHE", "./report", "--version"};
+    Path before = folder.resolve("a check out");
+    assertThat(checkout.run(before, Map.of(), line).err()).contains("preparing faster startup");
+    assertThat(checkout.run(before, Map.of(), line).err()).isEmpty();
+
+    Path after = folder.resolve("moved");
+    FolderCopy.copyMissing(before, after);
+    Files.setLastModifiedTime(
+        after.resolve("target/report.jar"), Files.getLastModifiedTime(checkout.jar()));
+
+    assertThat(checkout.run(after, Map.of(), line).err()).contains("preparing faster startup");
+    assertThat(checkout.run(after, Map.of(), line).err()).isEmpty();
+  }
+
+  @Test
+  void eachBuildOfOneVersionOfJavaHasAnArchiveOfItsOwn() throws IOException, InterruptedException {
+    for (String run : List.of("One", "Two", "One again", "Two again")) {
+      String builder = run.replace(" again", "");
+      Path java = folder.resolve(builder);
+      checkout.script(
+          java.resolve("bin/java"),
+          "exec '" + System.getProperty("java.home") + "/bin/java' \"$@\"");
+      Files.writeString(
+          java.resolve("release"),
+          "JAVA_RUNTIME_VERSION=\"17.0.9+9-" + builder + "\"\nJAVA_VERSION=\"17.0.9\"\n");
+      String cache = folder.resolve("cache").toString();
+
+      Ran ran = version(Map.of("REPORT_CACHE", cache, "JAVA_HOME", java.toString()));
+
+      assertThat(ran.err().contains("preparing")).as(run).isEqualTo(run.equals(builder));
+      assertThat(ran.out()).startsWith("report ");
+    }
   }
 
   private Ran version(Map<String, String> environment) throws IOException, InterruptedException {
