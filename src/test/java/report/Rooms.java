@@ -304,9 +304,12 @@ final class Rooms {
               OF_PEOPLE,
               with(
                   VALUES,
+                  "finding",
                   "plan",
                   "project",
+                  "wording",
                   "read",
+                  "read.file",
                   "read.tree",
                   "edit",
                   "document",

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import report.read.Plans;
 import report.scaffold.EarlierTexts;
 import report.scaffold.NewProgress;
 import report.scaffold.NewTheme;
+import report.scaffold.NewTranslations;
 
 /**
  * Adds to a year: a theme (a folder with a plan to fill in, and a line in the book), or a report on
@@ -44,10 +46,14 @@ final class NewCommand implements Callable<Integer> {
   private static final String THEME = "theme";
   private static final String PROGRESS = "progress";
   private static final String YEAR = "year";
+  private static final String TRANSLATION = "translation";
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "theme|progress|year", descriptionKey = "report.new.what")
+  @Parameters(
+      index = "0",
+      paramLabel = "theme|progress|year|translation",
+      descriptionKey = "report.new.what")
   private String what = "";
 
   @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.oneYear")
@@ -96,7 +102,10 @@ final class NewCommand implements Callable<Integer> {
       case THEME -> theme();
       case PROGRESS -> progress();
       case YEAR -> year();
-      default -> throw UsageFault.unknown("fault.newWhat", what, List.of(THEME, PROGRESS, YEAR));
+      case TRANSLATION -> translation();
+      default ->
+          throw UsageFault.unknown(
+              "fault.newWhat", what, List.of(THEME, PROGRESS, YEAR, TRANSLATION));
     };
   }
 
@@ -111,6 +120,35 @@ final class NewCommand implements Callable<Integer> {
     FiscalYear before =
         from == null ? new FiscalYear(Math.max(FiscalYear.FIRST, next.start() - 1)) : year(from);
     return new NextYearFiles(console, Plans.folder(folder), before, next).write(themes);
+  }
+
+  /** Files for the translations of a year to fill in; those that are there are left alone. */
+  private Integer translation() throws IOException {
+    refuse("--id", id, THEME);
+    refuse("--title", title, THEME);
+    refuse("--as-of", asOf, PROGRESS);
+    refuse("--from", from, YEAR);
+    refuse("--theme", themes.isEmpty() ? null : themes.get(0), YEAR);
+    if (number != null) {
+      throw UsageFault.of("fault.newTranslationNumber", number);
+    }
+    PlansFolder plans = Plans.folder(folder);
+    Plans read = Plans.read(plans, List.of(asked()));
+    ExitPolicy policy = new ExitPolicy(console, false);
+    if (policy.forbids(read.findings())) {
+      return policy.report(read.findings(), console.err());
+    }
+    FileTransaction files = new FileTransaction(plans.project());
+    for (Book book : read.books()) {
+      Map<Path, String> texts =
+          new NewTranslations(plans, book, NewProgress.texts(console.texts().language())).files();
+      for (Map.Entry<Path, String> file : texts.entrySet()) {
+        files.create(file.getKey(), file.getValue());
+      }
+      commit(files, plans.path());
+      texts.keySet().forEach(file -> console.print(PlansFolder.shown(file)));
+    }
+    return ExitCode.CLEAN;
   }
 
   private String number() {

@@ -12,7 +12,9 @@ import report.read.form.Value;
 import report.read.theme.PlanReader;
 import report.read.theme.ProgressReader;
 import report.read.translation.EditionTerms;
+import report.read.translation.TranslationDraft;
 import report.read.translation.TranslationForm;
+import report.read.tree.Node;
 
 /** The kinds of files of a plan, each with its schema. */
 public enum FileKind {
@@ -104,13 +106,42 @@ public enum FileKind {
   }
 
   /**
+   * A translation to fill in.
+   *
+   * @param root the tree of a file of this kind
+   * @return the lines; none if it has nothing to translate
+   */
+  public List<String> draft(Node root) {
+    return TranslationDraft.of(root, form());
+  }
+
+  /**
    * The first line of a file of this kind, by which editors find its schema.
    *
    * @param file the file, relative to the folder of plans
    * @return a comment without line feed
    */
   public String modeline(Path file) {
+    return modeline(file, code);
+  }
+
+  /**
+   * The first line of a translation of a file of this kind.
+   *
+   * @param file the file, relative to the folder of plans
+   * @return a comment without line feed
+   */
+  public String translationModeline(Path file) {
+    return modeline(file, code + TRANSLATED);
+  }
+
+  private static String modeline(Path file, String schema) {
     int depth = file.getNameCount() - 1;
-    return "# yaml-language-server: $schema=" + "../".repeat(depth) + FOLDER + "/" + code + ".json";
+    return "# yaml-language-server: $schema="
+        + "../".repeat(depth)
+        + FOLDER
+        + "/"
+        + schema
+        + ".json";
   }
 }

@@ -147,6 +147,21 @@ public record Plans(
         || finding.severity() == Severity.ERROR;
   }
 
+  /** The units without a translation, at the file of the last book that translates any. */
+  private static List<Finding> lacking(EnglishWording wording, PlansFolder folder) {
+    return folder.files().stream()
+        .filter(file -> file.endsWith("book.en.yaml"))
+        .reduce((earlier, later) -> later)
+        .map(Folder::place)
+        .map(
+            place ->
+                wording.lacking().stream()
+                    .map(
+                        unit -> Finding.of(Rule.UNTRANSLATED, place, unit).withMessage("L003.unit"))
+                    .toList())
+        .orElse(List.of());
+  }
+
   private Plans only(Predicate<Book> some) {
     return new Plans(
         books.stream().filter(some).toList(),
@@ -172,10 +187,11 @@ public record Plans(
     Findings findings = new Findings();
     PlansReader reader = new PlansReader(years, translations);
     List<Book> read = reader.read(folder.project(), folder.path(), findings);
-    List<Book> books =
-        translations.language().isEmpty()
-            ? read
-            : reader.worded(read, new EnglishWording(reader.units()));
+    EnglishWording wording = new EnglishWording(reader.units());
+    List<Book> books = translations.language().isEmpty() ? read : reader.worded(read, wording);
+    if (translations.listing()) {
+      lacking(wording, folder).forEach(findings::add);
+    }
     return new Plans(
         books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
         books,

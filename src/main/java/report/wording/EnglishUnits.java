@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,6 +73,7 @@ final class EnglishUnits {
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ー]");
 
   private final Map<Unit, Name> names = new LinkedHashMap<>();
+  private final Set<String> lacking = new ConcurrentSkipListSet<>();
 
   /**
    * The units of a book.
@@ -101,7 +104,17 @@ final class EnglishUnits {
     return name(unit.name())
         .map(name -> isOne ? name.one() : name.many())
         .map(name -> name.isEmpty() || "%‰".indexOf(name.charAt(0)) >= 0 ? name : " " + name)
-        .orElse(unit.name());
+        .orElseGet(() -> lacking(unit));
+  }
+
+  private String lacking(Unit unit) {
+    lacking.add(unit.name());
+    return unit.name();
+  }
+
+  /** The units of figures printed so far that have no translation. */
+  Set<String> lacking() {
+    return lacking;
   }
 
   /** A word that the book translates; otherwise the word itself. */

@@ -3,6 +3,7 @@ package report.wording;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import report.calendar.FiscalYear;
 import report.calendar.ReferencePeriod;
 import report.calendar.Timing;
@@ -23,17 +24,28 @@ import report.quantity.Quantity;
  * in Japanese.
  */
 public final class EnglishWording implements Wording {
+  private final EnglishUnits units;
   private final EnglishFigures figures;
 
   /**
    * The wording of books.
    *
-   * @param units the translation of each unit: {@code cases}, or {@code case|cases} for one and
-   *     more. A unit in another spelling is the same: か所 and 箇所, 人 and 名. All years must have the
-   *     same units, or else their figures are not compared.
+   * @param translated the translation of each unit: {@code cases}, or {@code case|cases} for one
+   *     and more. A unit in another spelling is the same: か所 and 箇所, 人 and 名. All years must have
+   *     the same units, or else their figures are not compared.
    */
-  public EnglishWording(Map<String, String> units) {
-    this.figures = new EnglishFigures(new EnglishUnits(units));
+  public EnglishWording(Map<String, String> translated) {
+    this.units = new EnglishUnits(translated);
+    this.figures = new EnglishFigures(units);
+  }
+
+  /**
+   * The units without a translation, of the figures that were worded so far.
+   *
+   * @return the units in the original, sorted
+   */
+  public Set<String> lacking() {
+    return units.lacking();
   }
 
   @Override

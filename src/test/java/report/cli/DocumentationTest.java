@@ -60,6 +60,7 @@ class DocumentationTest {
     checkout.copy("plans");
     checkout.copy("templates");
     checkout.copy("src/test/resources/report/series/city");
+    checkout.copy("src/test/resources/report/read/ok/translation");
     String locale = page.toString().endsWith(".ja.md") ? "ja_JP.UTF-8" : "C.UTF-8";
 
     String now = new ConsoleBlocks(text).rerun(new Typing(checkout, locale));

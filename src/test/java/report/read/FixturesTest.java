@@ -32,6 +32,7 @@ class FixturesTest {
       Set.of(
           "K008.plans",
           "L003.some",
+          "L003.unit",
           "T002.long",
           "T018.bytes",
           "T018.together",

@@ -21,7 +21,7 @@ import report.read.tree.ScalarNode;
 public final class EditionTerms {
   private static final String DEPARTMENTS = "departments";
   private static final String UNITS = "units";
-  private static final Value WORDS = Value.filledEntries(Value.LINE, Value.LINE);
+  private static final Value WORDS = Value.entries(Value.LINE, Value.LINE);
 
   private final Findings findings;
   private final Map<String, ScalarNode> departments = new LinkedHashMap<>();
@@ -85,7 +85,11 @@ public final class EditionTerms {
     return words;
   }
 
+  /** A word; what is left empty is not translated yet. */
   private Optional<ScalarNode> word(MappingNode.Entry entry) {
+    if (Overlay.filled(entry.value()).isEmpty()) {
+      return Optional.empty();
+    }
     boolean isLine = Expect.line(entry.value(), entry.key().text(), findings).isPresent();
     return Optional.of(entry.value())
         .filter(value -> isLine && value instanceof ScalarNode)

@@ -22,6 +22,11 @@ final class Untranslated {
   /** Nothing yet. */
   Untranslated() {}
 
+  /** Whether a text has Japanese letters. */
+  static boolean isJapanese(ScalarNode text) {
+    return JAPANESE.matcher(text.text()).find();
+  }
+
   /**
    * Adds a text.
    *
@@ -29,7 +34,7 @@ final class Untranslated {
    * @param field its key
    */
   void add(ScalarNode text, String field) {
-    if (JAPANESE.matcher(text.text()).find()) {
+    if (isJapanese(text)) {
       texts.put(text, field);
     }
   }
@@ -40,7 +45,7 @@ final class Untranslated {
    * @param name the name
    */
   void addName(ScalarNode name) {
-    if (JAPANESE.matcher(name.text()).find()) {
+    if (isJapanese(name)) {
       names.putIfAbsent(name.text().strip(), name);
     }
   }

@@ -184,6 +184,28 @@ class EditionTest {
   }
 
   @Test
+  void aTranslationIsBegunWithTheTextsToTranslate() throws IOException {
+    for (String file : List.of("book", "glossary", "industry/plan")) {
+      Files.delete(plans.resolve("R1/" + file + ".en.yaml"));
+    }
+
+    Ran ran = Ran.english("new", "translation", "R1", "--plans", plans);
+
+    assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
+    assertThat(ran.out().lines())
+        .containsExactly(
+            plans.resolve("R1/book.en.yaml").toString().replace('\\', '/'),
+            plans.resolve("R1/glossary.en.yaml").toString().replace('\\', '/'),
+            plans.resolve("R1/industry/plan.en.yaml").toString().replace('\\', '/'));
+    assertThat(Files.readString(plans.resolve("R1/industry/plan.en.yaml")))
+        .contains("  - id: cooperation", "          # セミナーの開催回数", "name:");
+    assertThat(Files.readString(plans.resolve("R1/book.en.yaml"))).contains("  '商工労働部':");
+    assertThat(Ran.english("validate", "--plans", plans, "--strict").exit())
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(Ran.english("new", "translation", "R1", "--plans", plans).out()).isEmpty();
+  }
+
+  @Test
   void validationListsWhatIsNotTranslated() throws IOException {
     translate("book.en.yaml", "publisher: Osaka Prefecture\n");
 

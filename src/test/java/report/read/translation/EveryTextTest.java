@@ -23,12 +23,15 @@ import report.read.tree.MappingNode;
 import report.read.tree.Node;
 import report.read.tree.ScalarNode;
 import report.read.tree.SequenceNode;
+import report.read.tree.SourceText;
 import report.read.tree.YamlFile;
 
 /** Over all plans and reports that the other tests read without a finding. */
 class EveryTextTest {
   private static final Path HOME = Path.of(System.getProperty("report.home", "."));
   private static final Translations ENGLISH = Translations.into(Language.ENGLISH).listed();
+
+  private static final Translations COUNTING = Translations.into(Language.ENGLISH);
 
   static Stream<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
@@ -89,6 +92,66 @@ class EveryTextTest {
 
     assertThat(written(laid)).isEqualTo(written(root.get()));
     assertThat(findings.sorted()).allMatch(finding -> finding.sentence().equals("L003.file"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aDraftThatNobodyFilledInIsReadAndTranslatesNothing(Path file) {
+    Optional<Node> root = YamlFile.read(file, "plan.yaml", new Findings());
+    if (root.isEmpty()) {
+      return;
+    }
+    Findings findings = new Findings();
+    String draft = String.join("\n", TranslationDraft.of(root.get(), form(file))) + "\n";
+    Optional<Node> tree =
+        draft.isBlank()
+            ? Optional.empty()
+            : Optional.of(YamlFile.read(new SourceText("plan.en.yaml", draft), findings));
+
+    Node laid = COUNTING.over(file, root.get(), form(file), findings, name -> tree);
+
+    assertThat(written(laid)).isEqualTo(written(root.get()));
+    assertThat(findings.sorted()).allMatch(finding -> finding.sentence().equals("L003.some"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aDraftHasAKeyForEachTextAndAFilledOneTranslatesAll(Path file) {
+    Optional<Node> root = YamlFile.read(file, "plan.yaml", new Findings());
+    if (root.isEmpty()) {
+      return;
+    }
+    Findings findings = new Findings();
+    String filled = filled(TranslationDraft.of(root.get(), form(file)));
+
+    ENGLISH.over(
+        file,
+        root.get(),
+        form(file),
+        findings,
+        name ->
+            filled.isBlank()
+                ? Optional.empty()
+                : Optional.of(YamlFile.read(new SourceText("plan.en.yaml", filled), findings)));
+
+    assertThat(findings.sorted()).allMatch(finding -> finding.sentence().equals("L003.name"));
+  }
+
+  /** A draft with a word wherever a line is followed by nothing deeper. */
+  private static String filled(List<String> lines) {
+    List<String> written = lines.stream().filter(line -> !line.strip().startsWith("#")).toList();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < written.size(); i++) {
+      String line = written.get(i);
+      boolean isLeaf = i + 1 == written.size() || depth(written.get(i + 1)) <= depth(line);
+      boolean isOpen = line.endsWith(":") || line.endsWith("-");
+      text.append(line).append(isLeaf && isOpen ? " word" : "").append('\n');
+    }
+    return text.toString();
+  }
+
+  private static int depth(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** The texts of a file, as a translation has them. */

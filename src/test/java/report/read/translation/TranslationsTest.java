@@ -174,6 +174,21 @@ class TranslationsTest {
   }
 
   @Test
+  void aUnitWithoutATranslationIsListedAndShownInJapanese() throws IOException {
+    TranslatedPlan.write(
+        plans, "industry/plan.yaml", TranslatedPlan.PLAN.replace("target: 10回", "target: 10社"));
+    TranslatedPlan.write(
+        plans, "industry/progress/2020-03.yaml", TranslatedPlan.PROGRESS.replace("12回", "12社"));
+
+    assertThat(listed()).containsExactly("book.en.yaml:1:1 L003.unit");
+    assertThat(english().themes().get(0).toString()).contains("10社");
+    TranslatedPlan.write(
+        plans, "book.en.yaml", TranslatedPlan.BOOK_EN.replace("回: times", "社: company|companies"));
+    assertThat(listed()).isEmpty();
+    assertThat(english().themes().get(0).toString()).contains("10 companies");
+  }
+
+  @Test
   void aMissingTranslationIsListedOnce() throws IOException {
     Files.delete(plans.resolve("R1/glossary.en.yaml"));
 
