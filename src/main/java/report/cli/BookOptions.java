@@ -28,6 +28,7 @@ import report.document.EditionLinks;
 import report.document.Labels;
 import report.document.Overview;
 import report.document.SitePart;
+import report.kept.KeptPieces;
 import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Theme;
@@ -66,7 +67,13 @@ final class BookOptions {
 
   /** The plans of the given years, or of all years. */
   Plans read(List<String> years) throws IOException {
-    return Plans.read(Plans.folder(plans()), years.stream().map(BookOptions::year).toList());
+    return read(years, KeptPieces.none());
+  }
+
+  /** The plans of the given years, or of all years, of which some were read before. */
+  Plans read(List<String> years, KeptPieces pieces) throws IOException {
+    return Plans.read(
+        Plans.folder(plans()), years.stream().map(BookOptions::year).toList(), pieces);
   }
 
   /**
@@ -255,16 +262,7 @@ final class BookOptions {
    * @throws UsageFault as {@link #compose}
    */
   List<Book> books(Plans plans) {
-    if (theme.isEmpty()) {
-      return plans.books();
-    }
-    ThemeChoice choice = new ThemeChoice(theme.get());
-    List<Book> excerpts =
-        plans.books().stream().flatMap(book -> choice.in(book).map(book::only).stream()).toList();
-    if (excerpts.size() < plans.books().size()) {
-      throw choice.fault(plans.books());
-    }
-    return excerpts;
+    return theme.map(name -> new ThemeChoice(name).excerpts(plans.books())).orElseGet(plans::books);
   }
 
   private Function<Theme, Document> excerpts(Book book, Plans plans, Labels labels) {

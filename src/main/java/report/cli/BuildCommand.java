@@ -131,14 +131,14 @@ final class BuildCommand implements WordCommand {
     BookList list = new BookList(out, templates);
     try (ProgressLine progress = ProgressLine.at(console);
         Delivery delivery = Delivery.into(out, force, new BuildMessages(console, out, progress))) {
-      delivery.usingTool(tool);
+      delivery.usingTool(tool, console.environment().cache());
       ExitPolicy policy = new ExitPolicy(console, strict);
       String fingerprint = fingerprint(tool, chosen, templates);
       if (isBuilt(fingerprint, chosen, delivery, policy)) {
         list.again(options.plans(), () -> books(options.read(years))).ifPresent(console::print);
         return ExitCode.CLEAN;
       }
-      Plans plans = options.read(years);
+      Plans plans = options.read(years, delivery.pieces(options.plans()));
       if (policy.forbids(plans.findings())) {
         return policy.report(plans.findings(), console.err());
       }
@@ -208,7 +208,7 @@ final class BuildCommand implements WordCommand {
   private OutputFolder folder(Edition edition, Delivery delivery) throws IOException {
     OutputFolder folder = delivery.folder(edition.code());
     if (edition instanceof Edition.Split && !folder.isKeeping()) {
-      folder.keeping(delivery.pieces(console.environment().cache(), edition.code()));
+      folder.keeping(delivery.pieces(out.resolve(edition.code())));
     }
     return folder;
   }

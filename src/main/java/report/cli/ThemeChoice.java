@@ -33,4 +33,18 @@ record ThemeChoice(String written) {
             .distinct()
             .toList());
   }
+
+  /**
+   * The theme of each of some books as the only one of it.
+   *
+   * @throws UsageFault if a book does not have it
+   */
+  List<Book> excerpts(List<Book> books) {
+    List<Book> excerpts =
+        books.stream().flatMap(book -> in(book).map(book::only).stream()).toList();
+    if (excerpts.size() < books.size()) {
+      throw fault(books);
+    }
+    return excerpts;
+  }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import report.finding.DeflatedText;
-import report.output.KeptPieces;
+import report.kept.KeptPieces;
 
 /** The texts of a theme in a file of data, cached between builds. */
 final class KeptTexts {

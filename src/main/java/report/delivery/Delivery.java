@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import report.output.KeptPieces;
+import report.kept.KeptPieces;
 import report.project.Disk;
 
 /** The output folders of one build. None appears before all are complete. */
@@ -21,6 +21,7 @@ public final class Delivery implements Closeable {
   private final BuildListener listener;
   private final ShutdownGuard guard = new ShutdownGuard(this::undo);
   private Optional<String> tool = Optional.empty();
+  private Optional<Path> cache = Optional.empty();
   private boolean published;
   private final Set<String> damaged = new HashSet<>();
   private final List<OutputFolder> folders = new ArrayList<>();
@@ -60,19 +61,29 @@ public final class Delivery implements Closeable {
    * @param maker the digest of the tool
    */
   public void usingTool(String maker) {
-    tool = Optional.of(maker);
+    usingTool(maker, Optional.empty());
   }
 
   /**
-   * Opens the cache of parts of files. A delivery that is forced uses none.
+   * Sets the digest of the tool, as the other method, and a cache.
    *
-   * @param cache its folder; empty if nothing is cached
-   * @param name the name of an output folder
-   * @return the parts that the same tool made for that folder, to be passed to it
+   * @param maker the digest of the tool
+   * @param pieces the folder of what is cached beside files; empty if nothing is
    */
-  public KeptPieces pieces(Optional<Path> cache, String name) {
+  public void usingTool(String maker, Optional<Path> pieces) {
+    tool = Optional.of(maker);
+    cache = pieces;
+  }
+
+  /**
+   * Opens what is cached for a folder. A delivery that is forced uses nothing of it.
+   *
+   * @param folder the folder that they belong to
+   * @return the pieces that the same tool kept for that folder
+   */
+  public KeptPieces pieces(Path folder) {
     return tool.filter(maker -> !force)
-        .map(maker -> KeptPieces.of(cache, out.resolve(name), maker))
+        .map(maker -> KeptPieces.of(cache, folder, maker))
         .orElseGet(KeptPieces::none);
   }
 

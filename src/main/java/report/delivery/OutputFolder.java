@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import report.output.KeptPieces;
+import report.kept.KeptPieces;
 import report.output.Outlet;
 import report.output.Sha256;
 

@@ -67,6 +67,27 @@ public final class FileLines extends AbstractList<String> implements RandomAcces
   }
 
   /**
+   * The lines of a text that is stored compactly.
+   *
+   * @param text the content of a UTF-8 file
+   * @param size how many lines it has
+   */
+  public FileLines(DeflatedText text, int size) {
+    this.compressed = text;
+    this.size = size;
+  }
+
+  /**
+   * The text, stored compactly.
+   *
+   * @return the content of the file
+   */
+  public synchronized DeflatedText deflated() {
+    DeflatedText known = compressed;
+    return known != null ? known : new DeflatedText(text());
+  }
+
+  /**
    * The length of a line break.
    *
    * @param text a text

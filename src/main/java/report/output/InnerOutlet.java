@@ -1,6 +1,7 @@
 package report.output;
 
 import java.io.IOException;
+import report.kept.KeptPieces;
 
 /**
  * An outlet into a folder inside another.

@@ -3,6 +3,7 @@ package report.output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import report.kept.KeptPieces;
 
 /** The destination of the files of an output. Its owner decides when, and whether, they appear. */
 public interface Outlet {

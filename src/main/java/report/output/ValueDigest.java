@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import report.document.Labels;
+import report.kept.ValueWriter;
 
 /**
  * Digests of values, such as a document with all its content: two that differ anywhere have

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import report.document.Chapter;
 import report.document.Note;
-import report.output.KeptPieces;
+import report.kept.KeptPieces;
 import report.output.ThemeInput;
 import report.output.ValueDigest;
 

@@ -12,6 +12,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
 import report.finding.Severity;
+import report.kept.KeptPieces;
 import report.plan.Book;
 import report.plan.WrittenPlaces;
 import report.project.FileScope;
@@ -88,9 +89,24 @@ public record Plans(
    * @throws UsageFault if a year is not there
    */
   public static Plans read(PlansFolder folder, List<FiscalYear> years) throws IOException {
+    return read(folder, years, KeptPieces.none());
+  }
+
+  /**
+   * Reads plans of which some were read before.
+   *
+   * @param folder their location
+   * @param years the requested years; if empty, all years
+   * @param pieces keep themes, which are not read again as long as nothing that they are read from
+   *     changes; translations are always read
+   * @return the plans; findings of other years are omitted
+   * @throws UsageFault if a year is not there
+   */
+  public static Plans read(PlansFolder folder, List<FiscalYear> years, KeptPieces pieces)
+      throws IOException {
     return isTranslated(folder.files())
-        ? read(folder, years, Translations.into(Language.ENGLISH))
-        : alone(folder, years, Translations.NONE);
+        ? read(folder, years, Translations.into(Language.ENGLISH), pieces)
+        : alone(folder, years, Translations.NONE, pieces);
   }
 
   /**
@@ -104,10 +120,17 @@ public record Plans(
    */
   public static Plans read(PlansFolder folder, List<FiscalYear> years, Translations translations)
       throws IOException {
-    Plans original = alone(folder, years, Translations.NONE);
+    return read(folder, years, translations, KeptPieces.none());
+  }
+
+  private static Plans read(
+      PlansFolder folder, List<FiscalYear> years, Translations translations, KeptPieces pieces)
+      throws IOException {
+    Plans original = alone(folder, years, Translations.NONE, pieces);
     List<FiscalYear> translated = translated(folder);
     Plans edition =
-        alone(folder, years, translations).only(book -> translated.contains(book.year()));
+        alone(folder, years, translations, KeptPieces.none())
+            .only(book -> translated.contains(book.year()));
     Findings all = new Findings();
     List<Finding> known = original.findings().sorted();
     all.addAll(known);
@@ -178,14 +201,15 @@ public record Plans(
     return new Plans(books, this.all, all, named, places, seals, published, others);
   }
 
-  private static Plans alone(PlansFolder folder, List<FiscalYear> years, Translations translations)
+  private static Plans alone(
+      PlansFolder folder, List<FiscalYear> years, Translations translations, KeptPieces pieces)
       throws IOException {
     if (folder.years().isEmpty() && Files.isReadable(folder.path())) {
       throw UsageFault.of("fault.noYears", folder.path());
     }
     List<Path> asked = years.stream().flatMap(year -> folder.of(year).stream()).toList();
     Findings findings = new Findings();
-    PlansReader reader = new PlansReader(years, translations);
+    PlansReader reader = new PlansReader(years, translations, pieces);
     List<Book> read = reader.read(folder.project(), folder.path(), findings);
     EnglishWording wording = new EnglishWording(reader.units());
     List<Book> books = translations.language().isEmpty() ? read : reader.worded(read, wording);

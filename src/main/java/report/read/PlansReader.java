@@ -17,6 +17,7 @@ import report.check.Consequences;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
+import report.kept.KeptPieces;
 import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Id;
@@ -41,11 +42,12 @@ public final class PlansReader {
   private final int mostHeld;
   private final Predicate<FiscalYear> checked;
   private final Translations translations;
+  private final KeptPieces pieces;
   private final Map<String, String> units = new TreeMap<>();
 
   /** A reader of the plans of a prefecture or a city. */
   public PlansReader() {
-    this(YearReader.MOST_HELD, year -> true, Translations.NONE);
+    this(YearReader.MOST_HELD, year -> true, Translations.NONE, KeptPieces.none());
   }
 
   /**
@@ -53,9 +55,14 @@ public final class PlansReader {
    *
    * @param years the years to check; all if empty
    * @param translations the translations of an edition
+   * @param pieces keep themes that were read; none with translations
    */
-  PlansReader(List<FiscalYear> years, Translations translations) {
-    this(YearReader.MOST_HELD, year -> years.isEmpty() || years.contains(year), translations);
+  PlansReader(List<FiscalYear> years, Translations translations, KeptPieces pieces) {
+    this(
+        YearReader.MOST_HELD,
+        year -> years.isEmpty() || years.contains(year),
+        translations,
+        pieces);
   }
 
   /**
@@ -65,10 +72,12 @@ public final class PlansReader {
    * @param translations the translations of an edition
    */
   PlansReader(int mostHeld, Translations translations) {
-    this(mostHeld, year -> true, translations);
+    this(mostHeld, year -> true, translations, KeptPieces.none());
   }
 
-  private PlansReader(int mostHeld, Predicate<FiscalYear> checked, Translations translations) {
+  private PlansReader(
+      int mostHeld, Predicate<FiscalYear> checked, Translations translations, KeptPieces pieces) {
+    this.pieces = pieces;
     this.mostHeld = mostHeld;
     this.translations = translations;
     this.checked = checked;
@@ -135,7 +144,10 @@ public final class PlansReader {
     all.folders(findings).forEach(folder -> addYear(folder, years, findings));
     all.refused(findings)
         .forEach(entry -> RefusedEntry.report(entry.path(), entry.kind(), findings));
-    List<YearFolder> read = read(years, new Visions(years));
+    ThemeCache themes = new ThemeCache(pieces, all, origins);
+    List<YearFolder> read = read(years, new Visions(years), themes);
+    themes.keep();
+    pieces.save();
     List<Book> books = read.stream().map(YearFolder::book).toList();
     Map<FiscalYear, Findings> found =
         read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::all));
@@ -179,18 +191,30 @@ public final class PlansReader {
   }
 
   /** Reads years, those without a year before in parallel; the results are in their order. */
-  private List<YearFolder> read(Map<FiscalYear, Folder> years, Visions visions) {
-    return rows(years).parallelStream().flatMap(row -> read(row, visions).stream()).toList();
+  private List<YearFolder> read(Map<FiscalYear, Folder> years, Visions visions, ThemeCache themes) {
+    return rows(years).parallelStream()
+        .flatMap(row -> read(row, visions, themes).stream())
+        .toList();
   }
 
   /** Years in a row, from the earliest on: each needs the figures of the one before. */
-  private List<YearFolder> read(List<Map.Entry<FiscalYear, Folder>> row, Visions visions) {
+  private List<YearFolder> read(
+      List<Map.Entry<FiscalYear, Folder>> row, Visions visions, ThemeCache themes) {
     List<YearFolder> read = new ArrayList<>();
     Function<Id, Optional<Theme>> before = id -> Optional.empty();
+    KeptThemes kept = themes.first();
     for (Map.Entry<FiscalYear, Folder> year : row) {
+      kept = kept.next(year.getKey());
       YearFolder folder =
           new YearReader(
-                  year.getKey(), year.getValue(), mostHeld, visions, translations, origins, before)
+                  year.getKey(),
+                  year.getValue(),
+                  mostHeld,
+                  visions,
+                  translations,
+                  origins,
+                  before,
+                  kept)
               .read();
       read.add(folder);
       before = folder.reported();

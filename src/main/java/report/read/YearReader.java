@@ -57,6 +57,7 @@ final class YearReader {
   private final BookFiles files;
   private final SourceMap origins;
   private final Function<Id, Optional<Theme>> lastYear;
+  private final KeptThemes kept;
   private final Findings findings;
   private final MisnamedFiles misnamed;
 
@@ -95,6 +96,7 @@ final class YearReader {
    * @param translations the translations of an edition
    * @param origins receives the locations
    * @param lastYear the themes of the year before, for what they report
+   * @param kept the themes that were read before
    */
   YearReader(
       FiscalYear year,
@@ -103,13 +105,15 @@ final class YearReader {
       Visions visions,
       Translations translations,
       SourceMap origins,
-      Function<Id, Optional<Theme>> lastYear) {
+      Function<Id, Optional<Theme>> lastYear,
+      KeptThemes kept) {
     this.year = year;
     this.folder = folder;
     this.mostHeld = mostHeld;
     this.visions = visions;
     this.origins = origins;
     this.lastYear = lastYear;
+    this.kept = kept;
     this.findings = new Findings();
     this.misnamed = new MisnamedFiles(findings);
     this.files = new BookFiles(year, folder, translations, origins, misnamed, findings);
@@ -166,20 +170,19 @@ final class YearReader {
         IntStream.range(0, Math.min(folders.size(), MOST_THEMES))
             .parallel()
             .mapToObj(
-                i -> {
-                  ThemeReader reader =
-                      new ThemeReader(
-                          scope.apart(),
-                          folders.get(i),
-                          book.rating(),
-                          lastYear,
-                          files.translations());
-                  ThemeFolder theme = i < mostHeld ? reader.read() : reader.readAndKeepTexts();
-                  if (folders.size() > Math.min(LARGE, mostHeld)) {
-                    reader.compressTexts();
-                  }
-                  return theme;
-                })
+                i ->
+                    kept.theme(
+                        folders.get(i),
+                        i < mostHeld,
+                        lastYear,
+                        before ->
+                            new ThemeReader(
+                                    scope.apart(),
+                                    folders.get(i),
+                                    book.rating(),
+                                    before,
+                                    files.translations())
+                                .read(i < mostHeld, folders.size() > Math.min(LARGE, mostHeld))))
             .toList();
     Map<String, ThemeFolder> themes = new LinkedHashMap<>();
     for (int i = 0; i < folders.size(); i++) {

@@ -4,18 +4,22 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.cli.terminal.Environment;
 import report.delivery.FolderCopy;
 import report.delivery.FolderTree;
 import report.project.Language;
@@ -84,6 +88,7 @@ class UnchangedBuildTest {
 
   @Test
   void afterRandomEditsTheOutputIsThatOfAFullBuild() throws IOException {
+    Path cache = Files.createDirectories(folder.resolve("cache"));
     List<Edit> edits =
         List.of(
             () -> append("R1/theme-3/plan.yaml", "# a remark\n"),
@@ -117,8 +122,8 @@ class UnchangedBuildTest {
         continue;
       }
       Path full = folder.resolve("full-" + round);
-      build(bench.out());
-      build(full);
+      build(bench.out(), Optional.of(cache));
+      build(full, Optional.empty());
       assertThat(Workbench.bytes(bench.out()))
           .as("round " + round)
           .isEqualTo(Workbench.bytes(full));
@@ -126,9 +131,19 @@ class UnchangedBuildTest {
     }
   }
 
-  private void build(Path out) {
+  private void build(Path out, Optional<Path> cached) {
     Ran ran =
-        bench.run(Language.ENGLISH, "build", "--out", out, "--templates", templates, "--split");
+        Ran.in(
+            Language.ENGLISH,
+            new Environment(Map.of(), false, InputStream.nullInputStream(), cached),
+            "build",
+            "--plans",
+            bench.plans(),
+            "--out",
+            out,
+            "--templates",
+            templates,
+            "--split");
     assertThat(ran.exit()).as(ran.err()).isEqualTo(ExitCode.CLEAN);
   }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import report.kept.KeptPieces;
 import report.notation.DisplayWidth;
-import report.output.KeptPieces;
 import report.output.Outlet;
 
 /**

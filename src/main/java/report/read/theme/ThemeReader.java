@@ -123,9 +123,18 @@ public final class ThemeReader {
         read.findings());
   }
 
-  /** Compresses the texts that were read. */
-  public void compressTexts() {
-    sources.values().forEach(Source::compress);
+  /**
+   * Reads a theme.
+   *
+   * @param held whether it is held in memory; if not, only the texts of its files are kept
+   * @param compressed whether the texts that were read are compressed
+   */
+  public ThemeFolder read(boolean held, boolean compressed) {
+    ThemeFolder theme = held ? read() : readAndKeepTexts();
+    if (compressed) {
+      sources.values().forEach(Source::compress);
+    }
+    return theme;
   }
 
   /** Without last year's figures: no year asks for all the years before it. */

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import report.kept.ValueReader;
+import report.kept.ValueWriter;
 import report.output.Sha256;
-import report.output.ValueReader;
-import report.output.ValueWriter;
 import report.project.OutputFile;
 
 /**

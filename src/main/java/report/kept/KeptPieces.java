@@ -1,4 +1,4 @@
-package report.output;
+package report.kept;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 import report.project.OutputFile;
 
 /**
- * Pieces of outputs, cached between builds of a book: the rows of a theme in a table, for example.
+ * Pieces of what builds make, cached between them: the rows of a theme in a table, for example.
  * Each is found by a digest of everything that it is made of, so that an outdated one is never
  * found. One that is damaged counts as absent, and failure to write them is not an error.
  *
- * <p>The pieces of an output folder are in one file. Those that a build did not ask for remain in
- * it as long as they are not larger than the others. Thread-safe.
+ * <p>The pieces of a folder are in one file. Those that a build did not ask for remain in it as
+ * long as they are not larger than the others. Thread-safe.
  */
 public final class KeptPieces {
   private static final String PREFIX = "pieces-";
@@ -34,7 +37,7 @@ public final class KeptPieces {
   /** The maximum size of the file in bytes; the pieces of a larger book are not kept. */
   private static final int MOST_BYTES = 1 << 26;
 
-  /** The number of output folders whose pieces are kept. */
+  /** The number of folders whose pieces are kept. */
   private static final int MOST_FILES = 20;
 
   /** The number of digits of the digest of a folder's path in the name of its file. */
@@ -82,13 +85,14 @@ public final class KeptPieces {
    * The pieces of earlier builds.
    *
    * @param cache the folder of the file; without it, nothing is kept
-   * @param output the output folder of a book, which need not exist
+   * @param output the folder that the pieces belong to, such as the output folder of a book; it
+   *     need not exist
    * @param tool the digest of the tool
    * @return the pieces
    */
   public static KeptPieces of(Optional<Path> cache, Path output, String tool) {
     String place = output.toAbsolutePath().normalize().toString();
-    String name = Sha256.of(place.getBytes(StandardCharsets.UTF_8)).substring(0, NAME);
+    String name = digest(place).substring(0, NAME);
     return new KeptPieces(
         cache.filter(Files::isDirectory).map(folder -> folder.resolve(PREFIX + name)), tool);
   }
@@ -123,19 +127,66 @@ public final class KeptPieces {
     if (file.isEmpty()) {
       return maker.parts();
     }
-    String key =
-        Sha256.of((tool + from.get()).getBytes(StandardCharsets.US_ASCII)).substring(0, KEY);
-    Optional<List<byte[]>> kept = find(key);
+    String digest = from.get();
+    Optional<List<byte[]>> kept = find(digest);
     if (kept.isPresent()) {
-      used.add(key);
       return kept.get();
     }
     List<byte[]> parts = maker.parts();
-    made.put(key, record(key, parts));
+    keep(digest, parts);
     return parts;
   }
 
-  private Optional<List<byte[]>> find(String key) {
+  /**
+   * Whether anything is kept.
+   *
+   * @return false without a cache
+   */
+  public boolean areKept() {
+    return file.isPresent();
+  }
+
+  /**
+   * Whether there are pieces that were not there before.
+   *
+   * @return whether {@link #save} has something to write
+   */
+  public boolean hasNew() {
+    return !made.isEmpty();
+  }
+
+  /**
+   * Keeps a piece.
+   *
+   * @param from the digest of everything that it is made of, other than the tool
+   * @param parts its parts
+   */
+  public void keep(String from, List<byte[]> parts) {
+    String key = key(from);
+    made.put(key, record(key, parts));
+  }
+
+  private String key(String from) {
+    return digest(tool + from).substring(0, KEY);
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  /**
+   * Finds a piece of an earlier build.
+   *
+   * @param from the digest of everything that it is made of, other than the tool
+   * @return its parts; empty if it is not there or damaged
+   */
+  public Optional<List<byte[]>> find(String from) {
+    String key = key(from);
     @Nullable ByteBuffer of = known.get(key);
     if (of == null) {
       return Optional.empty();
@@ -150,6 +201,7 @@ public final class KeptPieces {
       piece.get(part);
       parts.add(part);
     }
+    used.add(key);
     return Optional.of(parts);
   }
 

@@ -1,4 +1,4 @@
-package report.output;
+package report.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

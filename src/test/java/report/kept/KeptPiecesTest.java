@@ -1,4 +1,4 @@
-package report.output;
+package report.kept;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package report.output;
+package report.kept;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,8 +49,13 @@ public final class ValueWriter {
     this(out, UnaryOperator.identity());
   }
 
-  /** A writer that replaces some values. */
-  ValueWriter(OutputStream out, UnaryOperator<Object> shortened) {
+  /**
+   * A writer that replaces some values.
+   *
+   * @param out the output location
+   * @param shortened gives what to write instead of a value, or the value itself
+   */
+  public ValueWriter(OutputStream out, UnaryOperator<Object> shortened) {
     this.out = out;
     this.shortened = shortened;
   }

@@ -1,42 +1,87 @@
-package report.output;
+package report.kept;
 
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Recreates values from the bytes of a {@link ValueWriter}: only of the tool's own types. */
 public final class ValueReader {
   private static final String OWN = "report.";
 
+  /** The canonical constructors of types of records, looked up once. */
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          Class<?>[] components =
+              Arrays.stream(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new);
+          try {
+            Constructor<?> canonical = type.getDeclaredConstructor(components);
+            canonical.setAccessible(true);
+            return canonical;
+          } catch (NoSuchMethodException noRecord) {
+            throw new IllegalArgumentException(noRecord);
+          }
+        }
+      };
+
   private final ByteBuffer bytes;
+  private final UnaryOperator<Object> restored;
   private final List<Class<?>> types = new ArrayList<>();
 
-  private ValueReader(byte[] bytes) {
+  private ValueReader(byte[] bytes, UnaryOperator<Object> restored) {
     this.bytes = ByteBuffer.wrap(bytes);
+    this.restored = restored;
   }
 
   /**
    * Recreates a value.
    *
    * @param <T> its type
-   * @param bytes the bytes written for it: without days, and without numbers other than int and
-   *     double
+   * @param bytes the bytes written for it: without pictures
    * @param type its type
    * @return a value that is equal to it
    * @throws IOException if these are not the bytes of such a value
    */
   public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+    return read(bytes, type, UnaryOperator.identity());
+  }
+
+  /**
+   * Recreates a value of which some parts were replaced.
+   *
+   * @param <T> its type
+   * @param bytes the bytes written for it: without pictures
+   * @param type its type
+   * @param restored gives what a record stands for, or the record itself
+   * @return a value that is equal to it
+   * @throws IOException if these are not the bytes of such a value
+   */
+  public static <T> T read(byte[] bytes, Class<T> type, UnaryOperator<Object> restored)
+      throws IOException {
     try {
-      return type.cast(new ValueReader(bytes).value());
-    } catch (ReflectiveOperationException | BufferUnderflowException | ClassCastException other) {
+      return type.cast(new ValueReader(bytes, restored).value());
+    } catch (ReflectiveOperationException
+        | BufferUnderflowException
+        | IndexOutOfBoundsException
+        | ClassCastException
+        | DateTimeException
+        | IllegalArgumentException other) {
       throw new IOException(other);
     }
   }
@@ -55,6 +100,7 @@ public final class ValueReader {
       case 'y' -> true;
       case 'n' -> false;
       case 'd' -> Double.valueOf(text());
+      case 'v' -> other();
       default -> throw new IOException("cannot be read: " + kind);
     };
   }
@@ -64,13 +110,21 @@ public final class ValueReader {
     if (!type.isRecord()) {
       throw new IOException("no record: " + type);
     }
-    Class<?>[] components =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    Constructor<?> canonical = type.getDeclaredConstructor(components);
-    canonical.setAccessible(true);
-    return canonical.newInstance(values(components.length));
+    Constructor<?> canonical = CONSTRUCTORS.get(type);
+    return restored.apply(canonical.newInstance(values(canonical.getParameterCount())));
+  }
+
+  /** A number or a day after the name of its type. */
+  private Object other() throws IOException {
+    String[] words = text().split(" ", 2);
+    String value = words[words.length - 1];
+    return switch (words[0]) {
+      case "BigDecimal" -> new BigDecimal(value);
+      case "BigInteger" -> new BigInteger(value);
+      case "Long" -> Long.valueOf(value);
+      case "LocalDate" -> LocalDate.parse(value);
+      default -> throw new IOException("no number: " + words[0]);
+    };
   }
 
   private Object constant() throws IOException, ReflectiveOperationException {
@@ -122,9 +176,8 @@ public final class ValueReader {
 
   private String text() throws IOException {
     char[] text = new char[count()];
-    for (int i = 0; i < text.length; i++) {
-      text[i] = bytes.getChar();
-    }
+    bytes.asCharBuffer().get(text);
+    bytes.position(bytes.position() + Character.BYTES * text.length);
     return new String(text);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package report.kept;
+
+import org.jspecify.annotations.NullMarked;
