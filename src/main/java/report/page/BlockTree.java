@@ -70,7 +70,7 @@ final class BlockTree {
   }
 
   private Block table(Piece.Table table) {
-    return new Block.Table(
+    return Block.Table.of(
         table.head().stream().map(lines::inlines).toList(),
         table.rows().stream().map(row -> row.stream().map(lines::inlines).toList()).toList());
   }

@@ -1,5 +1,7 @@
 package report.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,6 +67,13 @@ enum BuiltPages {
       return PageOutputTest.withGoals(1001);
     }
   },
+  /** R1 with a table of amounts that is wider than any column. */
+  WIDE {
+    @Override
+    Document document() throws IOException {
+      return RealPagesTest.document(wide());
+    }
+  },
   /** A book of thirty themes, each as large as that of R1. */
   THIRTY {
     @Override
@@ -71,6 +81,8 @@ enum BuiltPages {
       return RealPagesTest.document(thirty());
     }
   };
+
+  private static final String NARROW = "| 開催年度 | 商談数 | 商談継続中 | 共同研究/ライセンス契約成立 |";
 
   private static final Map<BuiltPages, Document> COMPOSED = new EnumMap<>(BuiltPages.class);
   private static final Map<BuiltPages, MemoryOutlet> BUILT = new EnumMap<>(BuiltPages.class);
@@ -145,6 +157,23 @@ enum BuiltPages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path wide() throws IOException {
+    Path plans = Files.createDirectories(root().resolve("wide"));
+    FolderCopy.copyMissing(RealPagesTest.HOME.resolve("plans/R1"), plans.resolve("R1"));
+    Path plan = plans.resolve("R1/theme-3/plan.yaml");
+    String text = Files.readString(plan);
+    assertThat(text).contains(NARROW);
+    Files.writeString(
+        plan,
+        text.replaceFirst(
+            "(?m)^( +)" + Pattern.quote(NARROW) + "\\n.*\\n",
+            "$1| 年度 | 当初予算 | 補正後予算 | 決算 | 繰越 | 不用 |\n"
+                + "$1| --- | --- | --- | --- | --- | --- |\n"
+                + "$1| R1 | 1,111,111,111円 | 2,222,222,222円 | 3,333,333,333円 | 444,444,444円 |"
+                + " 555,555,555円 |\n\n"));
+    return plans;
   }
 
   private static Path thirty() throws IOException {

@@ -116,6 +116,18 @@ class RealPagesTest {
 
   @BrowserTests
   @Test
+  void noFigureOfATableIsCutOffInPrintBecauseItIsTooWide()
+      throws IOException, InterruptedException {
+    String printed = Chromium.shared().printed(BuiltPages.WIDE.page("theme-3.html"));
+
+    assertThat(printed)
+        .contains("1,111,111,111円", "2,222,222,222円", "3,333,333,333円")
+        .contains("444,444,444円", "555,555,555円", "不用");
+    assertThat(BuiltPages.R1.pages().text("theme-3.html")).doesNotContain("inner wide");
+  }
+
+  @BrowserTests
+  @Test
   void aBrowserShowsAndPrintsEveryTextOfTheBook() throws IOException, InterruptedException {
     StringBuilder shown = new StringBuilder();
     StringBuilder printed = new StringBuilder();
