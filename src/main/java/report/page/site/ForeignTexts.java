@@ -53,10 +53,25 @@ public final class ForeignTexts {
     int end = page.startsWith("<!--", at) ? indexOf("-->", at) : end(at);
     String name = name(at + 1);
     if (OPAQUE.contains(name) && page.charAt(Math.min(end, page.length()) - 2) != '/') {
-      end = end(indexOf("</" + name, end));
+      end = closed(name, end);
     }
     marked.append(page, at, end);
     at = end;
+  }
+
+  /** After the end of an element; a drawing may contain others. */
+  private int closed(String name, int from) {
+    int end = from;
+    int depth = 1;
+    int next = from - 1;
+    int inner = name.equals("svg") ? from - 1 : page.length();
+    while (depth > 0 && end < page.length()) {
+      next = next < end ? indexOf("</" + name, end) : next;
+      inner = inner < end ? indexOf("<svg", end) : inner;
+      depth += inner < next ? 1 : -1;
+      end = end(Math.min(inner, next));
+    }
+    return end;
   }
 
   /** After the tag that begins at a place; a {@code >} in an attribute does not end it. */

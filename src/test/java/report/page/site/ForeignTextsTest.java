@@ -19,6 +19,7 @@ class ForeignTextsTest {
         "<td data-label=\"目標 > 1\">12</td> | <td data-label=\"目標 > 1\">12</td>",
         "<title>産業</title><p>x</p> | <title>産業</title><p>x</p>",
         "<svg><text>産業</text></svg>業 | <svg><text>産業</text></svg><span lang=\"ja\">業</span>",
+        "<svg><svg>産</svg>業</svg>業 | <svg><svg>産</svg>業</svg><span lang=\"ja\">業</span>",
         "<script>'産'</script>業 | <script>'産'</script><span lang=\"ja\">業</span>",
         "<!-- 産 > 業 -->業 | <!-- 産 > 業 --><span lang=\"ja\">業</span>",
         "<script>'産' | <script>'産'",
