@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import report.finding.Findings;
@@ -101,7 +101,7 @@ public final class NewTranslations {
     return Optional.of(String.join("\n", lines) + "\n");
   }
 
-  private static List<String> words(String key, SortedSet<String> words) {
+  private static List<String> words(String key, NavigableSet<String> words) {
     List<String> lines = new ArrayList<>();
     if (!words.isEmpty()) {
       lines.add(key + ":");
@@ -110,8 +110,8 @@ public final class NewTranslations {
     return lines;
   }
 
-  private SortedSet<String> departments() {
-    SortedSet<String> names = new TreeSet<>();
+  private NavigableSet<String> departments() {
+    NavigableSet<String> names = new TreeSet<>();
     for (Theme theme : book.themes()) {
       names.addAll(theme.departments());
       theme.owners().map(GoalOwner::departments).forEach(names::addAll);
@@ -120,7 +120,7 @@ public final class NewTranslations {
     return names;
   }
 
-  private SortedSet<String> units() {
+  private NavigableSet<String> units() {
     EnglishWording wording = new EnglishWording(Map.of());
     Book worded = new WordedBook(wording, (part, copy) -> {}).of(book);
     worded.themes().forEach(Theme::title);
