@@ -203,7 +203,8 @@ public final class ComparisonTable {
   private List<Piece> heading(ThemePart theme) {
     String department = theme.department();
     List<Piece> heading = new ArrayList<>();
-    heading.add(Piece.Line.of(Bullet.LABEL, 0, theme.band() + theme.title()));
+    heading.add(
+        Piece.Line.of(Bullet.LABEL, 0, theme.band() + labels.get("theme.gap") + theme.title()));
     if (!department.isEmpty()) {
       heading.add(Piece.Line.of(Bullet.NONE, 0, department));
     }

@@ -112,7 +112,9 @@ final class MatrixComposer {
         labels.year(book.year()),
         book.year().equals(printed.year()),
         theme.id().text(),
-        labels.get("theme.band", labels.number(theme.number())) + theme.title(),
+        labels.get("theme.band", labels.number(theme.number()))
+            + labels.get("theme.gap")
+            + theme.title(),
         goal.id().text(),
         PlainText.of(goal.text()),
         marks.of(assessment));

@@ -2,6 +2,7 @@ package report.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import report.document.Labels;
 
 /**
  * The style sheet that prints the name of the book and of the page at the top of every printed
@@ -17,12 +18,14 @@ final class RunningHeads {
 
   private RunningHeads() {}
 
-  static byte[] of(BookView book, List<ThemeLink> themes) {
+  static byte[] of(BookView book, List<ThemeLink> themes, Labels labels) {
     RunningHeads heads = new RunningHeads();
     heads.head("", "left", book.publisher() + "　" + book.year() + "　" + book.title());
     heads.head("", "right", book.asOf());
     for (ThemeLink theme : themes) {
-      heads.page(theme.file(), theme.band() + theme.title() + "　" + theme.asOf());
+      heads.page(
+          theme.file(),
+          theme.band() + labels.get("theme.gap") + theme.title() + "　" + theme.asOf());
     }
     for (PageLink page : book.pages()) {
       heads.page(page.file(), page.label() + "　" + book.asOf());

@@ -264,7 +264,7 @@ final class Site {
 
   /** The header of every printed page. */
   byte[] runningHeads() {
-    return RunningHeads.of(book, links);
+    return RunningHeads.of(book, links, overview.labels());
   }
 
   /** The page of the glossary; it links to the marks of the themes made before. */

@@ -55,13 +55,13 @@ public final class SearchIndex {
         RenderedFile.of(
             outlet,
             file(overview.themes().get(place).id()),
-            theme.ofChapters(code, page),
+            theme.ofChapters(code, page, overview.labels().language()),
             () -> SearchScript.parts(code, List.of(part(page, theme))));
     return () -> script.putInto(outlet);
   }
 
-  private static SearchPart part(String page, ThemeInput theme) {
-    return ThemeTexts.of(page, theme.document().chapters().get(0));
+  private SearchPart part(String page, ThemeInput theme) {
+    return ThemeTexts.of(page, theme.document().chapters().get(0), overview.labels());
   }
 
   /**

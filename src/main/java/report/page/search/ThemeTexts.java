@@ -11,6 +11,7 @@ import report.document.Chapter;
 import report.document.Fact;
 import report.document.Group;
 import report.document.InitiativePart;
+import report.document.Labels;
 import report.document.Piece;
 import report.document.ThemePart;
 
@@ -40,22 +41,20 @@ public final class ThemeTexts {
    *
    * @param file the name of its page
    * @param chapter the theme
+   * @param labels the labels, in the language of the book
    * @return its texts
    */
-  public static SearchPart of(String file, Chapter chapter) {
+  public static SearchPart of(String file, Chapter chapter, Labels labels) {
     ThemeTexts texts = new ThemeTexts(chapter);
     ThemePart theme = chapter.theme();
+    String title = theme.band() + labels.get("theme.gap") + theme.title();
     texts.add(
         SearchKind.THEME,
         "",
         "",
-        SearchText.lines(
-            Stream.of(
-                theme.band() + theme.title(),
-                theme.department(),
-                SearchText.of(theme.direction()))));
+        SearchText.lines(Stream.of(title, theme.department(), SearchText.of(theme.direction()))));
     theme.sections().forEach(texts::add);
-    return new SearchPart(file, theme.band() + theme.title(), texts.entries);
+    return new SearchPart(file, title, texts.entries);
   }
 
   private void add(InitiativePart initiative) {
