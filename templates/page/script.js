@@ -35,6 +35,12 @@
     return text.normalize('NFKC').toLowerCase();
   }
 
+  /* Whether a department is among those of a row, as they are printed. */
+  function isOf(department, all) {
+    const comma = form.dataset.comma || '、';
+    return (comma + all + comma).includes(comma + department + comma);
+  }
+
   function wanted(row) {
     const chosen = (name) => (form.elements[name] ? form.elements[name].value : '');
     return (
@@ -42,7 +48,7 @@
         (name) =>
           chosen(name) === '' ||
           chosen(name) === row.dataset[name] ||
-          (name === 'department' && row.dataset.department.split('、').includes(chosen(name))),
+          (name === 'department' && isOf(chosen(name), row.dataset.department)),
       ) && plain(row.cells[0].textContent).includes(plain(chosen('text').trim()))
     );
   }

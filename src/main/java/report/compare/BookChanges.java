@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.compare.Change.Part;
 import report.compare.Change.Place;
-import report.document.Brackets;
 import report.document.Labels;
 import report.plan.AgendaItem;
 import report.plan.Band;
@@ -68,18 +67,22 @@ final class BookChanges {
     return String.valueOf(book.firstNote());
   }
 
-  private static String scheme(RatingScheme scheme) {
+  private String scheme(RatingScheme scheme) {
     return scheme.title()
-        + "　"
-        + scheme.bands().stream().map(BookChanges::band).collect(Collectors.joining("、"));
+        + labels.get("words.gap")
+        + scheme.bands().stream()
+            .map(BookChanges::band)
+            .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private static String band(Band band) {
     return band.symbol() + band.meaning() + band.from().map(edge -> " " + plain(edge)).orElse("");
   }
 
-  private static String prospects(Book book) {
-    return book.prospects().map(of -> rule(of.rule()) + "　" + bands(of.bands())).orElse("");
+  private String prospects(Book book) {
+    return book.prospects()
+        .map(of -> rule(of.rule()) + labels.get("words.gap") + bands(of.bands()))
+        .orElse("");
   }
 
   private static String rule(ProspectRule rule) {
@@ -88,7 +91,7 @@ final class BookChanges {
         : rule instanceof ProspectRule.Judged ? ProspectRule.JUDGED : ProspectRule.FROM_BASELINE;
   }
 
-  private static String bands(List<ProspectBand> bands) {
+  private String bands(List<ProspectBand> bands) {
     return bands.stream()
         .map(
             band ->
@@ -96,14 +99,14 @@ final class BookChanges {
                     + band.meaning()
                     + band.from().map(edge -> " " + plain(edge)).orElse("")
                     + (band.judged() ? " judged" : ""))
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private static String plain(BigDecimal number) {
     return number.toPlainString();
   }
 
-  private static String policy(RatePolicy policy) {
+  private String policy(RatePolicy policy) {
     return Stream.of(
             "decimals: " + policy.decimals(),
             policy.floor().map(floor -> "floor: " + plain(floor)).orElse(""),
@@ -112,16 +115,16 @@ final class BookChanges {
             "combine: " + policy.combining().key(),
             "rollup: " + policy.rollUp().key())
         .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
-  private static String figures(Book book) {
+  private String figures(Book book) {
     return Stream.of(
             book.style().separators() ? "separators" : "",
             book.style().decimals().map(digits -> "decimals: " + digits).orElse(""),
             book.style().money().map(unit -> unit.label()).orElse(""))
         .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private static Map<String, String> terms(List<Term> terms) {
@@ -157,16 +160,20 @@ final class BookChanges {
     matter.matters().forEach(nested -> matter(id, nested, texts));
   }
 
-  private static Map<String, String> meetings(Book book) {
+  private Map<String, String> meetings(Book book) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Meeting meeting : book.meetings()) {
       Stream<String> lines =
           Stream.of(
                   Stream.of(
                       meeting.name(),
-                      meeting.round() + "　" + meeting.date().written() + "　" + meeting.time(),
+                      meeting.round()
+                          + labels.get("words.gap")
+                          + meeting.date().written()
+                          + labels.get("words.gap")
+                          + meeting.time(),
                       meeting.place()),
-                  meeting.agenda().stream().map(BookChanges::item),
+                  meeting.agenda().stream().map(this::item),
                   meeting.materials().stream().map(BookChanges::paper))
               .flatMap(some -> some);
       texts.put(meeting.id().text(), lines.collect(Collectors.joining("\n")));
@@ -174,10 +181,12 @@ final class BookChanges {
     return texts;
   }
 
-  private static String item(AgendaItem item) {
+  private String item(AgendaItem item) {
     return ProseText.of(item.title())
-        + Brackets.FULL_WIDTH.around(
-            item.discusses().stream().map(BookChanges::subject).collect(Collectors.joining("、")));
+        + labels.inBrackets(
+            item.discusses().stream()
+                .map(BookChanges::subject)
+                .collect(Collectors.joining(labels.get("words.comma"))));
   }
 
   private static String subject(Subject subject) {

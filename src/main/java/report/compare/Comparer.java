@@ -64,7 +64,7 @@ public final class Comparer {
     comparer.changes.stream()
         .sorted(Comparator.comparingDouble(At::place))
         .forEach(at -> all.add(at.change()));
-    return new Comparison(before.name(), after.name(), titled(after.book()), all, false);
+    return new Comparison(before.name(), after.name(), titled(after.book(), labels), all, false);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class Comparer {
     }
     Book only = after.or(() -> before).orElseThrow(IllegalArgumentException::new).book();
     ChangeKind kind = after.isPresent() ? ChangeKind.ADDED : ChangeKind.REMOVED;
-    String title = titled(only);
+    String title = titled(only, labels);
     Change change =
         new Change(
             kind,
@@ -100,8 +100,8 @@ public final class Comparer {
     return new Comparison(from, to, title, List.of(change), false);
   }
 
-  private static String titled(Book book) {
-    return book.year().code() + "　" + book.title();
+  private static String titled(Book book, Labels labels) {
+    return labels.code(book.year().code()) + labels.get("words.gap") + book.title();
   }
 
   private void parts() {
@@ -251,22 +251,22 @@ public final class Comparer {
         break;
       }
       if (pairing.after(other).isEmpty() && pairing.before(other).isEmpty()) {
-        String indent = "　".repeat(path.size() - node.path().size());
+        String indent = labels.get("words.indent").repeat(path.size() - node.path().size());
         (other.text() + targets(other, printed)).lines().forEach(line -> lines.add(indent + line));
       }
     }
     return String.join("\n", lines);
   }
 
-  private static String targets(PlanNode node, Printed printed) {
+  private String targets(PlanNode node, Printed printed) {
     if (node.part() != Part.GOAL) {
       return "";
     }
     StringBuilder targets = new StringBuilder();
     for (Fact fact : printed.of(node).facts(node.id())) {
       if (!fact.target().printed().isEmpty()) {
-        targets.append('（').append(fact.measure()).append(fact.measure().isEmpty() ? "" : " ");
-        targets.append(fact.target().printed()).append('）');
+        String name = fact.measure() + (fact.measure().isEmpty() ? "" : " ");
+        targets.append(labels.inBrackets(name + fact.target().printed()));
       }
     }
     return targets.toString();

@@ -144,21 +144,21 @@ final class PartChanges {
   }
 
   /** When and why targets were changed, as only the second version says. */
-  private static String revisions(PlanNode was, PlanNode is) {
+  private String revisions(PlanNode was, PlanNode is) {
     List<String> earlier = Reasons.ofTargets(was);
     return Reasons.ofTargets(is).stream()
         .filter(reason -> !earlier.contains(reason))
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private void prospect(PlanNode was, PlanNode is) {
     compare(ChangeKind.PROSPECT, "prospect", prospect(before, was), prospect(after, is));
   }
 
-  private static String prospect(Printed.OfTheme theme, PlanNode goal) {
+  private String prospect(Printed.OfTheme theme, PlanNode goal) {
     return theme.prospects(goal.id(), result(theme, goal)).stream()
-        .map(word -> word.isEmpty() ? "－" : word)
-        .collect(Collectors.joining("、"));
+        .map(word -> word.isEmpty() ? labels.get("words.none") : word)
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private void result(Optional<Result> was, Optional<Result> is) {
@@ -197,7 +197,7 @@ final class PartChanges {
         goal instanceof NumericGoal
             ? "kind.numeric"
             : goal instanceof QualitativeGoal ? "kind.qualitative" : "kind.milestone";
-    return labels.get(kind) + "、" + labels.get("indicator." + goal.kind());
+    return labels.get(kind) + labels.get("words.comma") + labels.get("indicator." + goal.kind());
   }
 
   private static String period(Goal goal) {
@@ -215,10 +215,10 @@ final class PartChanges {
         : goal instanceof Milestone milestone ? milestone.steps().map(n -> "" + n).orElse("") : "";
   }
 
-  private static String leadsTo(PlanNode goal) {
+  private String leadsTo(PlanNode goal) {
     return goal.theme().links().of(goal.goal().orElseThrow().id()).stream()
         .map(id -> id.text())
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private String words(Counting counting) {
@@ -230,19 +230,17 @@ final class PartChanges {
   }
 
   private void departments(List<String> was, List<String> is) {
-    compare(
-        ChangeKind.DEPARTMENT,
-        "department",
-        String.join(Theme.SEPARATOR, was),
-        String.join(Theme.SEPARATOR, is));
+    compare(ChangeKind.DEPARTMENT, "department", labels.list(was), labels.list(is));
   }
 
   private void serves(List<MatterPath> was, List<MatterPath> is) {
     compare(ChangeKind.SETTING, "serves", paths(was), paths(is));
   }
 
-  private static String paths(List<MatterPath> paths) {
-    return paths.stream().map(MatterPath::text).collect(Collectors.joining("、"));
+  private String paths(List<MatterPath> paths) {
+    return paths.stream()
+        .map(MatterPath::text)
+        .collect(Collectors.joining(labels.get("words.comma")));
   }
 
   private void money(Map<String, String> was, Map<String, String> is) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import report.compare.Change.Part;
-import report.document.Brackets;
 import report.document.Chapter;
 import report.document.Fact;
 import report.document.Labels;
@@ -35,7 +34,8 @@ final class Printed {
         id ->
             new OfTheme(
                 version.document(theme, labels).chapters().get(0),
-                Reported.asOf(theme, version.asOf())));
+                Reported.asOf(theme, version.asOf()),
+                labels));
   }
 
   /**
@@ -43,8 +43,9 @@ final class Printed {
    *
    * @param chapter its printed content
    * @param report what is reported of it
+   * @param labels the labels
    */
-  record OfTheme(Chapter chapter, Optional<Reported> report) {
+  record OfTheme(Chapter chapter, Optional<Reported> report, Labels labels) {
     /** The figures of a goal: one for each of its measures. */
     List<Fact> facts(String goal) {
       return chapter.facts().stream().filter(fact -> fact.goalId().equals(goal)).toList();
@@ -58,7 +59,7 @@ final class Printed {
       Optional<String> judged =
           result
               .flatMap(Result::prospect)
-              .map(said -> said.symbol() + Brackets.FULL_WIDTH.around(said.reason()));
+              .map(said -> said.symbol() + labels.inBrackets(said.reason()));
       List<String> calculated =
           chapter.trends().stream()
               .filter(part -> part.goalId().equals(goal))
@@ -87,8 +88,8 @@ final class Printed {
       return amounts;
     }
 
-    private static String words(String item, String label) {
-      return item.isEmpty() ? label : item + "　" + label;
+    private String words(String item, String label) {
+      return item.isEmpty() ? label : item + labels.get("words.gap") + label;
     }
 
     private static boolean isOf(MoneyPart.Row row, PlanNode node) {

@@ -78,7 +78,7 @@ public final class SealComparer {
     return new Comparison(
         before,
         labels.get("diff.current"),
-        book.year().code() + "　" + book.title(),
+        labels.code(book.year().code()) + labels.get("words.gap") + book.title(),
         comparer.changes,
         isPublished);
   }
@@ -285,6 +285,6 @@ public final class SealComparer {
         ? texts.stream()
             .map(key -> Method.of(key).isPresent() ? labels.get("method." + key) : key)
             .collect(Collectors.joining())
-        : texts.size() == 1 ? texts.get(0) : String.join("、", texts);
+        : texts.size() == 1 ? texts.get(0) : labels.list(texts);
   }
 }

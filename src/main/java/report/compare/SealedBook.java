@@ -55,7 +55,7 @@ public final class SealedBook {
     SealedBook sealed = new SealedBook();
     Optional<Reported> reported = Reported.asOf(theme, version.asOf());
     Printed.OfTheme printed =
-        new Printed.OfTheme(version.document(theme, LABELS).chapters().get(0), reported);
+        new Printed.OfTheme(version.document(theme, LABELS).chapters().get(0), reported, LABELS);
     theme.owners().forEach(owner -> sealed.add(owner, printed));
     Map<Id, SealedItem> initiatives = new LinkedHashMap<>();
     theme.initiatives().forEach(one -> initiatives.put(one.id(), SealedItem.of(one)));

@@ -152,7 +152,7 @@ final class FactsComposer {
         mark.remark(),
         years,
         periods,
-        String.join(Theme.SEPARATOR, owner.departments(goal)),
+        labels.list(owner.departments(goal)),
         theme.links().of(goal.id()).stream().map(Id::text).collect(Collectors.joining(" ")),
         mark.brief());
   }

@@ -61,6 +61,12 @@ final class FigureText {
     return figure.unit().cumulative() ? labels.get("figure.cumulative", words) : words;
   }
 
+  /** A unit without a figure. */
+  String of(Unit unit) {
+    String name = labels.unit(unit.name());
+    return unit.cumulative() ? labels.get("figure.cumulative", name) : name;
+  }
+
   /** A direction has no figure. */
   String of(Target target) {
     return target instanceof Target.Amount amount ? of(amount.quantity()) : "";

@@ -68,6 +68,7 @@ final class MeetingComposer {
     }
     return material instanceof Material.OfTheme of
         ? labels.get("theme.band", labels.number(theme(of.theme()).number()))
+            + labels.get("theme.gap")
             + theme(of.theme()).title()
         : book.vision().orElseThrow().title();
   }

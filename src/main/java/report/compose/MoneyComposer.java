@@ -133,7 +133,7 @@ final class MoneyComposer {
       return MoneyPart.NONE;
     }
     MoneyTable table = new MoneyTable(text, MoneySummary.headings(money), labels);
-    Place place = MoneySummary.place(theme);
+    Place place = MoneySummary.place(theme, labels);
     table.add(Level.THEME, label("THEME"), place, money.theme(), true);
     for (Initiative initiative : theme.initiatives()) {
       Place inside =

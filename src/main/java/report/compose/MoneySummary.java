@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import report.document.Labels;
 import report.document.MoneyPart;
 import report.money.Account;
 import report.money.Amount;
@@ -33,7 +34,7 @@ record MoneySummary(
     boolean isPartial,
     Map<MoneyUnit, Integer> units) {
 
-  static MoneySummary of(Theme theme, ThemeMoney money) {
+  static MoneySummary of(Theme theme, ThemeMoney money, Labels labels) {
     Map<Heading, Total> totals = new LinkedHashMap<>();
     Account whole = money.theme();
     for (Heading heading : whole.headings()) {
@@ -46,7 +47,7 @@ record MoneySummary(
         .map(Amount.Yen::unit)
         .forEach(unit -> units.merge(unit, 1, Integer::sum));
     return new MoneySummary(
-        place(theme),
+        place(theme, labels),
         whole.own(),
         totals,
         headings(money),
@@ -70,9 +71,16 @@ record MoneySummary(
         .flatMap(accounts -> accounts);
   }
 
-  static MoneyPart.Place place(Theme theme) {
+  static MoneyPart.Place place(Theme theme, Labels labels) {
     return new MoneyPart.Place(
-        theme.number(), theme.id().text(), theme.title(), theme.department(), "", "", "", "");
+        theme.number(),
+        theme.id().text(),
+        theme.title(),
+        labels.list(theme.departments()),
+        "",
+        "",
+        "",
+        "");
   }
 
   /** The total under a heading. */

@@ -56,6 +56,7 @@ final class OutstandingResults {
             due,
             written,
             departments,
+            labels.list(departments),
             theme.id().text(),
             assessment.goal().id().text(),
             PlainText.of(assessment.goal().text()),

@@ -61,7 +61,7 @@ final class ThemeComposer {
         facts(),
         outstanding(),
         NoteNumbers.marks(theme, tools.asOf()),
-        MoneySummary.of(theme, money),
+        MoneySummary.of(theme, money, labels),
         TrendComposer.counts(theme, tools, assessments));
   }
 

@@ -124,7 +124,7 @@ final class TrendComposer {
     return part(
         series,
         name,
-        measure.now().unit().map(unit -> unit.name()).orElse(""),
+        measure.now().unit().map(unit -> labels.unit(unit.name())).orElse(""),
         years(measure),
         measure.movement(),
         prospects.map(of -> of.of(measure, result)).orElse(TrendPart.Prospect.NONE),
@@ -256,10 +256,11 @@ final class TrendComposer {
   }
 
   private String says(Break one) {
+    FigureText texts = new FigureText(labels);
     List<String> said = new ArrayList<>();
     for (Break.Change change : one.changes()) {
       if (change instanceof Break.Change.OfUnit unit) {
-        said.add(labels.get("trend.break.unit", unit.from(), unit.to()));
+        said.add(labels.get("trend.break.unit", texts.of(unit.from()), texts.of(unit.to())));
       } else if (change instanceof Break.Change.OfMethod method) {
         said.add(
             labels.get(

@@ -3,6 +3,7 @@ package report.data;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.document.Labels;
 import report.document.Piece;
 import report.document.Run;
 
@@ -10,8 +11,8 @@ import report.document.Run;
 final class PieceText {
   private PieceText() {}
 
-  static String of(List<Piece> pieces) {
-    return pieces.stream().map(PieceText::of).collect(Collectors.joining("\n"));
+  static String of(List<Piece> pieces, Labels labels) {
+    return pieces.stream().map(piece -> of(piece, labels)).collect(Collectors.joining("\n"));
   }
 
   /** The pieces below the first, which is their heading. */
@@ -19,9 +20,9 @@ final class PieceText {
     return pieces.isEmpty() ? pieces : pieces.subList(1, pieces.size());
   }
 
-  private static String of(Piece piece) {
+  private static String of(Piece piece, Labels labels) {
     if (piece instanceof Piece.Line line) {
-      return line.bullet().glyph() + words(line.runs());
+      return labels.glyph(line.bullet()) + words(line.runs());
     }
     if (piece instanceof Piece.Image image) {
       return image.picture().alt();

@@ -120,7 +120,7 @@ record TextRecord(
   }
 
   private void add(List<Piece> pieces, List<TextRecord> records) {
-    String lines = PieceText.of(pieces);
+    String lines = PieceText.of(pieces, labels);
     if (!lines.isEmpty()) {
       records.add(new TextRecord(book, labels, theme, initiative, actionId, kind, lines));
     }

@@ -63,7 +63,7 @@ enum ThemeArray {
           money(json, chapter.money(), book);
         }
       }
-      case OUTLOOKS -> OutlooksJson.elements(json, theme.themes());
+      case OUTLOOKS -> OutlooksJson.elements(json, theme.themes(), theme.overview().labels());
       case TRENDS -> DataRecord.write(json, TrendRecord.KEYS, TrendRecord.of(book, theme.series()));
       case TEXTS -> DataRecord.write(json, TextRecord.KEYS, TextRecord.of(book, theme));
     }

@@ -142,6 +142,16 @@ public final class Labels {
   }
 
   /**
+   * The mark at the start of a line of plain text.
+   *
+   * @param bullet the mark
+   * @return its character; in English no character of Japanese
+   */
+  public String glyph(Bullet bullet) {
+    return bullet == Bullet.SECOND ? get("words.bullet") : bullet.glyph();
+  }
+
+  /**
    * The signs of rates.
    *
    * @return the signs of the language

@@ -2,7 +2,6 @@ package report.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import report.plan.Theme;
 import report.rate.Outcome;
 
 /**
@@ -11,6 +10,7 @@ import report.rate.Outcome;
  * @param due the last possible day of the due date
  * @param dueWritten the due date as written in the plan
  * @param departments the departments that answer for the goal
+ * @param department the same as printed
  * @param themeId the id of the theme
  * @param goalId the id of the goal
  * @param goal the goal as plain text
@@ -21,6 +21,7 @@ public record OutstandingResult(
     LocalDate due,
     String dueWritten,
     List<String> departments,
+    String department,
     String themeId,
     String goalId,
     String goal,
@@ -29,14 +30,5 @@ public record OutstandingResult(
   /** Copies the list. */
   public OutstandingResult {
     departments = List.copyOf(departments);
-  }
-
-  /**
-   * The departments in charge, as printed.
-   *
-   * @return their names, separated by 、
-   */
-  public String department() {
-    return String.join(Theme.SEPARATOR, departments);
   }
 }

@@ -3,6 +3,7 @@ package report.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import report.plan.IndicatorKind;
 
 /**
@@ -144,6 +145,41 @@ public record TrendPart(
         indicator,
         better,
         true);
+  }
+
+  /**
+   * The same measure with other names of its years.
+   *
+   * @param name names a year by its short name, R1
+   * @return the measure
+   */
+  public TrendPart named(UnaryOperator<String> name) {
+    return new TrendPart(
+        themeId,
+        themeNumber,
+        theme,
+        goalId,
+        goal,
+        measure,
+        unit,
+        years.stream()
+            .map(
+                year ->
+                    new TrendYear(
+                        name.apply(year.code()),
+                        year.start(),
+                        year.target(),
+                        year.actual(),
+                        year.result(),
+                        year.source(),
+                        year.broken()))
+            .toList(),
+        move,
+        movement,
+        prospect,
+        indicator,
+        better,
+        isShown);
   }
 
   /**

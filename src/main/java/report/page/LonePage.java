@@ -49,7 +49,7 @@ public final class LonePage {
             .flatMap(one -> one.themes().stream())
             .mapToLong(theme -> theme.rows().size())
             .sum();
-    String title = String.join("、", comparisons.stream().map(ChangesPart::title).toList());
+    String title = labels.list(comparisons.stream().map(ChangesPart::title).toList());
     return page(
         "diff.ftlh",
         new Comparison(labels.language(), new LabelMethod(labels), title, comparisons),

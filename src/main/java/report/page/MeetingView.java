@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.document.AgendaPart;
+import report.document.Labels;
 import report.document.MaterialPart;
+import report.document.MeetingPapers;
 import report.document.MeetingPart;
 
 /**
@@ -51,13 +53,15 @@ record MeetingView(
    */
   record PaperView(String number, String title, String href) {}
 
-  static MeetingView of(MeetingPart meeting, Lines lines) {
+  static MeetingView of(MeetingPapers pack, Lines lines) {
+    MeetingPart meeting = pack.meeting();
+    Labels labels = pack.papers().overview().labels();
     return new MeetingView(
         PageLink.file(meeting),
         meeting.heading(),
         Stream.of(meeting.date(), meeting.time())
             .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining("　")),
+            .collect(Collectors.joining(labels.get("words.gap"))),
         meeting.place(),
         meeting.agenda().stream().map(item -> item(item, lines)).toList(),
         meeting.materials().stream().map(MeetingView::paper).toList());

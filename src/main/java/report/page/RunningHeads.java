@@ -19,16 +19,17 @@ final class RunningHeads {
   private RunningHeads() {}
 
   static byte[] of(BookView book, List<ThemeLink> themes, Labels labels) {
+    String gap = labels.get("words.gap");
     RunningHeads heads = new RunningHeads();
-    heads.head("", "left", book.publisher() + "　" + book.year() + "　" + book.title());
+    heads.head("", "left", book.publisher() + gap + book.year() + gap + book.title());
     heads.head("", "right", book.asOf());
     for (ThemeLink theme : themes) {
       heads.page(
           theme.file(),
-          theme.band() + labels.get("theme.gap") + theme.title() + "　" + theme.asOf());
+          theme.band() + labels.get("theme.gap") + theme.title() + gap + theme.asOf());
     }
     for (PageLink page : book.pages()) {
-      heads.page(page.file(), page.label() + "　" + book.asOf());
+      heads.page(page.file(), page.label() + gap + book.asOf());
     }
     return heads.css.toString().getBytes(StandardCharsets.UTF_8);
   }

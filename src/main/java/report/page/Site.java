@@ -62,9 +62,7 @@ final class Site {
         links,
         VisionLink.of(overview),
         overview.packs().stream()
-            .map(
-                pack ->
-                    MeetingView.of(pack.meeting(), new Lines(new NoteMarks(), new GoalPlaces())))
+            .map(pack -> MeetingView.of(pack, new Lines(new NoteMarks(), new GoalPlaces())))
             .toList(),
         FactSection.of(overview, links),
         DepartmentView.of(overview),
@@ -243,7 +241,7 @@ final class Site {
             .filter(one -> PageLink.file(one.meeting()).equals(page.file()))
             .findFirst()
             .orElseThrow();
-    MeetingView view = MeetingView.of(pack.meeting(), lines);
+    MeetingView view = MeetingView.of(pack, lines);
     List<NoteView> own = notes.marked(marks, lines);
     remember(
         links.size() + book.pages().indexOf(page), themes.first(marks), page.file(), page.label());

@@ -184,7 +184,7 @@ record TrendChart(
           isSeparated()
               ? String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain)
               : plain.toPlainString();
-      return number + (isBroken ? "" : part.unit());
+      return isBroken ? number : labels.figure(number, part.unit());
     }
 
     private boolean isSeparated() {

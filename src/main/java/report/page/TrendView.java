@@ -34,7 +34,7 @@ record TrendView(
   static List<TrendView> of(List<TrendPart> parts, Labels labels) {
     return parts.stream()
         .filter(part -> part.years().size() > 1 || part.prospect().isAsked())
-        .map(part -> of(part, labels))
+        .map(part -> of(part.named(labels::code), labels))
         .toList();
   }
 

@@ -49,6 +49,7 @@ final class EnglishTargets {
           Map.entry("非調査年", "no survey"),
           Map.entry("隔年調査", "surveyed every other year"),
           Map.entry("隔年", "every other year"),
+          Map.entry("通年", "all year round"),
           Map.entry("未実施", "not carried out"),
           Map.entry("未調査", "not surveyed"),
           Map.entry("対象外", "not covered"),

@@ -94,6 +94,7 @@ public final class SampleDocument {
                     LocalDate.of(2020, 3, 31),
                     t("令和元年度末"),
                     List.of(t("商工労働部")),
+                    t("商工労働部"),
                     "theme-3",
                     "agglomeration",
                     t("拠点性を維持・発展させる"),

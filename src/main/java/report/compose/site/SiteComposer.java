@@ -64,7 +64,7 @@ public final class SiteComposer {
     published.ifPresent(this::published);
     Map<Day, List<Change>> changes = new LinkedHashMap<>();
     for (Theme theme : book.themes()) {
-      for (Change change : ThemeChanges.of(theme)) {
+      for (Change change : ThemeChanges.of(theme, labels)) {
         changes
             .computeIfAbsent(new Day(change.kind(), change.on().last()), none -> new ArrayList<>())
             .add(change);

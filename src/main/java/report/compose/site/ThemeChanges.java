@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import report.amendment.Amendment;
 import report.calendar.Timing;
+import report.document.Labels;
 import report.document.SitePart.Kind;
 import report.plan.Goal;
 import report.plan.Initiative;
@@ -27,14 +28,16 @@ final class ThemeChanges {
   record Change(Kind kind, Timing on, String part, String reason) {}
 
   private final Theme theme;
+  private final Labels labels;
 
-  private ThemeChanges(Theme theme) {
+  private ThemeChanges(Theme theme, Labels labels) {
     this.theme = theme;
+    this.labels = labels;
   }
 
   /** All changes, in the order of the theme. */
-  static List<Change> of(Theme theme) {
-    ThemeChanges changes = new ThemeChanges(theme);
+  static List<Change> of(Theme theme, Labels labels) {
+    ThemeChanges changes = new ThemeChanges(theme, labels);
     return Stream.of(
             changes.amended("", theme.amendments().theme()),
             theme.initiatives().stream().flatMap(changes::initiative),
@@ -108,6 +111,6 @@ final class ThemeChanges {
   }
 
   private String part(String name) {
-    return name.isEmpty() ? theme.title() : theme.title() + "　" + name;
+    return name.isEmpty() ? theme.title() : theme.title() + labels.get("words.gap") + name;
   }
 }

@@ -35,6 +35,7 @@ public record OtherYear(String year, String href) {
   }
 
   private static OtherYear of(FiscalYear year, Overview overview) {
-    return new OtherYear(year.label(), overview.editions().beside(year.code()) + "index.html");
+    return new OtherYear(
+        overview.labels().year(year), overview.editions().beside(year.code()) + "index.html");
   }
 }
