@@ -10,9 +10,9 @@ final class ChangedCells {
 
   private ChangedCells() {}
 
-  /** The words of each cell; none if the line is not a row. */
+  /** The words of each cell; none if the line is not a row. An indent before it is left out. */
   static List<List<ChangedWords>> of(List<ChangedWords> line) {
-    String text = String.join("", line.stream().map(ChangedWords::text).toList());
+    String text = String.join("", line.stream().map(ChangedWords::text).toList()).stripLeading();
     boolean isRow =
         text.length() > 1
             && text.charAt(0) == ProseText.EDGE
@@ -39,7 +39,7 @@ final class ChangedCells {
   }
 
   private void append(ChangedWords words, int from, int to) {
-    if (to > from) {
+    if (to > from && !cells.isEmpty()) {
       cells
           .get(cells.size() - 1)
           .add(new ChangedWords(words.text().substring(from, to), words.changed()));

@@ -121,8 +121,9 @@ public final class ChangesComposer {
 
   /** Marks of notes say nothing here, unless they are what changed. */
   private static ChangedWords words(WordDiff.Stretch stretch) {
-    String text = stretch.changed() ? stretch.text() : NOTE.matcher(stretch.text()).replaceAll("");
-    return new ChangedWords(text, stretch.changed());
+    String plain = NOTE.matcher(stretch.text()).replaceAll("");
+    boolean isMark = stretch.changed() && plain.isBlank();
+    return new ChangedWords(isMark ? stretch.text() : plain, stretch.changed());
   }
 
   private static ChangedLine line(List<ChangedWords> words) {

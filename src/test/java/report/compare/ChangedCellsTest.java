@@ -35,6 +35,12 @@ class ChangedCellsTest {
         .containsExactly(List.of(), List.of(same("5人")));
   }
 
+  @Test
+  void anIndentBeforeARowIsLeftOut() {
+    assertThat(ChangedCells.of(List.of(same("　　"), changed("　｜10件"), same("｜5人｜"))))
+        .containsExactly(List.of(changed("10件")), List.of(same("5人")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "｜", "5人", "5人｜3人", "｜5人", "5人｜"})
   void otherLinesHaveNoCells(String line) {
