@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import report.build.Edition;
 import report.build.OutputFormat;
@@ -18,6 +19,7 @@ import report.cli.terminal.Console;
 import report.document.Document;
 import report.document.Labels;
 import report.finding.Findings;
+import report.kept.KeptPieces;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.read.Plans;
@@ -42,6 +44,13 @@ final class PreviewBuild {
   private final String year;
   private final TemplateSet templates;
 
+  /** What builds keep for later ones: themes that were read, rows of data, and pages. */
+  private final KeptPieces themes = KeptPieces.inMemory();
+
+  private final KeptPieces rows = KeptPieces.inMemory();
+  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+  private final Map<String, String> sources = new ConcurrentHashMap<>();
+
   PreviewBuild(Console console, BookOptions options, String year, TemplateSet templates) {
     this.console = console;
     this.options = options;
@@ -51,7 +60,7 @@ final class PreviewBuild {
 
   /** Builds once and prints the findings. */
   Built run() throws IOException {
-    Plans plans = options.read(List.of(year));
+    Plans plans = options.read(List.of(year), themes);
     Findings findings = plans.findings();
     ExitPolicy policy = new ExitPolicy(console, false);
     Map<String, byte[]> files = new TreeMap<>();
@@ -84,7 +93,7 @@ final class PreviewBuild {
       throws IOException {
     List<ThemeOutput> outputs = new ArrayList<>();
     for (OutputFormat format : SHOWN) {
-      Target target = new Target(offered(), templates, into(files), findings);
+      Target target = new Target(offered(), templates, new Shown(files), findings);
       format.write(edition, target).ifPresent(outputs::add);
     }
     Map<String, Long> sizes = new TreeMap<>();
@@ -92,6 +101,7 @@ final class PreviewBuild {
     for (ThemeOutput output : outputs) {
       output.conclude(sizes);
     }
+    rows.save();
   }
 
   private static List<OutputFormat> offered() {
@@ -102,6 +112,39 @@ final class PreviewBuild {
 
   private static Outlet into(Map<String, byte[]> files) {
     return (path, content) -> files.put(path, content.bytes());
+  }
+
+  /** The files that are shown; those that were made of the same before are not made again. */
+  private final class Shown implements Outlet {
+    private final Map<String, byte[]> files;
+
+    Shown(Map<String, byte[]> files) {
+      this.files = files;
+    }
+
+    @Override
+    public KeptPieces pieces() {
+      return rows;
+    }
+
+    @Override
+    public void file(String path, Content content) throws IOException {
+      files.put(path, content.bytes());
+    }
+
+    @Override
+    public boolean isUpToDate(String path, String from) {
+      return from.equals(sources.get(path)) && made.containsKey(path);
+    }
+
+    @Override
+    public void file(String path, String from, Content content) throws IOException {
+      byte[] before = made.get(path);
+      byte[] bytes = before != null && isUpToDate(path, from) ? before : content.bytes();
+      made.put(path, bytes);
+      sources.put(path, from);
+      files.put(path, bytes);
+    }
   }
 
   /** The files of a format, built when the first of them is asked for. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import report.build.BuildFingerprint;
 import report.build.TemplatesFolder;
 import report.cli.terminal.Console;
 import report.cli.terminal.FixText;
@@ -18,6 +19,7 @@ import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Paint;
 import report.fix.FixedPlans;
+import report.kept.KeptPieces;
 import report.project.ChangedFiles;
 import report.project.FileScope;
 import report.project.Language;
@@ -36,6 +38,9 @@ import report.serve.Watch;
 final class ValidateCommand implements WordCommand {
   /** Clears a terminal and moves the cursor to the upper left corner. */
   private static final String CLEAR = "\u001b[H\u001b[2J";
+
+  /** From how many files on reading takes longer than finding out whether it has to be. */
+  private static final int MANY = 100;
 
   private final Console console;
 
@@ -67,6 +72,8 @@ final class ValidateCommand implements WordCommand {
   private boolean watch;
 
   @Mixin private final FindingOptions findingOptions = new FindingOptions();
+
+  private final KeptPieces watched = KeptPieces.inMemory();
 
   /**
    * A check.
@@ -170,8 +177,18 @@ final class ValidateCommand implements WordCommand {
   private Findings read(PlansFolder all) throws IOException {
     Language language = edition.map(Language::ofEdition).orElse(Language.ORIGINAL);
     return language == Language.ORIGINAL
-        ? Plans.read(all, List.of()).findings()
+        ? Plans.read(all, List.of(), themes(all)).findings()
         : Plans.read(all, List.of(), Translations.into(language).listed()).findings();
+  }
+
+  /** The themes that were read before: in this process, or in large plans by another. */
+  private KeptPieces themes(PlansFolder all) throws IOException {
+    if (watch) {
+      return watched;
+    }
+    return all.files().size() < MANY
+        ? KeptPieces.none()
+        : KeptPieces.of(console.environment().cache(), folder, new BuildFingerprint().tool().sum());
   }
 
   /**

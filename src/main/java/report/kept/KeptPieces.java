@@ -5,11 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 import report.project.OutputFile;
 
 /**
@@ -32,24 +27,16 @@ import report.project.OutputFile;
  * long as they are not larger than the others. Thread-safe.
  */
 public final class KeptPieces {
-  private static final String PREFIX = "pieces-";
-
   /** The maximum size of the file in bytes; the pieces of a larger book are not kept. */
   private static final int MOST_BYTES = 1 << 26;
-
-  /** The number of folders whose pieces are kept. */
-  private static final int MOST_FILES = 20;
 
   /** The number of digits of the digest of a folder's path in the name of its file. */
   private static final int NAME = 16;
 
-  private static final int KEY = 32;
-  private static final int HEAD = KEY + 2 * Integer.BYTES;
-
   private final Optional<Path> file;
+  private final boolean areKept;
   private final String tool;
-  private final byte[] earlier;
-  private final Map<String, ByteBuffer> known = new HashMap<>();
+  private final Map<String, ByteBuffer> known;
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
@@ -65,11 +52,14 @@ public final class KeptPieces {
     List<byte[]> parts() throws IOException;
   }
 
-  private KeptPieces(Optional<Path> file, String tool) {
+  private KeptPieces(Optional<Path> file, boolean areKept, String tool) {
     this.file = file;
+    this.areKept = areKept;
     this.tool = tool;
-    this.earlier = file.flatMap(from -> OutputFile.read(from, MOST_BYTES)).orElse(new byte[0]);
-    list();
+    this.known =
+        file.flatMap(from -> OutputFile.read(from, MOST_BYTES))
+            .map(PieceFile::list)
+            .orElseGet(HashMap::new);
   }
 
   /**
@@ -78,7 +68,16 @@ public final class KeptPieces {
    * @return the same for every purpose
    */
   public static KeptPieces none() {
-    return new KeptPieces(Optional.empty(), "");
+    return new KeptPieces(Optional.empty(), false, "");
+  }
+
+  /**
+   * Pieces that are kept in memory, for a process that builds again and again.
+   *
+   * @return no pieces yet; those of a build are there for the next one once they are saved
+   */
+  public static KeptPieces inMemory() {
+    return new KeptPieces(Optional.empty(), true, "");
   }
 
   /**
@@ -93,26 +92,9 @@ public final class KeptPieces {
   public static KeptPieces of(Optional<Path> cache, Path output, String tool) {
     String place = output.toAbsolutePath().normalize().toString();
     String name = digest(place).substring(0, NAME);
-    return new KeptPieces(
-        cache.filter(Files::isDirectory).map(folder -> folder.resolve(PREFIX + name)), tool);
-  }
-
-  /** The pieces of the file, as far as it can be read. */
-  private void list() {
-    ByteBuffer bytes = ByteBuffer.wrap(earlier);
-    while (bytes.remaining() >= HEAD) {
-      byte[] key = new byte[KEY];
-      int start = bytes.position();
-      bytes.get(key);
-      int length = bytes.getInt();
-      if (length < 0 || length > bytes.remaining() - Integer.BYTES) {
-        return;
-      }
-      known.put(
-          new String(key, StandardCharsets.US_ASCII),
-          ByteBuffer.wrap(earlier, start, HEAD + length).slice());
-      bytes.position(start + HEAD + length);
-    }
+    Optional<Path> file =
+        cache.filter(Files::isDirectory).map(folder -> folder.resolve(PieceFile.PREFIX + name));
+    return new KeptPieces(file, file.isPresent(), tool);
   }
 
   /**
@@ -124,7 +106,7 @@ public final class KeptPieces {
    * @throws IOException if it cannot be made
    */
   public List<byte[]> of(Supplier<String> from, Maker maker) throws IOException {
-    if (file.isEmpty()) {
+    if (!areKept) {
       return maker.parts();
     }
     String digest = from.get();
@@ -143,7 +125,7 @@ public final class KeptPieces {
    * @return false without a cache
    */
   public boolean areKept() {
-    return file.isPresent();
+    return areKept;
   }
 
   /**
@@ -163,11 +145,11 @@ public final class KeptPieces {
    */
   public void keep(String from, List<byte[]> parts) {
     String key = key(from);
-    made.put(key, record(key, parts));
+    made.put(key, PieceFile.piece(key, parts));
   }
 
   private String key(String from) {
-    return digest(tool + from).substring(0, KEY);
+    return digest(tool + from).substring(0, PieceFile.KEY);
   }
 
   private static String digest(String text) {
@@ -187,49 +169,24 @@ public final class KeptPieces {
    */
   public Optional<List<byte[]>> find(String from) {
     String key = key(from);
-    @Nullable ByteBuffer of = known.get(key);
-    if (of == null) {
-      return Optional.empty();
+    Optional<List<byte[]>> parts =
+        Optional.ofNullable(known.get(key)).flatMap(piece -> PieceFile.parts(key, piece));
+    if (parts.isPresent()) {
+      used.add(key);
     }
-    ByteBuffer piece = of.duplicate().position(HEAD);
-    if (of.getInt(KEY + Integer.BYTES) != checksum(key, piece.duplicate())) {
-      return Optional.empty();
-    }
-    List<byte[]> parts = new ArrayList<>();
-    while (piece.hasRemaining()) {
-      byte[] part = new byte[piece.getInt()];
-      piece.get(part);
-      parts.add(part);
-    }
-    used.add(key);
-    return Optional.of(parts);
+    return parts;
   }
 
-  private static byte[] record(String key, List<byte[]> parts) {
-    int length = parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
-    ByteBuffer whole = ByteBuffer.allocate(HEAD + length);
-    whole.position(HEAD);
-    parts.forEach(part -> whole.putInt(part.length).put(part));
-    int checksum = checksum(key, whole.duplicate().position(HEAD));
-    whole.rewind();
-    return whole
-        .put(key.getBytes(StandardCharsets.US_ASCII))
-        .putInt(length)
-        .putInt(checksum)
-        .array();
-  }
-
-  /** Damage is found by this; there is nothing to gain from faking it. */
-  private static int checksum(String key, ByteBuffer piece) {
-    CRC32C sum = new CRC32C();
-    sum.update(key.getBytes(StandardCharsets.US_ASCII));
-    sum.update(piece);
-    return (int) sum.getValue();
-  }
-
-  /** Keeps the pieces for the next build. */
+  /** Keeps the pieces for the next build; in memory, only those that this one made or used. */
   public void save() {
-    if (file.isEmpty() || made.isEmpty()) {
+    if (file.isEmpty()) {
+      known.keySet().retainAll(used);
+      made.forEach((key, piece) -> known.put(key, ByteBuffer.wrap(piece)));
+      made.clear();
+      used.clear();
+      return;
+    }
+    if (made.isEmpty()) {
       return;
     }
     List<ByteBuffer> kept = new ArrayList<>();
@@ -245,42 +202,11 @@ public final class KeptPieces {
       kept.addAll(unused);
     }
     if (size(kept) <= MOST_BYTES) {
-      write(file.get(), kept);
+      PieceFile.write(file.get(), kept);
     }
   }
 
   private static long size(List<ByteBuffer> pieces) {
     return pieces.stream().mapToLong(ByteBuffer::capacity).sum();
-  }
-
-  private static void write(Path file, List<ByteBuffer> pieces) {
-    ByteBuffer whole = ByteBuffer.allocate((int) size(pieces));
-    pieces.forEach(piece -> whole.put(piece.duplicate().rewind()));
-    try {
-      OutputFile.own(file).write(whole.array());
-      removeOldest(file.resolveSibling(""));
-    } catch (IOException noPlaceForThem) {
-      // The next build makes them again.
-    }
-  }
-
-  private static void removeOldest(Path folder) throws IOException {
-    Map<Path, FileTime> times = new HashMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        if (String.valueOf(file.getFileName()).startsWith(PREFIX)) {
-          times.put(file, Files.getLastModifiedTime(file));
-        }
-      }
-    }
-    List<Path> newestFirst =
-        times.entrySet().stream()
-            .sorted(Map.Entry.<Path, FileTime>comparingByValue(Comparator.reverseOrder()))
-            .map(Map.Entry::getKey)
-            .toList();
-    for (Path old :
-        newestFirst.subList(Math.min(MOST_FILES, newestFirst.size()), newestFirst.size())) {
-      Files.deleteIfExists(old);
-    }
   }
 }

@@ -5,24 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import report.build.TemplateSet;
+import report.cli.terminal.Console;
 import report.cli.terminal.Environment;
 import report.delivery.FolderCopy;
 import report.delivery.FolderTree;
 import report.project.Language;
+import report.project.Messages;
+import report.serve.Built;
 
 /** A build writes what changed, and the result is that of a full build. */
 @Tag("slow")
@@ -129,6 +138,50 @@ class UnchangedBuildTest {
           .isEqualTo(Workbench.bytes(full));
       FolderTree.delete(full);
     }
+  }
+
+  @Test
+  void afterAnEditAPreviewShowsWhatAnotherThatWasStartedNowShows() throws IOException {
+    List<Edit> edits =
+        List.of(
+            () -> append("R1/theme-3/plan.yaml", "# a remark\n"),
+            () -> bench.edit("R1/theme-3/plan.yaml", "target: 10回", "target: 9回"),
+            () -> bench.edit("R1/theme-3/progress/2020-03.yaml", "actual: 8回", "actual: 7回"),
+            () -> bench.edit("R1/book.yaml", "publisher: ", "publisher: 新"),
+            this::addTheme,
+            () -> bench.edit("R1/theme-4/plan.yaml", "title: ", "title: 新"),
+            () -> Files.writeString(templates.resolve("page/header.ftlh"), "${book.says}"),
+            () -> bench.edit("R1/theme-3/plan.yaml", "target: 9回", "target: 10回"),
+            () -> Files.writeString(templates.resolve("page/glossary.ftlh"), "${book.title}"),
+            this::dropTheme);
+    PreviewBuild open = preview();
+    for (Edit edit : edits) {
+      edit.make();
+      assertThat(shown(open)).isEqualTo(shown(preview()));
+    }
+  }
+
+  private PreviewBuild preview() {
+    BookOptions options =
+        CommandLine.populateCommand(new BookOptions(), "--plans", bench.plans().toString());
+    Console console =
+        new Console(
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(Writer.nullWriter()),
+            new Messages(Language.ENGLISH));
+    return new PreviewBuild(
+        console,
+        options,
+        "R1",
+        TemplateSet.find(Optional.of(templates), Optional.empty(), Optional.empty()));
+  }
+
+  private static Map<String, String> shown(PreviewBuild build) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    ((Built.Site) build.run())
+        .files()
+        .forEach((path, bytes) -> files.put(path, HexFormat.of().formatHex(bytes)));
+    return files;
   }
 
   private void build(Path out, Optional<Path> cached) {

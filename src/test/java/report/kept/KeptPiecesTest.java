@@ -97,6 +97,20 @@ class KeptPiecesTest {
   }
 
   @Test
+  void inMemoryThePiecesOfTheLastBuildAreKept() throws IOException {
+    KeptPieces pieces = KeptPieces.inMemory();
+    for (String build : List.of("ab", "bc", "ac")) {
+      for (String source : build.split("")) {
+        text(pieces, source);
+      }
+      pieces.save();
+    }
+
+    assertThat(made).containsExactly("a", "b", "c", "a");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
   void theOldestFilesAreRemoved() throws IOException {
     for (int i = 0; i < 30; i++) {
       KeptPieces pieces = KeptPieces.of(Optional.of(cache), Path.of("out/R" + i), TOOL);
