@@ -37,7 +37,6 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.Plans;
 import report.read.control.ControlReader;
-import report.seal.Seal;
 
 /** The books a command applies to, the part of them, and the as-of date. */
 final class BookOptions {
@@ -120,7 +119,9 @@ final class BookOptions {
   List<Document> compose(Plans plans, Labels labels) {
     if (theme.isEmpty()) {
       return plans.books().stream()
-          .map(book -> Composer.compose(book, plans.all(), asOf(book), labels, plans.places()))
+          .map(
+              book ->
+                  Composer.compose(book, plans.all(), asOf(book, plans), labels, plans.places()))
           .toList();
     }
     ThemeChoice choice = new ThemeChoice(theme.get());
@@ -182,14 +183,14 @@ final class BookOptions {
     return book.themes().isEmpty()
         ? new Edition.Whole(
             compared(
-                Composer.compose(book, plans.all(), asOf(book), labels, plans.places()),
+                Composer.compose(book, plans.all(), asOf(book, plans), labels, plans.places()),
                 book,
                 plans,
                 labels),
             codes,
             codes(plans.all()))
         : split(
-            Composer.split(book, plans.all(), asOf(book), labels, plans.places()),
+            Composer.split(book, plans.all(), asOf(book, plans), labels, plans.places()),
             overview ->
                 overview.with(
                     changes(book, plans, labels),
@@ -245,15 +246,12 @@ final class BookOptions {
 
   private Optional<SitePart> site(Book book, Plans plans, Labels labels) {
     return SiteComposer.of(
-        book, asOf(book), Optional.ofNullable(plans.published().get(book.year())), labels);
+        book, asOf(book, plans), Optional.ofNullable(plans.published().get(book.year())), labels);
   }
 
   private List<ChangesPart> changes(Book book, Plans plans, Labels labels) {
-    List<Seal> seals =
-        Stream.of(plans.published(), plans.seals())
-            .flatMap(of -> Optional.ofNullable(of.get(book.year())).stream())
-            .toList();
-    return EarlierVersions.of(book, asOf(book), plans.all(), seals, labels);
+    return EarlierVersions.of(
+        book, asOf(book, plans), plans.all(), plans.comparable(book.year()), labels);
   }
 
   /**
@@ -266,7 +264,7 @@ final class BookOptions {
   }
 
   private Function<Theme, Document> excerpts(Book book, Plans plans, Labels labels) {
-    return Composer.excerpts(book, plans.all(), asOf(book), labels, plans.places());
+    return Composer.excerpts(book, plans.all(), asOf(book, plans), labels, plans.places());
   }
 
   /** The name of the output folder of a book: with its theme if only one is requested. */
@@ -274,6 +272,10 @@ final class BookOptions {
     return theme.isEmpty()
         ? book.year().code()
         : book.year().code() + "-" + book.themes().get(0).id().text();
+  }
+
+  private Timing asOf(Book book, Plans plans) {
+    return asOf.isEmpty() ? book.asOf() : plans.printed(asOf(book));
   }
 
   /** The requested date, or that of the book. */

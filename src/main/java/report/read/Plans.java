@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import report.calendar.FiscalYear;
+import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
 import report.finding.Rule;
@@ -26,6 +28,7 @@ import report.read.file.Folder;
 import report.read.translation.Translations;
 import report.seal.Seal;
 import report.wording.EnglishWording;
+import report.wording.Wording;
 
 /**
  * The plans a command is about.
@@ -38,6 +41,7 @@ import report.wording.EnglishWording;
  * @param seals what was approved of all books, by year
  * @param published what was published of all books, by year
  * @param editions the same plans in the other languages that there are translations into
+ * @param wording how these plans, if they are an edition, print figures and dates
  */
 public record Plans(
     List<Book> books,
@@ -47,7 +51,8 @@ public record Plans(
     WrittenPlaces places,
     Map<FiscalYear, Seal> seals,
     Map<FiscalYear, Seal> published,
-    Map<Language, Plans> editions) {
+    Map<Language, Plans> editions,
+    Optional<Wording> wording) {
   /** Copies the collections. */
   public Plans {
     seals = Map.copyOf(seals);
@@ -69,6 +74,30 @@ public record Plans(
             edition -> edition.getValue().books().stream().anyMatch(of -> of.year().equals(year)))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /**
+   * A date as these plans print dates.
+   *
+   * @param date the date as written
+   * @return the same date, in English if they are the English edition
+   */
+  public Timing printed(Timing date) {
+    return wording.map(of -> of.timing(date)).orElse(date);
+  }
+
+  /**
+   * What a book can be compared with: what was published, and what was approved. A seal says what
+   * was written, so that there is nothing to compare an edition in other words with.
+   *
+   * @param year the year of the book
+   * @return its seals; none for an edition
+   */
+  public List<Seal> comparable(FiscalYear year) {
+    return Stream.of(published, seals)
+        .filter(any -> wording.isEmpty())
+        .flatMap(of -> Optional.ofNullable(of.get(year)).stream())
+        .toList();
   }
 
   /**
@@ -194,11 +223,12 @@ public record Plans(
         places,
         seals,
         published,
-        editions);
+        editions,
+        wording);
   }
 
   private Plans with(Findings all, Map<Language, Plans> others) {
-    return new Plans(books, this.all, all, named, places, seals, published, others);
+    return new Plans(books, this.all, all, named, places, seals, published, others, wording);
   }
 
   private static Plans alone(
@@ -224,7 +254,8 @@ public record Plans(
         element -> reader.origins().of(element).map(folder::place),
         reader.seals(),
         reader.published(),
-        Map.of());
+        Map.of(),
+        translations.language().map(any -> wording));
   }
 
   /** The findings as the project and the remarks in its files would have them. */

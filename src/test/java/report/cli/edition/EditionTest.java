@@ -103,6 +103,26 @@ class EditionTest {
   }
 
   @Test
+  void aDateThatIsAskedForIsInTheLanguageOfTheEdition() throws IOException {
+    build("--as-of", "R2.4.10", "--format", "html");
+
+    assertThat(page("index.html")).contains("R2.4.10時点");
+    assertThat(page("en/index.html")).contains("as of 10 April 2020").doesNotContain("R2.4.10");
+  }
+
+  @Test
+  void onlyTheOriginalIsComparedWithWhatWasPublished() throws IOException {
+    Ran.english("seal", "R1", "--plans", plans, "--published", "R2.5.29");
+    Path plan = plans.resolve("R1/industry/plan.yaml");
+    Files.writeString(plan, Files.readString(plan).replace("10回", "12回"));
+
+    build("--format", "html");
+
+    assertThat(page("what_changed.html")).contains("12回");
+    assertThat(out.resolve("R1/en/what_changed.html")).doesNotExist();
+  }
+
+  @Test
   void textsWithoutATranslationAreShownInJapaneseAndMarked() throws IOException {
     translate("industry/plan.en.yaml", "title: Promotion of industry\n");
 
