@@ -44,9 +44,11 @@ public sealed interface Edition {
    * @return those of them that it has
    */
   default List<OutputFormat> formats(List<OutputFormat> chosen) {
-    return folder().isEmpty()
-        ? chosen
-        : chosen.stream().filter(OutputFormat::isTranslated).toList();
+    return switch (overview().editions().extent()) {
+      case ALL -> chosen;
+      case PAGES -> chosen.stream().filter(OutputFormat::isTranslated).toList();
+      case PAPERS -> chosen.stream().filter(format -> !format.isTranslated()).toList();
+    };
   }
 
   /** The short names of everything that is built with it, each into a folder of that name. */

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import report.build.BuildFingerprint;
 import report.build.Edition;
 import report.calendar.FiscalYear;
-import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.calendar.TimingGrammar;
 import report.compare.EarlierVersions;
@@ -72,7 +71,7 @@ final class BookOptions {
   /** The plans of the given years, or of all years, of which some were read before. */
   Plans read(List<String> years, KeptPieces pieces) throws IOException {
     return Plans.read(
-        Plans.folder(plans()), years.stream().map(BookOptions::year).toList(), pieces);
+        Plans.folder(plans()), years.stream().map(PlansFolder::asked).toList(), pieces);
   }
 
   /**
@@ -86,7 +85,7 @@ final class BookOptions {
       return List.of();
     }
     PlansFolder folder = Plans.folder(plans());
-    List<FiscalYear> asked = years.stream().map(BookOptions::year).toList();
+    List<FiscalYear> asked = years.stream().map(PlansFolder::asked).toList();
     asked.forEach(folder::of);
     return folder.years().stream()
         .map(PlansFolder.Year::year)
@@ -213,20 +212,19 @@ final class BookOptions {
   List<Document> compared(Plans plans, Labels labels) {
     List<Document> documents = compose(plans, labels);
     return theme.isPresent()
-        ? documents.stream().map(document -> alone(document, labels)).toList()
+        ? documents.stream().map(document -> alone(document, plans, labels)).toList()
         : IntStream.range(0, documents.size())
             .mapToObj(i -> compared(documents.get(i), plans.books().get(i), plans, labels))
             .toList();
   }
 
-  /** A theme on its own, whose pages lead to no others. */
-  private static Document alone(Document document, Labels labels) {
-    return labels.language().equals(Language.ORIGINAL.code())
-        ? document
-        : document.with(
-            List.of(),
-            Optional.empty(),
-            EditionLinks.ofEdition(labels.language(), Language.ORIGINAL.code()));
+  /** A theme on its own, which leads to the same theme in another language at most. */
+  private static Document alone(Document document, Plans plans, Labels labels) {
+    return plans.books().stream()
+        .filter(book -> document.overview().code().startsWith(book.year().code() + "-"))
+        .findFirst()
+        .map(book -> document.with(List.of(), Optional.empty(), links(book, plans, labels)))
+        .orElse(document);
   }
 
   private Document compared(Document document, Book book, Plans plans, Labels labels) {
@@ -236,11 +234,13 @@ final class BookOptions {
 
   /** Where the other edition of a book is, if it has one. */
   private static EditionLinks links(Book book, Plans plans, Labels labels) {
-    return labels.language().equals(Language.ORIGINAL.code())
-        ? plans
-            .translation(book.year())
-            .map(other -> EditionLinks.toEdition(other.code()))
-            .orElse(EditionLinks.NONE)
+    boolean isOriginal = labels.language().equals(Language.ORIGINAL.code());
+    if (plans.inEnglish().contains(book.year())) {
+      return isOriginal ? EditionLinks.PAPERS : EditionLinks.PAGES;
+    }
+    Optional<Language> other = isOriginal ? plans.translation(book.year()) : Optional.empty();
+    return isOriginal
+        ? other.map(Language::code).map(EditionLinks::toEdition).orElse(EditionLinks.NONE)
         : EditionLinks.ofEdition(labels.language(), Language.ORIGINAL.code());
   }
 
@@ -281,12 +281,6 @@ final class BookOptions {
   /** The requested date, or that of the book. */
   Timing asOf(Book book) {
     return asOf.map(date -> date(date, book.year())).orElse(book.asOf());
-  }
-
-  private static FiscalYear year(String written) {
-    return FiscalYearGrammar.read(written)
-        .found()
-        .orElseThrow(() -> UsageFault.of("fault.notAYear", written));
   }
 
   /** A date within a year. */

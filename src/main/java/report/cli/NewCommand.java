@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
-import report.calendar.FiscalYearGrammar;
 import report.calendar.Timing;
 import report.cli.terminal.Console;
 import report.edit.EditResult;
@@ -118,7 +117,9 @@ final class NewCommand implements Callable<Integer> {
     }
     FiscalYear next = asked();
     FiscalYear before =
-        from == null ? new FiscalYear(Math.max(FiscalYear.FIRST, next.start() - 1)) : year(from);
+        from == null
+            ? new FiscalYear(Math.max(FiscalYear.FIRST, next.start() - 1))
+            : PlansFolder.asked(from);
     return new NextYearFiles(console, Plans.folder(folder), before, next).write(themes);
   }
 
@@ -260,12 +261,6 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private FiscalYear asked() {
-    return year(year);
-  }
-
-  private static FiscalYear year(String written) {
-    return FiscalYearGrammar.read(written)
-        .found()
-        .orElseThrow(() -> UsageFault.of("fault.notAYear", written));
+    return PlansFolder.asked(year);
   }
 }

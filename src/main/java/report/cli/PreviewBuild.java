@@ -3,23 +3,19 @@ package report.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import report.build.Edition;
 import report.build.OutputFormat;
 import report.build.OutputFormats;
 import report.build.Target;
 import report.build.TemplateSet;
 import report.cli.terminal.Console;
-import report.document.Document;
-import report.document.Labels;
 import report.finding.Findings;
 import report.kept.KeptPieces;
+import report.output.InnerOutlet;
 import report.output.Outlet;
 import report.output.ThemeOutput;
 import report.read.Plans;
@@ -67,18 +63,15 @@ final class PreviewBuild {
     Map<String, Built.Later> later = new TreeMap<>();
     String base = "/";
     if (!policy.forbids(findings)) {
-      List<Document> documents = options.compared(plans, new Labels(Locale.JAPANESE));
-      Set<String> codes =
-          documents.stream()
-              .map(document -> document.overview().code())
-              .collect(Collectors.toSet());
-      for (Document document : documents) {
-        Edition.Whole edition = new Edition.Whole(document, codes, Set.of());
-        write(edition, files, findings);
-        base = document.overview().site().map(site -> site.web().path()).orElse(base);
-        for (OutputFormat format : LATER) {
-          Part part = new Part(format, edition);
-          format.downloads(edition).forEach(file -> later.put(file, () -> part.file(file)));
+      for (Edition edition : options.editions(plans, Optional.empty(), false)) {
+        Edition.Whole whole = (Edition.Whole) edition;
+        write(whole, files, findings);
+        if (whole.folder().isEmpty()) {
+          base = whole.overview().site().map(site -> site.web().path()).orElse(base);
+        }
+        for (OutputFormat format : whole.formats(LATER)) {
+          Part part = new Part(format, whole);
+          format.downloads(whole).forEach(file -> later.put(file, () -> part.file(file)));
         }
       }
     }
@@ -92,12 +85,18 @@ final class PreviewBuild {
   private void write(Edition.Whole edition, Map<String, byte[]> files, Findings findings)
       throws IOException {
     List<ThemeOutput> outputs = new ArrayList<>();
-    for (OutputFormat format : SHOWN) {
-      Target target = new Target(offered(), templates, new Shown(files), findings);
+    for (OutputFormat format : edition.formats(SHOWN)) {
+      Outlet outlet = new InnerOutlet(new Shown(files), edition.folder());
+      Target target = new Target(edition.formats(offered()), templates, outlet, findings);
       format.write(edition, target).ifPresent(outputs::add);
     }
     Map<String, Long> sizes = new TreeMap<>();
-    files.forEach((path, bytes) -> sizes.put(path, (long) bytes.length));
+    files.forEach(
+        (path, bytes) -> {
+          if (path.startsWith(edition.folder())) {
+            sizes.put(path.substring(edition.folder().length()), (long) bytes.length);
+          }
+        });
     for (ThemeOutput output : outputs) {
       output.conclude(sizes);
     }

@@ -12,10 +12,29 @@ import java.util.Optional;
  * @param inside leads from the output folder of another book to its pages in the same language;
  *     empty for the original
  * @param other the other edition of this book, if there is one
+ * @param extent which outputs these are
  */
-public record EditionLinks(String up, String inside, Optional<Other> other) {
+public record EditionLinks(String up, String inside, Optional<Other> other, Extent extent) {
+  /** Which outputs of a book are in a language. */
+  public enum Extent {
+    /** All of them. */
+    ALL,
+    /** Pages and data. */
+    PAGES,
+    /** Papers for a council. */
+    PAPERS
+  }
+
   /** The original of a book that has no other edition. */
-  public static final EditionLinks NONE = new EditionLinks("../", "", Optional.empty());
+  public static final EditionLinks NONE = new EditionLinks("../", "", Optional.empty(), Extent.ALL);
+
+  /** The papers of a book whose pages are in another language. */
+  public static final EditionLinks PAPERS =
+      new EditionLinks("../", "", Optional.empty(), Extent.PAPERS);
+
+  /** The pages of a book whose papers are in another language. */
+  public static final EditionLinks PAGES =
+      new EditionLinks("../", "", Optional.empty(), Extent.PAGES);
 
   /**
    * The same book in another language.
@@ -32,7 +51,8 @@ public record EditionLinks(String up, String inside, Optional<Other> other) {
    * @return the links of its pages
    */
   public static EditionLinks toEdition(String language) {
-    return new EditionLinks("../", "", Optional.of(new Other(language, language + "/")));
+    return new EditionLinks(
+        "../", "", Optional.of(new Other(language, language + "/")), Extent.ALL);
   }
 
   /**
@@ -43,7 +63,8 @@ public record EditionLinks(String up, String inside, Optional<Other> other) {
    * @return the links of its pages
    */
   public static EditionLinks ofEdition(String language, String original) {
-    return new EditionLinks("../../", language + "/", Optional.of(new Other(original, "../")));
+    return new EditionLinks(
+        "../../", language + "/", Optional.of(new Other(original, "../")), Extent.PAGES);
   }
 
   /**

@@ -85,6 +85,19 @@ public record PlansFolder(ProjectFiles project, Path path, List<Year> years) {
     return new PlansFolder(project.with(texts), path, years);
   }
 
+  /**
+   * A fiscal year as a command is asked for it.
+   *
+   * @param written a year in any notation
+   * @return the year
+   * @throws UsageFault if it is none
+   */
+  public static FiscalYear asked(String written) {
+    return FiscalYearGrammar.read(written)
+        .found()
+        .orElseThrow(() -> UsageFault.of("fault.notAYear", written));
+  }
+
   /** The folders of a year; more than one if two names refer to the same year. */
   public List<Path> of(FiscalYear wanted) {
     List<Path> folders =

@@ -13,6 +13,7 @@ import report.plan.FigureStyle;
 import report.plan.Id;
 import report.plan.RatePolicy;
 import report.plan.RatingScheme;
+import report.project.Language;
 import report.prospect.Prospects;
 import report.read.field.Choice;
 import report.read.field.ContinuityReader;
@@ -44,6 +45,7 @@ final class BookReader {
           Key.required("publisher", Value.LINE),
           Key.optional("publisherCode", Value.CODE),
           Key.required("title", Value.LINE),
+          Key.optional("language", Value.words(Language.codes())),
           Key.required("asOf", Value.DATE),
           Key.optional("notes", Value.of(NOTES)),
           Key.optional(
@@ -96,6 +98,7 @@ final class BookReader {
    * @param dropped the themes of last year's book that it leaves out, and why
    * @param prospects how it says whether final targets will be reached
    * @param site where it is published on the web
+   * @param language the language of its texts
    */
   record BookFile(
       Optional<Cover> cover,
@@ -107,7 +110,8 @@ final class BookReader {
       ServedVision vision,
       Map<Id, String> dropped,
       Optional<Prospects> prospects,
-      Optional<WebSite> site) {
+      Optional<WebSite> site,
+      Language language) {
     /** Copies the list. */
     BookFile {
       themes = List.copyOf(themes);
@@ -125,7 +129,8 @@ final class BookReader {
           ServedVision.unread(),
           Map.of(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Language.ORIGINAL);
     }
   }
 
@@ -180,7 +185,10 @@ final class BookReader {
         ServedVision.of(fields, findings),
         ContinuityReader.dropped(fields, scope),
         fields.value("prospects").flatMap(new ProspectsReader(findings)::read),
-        fields.value("site").flatMap(new SiteReader(scope)::read));
+        fields.value("site").flatMap(new SiteReader(scope)::read),
+        fields
+            .choice("language", name -> Language.named(name).orElseThrow())
+            .orElse(Language.ORIGINAL));
   }
 
   /** The code, which Excel may have deprived of its first zero. */

@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import report.calendar.FiscalYear;
 import report.calendar.Timing;
 import report.finding.Finding;
 import report.finding.Findings;
-import report.finding.Rule;
-import report.finding.Severity;
 import report.kept.KeptPieces;
 import report.plan.Book;
 import report.plan.WrittenPlaces;
@@ -23,8 +22,6 @@ import report.project.PlansFolder;
 import report.project.UsageFault;
 import report.read.control.ControlReader;
 import report.read.control.Remarks;
-import report.read.file.FileNames;
-import report.read.file.Folder;
 import report.read.translation.Translations;
 import report.seal.Seal;
 import report.wording.EnglishWording;
@@ -40,8 +37,10 @@ import report.wording.Wording;
  * @param places the locations of their goals and results
  * @param seals what was approved of all books, by year
  * @param published what was published of all books, by year
- * @param editions the same plans in the other languages that there are translations into
+ * @param editions the same plans in the other languages that there are translations into, and the
+ *     books that are written in them
  * @param wording how these plans, if they are an edition, print figures and dates
+ * @param inEnglish the years whose books are written in English
  */
 public record Plans(
     List<Book> books,
@@ -52,12 +51,14 @@ public record Plans(
     Map<FiscalYear, Seal> seals,
     Map<FiscalYear, Seal> published,
     Map<Language, Plans> editions,
-    Optional<Wording> wording) {
+    Optional<Wording> wording,
+    Set<FiscalYear> inEnglish) {
   /** Copies the collections. */
   public Plans {
     seals = Map.copyOf(seals);
     published = Map.copyOf(published);
     editions = Map.copyOf(editions);
+    inEnglish = Set.copyOf(inEnglish);
     all = List.copyOf(all);
     books = List.copyOf(books);
   }
@@ -133,7 +134,7 @@ public record Plans(
    */
   public static Plans read(PlansFolder folder, List<FiscalYear> years, KeptPieces pieces)
       throws IOException {
-    return isTranslated(folder.files())
+    return TranslatedFiles.areIn(folder.files())
         ? read(folder, years, Translations.into(Language.ENGLISH), pieces)
         : alone(folder, years, Translations.NONE, pieces);
   }
@@ -156,62 +157,19 @@ public record Plans(
       PlansFolder folder, List<FiscalYear> years, Translations translations, KeptPieces pieces)
       throws IOException {
     Plans original = alone(folder, years, Translations.NONE, pieces);
-    List<FiscalYear> translated = translated(folder);
+    List<FiscalYear> translated = TranslatedFiles.years(folder);
     Plans edition =
         alone(folder, years, translations, KeptPieces.none())
-            .only(book -> translated.contains(book.year()));
+            .only(
+                book ->
+                    translated.contains(book.year()) || original.inEnglish().contains(book.year()));
     Findings all = new Findings();
     List<Finding> known = original.findings().sorted();
     all.addAll(known);
     edition.findings().sorted().stream()
-        .filter(finding -> isOfEdition(finding) && !known.contains(finding))
+        .filter(finding -> TranslatedFiles.isOfEdition(finding) && !known.contains(finding))
         .forEach(all::add);
     return original.with(all, Map.of(translations.language().orElseThrow(), edition));
-  }
-
-  /**
-   * The years whose books have translations.
-   *
-   * @param folder a folder of plans
-   * @return the years, in order
-   */
-  public static List<FiscalYear> translated(PlansFolder folder) {
-    List<Path> files = folder.files();
-    return folder.years().stream()
-        .filter(
-            year ->
-                isTranslated(
-                    files.stream().filter(file -> file.startsWith(year.folder())).toList()))
-        .map(PlansFolder.Year::year)
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isTranslated(List<Path> files) {
-    return files.stream().anyMatch(file -> FileNames.translated(Folder.name(file)).isPresent());
-  }
-
-  /** Findings in translations, those that say what is missing, and what only an edition has. */
-  private static boolean isOfEdition(Finding finding) {
-    String file = finding.span().source().path();
-    return FileNames.translated(file.substring(file.lastIndexOf('/') + 1)).isPresent()
-        || finding.rule() == Rule.UNTRANSLATED
-        || finding.severity() == Severity.ERROR;
-  }
-
-  /** The units without a translation, at the file of the last book that translates any. */
-  private static List<Finding> lacking(EnglishWording wording, PlansFolder folder) {
-    return folder.files().stream()
-        .filter(file -> file.endsWith("book.en.yaml"))
-        .reduce((earlier, later) -> later)
-        .map(Folder::place)
-        .map(
-            place ->
-                wording.lacking().stream()
-                    .map(
-                        unit -> Finding.of(Rule.UNTRANSLATED, place, unit).withMessage("L003.unit"))
-                    .toList())
-        .orElse(List.of());
   }
 
   private Plans only(Predicate<Book> some) {
@@ -224,11 +182,13 @@ public record Plans(
         seals,
         published,
         editions,
-        wording);
+        wording,
+        inEnglish);
   }
 
   private Plans with(Findings all, Map<Language, Plans> others) {
-    return new Plans(books, this.all, all, named, places, seals, published, others, wording);
+    return new Plans(
+        books, this.all, all, named, places, seals, published, others, wording, inEnglish);
   }
 
   private static Plans alone(
@@ -242,20 +202,47 @@ public record Plans(
     PlansReader reader = new PlansReader(years, translations, pieces);
     List<Book> read = reader.read(folder.project(), folder.path(), findings);
     EnglishWording wording = new EnglishWording(reader.units());
-    List<Book> books = translations.language().isEmpty() ? read : reader.worded(read, wording);
+    boolean isOriginal = translations.language().isEmpty();
+    List<Book> books = isOriginal ? read : reader.worded(read, wording);
     if (translations.listing()) {
-      lacking(wording, folder).forEach(findings::add);
+      TranslatedFiles.lacking(wording, folder).forEach(findings::add);
     }
+    Predicate<Book> isAsked = book -> years.isEmpty() || years.contains(book.year());
+    Plans plans =
+        new Plans(
+            books.stream().filter(isAsked).toList(),
+            books,
+            new FileScope(asked).of(controlled(findings, folder)),
+            !years.isEmpty(),
+            element -> reader.origins().of(element).map(folder::place),
+            reader.seals(),
+            reader.published(),
+            Map.of(),
+            translations.language().map(any -> wording),
+            reader.inEnglish());
+    return isOriginal && !reader.inEnglish().isEmpty()
+        ? plans.with(
+            plans.findings(),
+            Map.of(
+                Language.ENGLISH,
+                plans
+                    .worded(reader.worded(read, wording), wording)
+                    .only(isAsked.and(book -> reader.inEnglish().contains(book.year())))))
+        : plans;
+  }
+
+  private Plans worded(List<Book> others, Wording words) {
     return new Plans(
-        books.stream().filter(book -> years.isEmpty() || years.contains(book.year())).toList(),
-        books,
-        new FileScope(asked).of(controlled(findings, folder)),
-        !years.isEmpty(),
-        element -> reader.origins().of(element).map(folder::place),
-        reader.seals(),
-        reader.published(),
-        Map.of(),
-        translations.language().map(any -> wording));
+        others,
+        others,
+        findings,
+        named,
+        places,
+        seals,
+        published,
+        editions,
+        Optional.of(words),
+        inEnglish);
   }
 
   /** The findings as the project and the remarks in its files would have them. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import report.notation.Reading;
 import report.plan.Book;
 import report.plan.Id;
 import report.plan.Theme;
+import report.project.Language;
 import report.project.ProjectFiles;
 import report.read.YearReader.YearFolder;
 import report.read.control.ControlReader;
@@ -44,6 +47,7 @@ public final class PlansReader {
   private final Translations translations;
   private final KeptPieces pieces;
   private final Map<String, String> units = new TreeMap<>();
+  private final Set<FiscalYear> inEnglish = new TreeSet<>();
 
   /** A reader of the plans of a prefecture or a city. */
   public PlansReader() {
@@ -153,6 +157,9 @@ public final class PlansReader {
         read.stream().collect(Collectors.toMap(year -> year.book().year(), YearFolder::all));
     read.forEach(year -> findings.addAll(year.all().sorted()));
     read.forEach(year -> units.putAll(year.units()));
+    read.stream()
+        .filter(year -> year.language() == Language.ENGLISH)
+        .forEach(year -> inEnglish.add(year.book().year()));
     read.stream().flatMap(year -> year.seals().seals().stream()).forEach(this::keep);
     BookCheck check = new BookCheck(books, origins::of, new Consequences(found), seals, published);
     books.stream()
@@ -162,6 +169,15 @@ public final class PlansReader {
         .filter(year -> !year.findings().hasErrors())
         .map(YearFolder::book)
         .toList();
+  }
+
+  /**
+   * The years whose books are written in English.
+   *
+   * @return the years, filled by {@link #read}
+   */
+  public Set<FiscalYear> inEnglish() {
+    return inEnglish;
   }
 
   /**

@@ -34,6 +34,7 @@ final class UnreadFiles {
 
   private final Folder year;
   private final Set<Path> told;
+  private final boolean translatable;
   private final Findings findings;
 
   /**
@@ -41,9 +42,11 @@ final class UnreadFiles {
    *
    * @param year its folder
    * @param told files whose intended names have already been suggested
+   * @param translatable whether translations of its files are read
    * @param findings receives the findings
    */
-  UnreadFiles(Folder year, Set<Path> told, Findings findings) {
+  UnreadFiles(Folder year, Set<Path> told, boolean translatable, Findings findings) {
+    this.translatable = translatable;
     this.year = year;
     this.told = told;
     this.findings = findings;
@@ -108,10 +111,10 @@ final class UnreadFiles {
     }
   }
 
-  /** Whether a file is the translation of a file that is not there. */
-  private static boolean isOrphan(Path file, String name) {
+  /** Whether a file is a translation of nothing: of a file that is not there, or of English. */
+  private boolean isOrphan(Path file, String name) {
     return FileNames.translated(name)
-        .filter(o -> !Files.exists(file.resolveSibling(o)))
+        .filter(of -> !translatable || !Files.exists(file.resolveSibling(of)))
         .isPresent();
   }
 

@@ -19,6 +19,7 @@ import report.plan.Meeting;
 import report.plan.RatingScheme;
 import report.plan.Theme;
 import report.plan.Vision;
+import report.project.Language;
 import report.read.BookReader.BookFile;
 import report.read.BookReader.Cover;
 import report.read.GlossaryReader.Glossary;
@@ -70,13 +71,15 @@ final class YearReader {
    *     StoredTheme#onItsOwn}
    * @param seals what was approved and what was published of it, as far as that was sealed
    * @param units the translations of units in an edition
+   * @param language the language of its texts
    */
   record YearFolder(
       Book book,
       Findings findings,
       Function<Id, Optional<Theme>> reported,
       SealFiles seals,
-      Map<String, String> units) {
+      Map<String, String> units,
+      Language language) {
     /** What is wrong in the files of the year, and in the records of it. */
     Findings all() {
       Findings all = new Findings();
@@ -141,7 +144,8 @@ final class YearReader {
             : List.of();
     SealFiles seals =
         files.translations().language().isEmpty() ? SealFiles.of(folder, year) : SealFiles.NONE;
-    new UnreadFiles(folder, misnamed.told(), findings).report();
+    new UnreadFiles(folder, misnamed.told(), book.language() == Language.ORIGINAL, findings)
+        .report();
     Book whole =
         findings.hasErrors()
             ? book(book, glossary, listed, Optional.empty(), Optional.empty(), List.of())
@@ -152,7 +156,8 @@ final class YearReader {
                 vision.flatMap(VisionFile::vision),
                 book.vision().value(),
                 meetings);
-    return new YearFolder(whole, findings, id -> reported(id, themes), seals, files.units());
+    return new YearFolder(
+        whole, findings, id -> reported(id, themes), seals, files.units(), book.language());
   }
 
   /** A theme as it is reported; empty if its files have errors. */

@@ -100,7 +100,7 @@ class KeptPiecesTest {
   void inMemoryThePiecesOfTheLastBuildAreKept() throws IOException {
     KeptPieces pieces = KeptPieces.inMemory();
     for (String build : List.of("ab", "bc", "ac")) {
-      for (String source : build.split("")) {
+      for (String source : build.codePoints().mapToObj(Character::toString).toList()) {
         text(pieces, source);
       }
       pieces.save();

@@ -226,6 +226,39 @@ class EditionTest {
   }
 
   @Test
+  void aBookThatIsWrittenInEnglishHasPagesInEnglishAndNoOthers() throws IOException {
+    Path home = folder.resolve("english");
+    Ran.english("init", home, "R8", "--lang", "en");
+    Path made = home.resolve("plans");
+    String year = "R8";
+
+    Ran ran = Ran.english("build", year, "--plans", made, "--out", out);
+
+    assertThat(ran.exit()).isEqualTo(ExitCode.CLEAN);
+    Path book = out.resolve(year);
+    assertThat(Files.readString(book.resolve("index.html")))
+        .contains("<html lang=\"en\">", "FY2", year + ".xlsx")
+        .doesNotContain("hreflang", "令和", "年度");
+    assertThat(Files.readString(book.resolve("all_goals.html")))
+        .contains("10 times", "50 people or more", "March")
+        .doesNotContain("回", "人以上", "月末");
+    assertThat(Files.readString(book.resolve("data.json"))).contains("\"language\": \"en\"");
+    assertThat(book.resolve(year + ".xlsx")).exists();
+    assertThat(book.resolve("en")).doesNotExist();
+    assertThat(Ran.english("build", year, "--plans", made, "--out", out).err())
+        .contains("up to date");
+  }
+
+  @Test
+  void aTranslationOfABookInEnglishIsReportedAsUnread() throws IOException {
+    translate("book.yaml", TranslatedPlan.BOOK + "language: en\n");
+
+    Ran ran = Ran.english("validate", "--plans", plans, "--format", "concise");
+
+    assertThat(ran.out()).contains("industry/plan.en.yaml: warning B004");
+  }
+
+  @Test
   void validationListsWhatIsNotTranslated() throws IOException {
     translate("book.en.yaml", "publisher: Osaka Prefecture\n");
 
