@@ -71,6 +71,13 @@ final class BookFiles {
     return unnamed.naming(words.departments());
   }
 
+  /** Reports names of departments that the book does not have, after all of it was read. */
+  void reportOtherNames() {
+    if (!findings.hasErrors()) {
+      words.departments().reportOthers(findings);
+    }
+  }
+
   /** The translations of units; after the book was read. */
   Map<String, String> units() {
     return words.units();

@@ -142,6 +142,7 @@ final class YearReader {
                     scope, folder, subjects(vision, listed, themes, book), files.translations())
                 .read()
             : List.of();
+    files.reportOtherNames();
     SealFiles seals =
         files.translations().language().isEmpty() ? SealFiles.of(folder, year) : SealFiles.NONE;
     new UnreadFiles(folder, misnamed.told(), book.language() == Language.ORIGINAL, findings)

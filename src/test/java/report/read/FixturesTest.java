@@ -31,6 +31,7 @@ class FixturesTest {
   private static final Set<String> SAID_ELSEWHERE =
       Set.of(
           "K008.plans",
+          "L001.name",
           "L003.some",
           "L003.unit",
           "T002.long",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import report.finding.Findings;
 import report.read.field.Expect;
 import report.read.form.Form;
@@ -24,7 +23,7 @@ public final class EditionTerms {
   private static final Value WORDS = Value.entries(Value.LINE, Value.LINE);
 
   private final Findings findings;
-  private final Map<String, ScalarNode> departments = new LinkedHashMap<>();
+  private final Names departments = new Names();
   private final Map<String, String> units = new LinkedHashMap<>();
 
   /**
@@ -60,8 +59,8 @@ public final class EditionTerms {
     if (!(root instanceof MappingNode mapping)) {
       return root;
     }
-    words(mapping, DEPARTMENTS).forEach(departments::put);
-    words(mapping, UNITS).forEach((unit, word) -> units.put(unit, word.text().strip()));
+    words(mapping, DEPARTMENTS).forEach(departments::add);
+    words(mapping, UNITS).forEach(this::unit);
     return new MappingNode(
         mapping.entries().stream()
             .filter(entry -> !List.of(DEPARTMENTS, UNITS).contains(entry.key().text()))
@@ -70,39 +69,38 @@ public final class EditionTerms {
         mapping.whole());
   }
 
-  private Map<String, ScalarNode> words(MappingNode root, String key) {
-    Map<String, ScalarNode> words = new LinkedHashMap<>();
-    root.entry(key)
+  private List<MappingNode.Entry> words(MappingNode root, String key) {
+    return root
+        .entry(key)
         .map(MappingNode.Entry::value)
-        .filter(value -> !(value instanceof ScalarNode text && text.isEmpty()))
+        .flatMap(Overlay::filled)
         .flatMap(value -> Expect.mapping(value, key, findings))
-        .ifPresent(
-            of ->
-                of.entries()
-                    .forEach(
-                        entry ->
-                            word(entry).ifPresent(w -> words.put(entry.key().text().strip(), w))));
-    return words;
+        .map(MappingNode::entries)
+        .orElse(List.of())
+        .stream()
+        .filter(this::isWord)
+        .toList();
   }
 
-  /** A word; what is left empty is not translated yet. */
-  private Optional<ScalarNode> word(MappingNode.Entry entry) {
-    if (Overlay.filled(entry.value()).isEmpty()) {
-      return Optional.empty();
-    }
-    boolean isLine = Expect.line(entry.value(), entry.key().text(), findings).isPresent();
-    return Optional.of(entry.value())
-        .filter(value -> isLine && value instanceof ScalarNode)
-        .map(ScalarNode.class::cast);
+  /** Whether a word can be read; what is left empty is not translated yet. */
+  private boolean isWord(MappingNode.Entry entry) {
+    return Overlay.filled(entry.value()).isEmpty()
+        || Expect.line(entry.value(), entry.key().text(), findings).isPresent();
+  }
+
+  private void unit(MappingNode.Entry entry) {
+    Overlay.filled(entry.value())
+        .map(ScalarNode.class::cast)
+        .ifPresent(word -> units.put(entry.key().text().strip(), word.text().strip()));
   }
 
   /**
    * The names of departments.
    *
-   * @return the translations by the names in the original
+   * @return their translations
    */
-  public Map<String, ScalarNode> departments() {
-    return Map.copyOf(departments);
+  public Names departments() {
+    return departments;
   }
 
   /**

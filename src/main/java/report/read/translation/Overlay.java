@@ -27,7 +27,7 @@ import report.read.tree.SequenceNode;
  */
 final class Overlay {
   private final String original;
-  private final Map<String, ScalarNode> names;
+  private final Names names;
   private final Untranslated untranslated;
   private final Findings findings;
 
@@ -39,13 +39,9 @@ final class Overlay {
    * @param untranslated receives the texts that have no translation
    * @param findings receives what the translation says of nothing in the file
    */
-  Overlay(
-      String original,
-      Map<String, ScalarNode> names,
-      Untranslated untranslated,
-      Findings findings) {
+  Overlay(String original, Names names, Untranslated untranslated, Findings findings) {
     this.original = original;
-    this.names = Map.copyOf(names);
+    this.names = names;
     this.untranslated = untranslated;
     this.findings = findings;
   }
@@ -86,11 +82,11 @@ final class Overlay {
   }
 
   private Node name(ScalarNode base) {
-    @Nullable ScalarNode name = names.get(base.text().strip());
-    if (name == null) {
+    Optional<ScalarNode> name = names.of(base.text().strip());
+    if (name.isEmpty()) {
       untranslated.addName(base);
     }
-    return name == null ? base : name;
+    return name.orElse(base);
   }
 
   private Node list(SequenceNode base, Optional<Node> translation, String field, Value form) {

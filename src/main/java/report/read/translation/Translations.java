@@ -1,7 +1,6 @@
 package report.read.translation;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import report.finding.Finding;
@@ -12,7 +11,6 @@ import report.read.file.FileNames;
 import report.read.file.Folder;
 import report.read.form.Value;
 import report.read.tree.Node;
-import report.read.tree.ScalarNode;
 import report.read.tree.YamlFile;
 
 /**
@@ -21,17 +19,11 @@ import report.read.tree.YamlFile;
  *
  * @param language the language; empty for the original, which has none
  * @param listing whether texts without a translation are reported
- * @param names the translations of names by the names in the original
+ * @param names the translations of names
  */
-public record Translations(
-    Optional<Language> language, boolean listing, Map<String, ScalarNode> names) {
+public record Translations(Optional<Language> language, boolean listing, Names names) {
   /** The original: files are read as they are. */
-  public static final Translations NONE = new Translations(Optional.empty(), false, Map.of());
-
-  /** Copies the map. */
-  public Translations {
-    names = Map.copyOf(names);
-  }
+  public static final Translations NONE = new Translations(Optional.empty(), false, new Names());
 
   /**
    * The translations into a language.
@@ -40,7 +32,7 @@ public record Translations(
    * @return its translations
    */
   public static Translations into(Language language) {
-    return new Translations(Optional.of(language), false, Map.of());
+    return new Translations(Optional.of(language), false, new Names());
   }
 
   /**
@@ -55,10 +47,10 @@ public record Translations(
   /**
    * The same with names.
    *
-   * @param translated the translations of names by the names in the original
+   * @param translated the translations of names
    * @return these translations
    */
-  public Translations naming(Map<String, ScalarNode> translated) {
+  public Translations naming(Names translated) {
     return new Translations(language, listing, translated);
   }
 

@@ -174,6 +174,14 @@ class TranslationsTest {
   }
 
   @Test
+  void aDepartmentThatTheBookDoesNotHaveIsReportedWithTheOneThatWasMeant() throws IOException {
+    TranslatedPlan.write(plans, "book.en.yaml", TranslatedPlan.BOOK_EN.replace("商工労働部", "商工労動部"));
+
+    assertThat(found()).containsExactly("book.en.yaml:4:3 L001.name");
+    assertThat(read().findings().sorted().get(0).suggestions().get(0).text()).isEqualTo("商工労働部");
+  }
+
+  @Test
   void aUnitWithoutATranslationIsListedAndShownInJapanese() throws IOException {
     TranslatedPlan.write(
         plans, "industry/plan.yaml", TranslatedPlan.PLAN.replace("target: 10回", "target: 10社"));
