@@ -109,6 +109,6 @@ class FindingTest {
   void everyRuleHasAnIdOfItsOwn() {
     Stream<String> ids = Arrays.stream(Rule.values()).map(Rule::id);
 
-    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[YKPRTBVSWCFI]\\d{3}"));
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[YKPRTBVSLWCFI]\\d{3}"));
   }
 }

@@ -30,7 +30,7 @@ class FindingTextsTest {
       Path.of(System.getProperty("report.home", "."), "src/main/java");
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\"([YKPRTBVSWCFI]\\d{3}(?:\\.[a-z-]+)?|quantity\\.(?:not-known|known-on|beside|bare-years)|date\\.not-done)\"");
+          "\"([YKPRTBVSLWCFI]\\d{3}(?:\\.[a-z-]+)?|quantity\\.(?:not-known|known-on|beside|bare-years)|date\\.not-done)\"");
 
   private static ResourceBundle bundle(String language) {
     return ResourceBundle.getBundle(

@@ -141,7 +141,7 @@ class FormCommandTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out().lines())
         .containsExactly(
-            "令和7年度 産業振興計画 as of R8.3月末",
+            "FY2025 産業振興計画 as of R8.3月末",
             "",
             "■ 商工労働部: "
                 + out.resolve("R7/商工労働部.xlsx")
@@ -152,7 +152,7 @@ class FormCommandTest {
             "- by R8.6: 候補地の選定 (not yet due) [theme-1/steps]",
             "",
             "■ 教育委員会: no form returned, 1 goals not reported",
-            "- by end of 令和7年度: 連携体制を構築する (unreported) [theme-1/network]");
+            "- by end of FY2025: 連携体制を構築する (unreported) [theme-1/network]");
   }
 
   @Test

@@ -68,7 +68,7 @@ class NextYearTest {
             "Carried over from H30 to R1: 2 themes, 10 goals.",
             "Left out, because done: 1\n  theme-1 foundation 機構を設立\n",
             "with dates to be decided: 1\n  theme-1 office 事務所を開設（H31.3月）\n",
-            "theme-1 seminar-count セミナーの開催回数 10回 → 約8回 約80.0％",
+            "theme-1 seminar-count セミナーの開催回数 10回 → 約8回 about 80.0%",
             "so without “previous”: 2\n  theme-1 late 出荷額\n",
             "theme-1 state 機運が高まる ○\n",
             "Lines that name the old year: 1\n",
