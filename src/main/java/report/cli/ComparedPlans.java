@@ -217,7 +217,7 @@ record ComparedPlans(Path folder, Console console) {
    * @throws UsageFault if it was not sealed
    */
   Optional<SealedPlan> sealed(String word, boolean isPublication) throws IOException {
-    FiscalYear year = year(word).orElseThrow(() -> UsageFault.of("fault.notAYear", word));
+    FiscalYear year = PlansFolder.asked(word);
     Plans plans = Plans.read(Plans.folder(folder), List.of(year));
     Findings others = new Findings();
     plans.findings().sorted().stream()

@@ -123,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
   private Integer propose(TableFile file, Findings findings) throws IOException {
     Messages words = new Messages(WORDS, console.texts().language());
     Path target = table.resolveSibling(stem() + ".map.yaml");
-    Optional<FiscalYear> asked = year.map(ImportCommand::fiscalYear);
+    Optional<FiscalYear> asked = year.map(PlansFolder::asked);
     Optional<String> text =
         file.proposal(String.valueOf(table.getFileName()), sheet, asked, words.bundle(), findings);
     if (text.isEmpty()) {
@@ -144,12 +144,6 @@ final class ImportCommand implements Callable<Integer> {
     String name = String.valueOf(table.getFileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static FiscalYear fiscalYear(String text) {
-    return FiscalYearGrammar.read(text)
-        .found()
-        .orElseThrow(() -> UsageFault.of("fault.notAYear", text));
   }
 
   private Optional<MappedTable> mapped(TableFile file, Path mapping, Findings findings) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import report.calendar.FiscalYear;
-import report.calendar.FiscalYearGrammar;
 import report.cli.terminal.Console;
 import report.delivery.NewFolder;
 import report.project.PlansFolder;
@@ -38,10 +37,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FiscalYear first =
-        FiscalYearGrammar.read(year)
-            .found()
-            .orElseThrow(() -> UsageFault.of("fault.notAYear", year));
+    FiscalYear first = PlansFolder.asked(year);
     if (!isFree(folder)) {
       throw UsageFault.of("fault.notEmpty", folder);
     }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.build.ToolVersion;
 import report.calendar.FiscalYear;
-import report.calendar.FiscalYearGrammar;
 import report.calendar.TimingGrammar;
 import report.cli.terminal.Console;
 import report.compare.SealedBook;
@@ -89,10 +88,7 @@ final class SealCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseContradictions();
-    FiscalYear asked =
-        FiscalYearGrammar.read(year)
-            .found()
-            .orElseThrow(() -> UsageFault.of("fault.notAYear", year));
+    FiscalYear asked = PlansFolder.asked(year);
     PlansFolder plans = Plans.folder(folder);
     Path folderOfYear = plans.of(asked).get(0);
     Path file = folderOfYear.resolve(kind().file());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import report.calendar.FiscalYear;
-import report.calendar.FiscalYearGrammar;
 import report.cli.terminal.Console;
 import report.edit.FileTransaction;
 import report.finding.Findings;
@@ -15,7 +14,6 @@ import report.importer.word.WordTheme;
 import report.project.Messages;
 import report.project.PlansFolder;
 import report.project.ProjectFiles;
-import report.project.UsageFault;
 import report.spreadsheet.WorkbookFile;
 import report.word.WordDocument;
 import report.word.WordReader;
@@ -32,10 +30,7 @@ final class WordImport {
 
   int write(Path file, Path folder) throws IOException {
     String name = String.valueOf(folder.getFileName());
-    FiscalYear year =
-        FiscalYearGrammar.read(name)
-            .found()
-            .orElseThrow(() -> UsageFault.of("fault.notAYear", name));
+    FiscalYear year = PlansFolder.asked(name);
     String shown = PlansFolder.shown(file);
     Findings findings = new Findings();
     Optional<WordDocument> document = WordReader.read(shown, WorkbookFile.bytes(file), findings);
